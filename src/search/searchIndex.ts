@@ -23,9 +23,9 @@ export const searchIndex: {
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing flex-token-not-validated host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-build-failed toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
     'platform 5 verify 1 video 2 voice 2 platform 2 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 115 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 31 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 428 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 8 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 111 sync 42 taskrouter 1 messaging 21 platform 11 verify 161 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 12 interconnect 36 messaging 59 channels 23 voice 37 verify 8 platform 26 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 24 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 32 flex 2 conversations 67 messaging 3 voice 2 verify 1 platform 5 flex 1 platform 7 functions 2 platform 2',
-  lines: `The request was not accepted	A value did not pass the check	The resource is no longer in a state that allows it
-The request is not authorized	The credentials are incorrect
-What the request names does not exist	The resource is no longer available
+  lines: `The request wasn't accepted	A value didn't pass the check	The resource is no longer in a state that allows it
+The request isn't authorized	The credentials are incorrect
+What the request names doesn't exist	The resource is no longer available
 The resource is gone for good	The resource has reached its final state
 The service is down for a moment	A system behind the request failed
 The API key lacks a permission of Verify	The Restricted key lacks a permission
@@ -34,266 +34,266 @@ The header of the Access Token lacks a field	The header of the token lacks a fie
 The key in the Access Token is unknown	The key or the account in the token is wrong	The API key was deleted
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token
-The account or subaccount is not active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies
-A trial account can't use this feature	The account has not been upgraded
-A call came in while the account was not active	The balance was used up	Twilio suspended the account over its policies
+The account or subaccount isn't active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies
+A trial account can't use this feature	The account hasn't been upgraded
+A call came in while the account wasn't active	The balance was used up	Twilio suspended the account over its policies
 Too many calls at the same time	The account has no approved business profile	Calls start faster than others end
 Voice is switched off for this account	The account may have been flagged for review
-The website URL has the wrong form	The website does not have the required form
-The representative needs a US phone number	The number does not begin with +1
+The website URL has the wrong form	The website doesn't have the required form
+The representative needs a US phone number	The number doesn't begin with +1
 The business address must be in the US	The address is outside the US
-The business could not be verified	The data of the business did not pass the check
-Voice Integrity needs an approved business profile	The linked business profile is not approved
-CNAM needs an approved business profile	The linked business profile is not approved
-The CNAM display name is not the business	The display name is not the name of the business
+The business couldn't be verified	The data of the business didn't pass the check
+Voice Integrity needs an approved business profile	The linked business profile isn't approved
+CNAM needs an approved business profile	The linked business profile isn't approved
+The CNAM display name isn't the business	The display name isn't the name of the business
 The CNAM display name uses a forbidden word	The display name sounds like an authority
 The CNAM display name breaks the rules	The display name has the wrong form
-The letter of authorization is not accepted	Something in the letter is missing or differs
+The letter of authorization isn't accepted	Something in the letter is missing or differs
 The company is less than a year old	The company is too new
-The display name is not the business	The display name is not the name of the business
-The logo is not the one of the business	The logo belongs to another brand
+The display name isn't the business	The display name isn't the name of the business
+The logo isn't the one of the business	The logo belongs to another brand
 The display name breaks the content rules	Forbidden words or subjects
 The logo breaks the content rules	Forbidden words or subjects
 The call reason breaks the content rules	Forbidden words or subjects
 The display name has a typo	The name is misspelled
 The display name is a phone number	A number was entered instead of the name
-Logo and display name do not match	The logo belongs to another name
+Logo and display name don't match	The logo belongs to another name
 The call reason contains a link	There is a URL in the reason
 The call reason contains personal data	The reason says something about a person
 Nobody replied to the brand verification	The request to verify the brand went unanswered
 A URL can't be read	The URL begins twice, or not at all	The URL is empty	The URL has characters that must be encoded
-Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	Your server responds too late	The URL exists only on your machine or network	A firewall or a network fault stops the request	The tunnel is offline, or leads to the wrong port	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type does not match the content	The redirect leads nowhere, or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio can't accept your server's certificate
-The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network fault stops the request	The server or the tunnel is not running
-Your server refused the connection	The server or the tunnel is not running	The URL exists only on your machine or network	A firewall or a network fault stops the request
-Your webhook did not respond in time	Your server responds too late	A firewall or a network fault stops the request
-Twilio could not connect to your webhook	The URL exists only on your machine or network	The server or the tunnel is not running	A firewall or a network fault stops the request	Your server responds too late	The host name has no public DNS record
-Your server broke the HTTP protocol	Scheme and port of the URL do not fit	The server is set up wrongly	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
+Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	Your server responds too late	The URL exists only on your machine or network	A firewall or a network fault stops the request	The tunnel is offline, or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	The redirect leads nowhere, or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio can't accept your server's certificate
+The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network fault stops the request	The server or the tunnel isn't running
+Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network fault stops the request
+Your webhook didn't respond in time	Your server responds too late	A firewall or a network fault stops the request
+Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network fault stops the request	Your server responds too late	The host name has no public DNS record
+Your server broke the HTTP protocol	Scheme and port of the URL don't fit	The server is set up wrongly	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
 The host name of the URL can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
-Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check refuses Twilio (403)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
+Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check refuses Twilio (403)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
 No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing speaks TLS on this port	The server asks for a client certificate
 The certificate is for another host name	The host is missing in the certificate
-The certificate of your server has expired	The certificate was not renewed, or not loaded
+The certificate of your server has expired	The certificate wasn't renewed, or not loaded
 Twilio doesn't trust the certificate of your server	The intermediate certificate is missing	The certificate is self-signed or from a private authority
-The edge in the URL does not exist	The value of \`e\` is not an edge
-The edge in the URL is not available	The edge in \`e\` is not supported
-Webhooks over Interconnect are not enabled	The account is not enabled for Interconnect
+The edge in the URL doesn't exist	The value of \`e\` isn't an edge
+The edge in the URL isn't available	The edge in \`e\` isn't supported
+Webhooks over Interconnect aren't enabled	The account isn't enabled for Interconnect
 The retry policy in the URL is wrong	A value of \`rp\` is wrong
-Your server broke the HTTP protocol (fatal)	The response is not valid HTTP
-The URL template is malformed	A bracket in the URL is not closed
-The URL template names a token that is unknown	The URL references a token that does not exist
-A bracket in the URL template is not closed	A bracket in the URL is not closed
-A message arrived, but the webhook URL can't be used	The URL is not complete or has stray characters
-A message arrived, but the webhook method is wrong	The method beside the URL is not the one of the route
+Your server broke the HTTP protocol (fatal)	The response isn't valid HTTP
+The URL template is malformed	A bracket in the URL isn't closed
+The URL template names a token that is unknown	The URL references a token that doesn't exist
+A bracket in the URL template isn't closed	A bracket in the URL isn't closed
+A message arrived, but the webhook URL can't be used	The URL isn't complete or has stray characters
+A message arrived, but the webhook method is wrong	The method beside the URL isn't the one of the route
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	The TwiML is too long	The URL leads to a file, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 The response of your webhook is empty	The route sends headers, but no TwiML	The connection ended before the body
-Your webhook's response is not well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML does not allow	Something follows \`</Response>\`
-\`<Response>\` has a version Twilio does not know	The \`version\` attribute is wrong
-The root element is not \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-The response doesn't fit Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that is not allowed	An element or text is nested where nothing may be
-The Content-Type of the response does not fit	The response is JSON, not TwiML	The TwiML is right, its header is not	A URL to play does not lead to audio	A media file has a type that messages do not carry	A Function was called with a type it does not read
-The type of an upload does not fit	The format is not supported, or the file is malformed
+Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML doesn't allow	Something follows \`</Response>\`
+\`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
+The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
+The response doesn't fit Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that isn't allowed	An element or text is nested where nothing may be
+The Content-Type of the response doesn't fit	The response is JSON, not TwiML	The TwiML is right, its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't carry	A Function was called with a type it doesn't read
+The type of an upload doesn't fit	The format isn't supported, or the file is malformed
 Twilio failed while processing your response	A fault on the side of Twilio
-\`<Dial>\` has something beside a conference	\`<Conference>\` is not alone in \`<Dial>\`
+\`<Dial>\` has something beside a conference	\`<Conference>\` isn't alone in \`<Dial>\`
 \`<Annotate>\` contains no usable element	It takes one valid element, and found none
 \`<Annotate>\` contains an element twice	The same element is in it more than once
-\`<Annotate>\` contains an element it does not take	It holds something other than \`<BillingReferenceTag>\`
+\`<Annotate>\` contains an element it doesn't take	It holds something other than \`<BillingReferenceTag>\`
 \`<BillingReferenceTag>\` is longer than 128 characters	The text of the tag is too long
 The TwiML for the called party contains \`<Dial>\`	The document of the called party dials
-\`method\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
+\`method\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`ifMachine\` of \`<Dial>\` has a wrong value	\`ifMachine\` is no longer in use
-\`timeout\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
-\`hangupOnStar\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
+\`timeout\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
+\`hangupOnStar\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`<Dial>\` can't use this caller ID	The caller ID is the name of an app user	\`<Dial>\` has no \`callerId\`, or an empty one	The number is neither yours nor verified	The caller ID isn't written as a number	The incoming call has no usable number
-\`<Dial>\` contains an element that does not belong there	An element is nested where it has no place
-\`timeLimit\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
-\`record\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
-\`sequential\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
-\`answerOnBridge\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
-\`ringTone\` of \`<Dial>\` is wrong	An attribute has a value that is not allowed
-\`method\` of \`<Number>\` is wrong	An attribute has a value that is not allowed
-\`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that is not allowed
+\`<Dial>\` contains an element that doesn't belong there	An element is nested where it has no place
+\`timeLimit\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
+\`record\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
+\`sequential\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
+\`answerOnBridge\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
+\`ringTone\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
+\`method\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
+\`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`<Number>\` holds no phone number in E.164 form	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
 The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` holds more than one number, or none	No carrier takes the call to this number now
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits
-The country code in \`<Dial>\` does not exist	The number isn't written in E.164	The digits behind \`+\` are no country code
+The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits behind \`+\` are no country code
 Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
-\`muted\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`waitUrl\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`waitMethod\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`beep\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-No conference in progress has this SID	The conference does not exist, or is completed
-The name of the conference is empty or too long	The name is not 1 to 128 characters long
-Hold music TwiML has a verb that is not allowed there	The document has \`<Dial>\`, \`<Gather>\`, \`<Record>\` or \`<Hangup>\`
-\`trim\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`coach\` of \`<Conference>\` names no participant	The call to coach is not in this conference
-\`method\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
-\`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that is not allowed
+\`muted\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`waitUrl\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`waitMethod\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`beep\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+No conference in progress has this SID	The conference doesn't exist, or is completed
+The name of the conference is empty or too long	The name isn't 1 to 128 characters long
+Hold music TwiML has a verb that isn't allowed there	The document has \`<Dial>\`, \`<Gather>\`, \`<Record>\` or \`<Hangup>\`
+\`trim\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`coach\` of \`<Conference>\` names no participant	The call to coach isn't in this conference
+\`method\` of \`<Sip>\` is wrong	An attribute has a value that isn't allowed
+\`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that isn't allowed
 The SIP address in \`<Sip>\` is malformed	The URI has the wrong form
-Your account may not make SIP calls	SIP calls are not enabled for the account
+Your account may not make SIP calls	SIP calls aren't enabled for the account
 This feature needs a newer API version	The number or the request uses the 2008 API
-SIP calls are not enabled for your account	SIP calls are not enabled for the account
-The caller ID is not accepted	The number is on a do-not-originate list	The caller ID is not in E.164 form
+SIP calls aren't enabled for your account	SIP calls aren't enabled for the account
+The caller ID isn't accepted	The number is on a do-not-originate list	The caller ID isn't in E.164 form
 The caller ID in \`<Dial>\` is too long	The value has too many characters
-\`username\` or \`password\` of \`<Sip>\` is wrong	Username or password have a value that is not allowed
+\`username\` or \`password\` of \`<Sip>\` is wrong	Username or password have a value that isn't allowed
 There are too many SIP addresses in \`<Dial>\`	More \`<Sip>\` elements than Twilio takes
 The SIP address has too many headers	More headers than Twilio takes
-A SIP header has a name Twilio does not pass on	The name of a header is not allowed
+A SIP header has a name Twilio doesn't pass on	The name of a header isn't allowed
 A SIP header is too long	A header is longer than Twilio takes
 The SIP host has no public IP address	DNS has no public record for the host
-A Twilio SIP domain itself cannot be dialed	The address is one of Twilio itself
-The callback URL of the recording can't be used	The URL is not a valid one
-The callback URL of the transcription can't be used	The URL is not a valid one
-\`<Sim>\` does not work in this Region	The feature is not offered in this Region
+A Twilio SIP domain itself can't be dialed	The address is one of Twilio itself
+The callback URL of the recording can't be used	The URL isn't a valid one
+The callback URL of the transcription can't be used	The URL isn't a valid one
+\`<Sim>\` doesn't work in this Region	The feature isn't offered in this Region
 The caller's display name can't be used	The name is too short, too long, or has control characters
 This conference feature needs the 2010 API	The number or the request uses the 2008 API
-\`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`method\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`timeout\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`numDigits\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`<Gather>\` contains a verb that does not belong there	An element is nested where it has no place
+\`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`finishOnKey\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`method\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`timeout\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`numDigits\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`<Gather>\` contains a verb that doesn't belong there	An element is nested where it has no place
 No such voice for \`<Say>\` in \`<Gather>\`	The voice is misspelled or not offered
-\`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
-\`<Play>\` in \`<Gather>\` does not lead to audio	A URL to play does not lead to audio
-\`input\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`speechTimeout\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`maxSpeechTime\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`partialResultCallbackMethod\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`hints\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`language\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed	The speech model does not know this language
-\`bargeIn\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`profanityFilter\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`speechModel\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
-\`speechTimeout="auto"\` does not fit the speech model	\`auto\` is set together with a speech model
-\`debug\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
+\`loop\` of \`<Say>\` is wrong	An attribute has a value that isn't allowed
+\`<Play>\` in \`<Gather>\` doesn't lead to audio	A URL to play doesn't lead to audio
+\`input\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`speechTimeout\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`maxSpeechTime\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`partialResultCallbackMethod\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`hints\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`language\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed	The speech model doesn't know this language
+\`bargeIn\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`profanityFilter\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`speechModel\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
+\`speechTimeout="auto"\` doesn't fit the speech model	\`auto\` is set together with a speech model
+\`debug\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`<Gather>\` in PCI mode needs an HTTPS callback	The callback begins with \`http\`
 \`actionOnEmptyResult\` or \`action\` of \`<Gather>\` is wrong	The \`action\` of \`<Gather>\` is empty or not valid
-\`enhanced\` of \`<Gather>\` is wrong	An attribute has a value that is not allowed
+\`enhanced\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 Speech recognition of \`<Gather>\` works poorly now	A fault on the side of Twilio
-The setup of Google speech recognition is wrong	The provider does not take these settings
-The setup of the speech provider is wrong	The provider does not take these settings
-\`loop\` of \`<Play>\` is wrong	An attribute has a value that is not allowed
-\`<Play>\` does not lead to audio	A URL to play does not lead to audio
-\`digits\` of \`<Play>\` is wrong	An attribute has a value that is not allowed
-\`loop\` of \`<Say>\` is wrong	An attribute has a value that is not allowed
+The setup of Google speech recognition is wrong	The provider doesn't take these settings
+The setup of the speech provider is wrong	The provider doesn't take these settings
+\`loop\` of \`<Play>\` is wrong	An attribute has a value that isn't allowed
+\`<Play>\` doesn't lead to audio	A URL to play doesn't lead to audio
+\`digits\` of \`<Play>\` is wrong	An attribute has a value that isn't allowed
+\`loop\` of \`<Say>\` is wrong	An attribute has a value that isn't allowed
 No such voice for \`<Say>\`	The voice is misspelled or not offered
-\`<Gather>\` has a language that Twilio does not know	The value is not on the list of languages	The attribute is called \`lang\`
-\`rate\` of \`<prosody>\` is wrong	The rate is not one that the voice takes	The voice does not read tags such as \`<prosody>\`
-\`<Say>\` has nothing to read out	The text to read out is empty	A tag in the text is one the voice does not know
+\`<Gather>\` has a language that Twilio doesn't know	The value isn't on the list of languages	The attribute is called \`lang\`
+\`rate\` of \`<prosody>\` is wrong	The rate isn't one that the voice takes	The voice doesn't read tags such as \`<prosody>\`
+\`<Say>\` has nothing to read out	The text to read out is empty	A tag in the text is one the voice doesn't know
 The text of \`<Say>\` is too long	The text exceeds the limit of its voice
-\`method\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`timeout\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`maxLength\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`finishOnKey\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`transcribe\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`maxLength\` is too high for a transcription	\`maxLength\` is higher than transcription allows	The URL in \`transcribeCallback\` is not valid
-\`playBeep\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
+\`method\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`timeout\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`maxLength\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`finishOnKey\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`transcribe\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`maxLength\` is too high for a transcription	\`maxLength\` is higher than transcription allows	The URL in \`transcribeCallback\` isn't valid
+\`playBeep\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 The recording is too short or too long to transcribe	This recording can't be transcribed
 The recording was missing when transcribed	This recording can't be transcribed
-This kind of recording is not transcribed	This recording can't be transcribed
-Encrypted and PCI recordings are not transcribed	This recording can't be transcribed
-\`recordingStatusCallbackEvent\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`recordingTrack\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`trim\` of \`<Record>\` is wrong	An attribute has a value that is not allowed
-\`method\` of \`<Redirect>\` is wrong	An attribute has a value that is not allowed
+This kind of recording isn't transcribed	This recording can't be transcribed
+Encrypted and PCI recordings aren't transcribed	This recording can't be transcribed
+\`recordingStatusCallbackEvent\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`recordingTrack\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`trim\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
+\`method\` of \`<Redirect>\` is wrong	An attribute has a value that isn't allowed
 This verb needs a newer API version	The number or the request uses the 2008 API
-\`<Refer>\` works on SIP calls only	The call is not a SIP call
+\`<Refer>\` works on SIP calls only	The call isn't a SIP call
 A SIP transfer came, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled
-\`<Sms>\` does not work in this Region	The feature is not offered in this Region
-Add-ons do not work in this Region	The feature is not offered in this Region	The add-on is not installed or set up
-The call of a trial account ended after 10 minutes	The account has not been upgraded
-The client notification URL can't be used	The client notification URL is not valid
+\`<Sms>\` doesn't work in this Region	The feature isn't offered in this Region
+Add-ons don't work in this Region	The feature isn't offered in this Region	The add-on isn't installed or set up
+The call of a trial account ended after 10 minutes	The account hasn't been upgraded
+The client notification URL can't be used	The client notification URL isn't valid
 The client notification URL responded with an error	Your server fails, or refuses the request	The URL is wrong (404)	Your app has no binding for the user (404)
 A call was rejected with an unexpected cause	The call timed out, was canceled or not answered	\`reason\` of \`<Reject>\` has a wrong value
-\`length\` of \`<Pause>\` is wrong	An attribute has a value that is not allowed
-\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value is not a number that you can text	The account is a trial, and the number is not verified
-\`<Message>\` can't be sent from this \`from\`	The number is not yours, or sends no messages
+\`length\` of \`<Pause>\` is wrong	An attribute has a value that isn't allowed
+\`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value isn't a number that you can text	The account is a trial, and the number isn't verified
+\`<Message>\` can't be sent from this \`from\`	The number isn't yours, or sends no messages
 The text of \`<Message>\` is empty or too long	The text was empty when the TwiML was built	The text has more than 1600 characters
-\`method\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
-\`statusCallback\` of \`<Message>\` is wrong	An attribute has a value that is not allowed
+\`method\` of \`<Message>\` is wrong	An attribute has a value that isn't allowed
+\`statusCallback\` of \`<Message>\` is wrong	An attribute has a value that isn't allowed
 One reply asked for too many documents	The TwiML redirects in a circle
 Too many replies between two numbers	Two machines reply to each other	The TwiML redirects in a circle	A job of yours sends again and again	The person writes that fast
-The number in \`from\` sends no messages	The number is not yours, or sends no messages
+The number in \`from\` sends no messages	The number isn't yours, or sends no messages
 More than ten replies to one message	The TwiML sends too many messages
-A verb does not belong in the reply to a message	A verb for calls in the response to a message
-A trial account can only text verified numbers	The number has not been verified yet
-\`method\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
-\`waitUrl\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
-\`action\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
+A verb doesn't belong in the reply to a message	A verb for calls in the response to a message
+A trial account can only text verified numbers	The number hasn't been verified yet
+\`method\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
+\`waitUrl\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
+\`action\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
 The queue name in \`<Enqueue>\` is empty	There is no name inside the element
 The queue name in \`<Enqueue>\` is too long	The name has more than 63 characters
-\`waitUrlMethod\` of \`<Enqueue>\` is wrong	An attribute has a value that is not allowed
+\`waitUrlMethod\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
 The call queue is full	The limit of the queue is reached
-\`method\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
-\`url\` of \`<Queue>\` is wrong	An attribute has a value that is not allowed
+\`method\` of \`<Queue>\` is wrong	An attribute has a value that isn't allowed
+\`url\` of \`<Queue>\` is wrong	An attribute has a value that isn't allowed
 The queue name in \`<Queue>\` is empty	There is no name inside the element
 The queue name in \`<Queue>\` is too long	The name has more than 63 characters
 The reservation SID in \`<Queue>\` is wrong	The SID is none of a pending reservation	The reservation was accepted in another place	The call was enqueued without a workflow
-The reservation was not found, or is canceled	The reservation is unknown, canceled or rescinded
-The worker's activity could not be changed	An external user queue could not be updated
-TaskRouter queues do not work in this Region	The feature is not offered in this Region
+The reservation wasn't found, or is canceled	The reservation is unknown, canceled or rescinded
+The worker's activity couldn't be changed	An external user queue couldn't be updated
+TaskRouter queues don't work in this Region	The feature isn't offered in this Region
 The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another account
-The task attributes in \`<Enqueue>\` are not valid JSON	The text is not one JSON object
-\`<Enqueue>\` could not create a task	No filter of the workflow fits the attributes
-The task of a call could not be cleaned up	The task of \`<Enqueue>\` is still there
-\`<Enqueue>\` with TaskRouter fails in this Region	The feature is not offered in this Region
+The task attributes in \`<Enqueue>\` aren't valid JSON	The text isn't one JSON object
+\`<Enqueue>\` couldn't create a task	No filter of the workflow fits the attributes
+The task of a call couldn't be cleaned up	The task of \`<Enqueue>\` is still there
+\`<Enqueue>\` with TaskRouter fails in this Region	The feature isn't offered in this Region
 The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another account
-The task attributes in \`<Conference>\` are not valid JSON	The text is not one JSON object
-\`priority\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`timeout\` of \`<Conference>\` is wrong	An attribute has a value that is not allowed
-\`<Conference>\` could not create a task	Twilio gives no reason
-The task of a conference could not be cleaned up	The task of \`<Conference>\` is still there
+The task attributes in \`<Conference>\` aren't valid JSON	The text isn't one JSON object
+\`priority\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`timeout\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+\`<Conference>\` couldn't create a task	Twilio gives no reason
+The task of a conference couldn't be cleaned up	The task of \`<Conference>\` is still there
 The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another account
 The activity SID for after the call is wrong	The SID is wrong, or of another account
-The reservation could not be accepted	Twilio gives no reason
-The worker could not be updated	Twilio gives no reason
+The reservation couldn't be accepted	Twilio gives no reason
+The worker couldn't be updated	Twilio gives no reason
 Too many workers are active at the same time	The limit of active workers is reached
 The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
-\`<Start>\` or \`<Stop>\` contains an unknown element	The element inside is not one that they take
-Twilio could not send a call progress event	A system of Twilio failed
+\`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they take
+Twilio couldn't send a call progress event	A system of Twilio failed
 A call progress event waited too long	Your server responds too late	A firewall or a network fault stops the request
-Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)
+Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
-Coaching needs Agent Conference	Agent Conference is not configured
-The conference is not connected	The conference is not active
+Coaching needs Agent Conference	Agent Conference isn't configured
+The conference isn't connected	The conference isn't active
 The attributes of the conference are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
-Twilio could not send a conference event	A service of Twilio had a passing fault	The request to your callback URL failed
-Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route does not accept the method (405)
+Twilio couldn't send a conference event	A service of Twilio had a passing fault	The request to your callback URL failed
+Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)
 The conference is full	The limit of participants is reached
 Too many calls run for one more participant	The limit of calls at once is reached
-The conference does not exist or has ended	The conference has ended	Name or SID are wrong
+The conference doesn't exist or has ended	The conference has ended	Name or SID are wrong
 The label of the participant has the wrong form	The label is too long or has a wrong form
 The label of the participant has the wrong form	The label is too long or has a wrong form
 The label is used by another participant	Two calls get the same label
 The label is used by another participant	Two calls get the same label
 The participant to coach is on hold	The participant is on hold now
-The participant to coach is not in the conference	The participant is not in this conference now
-The participant could not be added	A system of Twilio failed
+The participant to coach isn't in the conference	The participant isn't in this conference now
+The participant couldn't be added	A system of Twilio failed
 The conference is in an unexpected state	Twilio gives no reason
 The recording was too short to be kept	The recording is shorter than the minimum
 The recording was silent and not kept	Nobody spoke, or no audio arrived
-The recording could not be encrypted	The public key could not be used
+The recording couldn't be encrypted	The public key couldn't be used
 No valid public key for recordings	The account has no valid public key
 The recording was lost in encryption	A system of Twilio failed
 The recording was encrypted with another key	The chosen key is deleted or can't be used
 The call has more than one recording running	Several recordings run at the same time
-Encrypted recordings are not available as MP3	The URL ends with \`.mp3\`
+Encrypted recordings aren't available as MP3	The URL ends with \`.mp3\`
 Deleting the recordings failed	A fault at Twilio stopped the deletion
 The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing
 Your S3 bucket denies access	The credentials may not write to the bucket
 A mono recording has no second channel	The recording was made in mono
 The recording is in a state that forbids this	The call was being transferred over SIP
 This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account
-The call summary is not ready yet	The summary is still being made
+The call summary isn't ready yet	The summary is still being made
 The call is older than 30 days	The call ended too long ago
-Advanced features were off when the call was made	Advanced Features were not enabled at that time
+Advanced features were off when the call was made	Advanced Features weren't enabled at that time
 The query took too long	A system behind the request failed
 Voice Insights failed	A system behind the request failed
 A filter of the Voice Insights request is wrong	The value has the wrong form
@@ -303,135 +303,135 @@ The number of participants is wrong	There is one participant, or more than two
 The audio channel must be 1 or 2	\`audioChannelIndex\` is below 1 or above 2
 The audio channel is no whole number	\`audioChannelIndex\` is a number such as 1.5
 Two participants share one audio channel	Both participants have the same \`audioChannelIndex\`
-There is no such type of participant	\`type\` is not one of the allowed values
+There is no such type of participant	\`type\` isn't one of the allowed values
 A participant has no address	\`address\` is empty or missing
-The Transcription Configuration does not exist	It was deleted, or the ID is wrong or of another account
-Accounts with compliance rules are not transcribed	The account has compliance flags
+The Transcription Configuration doesn't exist	It was deleted, or the ID is wrong or of another account
+Accounts with compliance rules aren't transcribed	The account has compliance flags
 The account uses version 2 of transcription	The account is marked for Voice Intelligence V2
-This recording cannot be transcribed	The state or place of the recording does not allow it
+This recording can't be transcribed	The state or place of the recording doesn't allow it
 The host of the media URL can't be found	The URL is wrong or not public
-The audio file could not be downloaded	The host was slow, cut the connection or had an error
-The audio file was not found (404)	The file is gone, or the URL is wrong
+The audio file couldn't be downloaded	The host was slow, cut the connection or had an error
+The audio file wasn't found (404)	The file is gone, or the URL is wrong
 The audio file needs a login (401 or 403)	The file is protected
 The recording is longer than eight hours	The audio is too long
-The format of the audio is not supported	The file is not in a supported format
+The format of the audio isn't supported	The file isn't in a supported format
 The audio file is damaged	The file is cut off or broken
 The audio has more than two channels	The recording has too many channels
 The audio file is larger than 3 GiB	The audio file is too large
 The transcription failed on the side of Twilio	A system behind the request failed
-The participants could not be found out	The request has \`sourceId\` and no participants
+The participants couldn't be found out	The request has \`sourceId\` and no participants
 The transcript is too large for the callback	The result is larger than 1 MB
-The speech provider refused the request	A setting does not fit the provider
+The speech provider refused the request	A setting doesn't fit the provider
 The transcription's status callback answered with an error	The status callback answered with an error
 The transcription's status callback took too long	The status callback took too long
-The transcription's status callback is not reached	The status callback is not reached
+The transcription's status callback isn't reached	The status callback isn't reached
 The transcription's status callback answers with too much	The status callback answers with too much
 The transcription's status callback redirects too often	The status callback redirects too often
 The transcription's status callback has a malformed URL	The status callback has a malformed URL
-The document does not meet the rules	It is the wrong kind of document
-The document is not legible	The image is blurred or of bad quality
+The document doesn't meet the rules	It is the wrong kind of document
+The document isn't legible	The image is blurred or of bad quality
 The document has expired	Its end date is over or not visible
 Parts of the document are covered	Numbers or names were covered
 Required information is missing	A field that is marked as required is empty
-Entry and document do not match	A wrong document, or a wrong entry
+Entry and document don't match	A wrong document, or a wrong entry
 The ID shows one side only	The back is missing
 The name on the ID is another one	A name is missing or spelled differently
 The nationality on the ID is another one	The wrong document, or the wrong entry
-The business number does not match	The number is not the one in the register
-The business name does not match	Name and registration are not as in the register
+The business number doesn't match	The number isn't the one in the register
+The business name doesn't match	Name and registration aren't as in the register
 A domestic address is required	The address is abroad, or not valid
 A domestic emergency address is required	The emergency address is abroad, or not valid
-The address is not complete	A part is missing or wrong
-The emergency address is not complete	A part is missing or wrong
+The address isn't complete	A part is missing or wrong
+The emergency address isn't complete	A part is missing or wrong
 The address differs from the document	The address may have a typo
 The document shows no address	The ID that was uploaded has no address on it
-A PO box is not accepted	The address is not a physical one
-The ID of the representative is missing	The identity of this person could not be verified
-The representative's link to the business is missing	The person is not in the registration
+A PO box isn't accepted	The address isn't a physical one
+The ID of the representative is missing	The identity of this person couldn't be verified
+The representative's link to the business is missing	The person isn't in the registration
 The name on the proof of address is another one	A name is missing or spelled differently
 The proof of address is too old	The document was issued too long ago
-The document shows an inactive business	The registration is not active
-The file could not be opened	The file is broken
+The document shows an inactive business	The registration isn't active
+The file couldn't be opened	The file is broken
 The account may not buy this kind of number	The number type is restricted for the account
 Personal details are missing	A field that is marked as required is empty
-The form is not complete	A field that is marked as required is empty
+The form isn't complete	A field that is marked as required is empty
 The form differs from the document	A wrong document, or a wrong entry
-A local address is required	The address is not a local one
+A local address is required	The address isn't a local one
 A document was rejected	The reason is shown with the document
 An entry was rejected	The reason was sent by email
 The person is under age	The birth date makes the person a minor
-Business name and website do not fit	The name fits neither the certificate nor the URL of the site
-The phone number is not valid	The number has the wrong format, or an error
-The email address is not valid	The address has the wrong format, or an error
+Business name and website don't fit	The name fits neither the certificate nor the URL of the site
+The phone number isn't valid	The number has the wrong format, or an error
+The email address isn't valid	The address has the wrong format, or an error
 The work email is missing	This field is empty in the bundle
-The representative could not be verified	The identity could not be confirmed
+The representative couldn't be verified	The identity couldn't be confirmed
 The tax ID is missing	The field holds no personal tax ID
 The photo ID is missing or not valid	The ID is missing, expired, or in another name
-The register excerpt is missing	It was not uploaded, or the upload failed
-The register excerpt could not be verified	The number is wrong, or the registration has expired
-The business is listed as inactive	The registration is not active
-This number cannot be bought	A restriction applies to this number
-The bundle is not open to this business	The business is not eligible for a business bundle
+The register excerpt is missing	It wasn't uploaded, or the upload failed
+The register excerpt couldn't be verified	The number is wrong, or the registration has expired
+The business is listed as inactive	The registration isn't active
+This number can't be bought	A restriction applies to this number
+The bundle isn't open to this business	The business isn't eligible for a business bundle
 The bundle was sent as a test	\`IsTest\` was \`true\`
-Business name and website do not fit	Certificate or URL of the site have another name
-The business ID could not be verified	The number is wrong, not valid or expired
-The address could not be verified	The address is not in the address database
-The first representative could not be verified	Identity or affiliation could not be verified
-The second representative could not be verified	Identity or affiliation could not be verified
-The email is not of the website's domain	The email address has another domain
-This profile cannot be copied	It is not eligible to be copied
+Business name and website don't fit	Certificate or URL of the site have another name
+The business ID couldn't be verified	The number is wrong, not valid or expired
+The address couldn't be verified	The address isn't in the address database
+The first representative couldn't be verified	Identity or affiliation couldn't be verified
+The second representative couldn't be verified	Identity or affiliation couldn't be verified
+The email isn't of the website's domain	The email address has another domain
+This profile can't be copied	It isn't eligible to be copied
 This profile was copied before	You copied it earlier
 The business number must be an EIN or D-U-N-S number	The registration authority is another one
-The profile cannot be copied without its address	The linked address was deleted
+The profile can't be copied without its address	The linked address was deleted
 A contact with this ID of yours exists	Another contact has the same value
 A field of the contact is missing or unknown	A field is missing, doubled or has a wrong name
 A value of the contact is wrong	A value has a wrong length or data type
-The search for contacts is wrong	The search parameter is not valid
-The contact cannot be updated like this	The JSON is broken, or a field can't be updated
+The search for contacts is wrong	The search parameter isn't valid
+The contact can't be updated like this	The JSON is broken, or a field can't be updated
 The update of the contact is empty	The request names no field to update
 The contact has nothing to be known by	No field is set by which a contact can be known
 Fetch by ID or by channel, not by both	The request has both the ID and the channel
 Another contact has this channel	Another contact has the same channel value
 Only one channel can be the primary one	\`is_primary\` is \`true\` for more than one channel
-There is no such channel	The channel is not one that Contacts supports
+There is no such channel	The channel isn't one that Contacts supports
 There is no such type of channel	The channel has another type
 A field of the channel is missing or wrong	A field is missing, wrong or doubled
 A value of the channel is wrong	A length, email address or phone number is wrong
 The contact has too many channels of one kind	The request would add a sixth channel of one type
 The description of the channel is too long	The description has more than 100 characters
-The value of a channel cannot be changed	The value differs from the stored one
+The value of a channel can't be changed	The value differs from the stored one
 The update of the channel is empty	The request names nothing of the channel to update
 There is no such type of location	The location has another type
 The contact has too many locations	The request would add a sixth location
 A field of the location is missing or wrong	A field of the location is missing, wrong or doubled
 A value of the location is wrong	A value of the location has a wrong length or data type
-The country code is wrong	It is not an ISO 3166-1 alpha-2 code
+The country code is wrong	It isn't an ISO 3166-1 alpha-2 code
 The page size must be 1 to 25	The page size is below 1 or above 25
-The page token is wrong	The page token is not a whole number
+The page token is wrong	The page token isn't a whole number
 The update of the location is empty	The request names nothing of the location to update
 The page token is below 0	\`PageToken\` is smaller than 0
-The custom field is not defined	No custom field of this name is defined
+The custom field isn't defined	No custom field of this name is defined
 A custom field is missing or wrong	A value is missing, wrong or doubled
-The value of a custom field is wrong	A length, data type or date does not fit the field
+The value of a custom field is wrong	A length, data type or date doesn't fit the field
 A custom field has this name	Another definition has the same name
 The name of the field is too long	The name has more than 100 characters
-There is no such type of field	The type is not text, date or number
+There is no such type of field	The type isn't text, date or number
 There are too many custom fields	The request would go beyond 2000 definitions
 The name of the field is empty	The request sets an empty name
-The body of the request is not valid JSON	\`Unique\` is missing, or the form data is not valid
-This custom field does not exist	The definition does not exist
+The body of the request isn't valid JSON	\`Unique\` is missing, or the form data isn't valid
+This custom field doesn't exist	The definition doesn't exist
 Contacts failed on the side of Twilio	A system behind the request failed
-The page size for fields is wrong	The page size is not a whole number in this range
+The page size for fields is wrong	The page size isn't a whole number in this range
 The name of the field is reserved	The name is a reserved word
 The key \`Unique\` is missing	The request lacks the form key \`Unique\`
-The channel cannot be updated like this	The JSON is broken, or the field can't be updated
-The Content-Type of the request is wrong	The type is not one that this request takes
+The channel can't be updated like this	The JSON is broken, or the field can't be updated
+The Content-Type of the request is wrong	The type isn't one that this request takes
 Contacts is busy	A system behind the request failed
-A parameter is missing, unknown or not accepted	A required parameter did not arrive	A SID in the URL is empty, so a change became a creation	A dependency of the Function has a version that doesn't exist	The deployment holds no Function and no asset	The resource refuses a value	Twilio does not know a parameter
+A parameter is missing, unknown or not accepted	A required parameter didn't arrive	A SID in the URL is empty, so a change became a creation	A dependency of the Function has a version that doesn't exist	The deployment holds no Function and no asset	The resource refuses a value	Twilio doesn't know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The media URL was opened without credentials	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
-This URL does not accept that HTTP method	The request uses the wrong method	Twilio does not offer this action	A name stands where the SID belongs
-The account is not active	The balance is used up	The new trial account was not activated	The account or its parent was suspended
+This URL doesn't accept that HTTP method	The request uses the wrong method	Twilio doesn't offer this action	A name stands where the SID belongs
+The account isn't active	The balance is used up	The new trial account wasn't activated	The account or its parent was suspended
 The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization
 The page size is above 1000	\`PageSize\` is larger than the resource allows
 Test credentials may not use this resource	The request is signed with test credentials
@@ -440,24 +440,24 @@ This action is turned off for the account	Twilio has turned the action off for t
 The connection uses a TLS version that is too old	The runtime offers only TLS 1.0 or 1.1	A proxy connects on behalf of the application
 Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old cipher suites only
 The update changes nothing in T-Mobile's records	T-Mobile has all these values already
-T-Mobile rejected the number	T-Mobile does not take the number as it is
+T-Mobile rejected the number	T-Mobile doesn't take the number as it is
 The number is empty or has other signs than digits	The number is empty, or has more than digits
-Twilio can't use this Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	A claim of the token is missing or empty	The key belongs to another account than the token	The token lacks the grant for this product	The grant names a service of another account	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or the account in the token is wrong	The header of the token lacks a field	An old capability token was sent	The account is suspended or closed
+Twilio can't use this Access Token	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	A claim of the token is missing or empty	The key belongs to another account than the token	The token lacks the grant for this product	The grant names a service of another account	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or the account in the token is wrong	The header of the token lacks a field	An old capability token was sent	The account is suspended or closed
 The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent
 Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The API key was deleted	The key was created in another Region	The account is suspended or closed
 The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
-The Access Token is not valid yet	A clock is wrong	The token was given a later start
+The Access Token isn't valid yet	A clock is wrong	The token was given a later start
 The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account	The token was created for another product
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key belongs to another account than the token	A Restricted key signed the token	The API key was deleted
-Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key belongs to another account than the token	The secret doesn't belong to the key in the token	The key or the account in the token is wrong	The token is older than its lifetime	The API key was deleted	What the SDK got is not an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key belongs to another account than the token	The secret doesn't belong to the key in the token	The key or the account in the token is wrong	The token is older than its lifetime	The API key was deleted	What the SDK got isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
 The header of the JWT is wrong	The client validation JWT has another header	The header of the token lacks a field
 Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
 A claim of the JWT is missing or wrong	A claim of the token is missing or empty	The client validation JWT lacks a claim
-The JWT is not valid yet	A clock is wrong	The JWT was given a later start
+The JWT isn't valid yet	A clock is wrong	The JWT was given a later start
 The JWT has expired	The token is older than its lifetime	A clock is wrong	The client validation JWT was used again
 The JWT is set to live too long	The token is set to live longer than 24 hours	The client validation JWT lives too long
 The signature of the JWT is wrong	Private key and public key aren't a pair	The secret doesn't belong to the key in the token
-What was sent as a token isn't a JWT	What the SDK got is not an Access Token	The header of the token lacks a field	A Restricted key signed the token	The client validation header has no JWT
+What was sent as a token isn't a JWT	What the SDK got isn't an Access Token	The header of the token lacks a field	A Restricted key signed the token	The client validation header has no JWT
 The update request carries no parameters	No parameter arrived under a known name
 Another update of this resource is still running	Two requests change the same resource
 The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
@@ -465,81 +465,81 @@ Twilio forbids this request	The account is suspended or closed	The account works
 Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	\`.twilio-functions\` names a service of another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights holds nothing about this call	The resource is stored in another Region	Conversations still has the old user of this identity
 The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
-The resource is not in the state that you expect	The resource changed after you read it
+The resource isn't in the state that you expect	The resource changed after you read it
 The request is too large	The body has more bytes than Twilio takes
-A parameter has a value that Twilio does not accept	A value is outside what the resource takes	The body has another encoding, or none is named
-A SID in the request is not a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty
+A parameter has a value that Twilio doesn't accept	A value is outside what the resource takes	The body has another encoding, or none is named
+A SID in the request isn't a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty
 Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS
 Too many requests at the same time	The app sends in bursts	A limit of Verify is reached	The deployment uploads many files at once
 Twilio failed while handling the request	A fault or a timeout at Twilio	The API key SID stands where the Account SID belongs
-This part of Twilio is not available at the moment	A Twilio service is down or overloaded
-Twilio could not process this message	The message fell into an incident	Processing of this one message broke off
+This part of Twilio isn't available at the moment	A Twilio service is down or overloaded
+Twilio couldn't process this message	The message fell into an incident	Processing of this one message broke off
 Something is wrong with a request about accounts	The code names the resource only
-A subaccount cannot have subaccounts of its own	The credentials belong to a subaccount
+A subaccount can't have subaccounts of its own	The credentials belong to a subaccount
 The account has too many Services	Services of all subaccounts count together
-A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request does not say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
+A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request doesn't say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
 The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in another form
-Twilio does not call premium numbers	The number is a premium one
+Twilio doesn't call premium numbers	The number is a premium one
 Your account may not call abroad	The country is switched off	It was read as a number of another country
 The call was started before	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL is not complete, or has stray characters	A text or TwiML stands where the URL belongs	The TwiML app of the request has no voice URL
+Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL isn't complete, or has stray characters	A text or TwiML stands where the URL belongs	The TwiML app of the request has no voice URL
 \`SendDigits\` has a character that can't be dialled	\`SendDigits\` is too long or has other characters
-\`IfMachine\` has a value that is not allowed	\`IfMachine\` takes three values only
-The \`Timeout\` of the call has a wrong value	\`Timeout\` is not a positive whole number
+\`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes three values only
+The \`Timeout\` of the call has a wrong value	\`Timeout\` isn't a positive whole number
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
 Your account may not call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept one \`From\` only	\`From\` is a name, not a number
-The recipient (To) is not a usable phone number	The number is incomplete or has a typo	To holds no number at all	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't know the prefix before the number	The name of the client has signs that are not allowed	A test number that always gives this error
+The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To holds no number at all	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't know the prefix before the number	The name of the client has signs that aren't allowed	A test number that always gives this error
 Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't written as Twilio reads it	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or lacks its prefix	A prefix before the sender doesn't fit	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
-Twilio finds no way to call this number	The number is not complete or has a typo	No carrier takes the call to this number	A test number that always gives this error
+Twilio finds no way to call this number	The number isn't complete or has a typo	No carrier takes the call to this number	A test number that always gives this error
 Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
-The number to call is not a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
-There is no such TwiML app	The app was deleted, or belongs elsewhere	The value is not a TwiML app SID
-A trial account can only call verified numbers	The number has not been verified yet	The number is not the one that was verified	The number is verified in another account
-The call is not in progress	The call ended before the request arrived	The call is still queued or ringing	The SID is that of the other leg
+The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
+There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
+A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one that was verified	The number is verified in another account
+The call isn't in progress	The call ended before the request arrived	The call is still queued or ringing	The SID is that of the other leg
 The SIP username is too long	\`SipAuthUsername\` has more than 255 characters
-A username has characters that are not allowed	twilio-go refuses the Account SID or API key	\`SipAuthUsername\` has characters that SIP forbids
+A username has characters that aren't allowed	twilio-go refuses the Account SID or API key	\`SipAuthUsername\` has characters that SIP forbids
 The SIP password is too long	\`SipAuthPassword\` has more than 255 characters
-A password has characters that are not allowed	twilio-go refuses the Auth Token or secret	\`SipAuthPassword\` has characters that SIP forbids
-The SIP username came without a password	\`SipAuthPassword\` did not arrive
-SIP calls are not enabled for your account	SIP calls are not enabled for the account
+A password has characters that aren't allowed	twilio-go refuses the Auth Token or secret	\`SipAuthPassword\` has characters that SIP forbids
+The SIP username came without a password	\`SipAuthPassword\` didn't arrive
+SIP calls aren't enabled for your account	SIP calls aren't enabled for the account
 The headers in the SIP address are too long	The headers have 1024 characters or more
-A SIP header has a name that is not allowed	The name of the header has stray characters
-A SIP header has a value that is not allowed	The value of the header has stray characters
+A SIP header has a name that isn't allowed	The name of the header has stray characters
+A SIP header has a value that isn't allowed	The value of the header has stray characters
 The account has too many SIP domains	A hundred SIP domains in one account is the limit
 A setting of the SIP domain has a wrong value	The list is attached to the domain already	One parameter breaks a rule
 You can't have this SIP domain name	The name is taken or breaks a rule
 The SIP domain still has subdomains	Other domains end in the name of this one
 A setting of machine detection is out of range	A value is misspelled or outside its range
-Twilio did not save the IP access control list	Another list or address has the same name	The address is in the list already
+Twilio didn't save the IP access control list	Another list or address has the same name	The address is in the list already
 A SIP domain still uses this IP access control list	A SIP domain still uses the list
 The IP access control list is full	A hundred addresses in one list is the limit
-An address for an IP access control list is wrong	It is not a complete IPv4 address
+An address for an IP access control list is wrong	It isn't a complete IPv4 address
 The account has too many lists for SIP	A hundred lists in one account is the limit
-Twilio did not save the SIP credentials	The password is missing or too weak	The username is missing or too long	Another list has the same name
+Twilio didn't save the SIP credentials	The password is missing or too weak	The username is missing or too long	Another list has the same name
 A SIP domain still uses this credential list	A SIP domain still uses the list
 The credential list is full	A thousand usernames in one list is the limit
-Twilio did not save the SIP username and password	A rule for usernames or passwords is broken
+Twilio didn't save the SIP username and password	A rule for usernames or passwords is broken
 The account has too many SIP trunks	A hundred trunks in one account is the limit
-Twilio did not save the trunk	The termination URI is used by another trunk	The list is attached to the trunk already
-Other trunks hang on the name of this trunk	There are trunks below this one	The trunk above does not exist in this account
-Somebody else has this termination URI	The name is not free
+Twilio didn't save the trunk	The termination URI is used by another trunk	The list is attached to the trunk already
+Other trunks hang on the name of this trunk	There are trunks below this one	The trunk above doesn't exist in this account
+Somebody else has this termination URI	The name isn't free
 The trunk has too many origination URIs	The trunk has as many origination URIs as allowed
 You can't set this number of calls per second	Twilio has to make this change
 There is no such Region for the trunk	The name of the Region is misspelled or not for trunks
 The account has too many connection policies	Ten thousand policies in one account is the limit
 The connection policy has too many targets	Ten targets in one policy is the limit
 The account has too many IP access control lists	A thousand lists in one account is the limit
-Twilio cannot read the ruleset	The JSON has another form, or a rule name comes twice
+Twilio can't read the ruleset	The JSON has another form, or a rule name comes twice
 There is no such SIP manipulation policy	The SID is wrong
-A SIP manipulation policy breaks a rule	A condition or an action is not one that Twilio knows
+A SIP manipulation policy breaks a rule	A condition or an action isn't one that Twilio knows
 The account has too many SIP manipulation policies	A thousand policies in one account is the limit
 The rule has too many actions	Twenty actions in one rule is the limit
 The rule has too many conditions	The rule takes no more conditions
 Machine detection has no URL for its result	The request names no callback for the result
 Parameters of machine detection for another kind of call	\`AsyncAmd\` came with \`<Dial>\` or a participant
-A trial account takes calls from verified numbers only	The account has not verified the caller's number	The call shows another number	The number is verified in another account
+A trial account takes calls from verified numbers only	The account hasn't verified the caller's number	The call shows another number	The number is verified in another account
 The recipient is a short code	To has the three to six digits of a short code
 To and From are the same number	The sender setting holds the recipient's number	A reply takes the wrong number of the incoming message	The recipient is missing, and a default steps in
 A trial account can't send from a name	Sender names need an upgraded account
@@ -547,32 +547,32 @@ The recipient is a premium-rate or information number	Somebody entered a premium
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account comes close to a thousand apps
-From is not one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters	The number is not supported in North America
-Twilio does not accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is relative, or lacks its scheme
+From isn't one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters	The number isn't supported in North America
+Twilio doesn't accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is relative, or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` breaks Twilio's rule
-A trial account cannot get another number	A trial account has one number
+A trial account can't get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing
 SmsFallbackUrl needs an SmsUrl	The main URL is missing
 This number has no SMS, so it takes no SMS settings	The number can't send or receive SMS
-Messages to this country are not enabled	The country is switched off	The number was taken for one of another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
-This number cannot look up caller names	The number doesn't have this feature
-The TwiML app is not one of this account	The SID is mistyped, or belongs to another account
+Messages to this country aren't enabled	The country is switched off	The number was taken for one of another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
+This number can't look up caller names	The number doesn't have this feature
+The TwiML app isn't one of this account	The SID is mistyped, or belongs to another account
 The phone number or its SID is malformed	The number isn't written as Twilio reads it	The SID for the Messaging Service is wrong
 This phone number can't be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before
-This area code does not exist	\`AreaCode\` breaks Twilio's rule
+This area code doesn't exist	\`AreaCode\` breaks Twilio's rule
 No number is free in this area code	The area code is sold out	A test area code that always gives this error
 This phone has verified another trial account before	The phone belongs to an earlier trial
 CallDelay must be 0 to 60 seconds	\`CallDelay\` breaks Twilio's rule
-PlayUrl is not an http or https URL	\`PlayUrl\` breaks Twilio's rule
-CallbackUrl is not an http or https URL	\`CallbackUrl\` breaks Twilio's rule
-AreaCode is not possible at this address	AreaCode belongs to the main address
+PlayUrl isn't an http or https URL	\`PlayUrl\` breaks Twilio's rule
+CallbackUrl isn't an http or https URL	\`CallbackUrl\` breaks Twilio's rule
+AreaCode isn't possible at this address	AreaCode belongs to the main address
 Toll-free and local numbers were mixed up	A toll-free number was bought as local, or the reverse
-The Account SID in the request is not valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or does not exist
-The target account does not exist	The SID is wrong, or the account is gone
-The target account is not active	A number moves to an active account only
-The two accounts do not belong together	The number is to leave its family of accounts
+The Account SID in the request isn't valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or doesn't exist
+The target account doesn't exist	The SID is wrong, or the account is gone
+The target account isn't active	A number moves to an active account only
+The two accounts don't belong together	The number is to leave its family of accounts
 Only the main account can move phone numbers	The number is moved with credentials of a subaccount
 There is no such account status	\`Status\` is none of the three values
 The main account is suspended, and so are its subaccounts	The main account comes first
@@ -580,25 +580,25 @@ The status of a main account stays as it is	The SID in the path is that of the m
 Twilio suspended this subaccount	Twilio suspended the subaccount, not you
 The subaccount is closed for good	A closed subaccount never opens again
 The main account has too many subaccounts	A thousand subaccounts is the limit at first
-Twilio does not know this page of the list	The token was built or changed by your code
-The recording is not available yet	The recording is still being processed
-Twilio cannot use this callback URL	The URL exists only on your machine or network	The URL is not complete, or has stray characters
-There is no such type of transcription	The value is not one that Twilio takes
+Twilio doesn't know this page of the list	The token was built or changed by your code
+The recording isn't available yet	The recording is still being processed
+Twilio can't use this callback URL	The URL exists only on your machine or network	The URL isn't complete, or has stray characters
+There is no such type of transcription	The value isn't one that Twilio takes
 The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
-From is not an SMS number of this account	The number isn't one that you have at Twilio
+From isn't an SMS number of this account	The number isn't one that you have at Twilio
 The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
 The message has no sender	The variable behind the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable behind \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
 This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox's number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
 A trial account sends only from its trial number	From isn't the trial number
-The recipient is not verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
+The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
 The recipient has opted out of your messages	The recipient answered STOP	The number has a new owner	A test number that always gives this error
 The sender's queue is full	Messages come faster than the sender sends	A test number that always gives this error
-This sender can't reach this recipient	The recipient's country doesn't take this sender name	The number sends only inside its own country	Twilio reads another number than you meant	The recipient's country takes no MMS	The short code does not reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
+This sender can't reach this recipient	The recipient's country doesn't take this sender name	The number sends only inside its own country	Twilio reads another number than you meant	The recipient's country takes no MMS	The short code doesn't reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
 The number needs a certified local address	The account has no fitting Address
-The recipient is not a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
+The recipient isn't a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
 The number needs a local Address	There is no Address where one has to be
 From fits several numbers of the account	The sender lacks its country code
 The message is longer than 1,600 characters	The text is too long	A value fills the text up	Special characters count more than once
@@ -610,7 +610,7 @@ MMS is switched off for this account	Only Twilio can switch MMS on
 The message has more than ten media files	Too many files for one message
 ValidityPeriod must be 1 to 36,000 seconds	\`ValidityPeriod\` breaks Twilio's rule
 StatusCallbackEvent has an unknown event	\`StatusCallbackEvent\` breaks Twilio's rule
-MaxPrice is not a positive number	MaxPrice is still sent
+MaxPrice isn't a positive number	MaxPrice is still sent
 Twilio can't validate this Address	The Address is misspelled, or in no register
 Twilio suggests another spelling of the Address	It is misspelled, or spelled differently elsewhere
 The Address belongs to a verified document	The Address was part of a review
@@ -619,23 +619,23 @@ Numbers of this SIP trunk still have emergency calling	A number has emergency ca
 The recipient is a landline	The number belongs to a landline
 A bundle still uses this end user	Something still uses this end user
 A bundle still uses this document	Something still uses this document
-The document is under review	Twilio has not finished its review
-The bundle is under review	Twilio has not finished its review
+The document is under review	Twilio hasn't finished its review
+The bundle is under review	Twilio hasn't finished its review
 Numbers still use this bundle	Something still uses this bundle
 The number needs a regulatory bundle	The purchase names no bundle	The bundle is for another country or kind	The bundle isn't approved yet	The bundle belongs to another account
 The number needs a verified identity document	The account has no verified identity document
-A document or Address does not fit the rules	The document has the wrong type, data or SID	Address and bundle do not belong together
+A document or Address doesn't fit the rules	The document has the wrong type, data or SID	Address and bundle don't belong together
 The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` holds a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
-ContentSid is no template of this account	The value is not the SID of a template	The template belongs to another account	The template was deleted
+ContentSid is no template of this account	The value isn't the SID of a template	The template belongs to another account	The template was deleted
 The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
-This country doesn't accept the Sender ID	The country allows no names as sender	The name is not registered in this country
+This country doesn't accept the Sender ID	The country allows no names as sender	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
-From is not a Twilio number	The sender isn't a number you have at Twilio	The sender is the WhatsApp Sandbox's number	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
+From isn't a Twilio number	The sender isn't a number you have at Twilio	The sender is the WhatsApp Sandbox's number	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
 The From number belongs to another account	The credentials are those of another account	The sender is the WhatsApp Sandbox's number	The number left this account	From is set beside a Messaging Service
 From is a number that sends no SMS	The number has no SMS capability
-From and To don't go together in Ireland (IE1)	IE1 does not carry this sender to this recipient
+From and To don't go together in Ireland (IE1)	IE1 doesn't carry this sender to this recipient
 The From number is in another Region than the request	Endpoint and number belong to different Regions	The Region of the number was changed minutes ago
 FallbackFrom and From exclude each other	The request has both parameters
 FallbackFrom is no usable sender	Its form or its owner is wrong
@@ -645,25 +645,25 @@ Ireland (IE1) doesn't take this kind of number	North American (+1) numbers stay 
 The number is in another Region than the service	The number is routed to another Region
 This Region sends no media	The request has a \`MediaUrl\`
 This Region sends no content templates	The request has a \`ContentSid\`
-The Messaging Service is not in this account	The service was deleted, or the SID has a typo	The service belongs to another account
-The Messaging Service can't send right now	The service was not available for a moment
-No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The senders don't reach this country or carrier	The message has media, and no sender takes MMS	The sender name in it is not registered there	The Sender Pool is empty
+The Messaging Service isn't in this account	The service was deleted, or the SID has a typo	The service belongs to another account
+The Messaging Service can't send right now	The service wasn't available for a moment
+No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The senders don't reach this country or carrier	The message has media, and no sender takes MMS	The sender name in it isn't registered there	The Sender Pool is empty
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong form	Another value was passed
 The sender name is missing in the request	\`AlphaSender\` is empty
-The sender name is not accepted for this service	The name is too long or only digits	Sender names are not enabled
+The sender name isn't accepted for this service	The name is too long or only digits	Sender names aren't enabled
 The sender is in this service already	It was added twice
-The sender is not in this service	It was never added to this service
+The sender isn't in this service	It was never added to this service
 The number is in another service	The number must leave the other service first
 A Messaging Service has no such use case	The word is unknown or in capitals
 The Messaging Service is full	The service holds as many numbers as it may	The country has a sender name already
 The number can neither send SMS nor MMS	The number is for calls only
-The brand can't carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID is not of this account
-The use cases of service and campaign do not fit	The request sets a use case that excludes the other
+The brand can't carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID isn't of this account
+The use cases of service and campaign don't fit	The request sets a use case that excludes the other
 A campaign has no such use case	The word is unknown or in small letters
 The brand takes no Campaign Verify token	The brand failed, or is no Standard brand
-The Campaign Verify token is not accepted	The token is incomplete, expired or used
-A Campaign Verify token is being imported already	An earlier import has not ended
+The Campaign Verify token isn't accepted	The token is incomplete, expired or used
+A Campaign Verify token is being imported already	An earlier import hasn't ended
 The brand was resubmitted too often	No resubmission is left
 Only a failed brand can be edited	The brand is still in review	The brand is approved
 Starter brands are no longer offered	The request asks for a Starter brand
@@ -674,11 +674,11 @@ Twilio is doing maintenance	The system is under maintenance
 The brand is suspended	The brand broke a rule of US texting
 The sole proprietor brand has its campaign already	An earlier campaign takes the only place
 The account has no default Messaging Service	The default service was never created
-The domain of the brand contact is not confirmed	The email is missing or not on the brand's domain	The mail to the brand contact was not answered
+The domain of the brand contact isn't confirmed	The email is missing or not on the brand's domain	The mail to the brand contact wasn't answered
 The link in the brand mail is too old	The link expired before it was used	The brand has no contact email
-The mail to the brand contact could not be delivered	The inbox does not exist or refuses the mail
-The brand mail was not completed	The mail to the brand contact was not answered
-The brand contact has a free email address	The address is not on the business's own domain
+The mail to the brand contact couldn't be delivered	The inbox doesn't exist or refuses the mail
+The brand mail wasn't completed	The mail to the brand contact wasn't answered
+The brand contact has a free email address	The address isn't on the business's own domain
 The code in the brand mail is too old	The code expired before it was used
 DltPEId has the wrong form	The id has the wrong form or size
 DltTemplateId has the wrong form	The id is too long, or has the wrong form
@@ -687,87 +687,87 @@ From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	
 The call waited too long before it was placed	More calls are created than the account places
 More calls are waiting than a day can place	A loop or a faulty job creates calls	A campaign is larger than the account can place
 No more attempts to verify this hosted number	Every attempt has failed
-The Hosted Number Order SIDs are not accepted	The list is empty, or a SID is not \`HR…\`
+The Hosted Number Order SIDs aren't accepted	The list is empty, or a SID isn't \`HR…\`
 The number to host isn't a phone number	The number has another form, or no such area exists
-Numbers of this country cannot be hosted	Hosting is for US and Canadian numbers
-An email address is not accepted	An address lacks \`@\` or a domain
-A webhook URL of the hosted number is not accepted	The URL lacks \`https://\` or a host
-A webhook method of the hosted number is not accepted	The method is misspelled or another one
-The Authorization Document cannot be changed	The document has the status \`signing\` or \`signed\`
-The application for the number is not found	The SID is no \`AP…\`, or of another account
-The address for the hosted number is not found	The SID is no \`AD…\`, or of another account
-This number cannot be hosted	It is a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already at Twilio	The carrier of the number does not allow it
-The status of the hosting order is not accepted	The status is misspelled, or not possible now
+Numbers of this country can't be hosted	Hosting is for US and Canadian numbers
+An email address isn't accepted	An address lacks \`@\` or a domain
+A webhook URL of the hosted number isn't accepted	The URL lacks \`https://\` or a host
+A webhook method of the hosted number isn't accepted	The method is misspelled or another one
+The Authorization Document can't be changed	The document has the status \`signing\` or \`signed\`
+The application for the number isn't found	The SID is no \`AP…\`, or of another account
+The address for the hosted number isn't found	The SID is no \`AD…\`, or of another account
+This number can't be hosted	It is a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already at Twilio	The carrier of the number doesn't allow it
+The status of the hosting order isn't accepted	The status is misspelled, or not possible now
 The hosting order can't change to this status	The order is \`completed\` or \`failed\`	Twilio sets this status, not you
 The verification code of the hosted number is wrong	The code was mistyped, or has expired
-This order waits for no verification code	The order is not \`pending-verification\`
-The unique name is too long	\`UniqueName\` does not fit
-The friendly name is not accepted	\`FriendlyName\` does not fit
-The extension for the call is not accepted	It holds something else than dialed keys
-The verification document is not found	The SID is no \`RI…\`, or no phone bill
-The order does not say that texts are to be hosted	\`SmsCapability\` is not \`true\`
-The verification type is not accepted	The value is misspelled or another one
-The hosted number cannot move to another account yet	The number is not \`in-use\`
-The status of the Authorization Document is not accepted	The value is another one or misspelled
-The verification call could not be started	The number cannot be called
-Numbers of this area cannot be ported to Twilio	The area of the number is not served
+This order waits for no verification code	The order isn't \`pending-verification\`
+The unique name is too long	\`UniqueName\` doesn't fit
+The friendly name isn't accepted	\`FriendlyName\` doesn't fit
+The extension for the call isn't accepted	It holds something else than dialed keys
+The verification document isn't found	The SID is no \`RI…\`, or no phone bill
+The order doesn't say that texts are to be hosted	\`SmsCapability\` isn't \`true\`
+The verification type isn't accepted	The value is misspelled or another one
+The hosted number can't move to another account yet	The number isn't \`in-use\`
+The status of the Authorization Document isn't accepted	The value is another one or misspelled
+The verification call couldn't be started	The number can't be called
+Numbers of this area can't be ported to Twilio	The area of the number isn't served
 The number is already in this account	The number is in this account or being ported to it
 The number is in somebody else's Twilio account	Another Twilio account holds the number
-This number is ported by hand, not with the API	The porting API does not cover this number
+This number is ported by hand, not with the API	The porting API doesn't cover this number
 The portability check failed inside Twilio	Something failed inside Twilio
 The number is in another of your accounts	One of your accounts or subaccounts holds it
-The number is already being ported	An earlier port request is not finished
+The number is already being ported	An earlier port request isn't finished
 The port failed, and Twilio has to look at it	Only the porting team sees the reason
 The current carrier keeps the number from being ported	The number is protected against moving	A bill or a contract is open
-The number to be ported is not in service	The number is disconnected
+The number to be ported isn't in service	The number is disconnected
 The name in the port request doesn't match	The authorized representative is somebody else
 The address in the port request doesn't match	The address is old, mistyped or another one
 The PIN for the port is wrong or missing	The PIN is missing, old or of another number
 The account number in the port request doesn't match	It is mistyped, or not the account number
-The subscription right of the port is not accepted	It does not fit your NTT plan
+The subscription right of the port isn't accepted	It doesn't fit your NTT plan
 The current carrier refuses the date of the port	The day is a holiday or a day of maintenance
-The current carrier says that the number cannot move	A service on the number prevents it	The portability check was wrong
-The bundle of the port request is not accepted	The bundle isn't approved yet	The bundle belongs to another account
+The current carrier says that the number can't move	A service on the number prevents it	The portability check was wrong
+The bundle of the port request isn't accepted	The bundle isn't approved yet	The bundle belongs to another account
 The port request lacks required fields	A field for this country is missing
 The port request has numbers of several countries	Numbers of several countries, or not in E.164 form
-The address of the port request is not found	The SID is no \`AD…\`, or of another account
+The address of the port request isn't found	The SID is no \`AD…\`, or of another account
 The number has no settings for this Region	The number was never configured in this Region
-The kind of end user or number is not accepted	\`EndUserType\` or \`NumberType\` is not on the list
+The kind of end user or number isn't accepted	\`EndUserType\` or \`NumberType\` isn't on the list
 No regulation fits this country and kind of number	The \`RN…\` SID or the kind of number is wrong
-The bundle does not say for which numbers it is	Both ways to name the numbers are missing
-The status of the bundle is not accepted	\`Status\` of the bundle is not on the list
+The bundle doesn't say for which numbers it is	Both ways to name the numbers are missing
+The status of the bundle isn't accepted	\`Status\` of the bundle isn't on the list
 Status and data of the bundle were sent together	Status and data are in one request
 The item for the bundle isn't found	The SID is malformed or of another account
-A bundle cannot hold this kind of item	It is no end user and no supporting document
-The attributes are not valid JSON	A quote, comma or bracket is wrong
+A bundle can't hold this kind of item	It is no end user and no supporting document
+The attributes aren't valid JSON	A quote, comma or bracket is wrong
 Status and attributes of the document were sent together	Status and data are in one request
-The status of the document is not accepted	\`Status\` of the document is not on the list
-The document has no type	\`Type\` is not on the list
+The status of the document isn't accepted	\`Status\` of the document isn't on the list
+The document has no type	\`Type\` isn't on the list
 The document has no name	\`FriendlyName\` is missing or empty
-The kind of end user is not accepted	\`EndUserType\` is not on the list
-The kind of number is not accepted	\`NumberType\` is not on the list
+The kind of end user isn't accepted	\`EndUserType\` isn't on the list
+The kind of number isn't accepted	\`NumberType\` isn't on the list
 The bundle has no end user	No end user was put into the bundle	The end user is of another kind
 A detail about the end user is missing	The end user lacks a required field
-A document is missing from the bundle	A required document was not put into the bundle
+A document is missing from the bundle	A required document wasn't put into the bundle
 A detail about a document is missing	The document lacks a required field
 Document and end user say different things	The same detail is written in two ways
 The bundle has no address	No document holds an Address
 The number has no emergency address	No emergency address is registered
-The emergency status cannot be set	The request has \`EmergencyStatus\`
-This bundle cannot be copied	It is not approved, or has no end date
-The items can't move between these bundles	One is not approved, or it is no copy of the other
-The bundle to take items from is not found	The bundle belongs to another account
+The emergency status can't be set	The request has \`EmergencyStatus\`
+This bundle can't be copied	It isn't approved, or has no end date
+The items can't move between these bundles	One isn't approved, or it is no copy of the other
+The bundle to take items from isn't found	The bundle belongs to another account
 Both bundles are the same	One SID stands in both places
 The copy was made under older rules	The rules of the two bundles differ
-The document with the address cannot be removed	The document holds the Address of the bundle
-The bundle cannot be copied without its address	The Address no longer exists
+The document with the address can't be removed	The document holds the Address of the bundle
+The bundle can't be copied without its address	The Address no longer exists
 The account gets no new local numbers for now	Twilio's compliance team restricted the account
-A number that is being ported out cannot be released	The port to another carrier is not finished
+A number that is being ported out can't be released	The port to another carrier isn't finished
 An old routing still uses the number	An active route configuration was left behind
-This setting does not exist in the Region	The Region does not offer this field
-The Region doesn't allow this change to the number	The Region does not offer this operation
-The Region has no emergency settings for numbers	The Region does not offer emergency services
-Starter profiles cannot be created or changed	The profile is a Starter profile
+This setting doesn't exist in the Region	The Region doesn't offer this field
+The Region doesn't allow this change to the number	The Region doesn't offer this operation
+The Region has no emergency settings for numbers	The Region doesn't offer emergency services
+Starter profiles can't be created or changed	The profile is a Starter profile
 The number is set to an old API version	Its \`ApiVersion\` is \`2008-08-01\`
 The bundle needs new information	The rules for these numbers have changed
 The bundle was rejected for outdated information	The rules for these numbers have changed
@@ -777,47 +777,47 @@ Redaction and Sticky Sender clash	Sticky Sender is on in a Messaging Service
 Redaction and Advanced Opt-Out clash	Advanced Opt-Out is on in a Messaging Service
 Redaction and Fallback to Long Code clash	Fallback to Long Code is on in a Messaging Service
 Redaction and webhooks with GET clash	A number or Messaging Service calls with \`GET\`
-The filter for users is not accepted	It filters by another field or in another way
-The first name of the user is not accepted	It has fewer than 2 or more than 255 characters
-The last name of the user is not accepted	It has fewer than 2 or more than 255 characters
-The external ID of the user is not accepted	It has fewer than 2 or more than 255 characters
-The username is not accepted	\`userName\` has fewer than 2 or more than 255 characters
-The SCIM schema is not written correctly	The body does not follow RFC 7643
+The filter for users isn't accepted	It filters by another field or in another way
+The first name of the user isn't accepted	It has fewer than 2 or more than 255 characters
+The last name of the user isn't accepted	It has fewer than 2 or more than 255 characters
+The external ID of the user isn't accepted	It has fewer than 2 or more than 255 characters
+The username isn't accepted	\`userName\` has fewer than 2 or more than 255 characters
+The SCIM schema isn't written correctly	The body doesn't follow RFC 7643
 The organization has no room for more managed users	The limit for managed users is reached
-The user is not found	The ID is wrong, or the user is not managed
-The user can't be changed now	The status of the user does not allow it
+The user isn't found	The ID is wrong, or the user isn't managed
+The user can't be changed now	The status of the user doesn't allow it
 The user has no primary email address	There is no address, or none is marked as primary
-The primary email address is not accepted	It lacks \`@\` or a domain
-A user's email address cannot be changed	The update has another email address
-A username cannot be changed	The update has another username
-Username and primary email address differ	\`userName\` is not the primary email address
-The PATCH request for a user is not written correctly	\`Operations\` does not follow SCIM
-The owner of the organization cannot be changed here	The user is the owner of the organization
-The email domain of the user is not verified	The domain is not verified in the organization
-The organization's users API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-The request breaks a rule of the organization	The state of the user or a value does not fit
+The primary email address isn't accepted	It lacks \`@\` or a domain
+A user's email address can't be changed	The update has another email address
+A username can't be changed	The update has another username
+Username and primary email address differ	\`userName\` isn't the primary email address
+The PATCH request for a user isn't written correctly	\`Operations\` doesn't follow SCIM
+The owner of the organization can't be changed here	The user is the owner of the organization
+The email domain of the user isn't verified	The domain isn't verified in the organization
+The organization's users API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
+The request breaks a rule of the organization	The state of the user or a value doesn't fit
 Somebody else has changed the user meanwhile	The version is from an older copy of the user
 Too many requests about users	Your app sends faster than the limit allows
 There is already a user with this name or ID	The user was created before
 The page token is no longer accepted	The token is old, cut or of another list
-The organization is not found	The \`OR…\` SID is mistyped or another SID
-The organization does not have this account	The account is not managed by the organization
+The organization isn't found	The \`OR…\` SID is mistyped or another SID
+The organization doesn't have this account	The account isn't managed by the organization
 The organization has no room for more accounts	The limit for managed accounts is reached
-The owner for the account is not a managed user	The owner is an independent user, or does not exist
+The owner for the account isn't a managed user	The owner is an independent user, or doesn't exist
 The new account has no owner	The request names no owner
-The organization's accounts API refuses the credentials	The request is not signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-The request about an account is not accepted	The state of the account or a value does not fit
+The organization's accounts API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
+The request about an account isn't accepted	The state of the account or a value doesn't fit
 No credentials that count for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key
 Too many requests about accounts	Your app sends faster than the limit allows
 Roles can only be given for a managed account	The scope is the organization or an independent account
 Roles can only be given to a managed user	The identity is an independent user
-The role does not exist	The role is no SID, or an unknown one
+The role doesn't exist	The role is no SID, or an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
 The sender's queue at Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
-The recipient's phone could not be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
+The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
 The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a fault	India's rules block the message	The line takes no SMS
-The carrier does not know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	The carrier has a fault
+The carrier doesn't know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	The carrier has a fault
 The number is a landline or its carrier is out of reach	The number is a landline	This kind of sender doesn't reach the carrier	An internet line takes no SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
@@ -826,7 +826,7 @@ The message costs more than its maximum price	The price limit was too low
 The other side takes no MMS	The recipient's phone takes no MMS	Your number is in a region without MMS
 The time to live is too short	The number of seconds is too small
 The time to live is too long	The number of seconds is too large
-The list of recipients is empty or too long	\`To\` does not hold one recipient
+The list of recipients is empty or too long	\`To\` doesn't hold one recipient
 The channel in front of the address is unknown	The prefix is missing or misspelled
 Sender and recipient are on different channels	One address has another channel than the other
 The carrier has too much traffic	The carrier is congested, mostly with MMS
@@ -841,84 +841,84 @@ Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows
 The URL names an unknown API version	The URL lacks \`2010-04-01\`
-\`ContentRetention\` is not accepted	The value is wrong, or Message Redaction is not set up
-\`AddressRetention\` is not accepted	The value is wrong, or Message Redaction is not set up
-\`MaxRate\` is not a positive number	The value is zero, negative or not a number
-The toll-free number is not verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
+\`ContentRetention\` isn't accepted	The value is wrong, or Message Redaction isn't set up
+\`AddressRetention\` isn't accepted	The value is wrong, or Message Redaction isn't set up
+\`MaxRate\` isn't a positive number	The value is zero, negative or not a number
+The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
-The US number belongs to no approved campaign	The number is not in the campaign's sender pool	No brand or campaign was ever registered	The campaign is not approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed
-The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting is not complete
+The US number belongs to no approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed
+The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account may not send messages	Twilio switched outgoing messages off
 An incoming one-time code was removed	The number was used to sign up or sign in	The text is no code, but looks like one
 An incoming automatic text was stopped	The sender is an automatic reply or another app
-The sender name is not registered in this country	The name was never registered for your account
+The sender name isn't registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
-The sender name is too general or not yours	The name does not show who sends
+The sender name is too general or not yours	The name doesn't show who sends
 The text took the domestic way into the country	The operator flagged it as international
 The text is too long for a trial account	The text has too many characters	One special character halves the room
 The validity period is out of range	The number of seconds in the request is wrong	The Messaging Service has the wrong value
-Nobody confirmed the delivery	The device was not reachable
-The text could not be moved to the daytime	Twilio's scheduling failed
-The domain SID is not of this organization	The SID is of another organization, or no SID
-The domain for short links is not verified	Nobody has verified the domain	The request names another domain
+Nobody confirmed the delivery	The device wasn't reachable
+The text couldn't be moved to the daytime	Twilio's scheduling failed
+The domain SID isn't of this organization	The SID is of another organization, or no SID
+The domain for short links isn't verified	Nobody has verified the domain	The request names another domain
 The certificate of the domain has expired	Nobody renewed the certificate
-Twilio could not shorten the links	Twilio's shortener failed
+Twilio couldn't shorten the links	Twilio's shortener failed
 A short link is unknown; the fallback was shown	The link is too old	Twilio never made this link
 A short link is unknown, and there is no fallback	The domain has no fallback URL
-The domain is not set up for this account	A step of the setup is missing
+The domain isn't set up for this account	A step of the setup is missing
 The domain has no certificate	The certificate was never uploaded
 The account is in no organization	No organization was created
 The callback URL has the wrong form	A part is missing or not encoded
 The target of the link is on a blocked domain	Fraud was seen there, or its owner wants no links
 The target of the link is blocked	Fraud was seen there, or its owner wants no links
-The account does not exist	The Account SID is another one
+The account doesn't exist	The Account SID is another one
 There is no deactivation list for a day that old	The date is earlier
-The deactivation list of that day is not ready	The list is not there yet
+The deactivation list of that day isn't ready	The list isn't there yet
 The date has the wrong form	It has a time, or two digits for the year
 Certificate or private key is missing	A part is missing, damaged or in another format
 The certificate can't be read	The text of the certificate is damaged or incomplete
 The private key can't be read	The text of the key is damaged or incomplete
-Certificate and private key do not belong together	They come from two domains or two orders
+Certificate and private key don't belong together	They come from two domains or two orders
 The domain has no certificate yet	The certificate was never uploaded
-The fallback URL is missing	The value was not sent
+The fallback URL is missing	The value wasn't sent
 The fallback URL has the wrong form	The fallback page has no complete URL
-The callback URL is missing	The value was not sent
-The Messaging Service SID is missing	The value was not sent
+The callback URL is missing	The value wasn't sent
+The Messaging Service SID is missing	The value wasn't sent
 The number is one too many for a sole proprietor	A sole proprietor campaign has one number already
-The US number could not be registered	Registering or deregistering the number failed
-The Messaging Service SID is not accepted	Another value was passed
-The action for Messaging Services is unknown	The word is not one of the three
-The certificate is self-signed	It was not issued by a public authority
+The US number couldn't be registered	Registering or deregistering the number failed
+The Messaging Service SID isn't accepted	Another value was passed
+The action for Messaging Services is unknown	The word isn't one of the three
+The certificate is self-signed	It wasn't issued by a public authority
 The Messaging Service has another domain	Another domain holds the service
 The certificate of a domain ends soon	Nobody has renewed the certificate
-The certificate does not hold	The certificate has the wrong format
-The certificate could not be uploaded	The domain was deleted and created again
-The DNS of the domain does not lead to Twilio	The DNS records are missing or wrong
-Twilio could not get a certificate for the domain	The DNS records are missing or wrong
-Twilio could not renew the certificate	The DNS records are missing or wrong
+The certificate doesn't hold	The certificate has the wrong format
+The certificate couldn't be uploaded	The domain was deleted and created again
+The DNS of the domain doesn't lead to Twilio	The DNS records are missing or wrong
+Twilio couldn't get a certificate for the domain	The DNS records are missing or wrong
+Twilio couldn't renew the certificate	The DNS records are missing or wrong
 The domain has no Messaging Service	No service was assigned to the domain
 A link can't be shortened	Twilio can't use the URL as it is written
 The certificate demands OCSP stapling	The mark is set in the certificate
-The change to the message is not possible	\`Status\` or \`Body\` is missing or wrong	Both are asked for at once
-The message is not found	Account or service is another one	The request did not go to api.twilio.com
+The change to the message isn't possible	\`Status\` or \`Body\` is missing or wrong	Both are asked for at once
+The message isn't found	Account or service is another one	The request didn't go to api.twilio.com
 The message can no longer be canceled	The cancellation came too late
-A provider did not answer in time	The partner has a fault
-The number SID of the verification is not usable	The SID is malformed, or of another number	The account does not hold this number
-Toll-free rejected: the edit period is over	The rejected verification was not edited in time
-Toll-free rejected for a reason that is not told	The reason was not passed on
+A provider didn't answer in time	The partner has a fault
+The number SID of the verification isn't usable	The SID is malformed, or of another number	The account doesn't hold this number
+Toll-free rejected: the edit period is over	The rejected verification wasn't edited in time
+Toll-free rejected for a reason that isn't told	The reason wasn't passed on
 Toll-free rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
-Toll-free rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
-Toll-free rejected: the number is not at Twilio yet	The number was not at Twilio yet
+Toll-free rejected: business data couldn't be checked	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
+Toll-free rejected: the number isn't at Twilio yet	The number wasn't at Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
-Toll-free rejected: bad link in a sample	The link does not show who sends
+Toll-free rejected: bad link in a sample	The link doesn't show who sends
 Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
-Toll-free not reviewed: the email does not work	The address does not receive mail
+Toll-free not reviewed: the email doesn't work	The address doesn't receive mail
 Blocked for some hours: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
 The account has sent too many messages	The trial has reached its limit of messages	Twilio set a limit for this account
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
@@ -937,9 +937,9 @@ Toll-free rejected: credit repair	The business or its texts are in this field	Th
 Toll-free rejected: bought leads	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
-Toll-free rejected: a link without https	A link is not secure
-Toll-free rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
-Toll-free rejected: the website does not open	The URL is wrong or the site is down
+Toll-free rejected: a link without https	A link isn't secure
+Toll-free rejected: the business couldn't be verified	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Toll-free rejected: the website doesn't open	The URL is wrong or the site is down
 Toll-free rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
 Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
@@ -948,25 +948,25 @@ Toll-free rejected: one number for several businesses	Several businesses share t
 Toll-free rejected: more than five numbers	The reason for so many numbers is missing	The numbers of several customers run under your firm	More than one number texts to Canada
 Toll-free rejected: phishing	Texts, links or the website look suspicious
 The toll-free verification was canceled on request	The request was withdrawn
-Toll-free rejected: free email address	The address is not on the business's own domain
-Toll-free rejected: the contact is not of the business	The contact is no person of the business
-Toll-free rejected: name and public records differ	The name is not the legal one
+Toll-free rejected: free email address	The address isn't on the business's own domain
+Toll-free rejected: the contact isn't of the business	The contact is no person of the business
+Toll-free rejected: name and public records differ	The name isn't the legal one
 Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	No register excerpt or tax letter was submitted
 Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
-Toll-free rejected: the charity is not shown to be one	The proof of 501(c)(3) is missing
-Toll-free rejected: the trade name is wrong	The trade name is not given
-Toll-free rejected: the website is not active	The reviewer saw no finished site
-Toll-free rejected: the social page is not active	The page does not show an active business
-Toll-free rejected: the website needs a login	The URL is not public
+Toll-free rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
+Toll-free rejected: the trade name is wrong	The trade name isn't given
+Toll-free rejected: the website isn't active	The reviewer saw no finished site
+Toll-free rejected: the social page isn't active	The page doesn't show an active business
+Toll-free rejected: the website needs a login	The URL isn't public
 Toll-free rejected: the website shows no name	The site carries another name, or none
-Toll-free rejected: policy or terms URL closed	A policy page is missing, does not open or is unfinished
-Toll-free rejected: the reseller is not named	The name of the ISV or reseller is missing
-Toll-free rejected: too many messages announced	The volume does not fit the business
-Toll-free rejected: use case and summary differ	The category does not fit the summary
+Toll-free rejected: policy or terms URL closed	A policy page is missing, doesn't open or is unfinished
+Toll-free rejected: the reseller isn't named	The name of the ISV or reseller is missing
+Toll-free rejected: too many messages announced	The volume doesn't fit the business
+Toll-free rejected: use case and summary differ	The category doesn't fit the summary
 Rejected: the summary says too little	The summary is too general	The summary is about something else
-Toll-free rejected: the sign-up is not as described	The described form does not exist	The evidence shows another way of agreeing
-Toll-free rejected: a sample does not fit	A sample is about something else
-Twilio had an internal error	Twilio could not process the message
+Toll-free rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows another way of agreeing
+Toll-free rejected: a sample doesn't fit	A sample is about something else
+Twilio had an internal error	Twilio couldn't process the message
 Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired
 Toll-free rejected: Campaign Verify token left out	The token was left out
 Toll-free rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
@@ -975,16 +975,16 @@ Toll-free rejected: people must agree to go on	One button grants everything
 Toll-free rejected: the sign-up names no business	The sentence by the box names nobody
 Toll-free rejected: people agree to other texts	The form names another purpose
 Toll-free rejected: the box is already ticked	The box is already ticked
-Toll-free rejected: the sign-up link does not open	The link does not open for everyone	The link shows no form
-Toll-free rejected: the sign-up picture is incomplete	The picture does not show the whole form
+Toll-free rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
+Toll-free rejected: the sign-up picture is incomplete	The picture doesn't show the whole form
 Toll-free rejected: no script of the spoken consent	The words of the conversation are missing
 Toll-free rejected: age-restricted without a check	The website lacks a real age check
-Toll-free rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
+Toll-free rejected: the consent text is unclear	The sentence doesn't name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
 Toll-free rejected: no way of agreeing is shown	Nothing shows how people agree
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules
 Toll-free rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
-Toll-free rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	Its URL is missing or does not open
+Toll-free rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	Its URL is missing or doesn't open
 Toll-free rejected: the policy shares consent	The policy passes numbers or consent on
 Toll-free rejected: consent goes to third parties	The policy passes numbers or consent on
 Toll-free rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
@@ -1001,7 +1001,7 @@ Rejected: personal use	The messages are private	It is a business, described as p
 Rejected: people texting each other	People text each other	It is a business, described as private
 Rejected: a test without business data	Fields are filled with "test"
 Rejected: invitations that people pass on	The invitations leave out something
-Rejected: the texts do not fit the business	Website and samples speak of different things
+Rejected: the texts don't fit the business	Website and samples speak of different things
 Rejected: a selected use case has no sample	A mixed use case shows one kind of message
 Rejected: no confirmation text for the sign-up	Name, frequency, rates, HELP or STOP is missing
 Rejected: no committee number for political texts	The committee number is missing
@@ -1010,32 +1010,32 @@ Rejected: the link to the live form is missing	A picture or a draft was submitte
 Rejected: the consent text names no purpose	The purpose is missing or vague
 Rejected: the consent text names no frequency	How often is missing by the box
 Rejected: donations need a consent of their own	One box covers news and donations
-Rejected: the consent text does not say "text"	The words SMS or text messages are missing
+Rejected: the consent text doesn't say "text"	The words SMS or text messages are missing
 Rejected: donations are paid by text	A reply pays, or the texts ask for payment data
 Rejected: a text is shown, but no consent before it	The step in which people agree is missing
 Rejected: one consent for texts, email and calls	Texts share a box with email or calls
 Rejected: the terms name no program	A point is missing on the terms page
 Rejected: the terms name no frequency	A point is missing on the terms page
-Rejected: the terms do not say what you send	A point is missing on the terms page
+Rejected: the terms don't say what you send	A point is missing on the terms page
 Rejected: the terms name no support	A point is missing on the terms page
-Rejected: the terms do not say how to stop	A point is missing on the terms page
-Rejected: the terms do not mention rates	A point is missing on the terms page
+Rejected: the terms don't say how to stop	A point is missing on the terms page
+Rejected: the terms don't mention rates	A point is missing on the terms page
 Rejected: the terms leave out the carriers	A point is missing on the terms page
 Rejected: advertising for prescription drugs	The campaign promotes such a drug
 Rejected: services for cheating in exams	The business or its texts are in this field	The reviewer misread the business
 Rejected: phishing, or a phishing exercise	The business or its texts are in this field	The reviewer misread the business
-Rejected: the consent text does not mention rates	Rates are missing by the box
+Rejected: the consent text doesn't mention rates	Rates are missing by the box
 Rejected: the consent text names no help	HELP is missing by the box
 It is too early or too late at the recipient	It is night at the recipient's place	It is no promotion
 It is too early or too late at the recipient	It is night at the recipient's place	It is no promotion
-The text does not fit the sender's purpose	The sender is meant for other messages
+The text doesn't fit the sender's purpose	The sender is meant for other messages
 The recipient opted out	
 The recipient is known for suing senders	The number is on the list
-A consent record was not taken	A field of the record breaks its rule
-A contact record was not taken	A field of the contact breaks its rule
-The subaccount may not change geo permissions	Subaccounts are not allowed to change them
-Geo permissions could not be changed	The country has a high risk of fraud	Twilio sends nothing to this country
-This feature is not available in this region	The Region lacks the feature
+A consent record wasn't taken	A field of the record breaks its rule
+A contact record wasn't taken	A field of the contact breaks its rule
+The subaccount may not change geo permissions	Subaccounts aren't allowed to change them
+Geo permissions couldn't be changed	The country has a high risk of fraud	Twilio sends nothing to this country
+This feature isn't available in this region	The Region lacks the feature
 Brand failed: a field has the wrong form	The named field is malformed
 Brand failed: not in the registry	The brand was deleted or is no longer active
 Brand failed: it exists already	The named field is in use
@@ -1043,82 +1043,82 @@ An opt-in message needs a way to opt in	The two answers contradict each other
 A brand with campaigns can't be deleted	A campaign uses the brand
 A shared brand can't be deleted	The brand is still shared
 Brand failed: the account has too many	The limit of the account is reached
-The vetting token is not accepted	The token is incomplete, expired or of another brand
+The vetting token isn't accepted	The token is incomplete, expired or of another brand
 The registry rejected the vetting token	The token is incomplete, expired or of another brand
 A sole proprietor takes no vetting token	The brand is a sole proprietor
-Brand failed: the country is not accepted	The country code is wrong or not accepted
-Brand failed: sole proprietors are not enabled	The account has no permission for it
+Brand failed: the country isn't accepted	The country code is wrong or not accepted
+Brand failed: sole proprietors aren't enabled	The account has no permission for it
 Brand failed: the address is in use	The address has served for another brand
 Brand failed: the phone number is in use	The phone number has served for another brand
 Brand failed: the email is in use	The email address has served for another brand
 Brand failed: the mobile number is in use	The mobile number has served for another brand
 Brand failed: the mobile number takes no code	The number is no US mobile number
-Brand not confirmed: the text was not answered	Nobody answered YES in time	The text went to another phone
-Brand failed: the email is not accepted	The address is not valid, or of a kind that is refused
-Brand failed: the postal address does not exist	The address is wrong or incomplete
-Brand failed: the country code is not supported	The country code is wrong or not accepted
+Brand not confirmed: the text wasn't answered	Nobody answered YES in time	The text went to another phone
+Brand failed: the email isn't accepted	The address isn't valid, or of a kind that is refused
+Brand failed: the postal address doesn't exist	The address is wrong or incomplete
+Brand failed: the country code isn't supported	The country code is wrong or not accepted
 Brand failed: a name looks disguised	Symbols or digits replace letters
 Brand failed: no registration number	The number is missing
 Brand failed: no registration authority	The authority is missing
 The account may not do this with a registration	The permission is missing
-Brand failed: internal error at Twilio	The fault is not in your data
+Brand failed: internal error at Twilio	The fault isn't in your data
 Brand failed: passing error at Twilio	A passing fault
-Brand failed: general error at Twilio	The fault is not in your data
-Brand failed: a linked profile can't be used	A bundle SID is wrong or of another account	A profile is not approved yet	The stock exchange is not one of the list
-US registration: general error	Twilio could not tell the exact reason
-Brand: tax number and name do not match	The name is not the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	A Canadian or foreign number could not be verified
-Brand: company type or stock data doesn't match	The stock data does not fit the company
+Brand failed: general error at Twilio	The fault isn't in your data
+Brand failed: a linked profile can't be used	A bundle SID is wrong or of another account	A profile isn't approved yet	The stock exchange isn't one of the list
+US registration: general error	Twilio couldn't tell the exact reason
+Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	A Canadian or foreign number couldn't be verified
+Brand: company type or stock data doesn't match	The stock data doesn't fit the company
 Brand: it is no US authority	The business is no US authority
-Brand: it is no listed charity	The IRS does not list it as a charity
-Brand: the data could not be confirmed	The name is not the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number could not be verified	The stock data does not fit the company	The business is no US authority	The IRS does not list it as a charity
-Verification rejected: free email address	The address is not on the business's own domain
-Verification rejected: the contact is not of the business	The contact is no person of the business
-Verification rejected: name and public records differ	The name is not the legal one
+Brand: it is no listed charity	The IRS doesn't list it as a charity
+Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't fit the company	The business is no US authority	The IRS doesn't list it as a charity
+Verification rejected: free email address	The address isn't on the business's own domain
+Verification rejected: the contact isn't of the business	The contact is no person of the business
+Verification rejected: name and public records differ	The name isn't the legal one
 Verification rejected: official papers wanted	No register excerpt or tax letter was submitted
 Verification rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business data could not be checked	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Verification rejected: business data couldn't be checked	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing	The numbers of several customers run under your firm	More than one number texts to Canada
-Verification rejected: the business could not be verified	The name is not the legal one	The address is wrong or incomplete	The website does not open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
-Verification rejected: the charity is not shown to be one	The proof of 501(c)(3) is missing
-Verification rejected: the trade name is wrong	The trade name is not given
+Verification rejected: the business couldn't be verified	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Verification rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
+Verification rejected: the trade name is wrong	The trade name isn't given
 Verification rejected: registration number missing or wrong	The registration number is missing or wrong
-Verification rejected: the website is not active	The reviewer saw no finished site
-Verification rejected: the social page is not active	The page does not show an active business
-Verification rejected: the website needs a login	The URL is not public
-Verification rejected: the website does not open	The URL is wrong or the site is down
+Verification rejected: the website isn't active	The reviewer saw no finished site
+Verification rejected: the social page isn't active	The page doesn't show an active business
+Verification rejected: the website needs a login	The URL isn't public
+Verification rejected: the website doesn't open	The URL is wrong or the site is down
 Verification rejected: the website shows no name	The site carries another name, or none
-Verification rejected: policy or terms URL closed	A policy page is missing, does not open or is unfinished
-Verification rejected: the reseller is not named	The name of the ISV or reseller is missing
-Verification rejected: too many messages announced	The volume does not fit the business
-Verification rejected: use case and summary differ	The category does not fit the summary
+Verification rejected: policy or terms URL closed	A policy page is missing, doesn't open or is unfinished
+Verification rejected: the reseller isn't named	The name of the ISV or reseller is missing
+Verification rejected: too many messages announced	The volume doesn't fit the business
+Verification rejected: use case and summary differ	The category doesn't fit the summary
 Verification rejected: the summary says too little	The summary is too general
-Verification rejected: the sign-up is not as described	The described form does not exist	The evidence shows another way of agreeing
-Verification rejected: a sample does not fit	A sample is about something else
-Verification rejected: the edit period is over	The rejected verification was not edited in time
+Verification rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows another way of agreeing
+Verification rejected: a sample doesn't fit	A sample is about something else
+Verification rejected: the edit period is over	The rejected verification wasn't edited in time
 Verification rejected: the age check is missing or weak	The website lacks a real age check
 Verification rejected: no Campaign Verify token	The token is missing, incomplete or expired
 Verification rejected: no FEC number	The FEC number is missing
 Verification rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
 Verification rejected: one consent for several uses	One consent covers several uses
 Verification rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
-Verification rejected: consent is not explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
+Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
 Verification rejected: people must agree to go on	One button grants everything
 Verification rejected: the sign-up names no business	The sentence by the box names nobody
 Verification rejected: people agree to other texts	The form names another purpose
 Verification rejected: the box is already ticked	The box is already ticked
-Verification rejected: the sign-up link does not open	The link does not open for everyone	The link shows no form
-Verification rejected: the sign-up picture is incomplete	The picture does not show the whole form
+Verification rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
+Verification rejected: the sign-up picture is incomplete	The picture doesn't show the whole form
 Verification rejected: no script of the spoken consent	The words of the conversation are missing
 Verification rejected: consent is shared with others	The policy passes numbers or consent on
 Verification rejected: age-restricted without a check	The website lacks a real age check
-Verification rejected: the consent text is unclear	The sentence does not name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
+Verification rejected: the consent text is unclear	The sentence doesn't name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
 Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Verification rejected: no way of agreeing is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
 Verification rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
-Verification rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	Its URL is missing or does not open
+Verification rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	Its URL is missing or doesn't open
 Verification rejected: the policy shares consent	The policy passes numbers or consent on
 Verification rejected: consent goes to third parties	The policy passes numbers or consent on
 Verification rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
@@ -1128,8 +1128,8 @@ Verification rejected: phishing	Texts, links or the website look suspicious
 Verification rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Verification rejected: suspected fraud	Texts, links or the website look suspicious
 Verification rejected: deceptive marketing	Texts, links or the website look suspicious
-Verification rejected: bad link in a sample	The link does not show who sends
-Verification rejected: a link without https	A link is not secure
+Verification rejected: bad link in a sample	The link doesn't show who sends
+Verification rejected: a link without https	A link isn't secure
 Verification rejected: problems with the domain	Texts, links or the website look suspicious
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
@@ -1150,9 +1150,9 @@ Verification rejected: alcohol	The website lacks a real age check	The texts go t
 Verification rejected: alcohol without an age check	The website lacks a real age check	The texts go to Canada too
 Verification rejected: firearms	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: the number is not at Twilio yet	The number was not at Twilio yet
-Campaign rejected for a reason that is not told	The reason was not passed on
-Campaign rejected: the brand's email is not usable	The address is not on the business's own domain
+Verification rejected: the number isn't at Twilio yet	The number wasn't at Twilio yet
+Campaign rejected for a reason that isn't told	The reason wasn't passed on
+Campaign rejected: the brand's email isn't usable	The address isn't on the business's own domain
 Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises offers of others
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
@@ -1162,38 +1162,38 @@ Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missi
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples differ
 Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobody
-Campaign rejected: the website could not be checked	The URL is wrong or does not load	The sign-up is not where the URL leads	The site is not launched yet
-Campaign rejected: a sample has a shortened link	The link hides where it leads, or is not secure
-Campaign rejected: samples and use case do not fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
-Campaign rejected: brand and campaign do not match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
-Campaign rejected: lending was not declared	Direct lending is not set
-Campaign rejected: how people agree is not shown	The form has no empty, optional box for texts	Message flow does not say how people agree	The consent names other messages than the campaign	Consent is on paper, spoken or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
-Campaign rejected: a field that carriers do not take	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The sign-up isn't where the URL leads	The site isn't launched yet
+Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
+Campaign rejected: samples and use case don't fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
+Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
+Campaign rejected: lending wasn't declared	Direct lending isn't set
+Campaign rejected: how people agree isn't shown	The form has no empty, optional box for texts	Message flow doesn't say how people agree	The consent names other messages than the campaign	Consent is on paper, spoken or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
+Campaign rejected: a field that carriers don't take	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
-Campaign rejected by a carrier	Something in the campaign did not convince a carrier
-Campaign rejected: the use case is not open to you	The use case is not open to this brand	A listed company has not confirmed its email
-The campaign registration timed out	The review was not completed
+Campaign rejected by a carrier	Something in the campaign didn't convince a carrier
+Campaign rejected: the use case isn't open to you	The use case isn't open to this brand	A listed company hasn't confirmed its email
+The campaign registration timed out	The review wasn't completed
 Campaign rejected by a partner of the review	The partner found a fault
 Campaign rejected: not a sole proprietor	The business has an EIN, or its data is incomplete
-The external campaign is not shared with Twilio	It is not shared, or the campaign ID is wrong
+The external campaign isn't shared with Twilio	It isn't shared, or the campaign ID is wrong
 Twilio is still reviewing the external campaign	The assignment came too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site carries another name	The brand names somebody else's site	The site is about something else than the texts
-Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it is not linked	The page is empty or closed without a login	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
-Campaign rejected: the sign-up could not be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow does not open
-Campaign rejected: it is not in English	A field or a sample is in another language
+Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it isn't linked	The page is empty or closed without a login	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
+Campaign rejected: the sign-up couldn't be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow doesn't open
+Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
 Campaign rejected: it looks like private texting	The description sounds like people texting
 Campaign rejected: one consent for offers and notices	One box covers marketing and notices	You send notices only, and a sample is an offer
 Campaign rejected: not under the proprietor's name	Texts or website show another name
 Registered as sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
-Campaign rejected: lead use case does not fit	The description tells the other kind of leads
-Campaign rejected: a way of agreeing is not described	A selected way lacks its description or its proof
-Campaign rejected: the trade name does not match	The brand lacks the trade name, or has another one
+Campaign rejected: lead use case doesn't fit	The description tells the other kind of leads
+Campaign rejected: a way of agreeing isn't described	A selected way lacks its description or its proof
+Campaign rejected: the trade name doesn't match	The brand lacks the trade name, or has another one
 Campaign rejected: the website says too little	The site lacks what a reviewer looks for
-Campaign rejected: the website is only a form	The page does not show whose form it is
-Campaign rejected: the website needs a login	The URL is not public
-Campaign rejected: the website is not ready	The site does not open for everyone	The site is of another business	The site does not show how people agree	The reviewer saw no finished site
+Campaign rejected: the website is only a form	The page doesn't show whose form it is
+Campaign rejected: the website needs a login	The URL isn't public
+Campaign rejected: the website isn't ready	The site doesn't open for everyone	The site is of another business	The site doesn't show how people agree	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked	The service works by text only
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
 Campaign rejected: no box, or it is already ticked	The form has no empty box for texts
@@ -1204,8 +1204,8 @@ Campaign rejected: emergency alerts	Ordinary notices sound like emergencies	The 
 The brand has 100 campaigns already	The limit of the brand is reached
 Campaign rejected: the form has no way to decline	One button grants everything
 Campaign rejected: the privacy policy shares data	The policy passes numbers or consent on
-Campaign rejected: no privacy policy link	The policy is not linked
-Campaign rejected: no terms link	The terms are not linked
+Campaign rejected: no privacy policy link	The policy isn't linked
+Campaign rejected: no terms link	The terms aren't linked
 The verification was canceled on request	The request was withdrawn
 Verification rejected: the reply to HELP falls short	The HELP reply leads to nobody
 Campaign rejected: cannabis, CBD or illegal drugs	The business or its texts are in this field	The reviewer misread the business
@@ -1232,56 +1232,56 @@ Campaign rejected as a known phishing campaign	Texts, links or the website look 
 Campaign rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Campaign rejected: deceptive marketing	Texts, links or the website look suspicious
 Campaign rejected: a public short link	The link hides where it leads
-Campaign rejected: a link without https	A link is not secure
-Campaign rejected: free email address	The address is not on the business's own domain
-Campaign rejected: the contact is not of the business	The contact is an agency, a role, or unknown at the business
+Campaign rejected: a link without https	A link isn't secure
+Campaign rejected: free email address	The address isn't on the business's own domain
+Campaign rejected: the contact isn't of the business	The contact is an agency, a role, or unknown at the business
 The campaign is suspended	Your messages broke a rule of the campaign	The brand is suspended
-Campaign registration failed: the brand is not verified	The brand's identity is not verified
+Campaign registration failed: the brand isn't verified	The brand's identity isn't verified
 Campaign registration failed: the move was canceled	Somebody canceled the move
-Campaign registration failed: the move took too long	A step of the move was not done in time
-Campaign registration failed: the brand is pending	The mail to the brand contact was not answered	The brand is still in review
+Campaign registration failed: the move took too long	A step of the move wasn't done in time
+Campaign registration failed: the brand is pending	The mail to the brand contact wasn't answered	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	Twilio rejects the Access Token without a reason
-The TwiML app in the token does not exist	The TwiML app was deleted, or belongs elsewhere
-The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed does not exist	The token can't be read
+The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
+The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed doesn't exist	The token can't be read
 The call got no connection in time	The network blocks the sound	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
-The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options does not exist	The SDK is Twilio Client 1.x
+The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network does not allow the edge that was chosen	The \`edge\` in the options does not exist	The mobile SDK is older than version 3
-Twilio can't read the request of the SDK	Content and \`contentType\` of the message do not fit	The TwiML app was deleted, or belongs elsewhere	The token does not allow outgoing calls
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network doesn't allow the edge that was chosen	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
+Twilio can't read the request of the SDK	Content and \`contentType\` of the message don't fit	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request lacks its parameters	The SDK may be old or changed
 The SDK request lacks its token	The SDK may be old or changed
 The parameters of the call are too long	The \`params\` are too large or nested
-The bridge token of the SDK is not accepted	The SDK may be old or changed
+The bridge token of the SDK isn't accepted	The SDK may be old or changed
 The identity has characters Twilio refuses	Spaces, signs or more than 256 characters
 Twilio can't use the data of the SDK	The SDK may be old or changed
 The lost call can't be taken up again	The reconnect token is no longer valid
 No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	Twilio rejects the Access Token without a reason
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The key or the account in the token is wrong
 The token names no account that Voice accepts	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
-The Voice token cannot be used	What the SDK got is not an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty	The expiry isn't a number of seconds
+The Voice token can't be used	What the SDK got isn't an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty	The expiry isn't a number of seconds
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
 The Voice token is set to live too long	The token is set to live longer than 24 hours
-The page may not use the microphone	The permission was refused in the browser	The page is not served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission
-The call was not reconnected under this identity	The token names another identity	A call message is too large
-The type of the call message is unknown	The \`messageType\` is not supported
-The call does not ring yet	The message came too early
+The page may not use the microphone	The permission was refused in the browser	The page isn't served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission
+The call wasn't reconnected under this identity	The token names another identity	A call message is too large
+The type of the call message is unknown	The \`messageType\` isn't supported
+The call doesn't ring yet	The message came too early
 The call message is too large	The content is too large
-The mobile app could not register for calls	The push credential in the token is missing or wrong	The token was refused	The device does not reach Twilio	A fault on the side of Twilio
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device doesn't reach Twilio	A fault on the side of Twilio
 An old SDK left this device registered	The app registered with an older SDK
-The Voice SDK's request has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message do not fit	The incoming call was incomplete
-The app may not use the microphone	The permission was refused in the browser	The page is not served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission	The app did not ask for the microphone
-The microphone could not be opened	There is no microphone, or the chosen one is gone	Another app or tab holds the microphone	The app asks for a device that does not fit	The app sets the input while the call starts
-Twilio refuses this call	Your TwiML app's voice URL failed	The token does not allow outgoing calls
-Number or TwiML app not found	The TwiML app has no voice URL	The number dialed does not exist
+The Voice SDK's request has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message don't fit	The incoming call was incomplete
+The app may not use the microphone	The permission was refused in the browser	The page isn't served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission	The app didn't ask for the microphone
+The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab holds the microphone	The app asks for a device that doesn't fit	The app sets the input while the call starts
+Twilio refuses this call	Your TwiML app's voice URL failed	The token doesn't allow outgoing calls
+Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
 Your voice URL took too long	Your server responds too late	The network blocks the sound
 The call is in a state that forbids this	Another request may be in progress
 The SDK or its TLS version is too old	The TLS version is too old
 The SDK sends too many requests	The app asks too often
-The person called cannot be reached now	The app user is not registered	The phone is off or out of reach
+The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
 The call is already over	The invitation is over, or the Call SID was read too early
 The number to call has the wrong form	The number dialed is malformed
 The person called is busy	The line is busy	The person called declined
@@ -1289,33 +1289,33 @@ The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	A fault on the side of Twilio
 A system behind Twilio failed	A fault on the side of Twilio
 Voice can't take the call now	Your TwiML app's voice URL failed	A fault on the side of Twilio
-A system behind Twilio did not answer in time	A fault on the side of Twilio
-The device can't find Twilio's servers	The device does not reach Twilio
+A system behind Twilio didn't answer in time	A fault on the side of Twilio
+The device can't find Twilio's servers	The device doesn't reach Twilio
 Everybody called is busy	All lines are busy	The person called declined
-The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account is not active
-The person called does not exist	The number dialed does not exist
+The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account isn't active
+The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio names no reason
-Your WebSocket server did not respond	The WebSocket server is not running or not reachable	The tunnel passes nothing on	The host is private, or does not exist
+Your WebSocket server didn't respond	The WebSocket server isn't running or not reachable	The tunnel passes nothing on	The host is private, or doesn't exist
 Your WebSocket server refused the connection	The server is down, or listens on another port	Your server refused it for a moment
 The stream connection broke	Your server crashed or restarted during the call	A proxy cuts quiet connections
-The host of the stream cannot be reached	The host is private, or does not exist	The WebSocket server is not running or not reachable
+The host of the stream can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or not reachable
 No TLS connection for the stream	A plain TCP tunnel or port, without TLS	The URL holds an IP address	Twilio can't accept the certificate
-Your server refused the WebSocket of the stream	The URL of the stream has a query string	No WebSocket server listens at this path	A proxy does not pass the upgrade on	Your own check refuses Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
+Your server refused the WebSocket of the stream	The URL of the stream has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check refuses Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
 Your server closed the WebSocket of the stream	Your own code closed the socket	Your server crashed or restarted during the call	A proxy cuts quiet connections	The URL leads to a service that doesn't speak Media Streams	Closing was planned
 The URL of the stream must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The URL of the stream can't be read	The URL is malformed
 Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown	The message has the wrong form
-Twilio could not send all audio to your server	Your server or its network is too slow for the audio
+Twilio couldn't send all audio to your server	Your server or its network is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
-No connector has this name	The name is not the unique name of an installed connector
-\`track\` of \`<Stream>\` is wrong	An attribute has a value that is not allowed
+No connector has this name	The name isn't the unique name of an installed connector
+\`track\` of \`<Stream>\` is wrong	An attribute has a value that isn't allowed
 The settings of the connector are wrong	Project, profile or language is wrong
 Your server sent a binary message	The message was sent as bytes
-Your server sent a message that is not allowed	\`streamSid\` is missing or of another call	The message has the wrong form
-The stream extension does not exist here	The stream extension is not valid, or of another Region
+Your server sent a message that isn't allowed	\`streamSid\` is missing or of another call	The message has the wrong form
+The stream extension doesn't exist here	The stream extension isn't valid, or of another Region
 The audio of the call stopped	The call ended, or its carrier sent nothing
-The status is not supported for a stream extension	Twilio does not support this status
-The stream extension does not support this operation	Twilio does not support this operation
+The status isn't supported for a stream extension	Twilio doesn't support this status
+The stream extension doesn't support this operation	Twilio doesn't support this operation
 The Dialogflow quota is used up	The quota of the Dialogflow API is too small
 The trunk starts more calls per second than allowed	Calls start in bursts
 No SIP domain has this name	The domain is misspelled, or was never saved
@@ -1323,9 +1323,9 @@ Voice is switched off for this account	The account may be under review
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call runs in a circle
 Too many devices are registered under one user	More than 10 devices use the same user
 Devices register too often	One user registers more than 5 times a second
-The SIP device you dial is not registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
-The trunk does not say where to send calls	The origination URI is missing or disabled
-Your SIP system did not take the call	Your system does not respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system does not know the number dialed	Your system is busy, or declines the call	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
+The SIP device you dial isn't registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
+The trunk doesn't say where to send calls	The origination URI is missing or disabled
+Your SIP system didn't take the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system doesn't know the number dialed	Your system is busy, or declines the call	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
 The call ended because no sound arrived	No sound arrives from your side	One side disappeared
@@ -1336,314 +1336,314 @@ The TwiML in the request is too long	The document is longer than 4000 characters
 Both \`Url\` and \`Twiml\` are set	The request has both
 The SHAKEN/STIR passport of your call is wrong	The passport is malformed, expired or signed wrongly
 The SHAKEN/STIR passport of a call is wrong	The passport of the other carrier is wrong
-Your device did not confirm the answered call	The ACK goes astray
-A trial trunk can only call verified numbers	The number has not been verified yet
-The number your PBX dials is not in E.164 form	The number lacks its country code
+Your device didn't confirm the answered call	The ACK goes astray
+A trial trunk can only call verified numbers	The number hasn't been verified yet
+The number your PBX dials isn't in E.164 form	The number lacks its country code
 The SDP of the call is malformed	The session description is broken
 The SIP request has no body	The request comes without SDP
 The \`Contact\` header is wrong	\`Contact\` names \`127.0.0.1\` or \`localhost\`
-The SIP call could not be authenticated	Username or password are wrong
-A part of the SIP URI cannot be read	The URI has the wrong form
-A SIP header name has forbidden characters	The name has signs that are not allowed
-A SIP header value has forbidden characters	The value has signs that are not encoded
-This SIP header is not passed on	The name of the header is not allowed
+The SIP call couldn't be authenticated	Username or password are wrong
+A part of the SIP URI can't be read	The URI has the wrong form
+A SIP header name has forbidden characters	The name has signs that aren't allowed
+A SIP header value has forbidden characters	The value has signs that aren't encoded
+This SIP header isn't passed on	The name of the header isn't allowed
 A parameter of the SIP URI has an unknown value	The value is none that Twilio knows
 The call reason is too long	The text has more than 50 characters
-Your SIP system has no right to do this	The trunk has no authentication, or the account is not active
-Your SIP address is not on the access list	Your public IP address is another one now	The list is not attached to the trunk or domain	Your SIP provider has no fixed addresses
-SIP username or password are wrong	The values differ from the credential list	The list is not attached	Your system has no login for the realm
+Your SIP system has no right to do this	The trunk has no authentication, or the account isn't active
+Your SIP address isn't on the access list	Your public IP address is another one now	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
+SIP username or password are wrong	The values differ from the credential list	The list isn't attached	Your system has no login for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law
-The trunk shows a caller ID that is not yours	\`From\` is a name, not a number	The number is neither yours nor verified
+The trunk shows a caller ID that isn't yours	\`From\` is a name, not a number	The number is neither yours nor verified
 Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
-The caller ID is malformed, or may not call	\`From\` is not in E.164 form	The number is on a do-not-originate list
+The caller ID is malformed, or may not call	\`From\` isn't in E.164 form	The number is on a do-not-originate list
 The trunk takes no encrypted media	Encryption is on at your side only
 The trunk takes encrypted media only	Encryption is on at Twilio only
-SIP must run over TLS here	Your system or device does not use TLS
+SIP must run over TLS here	Your system or device doesn't use TLS
 Registration is off for this SIP domain	Registration is off, or has no credential list
-A device could not log in to register	The domain has no credential list for registration
+A device couldn't log in to register	The domain has no credential list for registration
 \`<Sip>\` dials a domain that it can't reach	The SIP domain belongs to another account
 A SIP domain was dialed without a Region	The URI in \`<Sip>\` names no Region
-Twilio does not call this SIP address	The address is on a deny list
-The trunk does not allow transfers	The transfer mode of the trunk does not allow it
+Twilio doesn't call this SIP address	The address is on a deny list
+The trunk doesn't allow transfers	The transfer mode of the trunk doesn't allow it
 Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
 A registered device is dialed without an edge	The URI holds an edge
 No device is registered in this edge	The URI holds an edge	The device registers through an unexpected edge
 The TLS version of your side is too old	Your system speaks TLS below 1.2
 The SIP URI has no user	The part before \`@\` is missing
 Rules of the region block the forwarded call	The destination is closed to this call
-The Interconnect connection SID is malformed	The connection SID is not valid
+The Interconnect connection SID is malformed	The connection SID isn't valid
 No Interconnect connection has this SID	No connection with this SID was found
 Only one SIP address goes with Interconnect	Several SIP dials carry a \`TNX\` parameter
-The Interconnect connection is not active	The connection is not active
-The BYOC trunk did not deliver the call	Your SIP system did not take the call
-The call left the BYOC trunk for Twilio	Your SIP system did not take the call
+The Interconnect connection isn't active	The connection isn't active
+The BYOC trunk didn't deliver the call	Your SIP system didn't take the call
+The call left the BYOC trunk for Twilio	Your SIP system didn't take the call
 The voice conversation failed	A system of Twilio failed
-An attribute of \`<Conversation>\` is wrong	An attribute has a value that is not allowed
-The callback of a conversation was not sent	A system of Twilio failed
+An attribute of \`<Conversation>\` is wrong	An attribute has a value that isn't allowed
+The callback of a conversation wasn't sent	A system of Twilio failed
 Your conversation callback responded with an error	Your server responds with an error
 The conversation has no worker	Routing assigned no worker
 The conversation holds wrong data	The conversation was created with wrong data
 No worker was assigned to the conversation	Routing assigned no worker
-The virtual agent is not set up right	A setting does not fit the provider
-The virtual agent provider refuses the setup	A setting does not fit the provider
-No virtual agent connector has this name	The name is not the unique name of an installed connector
-A \`<Config>\` of the virtual agent is not supported	A setting does not fit the provider
+The virtual agent isn't set up right	A setting doesn't fit the provider
+The virtual agent provider refuses the setup	A setting doesn't fit the provider
+No virtual agent connector has this name	The name isn't the unique name of an installed connector
+A \`<Config>\` of the virtual agent isn't supported	A setting doesn't fit the provider
 The virtual agent failed on the side of Twilio	A system of Twilio failed
 The virtual agent callback must be HTTPS	The callback URL is malformed, or not \`https\`
 The virtual agent can't go on with the conversation	The value is wrong, or of another call
-The transcription is not set up right	A setting does not fit the provider
-The transcription provider refuses the setup	A setting does not fit the provider
-A \`<Config>\` of the transcription is not supported	A setting does not fit the provider
+The transcription isn't set up right	A setting doesn't fit the provider
+The transcription provider refuses the setup	A setting doesn't fit the provider
+A \`<Config>\` of the transcription isn't supported	A setting doesn't fit the provider
 The transcription failed on the side of Twilio	A system of Twilio failed
 The transcription callback must be HTTPS	The callback URL is malformed, or not \`https\`
-The Intelligence service could not be reached	A system of Twilio failed
+The Intelligence service couldn't be reached	A system of Twilio failed
 Call and Intelligence service have other languages	The two languages differ
-A message to the app was not delivered	A system of Twilio failed
-The message to the app needs type JSON	The header \`Content-Type\` is missing or is not \`application/json\`
-The content of the message to the app is not JSON	The content is missing or is not valid JSON
+A message to the app wasn't delivered	A system of Twilio failed
+The message to the app needs type JSON	The header \`Content-Type\` is missing or isn't \`application/json\`
+The content of the message to the app isn't JSON	The content is missing or isn't valid JSON
 The message to the app is too long	The content is longer than 10000 characters
-A message of the app was not passed on	A system of Twilio failed
+A message of the app wasn't passed on	A system of Twilio failed
 Your message callback responded with an error	Your server responds with an error
 The carrier refused the registration	The carrier may have rejected details of the business
-The caller profile was not accepted	Display name, call reason or business details were rejected
-The carrier has not switched Branded Calling on	The carrier did not complete the request
-A number could not be added to Branded Calling	The number is in another registration, or the carrier refused it
-The logo was rejected	It does not meet the rules, or does not show the business
-T-Mobile and Verizon did not take the logo	The carriers did not accept it, or had a fault
+The caller profile wasn't accepted	Display name, call reason or business details were rejected
+The carrier hasn't switched Branded Calling on	The carrier didn't complete the request
+A number couldn't be added to Branded Calling	The number is in another registration, or the carrier refused it
+The logo was rejected	It doesn't meet the rules, or doesn't show the business
+T-Mobile and Verizon didn't take the logo	The carriers didn't accept it, or had a fault
 The SIM request failed	A system behind the request failed
-The SIM service is not available now	A system behind the request failed
+The SIM service isn't available now	A system behind the request failed
 Another update of the SIM is running	Status or Rate Plan is being changed now
-A parameter of the SIM request is wrong	The value does not fit the SIM or the Rate Plan
-A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` did not arrive
-The paging of the list is wrong	\`Page\`, \`PageSize\` or \`PageToken\` is not valid
-The SIM is not set up for this	The SIM has no Rate Plan, or not the right status
-The SIM cannot change to this status	The SIM or its Rate Plan does not allow it
-No SIM has this SID or name	The SIM does not exist in this account
-No Rate Plan has this SID or name	The Rate Plan does not exist in the account
+A parameter of the SIM request is wrong	The value doesn't fit the SIM or the Rate Plan
+A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` didn't arrive
+The paging of the list is wrong	\`Page\`, \`PageSize\` or \`PageToken\` isn't valid
+The SIM isn't set up for this	The SIM has no Rate Plan, or not the right status
+The SIM can't change to this status	The SIM or its Rate Plan doesn't allow it
+No SIM has this SID or name	The SIM doesn't exist in this account
+No Rate Plan has this SID or name	The Rate Plan doesn't exist in the account
 The command of the SIM is longer than 160 characters	The text has more than 160 characters
 Too many commands wait for the SIM	The queue of the SIM is full
-The connection of the SIM cannot be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
-A reset of the SIM is already running	The last reset is not finished
-These parameters do not go together	\`Status\` and another change are in one request
-This Rate Plan cannot be activated any more	The plan uses retired data metering
-The SIM request is not permitted	The account is suspended, or plan or transfer do not allow it
+The connection of the SIM can't be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
+A reset of the SIM is already running	The last reset isn't finished
+These parameters don't go together	\`Status\` and another change are in one request
+This Rate Plan can't be activated any more	The plan uses retired data metering
+The SIM request isn't permitted	The account is suspended, or plan or transfer don't allow it
 The SIM may not send commands	The SIM has the wrong status, or its plan has no commands
 The fax line was busy	Programmable Fax is no longer offered
-The fax was not answered	Programmable Fax is no longer offered
+The fax wasn't answered	Programmable Fax is no longer offered
 The fax broke off	Programmable Fax is no longer offered
 Programmable Fax has ended	Programmable Fax is no longer offered
 The fax TwiML has no \`<Receive>\`	Programmable Fax is no longer offered
-The fax machines do not understand each other	Programmable Fax is no longer offered
-The time of the scheduled message is missing	\`SendAt\` did not arrive
+The fax machines don't understand each other	Programmable Fax is no longer offered
+The time of the scheduled message is missing	\`SendAt\` didn't arrive
 The time to send at is too near or too far	\`SendAt\` is out of range, or in local time
 The time to send at is too near or too far	\`SendAt\` is out of range, or in local time
 The time to send at is too near or too far	\`SendAt\` is out of range, or in local time
 Scheduling needs a Messaging Service	\`MessagingServiceSid\` is missing
 Too many messages are scheduled	The limit of scheduled messages is reached
 There is no such kind of schedule	Another value was set
-\`Body\` and \`ContentVariables\` do not go together	Both are set
-The attributes of the bulk request are not JSON	The text is not valid JSON
+\`Body\` and \`ContentVariables\` don't go together	Both are set
+The attributes of the bulk request aren't JSON	The text isn't valid JSON
 The list of messages is empty or too long	The list has no messages, or too many
 A recipient is in the list twice	A number is repeated
 No broadcast has this SID	The SID is empty, or names no broadcast
-Too many broadcasts are open	Earlier broadcasts are not processed yet
+Too many broadcasts are open	Earlier broadcasts aren't processed yet
 The broadcast file is larger than 25 MB	The file is larger than 25 MB
-The broadcast file did not arrive	The file was sent under another name
-The broadcast file is of the wrong type	The file is not gzipped JSON
+The broadcast file didn't arrive	The file was sent under another name
+The broadcast file is of the wrong type	The file isn't gzipped JSON
 The broadcast can no longer be canceled	The broadcast is no longer in progress
-The broadcast takes no file now	The broadcast is not in \`PENDING_UPLOAD\`
-The page token is wrong	The token is not in the form of a broadcast SID
+The broadcast takes no file now	The broadcast isn't in \`PENDING_UPLOAD\`
+The page token is wrong	The token isn't in the form of a broadcast SID
 There are no statistics for this broadcast	The SID is empty or wrong, or it is too early
-The customer has not allowed WhatsApp calls	The permission was not asked for, or not given
-WhatsApp calls cannot go out from this Region	The call was placed in a Region without them
-Calling is off for this WhatsApp sender	Calling is not switched on
-A WhatsApp call to this customer is still running	A call between the two numbers has not ended
+The customer hasn't allowed WhatsApp calls	The permission wasn't asked for, or not given
+WhatsApp calls can't go out from this Region	The call was placed in a Region without them
+Calling is off for this WhatsApp sender	Calling isn't switched on
+A WhatsApp call to this customer is still running	A call between the two numbers hasn't ended
 Too many WhatsApp calls in a short time	The number starts more calls than the limit allows
-Calling could not be switched for the sender	The change of the calling status failed
+Calling couldn't be switched for the sender	The change of the calling status failed
 The customer was called often enough today	Five calls with this customer were connected in 24 hours
-WhatsApp calls are not offered in this country	The country of \`From\` is not on Meta's list
-The caller is not a WhatsApp sender	\`From\` is no WhatsApp sender of this account
+WhatsApp calls aren't offered in this country	The country of \`From\` isn't on Meta's list
+The caller isn't a WhatsApp sender	\`From\` is no WhatsApp sender of this account
 The WhatsApp sender has no voice app	The sender names no voice application
 The customer has allowed calls for good	The permission is permanent
 The assignment callback lacks its content type	The answer lacks the header \`Content-Type\`
-The assignment callback did not answer in JSON	The JSON is escaped	The answer is no JSON at all
+The assignment callback didn't answer in JSON	The JSON is escaped	The answer is no JSON at all
 The assignment answer has no instruction	The JSON of the answer has no \`instruction\`
 The Reject instruction has no usable activity	The value is missing or not valid
 The Call instruction has no usable \`to\`	The value is missing or not valid
 The Call instruction has no usable \`from\`	The value is missing or not valid
 The Call instruction has no usable \`url\`	The value is missing or not valid
 The call of the Call instruction failed	A value of the instruction is refused
-The reservation of the Call instruction is over	The reservation is not pending
+The reservation of the Call instruction is over	The reservation isn't pending
 The Redirect instruction has no usable \`url\`	The value is missing or not valid
 The Redirect instruction has no usable \`call_sid\`	The value is missing or not valid
-The call could not be redirected	The call has ended, or \`call_sid\` names no call
-The reservation of the Redirect instruction is over	The reservation is not pending
-The Dequeue instruction has no usable activity	The SID is not valid, or the activity is gone
+The call couldn't be redirected	The call has ended, or \`call_sid\` names no call
+The reservation of the Redirect instruction is over	The reservation isn't pending
+The Dequeue instruction has no usable activity	The SID isn't valid, or the activity is gone
 The Dequeue instruction has no usable \`to\`	The value is missing or not valid
 The Dequeue instruction has no usable \`from\`	The value is missing or not valid
 The call of the Dequeue instruction failed	A value of the instruction is refused
 The Dequeue instruction has unknown events	The events are in the wrong form
-The reservation of the Dequeue instruction is over	The reservation is not pending
-The reservation of the Conference is over	The reservation is not pending
+The reservation of the Dequeue instruction is over	The reservation isn't pending
+The reservation of the Conference is over	The reservation isn't pending
 The Conference instruction has no usable \`to\`	The value is missing or not valid
 The Conference instruction has no usable \`from\`	The value is missing or not valid
 The Conference instruction has no usable activity	The value is missing or not valid
-Dequeue needs a call, and the task has none	The task was not made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`
+Dequeue needs a call, and the task has none	The task wasn't made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`
 The Conference instruction has no usable \`from\`	The value is missing or not valid
-Conference needs a call, and the task has none	The task was not made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
-The activity after the conference is not usable	The SID is not valid, or the activity is gone
+Conference needs a call, and the task has none	The task wasn't made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
+The activity after the conference isn't usable	The SID isn't valid, or the activity is gone
 The task has no pending reservation	The caller hung up, or the task was canceled
 The call of the Conference instruction failed	A value of the instruction is refused
 Only an accepted reservation can be supervised	No worker has accepted the reservation
 The supervisor has no usable \`contact_uri\`	The value is missing or not valid
 The Supervise instruction has no usable \`from\`	The value is missing or not valid
 The transfer needs a \`conference_sid\`	The attribute was lost, or it is the wrong task
-The instruction is not possible in a transfer	Twilio's API failed
-The known worker is not in the queue	The worker is not a member of the queue
+The instruction isn't possible in a transfer	Twilio's API failed
+The known worker isn't in the queue	The worker isn't a member of the queue
 Paging by page number has ended	The code or an old SDK pages by number
-The task names no usable known worker	The field is missing, or its worker does not exist
-The known worker is in another workspace	The worker is not in the workspace of the workflow
-The Dequeue callback URL is not usable	The URL is empty or not a string
-The Call callback URL is not usable	The URL is empty or not a string
-The Conference callback URL is not usable	The URL is empty or not a string
+The task names no usable known worker	The field is missing, or its worker doesn't exist
+The known worker is in another workspace	The worker isn't in the workspace of the workflow
+The Dequeue callback URL isn't usable	The URL is empty or not a string
+The Call callback URL isn't usable	The URL is empty or not a string
+The Conference callback URL isn't usable	The URL is empty or not a string
 Flex had a general fault	A system behind the request failed
-Flex cannot tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
-Flex does not allow this user or account the request	The role of the user does not cover this	The resource belongs to another account
-Flex found a fault in the request	The value has the wrong form or is not allowed
+Flex can't tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
+Flex doesn't allow this user or account the request	The role of the user doesn't cover this	The resource belongs to another account
+Flex found a fault in the request	The value has the wrong form or isn't allowed
 Flex or a service behind it is down	A system behind the request failed
-Flex does not find the resource	It doesn't exist here, or no longer
+Flex doesn't find the resource	It doesn't exist here, or no longer
 The change conflicts with the present state	The resource is in another state than the request expects
-Flex cannot process the request	The request is malformed, or Flex is not set up for it
-Flex is not configured correctly	A setting of a Flex component is wrong or missing
+Flex can't process the request	The request is malformed, or Flex isn't set up for it
+Flex isn't configured correctly	A setting of a Flex component is wrong or missing
 Too many requests to the Flex API	Your app sends faster than the limit allows
 The single sign-on lacks attributes of the user	A required attribute is missing or wrong
-The account has no Flex configuration	The configuration has not been created yet
+The account has no Flex configuration	The configuration hasn't been created yet
 Two changes of the configuration at once	Two requests changed it at the same time
-The Flex configuration names no workspace	The workspace is not set in the configuration
+The Flex configuration names no workspace	The workspace isn't set in the configuration
 Flex has its most skills	There is no room for more
-Flex does not find the resource	It doesn't exist here, or no longer
+Flex doesn't find the resource	It doesn't exist here, or no longer
 The Flex resource exists	The resource exists, or the request names the wrong one
-The chat user does not exist	The chat user was removed, or not created yet
-The Flex chat channel does not exist	It doesn't exist here, or no longer
+The chat user doesn't exist	The chat user was removed, or not created yet
+The Flex chat channel doesn't exist	It doesn't exist here, or no longer
 No Flex flow fits	No flow is set up for the channel and the integration
 The user is in the chat channel already	The request may have been sent twice
-The chat user is in too many channels	The agent was not removed from finished channels
+The chat user is in too many channels	The agent wasn't removed from finished channels
 A chat channel with this name is active	It was created before
 Adding the user to the chat took too long	A system of Twilio failed
-The Flex flow could not be created	A value is missing or wrong, or collides with another flow
+The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
 The identity is reserved	The identity of the new channel is reserved
-The Flex flow could not be created	A value is missing or wrong, or collides with another flow
-Flex could not connect a participant	A system behind the request failed
+The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
+Flex couldn't connect a participant	A system behind the request failed
 The person left before the call was set up	The connection was bad, or somebody hung up
 The person was busy	The participant is in another call already
 Flex waited too long for an answer	A system behind the request failed
-The person did not answer	The participant was not active
+The person didn't answer	The participant wasn't active
 The call was canceled	Twilio reports what happened
-Nobody can be added to the call now	The call is not ready for it, or over
-Nobody can be added to the call now	The call is not ready for it, or over
-The participant can't be changed now	The call is not ready for the change
+Nobody can be added to the call now	The call isn't ready for it, or over
+Nobody can be added to the call now	The call isn't ready for it, or over
+The participant can't be changed now	The call isn't ready for the change
 The participant has left the call	Twilio reports what happened
-The participant could not be removed	A system of Twilio failed
-The transfer did not succeed	A system of Twilio failed
+The participant couldn't be removed	A system of Twilio failed
+The transfer didn't succeed	A system of Twilio failed
 Flex Conversations had an unexpected fault	A system behind the request failed
 The participant needs one kind of address	The participant needs exactly one kind of address
-Flex could not create the conversation	An open conversation has these people already	A system behind the request failed
+Flex couldn't create the conversation	An open conversation has these people already	A system behind the request failed
 A second request for the same channel was dropped	Twilio reports what happened
 The conversation was closed before the channel began	Twilio reports what happened
 The conversation has no participants	The participants were removed after it was created
-Flex could not read the conversation	A system behind the request failed
-Flex could not read the participants	A system behind the request failed
-The channel update has no status	A required value did not arrive
-The channel update has another status than closed	The \`status\` is not \`closed\`
-The conversation could not be closed	A system behind the request failed
-The participant could not be added	An open conversation has these people already	A system behind the request failed
-The participant to remove is not there	Twilio reports what happened
-The participant could not be removed	A system behind the request failed
-The channel request is not accepted	A parameter of the request is missing or wrong
-The participant request is not accepted	A parameter of the request is missing or wrong
-The channel to delete is not there	Twilio reports what happened
-Flex could not create the channel	A system behind the request failed
-Flex could not create the channel	A system behind the request failed
-The channel could not be closed	A system behind the request failed
-The participant could not be added	A system behind the request failed
-The participant could not be removed	A system behind the request failed
-The channel could not be deleted	A system behind the request failed
+Flex couldn't read the conversation	A system behind the request failed
+Flex couldn't read the participants	A system behind the request failed
+The channel update has no status	A required value didn't arrive
+The channel update has another status than closed	The \`status\` isn't \`closed\`
+The conversation couldn't be closed	A system behind the request failed
+The participant couldn't be added	An open conversation has these people already	A system behind the request failed
+The participant to remove isn't there	Twilio reports what happened
+The participant couldn't be removed	A system behind the request failed
+The channel request isn't accepted	A parameter of the request is missing or wrong
+The participant request isn't accepted	A parameter of the request is missing or wrong
+The channel to delete isn't there	Twilio reports what happened
+Flex couldn't create the channel	A system behind the request failed
+Flex couldn't create the channel	A system behind the request failed
+The channel couldn't be closed	A system behind the request failed
+The participant couldn't be added	A system behind the request failed
+The participant couldn't be removed	A system behind the request failed
+The channel couldn't be deleted	A system behind the request failed
 The channel belongs to another account	It belongs to another account
 The conversation of the participant is over	The conversation was closed or deleted
 The account can't change this channel	It belongs to another account
-The channel could not be paused	A system behind the request failed
-The channel could not be paused	A system behind the request failed
-The channel could not be resumed	A system behind the request failed
-The channel could not be resumed	A system behind the request failed
-The workforce feed's callback answers an error	Your server is not reached, or its response is wrong
+The channel couldn't be paused	A system behind the request failed
+The channel couldn't be paused	A system behind the request failed
+The channel couldn't be resumed	A system behind the request failed
+The channel couldn't be resumed	A system behind the request failed
+The workforce feed's callback answers an error	Your server isn't reached, or its response is wrong
 The workforce feed's callback is slow	The workforce management system answers too slowly
-Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI could not start	Flex UI itself has a fault
+Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI couldn't start	Flex UI itself has a fault
 A plugin reported an error of its own	Your plugin reports it
-The webchat could not be started	A system behind the request failed
+The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
-The webchat request can't do this	The credentials do not reach this resource
-The webchat's address configuration does not fit	Credentials and address SID may not belong together
+The webchat request can't do this	The credentials don't reach this resource
+The webchat's address configuration doesn't fit	Credentials and address SID may not belong together
 Too many webchats at the same time	Too many requests run at once
 The pre-chat data is larger than 16 kB	It is larger than the limit
-The pre-chat data is not JSON	The pre-chat data is not valid JSON
-The account can't start this conversation	The credentials do not reach this address
-A resource of the webchat does not exist	The address, or the default Messaging Service, is not there
-The webchat's conversation request is not accepted	A parameter of the request is missing or wrong
+The pre-chat data isn't JSON	The pre-chat data isn't valid JSON
+The account can't start this conversation	The credentials don't reach this address
+A resource of the webchat doesn't exist	The address, or the default Messaging Service, isn't there
+The webchat's conversation request isn't accepted	A parameter of the request is missing or wrong
 The address has no settings to create chats	The auto-creation settings are missing
-The address does not create conversations	Auto-creation is not enabled
-The address does not say how to create chats	The type of the auto-creation is empty or wrong
+The address doesn't create conversations	Auto-creation isn't enabled
+The address doesn't say how to create chats	The type of the auto-creation is empty or wrong
 The address names no Studio flow	The SID of the Studio flow is missing
 The address names no webhook	The URL of the webhook is missing
-The address configuration does not exist	The SID is wrong, or the configuration was never created
-The interaction channel was not created	A system behind the request failed
-The incoming conversation was not created	A system behind the request failed
-A header of the request is missing or wrong	A required header did not arrive as it should
-The webchat's token was not created	A system behind the request failed
-The webchat's token was not renewed	A system behind the request failed
-The webchat's token is not accepted	The token of the request is not the right one
-The webchat's configuration could not be read	A system behind the request failed
+The address configuration doesn't exist	The SID is wrong, or the configuration was never created
+The interaction channel wasn't created	A system behind the request failed
+The incoming conversation wasn't created	A system behind the request failed
+A header of the request is missing or wrong	A required header didn't arrive as it should
+The webchat's token wasn't created	A system behind the request failed
+The webchat's token wasn't renewed	A system behind the request failed
+The webchat's token isn't accepted	The token of the request isn't the right one
+The webchat's configuration couldn't be read	A system behind the request failed
 The deployment key has no address	The key is wrong, or has no address
 The deployment key has no configuration	The key is wrong, or has no configuration
 Too many Flex requests at the same time	Too many requests run at once
-The deployment key was not created	A system behind the request failed
-The deployment key was not deleted	A system behind the request failed
-The deployment keys could not be read	A system behind the request failed
-The deployment keys were not deleted	A system behind the request failed
-The deployment key was not updated	A system behind the request failed
+The deployment key wasn't created	A system behind the request failed
+The deployment key wasn't deleted	A system behind the request failed
+The deployment keys couldn't be read	A system behind the request failed
+The deployment keys weren't deleted	A system behind the request failed
+The deployment key wasn't updated	A system behind the request failed
 The deployment key belongs to another address	A key can have one address configuration only
 The account has its most deployment keys	There is no room for more
-The name is empty or longer than 64 characters	The name does not have 1 to 64 characters
+The name is empty or longer than 64 characters	The name doesn't have 1 to 64 characters
 Two changes at the same time	Another request may have changed it at the same moment
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed
-Flex does not accept the SCIM request	The user exists already, or does not exist	A required attribute of the new user is missing
-The request body is not accepted	The value has the wrong form or is not allowed
-The schema is not accepted	The value has the wrong form or is not allowed
-The unique name has the wrong form	The value has the wrong form or is not allowed
-The configuration does not exist	No configuration has this ID or unique name, or no default is set
-The unique name can't be used here	The value has the wrong form or is not allowed
+Flex doesn't accept the SCIM request	The user exists already, or doesn't exist	A required attribute of the new user is missing
+The request body isn't accepted	The value has the wrong form or isn't allowed
+The schema isn't accepted	The value has the wrong form or isn't allowed
+The unique name has the wrong form	The value has the wrong form or isn't allowed
+The configuration doesn't exist	No configuration has this ID or unique name, or no default is set
+The unique name can't be used here	The value has the wrong form or isn't allowed
 The service had an internal fault	A system behind the request failed
 The account can't do this	The configuration belongs to another account	A permission is missing
 A configuration overrides your attributes	Both a configuration ID and attributes are set
-Frontline does not read the request	The app may be an old version
+Frontline doesn't read the request	The app may be an old version
 Frontline has no callback URL	No callback URL is set
-Frontline's callback URL is not usable	The callback URL is not valid
-Frontline's callback answers something else	The response is not valid, or larger than 64 kB
-Frontline's callback answers an error	Your server is not reached, or its response is wrong
+Frontline's callback URL isn't usable	The callback URL isn't valid
+Frontline's callback answers something else	The response isn't valid, or larger than 64 kB
+Frontline's callback answers an error	Your server isn't reached, or its response is wrong
 Frontline's callback takes over 6 seconds	Your callback works for more than 6 seconds
 Frontline's routing callback failed	The callback fails, or takes more than 10 seconds
 Frontline failed to run the routing callback	A system of Twilio failed
 The Frontline user has too many conversations	The Frontline user is in too many conversations
 The contact has too many conversations	The contact is in too many conversations
-The contact's address is not usable	Your CRM callback returns a malformed address
-The proxy address is not usable	\`proxy_address\` is missing or malformed
+The contact's address isn't usable	Your CRM callback returns a malformed address
+The proxy address isn't usable	\`proxy_address\` is missing or malformed
 Proxy and contact have the same address	\`proxy_address\` is the number of the contact
-The proxy address is not yours	The proxy number belongs to another account
+The proxy address isn't yours	The proxy number belongs to another account
 Proxy and contact are on different channels	The two addresses belong to different channels
 The proxy address is no WhatsApp sender	The proxy number is no WhatsApp sender
 A conversation with this contact is active	The conversation is with another user, or with nobody
 Frontline's Messaging Service is missing	It may have been deleted
-The contact's identity is not usable	The identity is malformed or reserved
+The contact's identity isn't usable	The identity is malformed or reserved
 Frontline had an internal fault	A system behind the request failed
 Failed to remove the participant at the end of the task	Another error is behind it
 Failed to complete the reservation at the end of the task	Another error is behind it
@@ -1656,7 +1656,7 @@ The Flex SDK failed to set the activity	Another error is behind it
 The Flex SDK failed to set the worker's attributes	Another error is behind it
 The Flex SDK failed to set the worker's activity	Another error is behind it
 The activity waits for the worker's tasks	The worker has pending tasks
-The worker's attributes are not JSON	The attributes are not JSON
+The worker's attributes aren't JSON	The attributes aren't JSON
 The call has no caller ID	The call names no caller ID
 The Flex SDK failed to add the external voice participant	Another error is behind it
 The Flex SDK failed to end the conference	Another error is behind it
@@ -1670,32 +1670,32 @@ The Flex SDK failed to unhold the worker participant	Another error is behind it
 The Flex SDK failed to unhold the participant	Another error is behind it
 Only your own live call can be taken off hold	The reservation is no live call of this worker
 Only your own live call can be put on hold	The reservation is no live call of this worker
-The participant SID is not usable	The participant SID is not valid
-The voice device of the Flex SDK is not ready	The device was used before it was initialized
+The participant SID isn't usable	The participant SID isn't valid
+The voice device of the Flex SDK isn't ready	The device was used before it was initialized
 The voice event has an unknown name	The name of the event is unknown
 The Flex SDK failed to add the voice event listener	Another error is behind it
-The call of the task is not on this device	The call may be active on another device
+The call of the task isn't on this device	The call may be active on another device
 The task has no conference data	The attributes of the task name no conference
 The supervisor monitors the call already	The monitoring has begun before
 The Flex SDK failed to monitor the call	Another error is behind it
-The outgoing call has no \`fromNumber\`	A required value did not arrive
-The outgoing call has no task queue	A required value did not arrive
-The outgoing call has no workflow	A required value did not arrive
+The outgoing call has no \`fromNumber\`	A required value didn't arrive
+The outgoing call has no task queue	A required value didn't arrive
+The outgoing call has no workflow	A required value didn't arrive
 The worker is offline, so no call was made	The worker has an offline activity
 Outgoing calls are off in Flex	The permission or the feature is missing
 An incoming call is waiting, so no call was made	An incoming call is pending
 The worker is in a call, so no call was made	An incoming call was accepted
 There is no microphone, so no call was made	No microphone is connected or allowed
-The incoming call did not come in 30 seconds	Another error is behind it
+The incoming call didn't come in 30 seconds	Another error is behind it
 The Flex SDK failed to create the task	Another error is behind it
 The Flex SDK failed to disconnect the call	Another error is behind it
-The reservation is no live call	The call has ended or was not connected yet
+The reservation is no live call	The call has ended or wasn't connected yet
 The task has no conference SID	The attribute is missing or was lost
 There is no recording to pause	No recording is running
 The Flex SDK failed to pause the recording	Another error is behind it
 There is no recording to resume	No recording is paused
 The Flex SDK failed to resume the recording	Another error is behind it
-The call is not on this device	The call may be active on another device
+The call isn't on this device	The call may be active on another device
 The Flex SDK failed to hold the call	Another error is behind it
 The Flex SDK failed to unhold the call	Another error is behind it
 The task has no transfer	The transfer has ended, or was never started
@@ -1704,13 +1704,13 @@ The transfer has begun already	The transfer was started before
 The task belongs to another worker	The task is assigned to another worker
 The Flex SDK failed to start the voice task transfer	Another error is behind it
 The Flex SDK failed to create the voice task reservation	Another error is behind it
-The voice reservation does not exist	The reservation may be over, or not of this worker
+The voice reservation doesn't exist	The reservation may be over, or not of this worker
 The Flex SDK failed to peek the conversation	Another error is behind it
 The Flex SDK failed to pause the conversation	Another error is behind it
 The Flex SDK failed to resume the conversation	Another error is behind it
 The Flex SDK failed to leave the conversation	Another error is behind it
 The Flex SDK failed to start the conversation transfer	Another error is behind it
-Transfers of conversations are not allowed	The permission or the feature is missing
+Transfers of conversations aren't allowed	The permission or the feature is missing
 Transfers can't be read	The permission or the feature is missing
 The Flex SDK failed to retrieve the conversation transfer	Another error is behind it
 Failed to retrieve the conversations user by identity	Another error is behind it
@@ -1725,20 +1725,20 @@ The Flex SDK failed to remove the email participant	Another error is behind it
 The Flex SDK failed to retrieve the paused conversations	Another error is behind it
 The task has no conversation	
 Failed to get the reservation of the resumed conversation	Another error is behind it
-The worker is not in the task's conversation	The worker is not in the conversation of the task
+The worker isn't in the task's conversation	The worker isn't in the conversation of the task
 The message is empty	The message has no content
 The Flex SDK failed to retrieve the outbound email settings	Another error is behind it
 Outgoing email has no workflow	The workflow SID is set nowhere
 Outgoing email has no queue	The queue SID is set nowhere
 Outgoing email has no sender	No sender is set for outgoing email
-The reservation for the email task was not made	Another error is behind it
+The reservation for the email task wasn't made	Another error is behind it
 The Flex SDK failed to add the conversation event listener	Another error is behind it
-The Conversations SDK could not connect	The connection was denied, expired or failed
-The worker is not initialized	The worker is not loaded
+The Conversations SDK couldn't connect	The connection was denied, expired or failed
+The worker isn't initialized	The worker isn't loaded
 The task has no usable reservation	
 A required parameter is missing	A required parameter is empty
-The conversation is not available	The SDK has no conversation here
-The participant does not exist	The task has no participant with this SID
+The conversation isn't available	The SDK has no conversation here
+The participant doesn't exist	The task has no participant with this SID
 The Flex SDK failed to update the token	Another error is behind it
 The Flex SDK failed to initialize the Conversations SDK	Another error is behind it
 The task has no interaction	The task has no \`interactionSid\`
@@ -1750,35 +1750,35 @@ Failed to get the Flex instance SID	The configuration has no Flex instance SID
 The Flex SDK failed to retrieve the task participants	Another error is behind it
 The task has no active channel	
 The task is no voice task	The task is of another channel
-The offline activity is not configured	\`taskrouter_offline_activity_sid\` is not set
+The offline activity isn't configured	\`taskrouter_offline_activity_sid\` isn't set
 The Flex SDK failed to create a conference	Another error is behind it
 The Flex SDK met an unexpected error	An action threw another error
 The Flex SDK met an unknown error	The answer has no error code
 The Flex SDK was refused access	The token lacks the permission
 A gateway of Twilio failed	A system behind the request failed
 A gateway of Twilio waited too long	A system behind the request failed
-Flex does not find the resource	It doesn't exist here, or no longer
+Flex doesn't find the resource	It doesn't exist here, or no longer
 The Flex SDK can't reach the server	The connection failed
-The object of the SDK is not ready	The client was destroyed before
-A parameter of the SDK call is not usable	An argument is undefined, of another type or unknown
+The object of the SDK isn't ready	The client was destroyed before
+A parameter of the SDK call isn't usable	An argument is undefined, of another type or unknown
 A service behind Flex failed	The response has no error code
 The Flex SDK failed to fetch the configuration	Another error is behind it
 The Flex SDK failed to fetch the features	Another error is behind it
 The Flex SDK failed to fetch the public configuration	Another error is behind it
-The profile connector does not exist	It doesn't exist here, or no longer
+The profile connector doesn't exist	It doesn't exist here, or no longer
 The profile connector's credentials are malformed	A SID in the configuration is wrong
-The friendly name is missing	A required value did not arrive
-The Account SID is missing	A required value did not arrive
+The friendly name is missing	A required value didn't arrive
+The Account SID is missing	A required value didn't arrive
 The resource is being deleted	Its deletion is under way
 The friendly name is too long	It is longer than allowed
 The unique name is too long	It is longer than allowed
 The Account SID has the wrong form	
-The service does not exist	It doesn't exist here, or no longer
-The service SID is missing	A required value did not arrive
+The service doesn't exist	It doesn't exist here, or no longer
+The service SID is missing	A required value didn't arrive
 The consumption interval has the wrong form	
 The typing timeout has the wrong form	The timeout has the wrong form
 The webhook settings have the wrong form	A webhook parameter has the wrong form
-The webhook method is not accepted	The method is none for webhooks
+The webhook method isn't accepted	The method is none for webhooks
 Your webhook stopped the action	The webhook refused, or failed
 Your webhook answered an error	The webhook returned an error code
 The notification template is too long	It is longer than allowed
@@ -1793,107 +1793,107 @@ Too many writes in one Chat service	Your app writes faster than the limit allows
 Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
 The pre-event webhook URL is malformed	The webhook URL is incomplete or not encoded
 The post-event webhook URL is malformed	The webhook URL is incomplete or not encoded
-The role does not exist	It doesn't exist here, or no longer
-The channel role does not exist	It doesn't exist here, or no longer
-The service role does not exist	It doesn't exist here, or no longer
-The role SID is missing	A required value did not arrive
-The permission does not exist	There is no such permission
-The role type is not accepted	There is no such type of role
-The channel creator's role does not exist	It doesn't exist here, or no longer
-The user's role does not allow this	The service or conversation role lacks the permission
-The conversation role does not exist	It doesn't exist here, or no longer
-The user does not exist	It doesn't exist here, or no longer
+The role doesn't exist	It doesn't exist here, or no longer
+The channel role doesn't exist	It doesn't exist here, or no longer
+The service role doesn't exist	It doesn't exist here, or no longer
+The role SID is missing	A required value didn't arrive
+The permission doesn't exist	There is no such permission
+The role type isn't accepted	There is no such type of role
+The channel creator's role doesn't exist	It doesn't exist here, or no longer
+The user's role doesn't allow this	The service or conversation role lacks the permission
+The conversation role doesn't exist	It doesn't exist here, or no longer
+The user doesn't exist	It doesn't exist here, or no longer
 The user exists	It was created before
-The user SID is missing	A required value did not arrive
+The user SID is missing	A required value didn't arrive
 The identity is reserved	
-The identity is missing	A required value did not arrive
+The identity is missing	A required value didn't arrive
 The user can't set roles	The role of the user lacks the permission
 The identity looks like a user SID	
 The identity is too long	It is longer than allowed
 The user is in too many channels	There are as many as allowed already
-The binding type is not accepted	There is no such type of binding
-The notification level is not accepted	There is no such notification level
+The binding type isn't accepted	There is no such type of binding
+The notification level isn't accepted	There is no such notification level
 SMS and WhatsApp participants have no identity	Identity and address exclude each other
 The user is invited already	It was created before
 Two changes of the user at once	Two requests change it at once
 The user is in too many conversations	There are as many as allowed already
-The channel does not exist	It doesn't exist here, or no longer
-The channel's SID or name is missing	A required value did not arrive
+The channel doesn't exist	It doesn't exist here, or no longer
+The channel's SID or name is missing	A required value didn't arrive
 The channel command is unknown	There is no such command
 The attributes are too long	It is longer than allowed
-The attributes are not JSON	The attributes are not valid JSON
-The channel SID is missing	A required value did not arrive
+The attributes aren't JSON	The attributes aren't valid JSON
+The channel SID is missing	A required value didn't arrive
 The unique name looks like a channel SID	The name looks like a channel SID
 A channel with this unique name exists	It was created before
 The creation date has the wrong form	The date of creation has the wrong form
 The update date has the wrong form	The date has the wrong form
 The author is too long	It is longer than allowed
-The channel's webhook does not exist	It doesn't exist here, or no longer
+The channel's webhook doesn't exist	It doesn't exist here, or no longer
 The channel has its most webhooks	There are as many as allowed already
 The webhook has its most triggers	There are as many as allowed already
 The webhook SID has the wrong form	
-The webhook type is not accepted	The type is none of the three
-The webhook filter is not accepted	A filter is no event of channels
-The webhook trigger is not accepted	A trigger is not allowed
-The webhook's flow SID is not accepted	The value is no SID of a Studio flow
-The webhook type is missing	A required value did not arrive
-The webhook URL is missing	A required value did not arrive
-The webhook filter is missing	A required value did not arrive
-The webhook trigger is missing	A required value did not arrive
+The webhook type isn't accepted	The type is none of the three
+The webhook filter isn't accepted	A filter is no event of channels
+The webhook trigger isn't accepted	A trigger isn't allowed
+The webhook's flow SID isn't accepted	The value is no SID of a Studio flow
+The webhook type is missing	A required value didn't arrive
+The webhook URL is missing	A required value didn't arrive
+The webhook filter is missing	A required value didn't arrive
+The webhook trigger is missing	A required value didn't arrive
 The webhook URL is too long	It is longer than allowed
 The channel is being deleted	Its deletion is under way
-The Messaging Service SID is missing	A required value did not arrive
-The Messaging Service SID is not accepted	The SID does not begin with \`MG\`, or lacks characters
+The Messaging Service SID is missing	A required value didn't arrive
+The Messaging Service SID isn't accepted	The SID doesn't begin with \`MG\`, or lacks characters
 The Messaging Service belongs to another account	It belongs to another account, or was copied wrong
 The channel update changes nothing	No parameter of the channel arrived
 Two changes of the channel at once	Two requests change it at once
-The conversation does not exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
-The conversation SID is missing	A required value did not arrive
+The conversation doesn't exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
+The conversation SID is missing	A required value didn't arrive
 The unique name of the conversation is taken	The conversation was created before
-The conversation's webhook does not exist	The webhook SID is misspelled, or of another conversation
+The conversation's webhook doesn't exist	The webhook SID is misspelled, or of another conversation
 The conversation has its most webhooks	Five webhooks are there already
 The webhook has its most trigger words	More than five trigger words
-The webhook SID has the wrong form	The SID does not begin with \`WH\`, or is malformed
-The webhook target is not accepted	The target is none of the three
-The webhook filter is not accepted	A filter is no action of webhooks
-The webhook's trigger word is not accepted	A trigger word is empty or too long
-The webhook's flow SID is not accepted	The SID does not begin with \`FW\`, or is malformed
-The webhook target is missing	A required value did not arrive
-The webhook URL is missing	A required value did not arrive
-The webhook filter is missing	A required value did not arrive
-The webhook's trigger words are missing	A required value did not arrive
+The webhook SID has the wrong form	The SID doesn't begin with \`WH\`, or is malformed
+The webhook target isn't accepted	The target is none of the three
+The webhook filter isn't accepted	A filter is no action of webhooks
+The webhook's trigger word isn't accepted	A trigger word is empty or too long
+The webhook's flow SID isn't accepted	The SID doesn't begin with \`FW\`, or is malformed
+The webhook target is missing	A required value didn't arrive
+The webhook URL is missing	A required value didn't arrive
+The webhook filter is missing	A required value didn't arrive
+The webhook's trigger words are missing	A required value didn't arrive
 The webhook URL is too long	It is longer than allowed
 The conversation has no Messaging Service	No Messaging Service is assigned
 The state can't be empty	\`State\` is empty, and the conversation has a state
 TimeToInactive is shorter than a minute	The duration is shorter than 1 minute
 TimeToClosed is shorter than 10 minutes	The duration is shorter than 10 minutes
 The conversation is closed for good	It was closed by hand or by its timer
-The state is not accepted	The value is not one of the three states
-TimeToInactive has the wrong form	It is not a duration in ISO 8601
-TimeToClosed has the wrong form	It is not a duration in ISO 8601
+The state isn't accepted	The value isn't one of the three states
+TimeToInactive has the wrong form	It isn't a duration in ISO 8601
+TimeToClosed has the wrong form	It isn't a duration in ISO 8601
 A timer needs a state	\`State\` is missing
-A conversation can't begin closed	A new conversation cannot be closed
-Conversations do not exist in this Region	The Region has no Conversations
+A conversation can't begin closed	A new conversation can't be closed
+Conversations don't exist in this Region	The Region has no Conversations
 The conversation is still being set up	Its participants are still being created
 The unique name looks like a SID	The name looks like a conversation SID
 Two changes of the conversation at once	Two requests change it at once
 The pre-webhook timeout is 0 or less	The timeout is 0 or less
 The type must be private	\`Type\` is missing or not \`private\`
 EndDate is before StartDate	The two dates are in the wrong order
-The user is not a member of the chat channel	The user was not added yet
-The member SID is missing	A required value did not arrive
-The member does not exist	It doesn't exist here, or no longer
+The user isn't a member of the chat channel	The user wasn't added yet
+The member SID is missing	A required value didn't arrive
+The member doesn't exist	It doesn't exist here, or no longer
 The channel has its most members	There are as many as allowed already
 The member is in the channel already	The user was added before
 The consumption timestamp has the wrong form	The timestamp has the wrong form
 The last consumed index has the wrong form	The index of the message has the wrong form
-The participant's address is not usable	The address is malformed or too long
-The proxy address is not usable	The address is malformed or too long
+The participant's address isn't usable	The address is malformed or too long
+The proxy address isn't usable	The address is malformed or too long
 Address and proxy address are the same	The two addresses are the same
 The participant's address is empty	The address is empty
 The proxy address is empty	The address is empty
-The proxy address is not yours	
-Address and proxy are on different channels	The two addresses do not fit together
+The proxy address isn't yours	
+Address and proxy are on different channels	The two addresses don't fit together
 The proxy address is no WhatsApp sender	The number is no WhatsApp sender
 An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is in this conversation already
 The conversation has its most participants	There are as many chat participants as allowed
@@ -1902,20 +1902,20 @@ Two changes of the participant at once	Two requests change it at once
 This participant type has no such parameter	The request has a parameter that SMS lacks
 The last read index has the wrong form	The index has the wrong form
 The conversation has 50 participants	There are as many as allowed already
-A participant in the list is not JSON	An entry of the list is not valid JSON
+A participant in the list isn't JSON	An entry of the list isn't valid JSON
 A pair of addresses in the list is in use	Another active conversation uses the pair
 The request has too many participants	There are as many as allowed already
-Some participants could not be created	Requests may have been in conflict
-The user is not in this conversation	The user was not added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
-The participant SID is missing	A required value did not arrive
-The participant does not exist	The SID is misspelled, or of another conversation
+Some participants couldn't be created	Requests may have been in conflict
+The user isn't in this conversation	The user wasn't added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
+The participant SID is missing	A required value didn't arrive
+The participant doesn't exist	The SID is misspelled, or of another conversation
 The participant is already in the conversation	Your code adds the participant twice
 The group needs a projected address	Neither address arrived
-Group MMS could not be activated	The group lacks what group MMS needs
+Group MMS couldn't be activated	The group lacks what group MMS needs
 The group has its most participants	There are as many as allowed already
 The person is in the group already	The participant was added before
 A group with exactly these people is open	The same group was created before
-The projected address is not yours	It belongs to another account
+The projected address isn't yours	It belongs to another account
 The participant has no proxy address	There is no proxy address to remove
 The participant can't get a proxy address	The participant has no address of its own
 The participant has no projected address	There is no projected address to remove
@@ -1923,55 +1923,55 @@ The participant can't have a projected address	The participant has a messaging b
 The participant can't get an identity	It has an identity, or no projected address
 Two changes of the channel at once	Two requests change it at once
 Identity and Address exclude each other	Two ways to find the user exclude each other
-Group MMS is not enabled	The permission or the feature is missing
+Group MMS isn't enabled	The permission or the feature is missing
 The proxy address is of an unsupported channel	The channel has no proxy addresses
-The message does not exist	It doesn't exist here, or no longer
-The message SID is missing	A required value did not arrive
-The message index is missing	A required value did not arrive
-The message has no body	A required value did not arrive
+The message doesn't exist	It doesn't exist here, or no longer
+The message SID is missing	A required value didn't arrive
+The message index is missing	A required value didn't arrive
+The message has no body	A required value didn't arrive
 The message body is too long	It is longer than allowed
 The last editor's name is too long	It is longer than allowed
-The media SID is missing	The media SID did not arrive
-The media does not exist	It doesn't exist here, or no longer
+The media SID is missing	The media SID didn't arrive
+The media doesn't exist	It doesn't exist here, or no longer
 The media belongs to another message	The media belongs to a message
 The body of a media message is fixed	An update names the body of a media message
-The media SID is not accepted	The SID does not begin with \`ME\`, or is malformed
-The media type is not accepted	The content type is not allowed for the conversation
+The media SID isn't accepted	The SID doesn't begin with \`ME\`, or is malformed
+The media type isn't accepted	The content type isn't allowed for the conversation
 The media file is too large	It is larger than the limit
-The author is not in the group	The author is no participant of the group MMS
+The author isn't in the group	The author is no participant of the group MMS
 Two changes of the message at once	Two requests change it at once
-The message index is not a number	A text or a SID was passed as index
+The message index isn't a number	A text or a SID was passed as index
 ContentSid has the wrong form	The SID has the wrong form
 The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
 ContentVariables came without a ContentSid	\`ContentSid\` is missing
 The template's values are too long together	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
 The user can't read channel metadata	The role lacks \`readChannelMetadata\`
-The channel metadata was not created	The metadata is wrong, or could not be stored
-The channel metadata is not JSON	It is no JSON, or a required key is missing
-The channel metadata could not be read	The metadata is wrong, or the query failed
+The channel metadata wasn't created	The metadata is wrong, or couldn't be stored
+The channel metadata isn't JSON	It is no JSON, or a required key is missing
+The channel metadata couldn't be read	The metadata is wrong, or the query failed
 The name of a template variable is too long	It is longer than allowed
 A template value is too long	It is longer than allowed
-Conversations can't send this kind of template	The template is of a type that is not supported
-The invite SID is missing	A required value did not arrive
-The invite does not exist	It doesn't exist here, or no longer
+Conversations can't send this kind of template	The template is of a type that isn't supported
+The invite SID is missing	A required value didn't arrive
+The invite doesn't exist	It doesn't exist here, or no longer
 A member can't decline the invite	The user was added directly
 The address configuration was deleted	Its phone number has left the account
 The data of the address was removed	Twilio reports what happened
-The virtual agent's provider is not accepted	The name is not on the list, or in other letters
+The virtual agent's provider isn't accepted	The name isn't on the list, or in other letters
 The conversation has a virtual agent	It was created before
 A virtual agent has no identity or address	The request has a field for other participants
 Dialogflow CX needs module and add-on SID	A SID of the agent is missing
 The add-on SID must begin with XB	It is the SID of something else
 The module SID must begin with XE	It is the SID of something else
 A virtual agent can't be changed	An update names a virtual agent
-Virtual agents are not enabled	The permission or the feature is missing
+Virtual agents aren't enabled	The permission or the feature is missing
 The virtual agent has no name	\`ChatbotConfiguration.FriendlyName\` is missing
 The virtual agent's name is too long	It is longer than allowed
 The virtual agent's context is too long	It is longer than allowed
 The virtual agent's name is reserved	The virtual agent is named \`system\`
 The export of the conversation failed	Twilio gives no reason
-The transcript was not created	The Intelligence Service does not exist	A system behind the request failed
+The transcript wasn't created	The Intelligence Service doesn't exist	A system behind the request failed
 Too many clients of this account are connected	The app creates a new client again and again	More people use the app than the account allows
 The client sends too many requests	Your app sends too many requests
 The identity in the token is too long	The \`identity\` has too many characters
@@ -1985,99 +1985,99 @@ The token has no grants	The token lacks the grant for this product
 The token names no service	The grant names no service
 The token names no identity	The token has no \`identity\`
 The service in the token belongs to another product	The grant names a service of another product
-The service can't be used	The service is not open to this client
+The service can't be used	The service isn't open to this client
 The service is disabled	The service was disabled
 The service is under a legal hold	The service must not change
 The token has two grants for one product	The same grant was added twice
 The account has no room for more services	The limit for services is reached
 The product is disabled for this service	The product was switched off for the service
-The product is not enabled	The product was never switched on
+The product isn't enabled	The product was never switched on
 The header of the Access Token is wrong	The header of the token lacks a field
 The account in the Access Token is wrong	The key or the account in the token is wrong	The key belongs to another account than the token
 The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	A Restricted key signed the token
 A claim of the Access Token is missing or wrong	A claim of the token is missing or empty
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
-The Access Token is not valid yet	A clock is wrong
+The Access Token isn't valid yet	A clock is wrong
 The Access Token is set to live too long	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names a service of another account	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong
-The target of the request is not found	The target is wrong or was passed wrong
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names a service of another account	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong
+The target of the request isn't found	The target is wrong or was passed wrong
 The account has too many client connections	The app creates a new client again and again	More people use the app than the account allows
 The account has too many updates	Your app sends too many updates
 A connection limit of Twilsock (DNC) is reached	The app creates a new client again and again
 A connection limit of Twilsock (PNC) is reached	The app creates a new client again and again
 One client sends too many messages	Your app sends too many messages over one connection
 The clients send too many messages together	Your app sends too many messages together
-What the client sent is not a valid Access Token	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The key belongs to another account than the token	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or the account in the token is wrong
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names a service of another account	What the SDK got is not an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong
+What the client sent isn't a valid Access Token	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	The key belongs to another account than the token	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or the account in the token is wrong
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names a service of another account	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong
 Too many clients of this account connect at once	The app creates a new client again and again	More people use the app than the account allows
 The clients send too many requests at once	Your app sends too many requests a second
-The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names a service of another account	The token lacks the grant for this product	What the SDK got is not an Access Token	The key belongs to another account than the token	The key or the account in the token is wrong	The secret doesn't belong to the key in the token
+The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names a service of another account	The token lacks the grant for this product	What the SDK got isn't an Access Token	The key belongs to another account than the token	The key or the account in the token is wrong	The secret doesn't belong to the key in the token
 The notification service had an internal fault	Twilio had an internal error
-The destination of the notification is not usable	The binding holds a wrong destination
-The push credential's SID is not usable	The credential SID is wrong or empty
+The destination of the notification isn't usable	The binding holds a wrong destination
+The push credential's SID isn't usable	The credential SID is wrong or empty
 Credential and device are of different kinds	The token names a credential of another kind
 No push credential is named	The credential SID is missing	An old SDK leaves the credential out of the token
 The message to the connected client failed	Twilio's gateway to clients may be down
-The client is not connected	The client was not connected
+The client isn't connected	The client wasn't connected
 The message over MQTT failed	Twilio's MQTT gateway had an outage
-The client has no MQTT connection	The client was not connected over MQTT
-Google does not accept the push credential	The key is wrong, or of the old kind
-Google does not accept the registration token	The registration token was changed
+The client has no MQTT connection	The client wasn't connected over MQTT
+Google doesn't accept the push credential	The key is wrong, or of the old kind
+Google doesn't accept the registration token	The registration token was changed
 The app was removed, or its push token replaced	The token is no longer in use
-The push token is of another Firebase project	The app does not allow the sender of the credential
-The app's package name does not fit	Package name and token do not fit
+The push token is of another Firebase project	The app doesn't allow the sender of the credential
+The app's package name doesn't fit	Package name and token don't fit
 The notification is too large for Google	The payload is over 4 KB
-Google does not accept a custom key	A custom key is reserved
+Google doesn't accept a custom key	A custom key is reserved
 One device gets too many notifications	Too many notifications go to one device
 Google refuses the push credential	The key was revoked or is wrong
-Google's push service is down	Google is unavailable, or Twilio cannot reach it
+Google's push service is down	Google is unavailable, or Twilio can't reach it
 An unknown error on the way to Google	Twilio gives no reason
 The service account may not send messages	The service account lacks a permission
 The push credential is of the old kind	The credential holds a legacy server key
 Google's old push API is switched off	The credential holds a legacy server key
-Google does not accept the notification	The content is malformed, incomplete or too large	The registration token is missing or not valid	The key of Firebase in the credential is not valid
+Google doesn't accept the notification	The content is malformed, incomplete or too large	The registration token is missing or not valid	The key of Firebase in the credential isn't valid
 The app's Apple token is no longer registered	It is the token of an old installation
-Apple does not accept the push credential	The certificate has expired or does not fit
+Apple doesn't accept the push credential	The certificate has expired or doesn't fit
 The Apple device token has the wrong length	The device token was changed
-Apple does not accept the device token	Build and credential are of two environments	It is an old token of the same person	The app passes another form of the token
+Apple doesn't accept the device token	Build and credential are of two environments	It is an old token of the same person	The app passes another form of the token
 The Apple certificate has no subject	The certificate lacks the bundle ID
 The notification for Apple is empty	No parameter gives it content
-The Apple certificate's subject has a wrong size	The bundle ID in the certificate is not valid
+The Apple certificate's subject has a wrong size	The bundle ID in the certificate isn't valid
 The notification is too large for Apple	The payload is over 2 KB
 Apple's push service is shutting down	Apple's push service was shutting down
 An unknown error on the way to Apple	Twilio gives no reason
 The Apple device token is no longer registered	The app was removed, or its notifications are off
-The Apple device token is missing or malformed	The app does not read the token right
-Apple rejected the notification	Certificate and device token do not fit together	The certificate was made from an old signing request
+The Apple device token is missing or malformed	The app doesn't read the token right
+Apple rejected the notification	Certificate and device token don't fit together	The certificate was made from an old signing request
 Apple's push service had an internal fault	Apple had an error, was unavailable or too slow
-Apple refuses the push credential	Certificate and key do not work at Apple
+Apple refuses the push credential	Certificate and key don't work at Apple
 Apple's token was renewed too often	A new token is made too often
 Apple's provider token has expired	The provider token was too old
-Apple's provider token is not accepted	The provider token is malformed or wrong
+Apple's provider token isn't accepted	The provider token is malformed or wrong
 The push credential is empty	No valid credential has this SID
 The push credential belongs to another account	It belongs to another account
 The webhook credentials' URL is wrong	The URL is wrong, or answers 404
 No credential for this kind of device	The webhook credential is for another kind
 No credential for this identifier	The identifier in the webhook credential is wrong
 The webhook credentials endpoint failed	The endpoint is misconfigured
-The webhook credentials' answer is not usable	The response does not have the required form
+The webhook credentials' answer isn't usable	The response doesn't have the required form
 The webhook credentials took too long	The network or the endpoint is too slow
 Too many requests for webhook credentials	
-The webhook credentials' signature failed	The endpoint could not verify the signature
+The webhook credentials' signature failed	The endpoint couldn't verify the signature
 Webhook credentials: unexpected kind of device	The endpoint refuses the kind of device
 Webhook credentials: unexpected identifier	The endpoint refuses the identifier
 The webhook credentials answered unexpectedly	The endpoint reported an error
 Too many SMS notifications	The load is high, or somebody sends a broadcast
 The Notify service has no Messaging Service	No Messaging Service is set
 Too many Messenger notifications	A broadcast goes out over one Page
-The Facebook Page is not connected	The Page is not connected
+The Facebook Page isn't connected	The Page isn't connected
 The Messenger notification has no text	Neither \`Body\` nor \`FacebookMessenger\` is set
 Too many Alexa notifications	Notifications go out too fast
 The Alexa skill ID is missing	No Alexa skill is set
-The Alexa user ID is not accepted	The binding holds a wrong user ID
-The Alexa skill is not connected	The skill is not connected
-The Alexa notification has no title	\`Title\` is not set
+The Alexa user ID isn't accepted	The binding holds a wrong user ID
+The Alexa skill isn't connected	The skill isn't connected
+The Alexa notification has no title	\`Title\` isn't set
 Nobody fits the notification	The parameters select nobody
 The notification has too many recipients	It goes to too many recipients at once
 Two changes of the user at once	Several requests change one user
@@ -2085,25 +2085,25 @@ The Notify user exists	The user of Notify was created before
 The user is in the segment already	The user was added before
 A user with devices can't be deleted	The user has at least one binding
 The segment has no users	The segments are empty
-The channel's provider answered an error	The channel is not configured right
+The channel's provider answered an error	The channel isn't configured right
 The notification expired before it was sent	Processing took longer than the time to live
-The delivery callback failed	Your server is not reached, or its response is wrong
+The delivery callback failed	Your server isn't reached, or its response is wrong
 The template loops over 1,000 times	There are as many as allowed already
 Too many notification log events	Some events are missing in the log
-The notification template could not be filled	Filling it exceeded a limit
+The notification template couldn't be filled	Filling it exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template lacks a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device does not reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device doesn't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
 The connection to the signaling server broke off	The device lost its network	Somebody joined with the same identity
-The signaling server did not respond in time	The network or Twilio was too slow
-The SDK got a message it could not read	Twilio gives no reason
-The server could not read a message of the SDK	Twilio gives no reason
+The signaling server didn't respond in time	The network or Twilio was too slow
+The SDK got a message it couldn't read	Twilio gives no reason
+The server couldn't read a message of the SDK	Twilio gives no reason
 The Video servers are busy	The servers are overloaded
-The name of the room is empty or not allowed	The name is empty or has characters that are not allowed
+The name of the room is empty or not allowed	The name is empty or has characters that aren't allowed
 The name of the room is too long	The name has more than 128 characters
-The name of the room has forbidden characters	The name is not valid UTF-8
-The room could not be made	Participants may not open rooms	The room asks for something the account lacks	Twilio's side failed
-The room could not be joined	Twilio's side failed
+The name of the room has forbidden characters	The name isn't valid UTF-8
+The room couldn't be made	Participants may not open rooms	The room asks for something the account lacks	Twilio's side failed
+The room couldn't be joined	Twilio's side failed
 The room is full	The limit of the room is reached
 No room has this name or SID	Somebody joined before the room was made	The room has ended	The room belongs to another account
 \`MaxParticipants\` is out of range	A parameter of the room has a wrong value
@@ -2111,9 +2111,9 @@ There is no such type of room	A parameter of the room has a wrong value
 A timeout of the room is out of range	A parameter of the room has a wrong value
 The callback method of the room is wrong	A parameter of the room has a wrong value
 The callback URL of the room is wrong	A parameter of the room has a wrong value
-The status of the room cannot be set	A parameter of the room has a wrong value
+The status of the room can't be set	A parameter of the room has a wrong value
 A room with this name exists	The room was made before
-The options of the room do not go together	A parameter of the room has a wrong value
+The options of the room don't go together	A parameter of the room has a wrong value
 There is no such media Region	A parameter of the room has a wrong value
 No media server is free in this Region	The Region has no free media server
 This type of room has no such subscriptions	This type of room lacks the feature
@@ -2121,15 +2121,15 @@ The room has been ended	Your server ended the room	A request came after the end 
 Too many rooms are open	The quota of the account is reached
 The recording rules are wrong	A rule has the wrong form
 The account nears its limit of rooms or participants	The quota of the account is nearly reached
-This type of room cannot be recorded	This type of room lacks the feature
+This type of room can't be recorded	This type of room lacks the feature
 \`MaxParticipantDuration\` is out of range	A parameter of the room has a wrong value
-This type of room cannot be audio only	This type of room lacks the feature
+This type of room can't be audio only	This type of room lacks the feature
 The room takes no video	A video track was published in an audio room
 This type of room is no longer offered	The room asks for a type that was retired
 Audio-only rooms are no longer offered	The room asks for \`AudioOnly\`
-The identity is empty, taken or too long	The identity does not meet the requirements
+The identity is empty, taken or too long	The identity doesn't meet the requirements
 The identity is too long	The identity has more than 128 characters
-The identity has forbidden characters	The identity is not valid UTF-8
+The identity has forbidden characters	The identity isn't valid UTF-8
 Too many tracks are published	The limit of tracks is reached
 No participant has this identity or SID	They have left, or the value is wrong
 The same identity joined the room again	The same user joined a second time	Two users have the same identity
@@ -2140,37 +2140,37 @@ The status of a participant can only become \`disconnected\`	A parameter of the 
 The subscribe rules are wrong	A rule has the wrong form
 The participant stayed as long as allowed	The longest stay is over
 The limit of tracks in the bandwidth profile is wrong	A value of the profile is missing or out of range
-The track is not usable	The track can't be used
-The name of the track is wrong	The name does not meet the requirements
+The track isn't usable	The track can't be used
+The name of the track is wrong	The name doesn't meet the requirements
 The name of the track is too long	The name is too long
-The name of the track has forbidden characters	The name of the track is not valid UTF-8
+The name of the track has forbidden characters	The name of the track isn't valid UTF-8
 The name of the track is taken	The participant publishes another track of this name
 The server takes no more tracks now	The server is at its capacity
-The client could not prepare its media	WebRTC is not supported, or lacks resources
-The server could not prepare its media	WebRTC is not supported, or lacks resources
-The client could not take the media of the server	WebRTC is not supported, or lacks resources
-The server could not take the media of the client	WebRTC is not supported, or lacks resources
+The client couldn't prepare its media	WebRTC isn't supported, or lacks resources
+The server couldn't prepare its media	WebRTC isn't supported, or lacks resources
+The client couldn't take the media of the server	WebRTC isn't supported, or lacks resources
+The server couldn't take the media of the client	WebRTC isn't supported, or lacks resources
 Both sides have no codec in common	The device offers only one codec, or a rare one
-Sound or picture does not get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers do not work	iOS keeps the app off the local network
-The data track could not be opened	The subscriber has no data channel, or lost its connection
+Sound or picture doesn't get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
+The data track couldn't be opened	The subscriber has no data channel, or lost its connection
 The encryption of the media failed	A certificate, an old protocol version or the connection
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
-The SDK could not load its configuration	The device was offline, or Twilio had an error
+The SDK couldn't load its configuration	The device was offline, or Twilio had an error
 The SDK got no relay servers	Twilio had an error
 The S3 URL for recordings is wrong	The bucket URL has the wrong form
 The AWS key for recordings is wrong	The AWS key is wrong
 The encryption key for recordings is wrong	The AWS encryption key is wrong
 Twilio failed to process a recording	A fault at Twilio
-The recording could not be uploaded yet	The upload failed, and is tried again
-The recording settings could not be read yet	An internal error at Twilio
-The recording could not be created yet	An internal error at Twilio
-The recording could not be updated yet	An internal error at Twilio
+The recording couldn't be uploaded yet	The upload failed, and is tried again
+The recording settings couldn't be read yet	An internal error at Twilio
+The recording couldn't be created yet	An internal error at Twilio
+The recording couldn't be updated yet	An internal error at Twilio
 The S3 URL in the recording settings is wrong	The bucket URL has the wrong form
 The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
 The AWS key for a recording is missing	The credentials resource is gone
 The public key for a recording is missing	The credentials resource is gone
-The S3 bucket for a recording denies access	The bucket does not take the upload
+The S3 bucket for a recording denies access	The bucket doesn't take the upload
 A recording was deleted after failed uploads	Storage settings were wrong until the time was over
 Deleting the compositions failed	A fault at Twilio ended the deletion
 The S3 URL in the composition settings is wrong	The bucket URL has the wrong form
@@ -2178,98 +2178,98 @@ The AWS key in the composition settings is wrong	The AWS key is wrong
 The public key in the composition settings is wrong	The public key is wrong
 The AWS key for a composition is missing	The credentials resource is gone
 The public key for a composition is missing	The credentials resource is gone
-The S3 bucket for a composition denies access	The bucket does not let the AWS key write
+The S3 bucket for a composition denies access	The bucket doesn't let the AWS key write
 Twilio failed to make a composition	A fault at Twilio
 Twilio failed to update a composition	Twilio failed to update the composition
 The recordings of the room are deleted	They were deleted before the composition
 The composition has no tracks	Sources and exclusions leave no track
-A composition of a hook did not start	The hook does not fit the room, or Twilio failed
-A composition did not start	Twilio could not queue the job
+A composition of a hook didn't start	The hook doesn't fit the room, or Twilio failed
+A composition didn't start	Twilio couldn't queue the job
 The composition is too large	The media are too large together
-Your video callback did not respond in time	Your server responds too late
-The callback method is wrong	The callback is not set right
-The callback URL is wrong	The callback is not set right
+Your video callback didn't respond in time	Your server responds too late
+The callback method is wrong	The callback isn't set right
+The callback URL is wrong	The callback isn't set right
 Deleting the recordings failed	A fault at Twilio ended the deletion
 The composition failed: the S3 URL is wrong	The bucket URL has the wrong form
 The composition failed: the AWS key is wrong	The AWS key is wrong
 The composition failed: the public key is wrong	The public key is wrong
 The composition failed: the AWS key is missing	The credentials resource is gone
 The composition failed: the public key is missing	The credentials resource is gone
-The composition failed: the S3 bucket denies access	The bucket does not let the AWS key write
-The transcription of the room is not set up right	A setting of the transcription does not fit
-The transcription provider reported an error	A setting of the transcription does not fit
-A setting of the transcription is not supported	A setting of the transcription does not fit
+The composition failed: the S3 bucket denies access	The bucket doesn't let the AWS key write
+The transcription of the room isn't set up right	A setting of the transcription doesn't fit
+The transcription provider reported an error	A setting of the transcription doesn't fit
+A setting of the transcription isn't supported	A setting of the transcription doesn't fit
 The transcription failed on the side of Twilio	An internal failure at Twilio
 The Intelligence service of the room failed	Twilio gives no reason
 The account nears its limit of transcriptions	Many rooms are transcribed at once
 Too many transcriptions run at once	The number of transcriptions at once is limited
-Another provider does the transcription now	The provider you asked for is not available
+Another provider does the transcription now	The provider you asked for isn't available
 The If-Match header is malformed	The header holds no revision
 The data is too large for a Sync object	The JSON is over 16 KB
 The identity can't use this Sync object	Access control is on, and the identity has no permission
-The data is not JSON	The text is no valid JSON, or not encoded
+The data isn't JSON	The text is no valid JSON, or not encoded
 Too many requests to one Sync object	Everything is written into one object	Your code writes many items at once
 The request changes nothing	No optional parameter arrived
 The time to live is out of range	
-The Sync service does not exist	The SID is wrong, or the service was deleted
+The Sync service doesn't exist	The SID is wrong, or the service was deleted
 The webhook URL is malformed	The URL is malformed, not encoded or too long
-The friendly name is not accepted	The name is empty or too long
+The friendly name isn't accepted	The name is empty or too long
 The Sync service belongs to another account	It belongs to another account
-The Document does not exist	The SID or unique name is wrong, or it was deleted
+The Document doesn't exist	The SID or unique name is wrong, or it was deleted
 The Document has no data	\`Data\` is missing or \`null\`
 Somebody changed the Document before you	It was changed in between, or \`If-Match\` is wrong
-The List does not exist	The SID or unique name is wrong, or it was deleted
-The List item does not exist	No item has this index
+The List doesn't exist	The SID or unique name is wrong, or it was deleted
+The List item doesn't exist	No item has this index
 Somebody changed the List item before you	It was changed in between, or \`If-Match\` is wrong
 The List item has no data	\`Data\` is missing or \`null\`
-The Map does not exist	The SID or unique name is wrong, or it was deleted
-The Map item does not exist	No item has this key
+The Map doesn't exist	The SID or unique name is wrong, or it was deleted
+The Map item doesn't exist	No item has this key
 Somebody changed the Map item before you	It was changed in between, or \`If-Match\` is wrong
 The Map item has no data	\`Data\` is missing or \`null\`
 The Map has an item with this key	It was created before
-The key of the Map item is not accepted	The key is empty or too long
-The Message Stream does not exist	The SID is wrong, or it was deleted
+The key of the Map item isn't accepted	The key is empty or too long
+The Message Stream doesn't exist	The SID is wrong, or it was deleted
 The stream message has no data	\`Data\` is missing or \`null\`
-The unique name does not exist	The unique name is wrong, or it was deleted
+The unique name doesn't exist	The unique name is wrong, or it was deleted
 The unique name is taken in this Sync service	It was created before
-The unique name is not accepted	The name is empty, too long or like a SID
-The identity is not accepted	The identity is empty or too long
-The permission does not exist	The identity is wrong, or the permission was deleted
+The unique name isn't accepted	The name is empty, too long or like a SID
+The identity isn't accepted	The identity is empty or too long
+The permission doesn't exist	The identity is wrong, or the permission was deleted
 The connection listens to too many objects	The app opens too many objects or queries
-The direction is not accepted	The value is none of the two
-The order is not accepted	The value is none of the two
-The bounds are not accepted	The value is none of the two
-The page token is not accepted	The page token was changed or made up
+The direction isn't accepted	The value is none of the two
+The order isn't accepted	The value is none of the two
+The bounds aren't accepted	The value is none of the two
+The page token isn't accepted	The page token was changed or made up
 The page size is out of range	
-The index of the List item is not accepted	The index is negative or no whole number
-The index does not exist	The name is misspelled or empty
-The query is not accepted	The expression has a typing error or is broken
+The index of the List item isn't accepted	The index is negative or no whole number
+The index doesn't exist	The name is misspelled or empty
+The query isn't accepted	The expression has a typing error or is broken
 The query has too many operators	There are too many operators
 The query has too long a list	A list is too long
 The instruction is unknown to TaskRouter	The instruction is none of the documented ones
-The secret id is empty	A required value did not arrive
+The secret id is empty	A required value didn't arrive
 The secret id is too long	It is longer than allowed
-The secret id does not fit the partner	The \`Secret id\` is of another partner, or wrong
-The category is empty	A required value did not arrive
+The secret id doesn't fit the partner	The \`Secret id\` is of another partner, or wrong
+The category is empty	A required value didn't arrive
 The category is too long	It is longer than allowed
-The event type is empty	A required value did not arrive
-The event type is missing	A required value did not arrive
-The event type is not a string	\`EventType\` has another type
+The event type is empty	A required value didn't arrive
+The event type is missing	A required value didn't arrive
+The event type isn't a string	\`EventType\` has another type
 The event type is too long	It is longer than allowed
-The partner name is missing	A required value did not arrive
+The partner name is missing	A required value didn't arrive
 The partner name is unknown	The partner name is none that Twilio knows
 The event's signature is wrong	The check used another address, body or token	The signature was made in another way
-The topic is missing	A required value did not arrive
-The event's data is missing	A required value did not arrive
-The topic is empty	A required value did not arrive
+The topic is missing	A required value didn't arrive
+The event's data is missing	A required value didn't arrive
+The topic is empty	A required value didn't arrive
 The topic is too long	It is longer than allowed
-The event is not an object	\`Event\` has another type
-The \`Authorization\` header is missing or malformed	The header does not arrive	The header has the wrong form
-The credentials of an event are not accepted	The value is wrong, replaced or of another account
-The event's token is not accepted	The token is wrong
+The event isn't an object	\`Event\` has another type
+The \`Authorization\` header is missing or malformed	The header doesn't arrive	The header has the wrong form
+The credentials of an event aren't accepted	The value is wrong, replaced or of another account
+The event's token isn't accepted	The token is wrong
 A header of the event is missing	A mandatory header is missing or wrong
-The webhook configuration is not accepted	A field is missing, has a wrong value or is too long	The percentages of the Rule don't add up to 100	The pattern of the Rule has special characters
-The webhook resource does not exist	The ID in the URL is wrong, deleted or of another account
+The webhook configuration isn't accepted	A field is missing, has a wrong value or is too long	The percentages of the Rule don't add up to 100	The pattern of the Rule has special characters
+The webhook resource doesn't exist	The ID in the URL is wrong, deleted or of another account
 Too many changes of the webhook configuration	Your app sends faster than the limit allows
 The webhook configuration API had a fault	A system behind the request failed
 Something still uses what you delete	A Setting or a Rule still refers to it
@@ -2278,55 +2278,55 @@ Two changes of the webhook configuration collide	Requests that belong together r
 There is already a Rule for this pattern	The Rule was created before
 The account has 50 of these already	All 50 exist
 An ID in the request leads to nothing	The ID is mistyped, deleted or of another account
-Basic authentication is not allowed here	The default Rule would send a password to every URL
+Basic authentication isn't allowed here	The default Rule would send a password to every URL
 The service behind Twilio refused the account	The account has no access behind Twilio
-The phone did not identify itself in time	The time limit passed
+The phone didn't identify itself in time	The time limit passed
 The carrier has no data on this person	No data is available for this person
-The configuration behind the request is not valid	The account is wrong or not set up
+The configuration behind the request isn't valid	The account is wrong or not set up
 The carrier failed during the check	A system behind the request failed
-The phone number is not usable	The number is wrong or out of service
-The App Security Token was not confirmed	The token is missing or does not match
-This carrier is not supported	The carrier is not open to your account
-Verify doesn't accept a value of the request	\`To\` is no valid phone number in E.164 form	The channel is misspelled or not open to you	The code is not 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
-The translation of the template is not approved	The template was created and not approved
+The phone number isn't usable	The number is wrong or out of service
+The App Security Token wasn't confirmed	The token is missing or doesn't match
+This carrier isn't supported	The carrier isn't open to your account
+Verify doesn't accept a value of the request	\`To\` is no valid phone number in E.164 form	The channel is misspelled or not open to you	The code isn't 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
+The translation of the template isn't approved	The template was created and not approved
 The five checks of this verification are used up	The person typed wrong codes	Your app checks the same code several times	Somebody is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it
-The Verify Service lacks this feature	A custom code or a custom name is not enabled
+The Verify Service lacks this feature	A custom code or a custom name isn't enabled
 The number is a landline, which gets no SMS	The service skips landlines
-A PSD2 service needs amount and payee	\`Amount\` and \`Payee\` did not both arrive
+A PSD2 service needs amount and payee	\`Amount\` and \`Payee\` didn't both arrive
 The service has its most rate limits of your own	There are as many as allowed already
 A rate limit with this name exists	It was created before
-UniqueName has a sign that is not allowed	A character is not on the list
+UniqueName has a sign that isn't allowed	A character isn't on the list
 The rate limit has its most buckets	There are as many as allowed already
 A bucket with this interval exists	It was created before
 Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
 The country has a messaging configuration	It was created before
-Calls are not possible with PSD2	The service uses PSD2
+Calls aren't possible with PSD2	The service uses PSD2
 The account has its most email integrations	There are as many as allowed already
-The email integration's key could not be read	A system behind the request failed
+The email integration's key couldn't be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
-The SendGrid template is not active	The template is not active
+The SendGrid template isn't active	The template isn't active
 The SendGrid template lacks a placeholder	A placeholder is missing in the template
-Verification messages to China need an approval	The use case is not approved for China
+Verification messages to China need an approval	The use case isn't approved for China
 The check names no verification	Nothing says which verification is meant
-SendGrid does not know the sender address	The From address is not verified at SendGrid
+SendGrid doesn't know the sender address	The From address isn't verified at SendGrid
 The Verify Service has this channel switched off	The channel is off in the settings of the service
-The template needs values that did not arrive	Values are missing, or are no JSON string
+The template needs values that didn't arrive	Values are missing, or are no JSON string
 The template has this translation	It was created before
 Codes to China need a CustomFriendlyName	No friendly name reaches the message
-The template does not support this channel	Template and channel do not fit
-The Verify template does not exist	It doesn't exist here, or no longer
+The template doesn't support this channel	Template and channel don't fit
+The Verify template doesn't exist	It doesn't exist here, or no longer
 The template has no such translation	It doesn't exist here, or no longer
 The account has this sender ID	It was created before
-The sender ID does not exist	It doesn't exist here, or no longer
-The default sender ID cannot be deleted	It is the default sender ID
+The sender ID doesn't exist	It doesn't exist here, or no longer
+The default sender ID can't be deleted	It is the default sender ID
 The default sender ID needs a successor	It is the default sender ID
 The sender ID has the wrong form	A property breaks a rule
 The email address has no readable domain	The address has no readable domain
-Addresses of public mail services are not accepted	The domain is on the deny list
-Twilio blocked the start of this verification	The review of the upgrade is not finished	Twilio doesn't deliver to this country
-Own templates are not enabled	The account can't use templates of its own
-Templates are not allowed here	The country does not allow the template
+Addresses of public mail services aren't accepted	The domain is on the deny list
+Twilio blocked the start of this verification	The review of the upgrade isn't finished	Twilio doesn't deliver to this country
+Own templates aren't enabled	The account can't use templates of its own
+Templates aren't allowed here	The country doesn't allow the template
 The country requires a fixed text	The country forces a fixed text
 No approved WhatsApp template in this language	The language has no approved template
 Custom messages have ended	The verification uses \`CustomMessage\`
@@ -2336,33 +2336,33 @@ A Verify Service with this name exists	It was created before
 The message would be longer than 500 characters	It is longer than allowed
 The name contains a restricted word	A word of the name is restricted
 A registration for Australia is missing	Nothing is registered for Australia
-None of the templates can be used	A template is not approved	A value for a template is missing	A template is not made for this channel
+None of the templates can be used	A template isn't approved	A value for a template is missing	A template isn't made for this channel
 A parameter of the factor request is wrong	A parameter is missing, or its value is wrong
 The entity exists	It was created before
 The entity has a factor of this type	It was created before
-The parameters of the access token are wrong	\`Identity\` or \`FactorType\` did not arrive
+The parameters of the access token are wrong	\`Identity\` or \`FactorType\` didn't arrive
 The factor request is malformed	One parameter has the wrong form
 This factor gets no push notifications	The factor gets no push notifications
 Five wrong codes for this challenge	The codes were wrong five times
 Three notifications for one challenge	There are as many as allowed already
 Five wrong codes for the new factor	The codes were wrong five times
-The factor could not be verified	Code, clock or key does not fit the factor
+The factor couldn't be verified	Code, clock or key doesn't fit the factor
 Too many challenges for this factor	Too many challenges for one factor
 You can't create factors	A permission is missing
 The factor's public key has the wrong form	The public key or the algorithm is wrong
 The entity has its most factors	There are as many as allowed already
 The factor exists	It was created before
-The factor is not verified yet	The factor is not verified
+The factor isn't verified yet	The factor isn't verified
 The challenge was answered before	It was answered before
 The challenge has expired	The answer came too late
-The answer to the challenge is wrong	The code or the signature does not fit
+The answer to the challenge is wrong	The code or the signature doesn't fit
 The template lacks this language; default used	The translation is missing
 Over 100 new factors in a day	Too many new factors of one entity
 The template lacks this channel; fixed text used	The template lacks the channel
 Over 40 new entities in a second	Your app creates entities too fast
 Silent network authentication excludes PSD2	The service uses PSD2
-Verify could not call your webhook	The webhook is not reachable or answers otherwise
-Verify cannot speak this language	Text-to-speech does not have the \`Locale\`
+Verify couldn't call your webhook	The webhook isn't reachable or answers otherwise
+Verify can't speak this language	Text-to-speech doesn't have the \`Locale\`
 The code went out without your brand name	The shared sender must not carry a brand
 The code went out with your brand name	The template lacks the brand name
 The code went out without your brand name	Twilio reports what happened
@@ -2387,24 +2387,24 @@ The authenticator response is malformed	It is missing or has the wrong form
 The authenticator data is malformed	The data is missing, changed or of a registration
 The client data is missing or malformed	It is missing or has the wrong form
 The signature is missing or malformed	The signature is missing or was changed on the way
-The factor belongs to another relying party	Factor and relying party do not fit
-The factor's state does not allow this	The factor is unfinished or too old
+The factor belongs to another relying party	Factor and relying party don't fit
+The factor's state doesn't allow this	The factor is unfinished or too old
 The challenge's time limit is negative	The timeout is negative
 The public key is missing or malformed	It is missing or has the wrong form
 The attestation object is missing or malformed	It is missing or has the wrong form
 The credential data is missing or malformed	It is missing or has the wrong form
 The user's display name is missing	The display name is missing
-The factor does not exist	It doesn't exist here, or no longer
-The challenge does not exist	It doesn't exist here, or no longer
-The entity does not exist	It doesn't exist here, or no longer
-The passkey settings are missing	A required value did not arrive
-The Verify SDK could not reach the API	No connection, or a wrong parameter
-The Verify SDK cannot read the factor	The format of the entity is unexpected
-The Verify SDK cannot store or load the factor	The storage is damaged, or the factor is gone
-The Verify SDK got unusable input	An input is not valid
+The factor doesn't exist	It doesn't exist here, or no longer
+The challenge doesn't exist	It doesn't exist here, or no longer
+The entity doesn't exist	It doesn't exist here, or no longer
+The passkey settings are missing	A required value didn't arrive
+The Verify SDK couldn't reach the API	No connection, or a wrong parameter
+The Verify SDK can't read the factor	The format of the entity is unexpected
+The Verify SDK can't store or load the factor	The storage is damaged, or the factor is gone
+The Verify SDK got unusable input	An input isn't valid
 The Verify SDK has no usable key	The key pair is missing or failed
-The Verify SDK was not started correctly	A class lacks an argument
-The Verify SDK could not make its token	The type of factor is not supported
+The Verify SDK wasn't started correctly	A class lacks an argument
+The Verify SDK couldn't make its token	The type of factor isn't supported
 TemplateSid is for SMS only	The channel takes no \`TemplateSid\`
 The custom message matches no template	The custom message was changed, or has no template
 Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Your own traffic looks like fraud
@@ -2412,289 +2412,289 @@ The number is in the SafeList	It was added before
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
 Device Intelligence blocked the verification	A blocking rule of yours matched the device	\`Risk.TelemetryId\` was sent before
 The contact id is malformed	
-The contact could not be created	The contact data may be wrong
-The contact does not exist	It doesn't exist here, or no longer
-Several contacts fit	The data is not exact enough
+The contact couldn't be created	The contact data may be wrong
+The contact doesn't exist	It doesn't exist here, or no longer
+Several contacts fit	The data isn't exact enough
 The contact has no such address	The contact lacks the address
 The verification SID is missing or malformed	It is missing or has the wrong form
 The verification id is missing or malformed	It is missing or has the wrong form
 The factor id is missing or malformed	It is missing or has the wrong form
-The channel is not supported	
-The verification does not exist	It doesn't exist here, or no longer
-The kind of relying party is not supported	The API doesn't support this value
-The approval's content type is not supported	The API doesn't support this value
-A passkey verification's content type is not supported	The API doesn't support this value
+The channel isn't supported	
+The verification doesn't exist	It doesn't exist here, or no longer
+The kind of relying party isn't supported	The API doesn't support this value
+The approval's content type isn't supported	The API doesn't support this value
+A passkey verification's content type isn't supported	The API doesn't support this value
 The recipient is missing or malformed	The recipient is missing or in the wrong format
-The kind of recipient is not supported	The API doesn't support this value
-The verification's content type is not supported	The API doesn't support this value
+The kind of recipient isn't supported	The API doesn't support this value
+The verification's content type isn't supported	The API doesn't support this value
 The verification has an unexpected state	Verify and its own data disagree
 The phone's SIM has another number	The phone holds another SIM, or two
-Silent network authentication failed	The phone is not on mobile data
+Silent network authentication failed	The phone isn't on mobile data
 The carrier broke silent network authentication	The check broke off on its way to the carrier
 The app changed its user agent on the way	The redirects came with different user agents
-Silent network authentication is not finished	The result was asked for too early	The Region doesn't serve the carrier of the number
+Silent network authentication isn't finished	The result was asked for too early	The Region doesn't serve the carrier of the number
 The URL of silent network authentication failed	Invoking the URL failed
-The carrier of the phone was not recognized	The phone is not on mobile data
+The carrier of the phone wasn't recognized	The phone isn't on mobile data
 The phone seems to have two SIMs	The phone holds another SIM, or two
-The carrier left out a header	The carrier did not complete the authentication
-The carrier's system failed	The carrier did not complete the authentication
-The carrier says that the number is not valid	The number is mistyped or out of use	Somebody enters such numbers on purpose
+The carrier left out a header	The carrier didn't complete the authentication
+The carrier's system failed	The carrier didn't complete the authentication
+The carrier says that the number isn't valid	The number is mistyped or out of use	Somebody enters such numbers on purpose
 No channel was usable for this verification	Every channel is off, or a feature is missing
 Lookup has no data on this number	The number is unassigned, or outside the data's coverage
-Lookups in Canada need an authorization	Your company is not authorized for Canada
+Lookups in Canada need an authorization	Your company isn't authorized for Canada
 AppHash works with SMS only	The request has \`AppHash\` with another channel
 SendGrid's credits are used up	More emails were sent than the plan includes
 The SendGrid key can't send email	The SendGrid key has no permission to send mail
 Verify's Geo permissions block this country	The country is closed for this channel
-This Lookup package is not enabled	The package is not enabled for this account
-Lookup does not cover this country	The package has no data for this country
+This Lookup package isn't enabled	The package isn't enabled for this account
+Lookup doesn't cover this country	The package has no data for this country
 Lookup's provider answered with an error	A data provider behind Lookup failed
-Live activity is not enabled	The package is not enabled for this account
+Live activity isn't enabled	The package isn't enabled for this account
 The number is outside of Lookup's coverage	The number is unassigned, or outside the data's coverage
 The quota of the Lookup package is used up	The account has a quota for this package
-The number is not a mobile number	This is not a mobile number
+The number isn't a mobile number	This isn't a mobile number
 Lookup's provider is partly down	A data provider behind Lookup failed
 The lookup belongs to another Region	EU and UK numbers can need the Region IE1
 Too many lookups of this package	Lookups come faster than the package allows
 The lookup needs something to compare	No optional field has a value
 A field of the lookup is malformed	A parameter is malformed
-The lookup is not possible in this Region	The Region doesn't serve this lookup
-The carrier gave no SIM swap data	The carrier did not provide the data
+The lookup isn't possible in this Region	The Region doesn't serve this lookup
+The carrier gave no SIM swap data	The carrier didn't provide the data
 The carrier's name is missing in the answer	A data provider behind Lookup failed
-This is no magic number	The number is not one of the magic numbers
+This is no magic number	The number isn't one of the magic numbers
 No successful verification was found	The verification is missing, failed or has expired
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	The number seems to be no longer in use
 Too many lookups of this number	The same number is looked up again and again	One bulk request holds the number more than once
 Lookup is switched off for your account	Twilio has disabled Lookup
 Branded calling failed for a moment	Twilio's server failed
-The branded calling request is not accepted	Something in the request is wrong
-The business profile does not exist	The business is gone, or its SID is wrong
-A phone number is not in the form E.164	A number lacks the plus sign, or has spaces or dashes
-The calling number has no brand	The number is not linked to an approved, active brand
-The push token of the device is not usable	The request has no usable push token
-The branded channel does not exist	The channel is gone, or one of the SIDs is wrong
-The DNS record of the number does not exist	The record was not created, or is already gone
+The branded calling request isn't accepted	Something in the request is wrong
+The business profile doesn't exist	The business is gone, or its SID is wrong
+A phone number isn't in the form E.164	A number lacks the plus sign, or has spaces or dashes
+The calling number has no brand	The number isn't linked to an approved, active brand
+The push token of the device isn't usable	The request has no usable push token
+The branded channel doesn't exist	The channel is gone, or one of the SIDs is wrong
+The DNS record of the number doesn't exist	The record wasn't created, or is already gone
 The account has a business profile	The account already has its one business profile
-The number is not in the branded call directory	The number is not branded, or the directory has a fault
+The number isn't in the branded call directory	The number isn't branded, or the directory has a fault
 The business can't be updated now	The business is pending or verified
-The compliance check was not reachable	Twilio could not reach its compliance system
-The identity check was not reachable	Twilio could not reach its compliance system
-The brand does not exist	The brand or its business is gone, or a SID is wrong
-The logo file cannot be read	The file is damaged, too large or no PNG
+The compliance check wasn't reachable	Twilio couldn't reach its compliance system
+The identity check wasn't reachable	Twilio couldn't reach its compliance system
+The brand doesn't exist	The brand or its business is gone, or a SID is wrong
+The logo file can't be read	The file is damaged, too large or no PNG
 The logo is no PNG file	The file has another format than PNG
-The logo could not be stored	The storage was not reachable
-The call has no brand	The number is not linked to an approved, active brand
+The logo couldn't be stored	The storage wasn't reachable
+The call has no brand	The number isn't linked to an approved, active brand
 A number is in another branded channel	One of the numbers is in another branded channel
 The business can't be dismissed now	It's a draft, or was rejected
 The brand can't be changed in its present status	The brand is pending or verified
 The brand can't be dismissed now	It's a draft, or was rejected
-The brand can't have channels yet	The brand is not verified
-The business can't have brands yet	The business is not verified
-The channel was not found	The Messaging Service lacks a sender for this channel	The branded channel is gone, or the number is wrong
+The brand can't have channels yet	The brand isn't verified
+The business can't have brands yet	The business isn't verified
+The channel wasn't found	The Messaging Service lacks a sender for this channel	The branded channel is gone, or the number is wrong
 The account's hourly limit is reached	Twilio limits this account per hour
 An add-on had an unknown fault	Something in the add-on failed
 The add-on's provider took too long	Something in the add-on failed
 The add-on's provider failed	Something in the add-on failed
-The add-on lacks what it needs	A parameter is missing, or the data is not supported
+The add-on lacks what it needs	A parameter is missing, or the data isn't supported
 The add-on found nothing	The provider has nothing on this request
 The add-on's provider refused the request	The provider refused the request
-Add-ons do not work with GET callbacks	The callback uses GET
+Add-ons don't work with GET callbacks	The callback uses GET
 The add-on's answer is larger than 64 kB	The provider returned more than 64 kB
 The add-on's provider redirects too often	The provider redirects in a loop
 The add-on has too little data	The data doesn't fill a field of the add-on's request
-The uploaded document was not found	The upload came too late, or broke off
+The uploaded document wasn't found	The upload came too late, or broke off
 The filename of the document has a path in it	The name includes folders
-Interconnect could not store the data	Interconnect's database failed
+Interconnect couldn't store the data	Interconnect's database failed
 A SID of the Interconnect request is wrong	A SID is incomplete or wrong
-The exchange does not exist	It doesn't exist here, or no longer
-The MPLS carrier does not exist	It doesn't exist here, or no longer
-The direct connect does not exist	It doesn't exist here, or no longer
-The bandwidth reserve does not exist	It doesn't exist here, or no longer
-The MPLS carrier is not at this exchange	The two SIDs are not associated
-The direct connect is not at this exchange	The two SIDs are not associated
-The bandwidth reserve is not at this exchange	The two SIDs are not associated
-Interconnect does not know the account	No Interconnect entry belongs to this account
+The exchange doesn't exist	It doesn't exist here, or no longer
+The MPLS carrier doesn't exist	It doesn't exist here, or no longer
+The direct connect doesn't exist	It doesn't exist here, or no longer
+The bandwidth reserve doesn't exist	It doesn't exist here, or no longer
+The MPLS carrier isn't at this exchange	The two SIDs aren't associated
+The direct connect isn't at this exchange	The two SIDs aren't associated
+The bandwidth reserve isn't at this exchange	The two SIDs aren't associated
+Interconnect doesn't know the account	No Interconnect entry belongs to this account
 The Interconnect request has no credentials	No credentials were sent
-The credentials can't use this	The credentials are not authorized here
-The connection does not exist	It doesn't exist here, or no longer
+The credentials can't use this	The credentials aren't authorized here
+The connection doesn't exist	It doesn't exist here, or no longer
 The connection has no owner	The connection has lost its owner
-The connection is not ready	A part of the configuration is missing
-The connection is changing	The connection is not inactive yet
-The connection is not active	It is inactive already, or changing its state
+The connection isn't ready	A part of the configuration is missing
+The connection is changing	The connection isn't inactive yet
+The connection isn't active	It is inactive already, or changing its state
 The request has no IP route	The IP route is missing or misspelled
-The IP route is not accepted	The IP route is malformed or private
+The IP route isn't accepted	The IP route is malformed or private
 The IP route covers too many addresses	The range is too large
 The connection is being deleted	Somebody deleted the connection
-The IP gateway is not accepted	The gateway has a malformed or private address
+The IP gateway isn't accepted	The gateway has a malformed or private address
 The Account SID is missing	
-The exchange is missing	A required value did not arrive
+The exchange is missing	A required value didn't arrive
 The connection type is missing	The request names no connection type
-The connection type is not accepted	Interconnect has no connection of this type
+The connection type isn't accepted	Interconnect has no connection of this type
 The MPLS carrier is missing	The request has no SID of an MPLS carrier
-An MPLS parameter does not belong here	The connection type has no MPLS carrier
+An MPLS parameter doesn't belong here	The connection type has no MPLS carrier
 The connection has expired	The connection has reached its end
 The request has no useful parameters	None of the optional parameters arrived
 The request has no bandwidth	The request names no bandwidth
-The account is no subaccount of the owner	The account is not below the owner's account
+The account is no subaccount of the owner	The account isn't below the owner's account
 The subaccount can't use this connection	The subaccount has no access to the connection
 The IP address belongs to another connection	The address is in another connection
-The network was not reachable for provisioning	The network or its provisioning server is down
+The network wasn't reachable for provisioning	The network or its provisioning server is down
 The device has no bandwidth left	The network device is full
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
-The channel does not know your sender	The channel does not support this \`From\` address
-The channel does not know this recipient	The number has no WhatsApp account	The address is not written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
-The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content is not allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
-The content can't be shown on this channel	The content type does not fit the channel
-From is no sender of yours on this channel	The number is not registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From is not written as an address of the channel	The Facebook Page is not connected to this account
-The channel is not set up completely	The sender or an address is not set up right
+The channel doesn't know your sender	The channel doesn't support this \`From\` address
+The channel doesn't know this recipient	The number has no WhatsApp account	The address isn't written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
+The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content isn't allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
+The content can't be shown on this channel	The content type doesn't fit the channel
+From is no sender of yours on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't written as an address of the channel	The Facebook Page isn't connected to this account
+The channel isn't set up completely	The sender or an address isn't set up right
 The channel's provider failed	The channel's provider had a fault
 Twilio failed while it sent the message	Twilio's platform had a fault
 The provider told Twilio nothing about the recipient	The provider returned no capabilities
 The channel's provider had an internal fault	The channel's provider had a fault
-The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp does not take this kind of file	WhatsApp forbids what the message sells or says
+The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp doesn't take this kind of file	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
-The recipient is not in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
-Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp has not approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
+The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
+Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
 A sending limit of the channel is reached	The Sandbox takes one message in 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender is faster than its rate	Your account sends faster than its own limit	Meta slows your number down after complaints
-Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	WhatsApp does not take this kind of file	The server's TLS certificate is not accepted
-Your Meta business account keeps the sender off	Twilio's invitation at Meta is not accepted	Meta sees a problem with payment or eligibility
-The channel does not take this content or media	WhatsApp does not take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
-The certificate of the sender's name is not valid	The display name's certificate is not valid
+Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	WhatsApp doesn't take this kind of file	The server's TLS certificate isn't accepted
+Your Meta business account keeps the sender off	Twilio's invitation at Meta isn't accepted	Meta sees a problem with payment or eligibility
+The channel doesn't take this content or media	WhatsApp doesn't take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
+The certificate of the sender's name isn't valid	The display name's certificate isn't valid
 The channel reports an error without a reason	The channel gives no code of its own
-WhatsApp can't reach this recipient	The number has no WhatsApp account	The person has not accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
+WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
 The media exists already	The upload conflicts with existing media
 Your sender's messages count as spam	The content of your messages counts as spam
-WhatsApp has no such template in this language	The template is not approved in this language	The template was deleted, or approved minutes ago	The template is sent in the wrong way
+WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template is sent in the wrong way
 The values don't match the template's placeholders	Keys are missing or left over
-The recipient's phone could not load the template	The phone could not load it
-The message has a parameter that does not fit it	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
+The recipient's phone couldn't load the template	The phone couldn't load it
+The message has a parameter that doesn't fit it	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
 From and To are the same address	From and To were mixed up
 The recipient is part of a test of Meta	Meta withholds marketing from this person
-The recipient opted out of your marketing	The person does not want marketing
+The recipient opted out of your marketing	The person doesn't want marketing
 The media file is too large for the channel	The file is larger than allowed
-The RCS sender can't write to this phone yet	The sender is not launched	The test phone has not accepted the invitation	The sender is approved for other countries	The phone has no RCS for businesses
+The RCS sender can't write to this phone yet	The sender isn't launched	The test phone hasn't accepted the invitation	The sender is approved for other countries	The phone has no RCS for businesses
 The phone can't be reached over RCS now	The phone has no RCS for businesses	The phone is off or has no connection
 The upload of media to the channel failed once	Twilio reports what happened
 Your account has used up its messages for today	A trial account has few messages a day	Twilio has put a limit on this account
 Facebook warns about too many messages	Messages come too often or too long after the chat
-WhatsApp rejected the template	Placeholders or format break the rules	The purpose is unclear or not allowed	The category or language does not fit the text	The message matches a rejected template
+WhatsApp rejected the template	Placeholders or format break the rules	The purpose is unclear or not allowed	The category or language doesn't fit the text	The message matches a rejected template
 WhatsApp paused the template	Recipients complained about this template
 WhatsApp disabled the template for good	Recipients complained again and again
 The template's sample file is forbidden (403)	The URL of the sample file gives no usable file
-The template's sample file is not found (404)	The URL of the sample file gives no usable file
+The template's sample file isn't found (404)	The URL of the sample file gives no usable file
 The template's sample file can't be fetched	The URL of the sample file gives no usable file
 WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The URL of the sample file gives no usable file
-Meta withheld this marketing message	Marketing does not reach US numbers	This person got enough marketing for now	A notice counts as marketing	Meta's marketing terms are not accepted
-The recipient opted out of marketing	The person does not want marketing
+Meta withheld this marketing message	Marketing doesn't reach US numbers	This person got enough marketing for now	A notice counts as marketing	Meta's marketing terms aren't accepted
+The recipient opted out of marketing	The person doesn't want marketing
 Meta locked the sender or the whole account	The number sent nothing for about 30 days	Meta locked the account for a violation
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
-The new template is not everywhere yet	The template needs up to 10 minutes
-The template can't be used now	Your account is not ready for marketing messages
-This way sends marketing templates only	The message is not a marketing message
-The account type is not eligible	The account has another type than needed
+The new template isn't everywhere yet	The template needs up to 10 minutes
+The template can't be used now	Your account isn't ready for marketing messages
+This way sends marketing templates only	The message isn't a marketing message
+The account type isn't eligible	The account has another type than needed
 Too many templates submitted in a short time	Templates are submitted faster than allowed
 Your business can't message this country	The country is closed to you
 The number moved to another WhatsApp account	The request names the old WABA
-WhatsApp rejected the sender's display name	The name does not fit your business or the rules
-Meta's marketing terms are not accepted	Nobody has accepted the terms
+WhatsApp rejected the sender's display name	The name doesn't fit your business or the rules
+Meta's marketing terms aren't accepted	Nobody has accepted the terms
 The sender request is incomplete or malformed	The body is empty, no JSON, or breaks a rule
 Twilio can't use this WhatsApp Business Account	The WABA id is wrong, or not shared with Twilio
 Your account uses another WhatsApp Business Account	The new sender names a second WABA
 The account at Meta can't use Twilio's credit line	The WABA was used with another payment method
 The WhatsApp account has its most phone numbers	An unverified business may have few numbers
-The channel does not support this action	The channel lacks this function
+The channel doesn't support this action	The channel lacks this function
 The test phone has no RCS	The phone has no RCS for businesses
-The number of the test device is malformed	The number is not in the form E.164
+The number of the test device is malformed	The number isn't in the form E.164
 The RCS sender can't take test devices yet	The sender was created a moment ago
 The sender moved to another Twilio account	The sender belongs to another account
 WhatsApp can't register this number	Somebody uses WhatsApp with this number
 Meta no longer finds the number or its account	It was deleted at Meta, or unshared
-Meta disabled your WhatsApp or business account	The business verification is not finished	Meta found a violation of its policies
-The sender could not be verified	The number cannot receive the code
+Meta disabled your WhatsApp or business account	The business verification isn't finished	Meta found a violation of its policies
+The sender couldn't be verified	The number can't receive the code
 Too many verification codes were requested	The code was requested again and again
-The sender's business profile was not updated	The update of the profile did not go through
-The code for the automatic registration did not arrive	The number cannot receive the code
+The sender's business profile wasn't updated	The update of the profile didn't go through
+The code for the automatic registration didn't arrive	The number can't receive the code
 A system behind the Senders API is down	
-The sender's configuration is not there	The sender has no configuration
+The sender's configuration isn't there	The sender has no configuration
 Meta's rate limit is reached	Several requests are about the same WABA
 Meta locked your business account	Meta locked the account
 Meta declined the new display name	The name breaks Meta's rules for display names
-A change of the display name is still in review	Meta has not decided on the earlier name yet
-The payment connector is not set up right	Credentials or attributes are missing or wrong
+A change of the display name is still in review	Meta hasn't decided on the earlier name yet
+The payment connector isn't set up right	Credentials or attributes are missing or wrong
 The payment service failed	Twilio's services or the provider's are down
 The amount to charge is wrong	The amount is negative or has too many decimals
-No payment connector has this name	The name is not the unique name of an installed connector
+No payment connector has this name	The name isn't the unique name of an installed connector
 The connector stores no cards	Without an amount, \`<Pay>\` asks for a token
-The connector has no token of this type	\`tokenType\` does not fit the connector
+The connector has no token of this type	\`tokenType\` doesn't fit the connector
 The connector can't charge cards	The connector makes tokens only
-The payment provider refused the charge	The provider did not accept the payment
+The payment provider refused the charge	The provider didn't accept the payment
 The provider no longer lets Twilio take payments	The authorization was revoked
-The payment provider refused to make a token	The provider did not accept the payment
-The connector does not take this currency	The currency is wrong or not offered
+The payment provider refused to make a token	The provider didn't accept the payment
+The connector doesn't take this currency	The currency is wrong or not offered
 The card was declined	The bank or the provider declined the card
-The connector does not take this way to pay	\`paymentMethod\` does not fit the connector
+The connector doesn't take this way to pay	\`paymentMethod\` doesn't fit the connector
 A payment by bank account needs the name	The parameter \`AVSName\` is missing
 A parameter that the connector needs is missing	A parameter of the provider is missing
-The \`action\` of \`<Pay>\` must be HTTPS	The URL does not begin with \`https://\`
+The \`action\` of \`<Pay>\` must be HTTPS	The URL doesn't begin with \`https://\`
 A bank account was given for a card payment	Parameters of both ways to pay are mixed
 Set either \`Capture\` or \`Status\`	Both are set, or neither
-The payment is not complete yet	A required piece is missing
-A value of \`<Pay>\` is not allowed	A value is misspelled or has the wrong form
-The payment session does not allow this now	The payment session was started before
-In test mode, only test cards are accepted	The number is not one of the test numbers
-In test mode, only test accounts are accepted	The number is not one of the test numbers
-The connector is not approved for real payments	The PCI review is missing
+The payment isn't complete yet	A required piece is missing
+A value of \`<Pay>\` isn't allowed	A value is misspelled or has the wrong form
+The payment session doesn't allow this now	The payment session was started before
+In test mode, only test cards are accepted	The number isn't one of the test numbers
+In test mode, only test accounts are accepted	The number isn't one of the test numbers
+The connector isn't approved for real payments	The PCI review is missing
 An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has a wrong value	Language, provider and speech model don't go together	The \`url\` doesn't begin with \`wss://\`
-ConversationRelay could not reach your server	No WebSocket server listens at this path	The WebSocket server is not running or not reachable	A proxy does not pass the upgrade on	Your own check refuses Twilio	The host is private, or does not exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
+ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or not reachable	A proxy doesn't pass the upgrade on	Your own check refuses Twilio	The host is private, or doesn't exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
 ConversationRelay failed on the side of Twilio	The network or Twilio had a fault
 The call reached its longest duration	The call went on too long
 ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	Your server sent messages that Twilio can't read	The network between Twilio and your server broke
-The speech provider refuses these settings	Voice and language do not go together
-Your server sent a message ConversationRelay does not know	The \`type\` is none that Twilio knows	A gateway sent its own error
+The speech provider refuses these settings	Voice and language don't go together
+Your server sent a message ConversationRelay doesn't know	The \`type\` is none that Twilio knows	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many ConversationRelay calls at once	All of the account's places are taken
 ConversationRelay is switched off for this account	The account is opted out
 The text-to-speech provider failed	The text-to-speech provider had a fault
-A text could not be turned into speech	The conversion of a text failed
-The speech recognition provider was not reached	The connection to the provider failed
-The Verify SDK could not reach the API	The SDK and the API could not communicate
-The Verify SDK cannot read the factor	The format of the factor's data is unexpected
-The Verify SDK cannot store the factor	The storage is damaged, or the factor is not in it
-The Verify SDK got unusable input	An input of the SDK is not valid
+A text couldn't be turned into speech	The conversion of a text failed
+The speech recognition provider wasn't reached	The connection to the provider failed
+The Verify SDK couldn't reach the API	The SDK and the API couldn't communicate
+The Verify SDK can't read the factor	The format of the factor's data is unexpected
+The Verify SDK can't store the factor	The storage is damaged, or the factor isn't in it
+The Verify SDK got unusable input	An input of the SDK isn't valid
 The Verify SDK has no usable key	The key pair is missing, or can't be created or used
-The Verify SDK was not started correctly	An argument is missing
-The Verify SDK could not make its token	The type of the factor is not supported
-WhatsApp is not set up for Verify	The WhatsApp channel is not configured	Your WhatsApp account does not meet Meta's commerce policy	The authentication template is missing or wrong
-A value in the request is not accepted	A value is missing, too long or not one of the allowed ones
+The Verify SDK wasn't started correctly	An argument is missing
+The Verify SDK couldn't make its token	The type of the factor isn't supported
+WhatsApp isn't set up for Verify	The WhatsApp channel isn't configured	Your WhatsApp account doesn't meet Meta's commerce policy	The authentication template is missing or wrong
+A value in the request isn't accepted	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is broken, or a value has the wrong type	A permission in the key's policy doesn't exist
 The resource has changed meanwhile	The resource is newer than the request
 The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
 Too many failed attempts	Attempts keep failing
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
-The account requires signed requests	The request is not signed in this way
-Signed requests are not enabled	The account has it off
-The key's algorithm is not supported	The public key is not an RSA key
-The key has an unsupported length	The public key is not 2,048 bits long
-The key has an unsupported exponent	The public key's exponent is not 65537
-The public key is not readable	The public key is not X.509 PEM, or not whole
-The credential type is not accepted	The type is not one of this resource
-The AWS credentials are not accepted	The AWS key or the secret has the wrong form
+The account requires signed requests	The request isn't signed in this way
+Signed requests aren't enabled	The account has it off
+The key's algorithm isn't supported	The public key isn't an RSA key
+The key has an unsupported length	The public key isn't 2,048 bits long
+The key has an unsupported exponent	The public key's exponent isn't 65537
+The public key isn't readable	The public key isn't X.509 PEM, or not whole
+The credential type isn't accepted	The type isn't one of this resource
+The AWS credentials aren't accepted	The AWS key or the secret has the wrong form
 The account has too many API keys	Keys pile up that nobody uses
-The API key request has flags that are not allowed	The value has the wrong form or is not allowed
-The public key does not exist	\`kid\` in the JWT header is not the SID of a public key
-The public key is not usable	The key can't be used
+The API key request has flags that aren't allowed	The value has the wrong form or isn't allowed
+The public key doesn't exist	\`kid\` in the JWT header isn't the SID of a public key
+The public key isn't usable	The key can't be used
 A required HTTP header is missing	The JWT names a header that the request lacks
-The hash of the request does not fit	The hash in the JWT belongs to another form of the request
+The hash of the request doesn't fit	The hash in the JWT belongs to another form of the request
 Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
-The SAML response lacks attributes	The identity provider is not set up correctly
-The user's grants are not usable	The user's grants are not valid
+The SAML response lacks attributes	The identity provider isn't set up correctly
+The user's grants aren't usable	The user's grants aren't valid
 The account has no access to this usage API	The account or its billing group can't use this version
 The account has no usage exports	Usage exports are off for this account
-There is no usage export for this period	The export is not ready yet	No export exists for this period or account
-The account is not ready for branded calls	The account's setup is not finished
+There is no usage export for this period	The export isn't ready yet	No export exists for this period or account
+The account isn't ready for branded calls	The account's setup isn't finished
 The number belongs to another Proxy service	The number is in another Proxy service
 The participant is in the interaction already	Proxy has it already
 The person is in the Proxy session already	Proxy has it already
@@ -2704,270 +2704,270 @@ No voice number fits the participant	The pool has no number with voice
 No messaging number fits the participant	The pool has no number for messages
 No Proxy number in the participant's country	The pool has no number of this country
 The Proxy service has no numbers	The pool is empty
-No Proxy number is free for the participant	The numbers of the service do not fit or are all in use
+No Proxy number is free for the participant	The numbers of the service don't fit or are all in use
 All Proxy numbers are reserved	All numbers that fit are reserved
-All fitting Proxy numbers are in use	The numbers of the service do not fit or are all in use
-The number is not in your account	It belongs to another account
-The short code is not in your account	It belongs to another account
-The other channel's identifier is unknown	The channel is not managed by Twilio or this service
+All fitting Proxy numbers are in use	The numbers of the service don't fit or are all in use
+The number isn't in your account	It belongs to another account
+The short code isn't in your account	It belongs to another account
+The other channel's identifier is unknown	The channel isn't managed by Twilio or this service
 The other channel's identifier is unknown	The channel doesn't send its messages to the service
 The Proxy service has no chat service	No chat instance belongs to the service
 The record was deleted before	Twilio reports what happened
-The Proxy session does not exist	The unique name is wrong
-The Account SID is not accepted	The value has the wrong form or is not allowed
-The pair of identifiers is not accepted	The two identifiers don't make a valid pair
-The interaction SID is not accepted	The value has the wrong form or is not allowed
-The participant's number is not usable	The number is mistyped or not in E.164 format
-The participant SID is not accepted	The value has the wrong form or is not allowed
-The phone number is not accepted	The value has the wrong form or is not allowed
-The phone number SID is not accepted	The value has the wrong form or is not allowed
-The service SID is not accepted	The value has the wrong form or is not allowed
-The session SID is not accepted	The value has the wrong form or is not allowed
-Proxy could not store the data	A system behind the request failed
+The Proxy session doesn't exist	The unique name is wrong
+The Account SID isn't accepted	The value has the wrong form or isn't allowed
+The pair of identifiers isn't accepted	The two identifiers don't make a valid pair
+The interaction SID isn't accepted	The value has the wrong form or isn't allowed
+The participant's number isn't usable	The number is mistyped or not in E.164 format
+The participant SID isn't accepted	The value has the wrong form or isn't allowed
+The phone number isn't accepted	The value has the wrong form or isn't allowed
+The phone number SID isn't accepted	The value has the wrong form or isn't allowed
+The service SID isn't accepted	The value has the wrong form or isn't allowed
+The session SID isn't accepted	The value has the wrong form or isn't allowed
+Proxy couldn't store the data	A system behind the request failed
 A service behind Proxy failed	A system behind the request failed
 Proxy found no record to update	Twilio reports what happened
 Proxy had an internal fault	Something failed inside Proxy
-Flex is not configured for Proxy	A Flex component is not configured correctly
+Flex isn't configured for Proxy	A Flex component isn't configured correctly
 New accounts can't create Proxy services	The account is new to Proxy
-The number is not available	The number can be bound to a pool
+The number isn't available	The number can be bound to a pool
 The Proxy service's name is taken	It was created before
 The Proxy session's name is taken	It was created before
 The proxy identifier is in use	The pair is taken
-The proxy identifier is not in the service	The number or identifier was not added to the service
-The proxy identifier is not yours	The number is of another account or subaccount
+The proxy identifier isn't in the service	The number or identifier wasn't added to the service
+The proxy identifier isn't yours	The number is of another account or subaccount
 The Proxy session is closed	The session is closed
-The session can't go to this status	This change of status is not supported
+The session can't go to this status	This change of status isn't supported
 A Proxy session has two participants	The session has two participants already
-The SIDs do not belong together	The SIDs in the request can belong to different things
+The SIDs don't belong together	The SIDs in the request can belong to different things
 The number is in open Proxy sessions	One or more sessions use the number
 The identifier was used in this session before	The identifier was used in the session before
 Another service refused Proxy's request	The other service knows why
 The session has no other participant	The second participant is missing
 The account is on legal hold	A legal hold keeps the records
-The identifier does not fit the session's mode	The session's mode is for another kind of identifier
-Flex is not configured for Proxy	A phone number of Flex was changed	The number has no Flex Flow	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
-Chat is not configured for Proxy	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
-The chat channel does not fit Proxy	The channel is missing, or lacks attributes	The message has nothing to do with Flex
+The identifier doesn't fit the session's mode	The session's mode is for another kind of identifier
+Flex isn't configured for Proxy	A phone number of Flex was changed	The number has no Flex Flow	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
+Chat isn't configured for Proxy	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
+The chat channel doesn't fit Proxy	The channel is missing, or lacks attributes	The message has nothing to do with Flex
 The chat's proxy identifier is unknown	A Flex number was removed from the Proxy pool
 Too many requests to Proxy	Your app sends faster than the limit allows
 The Proxy pool is full	The pool has reached its limit
 Two requests for the same participant	Two requests added the same person at once
 The Proxy pool is almost full	The pool nears its limit
 The request's signature is missing or wrong	The signature is missing or wrong
-A parameter of the Proxy request is wrong	The value has the wrong form or is not allowed
+A parameter of the Proxy request is wrong	The value has the wrong form or isn't allowed
 The session can't be opened again	Opening it would mix up two sessions
 The same person was added twice at once	Two requests added the same person at once
-An opt-out or opt-in word was not passed on	The person sent an opt-out or opt-in word
+An opt-out or opt-in word wasn't passed on	The person sent an opt-out or opt-in word
 The caller is in no open session	No open session has this caller
 The participant is unknown	
 The Proxy session has expired	\`Ttl\` or \`DateExpiry\` is reached
-Proxy does not know what to do	No scenario of Proxy fits
+Proxy doesn't know what to do	No scenario of Proxy fits
 The interaction is complete already	Twilio reports what happened
 The call has no open interaction	Twilio reports what happened
-Your Proxy callback failed	Your server is not reached, or its response is wrong
+Your Proxy callback failed	Your server isn't reached, or its response is wrong
 Your callback blocked the contact	Your callback blocked it
 A message came to a voice session	Somebody wrote in a session for calls
 A call came to a message session	Somebody called in a session for messages
-Your out-of-session callback failed	Your server is not reached, or its response is wrong
+Your out-of-session callback failed	Your server isn't reached, or its response is wrong
 The Studio flow took too many steps	The flow runs in a circle, or has too many steps
 A widget was repeated too often	A single widget leads back to itself
-Studio got an event that it did not expect	No transition of the widget fits the event
-Studio could not add a chat member	The Chat service did not do what the widget asked
+Studio got an event that it didn't expect	No transition of the widget fits the event
+Studio couldn't add a chat member	The Chat service didn't do what the widget asked
 No exit of the widget fits	The case has no transition
-Studio could not create a chat channel	The Chat service did not do what the widget asked
-Connecting the call took too long	The call was not connected in time
-The outgoing call of the flow failed	Voice could not connect the call
-Enqueueing the call took too long	The call was not enqueued in time
+Studio couldn't create a chat channel	The Chat service didn't do what the widget asked
+Connecting the call took too long	The call wasn't connected in time
+The outgoing call of the flow failed	Voice couldn't connect the call
+Enqueueing the call took too long	The call wasn't enqueued in time
 Studio failed to run the Function	The Function answered with an error	The Function timed out or lacks \`callback()\`	Twilio's Functions service may have had a fault
-Studio's message was not sent	Messaging refused the message
-Studio could not update Sync	Sync did not do what the widget asked
-Studio could not use Understand	Understand did not do what the widget asked
-The HTTP request could not be made	A reserved name, or a URL that is none	Studio had a short internal fault
-Studio could not create the task	Values of the widget are missing or malformed
-Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	The URL is wrong, or Twilio cannot reach the server
+Studio's message wasn't sent	Messaging refused the message
+Studio couldn't update Sync	Sync didn't do what the widget asked
+Studio couldn't use Understand	Understand didn't do what the widget asked
+The HTTP request couldn't be made	A reserved name, or a URL that is none	Studio had a short internal fault
+Studio couldn't create the task	Values of the widget are missing or malformed
+Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
 Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error	Your code answers with an error itself
-A Liquid expression of the flow does not work	The expression has a mistake, or no value
+A Liquid expression of the flow doesn't work	The expression has a mistake, or no value
 The number uses the old API of 2008	The number uses an API that Studio doesn't support
-The widget does not work for this trigger	The widget doesn't work for this trigger
-The flow's revision is not accepted	The value has the wrong form or is not allowed
-The definition of the Studio flow is not valid	A widget, its name or a transition breaks a rule
+The widget doesn't work for this trigger	
+The flow's revision isn't accepted	The value has the wrong form or isn't allowed
+The definition of the Studio flow isn't valid	A widget, its name or a transition breaks a rule
 To or From of the execution is malformed	They are longer than 300 bytes together
-The subflow could not run	It doesn't exist, or calls another subflow
+The subflow couldn't run	It doesn't exist, or calls another subflow
 The flow has more than 2,000 widgets	There are too many widgets
 The flow has more than 2,000 widgets	There are too many widgets
 A value in the flow has another type	The variable can't be turned into this type
-The wait URL of the widget is not usable	The wait URL is not whole, or has stray characters	A Liquid variable in the wait URL has another value
+The wait URL of the widget isn't usable	The wait URL isn't whole, or has stray characters	A Liquid variable in the wait URL has another value
 A Function answered with 4xx	The path doesn't exist, or needs a signature
 A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code sends the status 5xx itself
-The deployment could not install a dependency	A package can't be installed on Twilio	The npm registry has trouble
+The deployment couldn't install a dependency	A package can't be installed on Twilio	The npm registry has trouble
 A Function wrote a warning to its log	Your code or a package warns
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging
 The Function's environment is too large	The context is larger than 3 kB
-The Node.js version is not supported	The Node.js version is not available
+The Node.js version isn't supported	The Node.js version isn't available
 Headers or cookies are too large	They are over 4 kB, or more than 75
 A header has several values	The version of Functions takes strings only
-The Super SIM could not be registered	A system behind the request failed
+The Super SIM couldn't be registered	A system behind the request failed
 The SIM registration lacks a value	One of the two values is missing
 This Super SIM can't be registered	The two values don't belong to a registrable SIM
 The Super SIM is registered already	It was registered before
-The Super SIM could not be updated	A system behind the request failed
-The Super SIM does not exist	It was deleted, transferred, or never in this account
-The Fleet does not exist	No Fleet has this SID or unique name
+The Super SIM couldn't be updated	A system behind the request failed
+The Super SIM doesn't exist	It was deleted, transferred, or never in this account
+The Fleet doesn't exist	No Fleet has this SID or unique name
 The SIM needs a Fleet before it is activated	The SIM has no Fleet, and the request names none
 An active SIM can't leave its Fleet	The SIM is ready or active
 The SIM is being changed	The SIM has the status \`scheduled\`
-The SIM can't go to this status	This change of status is not allowed
+The SIM can't go to this status	This change of status isn't allowed
 The SIM's unique name is taken	The unique name is in use
 The IP Command failed	A system behind the request failed
-The device is not on a network	The device is not on a cellular network
-Your callback refused the command's event	Your server is not reached, or its response is wrong
+The device isn't on a network	The device isn't on a cellular network
+Your callback refused the command's event	Your server isn't reached, or its response is wrong
 No eSIM profiles are available	Twilio is out of eSIM profiles
-A usage parameter is not accepted	A format is wrong, or parameters contradict each other
-Start and end must be at midnight UTC	\`StartTime\` or \`EndTime\` is not at midnight UTC
-Start and end must be full hours UTC	\`StartTime\` or \`EndTime\` is not at a full hour UTC
+A usage parameter isn't accepted	A format is wrong, or parameters contradict each other
+Start and end must be at midnight UTC	\`StartTime\` or \`EndTime\` isn't at midnight UTC
+Start and end must be full hours UTC	\`StartTime\` or \`EndTime\` isn't at a full hour UTC
 Usage by SIM covers 31 days at most	Start and end are too far apart
 The period is too long for the granularity	Start and end are too far apart
 The start is over 18 months ago	\`StartTime\` is too far in the past
-The SIM could not attach for a moment	Twilio had a fault for a moment
-The data session could not begin	Twilio had a fault for a moment
-The network is not allowed for this SIM	The network is blocked for the SIM
+The SIM couldn't attach for a moment	Twilio had a fault for a moment
+The data session couldn't begin	Twilio had a fault for a moment
+The network isn't allowed for this SIM	The network is blocked for the SIM
 The SIM tries to attach too often	The device connects again and again
 The SIM was never activated	The SIM has the status \`new\`
 The SIM is inactive	The SIM has the status \`inactive\`
 The workflow took too many steps	The flow has too many steps
 The workflow took too long	A block waited too long
 The workflow failed	A system that the workflow uses can have failed
-A block could not be rendered	A Liquid value in the block can be wrong
-The execution could not be created	A parameter is missing or malformed
-The API key in the credential is not accepted	The API key in the credential is not valid
+A block couldn't be rendered	A Liquid value in the block can be wrong
+The execution couldn't be created	A parameter is missing or malformed
+The API key in the credential isn't accepted	The API key in the credential isn't valid
 The credential's account has no funds left	The credit at the provider is used up	A monthly spending limit is reached	The session uses another credential than you mean
 The provider ended the session	The provider of the session had a fault
-An attribute in the TwiML is not accepted	An attribute has a wrong value
+An attribute in the TwiML isn't accepted	An attribute has a wrong value
 The service had an internal fault	A system behind the request failed
 The call reached its longest duration	The call went on too long
 The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many sessions at the same time	All places for sessions are taken
-A JavaScript error in Flex was not caught	Code in the Flex page threw it
-The message SID has the wrong form	The value has the wrong form or is not allowed
+A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
+The message SID has the wrong form	The value has the wrong form or isn't allowed
 A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
 Flex can't fetch plugins from your URL	The URL is wrong, or doesn't return JSON
 A Flex log message was cut	A plugin or the app logs too much at once
-The direction of the message is not accepted	Twilio has trouble with the request
+The direction of the message isn't accepted	Twilio has trouble with the request
 The validity period is out of range	The period is below 1 or above 36,000 seconds
 The message SID exists	The new message has the SID of another one
-The account is not active	The account is suspended
-The message SID has the wrong form	The value has the wrong form or is not allowed
+The account isn't active	The account is suspended
+The message SID has the wrong form	The value has the wrong form or isn't allowed
 The broadcast has too many recipients	There are too many recipients for one broadcast
-The broadcast has no content	A required value did not arrive
-The validity period is no positive number	The value has the wrong form or is not allowed
+The broadcast has no content	A required value didn't arrive
+The validity period is no positive number	The value has the wrong form or isn't allowed
 Body and template exclude each other	The request has two kinds of content
-The template is not named	A required value did not arrive
+The template isn't named	A required value didn't arrive
 Template and TemplateSid exclude each other	The request has two kinds of content
 The template is too long	The value is too long
 The template has too many values	The template gets too many values
 A template value has no name	One of the keys is blank
 The name of a template value is too long	The value is too long
 A template value is too long	The value is too long
-A template value is null	The value has the wrong form or is not allowed
-A placeholder of the template has no value	A required value did not arrive
+A template value is null	The value has the wrong form or isn't allowed
+A placeholder of the template has no value	A required value didn't arrive
 The template has an unsupported tag	A tag is no plain placeholder
-The template could not be read	The body breaks the grammar of Mustache
+The template couldn't be read	The body breaks the grammar of Mustache
 The broadcast's name is too long	The value is too long
 The idempotency token is too long	The value is too long
 The correlation id is empty	\`CorrelationId\` is empty
 The correlation id is too long	The value is too long
-The broadcast has no recipients	A required value did not arrive
-A recipient of the broadcast is malformed	The value has the wrong form or is not allowed
+The broadcast has no recipients	A required value didn't arrive
+A recipient of the broadcast is malformed	The value has the wrong form or isn't allowed
 A recipient of the broadcast is too long	The value is too long
 The broadcast's callback URL is too long	The value is too long
 The messages' callback URL is too long	The value is too long
 The text for a recipient is too long	The value is too long
 The broadcast has too many correlation ids	The list has too many items
-The broadcast's callback URL is malformed	The value has the wrong form or is not allowed
-The messages' callback URL is malformed	The value has the wrong form or is not allowed
+The broadcast's callback URL is malformed	The value has the wrong form or isn't allowed
+The messages' callback URL is malformed	The value has the wrong form or isn't allowed
 The broadcast has too many media URLs	The list has too many items
 A media URL of the broadcast is too long	The value is too long
-The Autopilot actions are not accepted	The JSON doesn't follow the schema of actions
+The Autopilot actions aren't accepted	The JSON doesn't follow the schema of actions
 The unique name is taken	It was created before
-Autopilot could not begin to collect	A system behind the request failed
-Autopilot could not process an answer	A system behind the request failed
-The field type is not accepted	The value has the wrong form or is not allowed
-Autopilot belongs to an unrelated account	The two accounts are not parent and subaccount
-The event sink could not be created	The type is unknown, or a value is empty
-The event sink does not exist	It doesn't exist here, or no longer
-The paging values are not accepted	The value has the wrong form or is not allowed
+Autopilot couldn't begin to collect	A system behind the request failed
+Autopilot couldn't process an answer	A system behind the request failed
+The field type isn't accepted	The value has the wrong form or isn't allowed
+Autopilot belongs to an unrelated account	The two accounts aren't parent and subaccount
+The event sink couldn't be created	The type is unknown, or a value is empty
+The event sink doesn't exist	It doesn't exist here, or no longer
+The paging values aren't accepted	The value has the wrong form or isn't allowed
 The account has 100 event sinks	All 100 sinks exist
-The test event does not exist	The test event was not sent yet
-The test id is not accepted	The test id is another one
-The sink SID has the wrong form	The value has the wrong form or is not allowed
+The test event doesn't exist	The test event wasn't sent yet
+The test id isn't accepted	The test id is another one
+The sink SID has the wrong form	The value has the wrong form or isn't allowed
 The event sink is in use	Subscriptions still use the sink
-The sink is not active	
-The subscription could not be created	An event type is there twice, or the description is empty
-The subscription does not exist	It doesn't exist here, or no longer
-The subscription names no event types	A required value did not arrive
-The event type does not exist	The event type is not supported
-The Event Streams request is not accepted	A template, a schema or a parameter is wrong
-Schema or event type does not exist	The schema or event type doesn't exist
+The sink isn't active	
+The subscription couldn't be created	An event type is there twice, or the description is empty
+The subscription doesn't exist	It doesn't exist here, or no longer
+The subscription names no event types	A required value didn't arrive
+The event type doesn't exist	The event type isn't supported
+The Event Streams request isn't accepted	A template, a schema or a parameter is wrong
+Schema or event type doesn't exist	The schema or event type doesn't exist
 This can't be done with a schema	The request deletes a schema
-An event could not be delivered to the sink	Kinesis, Segment or another service refused the event	The sink is gone, paused or being deleted	The sink dropped the event for another reason
+An event couldn't be delivered to the sink	Kinesis, Segment or another service refused the event	The sink is gone, paused or being deleted	The sink dropped the event for another reason
 Events are delivered more slowly for a while	The sink keeps responding with 429 or 5xx	The sink responds slowly	More events come than the sink can take
-Twilio lost an event	Twilio could not prepare the event
+Twilio lost an event	Twilio couldn't prepare the event
 Twilio delivers an event later	Twilio had a passing fault
 Your sink rejected an event (4xx)	The sink refused the credentials (401 or 403)	The URL of the sink leads nowhere (404)	Your server refused the content (400 or 415)	A firewall or bot filter refused the request
 Your sink had a server error (5xx)	Your server failed while it handled the event	More events come than the sink can take	The proxy had no server behind it (502, 503, 504)
-Twilio could not connect to your sink	The host name is not known on the internet	Nothing listens on the port	A firewall drops the connection	The sink's certificate is not accepted	The host leads to a private address
+Twilio couldn't connect to your sink	The host name isn't known on the internet	Nothing listens on the port	A firewall drops the connection	The sink's certificate isn't accepted	The host leads to a private address
 Your sink responded too late	The sink responds slowly	More events come than the sink can take
 The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` holds more than 100
-The template has no language	A required value did not arrive
-The template's language code is unknown	The value has the wrong form or is not allowed
+The template has no language	A required value didn't arrive
+The template's language code is unknown	The value has the wrong form or isn't allowed
 ContentVariables came without a ContentSid	The variable with the SID is empty
-ContentSid is no template of this account	The value is not the SID of a template	The template belongs to another account	The template was deleted
+ContentSid is no template of this account	The value isn't the SID of a template	The template belongs to another account	The template was deleted
 The template can't take these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
 Templates of type twilio/button have ended	The request uses the old type
 The template was submitted before	The same SID was submitted again
-The change of the template is not accepted	The template was submitted for approval	The request changes the language
+The change of the template isn't accepted	The template was submitted for approval	The request changes the language
 The replay of events failed	A fault, an incident, or a replay that ran too long
-Event Streams can't deliver to your sink	The sink is not reachable or refuses the events
-The AWS role of the sink is not usable	The role has changed, or the sink is configured wrongly
+Event Streams can't deliver to your sink	The sink isn't reachable or refuses the events
+The AWS role of the sink isn't usable	The role has changed, or the sink is configured wrongly
 Twilio can't write to the Kinesis stream	The stream can't take the events
 The Kinesis stream's ARN is wrong	The sink was created with a wrong ARN
 The consent was given before	The consent was submitted more than once
-The transcription could not begin	A system behind the request failed
-The \`transcribe\` value is not accepted	The value is neither \`true\` nor \`false\`
+The transcription couldn't begin	A system behind the request failed
+The \`transcribe\` value isn't accepted	The value is neither \`true\` nor \`false\`
 The transcription has no configuration	None is named, or the account doesn't have it
 The transcription callback answered an error	The URL is wrong, or your server failed
 The transcription callback took too long	Your server answers too late
-The \`encryptionEnabled\` value is not accepted	The value has the wrong form or is not allowed
-The encryption key does not exist	The SID is not that of a stored public key
-The callback of the configuration is not complete	The URL or the method is wrong
-The configuration has no unique name	A required value did not arrive
-The configuration's unique name is not accepted	The name is taken, empty or malformed
-The configuration has no language	A required value did not arrive
-The configuration's language is not accepted	The value has the wrong form or is not allowed
+The \`encryptionEnabled\` value isn't accepted	The value has the wrong form or isn't allowed
+The encryption key doesn't exist	The SID isn't that of a stored public key
+The callback of the configuration isn't complete	The URL or the method is wrong
+The configuration has no unique name	A required value didn't arrive
+The configuration's unique name isn't accepted	The name is taken, empty or malformed
+The configuration has no language	A required value didn't arrive
+The configuration's language isn't accepted	The value has the wrong form or isn't allowed
 The transcription failed	Twilio used up all its attempts
-The transcription's audio could not be processed	The speech-to-text provider failed
-The transcription could not be encrypted	The public key can't be used to encrypt
-The key to encrypt transcriptions is not usable	The key is missing, wrong or expired
-The source of the transcription is not a recording	The value has the wrong form or is not allowed
-The status is not accepted	The value has the wrong form or is not allowed
+The transcription's audio couldn't be processed	The speech-to-text provider failed
+The transcription couldn't be encrypted	The public key can't be used to encrypt
+The key to encrypt transcriptions isn't usable	The key is missing, wrong or expired
+The source of the transcription isn't a recording	The value has the wrong form or isn't allowed
+The status isn't accepted	The value has the wrong form or isn't allowed
 The request has too many filters	There is more than one filter beside the dates
 The dates are in the wrong order	\`FromDate\` and \`UntilDate\` are equal or in the wrong order
 The start date is in the future	The date is later than now
-The time to live is out of range	The value has the wrong form or is not allowed
+The time to live is out of range	The value has the wrong form or isn't allowed
 The account is on legal hold	A legal hold is on the account
-The media URL is malformed	The value has the wrong form or is not allowed
-The transcript has no media	A required value did not arrive
+The media URL is malformed	The value has the wrong form or isn't allowed
+The transcript has no media	A required value didn't arrive
 The transcript failed	Twilio had an internal fault
-The transcript's recording could not be processed	The recording is deleted, unfinished or of another account
+The transcript's recording couldn't be processed	The recording is deleted, unfinished or of another account
 The audio file is too large	The file is too large to transcribe
-The audio format is not supported	The type of the file is not supported
-The audio file could not be downloaded	The download timed out, or the connection broke
+The audio format isn't supported	The type of the file isn't supported
+The audio file couldn't be downloaded	The download timed out, or the connection broke
 The speech recognition failed	The audio has another language than the service
 The resource was deleted before	It was deleted before
 The audio file is empty or too short	There is too little audio
-The audio file does not exist	The file was deleted, or the URL has a typo
-The audio file is not open to Twilio	The URL is protected, or has expired
+The audio file doesn't exist	The file was deleted, or the URL has a typo
+The audio file isn't open to Twilio	The URL is protected, or has expired
 The audio's sample rate is too low	The sample rate is too low
 The audio file is damaged	The file is damaged
 The audio is longer than 8 hours	The audio is too long to transcribe
@@ -2977,14 +2977,14 @@ Recordings in external storage can't be transcribed	The account stores its recor
 Encrypted recordings can't be transcribed	The account encrypts its recordings
 The recording can't be transcribed now	The recording doesn't have the status \`completed\`
 Public key encryption is off	The account has no edition with encryption
-The recording does not exist	It doesn't exist here, or no longer
-The encryption credential is not usable	The key is gone, expired or of another account
+The recording doesn't exist	It doesn't exist here, or no longer
+The encryption credential isn't usable	The key is gone, expired or of another account
 Encrypted media can't be redacted	Redaction and encryption exclude each other
 The transcript callback answered an error	The URL is wrong, or your server can't handle the event
 The transcript callback took too long	Your server needs too much time
-The AI addendum is not accepted	The addendum is not accepted
-The intelligence service does not exist	It doesn't exist here, or no longer
-The language is not that of the service	Request and service have different languages
+The AI addendum isn't accepted	The addendum isn't accepted
+The intelligence service doesn't exist	It doesn't exist here, or no longer
+The language isn't that of the service	Request and service have different languages
 Conversation Intelligence had an internal fault	The product itself had an issue
 The language can't be redacted	The service redacts, and not this language
 Media in this language can't be redacted	The service redacts, and not this language
@@ -2992,155 +2992,155 @@ Operators of the rule failed	An operator failed or took too long, or the rule ha
 A language operator failed	The operator failed, took too long, or was interrupted
 The configuration was refused while processing	A field or an operator of the configuration is wrong
 An operator took too long	Too much conversation, or too much to do
-The operator's output does not fit its schema	Output and schema differ
+The operator's output doesn't fit its schema	Output and schema differ
 A guardrail stopped the operator	Input or output broke a guardrail
 The operator ran without observations	Conversation Memory was down, or its store is wrong
 The operator ran without traits	Conversation Memory was down, or an id is wrong
-The configuration is not accepted	A field or an operator of the configuration is wrong
+The configuration isn't accepted	A field or an operator of the configuration is wrong
 The configuration has changed meanwhile	The resource is newer than the request
-The operator's schema is not accepted	A field of the operator is missing or wrong
+The operator's schema isn't accepted	A field of the operator is missing or wrong
 The operator has changed meanwhile	The resource is newer than the request
-Your OAuth server gave Twilio no token	The server is not reached, or gives no usable token
+Your OAuth server gave Twilio no token	The server isn't reached, or gives no usable token
 AI Assistants had a general fault	A system behind the request failed
-A tool of the assistant failed	The tool did not answer with 200 to 299
+A tool of the assistant failed	The tool didn't answer with 200 to 299
 A guardrail stopped the prompt	The prompt has content that the guardrails don't allow
 A guardrail stopped the answer	The answer failed the guardrail check
-The tool's URL is not reachable	The URL is wrong, or not open to the internet
-The tool's input schema is not accepted	The schema is no valid TypeScript definition
+The tool's URL isn't reachable	The URL is wrong, or not open to the internet
+The tool's input schema isn't accepted	The schema is no valid TypeScript definition
 The number needs an address in its country	No valid emergency address in its country
-The phone number could not be set up	A system behind the request failed
-This channel does not support the content type	The content type does not fit the channel
-The OAuth client is not accepted	The value has the wrong form or is not allowed
-The client id is empty	A required value did not arrive
-The grant type is not accepted	\`grant_type\` is missing or another one
-The client secret is empty	A required value did not arrive
+The phone number couldn't be set up	A system behind the request failed
+This channel doesn't support the content type	The content type doesn't fit the channel
+The OAuth client isn't accepted	The value has the wrong form or isn't allowed
+The client id is empty	A required value didn't arrive
+The grant type isn't accepted	\`grant_type\` is missing or another one
+The client secret is empty	A required value didn't arrive
 Too many token requests	Your app sends faster than the limit allows
 Too many token requests	Your app sends faster than the limit allows
-The OAuth client is not accepted	The value has the wrong form or is not allowed
-The token request is not accepted	The value has the wrong form or is not allowed
+The OAuth client isn't accepted	The value has the wrong form or isn't allowed
+The token request isn't accepted	The value has the wrong form or isn't allowed
 The token server had an internal fault	A system behind the request failed
-The knowledge could not be created	Twilio gives no reason
+The knowledge couldn't be created	Twilio gives no reason
 The knowledge was refreshed in part	Twilio did only a part of what was asked
 The search of the knowledge failed	Twilio gives no reason
 The content is too large for knowledge	It is larger than the limit
-The text could not be taken in	The text is too large, or has unexpected characters
-The URL could not be fetched	Twilio gives no reason
+The text couldn't be taken in	The text is too large, or has unexpected characters
+The URL couldn't be fetched	Twilio gives no reason
 The crawl of the URL was cut short	The website is slow, or the document is too large
-The file could not be read in	Twilio gives no reason
-Some content was left out	Some of the content is not supported or does not match
-The knowledge could not be updated	Another process works on it	The knowledge is not found, or a value is not valid
-The knowledge could not be deleted	A permission is missing, or something uses it
-The update of the knowledge is not accepted	The value has the wrong form or is not allowed
-The knowledge base could not be updated	The knowledge base is not found, or a field can't change
-The knowledge base could not be deleted	Twilio gives no reason
-The knowledge search is not accepted	The body, a knowledge id or a query parameter is malformed
-The new knowledge is not accepted	The value has the wrong form or is not allowed
-The knowledge does not exist	The id is wrong, or the knowledge was deleted
-The knowledge base does not exist	The ID is wrong, or the knowledge base was deleted
+The file couldn't be read in	Twilio gives no reason
+Some content was left out	Some of the content isn't supported or doesn't match
+The knowledge couldn't be updated	Another process works on it	The knowledge isn't found, or a value isn't valid
+The knowledge couldn't be deleted	A permission is missing, or something uses it
+The update of the knowledge isn't accepted	The value has the wrong form or isn't allowed
+The knowledge base couldn't be updated	The knowledge base isn't found, or a field can't change
+The knowledge base couldn't be deleted	Twilio gives no reason
+The knowledge search isn't accepted	The body, a knowledge id or a query parameter is malformed
+The new knowledge isn't accepted	The value has the wrong form or isn't allowed
+The knowledge doesn't exist	The id is wrong, or the knowledge was deleted
+The knowledge base doesn't exist	The ID is wrong, or the knowledge base was deleted
 The knowledge base was changed in between	Somebody else updated it first
 The knowledge base's name is taken	Two knowledge bases would have the same name
-The knowledge base request is not accepted	A field is missing, malformed or out of range
+The knowledge base request isn't accepted	A field is missing, malformed or out of range
 The knowledge base's ID has the wrong form	The ID is cut off or of something else
 The knowledge operation's ID has the wrong form	The ID is cut off or of something else
-The knowledge operation does not exist	The ID is wrong, or the operation is too old
+The knowledge operation doesn't exist	The ID is wrong, or the operation is too old
 The website took too long behind its gateway (504)	A server behind the website responds too slowly
 The website refuses the crawler (403)	The website doesn't let the crawler in
-The page of the knowledge does not exist (404)	The page is gone or moved, or the URL is wrong
+The page of the knowledge doesn't exist (404)	The page is gone or moved, or the URL is wrong
 The page took too long for the crawler (408)	The website or the network is too slow
 The website slows the crawler down (429)	The crawler asks for more pages than the site allows
-The website could not be crawled	The website or the network did not answer as expected
+The website couldn't be crawled	The website or the network didn't answer as expected
 The website refuses the request (400)	The website doesn't understand the request, or wants more
 The page asks for a login (401)	The page is behind a login or a paywall
 The account has almost 25 Flex plugins	There are many plugins
 The account has almost 500 plugin versions	There are many versions of plugins
-The observation could not be created	Twilio gives no reason
-The observation could not be updated	The observation's ID is not valid
-The observation does not exist	It was removed or reconciled, or an id is wrong
+The observation couldn't be created	Twilio gives no reason
+The observation couldn't be updated	The observation's ID isn't valid
+The observation doesn't exist	It was removed or reconciled, or an id is wrong
 The profile exists already	The profile was created before
-The profile does not fit its schema	Fields differ, or requests ran at the same time
+The profile doesn't fit its schema	Fields differ, or requests ran at the same time
 The profile was created with defaults	Twilio reports what happened
-The CSV file is not readable	The value has the wrong form or is not allowed
-The profile is not open to you	The profile is missing, or a permission is
-The profile does not exist	It doesn't exist here, or no longer
+The CSV file isn't readable	The value has the wrong form or isn't allowed
+The profile isn't open to you	The profile is missing, or a permission is
+The profile doesn't exist	It doesn't exist here, or no longer
 Some traits of the batch were refused	Fields, types or keys of the batch are wrong
-The trait does not exist	It doesn't exist here, or no longer
+The trait doesn't exist	It doesn't exist here, or no longer
 Identifiers conflict in a merge	The identifiers can't be merged
-The identifier has the wrong form	The value has the wrong form or is not allowed
-The identifier does not exist	The profile does not have this identifier
-The identifiers could not be added	Twilio gives no reason
+The identifier has the wrong form	The value has the wrong form or isn't allowed
+The identifier doesn't exist	The profile doesn't have this identifier
+The identifiers couldn't be added	Twilio gives no reason
 Some identifiers were skipped	Twilio did only a part of what was asked
-The identifier to delete does not exist	The profile does not have this identifier
+The identifier to delete doesn't exist	The profile doesn't have this identifier
 The identifier was deleted in part	Twilio did only a part of what was asked
 The trait group's name is taken	Two trait groups would have the same name
-The trait group does not exist	The name or ID is wrong, or the group was deleted
-The trait group could not be deleted	Twilio gives no reason
-The memory store could not be created	The configuration is incomplete or malformed
+The trait group doesn't exist	The name or ID is wrong, or the group was deleted
+The trait group couldn't be deleted	Twilio gives no reason
+The memory store couldn't be created	The configuration is incomplete or malformed
 The memory store was created with exceptions	Twilio did only a part of what was asked
-The identity resolution is not accepted	A field is missing, or the structure differs
+The identity resolution isn't accepted	A field is missing, or the structure differs
 The identity resolution uses defaults	Twilio reports what happened
-The profiles could not be merged	Twilio gives no reason
+The profiles couldn't be merged	Twilio gives no reason
 The profiles were merged with conflicts	Twilio did only a part of what was asked
 A profile of the batch was skipped	Twilio did only a part of what was asked
 Unknown columns were skipped	Twilio did only a part of what was asked
 Some identifiers were skipped	Identifiers clash with other profiles
-The trait could not be deleted	Twilio gives no reason
-The CSV file could not be imported	Twilio gives no reason
-The summary could not be read	The summary is gone, or a permission is missing
-The summary could not be updated	Its content is malformed, or the summary does not exist
-The summary could not be deleted	The summary is gone, or the role may not delete it
-The trait is not registered	No trait group has this trait
-The memory store does not exist	The id is wrong, or the store was deleted
-The memory store is not ready	The store is still being set up, or that failed
+The trait couldn't be deleted	Twilio gives no reason
+The CSV file couldn't be imported	Twilio gives no reason
+The summary couldn't be read	The summary is gone, or a permission is missing
+The summary couldn't be updated	Its content is malformed, or the summary doesn't exist
+The summary couldn't be deleted	The summary is gone, or the role may not delete it
+The trait isn't registered	No trait group has this trait
+The memory store doesn't exist	The id is wrong, or the store was deleted
+The memory store isn't ready	The store is still being set up, or that failed
 Somebody else changed it in between	Somebody else updated it first
 The account has all its memory stores	All memory stores exist
 The memory store's name is taken	Two memory stores would have the same name
-The memory request is not accepted	A field is missing, malformed or out of range
-The trait group does not exist	The name or ID is wrong, or the group was deleted
-The data mapping does not exist	The id is wrong, or the data mapping was deleted
+The memory request isn't accepted	A field is missing, malformed or out of range
+The trait group doesn't exist	The name or ID is wrong, or the group was deleted
+The data mapping doesn't exist	The id is wrong, or the data mapping was deleted
 The memory store's id has the wrong form	The id has another form or type
 The trait or trait group is protected	The request would delete or change a protected one
 The operation's id has the wrong form	The id has another form or type
-The memory operation does not exist	The ID is wrong, or the operation is too old
+The memory operation doesn't exist	The ID is wrong, or the operation is too old
 The store has all its trait groups	All trait groups exist
 The trait group has all its traits	There is no room for these traits
 The trait group's name is taken	Two trait groups would have the same name
 The data mapping's name is taken	Two data mappings would have the same name
 The suggestion's id has the wrong form	The id has another form or type
-The suggested mapping does not exist	The ID is wrong, or the suggestion is too old
+The suggested mapping doesn't exist	The ID is wrong, or the suggestion is too old
 The trait strategy's name is taken	The display name is in use
 The account has all its trait strategies	All strategies exist
-The trait extraction strategy does not exist	The id is wrong, or the strategy was deleted
+The trait extraction strategy doesn't exist	The id is wrong, or the strategy was deleted
 The trait strategy's id has the wrong form	The id has another form or type
-A trait of the strategy is not registered	The trait is misspelled, missing or deleted
+A trait of the strategy isn't registered	The trait is misspelled, missing or deleted
 The observation strategy's name is taken	The display name is in use
 The account has all its observation strategies	All strategies exist
-The observation strategy does not exist	The id is wrong, or the strategy was deleted
+The observation strategy doesn't exist	The id is wrong, or the strategy was deleted
 The observation strategy's id has the wrong form	The id has another form or type
 No profile was looked up for the participant	The participant's type or address has no profile
 No profile fits the participant	The memory store has no profile with this address
 The profile lookup failed	The profile service failed, or the request was wrong
-The participant's profile was not created	The profile service failed, or its data was wrong
-Trial: this From number is not for this recipient	The number is lent for another recipient or product
-Trial: the recipient has not entered the code (messaging)	The code was not entered, or is too old
-Trial: Twilio knows no template of this name	The name is not that of a ready-made template	The request has a text or template of your own
-Trial: this From number is not for this call	The number is lent for another recipient or product
-Trial: the recipient has not entered the code (voice)	The code was not entered, or is too old
-The trial account may not use Verify	The trial is over	The request uses a text or code of its own	The account does not meet the requirements
-The response was not one of the Twilio API	Twilio or its edge was unavailable for a moment	A proxy or firewall responded instead of Twilio
-The Twilio CLI cannot reach the keychain	The system has no keychain that the CLI can use
-The Twilio CLI could not log in	Account SID and Auth Token do not belong together	The Auth Token is one of another Region
-The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin does not find the profile
+The participant's profile wasn't created	The profile service failed, or its data was wrong
+Trial: this From number isn't for this recipient	The number is lent for another recipient or product
+Trial: the recipient hasn't entered the code (messaging)	The code wasn't entered, or is too old
+Trial: Twilio knows no template of this name	The name isn't that of a ready-made template	The request has a text or template of your own
+Trial: this From number isn't for this call	The number is lent for another recipient or product
+Trial: the recipient hasn't entered the code (voice)	The code wasn't entered, or is too old
+The trial account may not use Verify	The trial is over	The request uses a text or code of its own	The account doesn't meet the requirements
+The response wasn't one of the Twilio API	Twilio or its edge was unavailable for a moment	A proxy or firewall responded instead of Twilio
+The Twilio CLI can't reach the keychain	The system has no keychain that the CLI can use
+The Twilio CLI couldn't log in	Account SID and Auth Token don't belong together	The Auth Token is one of another Region
+The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin doesn't find the profile
 The client SDK was given no Access Token	A Promise or an object was passed as the token	Your token endpoint returned no token
 A Function called from Flex got no token to validate	The request doesn't carry the Flex token	The Function has no Account SID and Auth Token
-Twilio's host cannot be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy lets nothing through	The host does not exist	The Region does not have this product
-The SDK was given no OAuth client id or secret	Client id or secret is not set where the code runs
-The SDK could not get an OAuth token	Client id and client secret do not match	The client secret was rotated, or the app deleted	The token host does not answer
-The Region does not offer this resource	The resource exists in US1 only
-The Access Token was built without a required value	A variable is empty where the code runs	The identity is not passed to the constructor
-The SDK was given no Account SID	An API key was passed without the Account SID	The value is not an Account SID as it stands	The \`.env\` file holds the CLI profile's API key	The CLI reads a wrong value
+Twilio's host can't be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy lets nothing through	The host doesn't exist	The Region doesn't have this product
+The SDK was given no OAuth client id or secret	Client id or secret isn't set where the code runs
+The SDK couldn't get an OAuth token	Client id and client secret don't match	The client secret was rotated, or the app deleted	The token host doesn't answer
+The Region doesn't offer this resource	The resource exists in US1 only
+The Access Token was built without a required value	A variable is empty where the code runs	The identity isn't passed to the constructor
+The SDK was given no Account SID	An API key was passed without the Account SID	The value isn't an Account SID as it stands	The \`.env\` file holds the CLI profile's API key	The CLI reads a wrong value
 The Twilio SDK was given no credentials	The variables are empty where the code runs
 Twilio could not build your Functions	\`@twilio/runtime-handler\` is missing
 The serverless toolkit found no credentials	The .env file has no credentials	The CLI has no active profile
-A trial account cannot use this parameter	The request has a parameter that trials cannot use
-The signature of a webhook does not match	The address checked is not the address that Twilio called	The parameters checked are not those that arrived	The check uses the parent account's Auth Token	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses the secret of an API key	The check has no Auth Token at all	The request has no signature`,
+A trial account can't use this parameter	The request has a parameter that trials can't use
+The signature of a webhook doesn't match	The address checked isn't the address that Twilio called	The parameters checked aren't those that arrived	The check uses the parent account's Auth Token	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses the secret of an API key	The check has no Auth Token at all	The request has no signature`,
 };

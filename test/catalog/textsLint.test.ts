@@ -11,6 +11,10 @@ const BANNED: readonly (readonly [word: RegExp, why: string])[] = [
   [/\b(?:simply|just|obviously|easily|of course)\b/i, 'it tells the reader that it should have been easy'],
   [/\bhand(?:ed|s|ing)? in\b/i, 'write "submit"'],
   [/\bstrangers?\b/i, 'say what a person without a login sees'],
+  [
+    /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will) ?not\b(?! only)/,
+    "contract it, as people say it: isn't, doesn't, can't",
+  ],
   [/\blikely\b/i, 'how likely a cause is, the evidence decides'],
   [/\b(?:unfortunately|sorry|oops)\b/i, 'it helps nobody'],
   [/\byou (?:forgot|failed|should have|did not bother)\b/i, 'it blames the reader'],
@@ -73,6 +77,7 @@ const VERBS: readonly string[] = [
   'Disable',
   'Dismiss',
   'Do',
+  "Don't",
   'Download',
   'Drop',
   'Duplicate',
@@ -275,6 +280,8 @@ lint(
   [
     withStep({ text: 'Open the page, please.' }),
     withStep({ text: 'Open simply the page.' }),
+    withCause({ explanation: 'The key cannot do it.' }),
+    withCause({ explanation: 'The key does not fit.' }),
     withCause({ explanation: 'The likely cause.' }),
     withCause({ explanation: 'Make a sub-account.' }),
     withCause({ explanation: 'The auth token is wrong.' }),

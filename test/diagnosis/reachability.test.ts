@@ -69,6 +69,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '82002.function-answered-5xx': 'only the code shows which status it sends',
   '86002.credential-spend-limit': "only the provider's account shows which limit it was",
   '91300.event-sink-not-active': 'only the sink shows its status',
+  '92010.template-language-fixed': 'only the update that was sent shows its language',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

@@ -5,10 +5,10 @@ import { nameOnlyNote } from './shared/notes.ts';
 const FORBIDDEN =
   'Not allowed: names of authorities, insults, sex, hate, alcohol, firearms, tobacco, drugs, gambling, threats or crime, even inside a legal name.';
 /** What someone can do whose business is wrongly taken for one of a forbidden kind. */
-const EXPLAIN = 'If your business is not of such a kind, explain it to `trusthub-verify@twilio.com`.';
+const EXPLAIN = "If your business isn't of such a kind, explain it to `trusthub-verify@twilio.com`.";
 const OWNER = "the account's owner";
 const PROFILE = {
-  text: 'Open the Primary Customer Profile. If it does not say "Twilio Approved", complete it and submit it as a business.',
+  text: 'Open the Primary Customer Profile. If it doesn\'t say "Twilio Approved", complete it and submit it as a business.',
   link: { place: 'primary-profile' },
 };
 
@@ -53,7 +53,7 @@ const registration = (
 export const entries: readonly ErrorEntry[] = [
   {
     code: 10001,
-    title: 'The account or subaccount is not active',
+    title: "The account or subaccount isn't active",
     product: 'platform',
     level: 'error',
     lookalikes: [{ code: 31603, text: 'The Voice SDKs and SIP clients see this as a declined call (SIP 603).' }],
@@ -143,8 +143,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'trial-account-restriction',
-        'The account has not been upgraded',
-        'A trial does not cover this, such as a second number or one for a subaccount.',
+        "The account hasn't been upgraded",
+        "A trial doesn't cover this, such as a second number or one for a subaccount.",
         [
           'Compare the Account SID in the request with the account you mean: the request may run on another one, which is still a trial.',
           'Upgrade that account in the Console, or leave the feature out. To swap the trial number, release it first.',
@@ -167,8 +167,8 @@ export const entries: readonly ErrorEntry[] = [
     10003,
     'voice',
     'error',
-    'A call came in while the account was not active',
-    'Somebody called your number, and Twilio did not answer because the account was suspended.',
+    "A call came in while the account wasn't active",
+    "Somebody called your number, and Twilio didn't answer because the account was suspended.",
     [
       cause(
         'account-balance-exhausted',
@@ -258,17 +258,17 @@ export const entries: readonly ErrorEntry[] = [
     'The website URL has the wrong form',
     "Twilio can't use the website in the registration.",
     'website-form',
-    'The website does not have the required form',
-    'Twilio does not say which form that is. A whole URL is the safest.',
+    "The website doesn't have the required form",
+    "Twilio doesn't say which form that is. A whole URL is the safest.",
     'Write the whole URL. Good: `https://www.example.com`. Bad: `example`.',
     'Website URL doesn’t match the required format',
   ),
   registration(
     11002,
     'The representative needs a US phone number',
-    'The phone number of the authorized representative is not a US one.',
+    "The phone number of the authorized representative isn't a US one.",
     'representative-phone',
-    'The number does not begin with +1',
+    "The number doesn't begin with +1",
     'The person who speaks for the business must be reachable at a US number.',
     'Enter a US number such as `+1 415 555 0100`.',
     'Authorized Representative must have a valid US phone number (+1)',
@@ -285,20 +285,20 @@ export const entries: readonly ErrorEntry[] = [
   ),
   registration(
     11004,
-    'The business could not be verified',
-    'Twilio could not validate the registration of the business.',
+    "The business couldn't be verified",
+    "Twilio couldn't validate the registration of the business.",
     'business-data-mismatch',
-    'The data of the business did not pass the check',
-    'Twilio does not say which part failed. Name, address and number are worth comparing.',
+    "The data of the business didn't pass the check",
+    "Twilio doesn't say which part failed. Name, address and number are worth comparing.",
     'Compare legal name, address and registration number with the official record, and correct what differs.',
     'Business Registration Validation Failed',
   ),
   registration(
     11005,
     'Voice Integrity needs an approved business profile',
-    'The business profile linked to the Voice Integrity registration is not approved.',
+    "The business profile linked to the Voice Integrity registration isn't approved.",
     'business-profile-not-approved',
-    'The linked business profile is not approved',
+    "The linked business profile isn't approved",
     'The registration rests on the profile and can only follow it.',
     'Complete the business profile and wait until it is approved.',
     'Voice Integrity rejected as linked Business profile is not in approved status',
@@ -307,9 +307,9 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11006,
     'CNAM needs an approved business profile',
-    'The business profile linked to the CNAM registration is not approved.',
+    "The business profile linked to the CNAM registration isn't approved.",
     'business-profile-not-approved',
-    'The linked business profile is not approved',
+    "The linked business profile isn't approved",
     'The registration rests on the profile and can only follow it.',
     'Complete the business profile and wait until it is approved.',
     'CNAM registration rejected: linked Business Profile is not approved',
@@ -317,10 +317,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   registration(
     11007,
-    'The CNAM display name is not the business',
-    'The display name does not match the registered business.',
+    "The CNAM display name isn't the business",
+    "The display name doesn't match the registered business.",
     'display-name-other',
-    'The display name is not the name of the business',
+    "The display name isn't the name of the business",
     'Reviewers compare it with the business profile.',
     'Write the name of the business, shortened if need be. Good: `Acme Dental`. Bad: `Appointments`.',
     'CNAM registration rejected: display name does not match the registered business',
@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11008,
     'The CNAM display name uses a forbidden word',
-    'The display name includes something that CNAM does not allow.',
+    "The display name includes something that CNAM doesn't allow.",
     'display-name-forbidden',
     'The display name sounds like an authority',
     'Words such as FBI, Social Security Administration, Government, Police or Medicare are refused.',
@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11009,
     'The CNAM display name breaks the rules',
-    'The display name does not meet the requirements.',
+    "The display name doesn't meet the requirements.",
     'display-name-form',
     'The display name has the wrong form',
     'It may be too long, contain other characters, or be too general, such as a city.',
@@ -351,11 +351,11 @@ export const entries: readonly ErrorEntry[] = [
   ),
   registration(
     11010,
-    'The letter of authorization is not accepted',
-    'The letter of authorization is not complete, or is not accepted.',
+    "The letter of authorization isn't accepted",
+    "The letter of authorization isn't complete, or isn't accepted.",
     'loa-incomplete',
     'Something in the letter is missing or differs',
-    'Twilio does not say what.',
+    "Twilio doesn't say what.",
     'Compare names, numbers, date and signature with the registration, and upload a new letter.',
     'Letter of Authorization incomplete or invalid',
   ),
@@ -371,10 +371,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   registration(
     11012,
-    'The display name is not the business',
-    'The display name of Branded Calling does not match the business.',
+    "The display name isn't the business",
+    "The display name of Branded Calling doesn't match the business.",
     'display-name-other',
-    'The display name is not the name of the business',
+    "The display name isn't the name of the business",
     'Reviewers compare it with the business profile.',
     'Write the name of the business, shortened if need be. Good: `Acme Dental`. Bad: `Appointments`.',
     'Display name does not match with the business',
@@ -382,8 +382,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   registration(
     11013,
-    'The logo is not the one of the business',
-    'The logo does not match the business in the registration.',
+    "The logo isn't the one of the business",
+    "The logo doesn't match the business in the registration.",
     'logo-other',
     'The logo belongs to another brand',
     'Reviewers compare the logo with the business.',
@@ -394,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11014,
     'The display name breaks the content rules',
-    'The display name of Branded Calling has content that is not allowed.',
+    "The display name of Branded Calling has content that isn't allowed.",
     'branded-content-forbidden',
     'Forbidden words or subjects',
     FORBIDDEN,
@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11015,
     'The logo breaks the content rules',
-    'The logo of Branded Calling has content that is not allowed.',
+    "The logo of Branded Calling has content that isn't allowed.",
     'branded-content-forbidden',
     'Forbidden words or subjects',
     FORBIDDEN,
@@ -416,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11016,
     'The call reason breaks the content rules',
-    'The call reason has content that Branded Calling does not allow.',
+    "The call reason has content that Branded Calling doesn't allow.",
     'branded-content-forbidden',
     'Forbidden words or subjects',
     FORBIDDEN,
@@ -430,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
     'Reviewers found a spelling mistake in the display name.',
     'display-name-typo',
     'The name is misspelled',
-    'Twilio does not say which word.',
+    "Twilio doesn't say which word.",
     'Read the name letter by letter, and correct the spelling.',
     'Display name contains a typographical error',
     [11012],
@@ -448,8 +448,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   registration(
     11019,
-    'Logo and display name do not match',
-    'The logo and the display name do not belong together.',
+    "Logo and display name don't match",
+    "The logo and the display name don't belong together.",
     'logo-other',
     'The logo belongs to another name',
     'Reviewers compare the logo with the display name.',
@@ -460,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11020,
     'The call reason contains a link',
-    'A web link is not allowed in the call reason.',
+    "A web link isn't allowed in the call reason.",
     'call-reason-link',
     'There is a URL in the reason',
     'It may only say what the call is for.',
@@ -471,10 +471,10 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11021,
     'The call reason contains personal data',
-    'Names, numbers or other personal data are not allowed in the call reason.',
+    "Names, numbers or other personal data aren't allowed in the call reason.",
     'call-reason-personal',
     'The reason says something about a person',
-    'Twilio does not say which part it found.',
+    "Twilio doesn't say which part it found.",
     'Write a reason that fits every call. Good: `Delivery update`. Bad: `Order of Jane Doe`.',
     'Call reason must not contain personally identifiable information',
     [11016, 11020],
@@ -482,10 +482,10 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11022,
     'Nobody replied to the brand verification',
-    'The business did not answer when its brand was to be verified.',
+    "The business didn't answer when its brand was to be verified.",
     'brand-verification-unanswered',
     'The request to verify the brand went unanswered',
-    'Twilio does not say how it asked, or whom.',
+    "Twilio doesn't say how it asked, or whom.",
     'Check the contacts in the registration, look there for messages about the verification, and reply.',
     'Brand Verification — No Customer Response',
   ),
@@ -494,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     "A URL can't be read",
-    'A URL of a number, a request or your TwiML is malformed. The event often does not show it.',
+    "A URL of a number, a request or your TwiML is malformed. The event often doesn't show it.",
     [
       cause(
         'scheme-doubled',
@@ -514,7 +514,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-empty',
         'The URL is empty',
-        'A variable was not set, or `<Record>` has no `action` in TwiML that changes a running call.',
+        "A variable wasn't set, or `<Record>` has no `action` in TwiML that changes a running call.",
         [
           'Look in the TwiML for `action`, `url`, `<Redirect>` and `<Play>` without a value.',
           'Set the missing value and deploy.',

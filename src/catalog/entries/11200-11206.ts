@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Twilio sends nothing again after a 4xx or 5xx response. Trigger it again after the fix; fetch lost messages with the REST API.',
       related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],
       lookalikes: [
-        { code: 15003, text: 'A status callback of a call failed. The call itself is not affected.' },
+        { code: 15003, text: "A status callback of a call failed. The call itself isn't affected." },
         { code: 31920, text: 'The WebSocket server of a `<Stream>` refused the connection.' },
         { code: 12100, text: 'Your response arrived, but is no TwiML.' },
       ],
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The connection to your webhook timed out',
-    'Twilio tried twice, five seconds each, and your server did not open a connection.',
+    "Twilio tried twice, five seconds each, and your server didn't open a connection.",
     [localAddress, { ...networkBlocked, when: { suggestedBy: { webhook: ['http', 'https'] } } }, { ...serverDown, prevalence: 'occasional' }],
     {
       messages: ['TCP connection timed out', 'Twilio cannot establish a TCP connection to your web server.'],
@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
     11203,
     'platform',
     'error',
-    'Your webhook did not respond in time',
+    "Your webhook didn't respond in time",
     'Twilio reached your server, but the whole response took longer than the time allowed, 15 seconds by default.',
     [
       { ...timeout, explanation: 'All attempts together took longer than `tt` behind `#` in the URL allows, or than 15 seconds without it.' },
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
     11205,
     'voice',
     'error',
-    'Twilio could not connect to your webhook',
+    "Twilio couldn't connect to your webhook",
     'Twilio found no connection to the URL, or the response came too late.',
     [localAddress, serverDown, networkBlocked, timeout, { ...hostUnknown, prevalence: 'occasional' }],
     {
@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         'We are sorry, an application error has occurred',
         'Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)',
       ],
-      messageHint: '`connection timed out` points to a firewall or the port, `refused` to a server that is not running, `Read timed out` to a slow response.',
+      messageHint: "`connection timed out` points to a firewall or the port, `refused` to a server that isn't running, `Read timed out` to a slow response.",
       retryable: true,
       retryAdvice: 'Twilio tries to connect twice, then calls the fallback URL if there is one. At level warning only a status callback was lost.',
       related: [11200, 11201, 11202, 11203, 11210, 11220, 15003, 11206],
@@ -155,11 +155,11 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Your server broke the HTTP protocol',
-    'Twilio connected to the URL, and what came back was not valid HTTP.',
+    "Twilio connected to the URL, and what came back wasn't valid HTTP.",
     [
       cause(
         'http-port-mismatch',
-        'Scheme and port of the URL do not fit',
+        "Scheme and port of the URL don't fit",
         'The URL says `http`, and the port speaks TLS.',
         ['Look which port the URL names. One that speaks TLS, such as 443, needs `https`.', 'Correct the URL where it is set.', NO_NEW_EVENT],
         { who: CONFIG, when: { suggestedBy: { webhook: 'http', urlFault: 'tls-port' } } },
@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'response-not-http',
         'The server is set up wrongly',
-        'What it sends for this URL is not valid HTTP.',
+        "What it sends for this URL isn't valid HTTP.",
         [
           { text: 'Run the command. A status line and complete headers mean that the server is fine.', snippet: callWebhook },
           'Correct the configuration of the server or proxy until they arrive.',

@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     "Your webhook's redirect can't be followed",
-    'Your server responded with a 3xx status that Twilio does not follow, or without a `Location` header.',
+    "Your server responded with a 3xx status that Twilio doesn't follow, or without a `Location` header.",
     [
       {
         ...redirectRefused,

@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'No TLS connection to your webhook',
-    'Twilio and your server could not agree on an encrypted connection.',
+    "Twilio and your server couldn't agree on an encrypted connection.",
     [
       cause(
         'tls-too-old',
@@ -53,13 +53,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-certificate-required',
         'The server asks for a client certificate',
-        'With mutual TLS, a server refuses clients whose certificate it does not know.',
+        "With mutual TLS, a server refuses clients whose certificate it doesn't know.",
         ['Check whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['certificate_required', 'certificate required', 'bad_certificate'] } },
           prevalence: 'rare',
-          note: "Our own conclusion; Twilio's page does not name it.",
+          note: "Our own conclusion; Twilio's page doesn't name it.",
         },
       ),
     ],
@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The certificate is for another host name',
-    'The host of your URL is not among the names of the certificate.',
+    "The host of your URL isn't among the names of the certificate.",
     [
       cause(
         'certificate-other-name',
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'certificate-expired',
-        'The certificate was not renewed, or not loaded',
+        "The certificate wasn't renewed, or not loaded",
         'Often the new file is there, but the server still runs with the old one.',
         [READ_CERTIFICATE, 'Renew the certificate, then reload the server or load balancer.', SHOWS_OK],
         { who: SERVER },
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'certificate-chain-incomplete',
         'The intermediate certificate is missing',
-        'Browsers fill the gap by themselves, so the site looks fine there. Twilio does not.',
+        "Browsers fill the gap by themselves, so the site looks fine there. Twilio doesn't.",
         [READ_CERTIFICATE, "Serve the full chain, with Let's Encrypt `fullchain.pem` instead of `cert.pem`, and reload the server.", SHOWS_OK],
         { who: SERVER, sources: [thread('voxpupuli/puppet-r10k#510')] },
       ),
@@ -163,28 +163,28 @@ export const entries: readonly ErrorEntry[] = [
     [
       [
         11240,
-        'The edge in the URL does not exist',
-        'The part behind `#` in your URL names an edge that Twilio does not know.',
+        "The edge in the URL doesn't exist",
+        "The part behind `#` in your URL names an edge that Twilio doesn't know.",
         'HTTP connection edge location is invalid',
-        'The value of `e` is not an edge',
+        "The value of `e` isn't an edge",
         '`e` names the edge from which Twilio calls your server.',
         'Correct `e`, or take it off',
       ],
       [
         11241,
-        'The edge in the URL is not available',
-        'The part behind `#` in your URL names an edge that Twilio does not support here.',
+        "The edge in the URL isn't available",
+        "The part behind `#` in your URL names an edge that Twilio doesn't support here.",
         'HTTP connection edge location is not supported',
-        'The edge in `e` is not supported',
+        "The edge in `e` isn't supported",
         '`e` names the edge from which Twilio calls your server.',
         'Choose another edge for `e`, or take it off',
       ],
       [
         11242,
-        'Webhooks over Interconnect are not enabled',
+        "Webhooks over Interconnect aren't enabled",
         'The part behind `#` in your URL asks for a private connection, and your account has none.',
         'HTTP connection over Twilio Interconnect is not allowed',
-        'The account is not enabled for Interconnect',
+        "The account isn't enabled for Interconnect",
         'Regions and edges whose names end in `-ix` stand for Twilio Interconnect.',
         'Take names that end in `-ix` out of `r` and `e`, or ask Twilio Support about Interconnect',
       ],
@@ -222,11 +222,11 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Your server broke the HTTP protocol (fatal)',
-    'Twilio connected to the URL and could not read what came back as HTTP.',
+    "Twilio connected to the URL and couldn't read what came back as HTTP.",
     [
       cause(
         'connection-cut',
-        'The response is not valid HTTP',
+        "The response isn't valid HTTP",
         'A fault in the server or network, or a port that speaks something else, garbles the response.',
         [
           OPEN_EVENT,
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
       [
         11300,
         'The URL template is malformed',
-        'A bracket in the URL is not closed',
+        "A bracket in the URL isn't closed",
         'Each opening bracket of a placeholder needs a closing one.',
         'Read the URL where it is set, and count the brackets.',
         'Add the missing one, or encode brackets that are meant literally.',
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
       [
         11310,
         'The URL template names a token that is unknown',
-        'The URL references a token that does not exist',
+        "The URL references a token that doesn't exist",
         'Twilio fills in only the tokens that it offers.',
         'Read the URL where it is set, and look at the names in brackets.',
         'Correct the name, or take the placeholder out.',
@@ -261,8 +261,8 @@ export const entries: readonly ErrorEntry[] = [
       ],
       [
         11320,
-        'A bracket in the URL template is not closed',
-        'A bracket in the URL is not closed',
+        "A bracket in the URL template isn't closed",
+        "A bracket in the URL isn't closed",
         'Each opening bracket of a placeholder needs a closing one.',
         'Read the URL where it is set, and count the brackets.',
         'Add the missing one, or encode brackets that are meant literally.',
@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
       'platform',
       'error',
       title,
-      'Twilio could not read a placeholder of this URL.',
+      "Twilio couldn't read a placeholder of this URL.",
       [cause('url-template-malformed', why, explanation, [look, fix, NO_NEW_EVENT], { who: CONFIG })],
       { messages: [message], related: [11300, 11310, 11320].filter((other) => other !== code) },
     ),
@@ -285,11 +285,11 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "A message arrived, but the webhook URL can't be used",
-    'Twilio could not pass a message to your app, because the URL is malformed.',
+    "Twilio couldn't pass a message to your app, because the URL is malformed.",
     [
       cause(
         'webhook-url-malformed',
-        'The URL is not complete or has stray characters',
+        "The URL isn't complete or has stray characters",
         'It needs `https://`, a public host and a path, and parameters that are URL-encoded.',
         [
           'Open the number, or the Messaging Service it belongs to, and read the webhook URL.',
@@ -306,11 +306,11 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'A message arrived, but the webhook method is wrong',
-    'Twilio could not pass a message to your app, because the HTTP method does not fit.',
+    "Twilio couldn't pass a message to your app, because the HTTP method doesn't fit.",
     [
       cause(
         'webhook-method-setting',
-        'The method beside the URL is not the one of the route',
+        "The method beside the URL isn't the one of the route",
         'A number sends GET or POST, as set beside its URL.',
         [
           'Open the number and read the method beside the webhook URL.',

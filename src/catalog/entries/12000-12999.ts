@@ -12,13 +12,13 @@ export const entries: readonly ErrorEntry[] = [
     12100,
     'voice',
     'error',
-    "Your webhook's response is not well-formed XML",
-    'Twilio could not read the response as TwiML, so it carried out nothing of it.',
+    "Your webhook's response isn't well-formed XML",
+    "Twilio couldn't read the response as TwiML, so it carried out nothing of it.",
     [
       cause(
         'webhook-no-twiml',
         'The response is JSON, HTML or plain text',
-        'TwiML begins with `<?xml` or `<Response>`. A login page or `{"ok":true}` does not.',
+        'TwiML begins with `<?xml` or `<Response>`. A login page or `{"ok":true}` doesn\'t.',
         [
           READ_BODY,
           { text: 'Return TwiML from this route. If there is nothing to do, return an empty `Response`.', snippet: EMPTY },
@@ -144,8 +144,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'twiml-wrong-encoding',
-        'The document holds bytes that XML does not allow',
-        'It is not in the encoding it names, or it has control characters.',
+        "The document holds bytes that XML doesn't allow",
+        "It isn't in the encoding it names, or it has control characters.",
         [
           "Read the position in the parser's message, and find it in the body.",
           'Send the document as UTF-8, and strip control characters from texts before they go in.',
@@ -212,8 +212,8 @@ export const entries: readonly ErrorEntry[] = [
     12101,
     'platform',
     'error',
-    '`<Response>` has a version Twilio does not know',
-    'The root element of your TwiML has a `version` attribute that Twilio does not accept.',
+    "`<Response>` has a version Twilio doesn't know",
+    "The root element of your TwiML has a `version` attribute that Twilio doesn't accept.",
     [
       cause(
         'twiml-version-attribute',
@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
     12102,
     'platform',
     'error',
-    'The root element is not `<Response>`',
+    "The root element isn't `<Response>`",
     'Twilio read your document, and its outermost element is something else.',
     [
       cause(
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'warning',
     "The response doesn't fit Twilio's TwiML schema",
-    'A warning: your webhook returned something that TwiML does not know or allow.',
+    "A warning: your webhook returned something that TwiML doesn't know or allow.",
     [
       cause(
         'answer-is-plain-text',
@@ -367,7 +367,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'attribute-value-not-allowed',
-        'An attribute has a value that is not allowed',
+        "An attribute has a value that isn't allowed",
         'A number, a yes or no, or one of a few words is expected. A second warning (13xxx) often names it.',
         ['Look in the Debugger for a warning 13xxx of the same call.', "Write a value that the verb's page lists.", NO_NEW_EVENT],
         {
@@ -435,14 +435,14 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       related: [12100, 12300, 13215, 13320, 14110, 64101],
-      lookalikes: [{ code: 12100, text: 'The document is not well-formed: nothing of it is carried out.' }],
+      lookalikes: [{ code: 12100, text: "The document isn't well-formed: nothing of it is carried out." }],
     },
   ),
   entry(
     12300,
     'voice',
     'error',
-    'The Content-Type of the response does not fit',
+    "The Content-Type of the response doesn't fit",
     "Your server responded, but with a `Content-Type` that Twilio can't use here.",
     [
       cause(
@@ -470,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
       // The TwiML page for Voice lists text/html as read like XML; the newer support article counts HTML among the faults. text/xml fits both.
       cause(
         'webhook-wrong-content-type',
-        'The TwiML is right, its header is not',
+        "The TwiML is right, its header isn't",
         'The header says `application/octet-stream` or something else. Some servers choose it by file name.',
         [
           'Set the header to `text/xml` in the code of the route, before the body is sent.',
@@ -480,14 +480,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'play-not-audio',
-        'A URL to play does not lead to audio',
+        "A URL to play doesn't lead to audio",
         'The URL of `<Play>` or of the hold music returns a page, such as the preview of a share link.',
         [readPlayedType, 'Host the file where it is sent directly with its own type, and put that URL into the TwiML.', CALL_AGAIN],
         { who: 'the person who hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
       ),
       cause(
         'media-type-unsupported',
-        'A media file has a type that messages do not carry',
+        "A media file has a type that messages don't carry",
         'A media URL leads to another type, or to a page instead of a file.',
         [
           {
@@ -505,7 +505,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'function-request-type',
-        'A Function was called with a type it does not read',
+        "A Function was called with a type it doesn't read",
         'Functions read `application/json` and `application/x-www-form-urlencoded`, by GET or POST.',
         [
           'Look at the method and the `Content-Type` of the request that calls the Function.',
@@ -534,12 +534,12 @@ export const entries: readonly ErrorEntry[] = [
     12301,
     'platform',
     'error',
-    'The type of an upload does not fit',
+    "The type of an upload doesn't fit",
     'Twilio refused an upload because of its `Content-Type`.',
     [
       cause(
         'upload-content-type',
-        'The format is not supported, or the file is malformed',
+        "The format isn't supported, or the file is malformed",
         'Twilio takes only files whose `Content-Type` it supports.',
         [
           'Open the file, and compare its format with the `Content-Type` of the upload.',

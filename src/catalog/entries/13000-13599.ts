@@ -42,7 +42,7 @@ const notAudio = (code: number, title: string, messages: string[]): ErrorEntry =
     [
       cause(
         'play-not-audio',
-        'A URL to play does not lead to audio',
+        "A URL to play doesn't lead to audio",
         'The URL returns a page, a preview or a file with the wrong `Content-Type`.',
         [readPlayedType, 'Host the file where it is sent directly with its own type, and put that URL into the TwiML.', 'Call again. You hear the file.'],
         { who: 'the person who hosts the file' },
@@ -61,8 +61,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'conference-mixed',
-        '`<Conference>` is not alone in `<Dial>`',
-        'A second `<Conference>` in the same `<Dial>`, or a `<Number>` beside it, is not allowed.',
+        "`<Conference>` isn't alone in `<Dial>`",
+        "A second `<Conference>` in the same `<Dial>`, or a `<Number>` beside it, isn't allowed.",
         [
           'Look inside `<Dial>` in the response body of the event.',
           'Keep one `<Conference>`, or the numbers. To bring people into the conference, start a call for each with the REST API.',
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
       [
         13112,
         'warning',
-        '`<Annotate>` contains an element it does not take',
+        "`<Annotate>` contains an element it doesn't take",
         'It holds something other than `<BillingReferenceTag>`',
         'Take the other elements out.',
         ['Annotate: Invalid nested element', 'You may only nest BillingReferenceTag elements in Annotate'],
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The TwiML for the called party contains `<Dial>`',
-    'The document behind the `url` of `<Number>` runs before the two sides are connected, so it cannot dial.',
+    "The document behind the `url` of `<Number>` runs before the two sides are connected, so it can't dial.",
     [
       cause(
         'dial-in-whisper',
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     13320,
     'voice',
     'warning',
-    '`<Gather>` contains a verb that does not belong there',
+    "`<Gather>` contains a verb that doesn't belong there",
     'Twilio read your TwiML and passed over a verb inside `<Gather>`.',
     [
       cause(
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Gather->Say: Invalid loop value', 'The value of the loop attribute must be an integer greater or equal to zero.'],
     { related: [13510] },
   ),
-  notAudio(13325, '`<Play>` in `<Gather>` does not lead to audio', ['Gather->Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
+  notAudio(13325, "`<Play>` in `<Gather>` doesn't lead to audio", ['Gather->Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
   attribute(13326, 'warning', 'Gather', 'input', '`dtmf`, `speech` or `dtmf speech`', ['Gather: Invalid input value']),
   attribute(13327, 'warning', 'Gather', 'speechTimeout', 'a whole number of seconds, or `auto`', ['Gather: Invalid speechTimeout value'], { related: [13335] }),
   attribute(13328, 'warning', 'Gather', 'maxSpeechTime', SECONDS, ['Gather: Invalid maxSpeechTime value']),
@@ -239,14 +239,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'attribute-value-not-allowed',
-        'An attribute has a value that is not allowed',
+        "An attribute has a value that isn't allowed",
         '`language` takes a language with its country, such as `en-US`, not `en`.',
         ['Read `language` in the response body of the event.', 'Set it to a language with its country.', CALL_AGAIN],
         { who: TWIML, source: page(13331) },
       ),
       cause(
         'gather-language-model',
-        'The speech model does not know this language',
+        "The speech model doesn't know this language",
         'Each provider and model has languages of its own.',
         [{ text: 'Choose `language` and `speechModel` so that they go together.', link: { href: SPEECH, text: 'Models and languages' } }, CALL_AGAIN],
         { who: TWIML, source: page(13331) },
@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
     13335,
     'voice',
     'warning',
-    '`speechTimeout="auto"` does not fit the speech model',
+    '`speechTimeout="auto"` doesn\'t fit the speech model',
     "Twilio read your TwiML and can't end the speech by itself with this model.",
     [
       cause(
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'attribute-value-not-allowed',
-        'An attribute has a value that is not allowed',
+        "An attribute has a value that isn't allowed",
         '`enhanced` takes `true` or `false`. It is deprecated: only the old Google model `phone_call` uses it.',
         ['Remove `enhanced` from `<Gather>`, or set it to `true` or `false`.', CALL_AGAIN],
         { who: TWIML, source: page(13339) },
@@ -364,12 +364,12 @@ export const entries: readonly ErrorEntry[] = [
       'voice',
       'error',
       title,
-      'Twilio read `<Gather>`, and its configuration for the speech provider is not valid.',
+      "Twilio read `<Gather>`, and its configuration for the speech provider isn't valid.",
       [
         cause(
           'speech-config',
-          'The provider does not take these settings',
-          'Twilio does not say which one. Not every model offers every language and option.',
+          "The provider doesn't take these settings",
+          "Twilio doesn't say which one. Not every model offers every language and option.",
           [
             { text: 'Compare `speechModel`, `language` and the options with the list.', link: { href: SPEECH, text: 'Models of `<Gather>`' } },
             'Choose a model that offers the language, or leave the options out.',
@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
     'The value of the loop attribute must be an integer greater or equal to zero.',
     'Play: Invalid loop value',
   ]),
-  notAudio(13420, '`<Play>` does not lead to audio', ['Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
+  notAudio(13420, "`<Play>` doesn't lead to audio", ['Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
   attribute(13430, 'warning', 'Play', 'digits', 'digits, letters, `#` and `*`, where `w` is a short pause', ['Play: Invalid DTMF String']),
   attribute(13510, 'warning', 'Say', 'loop', LOOPS, [
     'The value of the loop attribute must be an integer greater or equal to zero.',
@@ -396,13 +396,13 @@ export const entries: readonly ErrorEntry[] = [
     13512,
     'voice',
     'warning',
-    '`<Gather>` has a language that Twilio does not know',
-    'Twilio read your TwiML and does not know the language in it.',
+    "`<Gather>` has a language that Twilio doesn't know",
+    "Twilio read your TwiML and doesn't know the language in it.",
     [
       cause(
         'language-without-country',
-        'The value is not on the list of languages',
-        'A language needs its country: `en` is not accepted, `en-US` is.',
+        "The value isn't on the list of languages",
+        "A language needs its country: `en` isn't accepted, `en-US` is.",
         [
           'Read `language` in the response body of the event.',
           {
@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'attribute-value-not-allowed',
-        'The rate is not one that the voice takes',
+        "The rate isn't one that the voice takes",
         'A rate is a word such as `x-slow`, or a percentage such as `85%`.',
         [
           { text: 'Open the event in the Debugger and find `rate` in the response body.', link: { place: 'debugger' } },
@@ -448,7 +448,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'voice-without-ssml',
-        'The voice does not read tags such as `<prosody>`',
+        "The voice doesn't read tags such as `<prosody>`",
         'Basic voices read plain text only.',
         [SAY, 'Take `<prosody>` out of `<Say>` if you keep a basic voice.', CALL_AGAIN],
         { who: TWIML, source: page(13513) },
@@ -466,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'say-empty',
         'The text to read out is empty',
-        'A variable was not set, or holds only spaces.',
+        "A variable wasn't set, or holds only spaces.",
         [
           { text: 'Open the event in the Debugger and read `<Say>` in the response body.', link: { place: 'debugger' } },
           'Set the variable, or leave `<Say>` out where there is nothing to say.',
@@ -476,7 +476,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'say-ssml',
-        'A tag in the text is one the voice does not know',
+        "A tag in the text is one the voice doesn't know",
         'Not every voice reads every SSML tag.',
         [
           'Take the tags out of the text and call again. If you hear it now, a tag was the reason.',

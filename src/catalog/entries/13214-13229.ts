@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
     13215,
     'voice',
     'warning',
-    '`<Dial>` contains an element that does not belong there',
+    "`<Dial>` contains an element that doesn't belong there",
     'Twilio read your TwiML and passed over an element inside `<Dial>`.',
     [
       cause(
@@ -111,13 +111,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`<Number>` holds no phone number in E.164 form',
-    'Twilio could not call what is inside `<Number>`.',
+    "Twilio couldn't call what is inside `<Number>`.",
     [
       { ...numberNotE164, source: page(13223), sources: [source('https://github.com/BasedHardware/omi/pull/5542')] },
       cause(
         'number-empty',
         '`<Number>` is empty',
-        'A variable was not set, so the element has no text, or the element is missing.',
+        "A variable wasn't set, so the element has no text, or the element is missing.",
         [READ_NUMBER, 'Set the variable, and play a message instead of dialing where no number is known.', CALL_AGAIN],
         { who: TWIML, when: { suggestedBy: [{ to: 'missing' }, { toFault: 'empty' }] }, sources: [thread('bmlt-enabled/yap#754')] },
       ),
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'value-not-a-number',
         '`<Number>` holds more than one number, or none',
-        'It holds an extension, several numbers or a template variable that was not filled.',
+        "It holds an extension, several numbers or a template variable that wasn't filled.",
         [READ_NUMBER, 'Write one number into each `<Number>`. Put the digits of an extension into `sendDigits`.', CALL_CONNECTS],
         {
           who: TWIML,
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio blocks calls to this number',
-    'Twilio did not call the number in `<Dial>`. An approved profile or Twilio Support can open some such numbers.',
+    "Twilio didn't call the number in `<Dial>`. An approved profile or Twilio Support can open some such numbers.",
     [noBusinessProfile, destinationHighRisk, lettersBecameDigits],
     {
       messages: [
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
     13226,
     'voice',
     'warning',
-    'The country code in `<Dial>` does not exist',
+    "The country code in `<Dial>` doesn't exist",
     'The number in your TwiML begins with no known country code.',
     [
       { ...numberNotE164, source: page(13226) },

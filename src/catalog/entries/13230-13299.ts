@@ -15,11 +15,11 @@ const sipNotEnabled = (code: number, title: string, messages: string[], related:
     'voice',
     'warning',
     title,
-    'Twilio read `<Dial><Sip>` and did not call, because your account is not enabled for that.',
+    "Twilio read `<Dial><Sip>` and didn't call, because your account isn't enabled for that.",
     [
       cause(
         'sip-not-enabled',
-        'SIP calls are not enabled for the account',
+        "SIP calls aren't enabled for the account",
         'Twilio names no setting with which you could enable it yourself.',
         ['Open a ticket in the [Help Center](https://support.twilio.com) with this code and a Call SID.', CALL_CONNECTS],
         { who: "the account's owner" },
@@ -35,7 +35,7 @@ const oldApi = (code: number, level: Level, title: string, messages: string[], r
     'voice',
     level,
     title,
-    'The call runs under the API version 2008-08-01, which does not know what your TwiML asks for.',
+    "The call runs under the API version 2008-08-01, which doesn't know what your TwiML asks for.",
     [
       cause(
         'api-version-2008',
@@ -60,12 +60,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'No conference in progress has this SID',
-    'Twilio read your TwiML and did not find the conference of the SID in it.',
+    "Twilio read your TwiML and didn't find the conference of the SID in it.",
     [
       cause(
         'conference-sid-wrong',
-        'The conference does not exist, or is completed',
-        '`<Conference>` holds the SID of a conference that Twilio does not find in progress.',
+        "The conference doesn't exist, or is completed",
+        "`<Conference>` holds the SID of a conference that Twilio doesn't find in progress.",
         ['Read the text inside `<Conference>` in the event.', 'Write the SID of a conference that is in progress, or the name of a room.', CALL_CONNECTS],
         { who: TWIML },
       ),
@@ -77,11 +77,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The name of the conference is empty or too long',
-    'Twilio read your TwiML and could not use the name inside `<Conference>`.',
+    "Twilio read your TwiML and couldn't use the name inside `<Conference>`.",
     [
       cause(
         'conference-name-wrong',
-        'The name is not 1 to 128 characters long',
+        "The name isn't 1 to 128 characters long",
         'A conference name has between 1 and 128 characters.',
         [
           'Read the text inside `<Conference>` in the event: a variable may have been empty.',
@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
     13238,
     'voice',
     'error',
-    'Hold music TwiML has a verb that is not allowed there',
+    "Hold music TwiML has a verb that isn't allowed there",
     'The TwiML of `waitUrl`, `holdUrl` or `announceUrl` may only speak, play, pause and redirect.',
     [
       cause(
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'coached-participant-missing',
-        'The call to coach is not in this conference',
+        "The call to coach isn't in this conference",
         'The call may no longer be connected, or be in another conference.',
         [
           'List the participants of the conference and look for the Call SID.',
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   sipNotEnabled(
     13246,
-    'SIP calls are not enabled for your account',
+    "SIP calls aren't enabled for your account",
     ['Dial: SIP dialing not enabled for this account', 'Your account is not enabled for SIP dialing.'],
     [13244, 21226],
   ),
@@ -184,8 +184,8 @@ export const entries: readonly ErrorEntry[] = [
     13247,
     'voice',
     'error',
-    'The caller ID is not accepted',
-    'Twilio did not start the call, because of `callerId`.',
+    "The caller ID isn't accepted",
+    "Twilio didn't start the call, because of `callerId`.",
     [
       cause(
         'from-do-not-originate',
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'caller-id-form',
-        'The caller ID is not in E.164 form',
+        "The caller ID isn't in E.164 form",
         'It needs `+`, country code and number.',
         ['Read `callerId` in the response body of the event.', 'Write it as `+14155550100`.', CALL_CONNECTS],
         { who: TWIML, when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric'] } } },
@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'caller-id-form',
         'The value has too many characters',
-        'Twilio does not name the limit. A number in E.164 form has at most 15 digits.',
+        "Twilio doesn't name the limit. A number in E.164 form has at most 15 digits.",
         ['Read `callerId` in the response body of the event.', 'Write one number, such as `+14155550100`.', CALL_CONNECTS],
         { who: TWIML },
       ),
@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'attribute-value-not-allowed',
-        'Username or password have a value that is not allowed',
+        "Username or password have a value that isn't allowed",
         'One of them is empty, or holds what a template left over.',
         [
           {
@@ -264,13 +264,13 @@ export const entries: readonly ErrorEntry[] = [
         13251,
         'The SIP address has too many headers',
         'More headers than Twilio takes',
-        'Leave out headers you do not need',
+        "Leave out headers you don't need",
         ['Dial: Too many headers passed', 'You sent too many header elements.'],
       ],
       [
         13252,
-        'A SIP header has a name Twilio does not pass on',
-        'The name of a header is not allowed',
+        "A SIP header has a name Twilio doesn't pass on",
+        "The name of a header isn't allowed",
         'Name your own headers `X-…`',
         ['Dial: Invalid header name', 'You named your header something invalid.'],
       ],
@@ -324,8 +324,8 @@ export const entries: readonly ErrorEntry[] = [
     13255,
     'voice',
     'warning',
-    'A Twilio SIP domain itself cannot be dialed',
-    '`<Dial>` names an address under `.sip.twilio.com`, and Twilio does not route SIP calls internally.',
+    "A Twilio SIP domain itself can't be dialed",
+    "`<Dial>` names an address under `.sip.twilio.com`, and Twilio doesn't route SIP calls internally.",
     [
       cause(
         'sip-domain-dialled',
@@ -376,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
       [
         cause(
           'callback-url-malformed',
-          'The URL is not a valid one',
+          "The URL isn't a valid one",
           'It needs `https://`, a public host and a path. An empty variable leaves part of it out.',
           [`Read \`${name}\` in your TwiML or request.`, 'Write the whole URL, or leave the attribute out.', 'Record again. The callback arrives.'],
           { who: TWIML },
@@ -385,13 +385,13 @@ export const entries: readonly ErrorEntry[] = [
       { messages: [...messages], related: [11100, 15003] },
     ),
   ),
-  regional(13258, '`<Sim>` does not work in this Region', ['Dial->Sim not supported in this realm'], [13803, 13804]),
+  regional(13258, "`<Sim>` doesn't work in this Region", ['Dial->Sim not supported in this realm'], [13803, 13804]),
   entry(
     13259,
     'voice',
     'warning',
     "The caller's display name can't be used",
-    'Twilio read your TwiML and does not pass the display name of the caller on.',
+    "Twilio read your TwiML and doesn't pass the display name of the caller on.",
     [
       cause(
         'display-name-length',

@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`maxLength` is too high for a transcription',
-    'Twilio records, and does not transcribe: `maxLength` of `<Record>` is over 120 seconds.',
+    "Twilio records, and doesn't transcribe: `maxLength` of `<Record>` is over 120 seconds.",
     [
       cause(
         'attribute-value-not-allowed',
@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'callback-url-malformed',
-        'The URL in `transcribeCallback` is not valid',
+        "The URL in `transcribeCallback` isn't valid",
         'It needs a protocol, a public host, a path and URL-encoded parameters.',
         [
           { text: 'Open the event in the Debugger and read `transcribeCallback` in the response body.', link: { place: 'debugger' } },
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
     13617,
     'warning',
     'The recording is too short or too long to transcribe',
-    'The recording itself is not affected; only its transcription is missing.',
+    "The recording itself isn't affected; only its transcription is missing.",
     'Transcription takes recordings that are longer than 2 and shorter than 120 seconds.',
     'Limit the recording with `maxLength` of `<Record>`, or transcribe longer recordings elsewhere.',
     [
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
     13618,
     'warning',
     'The recording was missing when transcribed',
-    'Twilio did not get the recording when it was to be transcribed.',
+    "Twilio didn't get the recording when it was to be transcribed.",
     'It was deleted before Twilio could fetch it.',
     'Delete recordings after the callback of the transcription, not after that of the recording.',
     ['Record: Recording not available for transcription', 'The recording was not available when Twilio fetched the recording for transcription'],
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
   notTranscribed(
     13619,
     'warning',
-    'This kind of recording is not transcribed',
+    "This kind of recording isn't transcribed",
     'Twilio made no transcription of the recording.',
     'Twilio transcribes only some types of recordings.',
     'Check in the TwiML or API reference which recordings can be transcribed. Transcribe others elsewhere.',
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
   notTranscribed(
     13620,
     'warning',
-    'Encrypted and PCI recordings are not transcribed',
+    "Encrypted and PCI recordings aren't transcribed",
     'Twilio made no transcription of the recording.',
     'Recording Encryption or PCI recordings are enabled for your account, and exclude transcription.',
     'Ask Twilio Support to disable that feature if you need transcriptions, or transcribe elsewhere.',
@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'This verb needs a newer API version',
-    'The call runs under an API version that does not know the verb.',
+    "The call runs under an API version that doesn't know the verb.",
     [
       cause(
         'api-version-2008',
@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'refer-on-phone-call',
-        'The call is not a SIP call',
+        "The call isn't a SIP call",
         'Only a call that came over SIP, or was dialed with `<Sip>`, can be referred.',
         ['Look at `From` and `To` of the call: a SIP leg begins with `sip:`.', 'Use `<Dial>` to pass other calls on.', CALL_AGAIN],
         { who: TWIML },
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A SIP transfer came, but `<Dial>` has no `referUrl`',
-    'The other side asked for a transfer (REFER), and your TwiML does not say where to ask.',
+    "The other side asked for a transfer (REFER), and your TwiML doesn't say where to ask.",
     [
       cause(
         'refer-url-missing',
@@ -214,16 +214,16 @@ export const entries: readonly ErrorEntry[] = [
       related: [13801, 32218],
     },
   ),
-  regional(13803, '`<Sms>` does not work in this Region', ['SMS verb not supported in this realm'], [13258]),
+  regional(13803, "`<Sms>` doesn't work in this Region", ['SMS verb not supported in this realm'], [13258]),
   regional(
     13804,
-    'Add-ons do not work in this Region',
+    "Add-ons don't work in this Region",
     ['AddOns are not supported in this realm'],
     [13258],
     [
       cause(
         'add-on-not-installed',
-        'The add-on is not installed or set up',
+        "The add-on isn't installed or set up",
         'It must be installed, configured and enabled for Voice before a call can use it.',
         ['Install the add-on in the Marketplace of the Console.', 'Configure it, and enable it for Voice.', CALL_AGAIN],
         { who: 'the person who manages the account', prevalence: 'occasional' },
@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'trial-account-restriction',
-        'The account has not been upgraded',
+        "The account hasn't been upgraded",
         'The limit holds for every call of a trial.',
         ['Upgrade the account in the Console.', 'Call again. The call goes on beyond 10 minutes.'],
         { who: 'the person who pays for the account' },
@@ -252,11 +252,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The client notification URL can't be used",
-    'Twilio does not accept the `clientNotificationUrl` of a call to a Voice SDK client.',
+    "Twilio doesn't accept the `clientNotificationUrl` of a call to a Voice SDK client.",
     [
       cause(
         'client-notification-url',
-        'The client notification URL is not valid',
+        "The client notification URL isn't valid",
         'Twilio sends a `POST` to it when a call goes to a Voice SDK client.',
         ['Read `clientNotificationUrl` in your TwiML or request.', 'Write a whole, public URL, beginning with `https://`.', CALL_AGAIN],
         { who: 'a developer' },
@@ -285,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-notification-url',
         'The URL is wrong (404)',
-        'Nothing is served there, or the host is not valid: an underscore in it is refused.',
+        "Nothing is served there, or the host isn't valid: an underscore in it is refused.",
         ['Compare `clientNotificationUrl` in your TwiML or request with the route of your app.', 'Correct the URL.', CALL_AGAIN],
         { who: 'a developer', when: { suggestedBy: { webhookAnswer: 'not-found' } } },
       ),

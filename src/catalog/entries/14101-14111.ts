@@ -13,11 +13,11 @@ const fromRefused = (code: number, title: string, messages: string[]): ErrorEntr
     'messaging',
     'warning',
     title,
-    'Twilio read your TwiML and did not send the message, because of its sender.',
+    "Twilio read your TwiML and didn't send the message, because of its sender.",
     [
       cause(
         'from-not-message-capable',
-        'The number is not yours, or sends no messages',
+        "The number isn't yours, or sends no messages",
         'Without `from`, the reply comes from the number that was texted.',
         [READ_TWIML, 'Take `from` off `<Message>`, or set a number of this account that can send messages.', SEND_AGAIN],
         { who: TWIML },
@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "`<Message>` can't be sent to this `to`",
-    'Twilio read your TwiML and did not send the message, because of its recipient.',
+    "Twilio read your TwiML and didn't send the message, because of its recipient.",
     [
       cause(
         'to-is-own-number',
@@ -47,14 +47,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'number-not-e164',
-        'The value is not a number that you can text',
+        "The value isn't a number that you can text",
         'It takes a number that gets messages, in E.164 form: `+`, country code, number.',
         [READ_TWIML, 'Write `to` like `+14155550100`.', SEND_AGAIN],
         { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } } },
       ),
       cause(
         'recipient-not-verified',
-        'The account is a trial, and the number is not verified',
+        "The account is a trial, and the number isn't verified",
         'A trial account writes only to numbers that are verified.',
         [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to write to everybody.', SEND_AGAIN],
         { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial' } } },
@@ -78,12 +78,12 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'The text of `<Message>` is empty or too long',
-    'Twilio read your TwiML and did not send the message, because of its text.',
+    "Twilio read your TwiML and didn't send the message, because of its text.",
     [
       cause(
         'message-empty',
         'The text was empty when the TwiML was built',
-        'A variable was not set, or `<Body>` is missing, and there is no media URL.',
+        "A variable wasn't set, or `<Body>` is missing, and there is no media URL.",
         [READ_TWIML, 'Set the variable, or return an empty `<Response>` where there is nothing to say.', SEND_AGAIN],
         { who: TWIML },
       ),
@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your app replies to an autoresponder, or to a number of your own, and that one replies again.',
         [
           'Look at `From` and `To` in the event, and at the messages between them.',
-          'Do not reply to your own numbers, and not to the same text twice.',
+          "Don't reply to your own numbers, and not to the same text twice.",
           'Send a message to your number. One reply arrives, and no more.',
         ],
         { who: "the app's developers" },
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'More than ten replies to one message',
-    'Your TwiML replied to one message more than ten times. The rest was not sent.',
+    "Your TwiML replied to one message more than ten times. The rest wasn't sent.",
     [
       cause(
         'too-many-replies',
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
     14110,
     'messaging',
     'warning',
-    'A verb does not belong in the reply to a message',
+    "A verb doesn't belong in the reply to a message",
     "Your TwiML has a verb that Twilio can't use in a reply.",
     [
       cause(
@@ -231,11 +231,11 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'A trial account can only text verified numbers',
-    'Twilio read your TwiML and did not send the message: the recipient is not verified, and the account is a trial.',
+    "Twilio read your TwiML and didn't send the message: the recipient isn't verified, and the account is a trial.",
     [
       cause(
         'recipient-not-verified',
-        'The number has not been verified yet',
+        "The number hasn't been verified yet",
         'A trial writes only to numbers whose owner has confirmed them.',
         [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to write to everybody.', SEND_AGAIN],
         { who: "the account's owner" },

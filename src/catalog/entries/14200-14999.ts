@@ -53,10 +53,10 @@ const sid = (code: number, title: string, summary: string, what: string, where: 
 /** A task that outlives its call. */
 const taskLeft = (code: number, element: string) =>
   fix(code, {
-    summary: 'A call ended or its TwiML failed, and Twilio could not cancel the task that belongs to it.',
+    summary: "A call ended or its TwiML failed, and Twilio couldn't cancel the task that belongs to it.",
     id: 'task-not-canceled',
     title: `The task of \`<${element}>\` is still there`,
-    explanation: 'Twilio cancels such a task by itself, and that failed. It does not say why.',
+    explanation: "Twilio cancels such a task by itself, and that failed. It doesn't say why.",
     steps: [
       'Find the task in TaskRouter, and cancel it (`AssignmentStatus=canceled`).',
       'Look in the error log for a TwiML error of the same call, and fix it.',
@@ -70,13 +70,13 @@ const notJson = (code: number, element: string, messages: string[]): ErrorEntry 
     code,
     'taskrouter',
     'error',
-    `The task attributes in \`<${element}>\` are not valid JSON`,
-    'Twilio read your TwiML and could not create a task from its attributes.',
+    `The task attributes in \`<${element}>\` aren't valid JSON`,
+    "Twilio read your TwiML and couldn't create a task from its attributes.",
     [
       cause(
         'task-attributes-not-json',
-        'The text is not one JSON object',
-        'A quote that is not escaped, single quotes, or an empty variable breaks it.',
+        "The text isn't one JSON object",
+        "A quote that isn't escaped, single quotes, or an empty variable breaks it.",
         [READ_TWIML, 'Build the text with a JSON function, and let the SDK escape it.', CALL_AGAIN],
         { who: TWIML },
       ),
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The call queue is full',
-    'As many calls wait in the queue as it may hold, so Twilio did not add this one.',
+    "As many calls wait in the queue as it may hold, so Twilio didn't add this one.",
     [
       cause(
         'queue-full',
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     'taskrouter',
     'error',
     'The reservation SID in `<Queue>` is wrong',
-    'Twilio could not connect the caller with the reservation in `<Queue>`.',
+    "Twilio couldn't connect the caller with the reservation in `<Queue>`.",
     [
       cause(
         'twiml-sid-wrong',
@@ -157,8 +157,8 @@ export const entries: readonly ErrorEntry[] = [
     14217,
     'taskrouter',
     'error',
-    'The reservation was not found, or is canceled',
-    'Twilio could not connect the caller, because the reservation in `<Queue>` could not be accepted.',
+    "The reservation wasn't found, or is canceled",
+    "Twilio couldn't connect the caller, because the reservation in `<Queue>` couldn't be accepted.",
     [
       cause(
         'reservation-gone',
@@ -178,14 +178,14 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 14218,
-    title: "The worker's activity could not be changed",
+    title: "The worker's activity couldn't be changed",
     product: 'voice',
     level: 'error',
     messages: ['Dial->Queue: Could not update worker to provided activity'],
     ...fix(14218, {
-      summary: 'Twilio could not move the worker to the activity that your TwiML names.',
+      summary: "Twilio couldn't move the worker to the activity that your TwiML names.",
       id: 'worker-update-failed',
-      title: 'An external user queue could not be updated',
+      title: "An external user queue couldn't be updated",
       explanation: 'That is the one cause Twilio names.',
       steps: [
         'Check the network and the connection to the external queue.',
@@ -194,11 +194,11 @@ export const entries: readonly ErrorEntry[] = [
       check: CALL_AGAIN,
     }),
   },
-  regional(14219, 'TaskRouter queues do not work in this Region', ['TaskRouter Dial Queue not supported in this realm'], [14226]),
+  regional(14219, "TaskRouter queues don't work in this Region", ['TaskRouter Dial Queue not supported in this realm'], [14226]),
   sid(
     14220,
     'The workflow SID in `<Enqueue>` is wrong',
-    'Twilio could not put the call into the queue, because it knows no such workflow.',
+    "Twilio couldn't put the call into the queue, because it knows no such workflow.",
     'a workflow',
     '`WW…`, of the same account',
     ['Enqueue: Provided Workflow was not a valid sid', 'Provided workflow sid was not valid.'],
@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
     14222,
     'taskrouter',
     'error',
-    '`<Enqueue>` could not create a task',
+    "`<Enqueue>` couldn't create a task",
     'Twilio asked TaskRouter for a task, and no filter of the workflow took it.',
     [
       cause(
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 14223,
-    title: 'The task of a call could not be cleaned up',
+    title: "The task of a call couldn't be cleaned up",
     product: 'taskrouter',
     level: 'error',
     messages: ['Enqueue: Unable to cleanup task', 'Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.'],
@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
   sid(
     14230,
     'The workflow SID in `<Conference>` is wrong',
-    'Twilio could not create a task for the conference, because it knows no such workflow.',
+    "Twilio couldn't create a task for the conference, because it knows no such workflow.",
     'a workflow',
     '`WW…`, of the same account',
     ['Provided workflow sid was not valid.', 'Dial->Conference: Invalid WorkflowSid'],
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 14234,
-    title: '`<Conference>` could not create a task',
+    title: "`<Conference>` couldn't create a task",
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to create task', 'Unable to create the task created by Conference'],
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 14235,
-    title: 'The task of a conference could not be cleaned up',
+    title: "The task of a conference couldn't be cleaned up",
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to cleanup task', 'Unable to cancel the task created by Conference upon a TwiML error or task hangup.'],
@@ -276,22 +276,22 @@ export const entries: readonly ErrorEntry[] = [
   sid(
     14236,
     'The reservation SID in `<Conference>` is wrong',
-    'Twilio could not connect the worker, because the reservation is unknown.',
+    "Twilio couldn't connect the worker, because the reservation is unknown.",
     'a reservation',
     '`WR…`',
     ['Dial->Conference: Invalid ReservationSid', 'Provided ReservationSid on Conference is invalid'],
   ),
-  sid(14237, 'The activity SID for after the call is wrong', "Twilio can't move the worker to an activity it does not know.", 'an activity', '`WA…`', [
+  sid(14237, 'The activity SID for after the call is wrong', "Twilio can't move the worker to an activity it doesn't know.", 'an activity', '`WA…`', [
     'Dial->Conference: Invalid PostWorkActivitySid',
     'Provided PostWorkActivitySid on Conference is invalid',
   ]),
   {
     code: 14238,
-    title: 'The reservation could not be accepted',
+    title: "The reservation couldn't be accepted",
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to accept Reservation', 'Unable to accept the Reservation'],
-    ...unexplained(14238, 'Twilio could not find the reservation in `<Conference>`, or not accept it.', {
+    ...unexplained(14238, "Twilio couldn't find the reservation in `<Conference>`, or not accept it.", {
       steps: [
         'Compare the reservation SID (`WR…`) in your TwiML with the one that TaskRouter gave out.',
         'Fetch the reservation and read its `ReservationStatus`. Accept it only while it is `pending`.',
@@ -301,12 +301,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 14239,
-    title: 'The worker could not be updated',
+    title: "The worker couldn't be updated",
     product: 'taskrouter',
     level: 'error',
     related: [14240],
     messages: ['Dial->Conference: Unable to update Worker', 'Unable to update Worker to provided PostWorkActivitySid'],
-    ...unexplained(14239, 'Twilio could not move the worker to the activity for after the call.', {
+    ...unexplained(14239, "Twilio couldn't move the worker to the activity for after the call.", {
       steps: ['Compare `PostWorkActivitySid` in your TwiML with the activities of the workspace (`WA…`).'],
       check: CALL_AGAIN,
     }),
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio counts the workers whose status is active.',
         [
           'Look how many workers are active.',
-          'Move those who are not working to an offline activity.',
+          "Move those who aren't working to an offline activity.",
           "Set the worker to available again. No new event means it's fixed.",
         ],
         { who: 'the person who manages the workers' },
@@ -354,11 +354,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     '`<Start>` or `<Stop>` contains an unknown element',
-    'Twilio read your TwiML and does not know what to start or stop.',
+    "Twilio read your TwiML and doesn't know what to start or stop.",
     [
       cause(
         'element-in-wrong-place',
-        'The element inside is not one that they take',
+        "The element inside isn't one that they take",
         '`<Start>` and `<Stop>` take elements such as `<Stream>`, `<Siprec>` and `<Transcription>`.',
         [READ_TWIML, 'Correct the spelling of the element, or move it out.', CALL_AGAIN],
         { who: TWIML },

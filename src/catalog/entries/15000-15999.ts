@@ -20,7 +20,7 @@ const RESPOND = 'Respond to a status callback with 204 and no body, or with 200,
 export const entries: readonly ErrorEntry[] = [
   {
     code: 15000,
-    title: 'Twilio could not send a call progress event',
+    title: "Twilio couldn't send a call progress event",
     product: 'voice',
     level: 'error',
     messages: ['Call Progress: Internal Twilio Error', 'An internal error has occurred that prevented Twilio from processing your Call Progress Event.'],

@@ -14,11 +14,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Coaching needs Agent Conference',
-    'Twilio did not let the coach in: the account does not use Agent Conference.',
+    "Twilio didn't let the coach in: the account doesn't use Agent Conference.",
     [
       cause(
         'agent-conference-off',
-        'Agent Conference is not configured',
+        "Agent Conference isn't configured",
         'Coaching (whisper) is a feature of Agent Conference only.',
         [
           {
@@ -35,15 +35,15 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 16001,
-    title: 'The conference is not connected',
+    title: "The conference isn't connected",
     product: 'voice',
     level: 'error',
     messages: ['Conference is not bridged'],
     ...fix(16001, {
-      summary: 'The request names a conference that is not active at present.',
+      summary: "The request names a conference that isn't active at present.",
       id: 'state-does-not-allow',
-      title: 'The conference is not active',
-      explanation: 'It has not started, or has ended.',
+      title: "The conference isn't active",
+      explanation: "It hasn't started, or has ended.",
       steps: ['Fetch the conference and read its `status`.', 'Send the request only while it is `in-progress`.'],
     }),
   },
@@ -52,12 +52,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The attributes of the conference are wrong',
-    'Twilio does not accept the attributes of the conference.',
+    "Twilio doesn't accept the attributes of the conference.",
     [
       cause(
         'conference-attributes',
         'One of the attributes has a wrong value',
-        'Twilio does not say which one. A warning 132xx of the same call can name it.',
+        "Twilio doesn't say which one. A warning 132xx of the same call can name it.",
         [
           'Look in the Debugger for a warning 132xx of the same call.',
           'Compare the attributes of `<Conference>` with its page, and correct what differs.',
@@ -90,18 +90,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 16010,
-    title: 'Twilio could not send a conference event',
+    title: "Twilio couldn't send a conference event",
     product: 'voice',
     level: 'error',
     messages: ['Conference Event: Internal Twilio Error'],
     related: [16011],
-    summary: 'Twilio could not create or deliver a status callback of a conference.',
+    summary: "Twilio couldn't create or deliver a status callback of a conference.",
     retryable: false,
     causes: [
       brief(16010, {
         id: 'twilio-side-fault',
         title: 'A service of Twilio had a passing fault',
-        explanation: 'The event of the conference was not made, or not sent on.',
+        explanation: "The event of the conference wasn't made, or not sent on.",
         who: 'Twilio Support',
         steps: ["Read the conference's log in the Console to see which event failed, and when."],
         check: 'Start a conference again. The status callbacks arrive.',

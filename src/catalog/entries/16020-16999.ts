@@ -49,7 +49,7 @@ const labelInUse = (code: number, explanation: string, messages: string[]): Erro
     ],
     { messages, related: [16023, 16024, code === 16025 ? 16026 : 16025] },
   );
-const NOT_STORED = 'Your account encrypts recordings with a public key of yours. That failed, so the recording was not stored.';
+const NOT_STORED = "Your account encrypts recordings with a public key of yours. That failed, so the recording wasn't stored.";
 /** Recordings encrypted with a key of the customer's. */
 const encryption = (code: number, title: string, summary: string, why: string, fix: string, messages: string[]): ErrorEntry =>
   entry(
@@ -75,7 +75,7 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
     'voice',
     'error',
     title,
-    'Twilio could not store the recording in your S3 bucket, and the recording is lost.',
+    "Twilio couldn't store the recording in your S3 bucket, and the recording is lost.",
     [
       cause(
         id,
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
         'Each participant is a call of its own.',
         [
           'Count the calls in progress at that time in the call log.',
-          { text: 'Complete the Primary Customer Profile if it is not approved: new accounts may hold few calls.', link: { place: 'primary-profile' } },
+          { text: "Complete the Primary Customer Profile if it isn't approved: new accounts may hold few calls.", link: { place: 'primary-profile' } },
           'Call again when other calls have ended. The caller joins.',
         ],
         { who: "the account's owner" },
@@ -140,8 +140,8 @@ export const entries: readonly ErrorEntry[] = [
     16022,
     'voice',
     'error',
-    'The conference does not exist or has ended',
-    'The request names a conference that is not in progress.',
+    "The conference doesn't exist or has ended",
+    "The request names a conference that isn't in progress.",
     [
       cause(
         'conference-ended',
@@ -194,9 +194,9 @@ export const entries: readonly ErrorEntry[] = [
       ],
       [
         16028,
-        'The participant to coach is not in the conference',
-        'is not there yet, or has left',
-        'The participant is not in this conference now',
+        "The participant to coach isn't in the conference",
+        "isn't there yet, or has left",
+        "The participant isn't in this conference now",
         'Add the coach to the conference in which that Call SID is, after the participant has joined.',
         ['Participant to be whispered is not present in the conference'],
       ],
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
       'voice',
       'error',
       title,
-      `The coach was not added, because the participant ${state}.`,
+      `The coach wasn't added, because the participant ${state}.`,
       [
         cause(
           'coached-participant-missing',
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 16030,
-    title: 'The participant could not be added',
+    title: "The participant couldn't be added",
     product: 'voice',
     level: 'error',
     messages: ['Participant failed to be added to the conference'],
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Unexpected conference status'],
-    ...unexplained(16099, 'The conference is in a state that does not fit what you asked for.', {
+    ...unexplained(16099, "The conference is in a state that doesn't fit what you asked for.", {
       steps: ['Fetch the conference and read its `status`.', 'Start a new conference if it has ended.'],
       check: 'Call again. The caller joins.',
     }),
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
           'Treat the missing recording as empty in your app.',
           'Make a longer call. Its recording can be played.',
         ],
-        { who: APP, note: 'Twilio does not publish the minimum.' },
+        { who: APP, note: "Twilio doesn't publish the minimum." },
       ),
     ],
     {
@@ -286,9 +286,9 @@ export const entries: readonly ErrorEntry[] = [
   ),
   encryption(
     16104,
-    'The recording could not be encrypted',
+    "The recording couldn't be encrypted",
     NOT_STORED,
-    'The public key could not be used',
+    "The public key couldn't be used",
     'Upload the whole `public_key.pem` again and choose it.',
     [
       'Voice Recording: Unavailable due to encryption failure',
@@ -308,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
       'Voice Recording: Unavailable due to internal encryption error',
       'Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)',
     ],
-    ...twilioFault(16106, 'A recording was not stored: a passing fault at Twilio kept it from being encrypted.', DECRYPTS),
+    ...twilioFault(16106, "A recording wasn't stored: a passing fault at Twilio kept it from being encrypted.", DECRYPTS),
     related: [16104, 16105, 16107],
   },
   encryption(
@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
       'The request failed because there is more than one active recording for the provided CallSID',
     ],
     ...fix(16108, {
-      summary: 'More than one recording of this call is active, so Twilio does not know which one you mean.',
+      summary: "More than one recording of this call is active, so Twilio doesn't know which one you mean.",
       id: 'state-does-not-allow',
       title: 'Several recordings run at the same time',
       explanation: 'The request names the call, and the call has more than one.',
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
     16109,
     'voice',
     'error',
-    'Encrypted recordings are not available as MP3',
+    "Encrypted recordings aren't available as MP3",
     'The request asked for an encrypted recording as `.mp3`.',
     [
       cause(
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Internal failure when bulk deleting recordings from your account'],
     ...fix(16110, {
-      summary: 'Twilio could not delete some or all of the recordings, and does not try again by itself.',
+      summary: "Twilio couldn't delete some or all of the recordings, and doesn't try again by itself.",
       retryAdvice: 'Delete again with the same filter.',
       id: 'twilio-side-fault',
       title: 'A fault at Twilio stopped the deletion',
@@ -427,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Voice Recording: Resource not in a state to accept recording action request'],
     ...fix(16114, {
-      summary: 'The recording was being changed, so Twilio could not carry out the action in time.',
+      summary: "The recording was being changed, so Twilio couldn't carry out the action in time.",
       retryAdvice: 'Retry after a few seconds.',
       id: 'state-does-not-allow',
       title: 'The call was being transferred over SIP',

@@ -4,7 +4,7 @@ import { nameOnly, platformFault } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 181000,
-    title: 'The phone number could not be set up',
+    title: "The phone number couldn't be set up",
     product: 'phone-numbers',
     level: 'error',
     messages: ['Phone number provisioning failed - Unexpected Error'],

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'missing-required-parameter',
-        title: 'A required parameter did not arrive',
+        title: "A required parameter didn't arrive",
         // Twilio's list calls 20001 a harmless warning about unknown parameters; the answers found are HTTP 400 and refuse the request.
         explanation: 'Twilio reads a form-encoded body. JSON, names in lower case and empty values count as missing.',
         details: 'Names begin with a capital letter, such as `FriendlyName`.',
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'unknown-parameter',
-        title: 'Twilio does not know a parameter',
+        title: "Twilio doesn't know a parameter",
         explanation: 'A name is misspelled, has the wrong case, or belongs to another resource.',
         details: 'As a warning, 20001 means that Twilio left the parameter out and did the rest.',
         prevalence: 'occasional',
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [400],
-    summary: 'Twilio does not accept the length of the name.',
+    summary: "Twilio doesn't accept the length of the name.",
     messages: ['Invalid FriendlyName', 'Many Twilio resources take descriptive names to help you remember what they are.'],
     retryable: false,
     related: [20001, 60200],
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20004,
-    title: 'This URL does not accept that HTTP method',
+    title: "This URL doesn't accept that HTTP method",
     product: 'platform',
     level: 'error',
     status: [405],
@@ -202,13 +202,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'action-not-offered',
-        title: 'Twilio does not offer this action',
+        title: "Twilio doesn't offer this action",
         explanation: "Some things can't be done at all. An account, for example, is closed instead of deleted.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { resource: 'accounts' } },
         steps: [
-          { id: 'read', text: 'Read which actions the documentation of the resource lists. What is not listed, the API does not do.' },
+          { id: 'read', text: "Read which actions the documentation of the resource lists. What isn't listed, the API doesn't do." },
           { id: 'other', text: 'Use what it offers instead, such as `Status=closed` for a subaccount.' },
           { id: 'check', text: "Send the new request. No 20004 means it's fixed." },
         ],
@@ -234,10 +234,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20005,
-    title: 'The account is not active',
+    title: "The account isn't active",
     product: 'platform',
     level: 'error',
-    summary: "The account can't be used at the moment. The credentials are not the reason.",
+    summary: "The account can't be used at the moment. The credentials aren't the reason.",
     messages: [
       'Account not active',
       'Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial.',
@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'trial-not-activated',
-        title: 'The new trial account was not activated',
+        title: "The new trial account wasn't activated",
         explanation: 'A new account works only after its sign-up is finished.',
         prevalence: 'occasional',
         who: 'the person who made the account',
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [403],
-    summary: 'The request acts for another Twilio user, who does not allow it.',
+    summary: "The request acts for another Twilio user, who doesn't allow it.",
     messages: ['Access Denied', "You don't have sufficient privileges to access the requested resource."],
     retryable: false,
     related: [20003, 20403, 70051],
@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
         code: 20003,
         text: "Twilio's page also lists test credentials under 20003. There the values themselves may be wrong.",
       },
-      { code: 21606, text: 'With test credentials, a sender that is not a test number is refused as 21606.' },
+      { code: 21606, text: "With test credentials, a sender that isn't a test number is refused as 21606." },
     ],
 
     causes: [
@@ -467,7 +467,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'call-in-progress',
         title: 'The call is still going on',
-        explanation: 'A call that rings or is being spoken cannot be deleted.',
+        explanation: "A call that rings or is being spoken can't be deleted.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { requires: { resource: ['calls', 'other'] }, suggestedBy: { resource: 'calls' } },
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'This action is turned off for the account',
     product: 'platform',
     level: 'error',
-    summary: 'Twilio does not let this account take the action.',
+    summary: "Twilio doesn't let this account take the action.",
     messages: ['Action disabled for account'],
     retryable: false,
     related: [20403, 10002, 20003],
@@ -563,7 +563,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Twilio accepts none of the offered TLS ciphers',
     product: 'platform',
     level: 'error',
-    summary: 'The connection has a cipher suite that Twilio does not support. Credentials play no part.',
+    summary: "The connection has a cipher suite that Twilio doesn't support. Credentials play no part.",
     messages: ['Invalid TLSv1.2 Cipher Suite', 'Request is not configured with a PCI compliant cipher suite'],
     retryable: false,
     related: [20011, 20426],
@@ -619,11 +619,11 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'T-Mobile rejected the number',
-    "T-Mobile's system did not take the number or short code that was to be set up.",
+    "T-Mobile's system didn't take the number or short code that was to be set up.",
     [
       cause(
         'number-rejected-by-carrier',
-        'T-Mobile does not take the number as it is',
+        "T-Mobile doesn't take the number as it is",
         'Twilio names no further reason, and says to check the number.',
         [
           'Compare the number with your order, digit by digit.',
@@ -640,7 +640,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The number is empty or has other signs than digits',
-    'Twilio does not accept the form of the number that is to be set up at T-Mobile.',
+    "Twilio doesn't accept the form of the number that is to be set up at T-Mobile.",
     [
       cause(
         'number-empty-or-not-digits',

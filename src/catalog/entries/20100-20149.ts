@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Access Token has expired',
     product: 'platform',
     level: 'warning',
-    summary: "The token's lifetime is over, or its `exp` is not a time that Twilio accepts.",
+    summary: "The token's lifetime is over, or its `exp` isn't a time that Twilio accepts.",
     messages: [
       'Access Token expired or expiration date invalid',
       'Access Token has expired or expiration date is invalid',
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20105,
-    title: 'The Access Token is not valid yet',
+    title: "The Access Token isn't valid yet",
     product: 'platform',
     level: 'error',
     summary: 'The token starts later than the moment at which Twilio got it.',

@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20155,
-    title: 'The JWT is not valid yet',
+    title: "The JWT isn't valid yet",
     product: 'platform',
     level: 'error',
     // Twilio's title speaks of an expiration in the future; its page says "not yet valid".
@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The JWT has expired',
     product: 'platform',
     level: 'error',
-    summary: 'The JWT had expired when Twilio got it, or its `exp` is not a time.',
+    summary: "The JWT had expired when Twilio got it, or its `exp` isn't a time.",
     messages: ['Expired or Invalid Expiration in Token'],
     retryable: false,
     related: [20104, 20155, 20157],

@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [404],
-    summary: 'The URL is wrong, or it names something that these credentials do not see.',
+    summary: "The URL is wrong, or it names something that these credentials don't see.",
     messageHint: "Paste Twilio's error message: it repeats the path that was called.",
     messages: [
       'The requested resource',
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'lookup-number-invalid',
         title: "Lookup doesn't know this number",
-        explanation: 'Lookup v1 gives 20404 for a phone number that is not valid.',
+        explanation: "Lookup v1 gives 20404 for a phone number that isn't valid.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: { suggestedBy: { resource: 'other', says: LOOKUP } },
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [410],
-    summary: 'The address belonged to an API that Twilio has ended. The same address does not come back.',
+    summary: "The address belonged to an API that Twilio has ended. The same address doesn't come back.",
     messages: ['This API is being discontinued', 'The API is no longer available'],
     retryable: false,
     related: [20404, 20426],
@@ -433,7 +433,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: { suggestedBy: { says: ['SMS-Messages', 'SMS/Messages'] } },
         steps: [
-          { id: 'find', text: 'Search the code for `SMS/Messages`. It is not there: an old version of a Twilio SDK builds the address.' },
+          { id: 'find', text: "Search the code for `SMS/Messages`. It isn't there: an old version of a Twilio SDK builds the address." },
           { id: 'change', text: 'Change the URL to `/2010-04-01/Accounts/{AccountSid}/Messages.json`, or update the SDK.' },
           { id: 'check', text: 'Send a message. An answer with a SID that begins with `SM` or `MM` shows that it worked.' },
         ],
@@ -459,8 +459,8 @@ export const entries: readonly ErrorEntry[] = [
     20412,
     'platform',
     'error',
-    'The resource is not in the state that you expect',
-    'Twilio changed nothing: a condition of the request is not met.',
+    "The resource isn't in the state that you expect",
+    "Twilio changed nothing: a condition of the request isn't met.",
     [
       cause(
         'etag-outdated',
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The request is too large',
-    'Twilio did not read the request, because its body is larger than allowed.',
+    "Twilio didn't read the request, because its body is larger than allowed.",
     [
       cause(
         'request-too-large',

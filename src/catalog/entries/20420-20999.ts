@@ -5,11 +5,11 @@ import { supportLink } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 20422,
-    title: 'A parameter has a value that Twilio does not accept',
+    title: "A parameter has a value that Twilio doesn't accept",
     product: 'platform',
     level: 'error',
     status: [422],
-    summary: 'One of the values does not fit the resource, or the body could not be read.',
+    summary: "One of the values doesn't fit the resource, or the body couldn't be read.",
     messageHint: 'Where the message names a parameter, begin with that one.',
     messages: ['Invalid Parameter'],
     retryable: false,
@@ -18,9 +18,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'parameter-value-not-accepted',
         title: 'A value is outside what the resource takes',
-        explanation: 'It may be of the wrong kind, too long, or name something that does not exist.',
+        explanation: "It may be of the wrong kind, too long, or name something that doesn't exist.",
         details:
-          'Twilio names a wrong type or value, a missing `Content-Type` header, and XML that is invalid or missing. A request with this error was not processed.',
+          "Twilio names a wrong type or value, a missing `Content-Type` header, and XML that is invalid or missing. A request with this error wasn't processed.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20423,
-    title: 'A SID in the request is not a valid SID',
+    title: "A SID in the request isn't a valid SID",
     product: 'platform',
     level: 'error',
     status: [423],
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'set',
             text: 'Set TLS 1.2 when the application starts. In .NET Framework: `System.Net.ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls12;`',
           },
-          { id: 'update', text: 'Update the runtime and its TLS library, where that is not enough.' },
+          { id: 'update', text: "Update the runtime and its TLS library, where that isn't enough." },
           { id: 'check', text: "Restart and send the request again. No 20426 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-csharp/pull/506', read: '2026-11-24' },
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'old-build-deployed',
         title: 'An old build still runs',
-        explanation: 'After an update, a cached library or a process that was not restarted keeps the old behavior.',
+        explanation: "After an update, a cached library or a process that wasn't restarted keeps the old behavior.",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { workedBefore: 'yes' } },
@@ -311,11 +311,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20503,
-    title: 'This part of Twilio is not available at the moment',
+    title: "This part of Twilio isn't available at the moment",
     product: 'platform',
     level: 'error',
     status: [503],
-    summary: 'The service does not answer. Credentials and request are not the reason.',
+    summary: "The service doesn't answer. Credentials and request aren't the reason.",
     messages: ['Service is unavailable', 'Please try again', 'Service is unavailable. Please try again'],
     retryable: true,
     related: [20500, 20429, 20504],
@@ -342,8 +342,8 @@ export const entries: readonly ErrorEntry[] = [
     20504,
     'messaging',
     'error',
-    'Twilio could not process this message',
-    "Something failed on Twilio's side. The message did not go out, and nothing in it has to change.",
+    "Twilio couldn't process this message",
+    "Something failed on Twilio's side. The message didn't go out, and nothing in it has to change.",
     [
       cause(
         'twilio-incident',

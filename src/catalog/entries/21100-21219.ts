@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Something is wrong with a request about accounts',
-    'Twilio refused a request to the Accounts resource, and this code does not say why.',
+    "Twilio refused a request to the Accounts resource, and this code doesn't say why.",
     [
       cause(
         'unspecific-accounts-error',
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 21101,
-    title: 'A subaccount cannot have subaccounts of its own',
+    title: "A subaccount can't have subaccounts of its own",
     product: 'platform',
     level: 'error',
     status: [400],
@@ -94,12 +94,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A request to start a call is wrong',
-    'Twilio refused the request, and this code does not say which parameter.',
+    "Twilio refused the request, and this code doesn't say which parameter.",
     [
       cause(
         'call-parameter-missing',
         'The request lacks `To` or `From`',
-        'A JSON body, or a variable that was not set, leaves them out.',
+        "A JSON body, or a variable that wasn't set, leaves them out.",
         [
           'Print `To` and `From` right before the request.',
           'Send both as `application/x-www-form-urlencoded`, phone numbers as E.164, such as `+14155550100`.',
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'call-instructions-missing',
-        'The request does not say what the call does',
+        "The request doesn't say what the call does",
         'It needs one of `Url`, `Twiml` and `ApplicationSid`.',
         ['Add one of the three.', QUEUED],
         { who: CODE, when: { suggestedBy: { field: ['Url', 'Twiml', 'ApplicationSid'] } } },
@@ -130,8 +130,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   callParameter(
     21202,
-    'Twilio does not call premium numbers',
-    'Twilio did not start the call: the number in `To` charges whoever calls it.',
+    "Twilio doesn't call premium numbers",
+    "Twilio didn't start the call: the number in `To` charges whoever calls it.",
     cause(
       'premium-number',
       'The number is a premium one',
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your account may not call abroad',
-    'Twilio did not start the call: the number is in another country.',
+    "Twilio didn't start the call: the number is in another country.",
     [
       {
         ...geoPermission,
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
   callParameter(
     21206,
     "`SendDigits` has a character that can't be dialled",
-    'Twilio did not start the call, because of the keys to press after the answer.',
+    "Twilio didn't start the call, because of the keys to press after the answer.",
     cause(
       'send-digits-form',
       '`SendDigits` is too long or has other characters',
@@ -205,8 +205,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   callParameter(
     21207,
-    '`IfMachine` has a value that is not allowed',
-    'Twilio did not start the call, because of the old parameter for machine detection.',
+    "`IfMachine` has a value that isn't allowed",
+    "Twilio didn't start the call, because of the old parameter for machine detection.",
     cause(
       'obsolete-if-machine',
       '`IfMachine` takes three values only',
@@ -225,10 +225,10 @@ export const entries: readonly ErrorEntry[] = [
   callParameter(
     21208,
     'The `Timeout` of the call has a wrong value',
-    'Twilio did not start the call, because of how long it may ring.',
+    "Twilio didn't start the call, because of how long it may ring.",
     cause(
       'timeout-not-positive-integer',
-      '`Timeout` is not a positive whole number',
+      "`Timeout` isn't a positive whole number",
       '`30` is right. `0`, `-1`, `1.5`, `30s` and an empty value are refused.',
       ['Print `Timeout` as the request sends it.', 'Set it to whole seconds from 1 to 600, or leave it out for 60.', QUEUED],
       { who: CODE, sources: [CALLS] },
@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
   callParameter(
     21209,
     'The `Method` of the call is neither `GET` nor `POST`',
-    'Twilio did not start the call, because of the method for your webhook.',
+    "Twilio didn't start the call, because of the method for your webhook.",
     cause(
       'method-not-get-or-post',
       'Twilio calls a webhook with `GET` or `POST`',

@@ -27,7 +27,7 @@ const missing = (id: string, name: string, python: string): Draft =>
   cause(
     id,
     `\`${name}\` is empty, misspelled or sent in another form`,
-    `Twilio reads \`${name}\` from a form-encoded body. A variable that was not set, or a JSON body, leaves it out.`,
+    `Twilio reads \`${name}\` from a form-encoded body. A variable that wasn't set, or a JSON body, leaves it out.`,
     [
       `Print \`${name}\` right before the request.`,
       `Set it: \`${name}\` over REST, \`${name.toLowerCase()}\` in Node.js, \`${python}\` in Python. Send the body as \`application/x-www-form-urlencoded\`.`,
@@ -54,10 +54,10 @@ const magicNumber = (code: number, number: string): Draft =>
 
 const invalidTo: Draft = cause(
   'invalid-to-number',
-  'The number is not complete or has a typo',
+  "The number isn't complete or has a typo",
   'A missing country code, a leading 0 or a wrong digit leads nowhere.',
   [
-    { text: 'Run the command. `"valid": false` means that the number cannot exist.', snippet: lookUpNumber },
+    { text: 'Run the command. `"valid": false` means that the number can\'t exist.', snippet: lookUpNumber },
     'Write the number in E.164: `+`, country code, number without the leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-not-absolute',
-        'The URL is not complete, or has stray characters',
+        "The URL isn't complete, or has stray characters",
         'It needs `https://` or `http://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
         ['Read the URL in the message.', 'Write the whole URL, with parameters through `encodeURIComponent` or its like (`+` is `%2B`).', QUEUED],
         {
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'application-without-voice-url',
         'The TwiML app of the request has no voice URL',
-        'The request names an `ApplicationSid`, and that app does not say where its TwiML is.',
+        "The request names an `ApplicationSid`, and that app doesn't say where its TwiML is.",
         [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL and save.', QUEUED],
         { who: CODE, when: { suggestedBy: { says: 'ApplicationSid' } }, prevalence: 'occasional' },
       ),
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
 
       related: [21201, 21218, 21402, 21609, 11100, 11200, 21200],
       lookalikes: [
-        { code: 11200, text: 'The URL was fine, and your server did not respond to it well.' },
+        { code: 11200, text: "The URL was fine, and your server didn't respond to it well." },
         { code: 21402, text: 'The same for the URL of a phone number.' },
       ],
     },
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your account may not call from this number',
-    'Twilio did not start the call: `From` is neither yours nor verified.',
+    "Twilio didn't start the call: `From` is neither yours nor verified.",
     [
       callerIdNotOwned,
       numberInOtherAccount,
@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       related: [21212, 21213, 21219, 13214, 32204, 21264],
       lookalikes: [
-        { code: 21219, text: '`To` is the number that is not verified, on a trial account.' },
+        { code: 21219, text: "`To` is the number that isn't verified, on a trial account." },
         { code: 21212, text: '`From` has the wrong form.' },
       ],
     },
@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your account may not call this country',
-    'Voice Geographic Permissions exclude this number. "Not authorized" is not about credentials.',
+    'Voice Geographic Permissions exclude this number. "Not authorized" isn\'t about credentials.',
     [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo, magicNumber(21215, '+15005550003')],
     {
       status: [400],
@@ -304,8 +304,8 @@ export const entries: readonly ErrorEntry[] = [
     21217,
     'voice',
     'error',
-    'The number to call is not a valid phone number',
-    'Twilio did not start the call: `To` is written wrong, or no such number exists.',
+    "The number to call isn't a valid phone number",
+    "Twilio didn't start the call: `To` is written wrong, or no such number exists.",
     [
       { ...numberNotE164, source: page(21217), sources: [page(13224)] },
       { ...numberDoesNotExist, source: page(21217), sources: [page(13224)] },
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'There is no such TwiML app',
-    'The request or token names an `ApplicationSid` that Twilio does not find in this account.',
+    "The request or token names an `ApplicationSid` that Twilio doesn't find in this account.",
     [
       cause(
         'twiml-app-unknown',
@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'application-sid-malformed',
-        'The value is not a TwiML app SID',
+        "The value isn't a TwiML app SID",
         'It must be `AP` and 32 characters. Other SIDs and placeholders are refused.',
         ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
         { who: CODE, when: { suggestedBy: { workedBefore: 'no' } }, prevalence: 'occasional' },
@@ -371,11 +371,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A trial account can only call verified numbers',
-    'Twilio did not start the call: `To` is not verified on this trial account.',
+    "Twilio didn't start the call: `To` isn't verified on this trial account.",
     [
       cause(
         'recipient-not-verified',
-        'The number has not been verified yet',
+        "The number hasn't been verified yet",
         'A trial calls only numbers that were verified with a code.',
         [
           {
@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'verified-number-written-differently',
-        'The number is not the one that was verified',
+        "The number isn't the one that was verified",
         'A missing country code or a wrong digit makes it another number, an empty variable none.',
         ['Compare the number in the message with the verified one, digit by digit.', 'Send it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         {
@@ -416,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [21210, 21264, 21608, 32100, 14111, 573002, 573005],
       lookalikes: [
         { code: 21608, text: 'The same for messages.' },
-        { code: 21210, text: '`From` is the number that is not yours.' },
+        { code: 21210, text: "`From` is the number that isn't yours." },
       ],
     },
   ),

@@ -11,7 +11,7 @@ const changelog = {
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21211,
-    title: 'The recipient (To) is not a usable phone number',
+    title: "The recipient (To) isn't a usable phone number",
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'client-name-invalid',
-        title: 'The name of the client has signs that are not allowed',
+        title: "The name of the client has signs that aren't allowed",
         explanation: 'Behind `client:`, only letters, digits and `_` are safe. Hyphens and brackets are refused.',
         prevalence: 'occasional',
         who: 'a developer',

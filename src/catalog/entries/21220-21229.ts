@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
     21220,
     'voice',
     'error',
-    'The call is not in progress',
+    "The call isn't in progress",
     'Your request redirects or records a call that is over, or that nobody has answered yet.',
     [
       cause(
@@ -124,11 +124,11 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SipAuthUsername. Must be fewer than 256 chars', 'The SipAuthUsername you specified was longer than 255 characters.'],
       related: [21222, 21223, 21225],
     },
-    'Twilio does not accept `SipAuthUsername` in a request to call a SIP address.',
+    "Twilio doesn't accept `SipAuthUsername` in a request to call a SIP address.",
   ),
   sipPart(
     21222,
-    'A username has characters that are not allowed',
+    "A username has characters that aren't allowed",
     [
       goCredentials('Account SID or API key', 'Invalid Username'),
       cause(
@@ -170,11 +170,11 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SipAuthPassword. Must be fewer than 256 chars', 'The SipAuthPassword you specified contained too many characters.'],
       related: [21221, 21224, 21225],
     },
-    'Twilio does not accept `SipAuthPassword` in a request to call a SIP address.',
+    "Twilio doesn't accept `SipAuthPassword` in a request to call a SIP address.",
   ),
   sipPart(
     21224,
-    'A password has characters that are not allowed',
+    "A password has characters that aren't allowed",
     [
       goCredentials('Auth Token or secret', 'Invalid Password'),
       cause(
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'sip-password-missing',
-        '`SipAuthPassword` did not arrive',
+        "`SipAuthPassword` didn't arrive",
         'It is left out, misspelled or empty. With `SipAuthUsername`, Twilio needs both.',
         ['Check that the variable of the password is set where the app runs.', 'Send both, or neither.', CALL_CONNECTS],
         { who: CODE },
@@ -216,18 +216,18 @@ export const entries: readonly ErrorEntry[] = [
   ),
   sipPart(
     21226,
-    'SIP calls are not enabled for your account',
+    "SIP calls aren't enabled for your account",
     [
       cause(
         'sip-not-enabled',
-        'SIP calls are not enabled for the account',
+        "SIP calls aren't enabled for the account",
         'Twilio names no setting with which you could enable it yourself.',
         [{ text: 'Write to Twilio Support with this code and the Account SID.', link: supportLink }, CALL_CONNECTS],
         { who: "the account's owner", sources: [page(13244)] },
       ),
     ],
     { messages: ['SIP calling not enabled for this account', 'Your account is not enabled for SIP calling.'], related: [13244, 13246] },
-    'Twilio did not call the SIP address, because your account is not enabled for that.',
+    "Twilio didn't call the SIP address, because your account isn't enabled for that.",
   ),
   sipPart(
     21227,
@@ -245,11 +245,11 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Headers portion of SIP URI must be fewer than 1024 chars', 'The headers you are sending must be fewer than 1024 characters.'],
       related: [21228, 21229],
     },
-    'Twilio does not accept the headers in the SIP address of the call.',
+    "Twilio doesn't accept the headers in the SIP address of the call.",
   ),
   sipPart(
     21228,
-    'A SIP header has a name that is not allowed',
+    "A SIP header has a name that isn't allowed",
     [
       cause(
         'sip-header-name-characters',
@@ -263,11 +263,11 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SIP Header. Illegal chars in header name', 'The header you passed has characters not allowed in SIP.'],
       related: [13252, 21229, 32111, 21227],
     },
-    'Twilio does not accept the name of a header in the SIP address of the call.',
+    "Twilio doesn't accept the name of a header in the SIP address of the call.",
   ),
   sipPart(
     21229,
-    'A SIP header has a value that is not allowed',
+    "A SIP header has a value that isn't allowed",
     [
       cause(
         'sip-header-value-characters',
@@ -281,6 +281,6 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Invalid SIP Header. Illegal chars in header value', 'The header value you passed has characters not allowed in SIP.'],
       related: [21228, 32112],
     },
-    'Twilio does not accept the value of a header in the SIP address of the call.',
+    "Twilio doesn't accept the value of a header in the SIP address of the call.",
   ),
 ];

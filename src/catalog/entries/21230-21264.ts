@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A setting of the SIP domain has a wrong value',
-    'Twilio did not save the SIP domain. The response says which setting it refused.',
+    "Twilio didn't save the SIP domain. The response says which setting it refused.",
     [
       cause(
         'list-already-mapped',
@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21232,
     "You can't have this SIP domain name",
-    'Twilio did not save the SIP domain, because of its name.',
+    "Twilio didn't save the SIP domain, because of its name.",
     cause(
       'domain-name-not-available',
       'The name is taken or breaks a rule',
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     21234,
     'error',
     'A setting of machine detection is out of range',
-    'Twilio did not start the call, because of a parameter for machine detection.',
+    "Twilio didn't start the call, because of a parameter for machine detection.",
     cause(
       'machine-detection-value',
       'A value is misspelled or outside its range',
@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
     21235,
     'voice',
     'error',
-    'Twilio did not save the IP access control list',
+    "Twilio didn't save the IP access control list",
     'The list, or an address in it, has a value that is there already.',
     [
       cause(
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [21236, 21237, 21240, 21231, 21238],
     },
   ),
-  setting(21236, 'A SIP domain still uses this IP access control list', 'Twilio did not delete the list.', mapped('IP access control list'), {
+  setting(21236, 'A SIP domain still uses this IP access control list', "Twilio didn't delete the list.", mapped('IP access control list'), {
     messages: ['IP Access Control List Dependencies Violation', 'You cannot delete an IP Access Control List that is still mapped to a SIP Domain.'],
     related: [21235, 21241],
   }),
@@ -210,11 +210,11 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21238,
     'An address for an IP access control list is wrong',
-    'Twilio did not save the IP address.',
+    "Twilio didn't save the IP address.",
     cause(
       'ip-address-form',
-      'It is not a complete IPv4 address',
-      'A name, an IPv6 address or a wildcard does not work.',
+      "It isn't a complete IPv4 address",
+      "A name, an IPv6 address or a wildcard doesn't work.",
       ['Print the address that your request sends.', 'Write four numbers, such as `203.0.113.10`, and a block with `CidrPrefixLength`.', SAVE],
       { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/voice/api/ip-address')], note: "Twilio's page says only that a parameter is wrong." },
     ),
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     21240,
     'voice',
     'error',
-    'Twilio did not save the SIP credentials',
+    "Twilio didn't save the SIP credentials",
     'A credential list, or a username and password in it, breaks a rule.',
     [
       cause(
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [21235, 21241, 21243, 21239, 21242],
     },
   ),
-  setting(21241, 'A SIP domain still uses this credential list', 'Twilio did not delete the list.', mapped('credential list'), {
+  setting(21241, 'A SIP domain still uses this credential list', "Twilio didn't delete the list.", mapped('credential list'), {
     messages: ['Credential List Dependencies Violation', 'You cannot delete a Credential List that is still mapped to a SIP Domain.'],
     related: [21236, 21240],
   }),
@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   setting(
     21243,
-    'Twilio did not save the SIP username and password',
+    "Twilio didn't save the SIP username and password",
     'The response says which of them breaks a rule.',
     cause(
       'sip-credential-rule',
@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
     21245,
     'sip-trunking',
     'error',
-    'Twilio did not save the trunk',
+    "Twilio didn't save the trunk",
     'A setting of the trunk clashes with another trunk or with itself.',
     [
       cause(
@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
     'sip-trunking',
     'error',
     'Other trunks hang on the name of this trunk',
-    'Twilio did not create, rename or delete the trunk, because of its termination URI.',
+    "Twilio didn't create, rename or delete the trunk, because of its termination URI.",
     [
       cause(
         'trunk-has-subdomains',
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'parent-domain-missing',
-        'The trunk above does not exist in this account',
+        "The trunk above doesn't exist in this account",
         'A name below another one needs that other trunk, in the same account.',
         ['Create the trunk above, or choose a name with one part before `.pstn.twilio.com`.', SAVE],
         { who: SIP_ADMIN },
@@ -354,10 +354,10 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21248,
     'Somebody else has this termination URI',
-    'Twilio did not save the trunk, because of its name.',
+    "Twilio didn't save the trunk, because of its name.",
     cause(
       'termination-uri-taken',
-      'The name is not free',
+      "The name isn't free",
       'Names below `pstn.twilio.com` are unique across all accounts.',
       [TRUNK, 'Choose another name, for example with your company in it.', SAVE],
       { who: SIP_ADMIN },
@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21251,
     "You can't set this number of calls per second",
-    'Twilio did not change the calls per second of the trunk.',
+    "Twilio didn't change the calls per second of the trunk.",
     cause(
       'cps-needs-twilio',
       'Twilio has to make this change',
@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21252,
     'There is no such Region for the trunk',
-    'Twilio did not save the trunk, because of the Region that it names.',
+    "Twilio didn't save the trunk, because of the Region that it names.",
     cause(
       'trunk-region-unknown',
       'The name of the Region is misspelled or not for trunks',
@@ -443,8 +443,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   setting(
     21256,
-    'Twilio cannot read the ruleset',
-    'Twilio did not save the ruleset of the SIP settings.',
+    "Twilio can't read the ruleset",
+    "Twilio didn't save the ruleset of the SIP settings.",
     cause(
       'ruleset-json',
       'The JSON has another form, or a rule name comes twice',
@@ -458,7 +458,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21257,
     'There is no such SIP manipulation policy',
-    'The request names a policy that Twilio does not find.',
+    "The request names a policy that Twilio doesn't find.",
     cause(
       'manipulation-policy-unknown',
       'The SID is wrong',
@@ -472,11 +472,11 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21258,
     'A SIP manipulation policy breaks a rule',
-    'Twilio did not save the policy.',
+    "Twilio didn't save the policy.",
     cause(
       'manipulation-policy-rule',
-      'A condition or an action is not one that Twilio knows',
-      'Twilio does not say which.',
+      "A condition or an action isn't one that Twilio knows",
+      "Twilio doesn't say which.",
       [
         'Create the same rule in the Console, under **Elastic SIP Trunking > Settings > SIP Header Manipulation**, and test it there.',
         'Compare it with what your request sends.',
@@ -498,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21260,
     'The rule has too many actions',
-    'Twilio did not save the SIP manipulation policy.',
+    "Twilio didn't save the SIP manipulation policy.",
     full('the actions of the rule', 'Twenty actions in one rule', { sources: [MANIPULATION] }, 'Move some into a second rule with the same condition.'),
     { messages: ['Maximum number of actions per rule reached'], related: [21258, 21261, 21259] },
     'sip-trunking',
@@ -506,7 +506,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21261,
     'The rule has too many conditions',
-    'Twilio did not save the SIP manipulation policy.',
+    "Twilio didn't save the SIP manipulation policy.",
     cause(
       'limit-reached',
       'The rule takes no more conditions',
@@ -591,12 +591,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'A trial account takes calls from verified numbers only',
-    'Somebody called your Twilio number, and Twilio did not let the call through.',
+    "Somebody called your Twilio number, and Twilio didn't let the call through.",
     [
       {
         ...cause(
           'caller-not-verified',
-          "The account has not verified the caller's number",
+          "The account hasn't verified the caller's number",
           'During the trial, a number must be confirmed with a code before it can call.',
           [CALL_CONNECTS],
           {
@@ -660,8 +660,8 @@ export const entries: readonly ErrorEntry[] = [
       ],
       related: [21210, 21219, 21608, 32100],
       lookalikes: [
-        { code: 21210, text: 'The same message for a call that you start: `From` is not yours.' },
-        { code: 21219, text: 'A trial account calls a number that is not verified.' },
+        { code: 21210, text: "The same message for a call that you start: `From` isn't yours." },
+        { code: 21219, text: "A trial account calls a number that isn't verified." },
       ],
     },
   ),

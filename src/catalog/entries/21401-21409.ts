@@ -9,7 +9,7 @@ const savedCheck = { id: 'check', text: "Save the number again. A 200 or 201 res
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21401,
-    title: 'From is not one of your SMS numbers or names',
+    title: "From isn't one of your SMS numbers or names",
     product: 'messaging',
     level: 'error',
     messages: ['The phone number you specified was not a valid North American (US or Canadian) number.', '~Invalid phone number'],
@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'from-not-north-american',
-        title: 'The number is not supported in North America',
+        title: "The number isn't supported in North America",
         explanation: 'Twilio advises another number. Its older text asks for one of the United States or Canada.',
         prevalence: 'occasional',
         who: 'somebody who can manage numbers in the Console',
@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21402,
-    title: 'Twilio does not accept this webhook URL',
+    title: "Twilio doesn't accept this webhook URL",
     product: 'phone-numbers',
     level: 'error',
     status: [400],
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21404,
-    title: 'A trial account cannot get another number',
+    title: "A trial account can't get another number",
     product: 'phone-numbers',
     level: 'error',
     messages: [
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21408,
-    title: 'Messages to this country are not enabled',
+    title: "Messages to this country aren't enabled",
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21409,
-    title: 'This number cannot look up caller names',
+    title: "This number can't look up caller names",
     product: 'phone-numbers',
     level: 'error',
     messages: [

@@ -9,7 +9,7 @@ const boughtCheck = { id: 'check', text: "Buy again. A 201 response with a `PN�
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21420,
-    title: 'The TwiML app is not one of this account',
+    title: "The TwiML app isn't one of this account",
     product: 'phone-numbers',
     level: 'error',
     related: [22108],
@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
       'You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is invalid.',
     ],
     status: [400],
-    ...oneCause(21420, 'The `AP…` SID in `VoiceApplicationSid` or `SmsApplicationSid` is not an app of this account.', {
+    ...oneCause(21420, "The `AP…` SID in `VoiceApplicationSid` or `SmsApplicationSid` isn't an app of this account.", {
       id: 'application-of-another-account',
       title: 'The SID is mistyped, or belongs to another account',
       explanation: 'A TwiML app serves only the numbers of its own account or subaccount.',
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21451,
-    title: 'This area code does not exist',
+    title: "This area code doesn't exist",
     product: 'phone-numbers',
     level: 'error',
     messages: ['Invalid area code'],
@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21455,
-    title: 'PlayUrl is not an http or https URL',
+    title: "PlayUrl isn't an http or https URL",
     product: 'phone-numbers',
     level: 'error',
     messages: ['Invalid PlayUrl', 'PlayUrl must be a valid URL using the HTTP or HTTPS protocol.'],
@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21456,
-    title: 'CallbackUrl is not an http or https URL',
+    title: "CallbackUrl isn't an http or https URL",
     product: 'phone-numbers',
     level: 'error',
     messages: ['Invalid CallbackUrl', 'CallbackUrl must be a valid URL using the HTTP or HTTPS protol.'],
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21457,
-    title: 'AreaCode is not possible at this address',
+    title: "AreaCode isn't possible at this address",
     product: 'phone-numbers',
     level: 'error',
     messages: [

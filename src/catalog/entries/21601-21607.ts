@@ -78,7 +78,7 @@ const notArrived = (code: number, name: string): Cause[] => [
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21601,
-    title: 'From is not an SMS number of this account',
+    title: "From isn't an SMS number of this account",
     product: 'messaging',
     level: 'error',
     messages: [
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: '`To` did not reach Twilio.',
+    summary: "`To` didn't reach Twilio.",
     messages: [
       "A 'To' phone number is required.",
       "The destination 'To' phone number is required to send an SMS",
@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [21602, 21603, 21619],
-    lookalikes: [{ code: 21211, text: 'To arrived, but is not a usable number.' }],
+    lookalikes: [{ code: 21211, text: "To arrived, but isn't a usable number." }],
     causes: notArrived(21604, 'To'),
   },
   {
@@ -221,7 +221,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 21659, text: "The newer code for a number that isn't Twilio's." },
       { code: 21660, text: 'The newer code for a number of another account.' },
       { code: 21661, text: 'The newer code for a number without SMS.' },
-      { code: 21612, text: 'The newer code for a sender that the country or carrier does not take.' },
+      { code: 21612, text: "The newer code for a sender that the country or carrier doesn't take." },
       { code: 63007, text: 'The WhatsApp or RCS sender is unknown.' },
     ],
     causes: [

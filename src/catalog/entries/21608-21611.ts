@@ -13,7 +13,7 @@ const optOut = {
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21608,
-    title: 'The recipient is not verified for this account',
+    title: "The recipient isn't verified for this account",
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A trial account sends to verified numbers only',
         explanation: 'A trial verifies up to five numbers; new trials take United States numbers only.',
         details:
-          'Buying a number does not help. The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.',
+          "Buying a number doesn't help. The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.",
         prevalence: 'common',
         who: 'somebody who can open the Console, or the person who pays for the account',
         when: { requires: { accountType: 'trial' }, suggestedBy: { accountType: 'trial' } },
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient answered STOP',
         explanation: 'With a Messaging Service, a STOP counts for all its senders. The recipient lifts it with START.',
         details:
-          'The words are STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE and OPTOUT, alone in the message. START, YES or UNSTOP lift it; for toll-free numbers, START or UNSTOP. Since March 2026 a STOP on RCS also blocks SMS of that sender, and the reverse. A scheduled message fails when its time comes. With a consent that you can prove, the Consent Management API can record a new opt-in; it does not lift the list of the toll-free network.',
+          "The words are STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE and OPTOUT, alone in the message. START, YES or UNSTOP lift it; for toll-free numbers, START or UNSTOP. Since March 2026 a STOP on RCS also blocks SMS of that sender, and the reverse. A scheduled message fails when its time comes. With a consent that you can prove, the Consent Management API can record a new opt-in; it doesn't lift the list of the toll-free network.",
         prevalence: 'common',
         who: 'the recipient',
         when: {},

@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the name as the guidelines of that country say, if they ask for it.' },
           {
             id: 'pool',
-            text: 'Put the name and a number into one Messaging Service. It takes the number where names are not allowed.',
+            text: "Put the name and a number into one Messaging Service. It takes the number where names aren't allowed.",
             link: MESSAGING_SERVICES,
           },
           sentCheck,
@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'short-code-other-country',
         covers: ['short-code-out-of-reach'],
-        title: 'The short code does not reach this carrier',
+        title: "The short code doesn't reach this carrier",
         explanation: 'Short codes work inside their country, and some carriers take none, or no MMS from them.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21614,
-    title: 'The recipient is not a mobile number',
+    title: "The recipient isn't a mobile number",
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ to: ['national', 'e164', 'invalid', 'missing'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] }],
         },
         steps: [
-          { id: 'look-up', text: 'Run the command: it shows the kind of line, or that the number cannot exist.', snippet: lookUpLine },
+          { id: 'look-up', text: "Run the command: it shows the kind of line, or that the number can't exist.", snippet: lookUpLine },
           { id: 'form', text: 'Correct the number: `+`, country code, number without the leading 0.' },
           sentCheck,
         ],
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
     ...oneCause(21618, 'No carrier of Twilio would take this text, so nothing was sent.', {
       id: 'content-filtered',
       title: 'The text is one that all carriers block',
-      explanation: 'Twilio does not say what in it. Links of a public shortener and forbidden subjects are known reasons.',
+      explanation: "Twilio doesn't say what in it. Links of a public shortener and forbidden subjects are known reasons.",
       who: 'the person who writes the messages',
       steps: [
         { id: 'change', text: 'Take out shortened links, and say who you are and what it is about.' },
@@ -408,7 +408,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(21619, {
         id: 'value-empty',
         title: 'The text of the message is empty',
-        explanation: 'The variable behind it is undefined, or the file of a message without text was not there yet.',
+        explanation: "The variable behind it is undefined, or the file of a message without text wasn't there yet.",
         when: { suggestedBy: [{ tool: ['sdk', 'cli', 'serverless'] }, { bodyLength: 'empty' }, { bodyLength: 'empty', tool: ['sdk', 'cli', 'serverless'] }] },
         steps: ['Log text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,

@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'Twilio reads no URL in `MediaUrl`. It has not fetched anything yet.',
+    summary: "Twilio reads no URL in `MediaUrl`. It hasn't fetched anything yet.",
     messageHint: 'The message shows what Twilio received after `Media urls:`.',
     messages: [
       'Media urls: {urls} are invalid. Please use only valid http and https urls',
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['MMS has not been enabled for your account', 'Your account has not been enabled for picture messaging.'],
     status: [400],
     related: [21621],
-    ...oneCause(21622, 'The account as a whole is not enabled for messages with media.', {
+    ...oneCause(21622, "The account as a whole isn't enabled for messages with media.", {
       id: 'mms-off-for-account',
       title: 'Only Twilio can switch MMS on',
       explanation: 'Twilio asks you to write to Support for it.',
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21627,
-    title: 'MaxPrice is not a positive number',
+    title: "MaxPrice isn't a positive number",
     product: 'messaging',
     level: 'error',
     messages: ['Max Price must be a valid float', 'Max Price must be a valid positive float'],
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Address Validation Error'],
     status: [400],
     related: [21629, 21615],
-    ...oneCause(21628, 'Twilio did not accept the Address, and does not say which part of it.', {
+    ...oneCause(21628, "Twilio didn't accept the Address, and doesn't say which part of it.", {
       id: 'address-not-found',
       title: 'The Address is misspelled, or in no register',
       explanation: "Twilio looks it up in another provider's data, and found nothing that fits.",
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The purchase names no Address',
         explanation: 'Twilio no longer picks one of the account. The purchase has to name it.',
         details:
-          'The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` does not mean that it needs no bundle (21649).',
+          "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
         steps: ['Make an Address that meets the requirement. It is ready at once, without a review.', 'Pass its `AD…` SID as `AddressSid` when you buy.'],
         check: bought,
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Read `address_requirements` of the number in the search: `local` wants an Address in its own country or area.',
           'Pass an Address that lies there, or choose another number.',
-          'Ask Twilio Support which Address fits if you cannot tell.',
+          "Ask Twilio Support which Address fits if you can't tell.",
         ],
         check: bought,
       }),

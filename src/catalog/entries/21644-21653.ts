@@ -11,7 +11,7 @@ const bought = "Buy the number again with `BundleSid`. A 201 response with a `PN
 const inReview = (code: number, what: string) => ({
   ...oneCause(code, `Twilio is reviewing ${what}, so nobody can delete it now.`, {
     id: 'review-not-finished',
-    title: 'Twilio has not finished its review',
+    title: "Twilio hasn't finished its review",
     explanation: 'It can be deleted as a draft, once it is approved, or once it is rejected.',
     who: 'Twilio, or Twilio Support',
     steps: [
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The purchase names no bundle',
         explanation: 'The message shows country and kind, such as `[GB]` and `[LOCAL]`.',
         details:
-          '`address_requirements: none` in the search does not mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; there is no need to start anew.',
+          "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; there is no need to start anew.",
         who: 'the owner of the account (papers), then the person who buys the number',
         // The second is the text of 2020 for the same.
         when: { suggestedBy: { says: ['not provided', 'must provide a bundle'] } },
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Compare country, kind and end user of the bundle with those in the message.',
           'Create a second bundle for this kind.',
-          'Ask Twilio Support if you cannot tell which papers this number needs.',
+          "Ask Twilio Support if you can't tell which papers this number needs.",
         ],
         check: bought,
         sources: [bundleGuide],
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(21649, {
         id: 'bundle-not-approved',
         title: "The bundle isn't approved yet",
-        explanation: 'A draft, or a bundle in review, cannot be used to buy.',
+        explanation: "A draft, or a bundle in review, can't be used to buy.",
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
@@ -174,19 +174,19 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21651,
-    title: 'A document or Address does not fit the rules',
+    title: "A document or Address doesn't fit the rules",
     product: 'phone-numbers',
     level: 'error',
     messages: ['Document does not satisfy regulatory requirement'],
     status: [400],
     related: [21649, 21615, 21631, 21650],
-    summary: 'A document, or the Address with it, does not meet the rules for this number.',
+    summary: "A document, or the Address with it, doesn't meet the rules for this number.",
     retryable: false,
     causes: [
       brief(21651, {
         id: 'document-not-fitting',
         title: 'The document has the wrong type, data or SID',
-        explanation: 'Its type does not fit this number, a metadata field is missing, or its SID is not valid.',
+        explanation: "Its type doesn't fit this number, a metadata field is missing, or its SID isn't valid.",
         who: 'the person who buys the number',
         steps: [
           'Compare type and fields of the document with the rules for this number.',
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(21651, {
         id: 'address-not-in-bundle',
-        title: 'Address and bundle do not belong together',
+        title: "Address and bundle don't belong together",
         explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
         prevalence: 'occasional',
         who: 'the person who buys the number',

@@ -10,7 +10,7 @@ const changelog = {
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21659,
-    title: 'From is not a Twilio number',
+    title: "From isn't a Twilio number",
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'from-not-a-twilio-number',
         title: "The sender isn't a number you have at Twilio",
         explanation: 'It is your own phone, a sample number, a verified caller ID, or with another provider.',
-        details: '"Country mismatch" in the message is about short codes only. Buying a number of the recipient\'s country is not what it asks for.',
+        details: '"Country mismatch" in the message is about short codes only. Buying a number of the recipient\'s country isn\'t what it asks for.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['e164', 'test'] } },
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-beside-messaging-service',
         title: 'From is set beside a Messaging Service',
-        explanation: 'The service is of this account, the number in `From` is not.',
+        explanation: "The service is of this account, the number in `From` isn't.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { senderType: 'messaging-service' } },

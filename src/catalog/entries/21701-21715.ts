@@ -17,7 +17,7 @@ const NAME_COUNTRIES = ['AU', 'GB', 'IN', 'SG', 'ES', 'IE'];
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21701,
-    title: 'The Messaging Service is not in this account',
+    title: "The Messaging Service isn't in this account",
     product: 'messaging',
     level: 'error',
     summary: 'Twilio finds no Messaging Service with this SID in the account of the credentials.',
@@ -58,14 +58,14 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21701),
       },
     ],
-    lookalikes: [{ code: 21705, text: 'The SID does not even have the form of one.' }],
+    lookalikes: [{ code: 21705, text: "The SID doesn't even have the form of one." }],
   },
   {
     code: 21702,
     title: "The Messaging Service can't send right now",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio did not take the message for this service at that moment.',
+    summary: "Twilio didn't take the message for this service at that moment.",
     messages: ['The Messaging Service is not available to send new messages'],
     retryable: true,
     retryAdvice: 'Send the same request again after a short wait.',
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'messaging-service-unavailable',
-        title: 'The service was not available for a moment',
+        title: "The service wasn't available for a moment",
         explanation: "Twilio's page says no more than to repeat the request.",
         prevalence: 'common',
         who: developer,
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'no-registered-number',
         title: 'No number in it belongs to an approved campaign',
-        explanation: 'For US recipients, only registered US numbers count. Pending ones do not.',
+        explanation: "For US recipients, only registered US numbers count. Pending ones don't.",
         prevalence: 'common',
         who: office,
         // The carriers of these territories count as US carriers.
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'no-us-number',
         title: 'The service has no US or Canadian number',
-        explanation: 'Foreign numbers do not reach phones in the US and Canada.',
+        explanation: "Foreign numbers don't reach phones in the US and Canada.",
         prevalence: 'common',
         who: keeper,
         when: { requires: { toCountry: [...US, 'CA', 'NANP'] }, suggestedBy: { toCountry: ['US', 'CA'] } },
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-registered',
-        title: 'The sender name in it is not registered there',
+        title: "The sender name in it isn't registered there",
         explanation: 'Where names need a registration, a name counts only once it is approved, even if the **Sender Pool** shows it.',
         prevalence: 'occasional',
         who: keeper,
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
     lookalikes: [
       { code: 21704, text: 'The service is empty.' },
       { code: 30034, text: 'The same lack, for a message from a number.' },
-      { code: 21701, text: 'The service is not in this account.' },
+      { code: 21701, text: "The service isn't in this account." },
     ],
   },
   {
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Messaging Service SID has the wrong form',
     product: 'messaging',
     level: 'error',
-    summary: '`MessagingServiceSid` is not `MG` followed by 32 digits and letters.',
+    summary: "`MessagingServiceSid` isn't `MG` followed by 32 digits and letters.",
     messages: ['The Messaging Service is invalid', 'The Messaging Service Sid you are using is not valid'],
     retryable: false,
     related: [21701, 21704, 30127],
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21709,
-    title: 'The sender name is not accepted for this service',
+    title: "The sender name isn't accepted for this service",
     product: 'messaging',
     level: 'error',
     summary: 'The name has the wrong form, or the service may not use sender names.',
@@ -313,8 +313,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'alpha-sender-not-enabled',
-        title: 'Sender names are not enabled',
-        explanation: 'The Messaging Service does not support them yet.',
+        title: "Sender names aren't enabled",
+        explanation: "The Messaging Service doesn't support them yet.",
         prevalence: 'occasional',
         who: keeper,
         when: { suggestedBy: { from: 'alphanumeric' } },
@@ -361,10 +361,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21711,
-    title: 'The sender is not in this service',
+    title: "The sender isn't in this service",
     product: 'messaging',
     level: 'warning',
-    summary: 'The number or sender name does not belong to the Messaging Service in the request.',
+    summary: "The number or sender name doesn't belong to the Messaging Service in the request.",
     messages: [
       'Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging Service.',
       'Sender is not associated with the specified Messaging Service',
@@ -456,7 +456,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'remove',
-            text: 'Remove numbers you do not need. For the US and Canada, use a toll-free number or short code with more throughput instead.',
+            text: "Remove numbers you don't need. For the US and Canada, use a toll-free number or short code with more throughput instead.",
             link: services,
           },
           askSupport('the Messaging Service SID, your use case and the limit you need, for other countries'),

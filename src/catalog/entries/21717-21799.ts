@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The brand can't carry this campaign",
     product: 'messaging',
     level: 'error',
-    summary: 'The brand is not approved, or not of the kind that this use case needs.',
+    summary: "The brand isn't approved, or not of the kind that this use case needs.",
     messages: ['Brand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid'],
     retryable: false,
     related: [30991, 30994, 21732],
@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'brand-sid-wrong',
-        title: 'The brand SID is not of this account',
+        title: "The brand SID isn't of this account",
         explanation: 'It begins with `BN` and counts in the account that made it.',
         prevalence: 'occasional',
         who: developer,
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21719,
-    title: 'The use cases of service and campaign do not fit',
+    title: "The use cases of service and campaign don't fit",
     product: 'messaging',
     level: 'error',
     summary: "The Messaging Service's use case and the campaign's exclude each other.",
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'use-cases-incompatible',
         title: 'The request sets a use case that excludes the other',
-        explanation: 'You update the use case of a service that has a campaign, or create a campaign that does not fit the service.',
+        explanation: "You update the use case of a service that has a campaign, or create a campaign that doesn't fit the service.",
         prevalence: 'common',
         who: developer,
         when: {},
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A campaign has no such use case',
     product: 'messaging',
     level: 'error',
-    summary: '`UsAppToPersonUsecase` is not one of the words that Twilio knows.',
+    summary: "`UsAppToPersonUsecase` isn't one of the words that Twilio knows.",
     messages: ['A2P Use Case is Invalid'],
     retryable: false,
     related: [21713, 21719, 30900],
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21722,
-    title: 'The Campaign Verify token is not accepted',
+    title: "The Campaign Verify token isn't accepted",
     product: 'messaging',
     level: 'error',
     summary: 'The token is incomplete, expired, or in use for another brand.',
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'token-import-in-progress',
-        title: 'An earlier import has not ended',
+        title: "An earlier import hasn't ended",
         explanation: 'Its status is `IN_PROGRESS`.',
         prevalence: 'common',
         who: developer,
@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-updates-used-up',
         title: 'No resubmission is left',
-        explanation: 'How many there are is not published. Support can go on.',
+        explanation: "How many there are isn't published. Support can go on.",
         prevalence: 'common',
         who: owner,
         when: {},
@@ -488,10 +488,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21736,
-    title: 'The domain of the brand contact is not confirmed',
+    title: "The domain of the brand contact isn't confirmed",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio could not confirm that the contact email belongs to the business.',
+    summary: "Twilio couldn't confirm that the contact email belongs to the business.",
     messages: [
       'The Brand contact email is invalid.',
       'Domain Ownership Could Not Be Verified',
@@ -505,7 +505,7 @@ export const entries: readonly ErrorEntry[] = [
       contactEmail('brand-contact-email-wrong', "The email is missing or not on the brand's domain", 'The domain must be that of the website in the brand.'),
       secondFactorCause({
         id: 'brand-email-not-confirmed',
-        title: 'The mail to the brand contact was not answered',
+        title: "The mail to the brand contact wasn't answered",
         explanation: 'Its link confirms the brand.',
         steps: newMail,
       }),
@@ -544,7 +544,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21738,
-    title: 'The mail to the brand contact could not be delivered',
+    title: "The mail to the brand contact couldn't be delivered",
     product: 'messaging',
     level: 'error',
     summary: 'The contact email of the brand took no mail from Twilio.',
@@ -554,7 +554,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       secondFactorCause({
         id: 'brand-mail-undeliverable',
-        title: 'The inbox does not exist or refuses the mail',
+        title: "The inbox doesn't exist or refuses the mail",
         explanation: 'A typo, an inactive or full inbox, or one that takes no mail from outside.',
         steps: [
           {
@@ -575,18 +575,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21739,
-    title: 'The brand mail was not completed',
+    title: "The brand mail wasn't completed",
     product: 'messaging',
     level: 'error',
-    summary: 'The steps of the mail to the brand contact were not finished.',
+    summary: "The steps of the mail to the brand contact weren't finished.",
     messages: ['Brand Registration Failure: 2FA Verification Failed or Timed Out'],
     retryable: false,
     related: [21736, 21737, 21741],
     causes: [
       secondFactorCause({
         id: 'brand-email-not-confirmed',
-        title: 'The mail to the brand contact was not answered',
-        explanation: 'It was opened and left, its code (PIN) was not entered, or the session ran out.',
+        title: "The mail to the brand contact wasn't answered",
+        explanation: "It was opened and left, its code (PIN) wasn't entered, or the session ran out.",
         steps: newCode,
         source: errorPage(21739, '2026-11-29'),
         sources: [secondFactor],
@@ -602,14 +602,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Brand Registration Failure: Invalid Brand Contact Email Domain'],
     retryable: false,
     related: [21736, 30881, 30971, 30482, 21738],
-    causes: [contactEmail('free-email-address', "The address is not on the business's own domain", 'Addresses at Gmail and the like prove nothing.')],
+    causes: [contactEmail('free-email-address', "The address isn't on the business's own domain", 'Addresses at Gmail and the like prove nothing.')],
   },
   {
     code: 21741,
     title: 'The code in the brand mail is too old',
     product: 'messaging',
     level: 'error',
-    summary: 'The code was not entered in time.',
+    summary: "The code wasn't entered in time.",
     messages: ['Brand Registration Failure: 2FA Code Expired'],
     retryable: false,
     related: [21737, 21739],

@@ -12,10 +12,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['DltPEId is invalid'],
     related: [21901],
     ...fix(21900, {
-      summary: 'Twilio does not accept `DltPEId`, the id of your company in the Indian DLT register.',
+      summary: "Twilio doesn't accept `DltPEId`, the id of your company in the Indian DLT register.",
       id: 'value-not-accepted',
       title: 'The id has the wrong form or size',
-      explanation: 'It is too long or too short, or has characters that do not belong to it.',
+      explanation: "It is too long or too short, or has characters that don't belong to it.",
       steps: ['Copy the entity id from the DLT register, and set it as `DltPEId`.'],
       check: checkAccepted.text,
     }),
@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['DltTemplateId is invalid'],
     related: [21900],
     ...fix(21901, {
-      summary: 'Twilio does not accept `DltTemplateId`, the id of the message template in the Indian DLT register.',
+      summary: "Twilio doesn't accept `DltTemplateId`, the id of the message template in the Indian DLT register.",
       id: 'value-not-accepted',
       title: 'The id is too long, or has the wrong form',
       explanation: 'It is longer than such an id can be, or written in another form.',

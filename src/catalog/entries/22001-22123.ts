@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'hosted-verification-attempts-used',
         'Every attempt has failed',
-        'How many there are is not published. Only Twilio can reset them.',
+        "How many there are isn't published. Only Twilio can reset them.",
         [
           'Write to `hostedsms@twilio.com` and ask to reset the attempts of the order.',
           'Make sure that somebody can answer the phone, then start the verification once more.',
@@ -95,12 +95,12 @@ export const entries: readonly ErrorEntry[] = [
     22101,
     'phone-numbers',
     'error',
-    'The Hosted Number Order SIDs are not accepted',
+    "The Hosted Number Order SIDs aren't accepted",
     'The Authorization Document names no Hosted Number Order, or not by its SID.',
     [
       cause(
         'order-sids-malformed',
-        'The list is empty, or a SID is not `HR…`',
+        "The list is empty, or a SID isn't `HR…`",
         'Each order is named by its `HR…` SID with 34 characters.',
         [{ text: 'List your Hosted Number Orders.', link: ORDER_LINK }, 'Pass their `HR…` SIDs as `HostedNumberOrderSids`, one parameter for each.', AGAIN],
         { who: CODER },
@@ -129,13 +129,13 @@ export const entries: readonly ErrorEntry[] = [
     22103,
     'phone-numbers',
     'error',
-    'Numbers of this country cannot be hosted',
+    "Numbers of this country can't be hosted",
     'Twilio hosts no numbers of this country.',
     [
       cause(
         'hosting-country-not-served',
         'Hosting is for US and Canadian numbers',
-        'Other countries are not served.',
+        "Other countries aren't served.",
         ['Check that `IsoCountry` is the country of the number.', 'Port the number to Twilio instead, or buy one in that country, if it is.', AGAIN],
         { who: 'the person who manages the phone numbers', sources: [FAQ] },
       ),
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
     22104,
     'phone-numbers',
     'error',
-    'An email address is not accepted',
+    "An email address isn't accepted",
     '`Email` or `CcEmails` of the request holds something that is no email address.',
     [
       cause(
@@ -163,8 +163,8 @@ export const entries: readonly ErrorEntry[] = [
     22105,
     'phone-numbers',
     'error',
-    'A webhook URL of the hosted number is not accepted',
-    'One of the URLs for the hosted number is not complete.',
+    "A webhook URL of the hosted number isn't accepted",
+    "One of the URLs for the hosted number isn't complete.",
     [
       cause(
         'hosted-url-malformed',
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     22106,
     'phone-numbers',
     'error',
-    'A webhook method of the hosted number is not accepted',
+    "A webhook method of the hosted number isn't accepted",
     'A method in the request is neither `GET` nor `POST`.',
     [
       cause(
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     22107,
     'phone-numbers',
     'error',
-    'The Authorization Document cannot be changed',
+    "The Authorization Document can't be changed",
     'It is out for signature, or already signed.',
     [
       cause(
@@ -218,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
     22108,
     'phone-numbers',
     'error',
-    'The application for the number is not found',
+    "The application for the number isn't found",
     '`SmsApplicationSid` or `VoiceApplicationSid` names no TwiML app of this account.',
     [
       cause(
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     22109,
     'phone-numbers',
     'error',
-    'The address for the hosted number is not found',
+    "The address for the hosted number isn't found",
     '`AddressSid` names no Address of this account.',
     [
       cause(
@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
     22110,
     'phone-numbers',
     'error',
-    'This number cannot be hosted',
+    "This number can't be hosted",
     "Twilio can't take over the texts of this number while its calls stay with your carrier.",
     [
       cause(
@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         'It is a mobile or an internet (VoIP) number',
         'Twilio hosts landline and toll-free numbers of the US and Canada.',
         [
-          'Look up the line type with Lookup: `mobile` and VoIP lines cannot be hosted.',
+          "Look up the line type with Lookup: `mobile` and VoIP lines can't be hosted.",
           'Port the number to Twilio instead, or buy a new one.',
           'Submit the order with another number. A 201 response means that this one can be hosted.',
         ],
@@ -286,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'carrier-refuses-hosting',
-        'The carrier of the number does not allow it',
+        "The carrier of the number doesn't allow it",
         'Some carriers let no other provider handle texts.',
         [
           'Ask the carrier whether texts of the number can be hosted elsewhere.',
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
     22111,
     'phone-numbers',
     'error',
-    'The status of the hosting order is not accepted',
+    "The status of the hosting order isn't accepted",
     "Twilio doesn't know this status, or the order can't change to it.",
     [
       cause(
@@ -369,9 +369,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'order-not-pending-verification',
-        'The order is not `pending-verification`',
-        'The verification has not begun, or is already over.',
-        [FETCH_ORDER, 'Set it to `pending-verification` first if the verification has not begun. Leave `VerificationCode` out if it is over.', AGAIN],
+        "The order isn't `pending-verification`",
+        "The verification hasn't begun, or is already over.",
+        [FETCH_ORDER, "Set it to `pending-verification` first if the verification hasn't begun. Leave `VerificationCode` out if it is over.", AGAIN],
         { who: CODER },
       ),
     ],
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'unique-name-too-long',
-        '`UniqueName` does not fit',
+        "`UniqueName` doesn't fit",
         'It takes a string of up to 128 characters.',
         ['Shorten `UniqueName`, or leave it out.', AGAIN],
         {
@@ -400,12 +400,12 @@ export const entries: readonly ErrorEntry[] = [
     22116,
     'phone-numbers',
     'error',
-    'The friendly name is not accepted',
+    "The friendly name isn't accepted",
     '`FriendlyName` is too long, or is no string.',
     [
       cause(
         'friendly-name-too-long',
-        '`FriendlyName` does not fit',
+        "`FriendlyName` doesn't fit",
         'It takes a string of limited length.',
         ['Shorten `FriendlyName` to at most 64 characters, or leave it out.', AGAIN],
         {
@@ -421,8 +421,8 @@ export const entries: readonly ErrorEntry[] = [
     22117,
     'phone-numbers',
     'error',
-    'The extension for the call is not accepted',
-    '`Extension` has characters that cannot be dialed, or is empty.',
+    "The extension for the call isn't accepted",
+    "`Extension` has characters that can't be dialed, or is empty.",
     [
       cause(
         'extension-characters',
@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     22118,
     'phone-numbers',
     'error',
-    'The verification document is not found',
+    "The verification document isn't found",
     '`VerificationDocumentSid` names no phone bill of this account.',
     [
       cause(
@@ -455,12 +455,12 @@ export const entries: readonly ErrorEntry[] = [
     22119,
     'phone-numbers',
     'error',
-    'The order does not say that texts are to be hosted',
+    "The order doesn't say that texts are to be hosted",
     '`SmsCapability` is missing or false. Hosting is for texts only.',
     [
       cause(
         'sms-capability-not-set',
-        '`SmsCapability` is not `true`',
+        "`SmsCapability` isn't `true`",
         'The order has to say that texts are to be hosted.',
         ['Set `SmsCapability` to `true`.', AGAIN],
         {
@@ -474,7 +474,7 @@ export const entries: readonly ErrorEntry[] = [
     22120,
     'phone-numbers',
     'error',
-    'The verification type is not accepted',
+    "The verification type isn't accepted",
     'A hosted number is verified by a call or by a phone bill.',
     [
       cause(
@@ -491,12 +491,12 @@ export const entries: readonly ErrorEntry[] = [
     22121,
     'phone-numbers',
     'error',
-    'The hosted number cannot move to another account yet',
+    "The hosted number can't move to another account yet",
     'Twilio moves a hosted number only when its hosting is complete.',
     [
       cause(
         'hosted-number-not-in-use',
-        'The number is not `in-use`',
+        "The number isn't `in-use`",
         'Its order is still open.',
         ['Wait until the order is `completed` and the number `in-use`.', 'Transfer it then.', AGAIN],
         { who: 'the person who manages the phone numbers' },
@@ -508,7 +508,7 @@ export const entries: readonly ErrorEntry[] = [
     22122,
     'phone-numbers',
     'error',
-    'The status of the Authorization Document is not accepted',
+    "The status of the Authorization Document isn't accepted",
     'You can set it to two values; Twilio sets the others.',
     [
       cause(
@@ -525,13 +525,13 @@ export const entries: readonly ErrorEntry[] = [
     22123,
     'phone-numbers',
     'error',
-    'The verification call could not be started',
-    'Twilio could not call the number that is to be hosted.',
+    "The verification call couldn't be started",
+    "Twilio couldn't call the number that is to be hosted.",
     [
       cause(
         'hosted-call-not-started',
-        'The number cannot be called',
-        'It is not reachable, not valid, blocked, or one that your account is not allowed to call.',
+        "The number can't be called",
+        "It isn't reachable, not valid, blocked, or one that your account isn't allowed to call.",
         ['Call the number from a phone, to see that it exists and rings.', 'Check that your account is allowed to call its country.', HOSTED_SUPPORT, AGAIN],
         { who: 'the person who manages the phone numbers' },
       ),

@@ -21,12 +21,12 @@ export const entries: readonly ErrorEntry[] = [
     22130,
     'phone-numbers',
     'error',
-    'Numbers of this area cannot be ported to Twilio',
+    "Numbers of this area can't be ported to Twilio",
     "Twilio doesn't serve the country or the local area (rate center) of this number.",
     [
       cause(
         'porting-area-not-served',
-        'The area of the number is not served',
+        "The area of the number isn't served",
         'There is nothing to correct in your request.',
         [
           'Check that the number is written in E.164 form, with the right country code.',
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'porting-by-hand',
-        'The porting API does not cover this number',
+        "The porting API doesn't cover this number",
         'Such numbers are ported through the Console or by Support.',
         [
           'Open a port request in the Console if it is a US number.',
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The portability check failed inside Twilio',
-    'Twilio could not find out whether the number can be ported.',
+    "Twilio couldn't find out whether the number can be ported.",
     [
       cause(
         'twilio-side-fault',
@@ -148,8 +148,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-in-progress',
-        'An earlier port request is not finished',
-        'A second one is not taken meanwhile.',
+        "An earlier port request isn't finished",
+        "A second one isn't taken meanwhile.",
         ['Look for the request in all your accounts and subaccounts.', 'Wait until it is complete, or cancel it and submit a new one.', ACCEPTED],
         { who: OFFICE },
       ),
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
     22152,
     'phone-numbers',
     'error',
-    'The number to be ported is not in service',
+    "The number to be ported isn't in service",
     'Your current carrier has switched the number off. Only a number in service can move.',
     [
       cause(
@@ -292,12 +292,12 @@ export const entries: readonly ErrorEntry[] = [
     22157,
     'phone-numbers',
     'error',
-    'The subscription right of the port is not accepted',
-    'NTT in Japan does not take the subscription right in the port request.',
+    "The subscription right of the port isn't accepted",
+    "NTT in Japan doesn't take the subscription right in the port request.",
     [
       cause(
         'subscription-right-not-for-plan',
-        'It does not fit your NTT plan',
+        "It doesn't fit your NTT plan",
         'The Light Plan takes Termination only. For other plans, Suspension is right.',
         ['Read on the NTT contract which plan it is.', 'Set Termination for the Light Plan, otherwise Suspension.', ACCEPTED],
         { who: OWNER },
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
     22159,
     'phone-numbers',
     'error',
-    'The current carrier says that the number cannot move',
+    "The current carrier says that the number can't move",
     "Your current carrier refused the port: it says that this number can't be ported.",
     [
       cause(
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'portability-check-wrong',
         'The portability check was wrong',
-        'In rare cases Twilio takes a number for portable that is not.',
+        "In rare cases Twilio takes a number for portable that isn't.",
         [ASK_PORTING, 'Ask them for another way to use the number.', ACCEPTED],
         { prevalence: 'rare', when: { suggestedBy: { waited: ['days', 'weeks'] } }, who: "Twilio's porting team" },
       ),
@@ -358,13 +358,13 @@ export const entries: readonly ErrorEntry[] = [
     22170,
     'phone-numbers',
     'error',
-    'The bundle of the port request is not accepted',
-    'The request names a bundle that this account does not have, or one without approval.',
+    "The bundle of the port request isn't accepted",
+    "The request names a bundle that this account doesn't have, or one without approval.",
     [
       cause(
         'bundle-not-approved',
         "The bundle isn't approved yet",
-        'A draft, or a bundle in review, does not count.',
+        "A draft, or a bundle in review, doesn't count.",
         ['Read the status of the bundle. Submit it if it is a draft.', 'Wait for `twilio-approved`.', AGAIN],
         { who: 'the owner of the account', when: { suggestedBy: { registration: ['pending', 'rejected', 'none'] } } },
       ),
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
     22173,
     'phone-numbers',
     'error',
-    'The address of the port request is not found',
+    "The address of the port request isn't found",
     '`AddressSid` names no Address of this account.',
     [
       cause(

@@ -20,8 +20,8 @@ const EVALUATE = {
 const notOnList = (id: string, parameter: string, list: string, whose = ''): Draft[] => [
   cause(
     id,
-    `\`${parameter}\` ${whose}is not on the list`,
-    'It is malformed, misspelled, or a value that does not exist.',
+    `\`${parameter}\` ${whose}isn't on the list`,
+    "It is malformed, misspelled, or a value that doesn't exist.",
     [{ text: 'Take the value from this list, letter by letter.', link: { href: api(list), text: 'List of values' } }, AGAIN],
     { who: CODER, sources: [source(api(list))] },
   ),
@@ -48,7 +48,7 @@ const NUMBERS = 'the person who manages the phone numbers';
 const notInRegion = (what: string): Draft[] => [
   cause(
     'not-offered-in-region',
-    `The Region does not offer ${what}`,
+    `The Region doesn't offer ${what}`,
     'Not every Region supports everything that US1 does.',
     [
       'Read the Region from the host name of the request.',
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     22200,
     'phone-numbers',
     'error',
-    'The kind of end user or number is not accepted',
+    "The kind of end user or number isn't accepted",
     "Twilio doesn't have this kind of end user or number.",
     notOnList('end-user-or-number-type-unknown', 'EndUserType` or `NumberType', 'regulations'),
     { messages: ['Invalid End-User Type or Number Type'], related: [22212, 22213] },
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     22202,
     'phone-numbers',
     'error',
-    'The bundle does not say for which numbers it is',
+    "The bundle doesn't say for which numbers it is",
     'The request has neither a regulation nor a country with a kind of number.',
     [
       cause(
@@ -131,8 +131,8 @@ export const entries: readonly ErrorEntry[] = [
     22203,
     'phone-numbers',
     'error',
-    'The status of the bundle is not accepted',
-    'The request sets the bundle to a status that does not exist.',
+    "The status of the bundle isn't accepted",
+    "The request sets the bundle to a status that doesn't exist.",
     notOnList('bundle-status-unknown', 'Status', 'bundles', 'of the bundle '),
     { messages: ['Unable to parse bundle status'], related: [22204, 22209] },
   ),
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     22206,
     'phone-numbers',
     'error',
-    'A bundle cannot hold this kind of item',
+    "A bundle can't hold this kind of item",
     '`ObjectSid` is the SID of something else.',
     [
       cause(
@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
     22207,
     'phone-numbers',
     'error',
-    'The attributes are not valid JSON',
+    "The attributes aren't valid JSON",
     "Twilio can't read `Attributes`.",
     [
       cause(
@@ -209,8 +209,8 @@ export const entries: readonly ErrorEntry[] = [
     22209,
     'phone-numbers',
     'error',
-    'The status of the document is not accepted',
-    'The request sets a supporting document to a status that does not exist.',
+    "The status of the document isn't accepted",
+    "The request sets a supporting document to a status that doesn't exist.",
     notOnList('document-status-unknown', 'Status', 'supporting-documents', 'of the document '),
     { messages: ['Invalid status enum in Supporting Document update request'], related: [22203, 22208] },
   ),
@@ -244,8 +244,8 @@ export const entries: readonly ErrorEntry[] = [
     22212,
     'phone-numbers',
     'error',
-    'The kind of end user is not accepted',
-    'The list of regulations was filtered by a kind of end user that Twilio does not have.',
+    "The kind of end user isn't accepted",
+    "The list of regulations was filtered by a kind of end user that Twilio doesn't have.",
     notOnList('end-user-type-unknown', 'EndUserType', 'end-user-types'),
     { messages: ['Invalid End-User Type in request'], related: [22200, 22213] },
   ),
@@ -253,8 +253,8 @@ export const entries: readonly ErrorEntry[] = [
     22213,
     'phone-numbers',
     'error',
-    'The kind of number is not accepted',
-    'The list of regulations was filtered by a kind of number that Twilio does not have.',
+    "The kind of number isn't accepted",
+    "The list of regulations was filtered by a kind of number that Twilio doesn't have.",
     notOnList('number-type-unknown', 'NumberType', 'regulations'),
     { messages: ['Invalid Number Type in request'], related: [22200, 22212] },
   ),
@@ -263,16 +263,16 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The bundle has no end user',
-    'The rules of the country want to know who uses the number, and the bundle does not say it.',
+    "The rules of the country want to know who uses the number, and the bundle doesn't say it.",
     [
       {
         ...missing(
           'end-user-not-assigned',
           'No end user was put into the bundle',
-          'Documents alone are not enough.',
+          "Documents alone aren't enough.",
           'Create the end user with all required fields, and assign its `IT…` SID to the bundle.',
         ),
-        details: 'Creating an end user does not put it into a bundle: that is an item assignment of its own.',
+        details: "Creating an end user doesn't put it into a bundle: that is an item assignment of its own.",
         when: { suggestedBy: { registration: 'none' } },
       },
       {
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'A detail about the end user is missing',
-    'The rules of the country want a field that the end user of the bundle does not have.',
+    "The rules of the country want a field that the end user of the bundle doesn't have.",
     [
       missing(
         'end-user-field-missing',
@@ -308,11 +308,11 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'A document is missing from the bundle',
-    'The rules of the country want a supporting document that the bundle does not have.',
+    "The rules of the country want a supporting document that the bundle doesn't have.",
     [
       missing(
         'supporting-document-missing',
-        'A required document was not put into the bundle',
+        "A required document wasn't put into the bundle",
         'Only certain types of documents meet each requirement.',
         'Upload a document of an accepted type, and assign its `RD…` SID to the bundle.',
       ),
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'A detail about a document is missing',
-    'The rules of the country want a field that a document of the bundle does not have.',
+    "The rules of the country want a field that a document of the bundle doesn't have.",
     [missing('document-field-missing', 'The document lacks a required field', 'Such as a document number or a date.', 'Add the field to the document.')],
     { messages: ['Missing Supporting Document field'], related: [22215, 22216, 22218] },
   ),
@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
     22222,
     'phone-numbers',
     'warning',
-    'The emergency status cannot be set',
+    "The emergency status can't be set",
     'The request tries to set the emergency status of a number. Twilio sets it itself.',
     [
       cause(
@@ -401,12 +401,12 @@ export const entries: readonly ErrorEntry[] = [
     22223,
     'phone-numbers',
     'error',
-    'This bundle cannot be copied',
+    "This bundle can't be copied",
     'Only an approved bundle that runs out on a date can be copied.',
     [
       cause(
         'bundle-not-expiring',
-        'It is not approved, or has no end date',
+        "It isn't approved, or has no end date",
         'Copies are made to update bundles whose rules have changed.',
         ['List your bundles with the status `twilio-approved` and a `valid_until` date.', 'Copy one of these.', AGAIN],
         { who: CODER, sources: [UPDATE_GUIDE] },
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'bundles-not-copy-and-original',
-        'One is not approved, or it is no copy of the other',
+        "One isn't approved, or it is no copy of the other",
         'Both need the status `twilio-approved`.',
         ['Fetch both bundles and read their `status`.', 'Wait for the approval of the copy, and pass its SID as `FromBundleSid`.', AGAIN],
         { who: CODER, sources: [UPDATE_GUIDE] },
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
     22225,
     'phone-numbers',
     'error',
-    'The bundle to take items from is not found',
+    "The bundle to take items from isn't found",
     '`FromBundleSid` names no bundle of this account.',
     [
       cause(
@@ -470,7 +470,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The copy was made under older rules',
-    'The bundle that items come from does not meet the rules that the other one is under.',
+    "The bundle that items come from doesn't meet the rules that the other one is under.",
     [
       cause(
         'regulation-versions-differ',
@@ -492,13 +492,13 @@ export const entries: readonly ErrorEntry[] = [
     22229,
     'phone-numbers',
     'error',
-    'The document with the address cannot be removed',
+    "The document with the address can't be removed",
     'A copy of a bundle has to keep the address of its original.',
     [
       cause(
         'bundle-address-fixed',
         'The document holds the Address of the bundle',
-        'Copy and destination bundle need the same address, since Twilio cannot give the numbers another one here.',
+        "Copy and destination bundle need the same address, since Twilio can't give the numbers another one here.",
         [
           'Change the other details of the document, or add a second document for the same address.',
           'Create a new bundle if the address has to change.',
@@ -513,7 +513,7 @@ export const entries: readonly ErrorEntry[] = [
     22230,
     'phone-numbers',
     'error',
-    'The bundle cannot be copied without its address',
+    "The bundle can't be copied without its address",
     'The Address that the bundle uses was deleted.',
     [
       cause(
@@ -554,12 +554,12 @@ export const entries: readonly ErrorEntry[] = [
     22350,
     'phone-numbers',
     'error',
-    'A number that is being ported out cannot be released',
+    "A number that is being ported out can't be released",
     'The number is on its way to another carrier.',
     [
       cause(
         'port-out-in-progress',
-        'The port to another carrier is not finished',
+        "The port to another carrier isn't finished",
         'Twilio releases no number while it is being ported out.',
         [
           'Wait until the port is complete: the number then leaves your account.',
@@ -592,8 +592,8 @@ export const entries: readonly ErrorEntry[] = [
     22401,
     'phone-numbers',
     'error',
-    'This setting does not exist in the Region',
-    'The request updates a field of the number that this Region does not have.',
+    "This setting doesn't exist in the Region",
+    "The request updates a field of the number that this Region doesn't have.",
     notInRegion('this field'),
     { messages: ['Phone Number Instance fields are not supported within region'], related: [22199, 22402, 22403] },
   ),
@@ -602,7 +602,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The Region doesn't allow this change to the number",
-    'Release, restore, transfer and emergency settings are not possible in every Region.',
+    "Release, restore, transfer and emergency settings aren't possible in every Region.",
     notInRegion('this operation'),
     { messages: ['Phone Number Operation not permitted within Region'], related: [22401, 22403] },
   ),
@@ -619,7 +619,7 @@ export const entries: readonly ErrorEntry[] = [
     22404,
     'phone-numbers',
     'error',
-    'Starter profiles cannot be created or changed',
+    "Starter profiles can't be created or changed",
     'Twilio no longer takes Starter profiles, as the A2P 10DLC rules have changed.',
     [
       cause(
@@ -628,7 +628,7 @@ export const entries: readonly ErrorEntry[] = [
         'Its kind of registration was replaced.',
         [
           { text: 'Create a business profile, or one for a sole proprietor, instead.', link: { place: 'trust-hub' } },
-          { text: 'Ask Twilio Support which one fits if you are not sure.', link: supportLink },
+          { text: "Ask Twilio Support which one fits if you aren't sure.", link: supportLink },
           "Look at the profile. **Approved** means it's fixed.",
         ],
         { who: 'the owner of the business' },
@@ -658,7 +658,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The bundle needs new information',
-    'A country has changed its rules, and the bundle does not have all that it wants now.',
+    "A country has changed its rules, and the bundle doesn't have all that it wants now.",
     rulesChanged('The bundle counts until its end date (`valid_until`). After that it is rejected.'),
     { messages: ['Regulatory changes necessitate new information'], related: [22601, 22223, 22228] },
   ),
@@ -667,7 +667,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The bundle was rejected for outdated information',
-    'A country has changed its rules, and the bundle was not updated.',
+    "A country has changed its rules, and the bundle wasn't updated.",
     rulesChanged('The end date of the bundle (`valid_until`) is over.'),
     { messages: ['Rejected due to outdated regulatory information'], related: [22600, 22228] },
   ),

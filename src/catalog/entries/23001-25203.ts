@@ -23,7 +23,7 @@ const optOutsByTwilio = (title: string): Draft[] => [
       QUIET,
     ],
     {
-      details: 'Do not switch it off before that: people who opted out would get texts again.',
+      details: "Don't switch it off before that: people who opted out would get texts again.",
       who: 'a developer, then Twilio Support',
     },
   ),
@@ -88,7 +88,7 @@ const RETRY = { retryable: true, retryAdvice: 'After a second, then twice as lon
 const refusedCredentials = (code: number): Cause[] => [
   {
     id: 'organization-api-needs-oauth',
-    title: 'The request is not signed with an OAuth token',
+    title: "The request isn't signed with an OAuth token",
     explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
     prevalence: 'common',
     who: "the organization's administrator",
@@ -201,8 +201,8 @@ export const entries: readonly ErrorEntry[] = [
     25001,
     'organizations',
     'error',
-    'The filter for users is not accepted',
-    'The list of users was asked for with a filter that Twilio does not support.',
+    "The filter for users isn't accepted",
+    "The list of users was asked for with a filter that Twilio doesn't support.",
     [
       cause(
         'scim-filter-unsupported',
@@ -214,15 +214,15 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['The specified filter for listing organization users is invalid'], related: [25008, 25203] },
   ),
-  entry(25002, 'organizations', 'error', 'The first name of the user is not accepted', 'Twilio does not take this first name.', length('name.givenName'), {
+  entry(25002, 'organizations', 'error', "The first name of the user isn't accepted", "Twilio doesn't take this first name.", length('name.givenName'), {
     messages: ["The provided user's first name is invalid"],
     related: [25003, 25004, 25005],
   }),
-  entry(25003, 'organizations', 'error', 'The last name of the user is not accepted', 'Twilio does not take this last name.', length('name.familyName'), {
+  entry(25003, 'organizations', 'error', "The last name of the user isn't accepted", "Twilio doesn't take this last name.", length('name.familyName'), {
     messages: ["The provided user's last name is invalid"],
     related: [25002, 25004, 25005],
   }),
-  entry(25004, 'organizations', 'error', 'The external ID of the user is not accepted', 'Twilio does not take this external ID.', length('externalId'), {
+  entry(25004, 'organizations', 'error', "The external ID of the user isn't accepted", "Twilio doesn't take this external ID.", length('externalId'), {
     messages: ["The provided user's external ID is invalid"],
     related: [25002, 25003, 25005, 25022],
   }),
@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
     25005,
     'organizations',
     'error',
-    'The username is not accepted',
+    "The username isn't accepted",
     'The `userName` is too short or too long.',
     [
       cause(
@@ -247,12 +247,12 @@ export const entries: readonly ErrorEntry[] = [
     25006,
     'organizations',
     'error',
-    'The SCIM schema is not written correctly',
-    'Twilio cannot read `schemas` or the form of the body.',
+    "The SCIM schema isn't written correctly",
+    "Twilio can't read `schemas` or the form of the body.",
     [
       cause(
         'scim-schema-malformed',
-        'The body does not follow RFC 7643',
+        "The body doesn't follow RFC 7643",
         'A field is misspelled or nested in another way.',
         [
           { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
@@ -285,13 +285,13 @@ export const entries: readonly ErrorEntry[] = [
     25008,
     'organizations',
     'error',
-    'The user is not found',
+    "The user isn't found",
     'The organization has no managed user with this ID.',
     [
       cause(
         'managed-user-not-found',
-        'The ID is wrong, or the user is not managed',
-        'Independent users cannot be fetched, and deleted ones are gone.',
+        "The ID is wrong, or the user isn't managed",
+        "Independent users can't be fetched, and deleted ones are gone.",
         ['List the users of the organization, filtered by `userName`.', 'Use the `id` from there (`US…`).', AGAIN],
         { who: CODER },
       ),
@@ -307,8 +307,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'user-status-blocks-update',
-        'The status of the user does not allow it',
-        'Which one does is not published.',
+        "The status of the user doesn't allow it",
+        "Which one does isn't published.",
         ['Fetch the user and read `active`.', 'Activate the user first, or leave the update out.', AGAIN],
         { who: ADMIN },
       ),
@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'The user has no primary email address',
-    'Twilio does not know which email address is the main one.',
+    "Twilio doesn't know which email address is the main one.",
     [
       cause(
         'primary-email-missing',
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
     25011,
     'organizations',
     'error',
-    'The primary email address is not accepted',
+    "The primary email address isn't accepted",
     "The value isn't an email address.",
     [
       cause(
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
     25012,
     'organizations',
     'error',
-    "A user's email address cannot be changed",
+    "A user's email address can't be changed",
     'The request changes the email address of an existing user.',
     notUpdatable('email-not-updatable', 'The update has another email address', '`emails`'),
     { messages: ['Updating the email address is unsupported'], related: [25013, 25014] },
@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
     25013,
     'organizations',
     'error',
-    'A username cannot be changed',
+    "A username can't be changed",
     'The request changes the `userName` of an existing user.',
     notUpdatable('username-not-updatable', 'The update has another username', 'the new `userName`'),
     { messages: ['Updating the username is unsupported'], related: [25012, 25005] },
@@ -376,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'username-not-primary-email',
-        '`userName` is not the primary email address',
+        "`userName` isn't the primary email address",
         'Twilio uses one address for both.',
         ['Set `userName` to the `value` of the primary entry in `emails`.', AGAIN],
         { who: CODER, sources: [SCIM] },
@@ -388,12 +388,12 @@ export const entries: readonly ErrorEntry[] = [
     25015,
     'organizations',
     'error',
-    'The PATCH request for a user is not written correctly',
-    'Twilio cannot read the operations.',
+    "The PATCH request for a user isn't written correctly",
+    "Twilio can't read the operations.",
     [
       cause(
         'scim-patch-malformed',
-        '`Operations` does not follow SCIM',
+        "`Operations` doesn't follow SCIM",
         'Each operation needs `op`, and mostly `path` and `value`.',
         [
           { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
     25016,
     'organizations',
     'error',
-    'The owner of the organization cannot be changed here',
+    "The owner of the organization can't be changed here",
     'The request updates the user who owns the organization.',
     [
       cause(
@@ -426,12 +426,12 @@ export const entries: readonly ErrorEntry[] = [
     25017,
     'organizations',
     'error',
-    'The email domain of the user is not verified',
+    "The email domain of the user isn't verified",
     'Users get created only with a domain that the organization has verified.',
     [
       cause(
         'email-domain-unverified',
-        'The domain is not verified in the organization',
+        "The domain isn't verified in the organization",
         'It is what stands after the `@`.',
         [
           { text: 'Verify the domain in the organization.', link: { href: DOMAINS, text: 'Domains' } },
@@ -460,11 +460,11 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'The request breaks a rule of the organization',
-    'The user is no longer in a state that allows it, or a value is not allowed.',
+    "The user is no longer in a state that allows it, or a value isn't allowed.",
     [
       cause(
         'user-state-or-value',
-        'The state of the user or a value does not fit',
+        "The state of the user or a value doesn't fit",
         "Twilio's message says which, if it says more.",
         ['Fetch the user, and compare its state with what the request expects.', 'Correct the value that the message names.', AGAIN],
         { who: CODER },
@@ -532,13 +532,13 @@ export const entries: readonly ErrorEntry[] = [
     25100,
     'organizations',
     'error',
-    'The organization is not found',
+    "The organization isn't found",
     'There is no organization with the SID in the URL.',
     [
       cause(
         'organization-sid-wrong',
         'The `OR…` SID is mistyped or another SID',
-        'An Account SID (`AC…`) does not count here.',
+        "An Account SID (`AC…`) doesn't count here.",
         ['Copy the organization SID from the organization settings of the Console.', AGAIN],
         { who: CODER },
       ),
@@ -549,12 +549,12 @@ export const entries: readonly ErrorEntry[] = [
     25101,
     'organizations',
     'error',
-    'The organization does not have this account',
+    "The organization doesn't have this account",
     'Twilio finds no account with this SID in the organization.',
     [
       cause(
         'account-not-managed',
-        'The account is not managed by the organization',
+        "The account isn't managed by the organization",
         'The SID can also be mistyped, or the organization another one.',
         ['Compare the SID with the accounts of the organization in the Console.', 'Add the account to the organization first if it is missing.', AGAIN],
         { who: ADMIN },
@@ -583,12 +583,12 @@ export const entries: readonly ErrorEntry[] = [
     25103,
     'organizations',
     'error',
-    'The owner for the account is not a managed user',
+    "The owner for the account isn't a managed user",
     'An account of the organization can only belong to one of its managed users.',
     [
       cause(
         'account-owner-not-managed',
-        'The owner is an independent user, or does not exist',
+        "The owner is an independent user, or doesn't exist",
         'Only managed users can own an account of the organization.',
         ['List the users of the organization.', 'Name one of these (`US…`) as the owner.', AGAIN],
         { who: ADMIN },
@@ -632,12 +632,12 @@ export const entries: readonly ErrorEntry[] = [
     25106,
     'organizations',
     'error',
-    'The request about an account is not accepted',
-    'The account is no longer in a state that allows it, or a value is not allowed.',
+    "The request about an account isn't accepted",
+    "The account is no longer in a state that allows it, or a value isn't allowed.",
     [
       cause(
         'account-state-or-value',
-        'The state of the account or a value does not fit',
+        "The state of the account or a value doesn't fit",
         "Twilio's message says which, if it says more.",
         ['Fetch the account, and compare its status with what the request expects.', 'Correct the value that the message names.', AGAIN],
         { who: CODER },
@@ -662,7 +662,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'authorization-header-missing',
         title: 'No `Authorization` header reached Twilio',
-        explanation: 'The header was not set, the token was empty, or a proxy or redirect removed it.',
+        explanation: "The header wasn't set, the token was empty, or a proxy or redirect removed it.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { signer: 'none' } },
@@ -758,8 +758,8 @@ export const entries: readonly ErrorEntry[] = [
     25202,
     'organizations',
     'error',
-    'The role does not exist',
-    'The role assignment names a role that Twilio does not have.',
+    "The role doesn't exist",
+    "The role assignment names a role that Twilio doesn't have.",
     [
       cause(
         'role-sid-unknown',

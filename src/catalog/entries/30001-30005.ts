@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: ['Search the message logs for a recipient that stands there many times.', 'Stop the job, and let it remember what it has sent.'],
         check: "Watch the message logs for an hour. No new 30001 means it's fixed.",
-        note: "Our own conclusion; Twilio's page does not name it.",
+        note: "Our own conclusion; Twilio's page doesn't name it.",
       }),
       brief(30001, {
         id: 'short-validity-period',
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'review',
             title: 'the notice is about policy or fraud',
             steps: [
-              { id: 'stop', text: 'Stop the traffic in question. Replace Auth Token and API keys if you did not send it.' },
+              { id: 'stop', text: "Stop the traffic in question. Replace Auth Token and API keys if you didn't send it." },
               { id: 'reply', text: 'Answer the email directly, with your use case and some Message SIDs.' },
             ],
           },
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30003,
-    title: "The recipient's phone could not be reached",
+    title: "The recipient's phone couldn't be reached",
     product: 'messaging',
     level: 'error',
     messages: ['Unreachable destination handset', 'The destination handset you are trying to reach is switched off or otherwise unavailable.'],
@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Message blocked', 'The destination number you are trying to reach is blocked from receiving this message.'],
-    summary: 'Twilio or a carrier reports it as blocked. Who blocked it, and why, is not passed on.',
+    summary: "Twilio or a carrier reports it as blocked. Who blocked it, and why, isn't passed on.",
     messageHint: 'The status of the message is a hint: `failed` can mean Twilio, `undelivered` the carrier.',
     retryable: false,
     related: [30007, 30003, 30006, 30450, 30630],
@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30005,
-    title: 'The carrier does not know this number',
+    title: "The carrier doesn't know this number",
     product: 'messaging',
     level: 'error',
     messages: [
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30005, {
         id: 'handset-unreachable',
         title: 'The phone is off or out of coverage',
-        explanation: 'Some carriers report a phone that they cannot find as unknown.',
+        explanation: "Some carriers report a phone that they can't find as unknown.",
         prevalence: 'occasional',
         who: 'the recipient',
         when: {

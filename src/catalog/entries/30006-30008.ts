@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30006, {
         id: 'line-type-without-sms',
         title: 'An internet line takes no SMS',
-        explanation: 'Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` take SMS, some do not.',
+        explanation: "Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` take SMS, some don't.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         steps: [
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message was filtered by Twilio or a carrier',
     product: 'messaging',
     level: 'error',
-    summary: 'A filter took it for unwanted or forbidden. The error does not say which rule.',
+    summary: "A filter took it for unwanted or forbidden. The error doesn't say which rule.",
     messages: [
       '(Error: 30007) Carrier violation. Your message content was flagged as going against carrier guidelines.',
       'Carrier violation',
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30008, {
         id: 'handset-unreachable',
         title: 'The phone is off, out of coverage or abroad',
-        explanation: 'A phone that cannot be reached can end here too. It can pass by itself.',
+        explanation: "A phone that can't be reached can end here too. It can pass by itself.",
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
         steps: ['Send once more after some hours.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'carrier-fault',
         title: 'The carrier refuses or has a fault',
-        explanation: 'If other recipients of the same carrier fail too, the phone is not the reason.',
+        explanation: "If other recipients of the same carrier fail too, the phone isn't the reason.",
         prevalence: 'occasional',
         who: 'the carrier, through Twilio Support',
         when: { suggestedBy: { affected: ['one-carrier', 'one-country'] } },

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'segment-lost',
         'A part got lost before it reached Twilio',
-        'Poor reception, the phone or its carrier lost it. Your app is not the reason.',
+        "Poor reception, the phone or its carrier lost it. Your app isn't the reason.",
         [
           'Ask the person to send the text again, shorter and with good reception.',
           { text: "Look at the new message: the status `received` means it's fixed.", link: MESSAGE_LOGS },
@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'to-list-empty-or-long',
-        '`To` does not hold one recipient',
+        "`To` doesn't hold one recipient",
         'A request to send a message takes one recipient.',
         ['Print `To` before the request.', 'Send one request for each recipient.', delivered],
         { who: CODER },
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'channel-prefix-wrong',
         'The prefix is missing or misspelled',
-        'A WhatsApp, Messenger or RCS address begins with its channel and a colon; a number for SMS does not.',
+        "A WhatsApp, Messenger or RCS address begins with its channel and a colon; a number for SMS doesn't.",
         [
           'Print `To` and `From` before the request.',
           'Write both as the channel wants it. Good: `whatsapp:+15551234567`. Bad: `whatsap:+15551234567`, `sms:+15551234567`.',
@@ -325,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Scheduling the message failed inside Twilio',
-    'Twilio could not schedule this message.',
+    "Twilio couldn't schedule this message.",
     internalFault("Twilio's scheduling"),
     {
       messages: ['Internal Failure with Message Scheduling'],
@@ -339,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The Messaging Service failed inside Twilio',
-    'Twilio could not process the message in its Messaging Service.',
+    "Twilio couldn't process the message in its Messaging Service.",
     internalFault("Twilio's Messaging Services"),
     {
       messages: ['Internal Failure with messaging service orchestrator'],
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-recently-ported',
         'The recipient has changed carriers',
-        'A number that moves is not reached until the move is complete.',
+        "A number that moves isn't reached until the move is complete.",
         ['Send again the next day.', 'Ask the recipient whether other texts arrive.', delivered],
         { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
@@ -521,7 +521,7 @@ export const entries: readonly ErrorEntry[] = [
         'The limit depends on how the brand is vetted. It starts again at midnight Pacific Time.',
         [
           'Hold what can wait until midnight Pacific Time, and send the most important messages first.',
-          { text: 'Look at the limit of the brand. Register it if it is not registered.', link: { place: 'a2p-brands' } },
+          { text: "Look at the limit of the brand. Register it if it isn't registered.", link: { place: 'a2p-brands' } },
           'Ask for a Special Business Review if you need more than 200,000 segments a day.',
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
@@ -559,12 +559,12 @@ export const entries: readonly ErrorEntry[] = [
     30029,
     'messaging',
     'error',
-    '`ContentRetention` is not accepted',
+    "`ContentRetention` isn't accepted",
     "The request says how long to keep the message, in a way this account can't use.",
     [
       cause(
         'message-privacy-off',
-        'The value is wrong, or Message Redaction is not set up',
+        "The value is wrong, or Message Redaction isn't set up",
         'It takes `retain` or `discard`, and can depend on Message Redaction.',
         ['Set `retain` or `discard`, or leave `ContentRetention` out.', 'Ask Twilio Support for access to Message Redaction if you need it.', SENT],
         { who: CODER },
@@ -576,12 +576,12 @@ export const entries: readonly ErrorEntry[] = [
     30030,
     'messaging',
     'error',
-    '`AddressRetention` is not accepted',
+    "`AddressRetention` isn't accepted",
     "The request says how to keep the phone number, in a way this account can't use.",
     [
       cause(
         'message-privacy-off',
-        'The value is wrong, or Message Redaction is not set up',
+        "The value is wrong, or Message Redaction isn't set up",
         'It takes `obfuscate` or `retain`, and needs Message Redaction.',
         ['Set `obfuscate` or `retain`, or leave `AddressRetention` out.', 'Ask Twilio Support for access to Message Redaction if you need it.', SENT],
         { who: CODER },
@@ -593,7 +593,7 @@ export const entries: readonly ErrorEntry[] = [
     30031,
     'messaging',
     'error',
-    '`MaxRate` is not a positive number',
+    "`MaxRate` isn't a positive number",
     "The request has a `MaxRate` that Twilio can't read.",
     [
       cause(

@@ -11,7 +11,7 @@ const numberArticle = { url: 'https://support.twilio.com/hc/en-us/articles/19622
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30032,
-    title: 'The toll-free number is not verified',
+    title: "The toll-free number isn't verified",
     product: 'messaging',
     level: 'error',
     summary: 'Texts from this number to the US and Canada are blocked until it is verified.',
@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'toll-free-not-submitted',
         title: 'Nobody has submitted the verification',
         explanation: 'A new toll-free number sends nothing to the US and Canada before that, whatever the volume.',
-        details: 'The account must be a paid one, with a business profile. Texts that failed are not sent later.',
+        details: "The account must be a paid one, with a business profile. Texts that failed aren't sent later.",
         prevalence: 'common',
         who: office,
         when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] },
@@ -140,10 +140,10 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'number-not-in-campaign',
-        title: "The number is not in the campaign's sender pool",
+        title: "The number isn't in the campaign's sender pool",
         explanation: 'A campaign covers only the numbers in its Messaging Service.',
         details:
-          'A number is in one Messaging Service at a time. Adding it to this one takes it out of the other, whose texts then fail. Texts that failed are not sent later.',
+          "A number is in one Messaging Service at a time. Adding it to this one takes it out of the other, whose texts then fail. Texts that failed aren't sent later.",
         prevalence: 'common',
         who: office,
         when: { suggestedBy: { registration: 'approved' } },
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { place: 'messaging-services' },
           },
           { id: 'wait', text: 'Wait until the number is **Registered**. That often takes minutes.', link: { place: 'a2p-numbers' } },
-          { id: 'other', text: 'Send from a number that is in the campaign already, if you cannot wait.' },
+          { id: 'other', text: "Send from a number that is in the campaign already, if you can't wait." },
           checkDelivered,
         ],
         source: errorPage(30034),
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No brand or campaign was ever registered',
         explanation: 'Small volumes, tests and single developers need it too.',
         details:
-          'For sign-in codes, Twilio Verify needs no registration of yours. A new number is unregistered like the old one, and a Messaging Service does not change that.',
+          "For sign-in codes, Twilio Verify needs no registration of yours. A new number is unregistered like the old one, and a Messaging Service doesn't change that.",
         prevalence: 'common',
         who: owner,
         when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] },
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'campaign-in-review',
-        title: 'The campaign is not approved yet',
+        title: "The campaign isn't approved yet",
         explanation: 'Its numbers count as unregistered until then. A review takes 10 to 15 business days.',
         prevalence: 'common',
         who: 'Twilio and the carriers, so all you can do is wait',
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-registration-failed',
         title: 'Registering the number failed',
-        explanation: 'It is in the right pool, but the carriers did not take it.',
+        explanation: "It is in the right pool, but the carriers didn't take it.",
         prevalence: 'rare',
         who: 'Twilio Support',
         when: { suggestedBy: { says: ['failed to be registered', 'number-registration.failed'] } },
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'port-unfinished',
-        title: 'Its port or hosting is not complete',
+        title: "Its port or hosting isn't complete",
         explanation: "A number that is still being ported or hosted can't be registered.",
         prevalence: 'occasional',
         who: 'the person who ordered the port',
@@ -357,7 +357,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     lookalikes: [
       { code: 30034, text: 'The number is in no approved campaign at all.' },
-      { code: 30024, text: 'The number is registered, but one carrier does not know it yet.' },
+      { code: 30024, text: "The number is registered, but one carrier doesn't know it yet." },
     ],
   },
   {
@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30040,
-    title: 'The sender name is not registered in this country',
+    title: "The sender name isn't registered in this country",
     product: 'messaging',
     level: 'error',
     summary: "The recipient's network takes only sender names that were registered beforehand, and blocked this one.",
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The sender must be registered in this country',
     product: 'messaging',
     level: 'error',
-    summary: 'The country wants this sender registered, and it is not. The code is best known from the United Kingdom.',
+    summary: "The country wants this sender registered, and it isn't. The code is best known from the United Kingdom.",
     messages: [
       'Message from an unregistered number sent to a United Kingdom number',
       'Sender is restricted or unregistered in a country requiring registration',
@@ -468,14 +468,14 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The sender name is too general or not yours',
     product: 'messaging',
     level: 'error',
-    summary: 'The sender name is generic, has characters that are not allowed, or belongs to another brand.',
+    summary: "The sender name is generic, has characters that aren't allowed, or belongs to another brand.",
     messages: ['The Sender ID is blocked as generic or it contains special characters', 'Alphanumeric Sender ID is generic or unauthorized for this account'],
     retryable: false,
     related: [30040, 30041, 21709],
     causes: [
       {
         id: 'sender-name-generic',
-        title: 'The name does not show who sends',
+        title: "The name doesn't show who sends",
         explanation: 'Names such as `INFO` or `SMS`, special characters, and names of others are blocked.',
         prevalence: 'common',
         who: 'the person who manages the senders',
@@ -536,7 +536,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-text-too-long',
         title: 'The text has too many characters',
-        explanation: 'One segment holds 160 plain characters. How many segments a trial may send is not published.',
+        explanation: "One segment holds 160 plain characters. How many segments a trial may send isn't published.",
         prevalence: 'common',
         who: 'the person who writes the messages, or the owner of the account',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
@@ -622,7 +622,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'device-not-reached',
-        title: 'The device was not reachable',
+        title: "The device wasn't reachable",
         explanation: 'Since August 2026 it tells of RCS messages to a device that is off or offline.',
         prevalence: 'common',
         who: 'the recipient',
@@ -635,7 +635,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30047,
-    title: 'The text could not be moved to the daytime',
+    title: "The text couldn't be moved to the daytime",
     product: 'messaging',
     level: 'error',
     summary: 'Twilio wanted to hold a promotional text until daytime at the recipient, and that failed. Nothing was sent or queued.',

@@ -11,7 +11,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The message waited longer than it was allowed to',
-    'Its validity period ended before Twilio could send it. It was not sent.',
+    "Its validity period ended before Twilio could send it. It wasn't sent.",
     [
       cause(
         'short-validity-period',

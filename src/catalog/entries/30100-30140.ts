@@ -30,7 +30,7 @@ const missingField = (code: number, title: string, field: string, messages: stri
     { code, title, summary: `The request lacks the field \`${field}\`, or it is empty.`, messages, related: [other, 30106] },
     {
       id: 'link-field-missing',
-      title: 'The value was not sent',
+      title: "The value wasn't sent",
       explanation: 'A variable without a value is sent like this.',
       who: developer,
       steps: [{ id: 'set', text: `Set \`${field}\`.` }, checkRequest],
@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30100,
-      title: 'The domain SID is not of this organization',
+      title: "The domain SID isn't of this organization",
       summary: 'Twilio finds no domain with this SID in your organization.',
       messages: ['Domain SID is invalid', 'The Domain SID included in your request is not a valid Domain for your Twilio Organization.'],
       related: [30101, 30108],
@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30101,
-      title: 'The domain for short links is not verified',
+      title: "The domain for short links isn't verified",
       summary: 'Link shortening uses verified domains only.',
       messages: ['Domain is unverified', 'The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.'],
       related: [30106, 30134],
@@ -93,14 +93,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'certificate-expired',
       title: 'Nobody renewed the certificate',
-      explanation: 'A certificate that you upload is not renewed by itself.',
+      explanation: "A certificate that you upload isn't renewed by itself.",
       steps: [renew, checkLink],
     },
   ),
   entry(
     {
       code: 30103,
-      title: 'Twilio could not shorten the links',
+      title: "Twilio couldn't shorten the links",
       summary: 'Link shortening failed at Twilio for this message.',
       messages: [
         'Links not shortened due to application failure.',
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30104,
       level: 'warning',
       title: 'A short link is unknown; the fallback was shown',
-      summary: 'Somebody opened a link on your domain that Twilio does not know. They saw your fallback page.',
+      summary: "Somebody opened a link on your domain that Twilio doesn't know. They saw your fallback page.",
       messages: [
         'Shortened link not found. Click redirected to fallback Url',
         'Twilio was unable to find a record of the shortened link that this request was sent to.',
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30105,
       level: 'warning',
       title: 'A short link is unknown, and there is no fallback',
-      summary: 'Somebody opened a link on your domain that Twilio does not know, and saw an error page.',
+      summary: "Somebody opened a link on your domain that Twilio doesn't know, and saw an error page.",
       messages: [
         'Shortened link not found and no fallback URL found',
         'We returned a 404 to this user action as we could not find a valid url or fallback url to redirect them to.',
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30106,
-      title: 'The domain is not set up for this account',
+      title: "The domain isn't set up for this account",
       summary: 'Link shortening was started for this domain and not finished.',
       messages: ['Domain has not been set up for this account'],
       related: [30101, 30107, 30120],
@@ -234,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30109,
       title: 'The callback URL has the wrong form',
-      summary: 'The value for click reports is not a complete URL.',
+      summary: "The value for click reports isn't a complete URL.",
       messages: ['Callback URL is invalid', 'The URL specified in your API request for callback is invalid'],
       related: [30123, 30122],
     },
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
     ] as const
   ).map(([code, title, messages, other]) =>
     entry(
-      { code, title, summary: 'Twilio does not shorten links to this target.', messages: [...messages], related: [other, 30961, 30523] },
+      { code, title, summary: "Twilio doesn't shorten links to this target.", messages: [...messages], related: [other, 30961, 30523] },
       {
         id: 'link-target-blocked',
         title: 'Fraud was seen there, or its owner wants no links',
@@ -271,8 +271,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30112,
-      title: 'The account does not exist',
-      summary: 'The request names an account that Twilio does not find.',
+      title: "The account doesn't exist",
+      summary: "The request names an account that Twilio doesn't find.",
       messages: ['Account is not found'],
       related: [20404],
     },
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'date-too-old',
       title: 'The date is earlier',
-      explanation: 'Older lists do not exist.',
+      explanation: "Older lists don't exist.",
       who: developer,
       steps: [{ id: 'date', text: 'Request a later day.' }, checkRequest],
     },
@@ -303,8 +303,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30114,
-      title: 'The deactivation list of that day is not ready',
-      summary: 'The day lies ahead, or Twilio has not finished its list.',
+      title: "The deactivation list of that day isn't ready",
+      summary: "The day lies ahead, or Twilio hasn't finished its list.",
       messages: ['Specified date is not available yet'],
       retryable: true,
       retryAdvice: 'Request the same day again tomorrow.',
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'date-not-ready',
-      title: 'The list is not there yet',
+      title: "The list isn't there yet",
       explanation: 'The list of today comes when the day has been processed.',
       who: developer,
       steps: [{ id: 'date', text: 'Request an earlier day, or wait until tomorrow.' }, checkRequest],
@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30116,
       title: 'Certificate or private key is missing',
-      summary: 'The upload lacks one of the two, or they are not in PEM format.',
+      summary: "The upload lacks one of the two, or they aren't in PEM format.",
       messages: ['Certificate or private key or both are missing', 'Please use PEM format for uploaded certificates'],
       related: [30117, 30118, 30119],
     },
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30117,
       title: "The certificate can't be read",
-      summary: 'Twilio could not read the certificate in the upload.',
+      summary: "Twilio couldn't read the certificate in the upload.",
       messages: ['Certificate cannot be parsed'],
       related: [30116, 30132],
     },
@@ -368,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30118,
       title: "The private key can't be read",
-      summary: 'Twilio could not read the private key in the upload.',
+      summary: "Twilio couldn't read the private key in the upload.",
       messages: ['Private key is invalid', 'Unable to parse private key'],
       related: [30116, 30119],
     },
@@ -382,8 +382,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30119,
-      title: 'Certificate and private key do not belong together',
-      summary: 'Both can be read, and the key is not the one of the certificate.',
+      title: "Certificate and private key don't belong together",
+      summary: "Both can be read, and the key isn't the one of the certificate.",
       messages: ['Certificate and private key pair is invalid', 'Private key and certificate mismatch'],
       related: [30116, 30118],
     },
@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30122,
       title: 'The fallback URL has the wrong form',
-      summary: 'The value for the fallback page is not a complete URL.',
+      summary: "The value for the fallback page isn't a complete URL.",
       messages: ['Fallback URL is invalid', 'Fallback URL is invalid, please check the format of the URL parameter'],
       related: [30121, 30109],
     },
@@ -458,8 +458,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30126,
-      title: 'The US number could not be registered',
-      summary: 'Adding the number to its campaign, or taking it out, failed. Twilio does not say why.',
+      title: "The US number couldn't be registered",
+      summary: "Adding the number to its campaign, or taking it out, failed. Twilio doesn't say why.",
       messages: ['Your 10DLC number failed to be registered', 'Your phone number failed registration/deregistration due to Unknown reasons'],
       related: [30034, 30035, 30125],
     },
@@ -477,8 +477,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30127,
-      title: 'The Messaging Service SID is not accepted',
-      summary: '`messagingServiceSid` is not the SID of a Messaging Service.',
+      title: "The Messaging Service SID isn't accepted",
+      summary: "`messagingServiceSid` isn't the SID of a Messaging Service.",
       messages: ['MessagingServiceSID is invalid.'],
       related: [30124, 21705],
     },
@@ -500,7 +500,7 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'service-action-unknown',
-      title: 'The word is not one of the three',
+      title: "The word isn't one of the three",
       explanation: 'They are `ADD`, `DELETE` and `REPLACE`.',
       who: developer,
       steps: [{ id: 'word', text: 'Set `ADD`, `DELETE` or `REPLACE`.' }, checkRequest],
@@ -510,13 +510,13 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30129,
       title: 'The certificate is self-signed',
-      summary: 'Browsers do not trust it, so Twilio does not take it.',
+      summary: "Browsers don't trust it, so Twilio doesn't take it.",
       messages: ['Certificate is self signed', 'Please use a certificate with valid signature'],
       related: [30132, 30116],
     },
     {
       id: 'certificate-self-signed',
-      title: 'It was not issued by a public authority',
+      title: "It wasn't issued by a public authority",
       explanation: "A free one, such as by Let's Encrypt, is enough.",
       steps: [renew, checkRequest],
     },
@@ -552,15 +552,15 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'certificate-expiring',
       title: 'Nobody has renewed the certificate',
-      explanation: 'A certificate that you upload is not renewed by itself.',
+      explanation: "A certificate that you upload isn't renewed by itself.",
       steps: [renew, checkLink],
     },
   ),
   entry(
     {
       code: 30132,
-      title: 'The certificate does not hold',
-      summary: 'Twilio could not validate the certificate for the domain.',
+      title: "The certificate doesn't hold",
+      summary: "Twilio couldn't validate the certificate for the domain.",
       messages: ['Certificate cannot be validated.', 'We were not able to validate your certificate for your domain.'],
       related: [30117, 30129, 30140],
     },
@@ -574,7 +574,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30133,
-      title: 'The certificate could not be uploaded',
+      title: "The certificate couldn't be uploaded",
       summary: "Twilio's system was in no state to take the upload.",
       messages: ['The certificate could not be uploaded.', 'The certificate could not be uploaded due to invalid system state.'],
       retryable: true,
@@ -591,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30134,
-      title: 'The DNS of the domain does not lead to Twilio',
+      title: "The DNS of the domain doesn't lead to Twilio",
       summary: 'Short links work only when the domain points to Twilio.',
       messages: ['Invalid Dns Setup for Link shortening'],
       related: [30101, 30135],
@@ -613,8 +613,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   ...(
     [
-      [30135, 'Twilio could not get a certificate for the domain', 'Unable to issue certificate', 30136],
-      [30136, 'Twilio could not renew the certificate', 'Unable to renew certificate', 30135],
+      [30135, "Twilio couldn't get a certificate for the domain", 'Unable to issue certificate', 30136],
+      [30136, "Twilio couldn't renew the certificate", 'Unable to renew certificate', 30135],
     ] as const
   ).map(([code, title, message, other]) =>
     entry(
@@ -652,14 +652,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30139,
       title: "A link can't be shortened",
-      summary: 'A URL in the message does not have the form of one, or is not allowed.',
+      summary: "A URL in the message doesn't have the form of one, or isn't allowed.",
       messages: ['URL not valid for link shortening'],
       related: [30103, 30111],
     },
     {
       id: 'url-not-shortenable',
       title: "Twilio can't use the URL as it is written",
-      explanation: 'What is wrong with it, the code does not say.',
+      explanation: "What is wrong with it, the code doesn't say.",
       who: developer,
       steps: [{ id: 'url', text: 'Write the URL in full, such as `https://example.com/page`.' }, checkLink],
       note: nameOnly,
@@ -669,7 +669,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30140,
       title: 'The certificate demands OCSP stapling',
-      summary: 'Twilio does not take certificates with the mark "OCSP Must-Staple".',
+      summary: 'Twilio doesn\'t take certificates with the mark "OCSP Must-Staple".',
       messages: ['Certificates with OCSP required are not supported'],
       related: [30132, 30116],
     },

@@ -6,7 +6,7 @@ const developer = 'a developer';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30400,
-    title: 'The change to the message is not possible',
+    title: "The change to the message isn't possible",
     product: 'messaging',
     level: 'error',
     summary: 'Such a request can cancel a message or remove its text, one at a time. This one asks for something else.',
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30404,
-    title: 'The message is not found',
+    title: "The message isn't found",
     product: 'messaging',
     level: 'error',
     summary: 'Twilio finds no such message for this account and service, or the request went to another host.',
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'wrong-host',
-        title: 'The request did not go to api.twilio.com',
+        title: "The request didn't go to api.twilio.com",
         explanation: "Twilio's website answers with an error to API requests.",
         prevalence: 'occasional',
         who: developer,
@@ -107,10 +107,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30410,
-    title: 'A provider did not answer in time',
+    title: "A provider didn't answer in time",
     product: 'messaging',
     level: 'error',
-    summary: 'A partner on the way to the recipient did not answer. Twilio does not send again, so that nobody gets the text twice.',
+    summary: "A partner on the way to the recipient didn't answer. Twilio doesn't send again, so that nobody gets the text twice.",
     messages: ['Provider Timeout Error', 'The provider used may be experiencing disruptions resulting in errors or request timeouts.'],
     retryable: true,
     retryAdvice: 'Send again after some minutes, if a second copy does no harm.',

@@ -11,7 +11,7 @@ import { tollFree } from './shared/verifications.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30436,
-    title: 'The number SID of the verification is not usable',
+    title: "The number SID of the verification isn't usable",
     product: 'messaging',
     level: 'error',
     summary: 'The account that submits the verification has no toll-free number with this SID.',
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'number-of-other-account',
-        title: 'The account does not hold this number',
+        title: "The account doesn't hold this number",
         explanation: 'A verification is submitted in the account that holds the number.',
         prevalence: 'occasional',
         who: 'a developer',
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 30440,
-    title: 'Toll-free rejected for a reason that is not told',
+    title: "Toll-free rejected for a reason that isn't told",
     product: 'messaging',
     level: 'error',
     summary: 'The verification was rejected without a reason. Support can find out more.',
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'rejection-reason-unknown',
-        title: 'The reason was not passed on',
+        title: "The reason wasn't passed on",
         explanation: 'Nothing in your data tells what was wrong.',
         prevalence: 'common',
         who: office,
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30445,
-      title: 'Toll-free rejected: business data could not be checked',
+      title: "Toll-free rejected: business data couldn't be checked",
       messages: ['Toll Free verification rejection - Could not validate business information', 'Toll Free verification rejection - Invalid Information'],
       related: [30472, 30484, 30451, 30473, 30527, 30474, 30805],
     },
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30446,
-      title: 'Toll-free rejected: consent is not explicit',
+      title: "Toll-free rejected: consent isn't explicit",
       messages: ['Toll Free verification rejection - Opt-in not sufficient: express consent required', 'Toll Free verification rejection - Opt-In Error'],
       related: [30513, 30475, 30476, 30518, 30831, 30896],
     },
@@ -131,10 +131,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 30447,
-    title: 'Toll-free rejected: the number is not at Twilio yet',
+    title: "Toll-free rejected: the number isn't at Twilio yet",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio could not verify a number that it did not hold at the time.',
+    summary: "Twilio couldn't verify a number that it didn't hold at the time.",
     messages: ['Toll Free verification rejection - phone number not provisioned to Twilio', 'Toll Free verification rejection - Phone Number Error'],
     retryable: false,
     related: [30879, 30032],

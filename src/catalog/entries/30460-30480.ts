@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30472,
-      title: 'Toll-free rejected: the business could not be verified',
+      title: "Toll-free rejected: the business couldn't be verified",
       messages: ['Toll Free verification rejection - Could not verify Business'],
       related: [30445, 30484, 30527, 30530, 30474, 30808],
     },
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30473,
-      title: 'Toll-free rejected: the website does not open',
+      title: "Toll-free rejected: the website doesn't open",
       messages: ['Toll Free verification rejection - Cannot validate business website URL'],
       related: [30489, 30491, 30815, 30891, 30445],
     },

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30483,
-      title: 'Toll-free rejected: the contact is not of the business',
+      title: "Toll-free rejected: the contact isn't of the business",
       messages: ['Toll Free verification rejection - Contact must be a business representative'],
       related: [30482, 30801, 30972],
     },
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30487,
-      title: 'Toll-free rejected: the charity is not shown to be one',
+      title: "Toll-free rejected: the charity isn't shown to be one",
       messages: ['Toll Free rejection: Charity must provide 501(c)(3) verification'],
       related: [30809, 30798],
     },
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30489,
-      title: 'Toll-free rejected: the website is not active',
+      title: "Toll-free rejected: the website isn't active",
       messages: ['Toll Free verification rejection - Website must be established and active'],
       related: [30473, 30490, 30812, 30922],
     },

@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30490,
-      title: 'Toll-free rejected: the social page is not active',
+      title: "Toll-free rejected: the social page isn't active",
       messages: ['Toll Free verification rejection - Social platform must be established and active'],
       related: [30489, 30813],
     },
@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30494,
-      title: 'Toll-free rejected: the reseller is not named',
+      title: "Toll-free rejected: the reseller isn't named",
       messages: ['Toll Free verification rejection - ISV or reseller name must be provided'],
       related: [30474, 30818],
     },
@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30498,
-      title: 'Toll-free rejected: the sign-up is not as described',
+      title: "Toll-free rejected: the sign-up isn't as described",
       messages: ['Toll Free verification rejection - Opt-in workflow must match submission details'],
       related: [30476, 30513, 30822, 30909],
     },
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30499,
-      title: 'Toll-free rejected: a sample does not fit',
+      title: "Toll-free rejected: a sample doesn't fit",
       messages: ["Toll Free verification rejection - Message content doesn't align with use case"],
       related: [30496, 30823, 30893],
     },

@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'twilio-message-fault',
-        title: 'Twilio could not process the message',
+        title: "Twilio couldn't process the message",
         explanation: 'It can be an incident, or this one message.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is send again',
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30509,
-      title: 'Toll-free rejected: the sign-up link does not open',
+      title: "Toll-free rejected: the sign-up link doesn't open",
       messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
       related: [30476, 30491, 30836, 30909, 30543],
     },

@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30535,
       title: 'Rejected: invitations that people pass on',
-      summary: 'Texts by which people invite others have rules of their own, and one is not met.',
+      summary: "Texts by which people invite others have rules of their own, and one isn't met.",
       messages: ['Viral messaging is missing required compliance disclosures'],
       related: [30556, 30544],
     },
@@ -115,8 +115,8 @@ export const entries: readonly ErrorEntry[] = [
   rejectedEither(
     {
       code: 30537,
-      title: 'Rejected: the texts do not fit the business',
-      summary: 'The messages are about something that the website does not offer.',
+      title: "Rejected: the texts don't fit the business",
+      summary: "The messages are about something that the website doesn't offer.",
       messages: ['Business model does not match the messaging use case'],
       related: [30893, 30907, 30499],
     },
@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'mixed-not-covered',
       title: 'A mixed use case shows one kind of message',
       explanation: 'Each kind of message you selected needs its own sample.',
-      change: [{ id: 'one-each', text: 'Add one sample for each, or remove the use cases you do not need.' }, realSamples],
+      change: [{ id: 'one-each', text: "Add one sample for each, or remove the use cases you don't need." }, realSamples],
     },
   ),
   rejectedEither(
@@ -196,9 +196,9 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'political-use-case-not-chosen',
       title: 'The use case is a general one',
-      explanation: 'Marketing or Customer Care, for example, is not allowed for political texts.',
+      explanation: "Marketing or Customer Care, for example, isn't allowed for political texts.",
       change: [
-        { id: 'use-case', text: 'Set the use case to **Political**. Create a new campaign if it cannot be changed.' },
+        { id: 'use-case', text: "Set the use case to **Political**. Create a new campaign if it can't be changed." },
         { id: 'align', text: 'Write description and samples that fit, and add a valid Campaign Verify token.' },
       ],
     },
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30544,
       title: 'Rejected: the consent text names no purpose',
-      summary: 'The sentence by the box does not say what the texts are about.',
+      summary: "The sentence by the box doesn't say what the texts are about.",
       messages: ['Call-to-Action does not state the message purpose'],
       related: [30924, 30545, 30551, 30559],
     },
@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30545,
       title: 'Rejected: the consent text names no frequency',
-      summary: 'The sentence by the box does not say how often you text.',
+      summary: "The sentence by the box doesn't say how often you text.",
       messages: ['Call-to-Action does not state message frequency'],
       related: [30924, 30544, 30558],
     },
@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
   rejectedEither(
     {
       code: 30551,
-      title: 'Rejected: the consent text does not say "text"',
+      title: 'Rejected: the consent text doesn\'t say "text"',
       summary: 'The sentence by the box speaks of messages in general.',
       messages: ['Consent does not specify SMS or text messaging'],
       related: [30924, 30513, 30556],
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'donation-paid-by-text',
       title: 'A reply pays, or the texts ask for payment data',
-      explanation: 'Replies with an amount or a word may not charge anybody, and card data does not belong in a text.',
+      explanation: "Replies with an amount or a word may not charge anybody, and card data doesn't belong in a text.",
       change: [
         {
           id: 'link',
@@ -345,14 +345,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       [30557, 'Rejected: the terms name no program', 'the name of your text program', '`Maple Street Dental text reminders`'],
       [30558, 'Rejected: the terms name no frequency', 'how often you text', '`Message frequency varies`'],
-      [30559, 'Rejected: the terms do not say what you send', 'what you send, for every use case', '`Reminders, changes and invoices`'],
+      [30559, "Rejected: the terms don't say what you send", 'what you send, for every use case', '`Reminders, changes and invoices`'],
       [30560, 'Rejected: the terms name no support', 'how to get help', '`Call 555-0100 or reply HELP`'],
-      [30561, 'Rejected: the terms do not say how to stop', 'how to stop', '`Reply STOP to end`'],
-      [30562, 'Rejected: the terms do not mention rates', 'that rates may apply', '`Message and data rates may apply`'],
+      [30561, "Rejected: the terms don't say how to stop", 'how to stop', '`Reply STOP to end`'],
+      [30562, "Rejected: the terms don't mention rates", 'that rates may apply', '`Message and data rates may apply`'],
       [
         30563,
         'Rejected: the terms leave out the carriers',
-        'that carriers are not liable for lost texts',
+        "that carriers aren't liable for lost texts",
         '`Carriers are not liable for delayed or undelivered messages`',
       ],
     ] as const
@@ -422,15 +422,15 @@ export const entries: readonly ErrorEntry[] = [
   rejectedEither(
     {
       code: 30569,
-      title: 'Rejected: the consent text does not mention rates',
-      summary: 'The sentence by the box does not say that rates may apply.',
+      title: "Rejected: the consent text doesn't mention rates",
+      summary: "The sentence by the box doesn't say that rates may apply.",
       messages: ['Call-to-Action is missing the message and data rates disclosure'],
       related: [30924, 30562, 30570],
     },
     {
       id: 'rates-not-stated',
       title: 'Rates are missing by the box',
-      explanation: 'The terms alone do not count.',
+      explanation: "The terms alone don't count.",
       who: webmaster,
       change: [{ ...consentBox, text: 'Add `Message and data rates may apply` next to the box, and submit a new picture of it.' }],
     },
@@ -439,14 +439,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30570,
       title: 'Rejected: the consent text names no help',
-      summary: 'The sentence by the box does not say how to get help.',
+      summary: "The sentence by the box doesn't say how to get help.",
       messages: ['Call-to-Action is missing customer support instructions'],
       related: [30924, 30560, 30569, 30486],
     },
     {
       id: 'help-not-stated',
       title: 'HELP is missing by the box',
-      explanation: 'The terms or the HELP reply alone do not count.',
+      explanation: "The terms or the HELP reply alone don't count.",
       who: webmaster,
       change: [{ ...consentBox, text: 'Add `Reply HELP for help` next to the box, and submit a new picture of it.' }],
     },

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
   })),
   {
     code: 30620,
-    title: "The text does not fit the sender's purpose",
+    title: "The text doesn't fit the sender's purpose",
     product: 'messaging',
     level: 'error',
     summary: 'The sender is registered for another kind of messages.',
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30646,
-    title: 'A consent record was not taken',
+    title: "A consent record wasn't taken",
     product: 'messaging',
     level: 'error',
     summary: 'One record in the request has a wrong field, or Twilio had an internal error.',
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A field of the record breaks its rule',
         explanation: '`correlation_id` in the response names the record.',
         details:
-          '`correlation_id` has 32 characters and is unique. `sender_id` is a number or a Messaging Service SID, `contact_id` an E.164 number. `status` is opt-in or opt-out. `source` is offline, website, opt-out-message, opt-in-message or others. The date does not lie ahead.',
+          "`correlation_id` has 32 characters and is unique. `sender_id` is a number or a Messaging Service SID, `contact_id` an E.164 number. `status` is opt-in or opt-out. `source` is offline, website, opt-out-message, opt-in-message or others. The date doesn't lie ahead.",
         prevalence: 'common',
         who: developer,
         when: {},
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30647,
-    title: 'A contact record was not taken',
+    title: "A contact record wasn't taken",
     product: 'messaging',
     level: 'error',
     summary: 'One record in the request has a wrong field, or Twilio had an internal error.',
@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'geo-permissions-subaccount',
-        title: 'Subaccounts are not allowed to change them',
+        title: "Subaccounts aren't allowed to change them",
         explanation: 'The main account decides.',
         prevalence: 'common',
         who: 'the owner of the main account',
@@ -224,10 +224,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30649,
-    title: 'Geo permissions could not be changed',
+    title: "Geo permissions couldn't be changed",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio did not take the change for one or more countries.',
+    summary: "Twilio didn't take the change for one or more countries.",
     messages: ['Failed to Update Geo Permissions'],
     retryable: false,
     related: [30648, 21408],
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'geo-permission-high-risk',
         title: 'The country has a high risk of fraud',
-        explanation: 'The API cannot change it, the Console can.',
+        explanation: "The API can't change it, the Console can.",
         details:
           'Algeria, Azerbaijan, Bangladesh, Israel, Nigeria, Oman, Pakistan, the Palestinian Territories, Sri Lanka, Tajikistan and Tunisia count as such.',
         prevalence: 'common',
@@ -250,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'geo-permission-unsupported-country',
         title: 'Twilio sends nothing to this country',
-        explanation: 'Iran, Syria and Cuba cannot be turned on.',
+        explanation: "Iran, Syria and Cuba can't be turned on.",
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },
@@ -261,10 +261,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30700,
-    title: 'This feature is not available in this region',
+    title: "This feature isn't available in this region",
     product: 'messaging',
     level: 'error',
-    summary: 'The request uses an advanced messaging feature in a Twilio Region that does not have it.',
+    summary: "The request uses an advanced messaging feature in a Twilio Region that doesn't have it.",
     messages: ['Advanced messaging features are not available in this region.'],
     retryable: false,
     related: [30759],
@@ -272,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'feature-not-in-region',
         title: 'The Region lacks the feature',
-        explanation: 'A parameter of the request belongs to a feature that is not there.',
+        explanation: "A parameter of the request belongs to a feature that isn't there.",
         prevalence: 'common',
         who: developer,
         when: { suggestedBy: { credentialRegion: 'elsewhere' } },

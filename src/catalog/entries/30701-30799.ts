@@ -37,7 +37,7 @@ const usedTooOften = (head: Head, id: string, what: string, where = 'starter pro
 
 const legalName: Fault = {
   id: 'legal-name-differs',
-  title: 'The name is not the legal one',
+  title: "The name isn't the legal one",
   explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
   who: owner,
   when: { suggestedBy: { field: ['company_name', 'business_name', 'legal_name', 'legal_company_name'] } },
@@ -74,7 +74,7 @@ const socialSecurity: Fault = {
 
 const foreignNumber: Fault = {
   id: 'foreign-number-not-found',
-  title: 'A Canadian or foreign number could not be verified',
+  title: "A Canadian or foreign number couldn't be verified",
   explanation: 'Number or company name differ from the national register.',
   prevalence: 'occasional',
   who: owner,
@@ -85,8 +85,8 @@ const foreignNumber: Fault = {
 
 const stock: Fault = {
   id: 'stock-data-wrong',
-  title: 'The stock data does not fit the company',
-  explanation: 'A private company is registered as a listed one, or exchange and symbol are not those of the listing.',
+  title: "The stock data doesn't fit the company",
+  explanation: "A private company is registered as a listed one, or exchange and symbol aren't those of the listing.",
   who: owner,
   when: { suggestedBy: { field: ['stock_symbol', 'stock_exchange', 'company_type'] } },
   change: [
@@ -111,7 +111,7 @@ const authority: Fault = {
 
 const taxExempt: Fault = {
   id: 'tax-exemption-not-found',
-  title: 'The IRS does not list it as a charity',
+  title: "The IRS doesn't list it as a charity",
   explanation: 'Only US charities with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
@@ -138,7 +138,7 @@ const systemFault = (code: number, title: string, message: string): ErrorEntry =
     [
       {
         id: 'brand-system-fault',
-        title: 'The fault is not in your data',
+        title: "The fault isn't in your data",
         explanation: 'Only Support can see what happened.',
         prevalence: 'common',
         who: 'Twilio Support',
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   ...(
     [
-      [30713, 'The vetting token is not accepted', 'Invalid Vetting Token'],
+      [30713, "The vetting token isn't accepted", 'Invalid Vetting Token'],
       [30714, 'The registry rejected the vetting token', 'Vetting Token Rejected by TCR'],
     ] as const
   ).map(([code, title, message]) =>
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         code,
         title,
-        summary: 'The token for the vetting of the brand did not pass.',
+        summary: "The token for the vetting of the brand didn't pass.",
         messages: [message],
         related: [code === 30713 ? 30714 : 30713, 30715, 21722, 30501],
       },
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           id: 'campaign-verify-token-wrong',
           title: 'The token is incomplete, expired or of another brand',
-          explanation: 'Political brands need a token of Campaign Verify, issued for the same organization, with all its parts between the bars (`|`).',
+          explanation: 'Political brands need a token of Campaign Verify, issued for the same organization, with all its parts.',
           prevalence: 'common',
           who: office,
           when: {},
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30729,
-      title: 'Brand failed: the country is not accepted',
+      title: "Brand failed: the country isn't accepted",
       summary: "Businesses of this country can't register.",
       messages: ['Brand Registration Failure: Country code not allowed'],
       related: [30755, 30754],
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30734,
-      title: 'Brand failed: sole proprietors are not enabled',
+      title: "Brand failed: sole proprietors aren't enabled",
       summary: 'This account may not register sole proprietor brands.',
       messages: ['Brand Registration Failure: Sole Proprietor brands are not enabled'],
       related: [30903, 30915],
@@ -448,8 +448,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30752,
-      title: 'Brand not confirmed: the text was not answered',
-      summary: 'A sole proprietor confirms the brand by answering a text within 24 hours. That did not happen.',
+      title: "Brand not confirmed: the text wasn't answered",
+      summary: "A sole proprietor confirms the brand by answering a text within 24 hours. That didn't happen.",
       messages: ['Brand Registration Failure: Invalid or expired OTP', 'You have used either an invalid or an expired OTP for brand verification.'],
       related: [30751, 30750, 30991],
     },
@@ -485,23 +485,23 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30753,
-      title: 'Brand failed: the email is not accepted',
-      summary: 'The email of the business does not work, or is of a kind that is not accepted.',
+      title: "Brand failed: the email isn't accepted",
+      summary: "The email of the business doesn't work, or is of a kind that isn't accepted.",
       messages: ['Brand Registration Failure: Unsupported email address'],
       related: [30881, 21740],
     },
     {
       id: 'brand-email-not-accepted',
-      title: 'The address is not valid, or of a kind that is refused',
-      explanation: 'Which kinds are refused is not published. An inbox on your own domain is the safe choice.',
+      title: "The address isn't valid, or of a kind that is refused",
+      explanation: "Which kinds are refused isn't published. An inbox on your own domain is the safe choice.",
       change: [{ id: 'email', text: 'Enter an email on your domain. Good: `office@maplestreetdental.example`.', link: profile }],
     },
   ),
   failedBrand(
     {
       code: 30754,
-      title: 'Brand failed: the postal address does not exist',
-      summary: 'Street, city, state, zip and country do not fit together.',
+      title: "Brand failed: the postal address doesn't exist",
+      summary: "Street, city, state, zip and country don't fit together.",
       messages: ['Brand Registration Failure: Invalid postal address'],
       related: [30451, 30701],
     },
@@ -510,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30755,
-      title: 'Brand failed: the country code is not supported',
+      title: "Brand failed: the country code isn't supported",
       summary: "Businesses of this country can't register.",
       messages: ['Brand Registration Failure: Unsupported country code'],
       related: [30729, 30754],
@@ -521,7 +521,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30756,
       title: 'Brand failed: a name looks disguised',
-      summary: 'Business name, first or last name is not written as plain text.',
+      summary: "Business name, first or last name isn't written as plain text.",
       messages: ['Brand Registration Failure: Obfuscation check failure'],
       related: [30795],
     },
@@ -596,7 +596,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         code: 30791,
         title: 'Brand failed: passing error at Twilio',
-        summary: 'Twilio could not register the brand at that moment.',
+        summary: "Twilio couldn't register the brand at that moment.",
         messages: ['Brand Registration Failure: Temporary system error'],
         related: [30790, 30792, 21730],
       },
@@ -604,7 +604,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           id: 'brand-passing-fault',
           title: 'A passing fault',
-          explanation: 'Your data is not the reason.',
+          explanation: "Your data isn't the reason.",
           prevalence: 'common',
           who: 'Twilio, so all you can do is try again',
           when: {},
@@ -621,7 +621,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30793,
       title: "Brand failed: a linked profile can't be used",
-      summary: 'Twilio could not use one of the two profiles (bundles) behind the brand.',
+      summary: "Twilio couldn't use one of the two profiles (bundles) behind the brand.",
       messages: [
         'Brand Registration Failure: Validation problems with connected bundles',
         'There was an error while processing the provided customer and a2p information.',
@@ -632,7 +632,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'bundle-sid-wrong',
         title: 'A bundle SID is wrong or of another account',
-        explanation: 'The request names a bundle that this account does not have.',
+        explanation: "The request names a bundle that this account doesn't have.",
         prevalence: 'common',
         who: developer,
         when: {
@@ -651,7 +651,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'bundle-not-approved',
-        title: 'A profile is not approved yet',
+        title: "A profile isn't approved yet",
         explanation: "A draft or a profile in review can't carry a brand.",
         prevalence: 'occasional',
         who: office,
@@ -666,7 +666,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       brandCause({
         id: 'stock-exchange-unsupported',
-        title: 'The stock exchange is not one of the list',
+        title: "The stock exchange isn't one of the list",
         explanation: 'It matters for listed companies only.',
         details:
           'Accepted are VSE, TWSE, TSX, SZSE, SWX, STO, SSE, SGX, SEHK, OMX, NSE, LON, KRX, JSE, JPX, ICEX, FRA, BSE, BME, B3, ASX, AMX, AMEX, NYSE, NASDAQ, OTHER and NONE.',
@@ -682,14 +682,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30794,
       title: 'US registration: general error',
-      summary: 'The brand or campaign was not processed. The sentence in its error list should say why.',
+      summary: "The brand or campaign wasn't processed. The sentence in its error list should say why.",
       messages: ['US A2P Registration: General error', 'There was a general system error when processing your registration request.'],
       related: [30792, 30793, 30701, 30759, 30790],
     },
     [
       {
         id: 'registration-general-error',
-        title: 'Twilio could not tell the exact reason',
+        title: "Twilio couldn't tell the exact reason",
         explanation: 'The description in the error list of the brand or campaign should name the problem.',
         prevalence: 'common',
         who: office,
@@ -707,7 +707,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30795,
-      title: 'Brand: tax number and name do not match',
+      title: "Brand: tax number and name don't match",
       summary: 'The register knows this tax number under another name, or not at all.',
       messages: [
         'Brand Registration Feedback: Data mismatch related to tax id and its associated properties.',
@@ -716,7 +716,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       related: [30799, 30701, 30703, 30757, 30898, 21724],
       lookalikes: [
-        { code: 30799, text: 'The data could not be confirmed, and Twilio gives no reason.' },
+        { code: 30799, text: "The data couldn't be confirmed, and Twilio gives no reason." },
         { code: 30703, text: 'The data is in use for another brand.' },
       ],
     },
@@ -748,7 +748,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30796,
       title: "Brand: company type or stock data doesn't match",
-      summary: 'Company type or stock data does not match the listing.',
+      summary: "Company type or stock data doesn't match the listing.",
       messages: [
         'Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information mismatch.',
         'Brand Registration: Entity type or stock information mismatch',
@@ -774,7 +774,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30798,
       title: 'Brand: it is no listed charity',
-      summary: 'The brand is registered as a non-profit, and the IRS does not know it as one.',
+      summary: "The brand is registered as a non-profit, and the IRS doesn't know it as one.",
       messages: [
         'Brand Registration Feedback: No IRS 501c tax-exempt status found.',
         'Your Brand has received feedback from The Campaign Registration upon registration.',
@@ -786,8 +786,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30799,
-      title: 'Brand: the data could not be confirmed',
-      summary: 'The register could not confirm the business, and gives no reason. Go by the kind of company.',
+      title: "Brand: the data couldn't be confirmed",
+      summary: "The register couldn't confirm the business, and gives no reason. Go by the kind of company.",
       messages: [
         'Brand Registration Feedback: We were unable to verify the details of the registration data.',
         'Brand Registration: Unable to verify registration details',

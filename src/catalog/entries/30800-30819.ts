@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   verification(
     {
       code: 30801,
-      title: 'Verification rejected: the contact is not of the business',
+      title: "Verification rejected: the contact isn't of the business",
       messages: ['Verification rejection - Contact must be a business representative'],
       related: [30483, 30972],
     },
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30805,
-      title: 'Verification rejected: business data could not be checked',
+      title: "Verification rejected: business data couldn't be checked",
       messages: ['Verification rejection - Could not validate business information'],
       related: [30445, 30808],
     },
@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30808,
-      title: 'Verification rejected: the business could not be verified',
+      title: "Verification rejected: the business couldn't be verified",
       messages: ['Verification rejection - Could not verify Business'],
       related: [30472, 30805],
     },
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30809,
-      title: 'Verification rejected: the charity is not shown to be one',
+      title: "Verification rejected: the charity isn't shown to be one",
       messages: ['Verification rejection - Charity must provide 501(c)(3) verification'],
       related: [30487],
     },
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30812,
-      title: 'Verification rejected: the website is not active',
+      title: "Verification rejected: the website isn't active",
       messages: ['Verification rejection - Website must be established and active'],
       related: [30489, 30815],
     },
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30813,
-      title: 'Verification rejected: the social page is not active',
+      title: "Verification rejected: the social page isn't active",
       messages: ['Verification rejection - Social platform must be established and active'],
       related: [30490],
     },
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30815,
-      title: 'Verification rejected: the website does not open',
+      title: "Verification rejected: the website doesn't open",
       messages: ['Verification rejection - Cannot validate business website URL'],
       related: [30473, 30814],
     },
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30818,
-      title: 'Verification rejected: the reseller is not named',
+      title: "Verification rejected: the reseller isn't named",
       messages: ['Verification rejection - ISV or reseller name must be provided'],
       related: [30494, 30804],
     },

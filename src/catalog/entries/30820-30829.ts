@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30822,
-      title: 'Verification rejected: the sign-up is not as described',
+      title: "Verification rejected: the sign-up isn't as described",
       messages: ['Verification rejection - Opt-in workflow must match submission details'],
       related: [30498, 30842],
     },
@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30823,
       read: '2026-11-29',
-      title: 'Verification rejected: a sample does not fit',
+      title: "Verification rejected: a sample doesn't fit",
       messages: ["Verification rejection - Message content doesn't align with use case"],
       related: [30499],
     },

@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
   verification(
     {
       code: 30831,
-      title: 'Verification rejected: consent is not explicit',
+      title: "Verification rejected: consent isn't explicit",
       messages: ['Verification rejection - Opt-in not sufficient: express consent required'],
       related: [30446, 30841],
     },
@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30836,
       read: '2026-11-29',
-      title: 'Verification rejected: the sign-up link does not open',
+      title: "Verification rejected: the sign-up link doesn't open",
       messages: ['Verification rejection - Opt-in URL not accessible'],
       related: [30509, 30842],
     },

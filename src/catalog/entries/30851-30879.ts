@@ -293,10 +293,10 @@ export const entries: readonly ErrorEntry[] = [
   }),
   {
     code: 30879,
-    title: 'Verification rejected: the number is not at Twilio yet',
+    title: "Verification rejected: the number isn't at Twilio yet",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio could not verify a number that it did not hold at the time.',
+    summary: "Twilio couldn't verify a number that it didn't hold at the time.",
     messages: ['Verification rejection - Phone number not provisioned to Twilio'],
     retryable: false,
     related: [30447, 30032],

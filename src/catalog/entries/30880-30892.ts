@@ -9,7 +9,7 @@ import { askSupport, campaignCause, checkCampaign, office, read, resellerList, w
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30880,
-    title: 'Campaign rejected for a reason that is not told',
+    title: "Campaign rejected for a reason that isn't told",
     product: 'messaging',
     level: 'error',
     summary: 'The campaign was rejected without a reason. Support can ask the partner who rejected it.',
@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'rejection-reason-unknown',
-        title: 'The reason was not passed on',
+        title: "The reason wasn't passed on",
         explanation: 'Another party in the review may have raised the issue.',
         prevalence: 'common',
         who: office,
@@ -31,10 +31,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30881,
-    title: "Campaign rejected: the brand's email is not usable",
+    title: "Campaign rejected: the brand's email isn't usable",
     product: 'messaging',
     level: 'error',
-    summary: "The brand's support email does not work, or is at a free provider.",
+    summary: "The brand's support email doesn't work, or is at a free provider.",
     messages: [
       'Campaign vetting rejection - Invalid Brand Support Email',
       'The campaign submission has been reviewed and it was rejected because invalid brand support email.',
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'affiliate-marketing',
         title: 'The campaign advertises offers of others',
-        explanation: 'Affiliate marketing is not allowed, and such a campaign is not open to resubmission.',
+        explanation: "Affiliate marketing isn't allowed, and such a campaign isn't open to resubmission.",
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { says: 'affiliate' } },
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'description-other-use-case',
         title: 'The description and the use case differ',
-        explanation: 'The description announces messages that the chosen use case does not cover.',
+        explanation: "The description announces messages that the chosen use case doesn't cover.",
         prevalence: 'occasional',
         when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
         change: [
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: how to opt out is unclear',
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer did not see how recipients stop the texts.',
+    summary: "The reviewer didn't see how recipients stop the texts.",
     messages: [
       'Campaign vetting rejection - Opt-out Error',
       'The campaign submission has been reviewed and it was rejected because of provided Opt-out information.',
@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-out-unclear',
         title: 'Opt-out reply or keywords are missing or vague',
-        explanation: 'You said that you answer STOP yourself, but the reply does not confirm it under your name.',
+        explanation: "You said that you answer STOP yourself, but the reply doesn't confirm it under your name.",
         change: [
           {
             id: 'reply',
@@ -280,10 +280,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30891,
-    title: 'Campaign rejected: the website could not be checked',
+    title: "Campaign rejected: the website couldn't be checked",
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer could not open the website, or did not find the sign-up there.',
+    summary: "The reviewer couldn't open the website, or didn't find the sign-up there.",
     messages: [
       'Campaign vetting rejection - Invalid Website URL',
       'The campaign submission has been reviewed and it was rejected because of unverifiable website.',
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'website-url-wrong',
-        title: 'The URL is wrong or does not load',
+        title: "The URL is wrong or doesn't load",
         explanation: 'A typo, a site that is down, or one that opens only in some countries.',
         who: webmaster,
         when: { suggestedBy: { webPage: 'error' } },
@@ -308,8 +308,8 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'opt-in-not-on-page',
-        title: 'The sign-up is not where the URL leads',
-        explanation: 'The reviewer did not find the way in which people agree on the page that you submitted.',
+        title: "The sign-up isn't where the URL leads",
+        explanation: "The reviewer didn't find the way in which people agree on the page that you submitted.",
         who: office,
         when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
         change: [
@@ -322,11 +322,11 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'website-not-launched',
-        title: 'The site is not launched yet',
+        title: "The site isn't launched yet",
         explanation: 'A site before its launch is accepted only if the description says so.',
         prevalence: 'occasional',
         when: { suggestedBy: { webPage: 'none' } },
-        change: [{ id: 'say', text: 'Say in the description that the site is not launched, and link a public picture of the coming sign-up form.' }],
+        change: [{ id: 'say', text: "Say in the description that the site isn't launched, and link a public picture of the coming sign-up form." }],
         source: errorPage(30891),
       }),
     ],
@@ -350,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'public-short-link',
-        title: 'The link hides where it leads, or is not secure',
+        title: "The link hides where it leads, or isn't secure",
         explanation: 'Carriers refuse links of public shorteners and links without https.',
         change: [
           {

@@ -14,10 +14,10 @@ const reviewerMail = { url: 'https://github.com/LocalDealMarket/feedback/issues/
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30893,
-    title: 'Campaign rejected: samples and use case do not fit',
+    title: "Campaign rejected: samples and use case don't fit",
     product: 'messaging',
     level: 'error',
-    summary: 'The sample messages do not fit the use case and the description, or are missing or incomplete.',
+    summary: "The sample messages don't fit the use case and the description, or are missing or incomplete.",
     messages: [
       'Campaign vetting rejection - Inconsistency between Sample Message and Use-case',
       'Campaign vetting rejection - Invalid Sample Message Use Case',
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30894,
-    title: 'Campaign rejected: brand and campaign do not match',
+    title: "Campaign rejected: brand and campaign don't match",
     product: 'messaging',
     level: 'error',
     summary: 'The campaign texts for another business than the registered brand.',
@@ -146,22 +146,22 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30895,
-    title: 'Campaign rejected: lending was not declared',
+    title: "Campaign rejected: lending wasn't declared",
     product: 'messaging',
     level: 'error',
-    summary: 'The business looks like a lender, and the campaign does not say so.',
+    summary: "The business looks like a lender, and the campaign doesn't say so.",
     messages: ['Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error'],
     retryable: false,
     related: [30886, 30942],
     causes: [
       campaignCause({
         id: 'direct-lending-not-declared',
-        title: 'Direct lending is not set',
+        title: "Direct lending isn't set",
         explanation: 'Lenders and financial services must declare it, even for messages that have nothing to do with loans.',
         change: [
           {
             id: 'set',
-            text: 'Set **Direct lending** to yes and write "direct lending" in the description. If you do not lend, remove the words that suggest it.',
+            text: 'Set **Direct lending** to yes and write "direct lending" in the description. If you don\'t lend, remove the words that suggest it.',
           },
         ],
         source: errorPage(30895),
@@ -170,10 +170,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30896,
-    title: 'Campaign rejected: how people agree is not shown',
+    title: "Campaign rejected: how people agree isn't shown",
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer could not see that recipients agree to your texts.',
+    summary: "The reviewer couldn't see that recipients agree to your texts.",
     messages: [
       'Campaign vetting rejection - Opt-in Error',
       'The campaign submission has been reviewed and it was rejected because of provided Opt-in information.',
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'no-consent-box',
         title: 'The form has no empty, optional box for texts',
-        explanation: 'Giving a number is not agreeing to texts. People must be free to tick the box themselves.',
+        explanation: "Giving a number isn't agreeing to texts. People must be free to tick the box themselves.",
         who: webmaster,
         when: { suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'web-form' }] },
         change: [consentBox, describeConsent],
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'opt-in-not-described',
-        title: 'Message flow does not say how people agree',
+        title: "Message flow doesn't say how people agree",
         explanation: 'The reviewer needs who agrees, where, and the words they see, for every form and every other way to join.',
         when: { suggestedBy: { field: MESSAGE_FLOW } },
         change: [describeConsent],
@@ -266,14 +266,14 @@ export const entries: readonly ErrorEntry[] = [
       }),
     ],
     lookalikes: [
-      { code: 30909, text: 'The sign-up is described, but could not be checked.' },
+      { code: 30909, text: "The sign-up is described, but couldn't be checked." },
       { code: 30923, text: 'People have no choice.' },
       { code: 30908, text: 'The privacy policy is the problem.' },
     ],
   },
   forbidden({
     code: 30897,
-    title: 'Campaign rejected: a field that carriers do not take',
+    title: "Campaign rejected: a field that carriers don't take",
     summary: 'The reviewer saw loans, debt collection, gambling, sweepstakes, investments, debt relief, bought leads or illegal goods.',
     messages: ['Campaign vetting rejection - Disallowed Content', 'The campaign submission has been reviewed and it was rejected due to Disallowed Content.'],
     related: [30883, 30885, 30942, 30943, 30944, 30945, 30950, 30951],
@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: {},
         steps: [
-          { id: 'double', text: 'Delete the brands you do not need, and keep the approved one.', link: { place: 'a2p-brands' } },
+          { id: 'double', text: "Delete the brands you don't need, and keep the approved one.", link: { place: 'a2p-brands' } },
           { id: 'resubmit', text: 'Submit the campaign under that brand. Write to Support first if you need several.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected by a carrier',
     product: 'messaging',
     level: 'error',
-    summary: 'One or more mobile carriers did not take the campaign.',
+    summary: "One or more mobile carriers didn't take the campaign.",
     messages: [
       'Campaign rejection - The campaign registration failed because of carrier rejection(s).',
       'Campaign registration failed due to carrier rejection(s)',
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'carrier-refused-campaign',
-        title: 'Something in the campaign did not convince a carrier',
+        title: "Something in the campaign didn't convince a carrier",
         explanation: 'Often another reason in the list says what.',
         change: [
           { id: 'agree', text: 'Make brand, website, samples and **Message flow** say the same.' },

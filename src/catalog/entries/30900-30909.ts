@@ -13,17 +13,17 @@ const threeRejections = { url: 'https://github.com/Lore-Hex/quill-router/pull/56
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30900,
-    title: 'Campaign rejected: the use case is not open to you',
+    title: "Campaign rejected: the use case isn't open to you",
     product: 'messaging',
     level: 'error',
-    summary: 'A carrier does not accept this use case, or not from this brand.',
+    summary: "A carrier doesn't accept this use case, or not from this brand.",
     messages: ['Campaign rejection - The campaign use case is ineligible for registration.'],
     retryable: false,
     related: [21720, 21736, 30994, 30899],
     causes: [
       {
         id: 'use-case-not-open',
-        title: 'The use case is not open to this brand',
+        title: "The use case isn't open to this brand",
         explanation: 'It may not be supported yet, not by one of the carriers, or not for this kind of brand or sub-use case.',
         prevalence: 'common',
         who: office,
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'authentication-plus-missing',
-        title: 'A listed company has not confirmed its email',
+        title: "A listed company hasn't confirmed its email",
         explanation: 'Public for-profit companies must complete Authentication+ before a new campaign.',
         prevalence: 'occasional',
         who: owner,
@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The campaign registration timed out',
     product: 'messaging',
     level: 'error',
-    summary: 'The partners in the review did not answer in time.',
+    summary: "The partners in the review didn't answer in time.",
     messages: ['Campaign rejection - The campaign registration request timed out.'],
     retryable: true,
     retryAdvice: 'Submit the same campaign again, as a new registration.',
@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'review-timed-out',
-        title: 'The review was not completed',
+        title: "The review wasn't completed",
         explanation: 'Nothing in your campaign was found wrong.',
         prevalence: 'common',
         who: office,
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: not a sole proprietor',
     product: 'messaging',
     level: 'error',
-    summary: 'The brand is registered as a sole proprietor and does not qualify as one.',
+    summary: "The brand is registered as a sole proprietor and doesn't qualify as one.",
     messages: [
       'Campaign rejection - Incorrect Sole Prop Brand Registration',
       'The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the small business Sole Proprietor (EIN) criteria set by TCR and mobile carriers.',
@@ -132,17 +132,17 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30904,
-    title: 'The external campaign is not shared with Twilio',
+    title: "The external campaign isn't shared with Twilio",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio does not find the campaign that you registered at The Campaign Registry yourself.',
+    summary: "Twilio doesn't find the campaign that you registered at The Campaign Registry yourself.",
     messages: ['Campaign Not Shared with Twilio'],
     retryable: false,
     related: [30905, 30906, 30992],
     causes: [
       {
         id: 'campaign-not-shared',
-        title: 'It is not shared, or the campaign ID is wrong',
+        title: "It isn't shared, or the campaign ID is wrong",
         explanation: 'Twilio must have accepted the shared campaign before a Messaging Service is assigned.',
         prevalence: 'common',
         who: 'the person who manages the campaigns at The Campaign Registry',
@@ -214,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the website shows another business',
     product: 'messaging',
     level: 'error',
-    summary: 'The website does not fit the registered brand, or what the campaign sends.',
+    summary: "The website doesn't fit the registered brand, or what the campaign sends.",
     messages: [
       'Campaign vetting rejection - Website URL Validation Issue',
       'The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign registered.',
@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30907),
       }),
     ],
-    lookalikes: [{ code: 30891, text: 'The site does not open at all.' }],
+    lookalikes: [{ code: 30891, text: "The site doesn't open at all." }],
   },
   {
     code: 30908,
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'privacy-clause-missing',
         title: 'The policy says nothing about mobile numbers',
-        explanation: 'It must say that they are not passed on for marketing.',
+        explanation: "It must say that they aren't passed on for marketing.",
         who: webmaster,
         when: { suggestedBy: { field: PRIVACY_POLICY } },
         change: [privacyClause, linkPrivacy],
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-not-linked',
-        title: 'There is no policy, or it is not linked',
+        title: "There is no policy, or it isn't linked",
         explanation: 'The reviewer looks on your website and in **Message flow**, and found no policy there.',
         who: webmaster,
         when: { suggestedBy: [{ field: MESSAGE_FLOW }, { webPage: 'none' }] },
@@ -348,10 +348,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30909,
-    title: 'Campaign rejected: the sign-up could not be checked',
+    title: "Campaign rejected: the sign-up couldn't be checked",
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer did not find the sign-up that Message flow describes, or not all of it.',
+    summary: "The reviewer didn't find the sign-up that Message flow describes, or not all of it.",
     messages: [
       'Campaign vetting rejection - CTA Verification Issue',
       'Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue',
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'form-does-not-match-description',
         title: 'The form differs from what you described',
-        explanation: 'The box is not there, or reads otherwise.',
+        explanation: "The box isn't there, or reads otherwise.",
         who: webmaster,
         when: { suggestedBy: [{ optIn: ['web-form', 'none'] }, { webPage: 'opens' }] },
         change: [openAsStranger, { id: 'build', text: 'Build the box first. Then use one wording for the form, the pages and the campaign.' }],
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-behind-login',
         title: 'The sign-up is behind a login',
-        explanation: 'Reviewers do not sign in.',
+        explanation: "Reviewers don't sign in.",
         who: webmaster,
         when: { suggestedBy: [{ webPage: 'login' }, { optIn: 'app' }] },
         change: [{ id: 'show', text: 'Publish a page with pictures of the real form, and link it in **Message flow**.' }],
@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'evidence-link-closed',
-        title: 'A link in Message flow does not open',
+        title: "A link in Message flow doesn't open",
         explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
         prevalence: 'occasional',
         when: { suggestedBy: { webPage: 'error' } },
@@ -419,9 +419,9 @@ export const entries: readonly ErrorEntry[] = [
       }),
     ],
     lookalikes: [
-      { code: 30896, text: 'How people agree is not described, or there is no box.' },
+      { code: 30896, text: "How people agree isn't described, or there is no box." },
       { code: 30921, text: 'The whole website needs a login.' },
-      { code: 30917, text: 'One of several ways is not described.' },
+      { code: 30917, text: "One of several ways isn't described." },
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { campaignCause, editTollFree, owner, resellerList, webmaster } from './s
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30910,
-    title: 'Campaign rejected: it is not in English',
+    title: "Campaign rejected: it isn't in English",
     product: 'messaging',
     level: 'error',
     summary: 'A campaign must be submitted in English, and a field or sample is in another language.',
@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30916,
-    title: 'Campaign rejected: lead use case does not fit',
+    title: "Campaign rejected: lead use case doesn't fit",
     product: 'messaging',
     level: 'error',
     summary: 'The campaign mixes up lead generation and lead nurture.',
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30917,
-    title: 'Campaign rejected: a way of agreeing is not described',
+    title: "Campaign rejected: a way of agreeing isn't described",
     product: 'messaging',
     level: 'error',
     summary: 'You selected several ways in which people agree, and described some too briefly or not at all.',
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'each',
             text: 'Write one sentence for each way, with its link or picture. Bad: `Web and in store.` Good: `Web: … (link). In store: patients fill this card … (picture).`',
           },
-          { id: 'deselect', text: 'Remove the ways that you do not use.' },
+          { id: 'deselect', text: "Remove the ways that you don't use." },
         ],
         source: errorPage(30917, '2026-11-29'),
         sources: [resellerList],
@@ -250,10 +250,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30918,
-    title: 'Campaign rejected: the trade name does not match',
+    title: "Campaign rejected: the trade name doesn't match",
     product: 'messaging',
     level: 'error',
-    summary: 'The trade name (DBA) and the legal name of the brand do not go together.',
+    summary: "The trade name (DBA) and the legal name of the brand don't go together.",
     messages: ['Campaign rejected: DBA name does not match the legal business name on file'],
     retryable: false,
     related: [30914, 30907, 30488],
@@ -280,7 +280,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the website says too little',
     product: 'messaging',
     level: 'error',
-    summary: 'The site does not show what the business does, or nothing about its texts.',
+    summary: "The site doesn't show what the business does, or nothing about its texts.",
     messages: ['Campaign rejected: Website lacks sufficient business or messaging use case info'],
     retryable: false,
     related: [30891, 30920, 30921, 30922],
@@ -311,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'website-only-a-form',
-        title: 'The page does not show whose form it is',
+        title: "The page doesn't show whose form it is",
         explanation: 'A reviewer needs the business, a contact and the policies on the same site.',
         who: webmaster,
         change: [
@@ -328,14 +328,14 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the website needs a login',
     product: 'messaging',
     level: 'error',
-    summary: 'Reviewers do not sign in, so they saw nothing.',
+    summary: "Reviewers don't sign in, so they saw nothing.",
     messages: ['Campaign rejected: Website requires authentication and cannot be reviewed'],
     retryable: false,
     related: [30909, 30891, 30491, 30814],
     causes: [
       campaignCause({
         id: 'website-behind-login',
-        title: 'The URL is not public',
+        title: "The URL isn't public",
         explanation: 'A staging or admin URL counts as closed too.',
         who: webmaster,
         when: { suggestedBy: { webPage: 'login' } },
@@ -348,18 +348,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30922,
-    title: 'Campaign rejected: the website is not ready',
+    title: "Campaign rejected: the website isn't ready",
     product: 'messaging',
     level: 'error',
-    summary: 'The site does not load, shows another business, or does not show how people agree.',
+    summary: "The site doesn't load, shows another business, or doesn't show how people agree.",
     messages: ['Campaign rejected: Website does not meet campaign verification requirements'],
     retryable: false,
     related: [30891, 30919, 30489],
     causes: [
       campaignCause({
         id: 'website-not-loading',
-        title: 'The site does not open for everyone',
-        explanation: 'It does not load, takes too long, or asks for a login.',
+        title: "The site doesn't open for everyone",
+        explanation: "It doesn't load, takes too long, or asks for a login.",
         who: webmaster,
         when: { suggestedBy: { webPage: ['error', 'login'] } },
         change: [openAsStranger],
@@ -376,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'opt-in-not-shown',
-        title: 'The site does not show how people agree',
+        title: "The site doesn't show how people agree",
         explanation: 'The form, the privacy policy or the terms are missing, closed or not linked.',
         when: {
           suggestedBy: [
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'website-not-ready',
         title: 'The reviewer saw no finished site',
-        explanation: '"Coming soon" pages and URLs of a test system do not count.',
+        explanation: '"Coming soon" pages and URLs of a test system don\'t count.',
         when: { suggestedBy: { webPage: 'none' } },
         prevalence: 'occasional',
         who: webmaster,

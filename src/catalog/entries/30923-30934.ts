@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A box that must be ticked, or that is ticked before people choose, leaves them no choice. Open the form in a private window to see it.',
         who: webmaster,
         when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
-        change: [{ id: 'optional', text: 'Make the box optional and empty, and stop texting people who did not tick it.' }, describeConsent],
+        change: [{ id: 'optional', text: "Make the box optional and empty, and stop texting people who didn't tick it." }, describeConsent],
         source: errorPage(30923),
       }),
       campaignCause({
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'evidence-of-other-company',
         title: 'The form names another company than the brand',
-        explanation: 'It is of another campaign, shows an old name, or the brand is not the one that texts.',
+        explanation: "It is of another campaign, shows an old name, or the brand isn't the one that texts.",
         who: webmaster,
         change: [{ id: 'name', text: 'Show the registered name, or trade and legal name together, on the form and its pictures.' }, showConsent],
         source: errorPage(30927, '2026-11-29'),
@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: texts of an influencer',
     product: 'messaging',
     level: 'error',
-    summary: 'Texts of a public figure to followers are not accepted as a use case.',
+    summary: "Texts of a public figure to followers aren't accepted as a use case.",
     messages: ['Campaign rejected: Social influencer/public figure use case not permitted'],
     retryable: false,
     related: [30929, 30900],
@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: emergency alerts',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign speaks of emergency alerts, which an ordinary use case does not cover.',
+    summary: "The campaign speaks of emergency alerts, which an ordinary use case doesn't cover.",
     messages: ['Campaign rejected: Emergency alert notifications are not a permitted use case'],
     retryable: false,
     related: [30928, 30900],
@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     // Twilio's title asks to "disclose" sharing. Its page means the opposite: the policy must say that nothing is shared.
-    summary: 'The policy must say that numbers and consent are not passed on. It lacks that, or says the opposite.',
+    summary: "The policy must say that numbers and consent aren't passed on. It lacks that, or says the opposite.",
     messages: ['Campaign rejected: Privacy policy must disclose third-party data sharing'],
     retryable: false,
     related: [30908, 30896, 30477, 30520, 30521, 30885],
@@ -303,7 +303,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'policy-not-linked',
-        title: 'The policy is not linked',
+        title: "The policy isn't linked",
         explanation: 'Every campaign needs the URL of a public policy.',
         change: [privacyClause, linkPrivacy],
         note: nameOnly,
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'terms-not-linked',
-        title: 'The terms are not linked',
+        title: "The terms aren't linked",
         explanation: 'Every campaign needs the URL of a public terms page.',
         change: [termsPage, { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field.' }],
         note: nameOnly,

@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     ...debtReduction,
     why: 'Carriers take no texts that offer it or collect leads for it.',
     except:
-      'A creditor may text its own customers about their own account: that is another use case, in a new campaign. For relief offers, other words do not change the rejection.',
+      "A creditor may text its own customers about their own account: that is another use case, in a new campaign. For relief offers, other words don't change the rejection.",
     messages: ['Campaign rejected: Debt reduction or consolidation content detected'],
     related: [30897, 30943, 30466, 30869],
   }),

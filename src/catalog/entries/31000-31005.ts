@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [31002, 31003, 31005, 31009, 53000, 20101],
     },
   ),
-  entry(31001, 'voice', 'error', 'The TwiML app in the token does not exist', 'Twilio finds no app under the `AP…` SID of the token.', [twimlAppUnknown], {
+  entry(31001, 'voice', 'error', "The TwiML app in the token doesn't exist", 'Twilio finds no app under the `AP…` SID of the token.', [twimlAppUnknown], {
     messages: ['Application Not Found', '~ApplicationNotFoundError'],
 
     related: [21218, 31404, 31603],
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call got no connection in time',
-    'The media connection was not made or not kept, or Twilio was slow. Voice JS 2 reports media faults as 53405.',
+    "The media connection wasn't made or not kept, or Twilio was slow. Voice JS 2 reports media faults as 53405.",
     [
       {
         ...voiceMediaBlocked,
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...networkDropped,
-        explanation: 'The media connection was interrupted, and the SDK could not restore it in time.',
+        explanation: "The media connection was interrupted, and the SDK couldn't restore it in time.",
         who: 'the person at the device',
         when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }] },
         steps: [
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [31000, 31009, 31486, 31603, 53000, 53001, 53405, 13214, 11200],
       lookalikes: [
         { code: 53000, text: 'The connection opened, and Twilio refused what the SDK sent.' },
-        { code: 53405, text: 'The connection is fine, and sound does not get through.' },
+        { code: 53405, text: "The connection is fine, and sound doesn't get through." },
       ],
     },
   ),

@@ -32,7 +32,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The audio device failed',
-    'The SDK could not use the microphone or the speaker.',
+    "The SDK couldn't use the microphone or the speaker.",
     [
       cause(
         'microphone-unavailable',
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...voiceMediaBlocked, prevalence: 'occasional', when: { suggestedBy: { says: ['ICE', 'media'] } }, source: page(31009) },
       cause(
         'voice-edge-not-allowed',
-        'The network does not allow the edge that was chosen',
+        "The network doesn't allow the edge that was chosen",
         'Without a set `edge`, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.',
         ['Set `edge` in the options to one that is near the users and that their network allows.', CALL_CONNECTS],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { affected: 'one-country', occurs: 'every-time' } } },
@@ -138,11 +138,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Twilio can't read the request of the SDK",
-    'Twilio does not understand what the SDK sent. The message names the part, if there is one.',
+    "Twilio doesn't understand what the SDK sent. The message names the part, if there is one.",
     [
       cause(
         'call-message-malformed',
-        'Content and `contentType` of the message do not fit',
+        "Content and `contentType` of the message don't fit",
         'JSON goes with `application/json`, and as an object.',
         [
           'Read what the app passes to `sendMessage()`.',
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [31400],
     },
   ),
-  sdkRequest(31104, 'The bridge token of the SDK is not accepted', 'Twilio refused a token that the SDK uses within a call.', [
+  sdkRequest(31104, "The bridge token of the SDK isn't accepted", 'Twilio refused a token that the SDK uses within a call.', [
     'Invalid bridge token',
     'InvalidBridgeTokenError',
   ]),
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The identity has characters Twilio refuses',
-    'The name under which the app registers or calls is not one that Twilio takes.',
+    "The name under which the app registers or calls isn't one that Twilio takes.",
     [
       cause(
         'voice-client-name-invalid',
@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The lost call can't be taken up again",
-    'The SDK tried to reconnect a call, and Twilio did not accept its reconnect token.',
+    "The SDK tried to reconnect a call, and Twilio didn't accept its reconnect token.",
     [
       cause(
         'reconnect-token-unusable',

@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'microphone-unavailable',
         title: 'The microphone gives no sound',
         explanation:
-          'The page may use the microphone, but the browser could not open it. Often the device that was chosen is no longer there (`NotFoundError`).',
+          "The page may use the microphone, but the browser couldn't open it. Often the device that was chosen is no longer there (`NotFoundError`).",
         prevalence: 'common',
         who: 'the person at the device',
         when: {
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The signature of the Access Token is wrong',
     product: 'voice',
     level: 'error',
-    summary: "The Voice SDK's token is not signed with the secret of a key of this account.",
+    summary: "The Voice SDK's token isn't signed with the secret of a key of this account.",
     messages: [
       'Signature validation failed.',
       'AccessTokenSignatureValidationFailed',
@@ -106,10 +106,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 31204,
-    title: 'The Voice token cannot be used',
+    title: "The Voice token can't be used",
     product: 'voice',
     level: 'error',
-    summary: "Twilio cannot read the Voice SDK's token, or it lacks something.",
+    summary: "Twilio can't read the Voice SDK's token, or it lacks something.",
     messages: ['Invalid JWT token.', 'InvalidJWTTokenError', '~Invalid capability token'],
     retryable: false,
     related: [20101, 20106, 31202, 31205],

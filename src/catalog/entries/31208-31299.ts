@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     31209,
     'voice',
     'error',
-    'The call was not reconnected under this identity',
+    "The call wasn't reconnected under this identity",
     'The SDK tried to reconnect a call under another identity. Before version 2.12.0 it reports call messages that are too large here, too.',
     [
       cause(
@@ -65,11 +65,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The type of the call message is unknown',
-    'The app sent a message within a call with a type that Twilio does not offer.',
+    "The app sent a message within a call with a type that Twilio doesn't offer.",
     [
       cause(
         'call-message-type',
-        'The `messageType` is not supported',
+        "The `messageType` isn't supported",
         'Apps send `user-defined-message`.',
         ['Read `messageType` where the app sends.', 'Set it to `user-defined-message`.', ARRIVES],
         { who: APP, sources: [EVENTS] },
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     31211,
     'voice',
     'error',
-    'The call does not ring yet',
+    "The call doesn't ring yet",
     'The app sent a message within a call before the call was ringing.',
     [
       cause(
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-message-too-large',
         'The content is too large',
-        'Files and long texts do not fit.',
+        "Files and long texts don't fit.",
         ['Send an id, and fetch the content from your server.', ARRIVES],
         { who: APP, sources: [EVENTS] },
       ),

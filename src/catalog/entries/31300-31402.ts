@@ -15,8 +15,8 @@ export const entries: readonly ErrorEntry[] = [
     31301,
     'voice',
     'error',
-    'The mobile app could not register for calls',
-    'Twilio could not register this device for incoming calls. The message says why.',
+    "The mobile app couldn't register for calls",
+    "Twilio couldn't register this device for incoming calls. The message says why.",
     [
       cause(
         'token-push-credential',
@@ -34,13 +34,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'token-refused-registration',
         'The token was refused',
-        'It has expired, or account or key are not the right ones.',
+        "It has expired, or account or key aren't the right ones.",
         ['Decode the token and read `exp`, `iss` and `sub`.', 'Fetch a new token right before registering.', REGISTERED],
         { who: TOKENS, when: { suggestedBy: { says: ['status: 401', 'status: 403', '20403'] } }, source: thread('twilio/voice-quickstart-android#86') },
       ),
       cause(
         'device-network',
-        'The device does not reach Twilio',
+        "The device doesn't reach Twilio",
         'No network, a VPN or a proxy that inspects TLS.',
         ['Register over a phone hotspot, without VPN. If it works there, the network is the reason.', 'Exempt Twilio from TLS inspection.', REGISTERED],
         {
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'call-message-malformed',
-        'Content and `contentType` of the message do not fit',
+        "Content and `contentType` of the message don't fit",
         'JSON goes with `application/json`, and as an object.',
         [
           'Read what the app passes to `sendMessage()`.',
@@ -161,14 +161,14 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       related: [31402, 31208],
-      lookalikes: [{ code: 31402, text: 'The permission is there, and the microphone does not open.' }],
+      lookalikes: [{ code: 31402, text: "The permission is there, and the microphone doesn't open." }],
     },
   ),
   entry(
     31402,
     'voice',
     'error',
-    'The microphone could not be opened',
+    "The microphone couldn't be opened",
     "The page may use the microphone, and still got no sound. The inner error's name tells why.",
     [
       cause(
@@ -191,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'microphone-constraints',
-        'The app asks for a device that does not fit',
+        "The app asks for a device that doesn't fit",
         '`audioConstraints` with an exact device or rate excludes all there is (`OverconstrainedError`).',
         ['Read the constraints that the app sets.', 'Use `ideal` instead of `exact`, or leave them out.', HEARD],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { says: 'OverconstrainedError' }, decisive: { says: 'OverconstrainedError' } } },

@@ -57,13 +57,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Number or TwiML app not found',
-    'The call ended at once, because the TwiML app has no voice URL, or the number does not exist.',
+    "The call ended at once, because the TwiML app has no voice URL, or the number doesn't exist.",
     [twimlAppWithoutUrl, callToWrongNumber],
     {
       messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.', '~NotFound'],
 
       related: [31001, 21218, 31603, 13224, 31002, 31480],
-      lookalikes: [{ code: 31001, text: 'The `AP…` SID itself does not exist.' }],
+      lookalikes: [{ code: 31001, text: "The `AP…` SID itself doesn't exist." }],
     },
   ),
   entry(
@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your voice URL took too long',
-    "The call ended, because the TwiML app's server did not respond within 15 seconds, or no media connection was made.",
+    "The call ended, because the TwiML app's server didn't respond within 15 seconds, or no media connection was made.",
     [
       cause(
         'webhook-timeout',
@@ -161,12 +161,12 @@ export const entries: readonly ErrorEntry[] = [
     31480,
     'voice',
     'error',
-    'The person called cannot be reached now',
-    'The other side is unavailable: an app user who is not registered, for example, or a phone that is off.',
+    "The person called can't be reached now",
+    "The other side is unavailable: an app user who isn't registered, for example, or a phone that is off.",
     [
       cause(
         'client-not-registered',
-        'The app user is not registered',
+        "The app user isn't registered",
         'Token identity and `<Client>` name must match letter for letter, and the app must have registered.',
         [
           'Compare the identity in the token of that user with `<Client>` in your TwiML.',
@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
           'Go on in the `action` URL of `<Dial>` where `DialCallStatus` is `busy`: voicemail or the next number.',
           'Call again later. It rings.',
         ],
-        { who: APP, details: 'A Voice JS client in a call does not send busy: it ignores a second call, unless `allowIncomingWhileBusy` is on.' },
+        { who: APP, details: "A Voice JS client in a call doesn't send busy: it ignores a second call, unless `allowIncomingWhileBusy` is on." },
       ),
       {
         ...calleeDeclined,
@@ -293,14 +293,14 @@ export const entries: readonly ErrorEntry[] = [
   serverFault(
     31500,
     'Twilio failed while handling the call',
-    'A server behind the call met a fault that it did not expect.',
+    "A server behind the call met a fault that it didn't expect.",
     ['Internal Server Error (HTTP/SIP)', 'The server could not fulfill the request due to some unexpected condition.'],
     [31000, 31503],
   ),
   serverFault(
     31502,
     'A system behind Twilio failed',
-    'A server got a response from another server that it could not use.',
+    "A server got a response from another server that it couldn't use.",
     [
       'Bad Gateway (HTTP/SIP)',
       'The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.',
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Voice can't take the call now",
-    'Twilio is under maintenance, or the voice URL of your TwiML app cannot be reached.',
+    "Twilio is under maintenance, or the voice URL of your TwiML app can't be reached.",
     [
       { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] }, sources: [thread('twilio/voice-quickstart-android#278')] },
       { ...twilioFault, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   serverFault(
     31504,
-    'A system behind Twilio did not answer in time',
+    "A system behind Twilio didn't answer in time",
     'A server waited too long for another server.',
     [
       'Gateway Timeout (HTTP/SIP)',
@@ -343,12 +343,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The device can't find Twilio's servers",
-    'The host name of Twilio could not be looked up, or the server not reached.',
+    "The host name of Twilio couldn't be looked up, or the server not reached.",
     [
       cause(
         'device-network',
-        'The device does not reach Twilio',
-        'It is offline, or its DNS or VPN does not work.',
+        "The device doesn't reach Twilio",
+        "It is offline, or its DNS or VPN doesn't work.",
         ['Open a web page on the device.', 'Switch VPN and private DNS off, or use another network.', CALL_CONNECTS],
         { who: PERSON, source: source('https://github.com/twilio/twilio-voice-react-native') },
       ),
@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...twimlAppWithoutUrl, prevalence: 'occasional' },
       cause(
         'account-not-active',
-        'The account is not active',
+        "The account isn't active",
         'Calls of a suspended account are declined.',
         ['Look for a notice in the Console.', 'Add funds, or reply to the email from Twilio.', CALL_CONNECTS],
         { who: "the account's owner", prevalence: 'rare', when: { suggestedBy: { says: '10001' } } },
@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     31604,
     'voice',
     'error',
-    'The person called does not exist',
+    "The person called doesn't exist",
     'Neither an app user nor a phone is found under what was dialed.',
     [{ ...callToWrongNumber, prevalence: 'common', note: TEXT_ONLY }],
     {

@@ -40,7 +40,7 @@ const stream = (
 const streamUrlQuery: Draft = cause(
   'stream-url-query-string',
   'The URL of the stream has a query string',
-  'Twilio does not send what follows `?`, so your own check of a token there fails.',
+  "Twilio doesn't send what follows `?`, so your own check of a token there fails.",
   [
     'Take everything from `?` on off the `url` of `<Stream>`.',
     'Send the values as `<Parameter name="…" value="…"/>` inside `<Stream>`. They arrive in the `start` message, under `customParameters`.',
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
     31900,
     'error',
     'The media stream failed for an unknown reason',
-    'A `<Stream>` failed, and Twilio does not know why.',
+    "A `<Stream>` failed, and Twilio doesn't know why.",
     [
       cause(
         'stream-failure-unknown',
@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31901,
     'error',
-    'Your WebSocket server did not respond',
+    "Your WebSocket server didn't respond",
     'Twilio asked your server for a WebSocket and got no response.',
     [
       streamServerDown,
@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31904,
     'error',
-    'The host of the stream cannot be reached',
+    "The host of the stream can't be reached",
     'Twilio found no way to the host in the URL of the stream.',
     [
       { ...streamHostPrivate, when: {} },
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     31910,
     'error',
     'No TLS connection for the stream',
-    'Twilio reached your server and could not open an encrypted connection.',
+    "Twilio reached your server and couldn't open an encrypted connection.",
     [streamNoTls, streamIpAddress, streamCertificate],
     ['Stream - WebSocket - SSL Protocol Error', 'The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed'],
     [31920, 31922, 31904, 64102],
@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
     31924,
     'error',
     'Your server broke the WebSocket protocol',
-    'Twilio got a frame that it does not allow.',
+    "Twilio got a frame that it doesn't allow.",
     [
       cause(
         'stream-one-way',
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31930,
     'warning',
-    'Twilio could not send all audio to your server',
+    "Twilio couldn't send all audio to your server",
     'Audio of the caller was dropped, because your server or its network takes it too slowly.',
     [
       cause(
@@ -334,8 +334,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'connector-unknown',
-        'The name is not the unique name of an installed connector',
-        'It has a typo, or the connector is not installed.',
+        "The name isn't the unique name of an installed connector",
+        "It has a typo, or the connector isn't installed.",
         ['Compare `connectorName` with the unique name in the Console.', 'Correct it, or install the connector.', 'Call again. The connector answers.'],
         { who: STREAM_TWIML },
       ),
@@ -351,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'attribute-value-not-allowed',
-        'An attribute has a value that is not allowed',
+        "An attribute has a value that isn't allowed",
         '`<Connect>` takes `inbound_track` only, `<Start>` also `outbound_track` and `both_tracks`.',
         ['Correct `track`, or leave it out.', STREAMS],
         { who: STREAM_TWIML },
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
     31942,
     'error',
     'The settings of the connector are wrong',
-    'The connector exists, and something in its settings does not fit.',
+    "The connector exists, and something in its settings doesn't fit.",
     [
       cause(
         'connector-settings',
@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31951,
     'warning',
-    'Your server sent a message that is not allowed',
+    "Your server sent a message that isn't allowed",
     'Twilio dropped a message of your server. It says so once for each stream.',
     [
       cause(
@@ -421,12 +421,12 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31952,
     'error',
-    'The stream extension does not exist here',
+    "The stream extension doesn't exist here",
     'Twilio finds no such stream extension in this Region ("realm").',
     [
       cause(
         'stream-extension-unknown',
-        'The stream extension is not valid, or of another Region',
+        "The stream extension isn't valid, or of another Region",
         'Twilio looks for it in the Region that handles the call.',
         ['Compare the name of the extension with the installed one.', 'Try it in another Region.', NO_EVENT],
         { who: STREAM_TWIML },
@@ -459,12 +459,12 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31954,
     'error',
-    'The status is not supported for a stream extension',
-    'Your request gave a session of a stream extension a status that it does not support.',
+    "The status isn't supported for a stream extension",
+    "Your request gave a session of a stream extension a status that it doesn't support.",
     [
       cause(
         'stream-extension-status',
-        'Twilio does not support this status',
+        "Twilio doesn't support this status",
         'An extension knows only some values of `Status`, which its documentation lists.',
         ['Read the status in your update of the extension session.', 'Send one that the extension supports.', NO_EVENT],
         { who: 'a developer', source: errorPage(31954, '2026-11-29') },
@@ -476,12 +476,12 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31955,
     'error',
-    'The stream extension does not support this operation',
-    'Twilio was asked for an operation that a stream extension does not offer.',
+    "The stream extension doesn't support this operation",
+    "Twilio was asked for an operation that a stream extension doesn't offer.",
     [
       cause(
         'stream-extension-operation',
-        'Twilio does not support this operation',
+        "Twilio doesn't support this operation",
         'Not every extension can be started and stopped through the API.',
         ['Look in the documentation of the add-on for the operations it has.', 'Start the extension in your TwiML if it has no API for that.', NO_EVENT],
         { who: 'a developer', source: errorPage(31955, '2026-11-29') },

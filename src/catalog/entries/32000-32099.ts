@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32009,
     'warning',
-    'The SIP device you dial is not registered',
+    "The SIP device you dial isn't registered",
     'Your TwiML dials a user of your SIP domain without a registered device.',
     [
       cause(
@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32010,
     'error',
-    'The trunk does not say where to send calls',
+    "The trunk doesn't say where to send calls",
     'A call came in for the trunk, and no usable origination URI is set.',
     [
       one(
@@ -180,13 +180,13 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32011,
     'warning',
-    'Your SIP system did not take the call',
+    "Your SIP system didn't take the call",
     'Twilio called your SIP URI and got no response, or an error. Each attempt has its own event.',
     [
       cause(
         'sip-unreachable',
-        'Your system does not respond',
-        'It is down, a firewall blocks Twilio, or the port in the URI is not the one it listens on.',
+        "Your system doesn't respond",
+        "It is down, a firewall blocks Twilio, or the port in the URI isn't the one it listens on.",
         [
           'Look for the INVITE of that time at the edge of your network.',
           { text: "Allow Twilio's signaling addresses on 5060 and 5061, and its media addresses and ports.", link: SIP_IPS },
@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-auth-by-your-pbx',
         'Your system asks Twilio for a password',
-        'It answers 401, 403 or 407 to calls from addresses it does not know.',
+        "It answers 401, 403 or 407 to calls from addresses it doesn't know.",
         [
           'Read the SIP status in the event.',
           { text: "Let your system accept calls from Twilio's addresses without a password, or set username and password in `<Sip>`.", link: SIP_IPS },
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'dialled-number-unknown',
-        'Your system does not know the number dialed',
+        "Your system doesn't know the number dialed",
         'Its dial plan has the number in another form, with or without `+`.',
         [
           'Read the SIP status in the event: 404, 484, or 486 with "No SIP trunk matched".',
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The SIP domains of the parent account and of its subaccounts share one limit of calls per second.',
         steps: [
           ...limits.steps.slice(0, 2),
-          { id: 'raise', text: 'Raise the calls per second of the parent account, through Twilio if the Console does not offer it.', link: supportLink },
+          { id: 'raise', text: "Raise the calls per second of the parent account, through Twilio if the Console doesn't offer it.", link: supportLink },
           ...limits.steps.slice(-1),
         ],
         source: page(32013),
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
     32016,
     'error',
     'No carrier rang the number within a minute',
-    'Twilio tried several carriers for 60 seconds; the phone did not ring.',
+    "Twilio tried several carriers for 60 seconds; the phone didn't ring.",
     [
       cause(
         'no-carrier-route',
@@ -415,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
         'Many unanswered or very short calls, and complaints, lower the rating.',
         [
           'Register the number at freecallerregistry.com, and for T-Mobile at portal.firstorion.com.',
-          'Call fewer people who do not answer, and show a number that takes calls back.',
+          "Call fewer people who don't answer, and show a number that takes calls back.",
           'Apply for Voice Integrity and SHAKEN/STIR level A in Trust Hub.',
           'Call again after some days. The call rings.',
         ],
@@ -466,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
     32020,
     'error',
     'The SHAKEN/STIR passport of your call is wrong',
-    'Twilio could not verify the passport that your side sent, and refused the call.',
+    "Twilio couldn't verify the passport that your side sent, and refused the call.",
     [
       one(
         'passport-refused',
@@ -484,7 +484,7 @@ export const entries: readonly ErrorEntry[] = [
     32021,
     'warning',
     'The SHAKEN/STIR passport of a call is wrong',
-    'Twilio could not verify the passport that a carrier sent. The call is not affected.',
+    "Twilio couldn't verify the passport that a carrier sent. The call isn't affected.",
     [
       one(
         'passport-of-carrier',
@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32022,
     'error',
-    'Your device did not confirm the answered call',
+    "Your device didn't confirm the answered call",
     'Twilio sent 200 OK and got no ACK for 32 seconds, so it ended the call.',
     [
       cause(

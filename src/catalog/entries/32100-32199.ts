@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'recipient-not-verified',
-        'The number has not been verified yet',
+        "The number hasn't been verified yet",
         'That holds for `From` and for `To`.',
         [{ text: 'Verify both numbers.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to call everybody.', CALL_CONNECTS],
         { who: OWNER },
@@ -29,8 +29,8 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32101,
     'warning',
-    'The number your PBX dials is not in E.164 form',
-    'Twilio could not read the number of a SIP call, or there is none.',
+    "The number your PBX dials isn't in E.164 form",
+    "Twilio couldn't read the number of a SIP call, or there is none.",
     [one('number-not-e164', 'The number lacks its country code', 'The PBX sends what was dialed, or an empty variable.', CAPTURE, E164)],
     ['SIP: Invalid phone number', 'The called number is not a valid E.164 number.'],
     [32205, 13223],
@@ -89,8 +89,8 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32106,
     'error',
-    'The SIP call could not be authenticated',
-    'Twilio asked for a login and did not accept the response.',
+    "The SIP call couldn't be authenticated",
+    "Twilio asked for a login and didn't accept the response.",
     [
       one(
         'sip-credentials',
@@ -106,13 +106,13 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32110,
     'warning',
-    'A part of the SIP URI cannot be read',
+    "A part of the SIP URI can't be read",
     'Twilio may still try the call, without that part.',
     [
       one(
         'sip-uri-malformed',
         'The URI has the wrong form',
-        'The user part has forbidden characters, or a header or parameter value is not encoded.',
+        "The user part has forbidden characters, or a header or parameter value isn't encoded.",
         'Read the user part, the parameters and the headers of your SIP URI.',
         'Use letters, digits, `-` and `_` in the user part, and encode values, such as `%3B` for `;`.',
         SIP_ADMIN,
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-header-name',
-        'The name has signs that are not allowed',
+        "The name has signs that aren't allowed",
         'Letters, digits and hyphens are. An escape such as `%20` may have brought in another.',
         HEADERS,
         'Rename the header.',
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-header-value',
-        'The value has signs that are not encoded',
+        "The value has signs that aren't encoded",
         'Input of users often brings them in.',
         HEADERS,
         'Encode the value for a URI before you add it.',
@@ -163,13 +163,13 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32113,
     'warning',
-    'This SIP header is not passed on',
+    "This SIP header isn't passed on",
     'Twilio left the header out of the call.',
     [
       one(
         'sip-header-prefix',
-        'The name of the header is not allowed',
-        'It does not begin with `X-`, or begins with `X-Twilio`, which is reserved.',
+        "The name of the header isn't allowed",
+        "It doesn't begin with `X-`, or begins with `X-Twilio`, which is reserved.",
         HEADERS,
         'Rename it to `X-…`.',
         SIP_ADMIN,

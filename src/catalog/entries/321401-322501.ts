@@ -5,12 +5,12 @@ import { fix, missingValue, nameOnly, platformFault, tooFast, wrongValue } from 
 export const entries: readonly ErrorEntry[] = [
   {
     code: 321401,
-    title: 'The OAuth client is not accepted',
+    title: "The OAuth client isn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [322402, 20003],
-    ...nameOnly(wrongValue(321401, 'this client id and secret', 'Copy both again from the OAuth app.', 'The id or the secret is not that of the OAuth app.')),
+    ...nameOnly(wrongValue(321401, 'this client id and secret', 'Copy both again from the OAuth app.', "The id or the secret isn't that of the OAuth app.")),
   },
   {
     code: 321402,
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 321403,
-    title: 'The grant type is not accepted',
+    title: "The grant type isn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['~Invalid grant_type'],
@@ -64,16 +64,16 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 322402,
-    title: 'The OAuth client is not accepted',
+    title: "The OAuth client isn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [321401, 20003],
-    ...nameOnly(wrongValue(322402, 'this client id and secret', 'Copy both again from the OAuth app.', 'The id or the secret is not that of the OAuth app.')),
+    ...nameOnly(wrongValue(322402, 'this client id and secret', 'Copy both again from the OAuth app.', "The id or the secret isn't that of the OAuth app.")),
   },
   {
     code: 322403,
-    title: 'The token request is not accepted',
+    title: "The token request isn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['~Bad Request'],

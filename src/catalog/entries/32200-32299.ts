@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-permission',
-        'The trunk has no authentication, or the account is not active',
+        "The trunk has no authentication, or the account isn't active",
         'A trunk needs an IP access control list or a credential list.',
         'Look in the Console whether the account is active.',
         'Attach an IP access control list or a credential list to the trunk.',
@@ -29,8 +29,8 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32201,
     'error',
-    'Your SIP address is not on the access list',
-    'Twilio refused the call (403): the IP address it came from is not on the list (ACL).',
+    "Your SIP address isn't on the access list",
+    "Twilio refused the call (403): the IP address it came from isn't on the list (ACL).",
     [
       cause(
         'public-ip-changed',
@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'acl-not-attached',
-        'The list is not attached to the trunk or domain',
+        "The list isn't attached to the trunk or domain",
         'A list alone does nothing.',
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { occurs: 'every-time' }] } },
@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'credential-list-not-attached',
-        'The list is not attached',
+        "The list isn't attached",
         'The trunk or domain uses another list, or none.',
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
         { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32204,
     'error',
-    'The trunk shows a caller ID that is not yours',
+    "The trunk shows a caller ID that isn't yours",
     'Twilio refused the call with 403: the number in `From` is neither yours nor verified.',
     [
       cause(
@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'from-is-not-a-number',
-        '`From` is not in E.164 form',
+        "`From` isn't in E.164 form",
         'The PBX sends a name, an extension or a number without its country code.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to a number of yours, in E.164.', CALL_CONNECTS],
         { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
@@ -213,8 +213,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-without-tls',
-        'Your system or device does not use TLS',
-        'A device that registered over UDP cannot take a secure call either.',
+        "Your system or device doesn't use TLS",
+        "A device that registered over UDP can't take a secure call either.",
         TRUNK,
         'Set the transport to TLS, port 5061, and register again; or switch secure media off.',
       ),
@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     32210,
     'error',
     'Registration is off for this SIP domain',
-    'A device tried to register, and the domain does not allow it.',
+    "A device tried to register, and the domain doesn't allow it.",
     [
       one(
         'registration-not-enabled',
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32212,
     'warning',
-    'A device could not log in to register',
+    "A device couldn't log in to register",
     'A device tried to register with a SIP domain that has no list of users for it.',
     [
       one(
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
     32215,
     'warning',
     'A SIP domain was dialed without a Region',
-    'Twilio could not put the call through to a SIP domain whose URI names no Region.',
+    "Twilio couldn't put the call through to a SIP domain whose URI names no Region.",
     [
       one(
         'region-missing-in-uri',
@@ -298,7 +298,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32216,
     'error',
-    'Twilio does not call this SIP address',
+    "Twilio doesn't call this SIP address",
     'The address is on a list of those that Twilio refuses.',
     [
       one(
@@ -315,12 +315,12 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32218,
     'error',
-    'The trunk does not allow transfers',
-    'Your side asked for a transfer (REFER), and it is off, or its target is not allowed.',
+    "The trunk doesn't allow transfers",
+    "Your side asked for a transfer (REFER), and it is off, or its target isn't allowed.",
     [
       one(
         'transfer-off',
-        'The transfer mode of the trunk does not allow it',
+        "The transfer mode of the trunk doesn't allow it",
         'It is off, or allows only transfers to SIP or only those to phones.',
         TRUNK,
         'Set call transfer under General so that it allows this target: SIP, PSTN, or both.',
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     32219,
     'error',
     "Twilio can't follow the SIP redirect",
-    'Your side answered with 30x, and the new address is not one that Twilio calls.',
+    "Your side answered with 30x, and the new address isn't one that Twilio calls.",
     [
       one(
         'sip-redirect',
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
     32220,
     'error',
     'A registered device is dialed without an edge',
-    'The URI names an edge, such as `ashburn`, which is not allowed here.',
+    "The URI names an edge, such as `ashburn`, which isn't allowed here.",
     [
       one(
         'edge-in-uri',
@@ -397,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
     32222,
     'error',
     'The TLS version of your side is too old',
-    'Your SIP system offers TLS below 1.2, and your account does not allow that.',
+    "Your SIP system offers TLS below 1.2, and your account doesn't allow that.",
     [
       one(
         'sip-tls-version',
@@ -415,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
     32223,
     'error',
     'The SIP URI has no user',
-    'A SIP domain itself cannot be dialed, only a device that is registered on it.',
+    "A SIP domain itself can't be dialed, only a device that is registered on it.",
     [
       one(
         'sip-user-missing',

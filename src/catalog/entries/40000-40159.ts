@@ -12,10 +12,10 @@ const NEXT_TASK = "Create a task. No new entry in the error log means it's fixed
 /** A value of an instruction is missing or can't be used. The reader's next task shows whether it is fixed. */
 const unusable = (code: number, what: string, tip: string | readonly string[], check = NEXT_TASK): ReturnType<typeof fix> =>
   fix(code, {
-    summary: `Twilio did not find ${what}.`,
+    summary: `Twilio didn't find ${what}.`,
     id: 'value-missing',
     title: 'The value is missing or not valid',
-    explanation: 'Your code left it out, or sent one that TaskRouter cannot use.',
+    explanation: "Your code left it out, or sent one that TaskRouter can't use.",
     steps: [tip].flat(),
     check,
   });
@@ -23,9 +23,9 @@ const unusable = (code: number, what: string, tip: string | readonly string[], c
 /** The activity for the time after the task is wrong. */
 const noActivity = (code: number, instruction: string): ReturnType<typeof fix> =>
   fix(code, {
-    summary: `Twilio did not find a valid \`post_work_activity_sid\` in the ${instruction} instruction.`,
+    summary: `Twilio didn't find a valid \`post_work_activity_sid\` in the ${instruction} instruction.`,
     id: 'value-missing',
-    title: 'The SID is not valid, or the activity is gone',
+    title: "The SID isn't valid, or the activity is gone",
     explanation: 'The activity has to exist in the workspace when the instruction comes.',
     steps: ['Pass the SID of an activity that exists in this workspace, `WA…`.'],
     check: NEXT_TASK,
@@ -34,9 +34,9 @@ const noActivity = (code: number, instruction: string): ReturnType<typeof fix> =
 /** The instruction came when the reservation no longer waited for one. */
 const reservationOver = (code: number): ReturnType<typeof fix> =>
   fix(code, {
-    summary: 'The reservation does not wait for an answer, so Twilio could not carry out the instruction.',
+    summary: "The reservation doesn't wait for an answer, so Twilio couldn't carry out the instruction.",
     id: 'state-does-not-allow',
-    title: 'The reservation is not pending',
+    title: "The reservation isn't pending",
     explanation: 'It changed to another state before the instruction came.',
     steps: ['Look whether the reservation is still pending before you send the instruction.'],
     check: NEXT_TASK,
@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Content-Type of 'application/json' not set"],
     related: [40001, 40005],
     ...fix(40000, {
-      summary: 'TaskRouter did not find `Content-Type: application/json` in the answer of your assignment callback.',
+      summary: "TaskRouter didn't find `Content-Type: application/json` in the answer of your assignment callback.",
       id: 'value-missing',
       title: 'The answer lacks the header `Content-Type`',
       explanation: 'The callback answered 200, without `Content-Type: application/json`.',
@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40001,
-    title: 'The assignment callback did not answer in JSON',
+    title: "The assignment callback didn't answer in JSON",
     product: 'taskrouter',
     level: 'warning',
     messages: [
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [40000, 40005, 11200],
     lookalikes: [
       { code: 40000, text: 'The answer lacks `Content-Type: application/json`.' },
-      { code: 11200, text: 'The callback did not answer with 200 at all.' },
+      { code: 11200, text: "The callback didn't answer with 200 at all." },
     ],
     causes: [
       brief(40001, {
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It was encoded twice, so that it arrives with backslashes or inside quotes.',
         when: { suggestedBy: [{ webhookAnswer: 'success' }, { occurs: 'every-time' }] },
         steps: [
-          'Send the object once, in Express `res.json({ instruction: … })`. Do not stringify it before.',
+          "Send the object once, in Express `res.json({ instruction: … })`. Don't stringify it before.",
           'Look at the raw answer with curl: it begins with `{`, and has no `\\"`.',
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Call'],
     related: [40110, 40111, 21215, 21212, 13224, 40133],
-    ...instructionCallFailed(40113, 'TaskRouter asked for a call to the worker, and the call could not be made.', {
+    ...instructionCallFailed(40113, "TaskRouter asked for a call to the worker, and the call couldn't be made.", {
       name: '`url`',
       step: 'Set `url` to a complete URL with `http` or `https`.',
     }),
@@ -199,12 +199,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40122,
-    title: 'The call could not be redirected',
+    title: "The call couldn't be redirected",
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Direct', 'Direct Instruction encountered an error when redirecting a call via the API.'],
     ...fix(40122, {
-      summary: 'TaskRouter could not redirect the call through the API.',
+      summary: "TaskRouter couldn't redirect the call through the API.",
       id: 'call-redirect-refused',
       title: 'The call has ended, or `call_sid` names no call',
       explanation: 'Only a call in progress can be redirected.',
@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Dequeue Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Dequeue'],
     related: [40113, 40145],
-    ...instructionCallFailed(40133, 'TaskRouter could not call the worker.'),
+    ...instructionCallFailed(40133, "TaskRouter couldn't call the worker."),
   },
   {
     code: 40134,
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Dequeue Instruction does not have a valid 'status_callback_events' parameter"],
     ...fix(40134, {
-      summary: 'Twilio does not accept `status_callback_events` of the Dequeue instruction.',
+      summary: "Twilio doesn't accept `status_callback_events` of the Dequeue instruction.",
       id: 'value-not-accepted',
       title: 'The events are in the wrong form',
       explanation: 'A callback lists them in one string, a request to the API as parameters.',
@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(40140, {
         id: 'task-not-from-enqueue',
-        title: 'The task was not made by `<Enqueue>`',
+        title: "The task wasn't made by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the instruction `accept` or `call` for other tasks.'],
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(40142, {
         id: 'task-not-from-enqueue',
-        title: 'The task was not made by `<Enqueue>`',
+        title: "The task wasn't made by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: { suggestedBy: [{ direction: 'inbound' }, { occurs: 'every-time' }] },
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the instruction `accept` or `call` for other tasks.'],
@@ -418,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40143,
-    title: 'The activity after the conference is not usable',
+    title: "The activity after the conference isn't usable",
     product: 'taskrouter',
     level: 'error',
     messages: ["Conference Instruction does not have a valid 'post_work_activity_sid' provided.", '~TaskRouter->Conference'],
@@ -450,7 +450,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Conference Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Conference'],
     related: [40113, 40133],
-    ...instructionCallFailed(40145, 'TaskRouter could not call the worker into the conference.', {
+    ...instructionCallFailed(40145, "TaskRouter couldn't call the worker into the conference.", {
       name: 'a missing `room_name`',
       step: 'Set `room_name` to the name of the conference.',
     }),
@@ -504,26 +504,26 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to issue Conference instruction due to missing ‘conference_sid’'],
     related: [40142, 40140],
     ...fix(40149, {
-      summary: 'A transfer needs `conference_sid` in the attributes of the task, and it is not there.',
+      summary: "A transfer needs `conference_sid` in the attributes of the task, and it isn't there.",
       id: 'value-missing',
       title: 'The attribute was lost, or it is the wrong task',
-      explanation: 'An update of the attributes that does not merge removes `conference_sid`.',
+      explanation: "An update of the attributes that doesn't merge removes `conference_sid`.",
       steps: ['Look whether the instruction goes to the right voice task.', 'Merge your attributes into the existing ones when you update a task.'],
       check: "Transfer a call. No new entry in the error log means it's fixed.",
     }),
   },
   {
     code: 40151,
-    title: 'The instruction is not possible in a transfer',
+    title: "The instruction isn't possible in a transfer",
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Invalid instruction', 'Invalid instruction issued on a task being transferred.'],
-    summary: 'A task that is being transferred does not take this instruction.',
+    summary: "A task that is being transferred doesn't take this instruction.",
     retryable: false,
     causes: [
       brief(40151, {
         id: 'value-not-accepted',
-        title: 'The instruction is not possible in a transfer',
+        title: "The instruction isn't possible in a transfer",
         explanation: 'Only `accept`, `reject`, `conference` and `supervise` are.',
         steps: ['Use `accept`, `reject`, `conference` or `supervise`.'],
         check: TRANSFER_AGAIN,
@@ -541,15 +541,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40152,
-    title: 'The known worker is not in the queue',
+    title: "The known worker isn't in the queue",
     product: 'taskrouter',
     level: 'error',
     messages: ['Invalid Queue for Known Worker'],
     related: [40154, 40155],
     ...fix(40152, {
-      summary: 'Known Worker Routing targets a worker who is not in the queue of that target.',
+      summary: "Known Worker Routing targets a worker who isn't in the queue of that target.",
       id: 'state-does-not-allow',
-      title: 'The worker is not a member of the queue',
+      title: "The worker isn't a member of the queue",
       explanation: 'The target of the workflow names both a worker and a queue.',
       who: 'the person who manages the workflow',
       steps: ['Add the worker to the queue, or choose another queue in the workflow.'],
@@ -581,7 +581,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(40154, {
       summary: 'Known Worker Routing reads the worker from a field of the task, and finds none there.',
       id: 'value-missing',
-      title: 'The field is missing, or its worker does not exist',
+      title: "The field is missing, or its worker doesn't exist",
       explanation: 'The workflow names the field that must be in the attributes of the task.',
       steps: ['Set the field in the attributes of the task to an existing worker.'],
       check: NEXT_TASK,
@@ -597,7 +597,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(40155, {
       summary: 'Known Worker Routing targets a worker of another workspace.',
       id: 'state-does-not-allow',
-      title: 'The worker is not in the workspace of the workflow',
+      title: "The worker isn't in the workspace of the workflow",
       explanation: 'A workflow can reach only the workers of its workspace.',
       steps: ['Choose a worker of this workspace.'],
       check: NEXT_TASK,
@@ -605,13 +605,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40157,
-    title: 'The Dequeue callback URL is not usable',
+    title: "The Dequeue callback URL isn't usable",
     product: 'taskrouter',
     level: 'error',
     messages: ["Dequeue Instruction does not have a valid 'status_callback_url' parameter"],
     related: [40158, 40159],
     ...fix(40157, {
-      summary: 'Twilio does not accept `status_callback_url` of the Dequeue instruction.',
+      summary: "Twilio doesn't accept `status_callback_url` of the Dequeue instruction.",
       id: 'value-not-accepted',
       title: 'The URL is empty or not a string',
       explanation: WELL_FORMED,
@@ -621,13 +621,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40158,
-    title: 'The Call callback URL is not usable',
+    title: "The Call callback URL isn't usable",
     product: 'taskrouter',
     level: 'error',
     messages: ["Call Instruction does not have a valid 'status_callback_url' parameter"],
     related: [40157, 40159],
     ...fix(40158, {
-      summary: 'Twilio does not accept `status_callback_url` of the Call instruction.',
+      summary: "Twilio doesn't accept `status_callback_url` of the Call instruction.",
       id: 'value-not-accepted',
       title: 'The URL is empty or not a string',
       explanation: WELL_FORMED,
@@ -637,13 +637,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40159,
-    title: 'The Conference callback URL is not usable',
+    title: "The Conference callback URL isn't usable",
     product: 'taskrouter',
     level: 'error',
     messages: ["Conference Instruction does not have a valid 'status_callback_url' parameter"],
     related: [40157, 40158],
     ...fix(40159, {
-      summary: 'Twilio does not accept `status_callback_url` of the Conference instruction.',
+      summary: "Twilio doesn't accept `status_callback_url` of the Conference instruction.",
       id: 'value-not-accepted',
       title: 'The URL is empty or not a string',
       explanation: WELL_FORMED,

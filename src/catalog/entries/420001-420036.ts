@@ -17,11 +17,11 @@ const wrongTtid = "It's not well formed, or it's the ID of something else.";
 export const entries: readonly ErrorEntry[] = [
   {
     code: 420001,
-    title: 'The knowledge could not be created',
+    title: "The knowledge couldn't be created",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge could not be created'],
-    ...unclear(420001, 'The knowledge could not be created.'),
+    ...unclear(420001, "The knowledge couldn't be created."),
   },
   {
     code: 420002,
@@ -49,12 +49,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420005,
-    title: 'The text could not be taken in',
+    title: "The text couldn't be taken in",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Text resource ingest failed'],
     ...fix(420005, {
-      summary: 'Twilio did not accept the text for the knowledge.',
+      summary: "Twilio didn't accept the text for the knowledge.",
       id: 'knowledge-text',
       title: 'The text is too large, or has unexpected characters',
       explanation: 'One request takes a limited size, and not every formatting is supported.',
@@ -64,11 +64,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420006,
-    title: 'The URL could not be fetched',
+    title: "The URL couldn't be fetched",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Failed to crawl or fetch the URL'],
-    ...unclear(420006, 'Twilio could not crawl or fetch the URL.'),
+    ...unclear(420006, "Twilio couldn't crawl or fetch the URL."),
   },
   {
     code: 420007,
@@ -89,11 +89,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420008,
-    title: 'The file could not be read in',
+    title: "The file couldn't be read in",
     product: 'ai-assistants',
     level: 'error',
     messages: ['~File input failed'],
-    ...unclear(420008, 'The file could not be read in.'),
+    ...unclear(420008, "The file couldn't be read in."),
   },
   {
     code: 420009,
@@ -102,9 +102,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Partial update, content skipped'],
     ...fix(420009, {
-      summary: 'The update was carried out in part: Twilio skipped fields that did not pass its checks.',
+      summary: "The update was carried out in part: Twilio skipped fields that didn't pass its checks.",
       id: 'knowledge-update-skipped',
-      title: 'Some of the content is not supported or does not match',
+      title: "Some of the content isn't supported or doesn't match",
       explanation: 'Twilio applied the rest of the update.',
       steps: ['Compare the format of the skipped content with the API reference.', 'Send the skipped content again, corrected.'],
       check: "Fetch the knowledge. The content in it means it's fixed.",
@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420010,
-    title: 'The knowledge could not be updated',
+    title: "The knowledge couldn't be updated",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge resource update failed'],
@@ -131,8 +131,8 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(420010, {
         id: 'knowledge-update-refused',
-        title: 'The knowledge is not found, or a value is not valid',
-        explanation: 'The ID leads to nothing, or the body of the update did not pass validation.',
+        title: "The knowledge isn't found, or a value isn't valid",
+        explanation: "The ID leads to nothing, or the body of the update didn't pass validation.",
         when: { suggestedBy: [{ occurs: 'every-time' }, { status: '404' }] },
         steps: ['List the knowledge items, and compare the ID.', 'Compare the body with the API reference.'],
         source: page(420010),
@@ -141,12 +141,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420011,
-    title: 'The knowledge could not be deleted',
+    title: "The knowledge couldn't be deleted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge resource deletion failed'],
     ...fix(420011, {
-      summary: 'Twilio did not delete the knowledge.',
+      summary: "Twilio didn't delete the knowledge.",
       retryAdvice: 'Retry once, when nothing uses the knowledge any more.',
       id: 'knowledge-deletion-refused',
       title: 'A permission is missing, or something uses it',
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420012,
-    title: 'The update of the knowledge is not accepted',
+    title: "The update of the knowledge isn't accepted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge update validation failed'],
@@ -166,29 +166,29 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420013,
-    title: 'The knowledge base could not be updated',
+    title: "The knowledge base couldn't be updated",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge base update failed'],
     ...fix(420013, {
       summary: 'Twilio rejected the update of the knowledge base.',
       id: 'knowledge-base-update',
-      title: "The knowledge base is not found, or a field can't change",
+      title: "The knowledge base isn't found, or a field can't change",
       explanation: "Its id can be wrong, or the update has fields that can't be modified.",
       steps: ['Compare the id of the knowledge base.', 'Read the details of the response for the fields, and leave them out.'],
     }),
   },
   {
     code: 420014,
-    title: 'The knowledge base could not be deleted',
+    title: "The knowledge base couldn't be deleted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge base deletion failed'],
-    ...unclear(420014, 'The knowledge base could not be deleted.'),
+    ...unclear(420014, "The knowledge base couldn't be deleted."),
   },
   {
     code: 420015,
-    title: 'The knowledge search is not accepted',
+    title: "The knowledge search isn't accepted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge search validation failed'],
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420016,
-    title: 'The new knowledge is not accepted',
+    title: "The new knowledge isn't accepted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge create validation failed'],
@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420017,
-    title: 'The knowledge does not exist',
+    title: "The knowledge doesn't exist",
     product: 'ai-assistants',
     level: 'error',
     messages: ['~Knowledge not found'],
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420018,
-    title: 'The knowledge base does not exist',
+    title: "The knowledge base doesn't exist",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge base does not exist on this account or has been marked deleted'],
@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420021,
-    title: 'The knowledge base request is not accepted',
+    title: "The knowledge base request isn't accepted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Invalid knowledge base request'],
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid knowledge base identifier'],
     ...fix(420023, {
-      summary: 'This is not the ID of a knowledge base.',
+      summary: "This isn't the ID of a knowledge base.",
       id: 'knowledge-id-malformed',
       title: 'The ID is cut off or of something else',
       explanation: wrongTtid,
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid knowledge base operation identifier'],
     ...fix(420024, {
-      summary: 'This is not the ID of an operation on a knowledge base.',
+      summary: "This isn't the ID of an operation on a knowledge base.",
       id: 'knowledge-id-malformed',
       title: 'The ID is cut off or of something else',
       explanation: wrongTtid,
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420025,
-    title: 'The knowledge operation does not exist',
+    title: "The knowledge operation doesn't exist",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge base operation not found'],
@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Open the URL in a browser. It has to load within 30 seconds.',
         'Lower the depth of the crawl if pages stay slow.',
-        'Download the content and upload it as files if that does not help.',
+        "Download the content and upload it as files if that doesn't help.",
       ],
       check: "Update the knowledge. Content of the page in it means it's fixed.",
       source: page(420028),
@@ -366,14 +366,14 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         "Open the URL without a login, from different places, and read the site's `robots.txt`.",
         "Allow Twilio's crawler there.",
-        'Upload the content as a file or text if that is not possible.',
+        "Upload the content as a file or text if that isn't possible.",
       ],
       check: "Update the knowledge. Content of the page in it means it's fixed.",
     }),
   },
   {
     code: 420030,
-    title: 'The page of the knowledge does not exist (404)',
+    title: "The page of the knowledge doesn't exist (404)",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge source URL not found'],
@@ -395,7 +395,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Knowledge source request timeout'],
     ...fix(420031, {
-      summary: "The website did not answer Twilio's crawler in time.",
+      summary: "The website didn't answer Twilio's crawler in time.",
       retryAdvice: 'The crawler tries again with the next scheduled crawl.',
       id: 'knowledge-page-slow',
       title: 'The website or the network is too slow',
@@ -429,15 +429,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 420034,
-    title: 'The website could not be crawled',
+    title: "The website couldn't be crawled",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge web crawl error'],
     ...fix(420034, {
-      summary: 'Twilio could not crawl the website. No more exact error fits.',
+      summary: "Twilio couldn't crawl the website. No more exact error fits.",
       retryAdvice: 'The next crawl can succeed if the network or the site had a short fault.',
       id: 'knowledge-crawl-failed',
-      title: 'The website or the network did not answer as expected',
+      title: "The website or the network didn't answer as expected",
       explanation: 'The connection failed, the crawl was interrupted, or the site answered with an unexpected status.',
       who: "the website's administrator",
       steps: [

@@ -17,7 +17,7 @@ const flexCall = (code: number, summary: string, title: string, step: string): R
 export const entries: readonly ErrorEntry[] = [
   {
     code: 45301,
-    title: 'Flex could not connect a participant',
+    title: "Flex couldn't connect a participant",
     product: 'flex',
     level: 'error',
     messages: ['Error occurred when connecting to a Meeting Participant'],
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Participant was busy'],
     ...flexCall(
       45303,
-      'The participant was in another call and could not be connected.',
+      "The participant was in another call and couldn't be connected.",
       'The participant is in another call already',
       'End the other call of the participant.',
     ),
@@ -59,11 +59,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45305,
-    title: 'The person did not answer',
+    title: "The person didn't answer",
     product: 'flex',
     level: 'warning',
     messages: ['No answer from Participant'],
-    ...flexCall(45305, 'The participant did not answer the call.', 'The participant was not active', 'Look whether the participant is at the device.'),
+    ...flexCall(45305, "The participant didn't answer the call.", "The participant wasn't active", 'Look whether the participant is at the device.'),
   },
   {
     code: 45306,
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Add Participant Not Allowed'],
-    ...flexCall(45307, 'The call is not in a state that lets participants in.', 'The call is not ready for it, or over', 'Wait until the call is connected.'),
+    ...flexCall(45307, "The call isn't in a state that lets participants in.", "The call isn't ready for it, or over", 'Wait until the call is connected.'),
   },
   {
     code: 45308,
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Add Participant Not Allowed'],
-    ...flexCall(45308, 'The call is not in a state that lets participants in.', 'The call is not ready for it, or over', 'Wait until the call is connected.'),
+    ...flexCall(45308, "The call isn't in a state that lets participants in.", "The call isn't ready for it, or over", 'Wait until the call is connected.'),
   },
   {
     code: 45309,
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Modify Participant Not Allowed'],
-    ...flexCall(45309, 'The call is not set up completely.', 'The call is not ready for the change', 'Wait until the call is connected.'),
+    ...flexCall(45309, "The call isn't set up completely.", "The call isn't ready for the change", 'Wait until the call is connected.'),
   },
   {
     code: 45310,
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45312,
-    title: 'The participant could not be removed',
+    title: "The participant couldn't be removed",
     product: 'flex',
     level: 'error',
     messages: ['Remove Participant Request Failed'],
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45313,
-    title: 'The transfer did not succeed',
+    title: "The transfer didn't succeed",
     product: 'flex',
     level: 'error',
     messages: ['~Transfer Failed'],
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45352,
-    title: 'Flex could not create the conversation',
+    title: "Flex couldn't create the conversation",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create an outbound Channel.', 'Failed to create a Conversation due to an error from Twilio Conversations API.'],
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45356,
-    title: 'Flex could not read the conversation',
+    title: "Flex couldn't read the conversation",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create a channel. Downstream error.'],
@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45357,
-    title: 'Flex could not read the participants',
+    title: "Flex couldn't read the participants",
     product: 'flex',
     level: 'error',
     messages: ['Downstream error configuring Channel.'],
@@ -253,16 +253,16 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to close Channel. Invalid status parameter.'],
     related: [45358],
     ...fix(45359, {
-      summary: 'The update of the channel has a `status` that Twilio does not accept.',
+      summary: "The update of the channel has a `status` that Twilio doesn't accept.",
       id: 'value-not-accepted',
-      title: 'The `status` is not `closed`',
+      title: "The `status` isn't `closed`",
       explanation: 'Closing is the only change that a channel takes.',
       steps: ['Send `status=closed`.'],
     }),
   },
   {
     code: 45360,
-    title: 'The conversation could not be closed',
+    title: "The conversation couldn't be closed",
     product: 'flex',
     level: 'error',
     messages: ['Failed to close or delete Conversation. Downstream error.'],
@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45361,
-    title: 'The participant could not be added',
+    title: "The participant couldn't be added",
     product: 'flex',
     level: 'error',
     messages: ['Failed to add Participant. Downstream error.'],
@@ -302,15 +302,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45362,
-    title: 'The participant to remove is not there',
+    title: "The participant to remove isn't there",
     product: 'flex',
     level: 'warning',
     messages: ['Failed to remove Participant. Not found.'],
-    ...notice(45362, 'The participant is not in the channel, and may have been removed before.'),
+    ...notice(45362, "The participant isn't in the channel, and may have been removed before."),
   },
   {
     code: 45363,
-    title: 'The participant could not be removed',
+    title: "The participant couldn't be removed",
     product: 'flex',
     level: 'error',
     messages: ['Failed to remove Participant. Downstream error.'],
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45366,
-    title: 'The channel request is not accepted',
+    title: "The channel request isn't accepted",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create Channel. Invalid request parameters.'],
@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45367,
-    title: 'The participant request is not accepted',
+    title: "The participant request isn't accepted",
     product: 'flex',
     level: 'error',
     messages: ['Failed to add Participant. Invalid request parameters.'],
@@ -346,7 +346,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45368,
-    title: 'The channel to delete is not there',
+    title: "The channel to delete isn't there",
     product: 'flex',
     level: 'warning',
     messages: ['Failed to delete Channel. Not found.'],
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45369,
-    title: 'Flex could not create the channel',
+    title: "Flex couldn't create the channel",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create inbound Channel. Internal error.'],
@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45370,
-    title: 'Flex could not create the channel',
+    title: "Flex couldn't create the channel",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create outbound Channel. Internal error.'],
@@ -370,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45371,
-    title: 'The channel could not be closed',
+    title: "The channel couldn't be closed",
     product: 'flex',
     level: 'error',
     messages: ['Failed to close Channel. Internal error.'],
@@ -378,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45372,
-    title: 'The participant could not be added',
+    title: "The participant couldn't be added",
     product: 'flex',
     level: 'error',
     messages: ['Failed to add Participant. Internal error.'],
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45373,
-    title: 'The participant could not be removed',
+    title: "The participant couldn't be removed",
     product: 'flex',
     level: 'error',
     messages: ['Failed to remove Participant. Internal error.'],
@@ -394,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45374,
-    title: 'The channel could not be deleted',
+    title: "The channel couldn't be deleted",
     product: 'flex',
     level: 'error',
     messages: ['Failed to delete Channel. Internal error.'],
@@ -415,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Failed to add a participant. Conversation was closed or not found.'],
     ...fix(45376, {
-      summary: 'The participant was not added, because the conversation was closed or does not exist.',
+      summary: "The participant wasn't added, because the conversation was closed or doesn't exist.",
       id: 'state-does-not-allow',
       title: 'The conversation was closed or deleted',
       explanation: 'Nobody can be added to it any more.',
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45378,
-    title: 'The channel could not be paused',
+    title: "The channel couldn't be paused",
     product: 'flex',
     level: 'error',
     messages: ['Failed to inactivate Channel. Internal error.'],
@@ -440,7 +440,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45379,
-    title: 'The channel could not be paused',
+    title: "The channel couldn't be paused",
     product: 'flex',
     level: 'error',
     messages: ['Failed to inactivate Channel. Downstream error.'],
@@ -448,7 +448,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45380,
-    title: 'The channel could not be resumed',
+    title: "The channel couldn't be resumed",
     product: 'flex',
     level: 'error',
     messages: ['Failed to activate Channel. Internal error.'],
@@ -456,7 +456,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45381,
-    title: 'The channel could not be resumed',
+    title: "The channel couldn't be resumed",
     product: 'flex',
     level: 'error',
     messages: ['Failed to activate Channel. Downstream error.'],

@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(45600, {
         id: 'flex-init-error',
-        title: 'Flex UI could not start',
+        title: "Flex UI couldn't start",
         explanation: 'The network of the agent or the configuration of Flex kept it from loading.',
         prevalence: 'occasional',
         who: 'the agent and the team that runs the network',
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45700,
-    title: 'The webchat could not be started',
+    title: "The webchat couldn't be started",
     product: 'flex',
     level: 'error',
     messages: ['Unexpected error occurred. Unable to process WebChat request.'],
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45711, {
       summary: 'The credentials of the request may not create this webchat participant.',
       id: 'webchat-credentials',
-      title: 'The credentials do not reach this resource',
+      title: "The credentials don't reach this resource",
       explanation: 'They are of another account, lack a permission, or the request names the wrong resource.',
       steps: ['Compare account, address SID and deployment key of the webchat.', 'Correct them, or ask for the permission.'],
       check: "Start the webchat again. If it opens, it's fixed.",
@@ -129,12 +129,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45715,
-    title: "The webchat's address configuration does not fit",
+    title: "The webchat's address configuration doesn't fit",
     product: 'flex',
     level: 'warning',
     messages: ['Failed to create webchat participant. Invalid request parameters.'],
     ...fix(45715, {
-      summary: 'The address configuration of the webchat has parameters that Twilio does not accept.',
+      summary: "The address configuration of the webchat has parameters that Twilio doesn't accept.",
       id: 'webchat-credentials',
       title: 'Credentials and address SID may not belong together',
       explanation: 'Or a parameter differs from the documentation.',
@@ -168,15 +168,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45733,
-    title: 'The pre-chat data is not JSON',
+    title: "The pre-chat data isn't JSON",
     product: 'flex',
     level: 'error',
     messages: ['Pre-engagement data is not in valid JSON format.'],
     ...fix(45733, {
-      summary: 'The data that the chat form collected is not valid JSON.',
+      summary: "The data that the chat form collected isn't valid JSON.",
       id: 'pre-chat-data-not-json',
-      title: 'The pre-chat data is not valid JSON',
-      explanation: 'It was not encoded, or encoded twice.',
+      title: "The pre-chat data isn't valid JSON",
+      explanation: "It wasn't encoded, or encoded twice.",
       steps: ['Encode it once with `JSON.stringify`.'],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45741, {
       summary: 'The credentials of the request may not start a conversation for this address SID.',
       id: 'webchat-credentials',
-      title: 'The credentials do not reach this address',
+      title: "The credentials don't reach this address",
       explanation: 'They are wrong or of another account, the address SID is, or a permission is missing.',
       steps: ['Use the credentials of the account that has the address, or ask for the permission.'],
       check: "Start the webchat again. If it opens, it's fixed.",
@@ -198,14 +198,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45744,
-    title: 'A resource of the webchat does not exist',
+    title: "A resource of the webchat doesn't exist",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create webchat conversation. A resource provided could not be found.'],
     ...fix(45744, {
       summary: 'The Conversations API finds no resource that the webchat names.',
       id: 'resource-not-found',
-      title: 'The address, or the default Messaging Service, is not there',
+      title: "The address, or the default Messaging Service, isn't there",
       explanation: 'Credentials and address SID must belong to one account, and that account needs a default Messaging Service.',
       steps: ['Compare the address SID with those of the account.', 'Set a default Messaging Service in the defaults of Conversations.'],
       check: "Start the webchat again. If it opens, it's fixed.",
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45745,
-    title: "The webchat's conversation request is not accepted",
+    title: "The webchat's conversation request isn't accepted",
     product: 'flex',
     level: 'error',
     messages: ['Invalid or missing parameters in the create conversation request.'],
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45761,
-    title: 'The address does not create conversations',
+    title: "The address doesn't create conversations",
     product: 'flex',
     level: 'error',
     messages: ['Failed to validate address configuration. Auto create not enabled.'],
@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45761, {
       summary: 'The automatic creation of conversations is off for this address.',
       id: 'address-auto-creation',
-      title: 'Auto-creation is not enabled',
+      title: "Auto-creation isn't enabled",
       explanation: 'While it is off, incoming messages create no conversation.',
       steps: ['Compare the address SID with the one you mean, in the account you mean.', 'Switch auto-creation on in the address configuration.'],
       check: "Start the webchat again. If it opens, it's fixed.",
@@ -259,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45762,
-    title: 'The address does not say how to create chats',
+    title: "The address doesn't say how to create chats",
     product: 'flex',
     level: 'error',
     messages: ['Failed to validate address configuration. Auto create type is empty or invalid.'],
@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45765,
-    title: 'The address configuration does not exist',
+    title: "The address configuration doesn't exist",
     product: 'flex',
     level: 'error',
     messages: ['Address configuration data not found'],
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45770,
-    title: 'The interaction channel was not created',
+    title: "The interaction channel wasn't created",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create InteractionChannel. Downstream Error.'],
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45771,
-    title: 'The incoming conversation was not created',
+    title: "The incoming conversation wasn't created",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create InboundConversation. Internal Error.'],
@@ -345,14 +345,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45772, {
       summary: 'A header that the request must have is missing or wrong.',
       id: 'value-missing',
-      title: 'A required header did not arrive as it should',
+      title: "A required header didn't arrive as it should",
       explanation: 'The documentation of the webchat lists the headers.',
       steps: ['Send all headers that the documentation names.'],
     }),
   },
   {
     code: 45773,
-    title: "The webchat's token was not created",
+    title: "The webchat's token wasn't created",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to create token.'],
@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45774,
-    title: "The webchat's token was not renewed",
+    title: "The webchat's token wasn't renewed",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to refresh token.'],
@@ -368,14 +368,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45775,
-    title: "The webchat's token is not accepted",
+    title: "The webchat's token isn't accepted",
     product: 'flex',
     level: 'error',
     messages: ['Failed to refresh token. Invalid token provided.'],
     ...fix(45775, {
-      summary: 'The token could not be refreshed, because Twilio does not accept it.',
+      summary: "The token couldn't be refreshed, because Twilio doesn't accept it.",
       id: 'webchat-token',
-      title: 'The token of the request is not the right one',
+      title: "The token of the request isn't the right one",
       explanation: 'It must be the one that the webchat got at its start.',
       steps: ['Send the token of this webchat, or start the webchat again to get a new one.'],
       check: "Start the webchat again. If it opens, it's fixed.",
@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45776,
-    title: "The webchat's configuration could not be read",
+    title: "The webchat's configuration couldn't be read",
     product: 'flex',
     level: 'error',
     messages: ['Failed to fetch Configuration for deployment key.'],
@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45781,
-    title: 'The deployment key was not created',
+    title: "The deployment key wasn't created",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to create deployment key.'],
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45782,
-    title: 'The deployment key was not deleted',
+    title: "The deployment key wasn't deleted",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to delete deployment key.'],
@@ -453,7 +453,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45784,
-    title: 'The deployment keys could not be read',
+    title: "The deployment keys couldn't be read",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to get deployment keys.'],
@@ -461,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45785,
-    title: 'The deployment keys were not deleted',
+    title: "The deployment keys weren't deleted",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to delete deployment keys.'],
@@ -469,7 +469,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45788,
-    title: 'The deployment key was not updated',
+    title: "The deployment key wasn't updated",
     product: 'flex',
     level: 'error',
     messages: ['Internal Error. Failed to update deployment key.'],
@@ -506,7 +506,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45795, {
       summary: 'The friendly name is empty or longer than 64 characters.',
       id: 'value-not-accepted',
-      title: 'The name does not have 1 to 64 characters',
+      title: "The name doesn't have 1 to 64 characters",
       explanation: 'Twilio counts the characters of the friendly name.',
       steps: ['Choose a name of 1 to 64 characters.'],
     }),
@@ -547,17 +547,17 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45799,
-    title: 'Flex does not accept the SCIM request',
+    title: "Flex doesn't accept the SCIM request",
     product: 'flex',
     level: 'warning',
     messages: ['Error processing SCIM request - client error'],
-    summary: 'Your identity provider sent a SCIM request that Flex does not accept.',
+    summary: "Your identity provider sent a SCIM request that Flex doesn't accept.",
     retryable: false,
     causes: [
       brief(45799, {
         id: 'scim-user-mismatch',
-        title: 'The user exists already, or does not exist',
-        explanation: 'The request creates a user whom Flex has, or deletes one whom it does not have.',
+        title: "The user exists already, or doesn't exist",
+        explanation: "The request creates a user whom Flex has, or deletes one whom it doesn't have.",
         when: { suggestedBy: { says: ['already exists', 'not exist', 'not found'] } },
         who: 'the person who manages the identity provider',
         steps: ['Compare the users in the identity provider with those in Flex.', 'Correct the assignment in the identity provider.'],
@@ -581,15 +581,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 46001,
-    title: 'The request body is not accepted',
+    title: "The request body isn't accepted",
     product: 'voice',
     level: 'error',
     messages: ['~Invalid Request Body'],
-    ...wrongValue(46001, 'the body of this request', 'Validate the JSON of the body: brackets, quotes and commas.', 'It is not valid JSON.'),
+    ...wrongValue(46001, 'the body of this request', 'Validate the JSON of the body: brackets, quotes and commas.', "It isn't valid JSON."),
   },
   {
     code: 46002,
-    title: 'The schema is not accepted',
+    title: "The schema isn't accepted",
     product: 'voice',
     level: 'error',
     messages: ['~Invalid Schema'],
@@ -604,13 +604,13 @@ export const entries: readonly ErrorEntry[] = [
     ...wrongValue(
       46003,
       'this unique name',
-      "Choose a name that is new in the account, is not `DEFAULT`, and doesn't look like a configuration ID.",
+      "Choose a name that is new in the account, isn't `DEFAULT`, and doesn't look like a configuration ID.",
       'It has 1 to 50 letters, digits, `-` or `_`, and no spaces.',
     ),
   },
   {
     code: 46004,
-    title: 'The configuration does not exist',
+    title: "The configuration doesn't exist",
     product: 'voice',
     level: 'error',
     messages: ['~Configuration Not Found'],

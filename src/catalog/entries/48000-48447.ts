@@ -4,12 +4,12 @@ import { callbackFailed, fix, flexSdkFault, fromFlexSdk, missingValue, notAllowe
 export const entries: readonly ErrorEntry[] = [
   {
     code: 48000,
-    title: 'Frontline does not read the request',
+    title: "Frontline doesn't read the request",
     product: 'frontline',
     level: 'error',
     messages: ['Invalid request payload', 'The callback request payload provided is invalid'],
     ...fix(48000, {
-      summary: 'The Frontline app sent a request that Twilio does not accept.',
+      summary: "The Frontline app sent a request that Twilio doesn't accept.",
       id: 'frontline-app-old',
       title: 'The app may be an old version',
       explanation: 'Its requests can have an old form.',
@@ -36,15 +36,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48002,
-    title: "Frontline's callback URL is not usable",
+    title: "Frontline's callback URL isn't usable",
     product: 'frontline',
     level: 'error',
     messages: ['Callback URL is invalid'],
     ...fix(48002, {
-      summary: 'Twilio does not accept the callback URL of Frontline.',
+      summary: "Twilio doesn't accept the callback URL of Frontline.",
       id: 'callback-url-malformed',
-      title: 'The callback URL is not valid',
-      explanation: 'Twilio could not use it as it is written.',
+      title: "The callback URL isn't valid",
+      explanation: "Twilio couldn't use it as it is written.",
       who: 'the person who manages Frontline',
       steps: ['Enter an absolute `https://` URL in the Console under Frontline.'],
       check: "Repeat the action in the Frontline app. No new entry in the error log means it's fixed.",
@@ -57,9 +57,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Callback returned an invalid response'],
     ...fix(48003, {
-      summary: 'Your Frontline callback returned a response that Twilio cannot use.',
+      summary: "Your Frontline callback returned a response that Twilio can't use.",
       id: 'callback-failed',
-      title: 'The response is not valid, or larger than 64 kB',
+      title: "The response isn't valid, or larger than 64 kB",
       explanation: 'It must be JSON with the fields that Frontline documents.',
       who: 'the team that runs the server',
       steps: ["Compare the response in the error log with your server's log.", 'Return valid JSON with the documented fields, smaller than 64 kB.'],
@@ -81,10 +81,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Callback failed due to timeout'],
     ...fix(48005, {
-      summary: 'Your Frontline callback did not respond within 6 seconds.',
+      summary: "Your Frontline callback didn't respond within 6 seconds.",
       id: 'callback-failed',
       title: 'Your callback works for more than 6 seconds',
-      explanation: 'Frontline does not wait longer.',
+      explanation: "Frontline doesn't wait longer.",
       who: 'the team that runs the server',
       steps: ["Measure in your server's log how long the callback takes.", 'Answer at once, and do slow work afterwards.'],
       check: "Trigger the callback again. No new entry in the error log means it's fixed.",
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ...twilioFault(
       48011,
-      'Twilio could not carry out the request to your routing callback.',
+      "Twilio couldn't carry out the request to your routing callback.",
       "Trigger the callback again. No new entry in the error log means it's fixed.",
     ),
   },
@@ -155,12 +155,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48025,
-    title: "The contact's address is not usable",
+    title: "The contact's address isn't usable",
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Invalid contact address'],
     ...fix(48025, {
-      summary: 'Twilio does not accept the number or address of the contact.',
+      summary: "Twilio doesn't accept the number or address of the contact.",
       id: 'contact-address-malformed',
       title: 'Your CRM callback returns a malformed address',
       explanation: 'A phone number must be in E.164, with the prefix of the channel where it needs one.',
@@ -170,12 +170,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48026,
-    title: 'The proxy address is not usable',
+    title: "The proxy address isn't usable",
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Invalid proxy address'],
     ...fix(48026, {
-      summary: 'Your callback returned a proxy address that Twilio does not accept, or none.',
+      summary: "Your callback returned a proxy address that Twilio doesn't accept, or none.",
       id: 'proxy-address-malformed',
       title: '`proxy_address` is missing or malformed',
       explanation: 'It must be in E.164, with the prefix of the channel where it needs one.',
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48028,
-    title: 'The proxy address is not yours',
+    title: "The proxy address isn't yours",
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Unauthorized use of the proxy address'],
@@ -237,10 +237,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Outgoing conversation: Proxy address is not WhatsApp-enabled sender'],
     related: [63007, 50415],
     ...fix(48030, {
-      summary: 'The proxy address of a WhatsApp conversation is not registered as a WhatsApp sender.',
+      summary: "The proxy address of a WhatsApp conversation isn't registered as a WhatsApp sender.",
       id: 'proxy-not-whatsapp-sender',
       title: 'The proxy number is no WhatsApp sender',
-      explanation: 'Its form is right, and it was not set up for WhatsApp.',
+      explanation: "Its form is right, and it wasn't set up for WhatsApp.",
       steps: ['Register the number as a WhatsApp sender, or return one that is.'],
       check: "Start the conversation again. If it opens, it's fixed.",
     }),
@@ -286,12 +286,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48033,
-    title: "The contact's identity is not usable",
+    title: "The contact's identity isn't usable",
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Invalid contact identity'],
     ...fix(48033, {
-      summary: 'Twilio does not accept the chat identity of the contact that your CRM callback returned.',
+      summary: "Twilio doesn't accept the chat identity of the contact that your CRM callback returned.",
       id: 'contact-identity-malformed',
       title: 'The identity is malformed or reserved',
       explanation: 'It may not look like a User SID, be `system`, `private` or `unique`, or exceed 256 characters.',
@@ -366,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The worker has a reservation that waits for an answer.',
         id: 'state-does-not-allow',
         title: 'A reservation is pending',
-        explanation: 'The activity cannot be changed until it is answered.',
+        explanation: "The activity can't be changed until it is answered.",
         who: 'the agent',
         steps: ['Answer the reservation, then change the activity.'],
       }),
@@ -407,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The worker has tasks that wait for an answer.',
         id: 'state-does-not-allow',
         title: 'The worker has pending tasks',
-        explanation: 'A supervisor cannot change the activity until they are answered.',
+        explanation: "A supervisor can't change the activity until they are answered.",
         who: 'the supervisor',
         steps: ['Wait until the worker has answered them, then change the activity.'],
       }),
@@ -415,15 +415,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48302,
-    title: "The worker's attributes are not JSON",
+    title: "The worker's attributes aren't JSON",
     product: 'flex',
     level: 'error',
     messages: ['Attributes not valid JSON'],
     ...fromFlexSdk(
       fix(48302, {
-        summary: "The worker's attributes that the supervisor set are not valid JSON.",
+        summary: "The worker's attributes that the supervisor set aren't valid JSON.",
         id: 'value-not-accepted',
-        title: 'The attributes are not JSON',
+        title: "The attributes aren't JSON",
         explanation: 'Attributes of a worker are one JSON object.',
         steps: ['Encode the attributes once with `JSON.stringify`.'],
       }),
@@ -440,7 +440,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The Flex SDK found no caller ID for the call.',
         id: 'value-missing',
         title: 'The call names no caller ID',
-        explanation: 'It was not passed, and no default is set.',
+        explanation: "It wasn't passed, and no default is set.",
         steps: ['Pass a number of this account as caller ID, or set it in the Flex configuration.'],
       }),
     ),
@@ -493,7 +493,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Worker cannot kick themselves from task'],
     ...fromFlexSdk(
       fix(48406, {
-        summary: 'A worker cannot remove themselves from the task.',
+        summary: "A worker can't remove themselves from the task.",
         id: 'participant-is-self',
         title: 'The participant to remove is the worker',
         explanation: 'Removing is for other participants.',
@@ -567,15 +567,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48413,
-    title: 'The participant SID is not usable',
+    title: "The participant SID isn't usable",
     product: 'flex',
     level: 'error',
     messages: ['~Invalid participantSid provided'],
     ...fromFlexSdk(
       fix(48413, {
-        summary: 'The Flex SDK does not accept this participant SID.',
+        summary: "The Flex SDK doesn't accept this participant SID.",
         id: 'value-not-accepted',
-        title: 'The participant SID is not valid',
+        title: "The participant SID isn't valid",
         explanation: 'It may be empty, or the SID of something else.',
         steps: ['Print the SID, and compare it with the participants of the task.'],
       }),
@@ -583,13 +583,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48414,
-    title: 'The voice device of the Flex SDK is not ready',
+    title: "The voice device of the Flex SDK isn't ready",
     product: 'flex',
     level: 'error',
     messages: ['Voice device not initialized'],
     ...fromFlexSdk(
       fix(48414, {
-        summary: 'The voice device of the Flex SDK was not started.',
+        summary: "The voice device of the Flex SDK wasn't started.",
         id: 'voice-device-not-started',
         title: 'The device was used before it was initialized',
         explanation: 'Actions on calls need the voice device.',
@@ -623,7 +623,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48417,
-    title: 'The call of the task is not on this device',
+    title: "The call of the task isn't on this device",
     product: 'flex',
     level: 'error',
     messages: ['Failed to get call by task - call might be active on different device'],
@@ -645,7 +645,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to get conference data from task'],
     ...fromFlexSdk(
       fix(48418, {
-        summary: 'The Flex SDK could not get the data of the conference from the task.',
+        summary: "The Flex SDK couldn't get the data of the conference from the task.",
         id: 'value-missing',
         title: 'The attributes of the task name no conference',
         explanation: 'Code that replaces the attributes of a task can remove it.',
@@ -665,7 +665,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'already-monitoring',
         title: 'The monitoring has begun before',
         explanation: 'A second start is refused.',
-        steps: ['Start to monitor only when the supervisor does not monitor the call yet.'],
+        steps: ["Start to monitor only when the supervisor doesn't monitor the call yet."],
       }),
     ),
   },
@@ -712,7 +712,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The worker is offline, so the outgoing call was canceled.',
         id: 'worker-offline',
         title: 'The worker has an offline activity',
-        explanation: 'An outgoing call needs a worker who is not offline.',
+        explanation: "An outgoing call needs a worker who isn't offline.",
         who: 'the agent',
         steps: ['Set an available activity, then call again.'],
       }),
@@ -780,7 +780,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48429,
-    title: 'The incoming call did not come in 30 seconds',
+    title: "The incoming call didn't come in 30 seconds",
     product: 'flex',
     level: 'error',
     messages: ['No incoming call event received within 30 seconds'],
@@ -812,7 +812,7 @@ export const entries: readonly ErrorEntry[] = [
       fix(48432, {
         summary: 'The reservation has no live call.',
         id: 'state-does-not-allow',
-        title: 'The call has ended or was not connected yet',
+        title: "The call has ended or wasn't connected yet",
         explanation: 'The action needs a call that is going on.',
         steps: ['Wait until the call is connected, or leave the action out when it is over.'],
       }),
@@ -884,7 +884,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48438,
-    title: 'The call is not on this device',
+    title: "The call isn't on this device",
     product: 'flex',
     level: 'error',
     messages: ['Call instance is undefined. Call might be active on a different device'],
@@ -989,7 +989,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48447,
-    title: 'The voice reservation does not exist',
+    title: "The voice reservation doesn't exist",
     product: 'flex',
     level: 'error',
     messages: ['Voice reservation not found'],

@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48505,
-    title: 'Transfers of conversations are not allowed',
+    title: "Transfers of conversations aren't allowed",
     product: 'flex',
     level: 'error',
     messages: ['Conversation transfers is forbidden'],
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The worker is offline, so the outgoing email task was canceled.',
         id: 'worker-offline',
         title: 'The worker has an offline activity',
-        explanation: 'An outgoing email needs a worker who is not offline.',
+        explanation: "An outgoing email needs a worker who isn't offline.",
         who: 'the agent',
         steps: ['Set an available activity, then start the email again.'],
       }),
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48520,
-    title: "The worker is not in the task's conversation",
+    title: "The worker isn't in the task's conversation",
     product: 'flex',
     level: 'error',
     messages: ['Worker participant not found for provided task'],
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
       fix(48520, {
         summary: 'The Flex SDK finds no participant of this worker for the task.',
         id: 'worker-not-participant',
-        title: 'The worker is not in the conversation of the task',
+        title: "The worker isn't in the conversation of the task",
         explanation: 'The worker may have left it, or not joined it yet.',
         steps: ['Let the worker accept the task before you act on it.'],
       }),
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Cannot send empty message'],
     ...fromFlexSdk(
       fix(48521, {
-        summary: 'A message without content cannot be sent.',
+        summary: "A message without content can't be sent.",
         id: 'value-missing',
         title: 'The message has no content',
         explanation: 'It has no text and no file.',
@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48526,
-    title: 'The reservation for the email task was not made',
+    title: "The reservation for the email task wasn't made",
     product: 'flex',
     level: 'error',
     messages: ['Failed to create conversation task reservation', 'Failed to create reservation for outbound email task due to internal error'],
@@ -292,12 +292,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48528,
-    title: 'The Conversations SDK could not connect',
+    title: "The Conversations SDK couldn't connect",
     product: 'flex',
     level: 'error',
     messages: ['Conversations SDK connection changed to invalid state'],
     ...readInFlexSdk(48528, {
-      summary: 'The Conversations client inside the Flex SDK could not connect.',
+      summary: "The Conversations client inside the Flex SDK couldn't connect.",
       id: 'state-does-not-allow',
       title: 'The connection was denied, expired or failed',
       explanation: 'The client reports `denied`, `tokenExpired` or `connectionError` while it starts.',
@@ -307,14 +307,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48900,
-    title: 'The worker is not initialized',
+    title: "The worker isn't initialized",
     product: 'flex',
     level: 'error',
     messages: ['Worker is not initialized'],
     ...readInFlexSdk(48900, {
       summary: 'An action of the Flex SDK ran before there was a worker.',
       id: 'state-does-not-allow',
-      title: 'The worker is not loaded',
+      title: "The worker isn't loaded",
       explanation: 'The action needs the worker of the agent, and the SDK has none yet.',
       steps: ['Wait until the worker is loaded before you run the action.'],
     }),
@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The SDK finds no reservation of this task in a status that the action needs.',
       id: 'state-does-not-allow',
       title: 'The task has no usable reservation',
-      explanation: 'It was not found, or has another status than the action needs.',
+      explanation: "It wasn't found, or has another status than the action needs.",
       steps: [
         'Print the task and the status of its reservation right before the action.',
         'Run the action only while the reservation has the status that it needs.',
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48903,
-    title: 'The conversation is not available',
+    title: "The conversation isn't available",
     product: 'flex',
     level: 'error',
     messages: ['Conversation is not available'],
@@ -366,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48904,
-    title: 'The participant does not exist',
+    title: "The participant doesn't exist",
     product: 'flex',
     level: 'error',
     messages: ['~Participant not found'],
@@ -504,14 +504,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48916,
-    title: 'The offline activity is not configured',
+    title: "The offline activity isn't configured",
     product: 'flex',
     level: 'error',
     messages: ['Taskrouter offline activity SID is not configured'],
     ...readInFlexSdk(48916, {
       summary: 'The Flex configuration names no offline activity.',
       id: 'value-missing',
-      title: '`taskrouter_offline_activity_sid` is not set',
+      title: "`taskrouter_offline_activity_sid` isn't set",
       explanation: 'The SDK needs it to see whether the worker is offline before it starts a call or an email.',
       steps: ['Set `taskrouter_offline_activity_sid` in the Flex configuration to the SID of your offline activity, `WA…`.'],
     }),
@@ -531,7 +531,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['The error we did not foreseen', '~Unexpected error'],
     ...readInFlexSdk(48918, {
-      summary: 'An action of the Flex SDK ended with an error that the SDK did not expect.',
+      summary: "An action of the Flex SDK ended with an error that the SDK didn't expect.",
       id: 'flex-sdk-call-failed',
       title: 'An action threw another error',
       explanation: 'The SDK wraps it: the error itself stands in `cause`.',
@@ -548,7 +548,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A service answered the Flex SDK with an error that has no code.',
       id: 'flex-sdk-call-failed',
       title: 'The answer has no error code',
-      explanation: 'The SDK uses this code when it cannot tell which error it got.',
+      explanation: "The SDK uses this code when it can't tell which error it got.",
       steps: [
         "Read the error's `details`, and the failed request in the browser's network panel.",
         'Fix what they name, or write to Twilio Support with both.',
@@ -587,7 +587,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48923,
-    title: 'Flex does not find the resource',
+    title: "Flex doesn't find the resource",
     product: 'flex',
     level: 'error',
     messages: ['Resource was not found', '~Resource not found'],
@@ -604,7 +604,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry when the connection is back.',
       id: 'flex-sdk-call-failed',
       title: 'The connection failed',
-      explanation: 'The request did not leave the browser, or no response came back.',
+      explanation: "The request didn't leave the browser, or no response came back.",
       who: 'the team that runs the network',
       steps: [
         "Look at the failed request in the browser's network panel, and whether the agent is online.",
@@ -614,7 +614,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48925,
-    title: 'The object of the SDK is not ready',
+    title: "The object of the SDK isn't ready",
     product: 'flex',
     level: 'error',
     messages: ['Function called in invalid state of the object', '~Invalid state'],
@@ -628,12 +628,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48926,
-    title: 'A parameter of the SDK call is not usable',
+    title: "A parameter of the SDK call isn't usable",
     product: 'flex',
     level: 'error',
     messages: ['Invalid parameter value received as argument', '~Invalid parameter(s)'],
     ...readInFlexSdk(48926, {
-      summary: 'A method of the Flex SDK got a value that it does not accept.',
+      summary: "A method of the Flex SDK got a value that it doesn't accept.",
       id: 'value-not-accepted',
       title: 'An argument is undefined, of another type or unknown',
       explanation: 'The SDK checks the arguments before it sends anything.',
@@ -647,7 +647,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~DownstreamServiceError error', '~Downstream error'],
     ...readInFlexSdk(48927, {
-      summary: 'A service behind the Flex SDK failed, or was not reached.',
+      summary: "A service behind the Flex SDK failed, or wasn't reached.",
       retryAdvice: 'Retry once, after some seconds.',
       id: 'flex-sdk-call-failed',
       title: 'The response has no error code',
@@ -684,7 +684,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 49008,
-    title: 'The profile connector does not exist',
+    title: "The profile connector doesn't exist",
     product: 'flex',
     level: 'error',
     messages: ['Profile Connector Installation Not Found'],
@@ -701,10 +701,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Credentials Malformed'],
     ...fix(49009, {
-      summary: 'Twilio cannot read the credentials of the profile connector.',
+      summary: "Twilio can't read the credentials of the profile connector.",
       id: 'value-not-accepted',
       title: 'A SID in the configuration is wrong',
-      explanation: 'The credentials are there, but Twilio cannot parse them.',
+      explanation: "The credentials are there, but Twilio can't parse them.",
       steps: ['Correct the value of `SegmentUnifyApiKey` in the configuration of the connector.'],
     }),
   },

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Invalid Account SID'],
     ...fix(50006, {
-      summary: 'Twilio does not accept the form of the Account SID.',
+      summary: "Twilio doesn't accept the form of the Account SID.",
       id: 'value-not-accepted',
       title: 'The Account SID has the wrong form',
       explanation: 'It is `AC` and 32 characters, each `0` to `9` or `a` to `f`.',
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50050,
-    title: 'The service does not exist',
+    title: "The service doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Service Instance not found', 'Specified Service Instance does not exist.'],
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid consumption interval format', 'Request does not contain valid consumption interval.'],
     ...nameOnly(
       fix(50052, {
-        summary: 'Twilio does not accept the consumption interval of the service.',
+        summary: "Twilio doesn't accept the consumption interval of the service.",
         id: 'value-not-accepted',
         title: 'The consumption interval has the wrong form',
         explanation: SETTING,
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid typing indicator format', 'Request does not contain valid typing indicator timeout.'],
     ...nameOnly(
       fix(50053, {
-        summary: 'Twilio does not accept the timeout of the typing indicator.',
+        summary: "Twilio doesn't accept the timeout of the typing indicator.",
         id: 'value-not-accepted',
         title: 'The timeout has the wrong form',
         explanation: SETTING,
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid webhook format', 'Request does not contain correctly formatted parameters for webhooks.'],
     ...nameOnly(
       fix(50054, {
-        summary: 'Twilio does not accept a webhook parameter of the request.',
+        summary: "Twilio doesn't accept a webhook parameter of the request.",
         id: 'value-not-accepted',
         title: 'A webhook parameter has the wrong form',
         explanation: 'The request sets webhooks of the service.',
@@ -132,12 +132,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50055,
-    title: 'The webhook method is not accepted',
+    title: "The webhook method isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook method', 'Request does not contain valid HTTP method for webhook.'],
     ...fix(50055, {
-      summary: 'Twilio does not accept the HTTP method of the webhook.',
+      summary: "Twilio doesn't accept the HTTP method of the webhook.",
       id: 'value-not-accepted',
       title: 'The method is none for webhooks',
       explanation: 'A webhook is called with `GET` or `POST`.',
@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     related: [50057, 50076],
     ...fix(50056, {
-      summary: 'Your pre-event webhook answered with another status than 200, so the action was not carried out.',
+      summary: "Your pre-event webhook answered with another status than 200, so the action wasn't carried out.",
       id: 'webhook-blocked-action',
       title: 'The webhook refused, or failed',
       explanation: 'A pre-event webhook decides. Every status other than 200 means no.',
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid user channels limit format', 'Request does not contain correctly formatted parameter for user channels limit'],
     ...nameOnly(
       fix(50060, {
-        summary: 'Twilio does not accept the limit of channels per user.',
+        summary: "Twilio doesn't accept the limit of channels per user.",
         id: 'value-not-accepted',
         title: 'The limit has the wrong form',
         explanation: SETTING,
@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid channel members limit format', 'Request does not contain correctly formatted parameter for channel members limit'],
     ...nameOnly(
       fix(50061, {
-        summary: 'Twilio does not accept the limit of members per channel.',
+        summary: "Twilio doesn't accept the limit of members per channel.",
         id: 'value-not-accepted',
         title: 'The limit has the wrong form',
         explanation: SETTING,
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
       id: 'rate-too-high',
       title: 'Your app writes faster than the limit allows',
-      explanation: 'Sending messages and creating channels or conversations count; reading does not.',
+      explanation: "Sending messages and creating channels or conversations count; reading doesn't.",
       steps: [
         'Retry a 429 response with waits that grow exponentially.',
         'Send fewer requests, through one queue with a limited rate.',
@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid webhook retry count', 'Request does not contain correctly formatted parameter for webhook retry count.'],
     ...nameOnly(
       fix(50065, {
-        summary: 'Twilio does not accept the number of webhook retries.',
+        summary: "Twilio doesn't accept the number of webhook retries.",
         id: 'value-not-accepted',
         title: 'The retry count has the wrong form',
         explanation: SETTING,
@@ -273,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Service instance unique name invalid', 'Request does not contain correctly formatted service instance unique name'],
     ...nameOnly(
       fix(50068, {
-        summary: 'Twilio does not accept the unique name of the service.',
+        summary: "Twilio doesn't accept the unique name of the service.",
         id: 'value-not-accepted',
         title: 'The unique name has the wrong form',
         explanation: 'It names one service of the account.',
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
       id: 'rate-too-high',
       title: 'Your app writes faster than the limit allows',
-      explanation: 'Sending messages and creating channels or conversations count; reading does not.',
+      explanation: "Sending messages and creating channels or conversations count; reading doesn't.",
       steps: [
         'Retry a 429 response with waits that grow exponentially.',
         'Send writes of the service through one queue with a limited rate.',
@@ -338,10 +338,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid pre-webhook url'],
     ...fix(50077, {
-      summary: 'Twilio does not accept the pre-event webhook URL.',
+      summary: "Twilio doesn't accept the pre-event webhook URL.",
       id: 'value-not-accepted',
       title: 'The webhook URL is incomplete or not encoded',
-      explanation: 'It is incomplete, not encoded, or has a character that a URL cannot have.',
+      explanation: "It is incomplete, not encoded, or has a character that a URL can't have.",
       steps: ['Write a complete, encoded URL with protocol and hostname.'],
     }),
   },
@@ -352,16 +352,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid post-webhook url'],
     ...fix(50078, {
-      summary: 'Twilio does not accept the post-event webhook URL.',
+      summary: "Twilio doesn't accept the post-event webhook URL.",
       id: 'value-not-accepted',
       title: 'The webhook URL is incomplete or not encoded',
-      explanation: 'It is incomplete, not encoded, or has a character that a URL cannot have.',
+      explanation: "It is incomplete, not encoded, or has a character that a URL can't have.",
       steps: ['Write a complete, encoded URL with protocol and hostname.'],
     }),
   },
   {
     code: 50100,
-    title: 'The role does not exist',
+    title: "The role doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Role not found', 'Specified Role does not exist.'],
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50101,
-    title: 'The channel role does not exist',
+    title: "The channel role doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel role not found', 'Specified Channel Role does not exist.'],
@@ -377,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50102,
-    title: 'The service role does not exist',
+    title: "The service role doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Deployment role not found', 'Specified Deployment Role does not exist.'],
@@ -395,13 +395,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50104,
-    title: 'The permission does not exist',
+    title: "The permission doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Permission not found', 'Specified Permission does not exist.'],
     ...nameOnly(
       fix(50104, {
-        summary: 'The request names a permission that does not exist.',
+        summary: "The request names a permission that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such permission',
         explanation: 'A role takes the permissions of a fixed list.',
@@ -411,13 +411,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50105,
-    title: 'The role type is not accepted',
+    title: "The role type isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid role type', 'Specified Role Type does not exist.'],
     ...nameOnly(
       fix(50105, {
-        summary: 'The request names a type of role that does not exist.',
+        summary: "The request names a type of role that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such type of role',
         explanation: 'In Conversations it is `conversation` or `service`, in old Chat `channel` or `deployment`.',
@@ -427,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50106,
-    title: "The channel creator's role does not exist",
+    title: "The channel creator's role doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel creator role not found', 'Valid Channel Creator Role does not exist in this service deployment.'],
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50107,
-    title: "The user's role does not allow this",
+    title: "The user's role doesn't allow this",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not authorized for command', 'Specified User is not authorized for this command due to his Role or Permissions set.'],
@@ -450,7 +450,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50109,
-    title: 'The conversation role does not exist',
+    title: "The conversation role doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Conversation role not found', 'Specified Conversation Role does not exist.'],
@@ -458,7 +458,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50200,
-    title: 'The user does not exist',
+    title: "The user doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not found', 'Specified User does not exist.'],
@@ -509,7 +509,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: User unauthorized to set role', 'Specified User does not have Role or Permissions to set the Role.'],
     ...fix(50205, {
-      summary: 'The user of the token has a role that does not let them set roles.',
+      summary: "The user of the token has a role that doesn't let them set roles.",
       id: 'chat-role-lacks-permission',
       title: 'The role of the user lacks the permission',
       explanation: 'A user can set a role only if their own role or permissions allow it.',
@@ -523,7 +523,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Identity should not match user SID pattern'],
     ...fix(50206, {
-      summary: 'Twilio does not accept an identity in the form of a user SID.',
+      summary: "Twilio doesn't accept an identity in the form of a user SID.",
       id: 'value-not-accepted',
       title: 'The identity looks like a user SID',
       explanation: '`US` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
@@ -548,13 +548,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50209,
-    title: 'The binding type is not accepted',
+    title: "The binding type isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid binding type', 'Specified binding type does not exist.'],
     ...nameOnly(
       fix(50209, {
-        summary: 'The request names a type of binding that does not exist.',
+        summary: "The request names a type of binding that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such type of binding',
         explanation: 'A binding is a device that gets push notifications.',
@@ -564,13 +564,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50210,
-    title: 'The notification level is not accepted',
+    title: "The notification level isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid notification level', 'Request contains unknown notification level value'],
     ...nameOnly(
       fix(50210, {
-        summary: 'The request names a notification level that does not exist.',
+        summary: "The request names a notification level that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such notification level',
         explanation: 'The level says whether the user gets push notifications of a conversation.',
@@ -621,7 +621,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50300,
-    title: 'The channel does not exist',
+    title: "The channel doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel not found', 'Specified Channel does not exist.'],
@@ -643,10 +643,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Unknown channel command', 'Specified Channel Command does not exist.'],
     ...nameOnly(
       fix(50302, {
-        summary: 'The request names a command for channels that does not exist.',
+        summary: "The request names a command for channels that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such command',
-        explanation: 'Twilio does not say which commands there are.',
+        explanation: "Twilio doesn't say which commands there are.",
         steps: ['Update the SDK that sends the command.', 'Compare the request with the API reference if you make it yourself.'],
       }),
     ),
@@ -661,14 +661,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50304,
-    title: 'The attributes are not JSON',
+    title: "The attributes aren't JSON",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Attributes not valid JSON', "Specified Channel's Attributes are not valid JSON."],
     ...fix(50304, {
-      summary: 'Twilio does not accept attributes that are not JSON.',
+      summary: "Twilio doesn't accept attributes that aren't JSON.",
       id: 'value-not-accepted',
-      title: 'The attributes are not valid JSON',
+      title: "The attributes aren't valid JSON",
       explanation: 'They are a JSON text, in one string.',
       steps: ['Encode the attributes once, as with `JSON.stringify`.'],
     }),
@@ -688,7 +688,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Unique name should not match channel SID pattern'],
     ...fix(50306, {
-      summary: 'Twilio does not accept a unique name in the form of a channel SID.',
+      summary: "Twilio doesn't accept a unique name in the form of a channel SID.",
       id: 'value-not-accepted',
       title: 'The name looks like a channel SID',
       explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
@@ -715,7 +715,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid Date Created parameter', 'Request does not contain correctly formatted parameter for Date Created'],
     ...nameOnly(
       fix(50308, {
-        summary: 'Twilio does not accept this `DateCreated`.',
+        summary: "Twilio doesn't accept this `DateCreated`.",
         id: 'value-not-accepted',
         title: 'The date of creation has the wrong form',
         explanation: 'Chat takes dates in ISO 8601.',
@@ -730,7 +730,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Invalid Date Updated parameter', 'Request does not contain correctly formatted parameter for Date Updated'],
     ...fix(50309, {
-      summary: 'Twilio does not accept this `DateUpdated`.',
+      summary: "Twilio doesn't accept this `DateUpdated`.",
       id: 'value-not-accepted',
       title: 'The date has the wrong form',
       explanation: 'Conversations and Chat take dates in ISO 8601.',

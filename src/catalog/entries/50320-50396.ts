@@ -4,7 +4,7 @@ import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong
 export const entries: readonly ErrorEntry[] = [
   {
     code: 50320,
-    title: "The channel's webhook does not exist",
+    title: "The channel's webhook doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel webhook not found', 'Specified channel webhook does not exist'],
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid channel webhook sid', 'Request does not contain correctly formatted parameter for channel webhook sid'],
     ...nameOnly(
       fix(50323, {
-        summary: 'Twilio does not accept the form of this webhook SID.',
+        summary: "Twilio doesn't accept the form of this webhook SID.",
         id: 'value-not-accepted',
         title: 'The webhook SID has the wrong form',
         explanation: 'Webhooks of a channel have SIDs of the form `WH…`.',
@@ -44,13 +44,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50324,
-    title: 'The webhook type is not accepted',
+    title: "The webhook type isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Invalid channel webhook type', 'Request does not contain correctly formatted parameter for channel webhook type'],
     ...nameOnly(
       fix(50324, {
-        summary: 'Twilio does not know this type of channel webhook.',
+        summary: "Twilio doesn't know this type of channel webhook.",
         id: 'value-not-accepted',
         title: 'The type is none of the three',
         explanation: 'They are `webhook`, `trigger` and `studio`.',
@@ -60,13 +60,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50325,
-    title: 'The webhook filter is not accepted',
+    title: "The webhook filter isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook filter', 'Request does not contain correctly formatted parameter for webhook filter'],
     ...nameOnly(
       fix(50325, {
-        summary: 'Twilio does not accept a filter of the channel webhook.',
+        summary: "Twilio doesn't accept a filter of the channel webhook.",
         id: 'value-not-accepted',
         title: 'A filter is no event of channels',
         explanation: 'Filters name the events for which the webhook is called.',
@@ -76,15 +76,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50326,
-    title: 'The webhook trigger is not accepted',
+    title: "The webhook trigger isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook trigger', 'Request does not contain correct parameter for webhook trigger'],
     ...nameOnly(
       fix(50326, {
-        summary: 'Twilio does not accept a trigger of the channel webhook.',
+        summary: "Twilio doesn't accept a trigger of the channel webhook.",
         id: 'value-not-accepted',
-        title: 'A trigger is not allowed',
+        title: "A trigger isn't allowed",
         explanation: 'Triggers are the words for which the webhook is called.',
         steps: ['Compare each trigger with the API reference of channel webhooks.'],
       }),
@@ -92,13 +92,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50327,
-    title: "The webhook's flow SID is not accepted",
+    title: "The webhook's flow SID isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook flow sid', 'Request does not contain correct parameter for webhook flow sid'],
     ...nameOnly(
       fix(50327, {
-        summary: 'Twilio does not accept the flow SID of the channel webhook.',
+        summary: "Twilio doesn't accept the flow SID of the channel webhook.",
         id: 'value-not-accepted',
         title: 'The value is no SID of a Studio flow',
         explanation: 'Flows have SIDs of the form `FW…`.',
@@ -171,14 +171,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50341,
-    title: 'The Messaging Service SID is not accepted',
+    title: "The Messaging Service SID isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Invalid messaging service SID', 'An invalid messaging service SID was supplied.'],
     ...fix(50341, {
-      summary: 'Twilio does not accept the form of this Messaging Service SID.',
+      summary: "Twilio doesn't accept the form of this Messaging Service SID.",
       id: 'value-not-accepted',
-      title: 'The SID does not begin with `MG`, or lacks characters',
+      title: "The SID doesn't begin with `MG`, or lacks characters",
       explanation: 'The SIDs of your Messaging Services are listed in the Console.',
       steps: ['Copy the SID of the Messaging Service, `MG…`, from the Console.'],
     }),
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Messaging service does not belong to account', 'The requested messaging service SID does not belong to your account.'],
     ...fix(50342, {
-      summary: 'The Messaging Service of the request does not belong to this account.',
+      summary: "The Messaging Service of the request doesn't belong to this account.",
       id: 'resource-of-other-account',
       title: 'It belongs to another account, or was copied wrong',
       explanation: 'The request uses the credentials of another account than the one with the service.',
@@ -221,7 +221,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50350,
-    title: 'The conversation does not exist here',
+    title: "The conversation doesn't exist here",
     product: 'conversations',
     level: 'error',
     messages: [
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50360,
-    title: "The conversation's webhook does not exist",
+    title: "The conversation's webhook doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Conversation webhook not found', 'The requested webhook SID was not found.'],
@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The conversation has no webhook with this SID.',
       id: 'resource-not-found',
       title: 'The webhook SID is misspelled, or of another conversation',
-      explanation: 'A webhook of one conversation cannot be reached through another.',
+      explanation: "A webhook of one conversation can't be reached through another.",
       steps: ['Look whether the SID begins with `WH`.', 'List the webhooks of this conversation, and take the SID from there.'],
     }),
   },
@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A conversation can have five webhooks, and this would be the sixth.',
       id: 'limit-reached',
       title: 'Five webhooks are there already',
-      explanation: 'Old ones were not removed, or your app needs more than five.',
+      explanation: "Old ones weren't removed, or your app needs more than five.",
       steps: [
         'List the webhooks of the conversation, and remove those that are no longer needed.',
         'Join webhooks, and pass the events on from one of them.',
@@ -345,21 +345,21 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid conversation webhook SID', 'An invalid conversation webhook SID was supplied.'],
     ...fix(50363, {
-      summary: 'Twilio does not accept the form of this webhook SID.',
+      summary: "Twilio doesn't accept the form of this webhook SID.",
       id: 'value-not-accepted',
-      title: 'The SID does not begin with `WH`, or is malformed',
+      title: "The SID doesn't begin with `WH`, or is malformed",
       explanation: 'Webhooks of a conversation have SIDs of the form `WH…`.',
       steps: ['Pass the SID of a webhook that exists in your account.'],
     }),
   },
   {
     code: 50364,
-    title: 'The webhook target is not accepted',
+    title: "The webhook target isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook type', 'An invalid conversation webhook target was supplied.'],
     ...fix(50364, {
-      summary: 'Twilio does not know this `Target` of the webhook.',
+      summary: "Twilio doesn't know this `Target` of the webhook.",
       id: 'value-not-accepted',
       title: 'The target is none of the three',
       explanation: 'They are `webhook`, `studio` and `trigger`.',
@@ -368,12 +368,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50365,
-    title: 'The webhook filter is not accepted',
+    title: "The webhook filter isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook filter', 'An invalid conversation webhook filter was supplied.'],
     ...fix(50365, {
-      summary: 'Twilio does not know one of the `Configuration.Filters` of the webhook.',
+      summary: "Twilio doesn't know one of the `Configuration.Filters` of the webhook.",
       id: 'value-not-accepted',
       title: 'A filter is no action of webhooks',
       explanation: 'Filters are the names of events, such as `onMessageAdded`.',
@@ -382,12 +382,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50366,
-    title: "The webhook's trigger word is not accepted",
+    title: "The webhook's trigger word isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook trigger', 'An invalid conversation webhook trigger keyword was supplied.'],
     ...fix(50366, {
-      summary: 'Twilio does not accept one of the `Configuration.Triggers` of the webhook.',
+      summary: "Twilio doesn't accept one of the `Configuration.Triggers` of the webhook.",
       id: 'value-not-accepted',
       title: 'A trigger word is empty or too long',
       explanation: 'It has 1 to 248 characters.',
@@ -396,14 +396,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50367,
-    title: "The webhook's flow SID is not accepted",
+    title: "The webhook's flow SID isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ['Invalid conversation webhook flow SID', 'An invalid conversation webhook flow SID was supplied.'],
     ...fix(50367, {
-      summary: 'Twilio does not accept the form of `Configuration.FlowSid`.',
+      summary: "Twilio doesn't accept the form of `Configuration.FlowSid`.",
       id: 'value-not-accepted',
-      title: 'The SID does not begin with `FW`, or is malformed',
+      title: "The SID doesn't begin with `FW`, or is malformed",
       explanation: 'It is the SID of a Studio flow of your account.',
       steps: ['Pass the SID of a Studio flow, `FW…`, of your account.'],
     }),
@@ -472,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["'State' field can't be empty"],
     ...fix(50374, {
-      summary: 'Twilio does not accept an empty `State`.',
+      summary: "Twilio doesn't accept an empty `State`.",
       id: 'value-not-accepted',
       title: '`State` is empty, and the conversation has a state',
       explanation: 'A state that is set can be changed, and not removed.',
@@ -486,7 +486,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TimeToInactive should be greater or equal to 1 minute', "Duration to transfer channel to inactive state can't be shorter than 1 minute."],
     ...fix(50375, {
-      summary: 'Twilio does not accept a `TimeToInactive` below 1 minute.',
+      summary: "Twilio doesn't accept a `TimeToInactive` below 1 minute.",
       id: 'value-not-accepted',
       title: 'The duration is shorter than 1 minute',
       explanation: '`TimeToInactive` is a duration in ISO 8601.',
@@ -500,7 +500,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TimeToClosed should be greater or equal to 10 minutes', "Duration to transfer channel to closed state can't be shorter than 10 minutes."],
     ...fix(50376, {
-      summary: 'Twilio does not accept a `TimeToClosed` below 10 minutes.',
+      summary: "Twilio doesn't accept a `TimeToClosed` below 10 minutes.",
       id: 'value-not-accepted',
       title: 'The duration is shorter than 10 minutes',
       explanation: '`TimeToClosed` is a duration in ISO 8601.',
@@ -525,14 +525,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50378,
-    title: 'The state is not accepted',
+    title: "The state isn't accepted",
     product: 'chat',
     level: 'error',
     messages: ["'State' parameter value is invalid"],
     ...fix(50378, {
-      summary: 'Twilio does not know this `State`.',
+      summary: "Twilio doesn't know this `State`.",
       id: 'value-not-accepted',
-      title: 'The value is not one of the three states',
+      title: "The value isn't one of the three states",
       explanation: 'They are `active`, `inactive` and `closed`.',
       steps: ['Use one of them.'],
     }),
@@ -544,9 +544,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TimeToInactive format is invalid'],
     ...fix(50379, {
-      summary: 'Twilio does not accept the form of `TimeToInactive`.',
+      summary: "Twilio doesn't accept the form of `TimeToInactive`.",
       id: 'value-not-accepted',
-      title: 'It is not a duration in ISO 8601',
+      title: "It isn't a duration in ISO 8601",
       explanation: 'Examples are `PT10M` for 10 minutes and `P1D` for a day.',
       steps: ['Write an ISO 8601 duration, such as `PT10M`.'],
     }),
@@ -558,9 +558,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TimeToClosed format is invalid'],
     ...fix(50380, {
-      summary: 'Twilio does not accept the form of `TimeToClosed`.',
+      summary: "Twilio doesn't accept the form of `TimeToClosed`.",
       id: 'value-not-accepted',
-      title: 'It is not a duration in ISO 8601',
+      title: "It isn't a duration in ISO 8601",
       explanation: 'Examples are `PT10M` for 10 minutes and `P1D` for a day.',
       steps: ['Write an ISO 8601 duration, such as `PT1H`.'],
     }),
@@ -588,20 +588,20 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50384, {
       summary: 'Twilio creates no conversation with the state `closed`.',
       id: 'value-not-accepted',
-      title: 'A new conversation cannot be closed',
+      title: "A new conversation can't be closed",
       explanation: '`closed` is the final state of a conversation.',
       steps: ['Create it as `active` or `inactive`, and close it later.'],
     }),
   },
   {
     code: 50385,
-    title: 'Conversations do not exist in this Region',
+    title: "Conversations don't exist in this Region",
     product: 'chat',
     level: 'error',
     related: [50350],
     messages: ['Conversations are disabled in this region', 'Conversations API is not supported in this Twilio region'],
     ...fix(50385, {
-      summary: 'The request went to a Region where Conversations does not work.',
+      summary: "The request went to a Region where Conversations doesn't work.",
       id: 'region-without-product',
       title: 'The Region has no Conversations',
       explanation: 'A Region in the URL, or in the options of the SDK, leads there.',
@@ -634,7 +634,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unique name should not match conversation sid pattern'],
     ...fix(50390, {
-      summary: 'Twilio does not accept a unique name in the form of a SID.',
+      summary: "Twilio doesn't accept a unique name in the form of a SID.",
       id: 'value-not-accepted',
       title: 'The name looks like a conversation SID',
       explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
@@ -656,7 +656,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['PreWebhookTimeout should be greater than 0ms', 'Duration of waiting for pre-webhook response cannot be 0ms or less.'],
     ...fix(50392, {
-      summary: 'Twilio does not accept a `PreWebhookTimeout` of 0 or less.',
+      summary: "Twilio doesn't accept a `PreWebhookTimeout` of 0 or less.",
       id: 'value-not-accepted',
       title: 'The timeout is 0 or less',
       explanation: 'It is a time in milliseconds.',
@@ -673,7 +673,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The request needs `Type=private`, and has no type or another one.',
       id: 'value-not-accepted',
       title: '`Type` is missing or not `private`',
-      explanation: 'A migration to `public` is not allowed.',
+      explanation: "A migration to `public` isn't allowed.",
       steps: ['Send `Type=private`.'],
     }),
   },
@@ -684,7 +684,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['EndDate parameter should be greater than StartDate parameter'],
     ...fix(50396, {
-      summary: 'The `EndDate` of the request is not after its `StartDate`.',
+      summary: "The `EndDate` of the request isn't after its `StartDate`.",
       id: 'value-not-accepted',
       title: 'The two dates are in the wrong order',
       explanation: '`EndDate` has to be greater than `StartDate`.',

@@ -4,7 +4,7 @@ import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwne
 export const entries: readonly ErrorEntry[] = [
   {
     code: 50400,
-    title: 'The user is not a member of the chat channel',
+    title: "The user isn't a member of the chat channel",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not member of channel', 'Specified User is not member of this Channel.'],
@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(50400, {
         id: 'participant-not-added',
-        title: 'The user was not added yet',
+        title: "The user wasn't added yet",
         explanation: 'Only members see a private channel.',
         steps: ['Add the user on the server first, then open the channel in the app.', 'Compare the identity in the token with the one you added.'],
         check: "Open the channel. Its messages mean it's fixed.",
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50402,
-    title: 'The member does not exist',
+    title: "The member doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Member not found', 'Specified Member does not exist.'],
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ...nameOnly(
       fix(50405, {
-        summary: 'Twilio does not accept the timestamp of the last consumption.',
+        summary: "Twilio doesn't accept the timestamp of the last consumption.",
         id: 'value-not-accepted',
         title: 'The timestamp has the wrong form',
         explanation: 'It says when the member last read the channel.',
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ...nameOnly(
       fix(50406, {
-        summary: 'Twilio does not accept the index of the last consumed message.',
+        summary: "Twilio doesn't accept the index of the last consumed message.",
         id: 'value-not-accepted',
         title: 'The index of the message has the wrong form',
         explanation: 'It names a message of the channel by its place.',
@@ -101,13 +101,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50407,
-    title: "The participant's address is not usable",
+    title: "The participant's address isn't usable",
     product: 'chat',
     level: 'error',
     messages: ['Invalid messaging binding address', 'An invalid participant public address was supplied.'],
     related: [50408, 21211],
     ...fix(50407, {
-      summary: 'Twilio does not accept `MessagingBinding.Address`.',
+      summary: "Twilio doesn't accept `MessagingBinding.Address`.",
       id: 'value-not-accepted',
       title: 'The address is malformed or too long',
       explanation: 'It has 256 characters at most, and the form that its channel asks for.',
@@ -116,13 +116,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50408,
-    title: 'The proxy address is not usable',
+    title: "The proxy address isn't usable",
     product: 'chat',
     level: 'error',
     messages: ['Invalid participant proxy address', 'An invalid participant proxy address was supplied.'],
     related: [50407],
     ...fix(50408, {
-      summary: 'Twilio does not accept `MessagingBinding.ProxyAddress`.',
+      summary: "Twilio doesn't accept `MessagingBinding.ProxyAddress`.",
       id: 'value-not-accepted',
       title: 'The address is malformed or too long',
       explanation: 'It has 256 characters at most, and the form that its channel asks for.',
@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50413,
-    title: 'The proxy address is not yours',
+    title: "The proxy address isn't yours",
     product: 'chat',
     level: 'error',
     messages: ['Account is not authorized to use proxy address', 'Your account is not authorized to use the requested proxy address.'],
@@ -181,8 +181,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50413, {
       summary: 'This account may not use the proxy address.',
       id: 'resource-of-other-account',
-      title: 'The proxy address is not yours',
-      explanation: 'It does not belong to the account of the request.',
+      title: "The proxy address isn't yours",
+      explanation: "It doesn't belong to the account of the request.",
       steps: ['Use a proxy address of this account, such as a Twilio number bought in it.'],
     }),
   },
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50414, {
       summary: 'The address and the proxy address belong to two channels.',
       id: 'value-not-accepted',
-      title: 'The two addresses do not fit together',
+      title: "The two addresses don't fit together",
       explanation: 'Both are on SMS, for example, or both on WhatsApp.',
       steps: ['Write the same prefix, such as `whatsapp:`, on both, or on none.'],
     }),
@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Proxy address is not WhatsApp enabled sender', 'The requested participant proxy address is not a correctly configured WhatsApp number.'],
     related: [63007, 50414],
     ...fix(50415, {
-      summary: 'The proxy address is not a WhatsApp sender.',
+      summary: "The proxy address isn't a WhatsApp sender.",
       id: 'state-does-not-allow',
       title: 'The number is no WhatsApp sender',
       explanation: 'A participant on WhatsApp needs a proxy address that is set up there.',
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid last read message index format', 'Request does not contain correctly formatted parameter for last read message index'],
     ...fix(50421, {
-      summary: 'Twilio does not accept the index of the last read message.',
+      summary: "Twilio doesn't accept the index of the last read message.",
       id: 'value-not-accepted',
       title: 'The index has the wrong form',
       explanation: 'It names a message of the conversation by its place.',
@@ -356,14 +356,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50424,
-    title: 'A participant in the list is not JSON',
+    title: "A participant in the list isn't JSON",
     product: 'conversations',
     level: 'error',
     messages: ['One of the JSON requests for participant creation is invalid.'],
     ...fix(50424, {
       summary: 'One of the participants in the list is no JSON object.',
       id: 'value-not-accepted',
-      title: 'An entry of the list is not valid JSON',
+      title: "An entry of the list isn't valid JSON",
       explanation: 'Each `Participant` is a string that contains one JSON object.',
       steps: ['Validate each entry, and encode it once, as with `JSON.stringify`.'],
     }),
@@ -401,12 +401,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50427,
-    title: 'Some participants could not be created',
+    title: "Some participants couldn't be created",
     product: 'conversations',
     level: 'error',
     messages: ['Errors occurred during multiple participants creation.'],
     ...fix(50427, {
-      summary: 'Twilio could not create one or more participants, and closed the conversation.',
+      summary: "Twilio couldn't create one or more participants, and closed the conversation.",
       retryAdvice: 'Retry after some time: Twilio closed the failed conversation and released what it used.',
       id: 'concurrent-update',
       title: 'Requests may have been in conflict',
@@ -417,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50430,
-    title: 'The user is not in this conversation',
+    title: "The user isn't in this conversation",
     product: 'conversations',
     level: 'error',
     summary: 'The app or request needs a participant of the conversation, and this user is none.',
@@ -431,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(50430, {
         id: 'participant-not-added',
-        title: 'The user was not added yet',
+        title: "The user wasn't added yet",
         explanation: 'The app opened the conversation before your server had added the user.',
         when: { suggestedBy: [{ clientSdk: 'conversations' }, { platform: ['browser', 'ios', 'android', 'react-native', 'flutter'] }, { workedBefore: 'no' }] },
         steps: [
@@ -480,7 +480,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50432,
-    title: 'The participant does not exist',
+    title: "The participant doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['The requested conversation participant SID was not found.', '~Participant not found'],
@@ -528,12 +528,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50435,
-    title: 'Group MMS could not be activated',
+    title: "Group MMS couldn't be activated",
     product: 'chat',
     level: 'error',
     messages: ['Group MMS activation failed.', 'Group MMS activation with the new list of participants has failed.'],
     ...fix(50435, {
-      summary: 'The participants do not make a group that can use MMS.',
+      summary: "The participants don't make a group that can use MMS.",
       id: 'state-does-not-allow',
       title: 'The group lacks what group MMS needs',
       explanation: 'Fewer than three have a messaging binding, a chat user has no projected address, or the addresses make no valid list.',
@@ -574,7 +574,7 @@ export const entries: readonly ErrorEntry[] = [
       'There is an existing (open) group conversation with the same participant list.',
       'There is an existing group conversation with the same participant list.',
     ],
-    summary: 'A group conversation with the same participants exists, and two of them are not allowed.',
+    summary: "A group conversation with the same participants exists, and two of them aren't allowed.",
     retryable: false,
     related: [50437, 50416, 45352],
     causes: [
@@ -592,7 +592,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50439,
-    title: 'The projected address is not yours',
+    title: "The projected address isn't yours",
     product: 'chat',
     level: 'error',
     messages: ['Account is not authorized to use the projected address', 'Address used as Projected Address does not belong to the account.'],
@@ -607,7 +607,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to remove the proxy address of a participant.', 'The participant should have a proxy address in order to remove it.'],
     related: [50441, 50442],
     ...fix(50440, {
-      summary: 'The update removes a proxy address that the participant does not have.',
+      summary: "The update removes a proxy address that the participant doesn't have.",
       id: 'state-does-not-allow',
       title: 'There is no proxy address to remove',
       explanation: 'The participant has none, or is no SMS participant.',

@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50601,
-    title: 'The invite does not exist',
+    title: "The invite doesn't exist",
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invite not found', 'Specified Invite does not exist.'],
@@ -63,14 +63,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50700,
-    title: "The virtual agent's provider is not accepted",
+    title: "The virtual agent's provider isn't accepted",
     product: 'conversations',
     level: 'error',
     messages: ['Virtual Agent provider is invalid.'],
     ...fix(50700, {
-      summary: 'Twilio does not know this provider of virtual agents.',
+      summary: "Twilio doesn't know this provider of virtual agents.",
       id: 'value-not-accepted',
-      title: 'The name is not on the list, or in other letters',
+      title: "The name isn't on the list, or in other letters",
       explanation: 'Upper and lower case count.',
       steps: ['Compare the name with the list of providers in the documentation of Conversations.'],
     }),
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
       'Verify Agent participant must not have identity or address fields',
     ],
     ...fix(50702, {
-      summary: 'The request gives a virtual agent an identity or an address, which it cannot have.',
+      summary: "The request gives a virtual agent an identity or an address, which it can't have.",
       id: 'value-not-accepted',
       title: 'The request has a field for other participants',
       explanation: 'A virtual agent takes fields that begin with `ChatbotConfiguration`.',
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Provided addon sid should have prefix XB.'],
     ...fix(50704, {
-      summary: '`ChatbotConfiguration.AddonSid` does not begin with `XB`.',
+      summary: "`ChatbotConfiguration.AddonSid` doesn't begin with `XB`.",
       id: 'value-not-accepted',
       title: 'It is the SID of something else',
       explanation: 'The SID of an add-on begins with `XB`.',
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Provided module sid should have prefix XE.'],
     ...fix(50705, {
-      summary: '`ChatbotConfiguration.ModuleSid` does not begin with `XE`.',
+      summary: "`ChatbotConfiguration.ModuleSid` doesn't begin with `XE`.",
       id: 'value-not-accepted',
       title: 'It is the SID of something else',
       explanation: 'The SID of a module begins with `XE`.',
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Updating Virtual Agent participant information is not allowed.'],
     ...fix(50706, {
-      summary: 'Twilio does not change a virtual agent that is in a conversation.',
+      summary: "Twilio doesn't change a virtual agent that is in a conversation.",
       id: 'state-does-not-allow',
       title: 'An update names a virtual agent',
       explanation: 'Its fields are fixed once it is created.',
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50707,
-    title: 'Virtual agents are not enabled',
+    title: "Virtual agents aren't enabled",
     product: 'conversations',
     level: 'error',
     messages: ['Virtual Agent participant creation is not available for your account.'],
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: ['~Conversation Export failed'],
-    ...unexplained(50731, 'The conversation could not be exported.', {
+    ...unexplained(50731, "The conversation couldn't be exported.", {
       retryAdvice: 'Retry once, after a minute.',
       steps: ['Read the entry in the error log for more.', 'Retry once, after a minute.'],
       check: "Create the export again. A finished one means it's fixed.",
@@ -223,17 +223,17 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50732,
-    title: 'The transcript was not created',
+    title: "The transcript wasn't created",
     product: 'conversations',
     level: 'error',
     messages: ['~Transcript creation failed'],
-    summary: 'The transcript could not be created.',
+    summary: "The transcript couldn't be created.",
     retryable: true,
     retryAdvice: 'Retry once, after a minute.',
     causes: [
       brief(50732, {
         id: 'intelligence-service-missing',
-        title: 'The Intelligence Service does not exist',
+        title: "The Intelligence Service doesn't exist",
         explanation: 'The transcript is made by an Intelligence Service, and Twilio finds none under the SID in the request.',
         steps: ['List the Intelligence Services, and compare the SID.'],
         check: "Create the transcript again. A finished one means it's fixed.",

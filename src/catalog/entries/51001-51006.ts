@@ -40,14 +40,14 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The identity in the token is too long',
-    'Twilio does not accept the `identity` of the Access Token.',
+    "Twilio doesn't accept the `identity` of the Access Token.",
     [
       cause(
         'token-identity-too-long',
         'The `identity` has too many characters',
         'A list of roles or a token of your own as identity is too much.',
         ['Set `identity` to a short, fixed ID of the user.', CONNECTS],
-        { who: TOKEN_SERVER, note: 'Twilio does not say how long it may be.' },
+        { who: TOKEN_SERVER, note: "Twilio doesn't say how long it may be." },
       ),
     ],
     { messages: ['Client Connection: identity too long'], credentials: 'access-token', related: [51004, 51105] },
@@ -57,14 +57,14 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The endpoint ID in the token is too long',
-    'Twilio does not accept the `endpoint_id` of the Access Token.',
+    "Twilio doesn't accept the `endpoint_id` of the Access Token.",
     [
       cause(
         'token-endpoint-id-too-long',
         'The `endpoint_id` has too many characters',
         'Tokens of old chat clients have this field, made from app, user and device.',
         ['Leave `endpoint_id` out: today the SDKs need none. Otherwise shorten it.', CONNECTS],
-        { who: TOKEN_SERVER, note: 'Twilio does not say how long it may be.' },
+        { who: TOKEN_SERVER, note: "Twilio doesn't say how long it may be." },
       ),
     ],
     { messages: ['Client Connection: endpoint_id too long'], credentials: 'access-token', related: [51003] },

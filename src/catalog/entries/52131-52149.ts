@@ -6,7 +6,7 @@ import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, LATER, PASS_BY, STAYS } f
 export const entries: readonly ErrorEntry[] = [
   {
     code: 52131,
-    title: 'Apple does not accept the push credential',
+    title: "Apple doesn't accept the push credential",
     product: 'notify',
     level: 'error',
     messages: ['Invalid APNs credentials', 'APN certificate or Private Key are invalid'],
@@ -16,12 +16,12 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(52131, {
         id: 'apns-credential-refused',
-        title: 'The certificate has expired or does not fit',
+        title: "The certificate has expired or doesn't fit",
         explanation: 'Certificates last a year. Certificate and private key must belong together.',
         who: 'somebody with access to the Apple Developer account',
         steps: [
           'Look at the end date of the certificate in the Apple Developer account.',
-          'Create a new one and update the push credential in Twilio with it. Do not delete the credential: its registrations would go with it.',
+          "Create a new one and update the push credential in Twilio with it. Don't delete the credential: its registrations would go with it.",
         ],
         check: "Send a notification. No new 52131 means it's fixed.",
       }),
@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid APNs device token size', 'APN token size is invalid'],
     related: [52134],
     ...fix(52133, {
-      summary: 'The device token for Apple does not have the right length.',
+      summary: "The device token for Apple doesn't have the right length.",
       id: 'value-not-accepted',
       title: 'The device token was changed',
       explanation: 'It reached Twilio in another form than on the device.',
@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 52134,
-    title: 'Apple does not accept the device token',
+    title: "Apple doesn't accept the device token",
     product: 'notify',
     level: 'error',
     summary: "The token is malformed, or of Apple's other environment: sandbox or production.",
@@ -135,9 +135,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['APNs certificate is invalid', 'Invalid size of subject in APNs certificate'],
     ...fix(52137, {
-      summary: 'The subject of the certificate is not of a valid size.',
+      summary: "The subject of the certificate isn't of a valid size.",
       id: 'certificate-subject-wrong',
-      title: 'The bundle ID in the certificate is not valid',
+      title: "The bundle ID in the certificate isn't valid",
       explanation: "Its subject has to be your app's bundle ID.",
       who: 'somebody with access to the Apple Developer account',
       steps: [
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The provided APNs device token has been unregistered', 'The device token specified is inactive for the specified topic.'],
     related: [52134, 52103],
     ...fix(52141, {
-      summary: 'Apple says that this device token is not active for the app.',
+      summary: "Apple says that this device token isn't active for the app.",
       id: 'apns-token-unregistered',
       title: 'The app was removed, or its notifications are off',
       explanation: 'For old phones this is normal.',
@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(52142, {
       summary: 'The Apple device token is missing or malformed.',
       id: 'value-not-accepted',
-      title: 'The app does not read the token right',
+      title: "The app doesn't read the token right",
       explanation: 'It is missing, or has another form than Apple gave it.',
       steps: ['Compare how the app reads the device token with the documentation of Apple.', STAYS],
       check: ARRIVES,
@@ -231,13 +231,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['The push notification was rejected by APNs', 'The push notification was rejected by APNs for some reason.'],
-    summary: 'Apple refused the push, because its topic does not fit the certificate or the device, or after a fault at Twilio.',
+    summary: "Apple refused the push, because its topic doesn't fit the certificate or the device, or after a fault at Twilio.",
     retryable: false,
     related: [52131, 52134],
     causes: [
       brief(52143, {
         id: 'apns-topic-mismatch',
-        title: 'Certificate and device token do not fit together',
+        title: "Certificate and device token don't fit together",
         explanation: 'Both need the same bundle ID, which ends in `.voip` for VoIP. Twilio sends to the main topic of the certificate only.',
         who: 'somebody with access to the Apple Developer account',
         steps: [
@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['APNs experienced an internal error', 'APNs was unable to handle your request'],
     ...fix(52144, {
-      summary: "Apple's push service could not handle the notification.",
+      summary: "Apple's push service couldn't handle the notification.",
       retryAdvice: LATER,
       id: 'push-service-fault',
       title: 'Apple had an error, was unavailable or too slow',
@@ -288,10 +288,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to authenticate with APNs', 'Could not authenticate with APNs using the provided credentials'],
     related: [52131],
     ...fix(52145, {
-      summary: 'Apple does not accept the certificate or key of your push credential.',
+      summary: "Apple doesn't accept the certificate or key of your push credential.",
       id: 'apns-credential-refused',
-      title: 'Certificate and key do not work at Apple',
-      explanation: 'The TLS connection to Apple could not be made with them.',
+      title: "Certificate and key don't work at Apple",
+      explanation: "The TLS connection to Apple couldn't be made with them.",
       who: 'somebody with access to the Apple Developer account',
       steps: [
         'Look in the Apple Developer account whether the certificate was revoked or has expired.',
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after some minutes.',
       id: 'provider-token-renewals',
       title: 'A new token is made too often',
-      explanation: 'Your token endpoint makes too many, or Twilio does not keep the one it has.',
+      explanation: "Your token endpoint makes too many, or Twilio doesn't keep the one it has.",
       who: ENDPOINT_TEAM,
       steps: [CREDENTIAL, ENDPOINT, STAYS],
       check: ARRIVES,
@@ -336,12 +336,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 52149,
-    title: "Apple's provider token is not accepted",
+    title: "Apple's provider token isn't accepted",
     product: 'notify',
     level: 'error',
     messages: ['Invalid APNs provider token used'],
     ...fix(52149, {
-      summary: 'Apple does not accept the provider token.',
+      summary: "Apple doesn't accept the provider token.",
       id: 'value-not-accepted',
       title: 'The provider token is malformed or wrong',
       explanation: 'Your token endpoint makes it.',

@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     'video',
     'error',
     'No connection to the signaling server',
-    'Video or Voice JS could not connect, and the SDK does not say why.',
+    "Video or Voice JS couldn't connect, and the SDK doesn't say why.",
     [
       { ...tokenSignature, when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
       { ...tokenRegion, prevalence: 'common', when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: ['voice', 'flex'], says: VOICE_TEXT }] } },
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 53002,
-    title: 'The signaling server did not respond in time',
+    title: "The signaling server didn't respond in time",
     product: 'video',
     level: 'error',
     messages: ['Signaling connection timed out', 'SignalingConnectionTimeoutError'],
@@ -171,11 +171,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 53003,
-    title: 'The SDK got a message it could not read',
+    title: "The SDK got a message it couldn't read",
     product: 'video',
     level: 'error',
     messages: ['Client received an invalid signaling message', 'SignalingIncomingMessageInvalidError'],
-    ...unexplained(53003, 'The SDK got a message from the signaling server that it could not read.', {
+    ...unexplained(53003, "The SDK got a message from the signaling server that it couldn't read.", {
       retryAdvice: 'Connect again once, after a few seconds.',
       who: "the app's developers",
       steps: ['Update the Video SDK to its current version.'],
@@ -185,11 +185,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 53004,
-    title: 'The server could not read a message of the SDK',
+    title: "The server couldn't read a message of the SDK",
     product: 'video',
     level: 'error',
     messages: ['Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
-    ...unexplained(53004, 'The signaling server could not read a message of the SDK.', {
+    ...unexplained(53004, "The signaling server couldn't read a message of the SDK.", {
       retryAdvice: 'Connect again once, after a few seconds.',
       who: "the app's developers",
       steps: ['Update the Video SDK to its current version.'],

@@ -9,7 +9,7 @@ const trackName = (why: string, explanation: string, fix: string) =>
   ['track-name', why, explanation, 'Print name and kind of the track before it is published.', fix] as const;
 const MEDIA_DESCRIPTION = [
   'media-description',
-  'WebRTC is not supported, or lacks resources',
+  "WebRTC isn't supported, or lacks resources",
   'Old browsers and SDKs, embedded web views and an old `webrtc-adapter` (below 7.7.1) are examples.',
   'Open the page in a current Chrome or Safari, without extensions.',
   'Update SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
@@ -18,9 +18,9 @@ export const entries: readonly ErrorEntry[] = [
   video(
     53300,
     'error',
-    'The track is not usable',
-    'Twilio did not take a track that the app published.',
-    ...trackName("The track can't be used", 'Twilio does not say what is wrong with it.', 'Create a new track, and publish it once.'),
+    "The track isn't usable",
+    "Twilio didn't take a track that the app published.",
+    ...trackName("The track can't be used", "Twilio doesn't say what is wrong with it.", 'Create a new track, and publish it once.'),
     ['Track is invalid', 'TrackInvalidError'],
     [53301, 53302, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
@@ -30,9 +30,9 @@ export const entries: readonly ErrorEntry[] = [
     53301,
     'error',
     'The name of the track is wrong',
-    'Twilio did not take a track that the app published.',
+    "Twilio didn't take a track that the app published.",
     ...trackName(
-      'The name does not meet the requirements',
+      "The name doesn't meet the requirements",
       'No other code says what is wrong with it.',
       'Choose a name that meets the requirements for track names, or none.',
     ),
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
     53302,
     'error',
     'The name of the track is too long',
-    'Twilio did not take a track that the app published.',
+    "Twilio didn't take a track that the app published.",
     ...trackName('The name is too long', 'The length of a track name is limited.', 'Shorten the name, or leave it out: then the id of the track counts.'),
     ['Track name is too long', 'TrackNameTooLongError'],
     [53300, 53301, 53303, 53304],
@@ -54,9 +54,9 @@ export const entries: readonly ErrorEntry[] = [
     53303,
     'error',
     'The name of the track has forbidden characters',
-    'Twilio did not take a track that the app published.',
+    "Twilio didn't take a track that the app published.",
     ...trackName(
-      'The name of the track is not valid UTF-8',
+      "The name of the track isn't valid UTF-8",
       'Its bytes make no UTF-8 text.',
       'Encode the name as UTF-8, or leave it out: then the id of the track counts.',
     ),
@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
     53304,
     'error',
     'The name of the track is taken',
-    'Twilio did not take a track that the app published.',
+    "Twilio didn't take a track that the app published.",
     ...trackName(
       'The participant publishes another track of this name',
       'A participant can use a name once.',
@@ -99,8 +99,8 @@ export const entries: readonly ErrorEntry[] = [
   video(
     53400,
     'error',
-    'The client could not prepare its media',
-    'Browser or SDK could not describe or apply its own media.',
+    "The client couldn't prepare its media",
+    "Browser or SDK couldn't describe or apply its own media.",
     ...MEDIA_DESCRIPTION,
     [
       'Client is unable to create or apply a local media description',
@@ -113,8 +113,8 @@ export const entries: readonly ErrorEntry[] = [
   video(
     53401,
     'error',
-    'The server could not prepare its media',
-    'The media server could not describe or apply its own media.',
+    "The server couldn't prepare its media",
+    "The media server couldn't describe or apply its own media.",
     ...MEDIA_DESCRIPTION,
     [
       'Server is unable to create or apply a local media description',
@@ -129,8 +129,8 @@ export const entries: readonly ErrorEntry[] = [
   video(
     53402,
     'error',
-    'The client could not take the media of the server',
-    'Browser or SDK could not apply what the server offered.',
+    "The client couldn't take the media of the server",
+    "Browser or SDK couldn't apply what the server offered.",
     ...MEDIA_DESCRIPTION,
     [
       'Client is unable to apply a remote media description',
@@ -143,8 +143,8 @@ export const entries: readonly ErrorEntry[] = [
   video(
     53403,
     'error',
-    'The server could not take the media of the client',
-    'The media server could not apply what the client offered.',
+    "The server couldn't take the media of the client",
+    "The media server couldn't apply what the client offered.",
     ...MEDIA_DESCRIPTION,
     [
       'Server is unable to apply a remote media description',
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 53405,
-    title: 'Sound or picture does not get through',
+    title: "Sound or picture doesn't get through",
     product: 'video',
     level: 'error',
     summary: 'The signaling works, but the media connection of the room or call failed or went silent.',
@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { href: 'https://www.twilio.com/docs/video/ip-addresses', text: 'Addresses and ports of Video' },
           },
           { id: 'relay', text: 'Switch Network Traversal Service on for the room or its configuration profile, if it is off. It provides the relay.' },
-          { id: 'region', text: 'Pass another `region` in the connect options, if users of one place fail while others do not.' },
+          { id: 'region', text: "Pass another `region` in the connect options, if users of one place fail while others don't." },
           { id: 'check', text: 'Connect again. Sound and picture of the others arrive.' },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/53405', read: '2026-11-24' },
@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'ice-servers-wrong',
-        title: 'Your own ICE servers do not work',
+        title: "Your own ICE servers don't work",
         explanation:
           'Servers passed as `iceServers` replace the relays of Twilio. A wrong URL, or credentials that have expired, leave the client without one.',
         prevalence: 'rare',
@@ -276,11 +276,11 @@ export const entries: readonly ErrorEntry[] = [
   video(
     53406,
     'error',
-    'The data track could not be opened',
-    'Messages of a data track do not get through.',
+    "The data track couldn't be opened",
+    "Messages of a data track don't get through.",
     'data-channel',
     'The subscriber has no data channel, or lost its connection',
-    "It does not support data channels, can't open one now, refused it, or its ICE connection broke.",
+    "It doesn't support data channels, can't open one now, refused it, or its ICE connection broke.",
     'Look whether sound and picture of the same participant work: if not, its connection is the reason.',
     'Update the SDK of the subscriber, and close data channels if it has as many as it can have.',
     ['The data channel used by the Data Track had a problem'],
@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     53407,
     'error',
     'The encryption of the media failed',
-    'The two sides could not finish the DTLS handshake.',
+    "The two sides couldn't finish the DTLS handshake.",
     'dtls-blocked',
     'A certificate, an old protocol version or the connection',
     'A side has no valid certificate or an old version of DTLS, or lost its connection during the handshake.',
@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 53500,
-    title: 'The SDK could not load its configuration',
+    title: "The SDK couldn't load its configuration",
     product: 'video',
     level: 'error',
     messages: ['Unable to acquire configuration', 'ConfigurationAcquireFailedError'],
@@ -329,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Connect again after a few seconds.',
       id: 'video-configuration-request',
       title: 'The device was offline, or Twilio had an error',
-      explanation: 'Without its configuration, the SDK cannot connect.',
+      explanation: "Without its configuration, the SDK can't connect.",
       who: "the team that runs the user's network",
       steps: ['Connect the device to a stable network.', 'Pass another `region` in the connect options if it stays.'],
       check: 'Connect again. The room is joined and stays joined.',
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unable to acquire TURN credentials', 'ConfigurationAcquireTurnFailedError'],
     ...fix(53501, {
-      summary: 'Twilio could not give the SDK the credentials for relay servers (TURN).',
+      summary: "Twilio couldn't give the SDK the credentials for relay servers (TURN).",
       retryAdvice: 'Connect again after a few seconds.',
       id: 'video-server-error',
       title: 'Twilio had an error',

@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid If-Match header', 'The specified If-Match header is invalid.'],
     related: [54103],
     ...fix(54003, {
-      summary: 'Twilio cannot use the `If-Match` header.',
+      summary: "Twilio can't use the `If-Match` header.",
       id: 'value-not-accepted',
       title: 'The header holds no revision',
       explanation: 'A revision is the `revision` of an object in the SDKs, and the `ETag` of a response in the REST API.',
@@ -90,14 +90,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54008,
-    title: 'The data is not JSON',
+    title: "The data isn't JSON",
     product: 'sync',
     level: 'error',
     messages: ["The specified 'Data' parameter is not valid JSON.", '~Invalid JSON'],
 
     related: [54006],
     ...fix(54008, {
-      summary: 'Twilio cannot read `Data` as JSON.',
+      summary: "Twilio can't read `Data` as JSON.",
       id: 'value-not-accepted',
       title: 'The text is no valid JSON, or not encoded',
       explanation: 'A character is missing or wrong, or a handmade request lacks the URL encoding.',
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).', '~Invalid TTL'],
 
     ...fix(54011, {
-      summary: 'Twilio does not accept this `Ttl`.',
+      summary: "Twilio doesn't accept this `Ttl`.",
       id: 'value-not-accepted',
       title: 'The time to live is out of range',
       explanation: 'It is empty, or a whole number from 0 to 31,536,000 seconds, which is a year.',
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54050,
-    title: 'The Sync service does not exist',
+    title: "The Sync service doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Service Instance not found', 'The specified Service Instance does not exist.'],
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid webhook URL', "The specified 'WebhookUrl' parameter is not a valid URL or exceeds the allowed length."],
     ...fix(54051, {
-      summary: 'Twilio does not accept `WebhookUrl`.',
+      summary: "Twilio doesn't accept `WebhookUrl`.",
       id: 'value-not-accepted',
       title: 'The URL is malformed, not encoded or too long',
       explanation: 'It has 512 characters at most.',
@@ -210,12 +210,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54053,
-    title: 'The friendly name is not accepted',
+    title: "The friendly name isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ['Invalid Friendly Name', "The specified 'FriendlyName' parameter is not valid."],
     ...fix(54053, {
-      summary: 'Twilio does not accept this `FriendlyName`.',
+      summary: "Twilio doesn't accept this `FriendlyName`.",
       id: 'value-not-accepted',
       title: 'The name is empty or too long',
       explanation: 'It has 1 to 255 characters.',
@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Account cannot access requested Service Instance'],
     related: [54050],
     ...fix(54056, {
-      summary: 'The Sync service of the request does not belong to this account.',
+      summary: "The Sync service of the request doesn't belong to this account.",
       id: 'resource-of-other-account',
       title: 'It belongs to another account',
       explanation: 'The token, API key or Auth Token of the request is of another account than the service.',
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54100,
-    title: 'The Document does not exist',
+    title: "The Document doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Document not found', 'The specified Document does not exist.', '~The Document has been removed'],
@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54150,
-    title: 'The List does not exist',
+    title: "The List doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['List not found', 'The specified List does not exist.'],
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54151,
-    title: 'The List item does not exist',
+    title: "The List item doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['No item with index {index} found', 'List Item not found', 'The specified List Item does not exist.'],
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54200,
-    title: 'The Map does not exist',
+    title: "The Map doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Map not found', 'The specified Map does not exist.'],
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54201,
-    title: 'The Map item does not exist',
+    title: "The Map item doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['The specified Map Item does not exist', 'No item with key {key} found', 'Map Item not found'],
@@ -365,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'There is already an item in the Map with this `Key`.',
       id: 'resource-exists',
       title: 'It was created before',
-      explanation: '`Key` is not what you meant, or a retry sent the same request again.',
+      explanation: "`Key` isn't what you meant, or a retry sent the same request again.",
       steps: [
         'Compare the `Key` in the request with the one you meant.',
         'Use or update the existing one, or delete it if you no longer need it.',
@@ -375,12 +375,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54209,
-    title: 'The key of the Map item is not accepted',
+    title: "The key of the Map item isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ['SyncMapItem key may not be empty', 'Invalid Map Item key', 'The Map Item key must be a string with length 1-256.'],
     ...fix(54209, {
-      summary: 'Twilio does not accept this key of a Map item.',
+      summary: "Twilio doesn't accept this key of a Map item.",
       id: 'value-not-accepted',
       title: 'The key is empty or too long',
       explanation: 'It is a string of 1 to 256 characters.',
@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54250,
-    title: 'The Message Stream does not exist',
+    title: "The Message Stream doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Message Stream not found', 'The specified Message Stream does not exist.'],
@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54300,
-    title: 'The unique name does not exist',
+    title: "The unique name doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Unique name not found', 'No object with the specified unique name exists.'],
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'There is already an object in the service with this `UniqueName`.',
       id: 'resource-exists',
       title: 'It was created before',
-      explanation: '`UniqueName` is not what you meant, or a retry sent the same request again.',
+      explanation: "`UniqueName` isn't what you meant, or a retry sent the same request again.",
       steps: [
         'Compare the `UniqueName` in the request with the one you meant.',
         'Use or update the existing one, or delete it if you no longer need it.',
@@ -445,13 +445,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54302,
-    title: 'The unique name is not accepted',
+    title: "The unique name isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ['Invalid Unique Name'],
     related: [54301],
     ...fix(54302, {
-      summary: 'Twilio does not accept this unique name.',
+      summary: "Twilio doesn't accept this unique name.",
       id: 'value-not-accepted',
       title: 'The name is empty, too long or like a SID',
       explanation: 'It has 1 to 256 characters, and not the form of a SID.',
@@ -460,13 +460,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54351,
-    title: 'The identity is not accepted',
+    title: "The identity isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ['Identity must be a string with length 1-256.', '~Invalid identity'],
 
     ...fix(54351, {
-      summary: 'Twilio does not accept this identity.',
+      summary: "Twilio doesn't accept this identity.",
       id: 'value-not-accepted',
       title: 'The identity is empty or too long',
       explanation: 'It is a string of 1 to 256 characters.',
@@ -475,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54354,
-    title: 'The permission does not exist',
+    title: "The permission doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Permission not found', 'The specified Permission does not exist.'],
@@ -507,12 +507,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54450,
-    title: 'The direction is not accepted',
+    title: "The direction isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'Direction' query parameter"],
     ...fix(54450, {
-      summary: 'Twilio does not know this value of `Direction`.',
+      summary: "Twilio doesn't know this value of `Direction`.",
       id: 'value-not-accepted',
       title: 'The value is none of the two',
       explanation: '`Direction` is `forward` or `backward`.',
@@ -521,12 +521,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54451,
-    title: 'The order is not accepted',
+    title: "The order isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'Order' query parameter"],
     ...fix(54451, {
-      summary: 'Twilio does not know this value of `Order`.',
+      summary: "Twilio doesn't know this value of `Order`.",
       id: 'value-not-accepted',
       title: 'The value is none of the two',
       explanation: '`Order` is `asc` or `desc`.',
@@ -535,12 +535,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54452,
-    title: 'The bounds are not accepted',
+    title: "The bounds aren't accepted",
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'Bounds' query parameter"],
     ...fix(54452, {
-      summary: 'Twilio does not know this value of `Bounds`.',
+      summary: "Twilio doesn't know this value of `Bounds`.",
       id: 'value-not-accepted',
       title: 'The value is none of the two',
       explanation: '`Bounds` is `inclusive` or `exclusive`.',
@@ -549,12 +549,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54453,
-    title: 'The page token is not accepted',
+    title: "The page token isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ["Invalid 'PageToken' query parameter", 'Your query specifies an invalid paging token.'],
     ...fix(54453, {
-      summary: 'Twilio does not accept this `PageToken`.',
+      summary: "Twilio doesn't accept this `PageToken`.",
       id: 'value-not-accepted',
       title: 'The page token was changed or made up',
       explanation: 'It stands in the links to the next and previous page, under `meta`.',
@@ -568,7 +568,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Sync: Invalid 'PageSize' query parameter", 'The requested page size must be in the range [1-1000].'],
     ...fix(54454, {
-      summary: 'Twilio does not accept this `PageSize`.',
+      summary: "Twilio doesn't accept this `PageSize`.",
       id: 'value-not-accepted',
       title: 'The page size is out of range',
       explanation: 'It is a whole number from 1 to 1,000.',
@@ -577,12 +577,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54458,
-    title: 'The index of the List item is not accepted',
+    title: "The index of the List item isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ['Invalid List Item index', 'The List Item index must be a non-negative integer.'],
     ...fix(54458, {
-      summary: 'Twilio does not accept this index of a List item.',
+      summary: "Twilio doesn't accept this index of a List item.",
       id: 'value-not-accepted',
       title: 'The index is negative or no whole number',
       explanation: 'Indexes begin at 0.',
@@ -591,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54502,
-    title: 'The index does not exist',
+    title: "The index doesn't exist",
     product: 'sync',
     level: 'error',
     messages: ['Invalid index name', 'The specified index does not exist'],
@@ -599,19 +599,19 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Sync has no index with this name.',
       id: 'resource-not-found',
       title: 'The name is misspelled or empty',
-      explanation: 'Only the indexes of the documentation exist. You cannot create your own.',
+      explanation: "Only the indexes of the documentation exist. You can't create your own.",
       steps: ['Compare the name with the list of indexes for live queries.'],
     }),
   },
   {
     code: 54507,
-    title: 'The query is not accepted',
+    title: "The query isn't accepted",
     product: 'sync',
     level: 'error',
     messages: ['Valid query expression is expected', '~Invalid query'],
 
     ...fix(54507, {
-      summary: 'Twilio does not accept this query expression.',
+      summary: "Twilio doesn't accept this query expression.",
       id: 'value-not-accepted',
       title: 'The expression has a typing error or is broken',
       explanation: 'Its form is `field operator "value"`, with operators that Sync supports.',
@@ -654,7 +654,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid Instruction passed to TaskRouter'],
     related: [40005, 40151],
     ...fix(55555, {
-      summary: 'TaskRouter does not know the instruction in the answer to a reservation.',
+      summary: "TaskRouter doesn't know the instruction in the answer to a reservation.",
       id: 'value-not-accepted',
       title: 'The instruction is none of the documented ones',
       explanation: 'These are `accept`, `reject`, `call`, `dequeue`, `conference`, `redirect` and `supervise`.',
@@ -680,12 +680,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 57003,
-    title: 'The secret id does not fit the partner',
+    title: "The secret id doesn't fit the partner",
     product: 'messaging',
     level: 'error',
     messages: ["'Secret id' is invalid for this Partner"],
     ...fix(57003, {
-      summary: 'The `Secret id` does not belong to the partner.',
+      summary: "The `Secret id` doesn't belong to the partner.",
       id: 'value-not-accepted',
       title: 'The `Secret id` is of another partner, or wrong',
       explanation: 'Twilio compares it with the partner of the event.',
@@ -726,12 +726,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 57008,
-    title: 'The event type is not a string',
+    title: "The event type isn't a string",
     product: 'messaging',
     level: 'error',
     messages: ["'EventType' format must be String"],
     ...fix(57008, {
-      summary: 'Twilio does not accept an `EventType` that is not a string.',
+      summary: "Twilio doesn't accept an `EventType` that isn't a string.",
       id: 'value-not-accepted',
       title: '`EventType` has another type',
       explanation: 'It has to be a string.',
@@ -761,7 +761,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unsupported Partner name'],
     ...fix(57011, {
-      summary: 'Twilio does not support this `PartnerName`.',
+      summary: "Twilio doesn't support this `PartnerName`.",
       id: 'value-not-accepted',
       title: 'The partner name is none that Twilio knows',
       explanation: 'It may be misspelled.',
@@ -775,7 +775,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Signature invalid'],
     related: [57019, 57020],
-    summary: 'The signature of a request does not fit its address and content.',
+    summary: "The signature of a request doesn't fit its address and content.",
     retryable: false,
     causes: [
       brief(57012, {
@@ -832,12 +832,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 57018,
-    title: 'The event is not an object',
+    title: "The event isn't an object",
     product: 'messaging',
     level: 'error',
     messages: ["'Event' value type must be Map"],
     ...fix(57018, {
-      summary: 'Twilio does not accept an `Event` that is not an object.',
+      summary: "Twilio doesn't accept an `Event` that isn't an object.",
       id: 'value-not-accepted',
       title: '`Event` has another type',
       explanation: 'It has to be a map of names and values.',
@@ -856,8 +856,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'authorization-header-missing',
-        title: 'The header does not arrive',
-        explanation: 'The sending system does not set it, or a proxy or redirect on the way removes it.',
+        title: "The header doesn't arrive",
+        explanation: "The sending system doesn't set it, or a proxy or redirect on the way removes it.",
         prevalence: 'common',
         who: 'the person who runs the system that sends the event',
         when: { suggestedBy: { signer: 'none' } },
@@ -878,7 +878,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'scheme', text: 'Compare the scheme and the form of the value with the guide of the integration.' },
           { id: 'clean', text: 'Set the value again, without quotes, blanks at the ends and line breaks.' },
-          { id: 'check', text: 'Send the event again. 57020 instead of 57019 shows that the form is right and the value is not.' },
+          { id: 'check', text: "Send the event again. 57020 instead of 57019 shows that the form is right and the value isn't." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/57019', read: '2026-11-23' },
       },
@@ -886,7 +886,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 57020,
-    title: 'The credentials of an event are not accepted',
+    title: "The credentials of an event aren't accepted",
     product: 'messaging',
     level: 'error',
     summary: "Twilio can read the event's `Authorization` header, but refuses its value.",
@@ -915,12 +915,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 57021,
-    title: "The event's token is not accepted",
+    title: "The event's token isn't accepted",
     product: 'messaging',
     level: 'error',
     messages: ['~Token invalid'],
     ...fix(57021, {
-      summary: 'Twilio does not accept the token of the event.',
+      summary: "Twilio doesn't accept the token of the event.",
       id: 'value-not-accepted',
       title: 'The token is wrong',
       explanation: 'Twilio says no more.',
@@ -937,7 +937,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The event lacks a header that Twilio requires.',
       id: 'value-missing',
       title: 'A mandatory header is missing or wrong',
-      explanation: 'Twilio does not say here which one.',
+      explanation: "Twilio doesn't say here which one.",
       steps: ['Compare the headers of the event with those in the documentation of the integration.', 'Send all of them.'],
     }),
   },

@@ -17,7 +17,7 @@ const otherNumber = (
   related: number[],
 ): ErrorEntry => ({
   code,
-  title: `Trial: this From number is not for this ${what === 'call' ? 'call' : 'recipient'}`,
+  title: `Trial: this From number isn't for this ${what === 'call' ? 'call' : 'recipient'}`,
   product,
   level: 'error',
   summary: `A trial account can ${what === 'call' ? 'call' : 'send'} only from the number lent for this.`,
@@ -45,7 +45,7 @@ const otherNumber = (
 
 const notVerified = (code: number, what: 'message' | 'call', product: 'messaging' | 'voice', messages: string[], related: number[]): ErrorEntry => ({
   code,
-  title: `Trial: the recipient has not entered the code (${product})`,
+  title: `Trial: the recipient hasn't entered the code (${product})`,
   product,
   level: 'error',
   summary: 'The number was added to the trial, and not confirmed.',
@@ -55,7 +55,7 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
   causes: [
     {
       id: 'trial-recipient-unconfirmed',
-      title: 'The code was not entered, or is too old',
+      title: "The code wasn't entered, or is too old",
       explanation: 'Twilio sent a code to the number when it was added.',
       details: 'A trial has up to five numbers, all in the US, for texts and calls together.',
       prevalence: 'common',
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'trial-template-unknown',
-        title: 'The name is not that of a ready-made template',
+        title: "The name isn't that of a ready-made template",
         explanation: 'It was mistyped, or is the name of a template from elsewhere.',
         prevalence: 'common',
         who: 'a developer',
@@ -157,8 +157,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'trial-requirements-not-met',
-        title: 'The account does not meet the requirements',
-        explanation: 'Twilio does not say which. Upgrading ends them.',
+        title: "The account doesn't meet the requirements",
+        explanation: "Twilio doesn't say which. Upgrading ends them.",
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { says: ['requirement'] } },

@@ -8,7 +8,7 @@ const page = (code: number) => errorPage(code, '2026-11-29');
 export const entries: readonly ErrorEntry[] = [
   {
     code: 59000,
-    title: 'The webhook configuration is not accepted',
+    title: "The webhook configuration isn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['~Validation Error'],
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(59000, {
         id: 'webhook-rule-pattern',
         title: 'The pattern of the Rule has special characters',
-        explanation: 'Wildcards and other special characters are not supported.',
+        explanation: "Wildcards and other special characters aren't supported.",
         when: { suggestedBy: { says: ['special character', 'wildcard', 'pattern'] } },
         steps: ['Use a prefix match for all URLs that begin alike.'],
         source: page(59000),
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 59003,
-    title: 'The webhook resource does not exist',
+    title: "The webhook resource doesn't exist",
     product: 'platform',
     level: 'error',
     messages: ['~Resource Not Found'],
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The account has no SharedKey, AuthProfile, Setting or Rule with the ID in the URL.',
       id: 'webhook-resource-missing',
       title: 'The ID in the URL is wrong, deleted or of another account',
-      explanation: 'Credentials of one account do not see what another account or subaccount owns.',
+      explanation: "Credentials of one account don't see what another account or subaccount owns.",
       steps: [
         'List the resources of this type with the same credentials.',
         'Find the ID in the list, whole and with its prefix. If it is missing, use the credentials of the account that created it.',
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['~Resource Is Still In Use'],
     related: [59200],
     ...fix(59100, {
-      summary: 'A SharedKey, AuthProfile or Setting that is in use cannot be deleted.',
+      summary: "A SharedKey, AuthProfile or Setting that is in use can't be deleted.",
       id: 'webhook-resource-in-use',
       title: 'A Setting or a Rule still refers to it',
       explanation: 'Settings refer to SharedKeys and AuthProfiles, and Rules refer to Settings.',
@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 59202,
-    title: 'Basic authentication is not allowed here',
+    title: "Basic authentication isn't allowed here",
     product: 'platform',
     level: 'error',
     messages: ['~Security Guardrail Violation'],

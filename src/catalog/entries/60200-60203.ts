@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'verify-code-malformed',
-        title: 'The code is not 4 to 10 digits',
+        title: "The code isn't 4 to 10 digits",
         explanation: 'The field was empty, held a space, or a leading 0 was lost because the code was handled as a number.',
         details: 'A `CustomCode` has 4 to 10 characters, and the `CodeLength` of a service is 4 to 10.',
         prevalence: 'common',
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-service-sid-wrong',
         title: 'The URL names no Verify Service',
-        explanation: 'The part after `/Services/` is missing, or is not the SID of a Verify Service (`VA…`).',
+        explanation: "The part after `/Services/` is missing, or isn't the SID of a Verify Service (`VA…`).",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
         steps: [
           { id: 'count', text: 'Count the calls of `VerificationCheck` for one login in your log.' },
-          { id: 'once', text: 'Send one check per submit: disable the button while it runs, and do not retry after a response.' },
+          { id: 'once', text: "Send one check per submit: disable the button while it runs, and don't retry after a response." },
           { id: 'check', text: "Log in once with the right code. One call in the log and the status `approved` mean it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/verify/api/verification-check', read: '2026-11-24' },
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-testing-same-number',
         title: 'You test with the same number again and again',
-        explanation: 'The limit counts for tests as well, and test credentials do not work with Verify.',
+        explanation: "The limit counts for tests as well, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
         when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient', workedBefore: 'yes' }] },

@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60601, {
       summary: "Canada's number portability body (CLNPC) has to allow your company to look up Canadian numbers.",
       id: 'lookup-canada-authorization',
-      title: 'Your company is not authorized for Canada',
+      title: "Your company isn't authorized for Canada",
       explanation: 'Twilio returns carrier data of Canadian numbers only to authorized companies.',
       who: 'an Owner or Administrator of the account',
       steps: ["Apply for access as [Twilio's article](https://help.twilio.com/articles/360004563433) says."],
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60606,
-    title: 'This Lookup package is not enabled',
+    title: "This Lookup package isn't enabled",
     product: 'lookup',
     level: 'error',
     messages: ['Lookup Package is Not Enabled', 'Your account is not enabled to call the requested package.'],
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60606, {
       summary: "Your account can't use the package that you asked for in `Fields`.",
       id: 'lookup-package-not-enabled',
-      title: 'The package is not enabled for this account',
+      title: "The package isn't enabled for this account",
       explanation: 'The request used another account, or the package has to be enabled first.',
       who: 'an Owner or Administrator of the account',
       steps: [
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60607,
-    title: 'Lookup does not cover this country',
+    title: "Lookup doesn't cover this country",
     product: 'lookup',
     level: 'error',
     related: [60600],
@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60609,
-    title: 'Live activity is not enabled',
+    title: "Live activity isn't enabled",
     product: 'lookup',
     level: 'error',
     related: [60606],
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60609, {
       summary: "Your account can't use the Lookup package `live_activity`.",
       id: 'lookup-package-not-enabled',
-      title: 'The package is not enabled for this account',
+      title: "The package isn't enabled for this account",
       explanation: 'Twilio has to approve the account for this package.',
       who: 'an Owner or Administrator of the account',
       steps: ['Ask [Twilio Support](https://help.twilio.com/) or Sales to enable it.'],
@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Lookup has no data on this number.',
       id: 'lookup-no-coverage',
       title: "The number is unassigned, or outside the data's coverage",
-      explanation: "No carrier seems to use it, or its carrier is not in Lookup's data.",
+      explanation: "No carrier seems to use it, or its carrier isn't in Lookup's data.",
       steps: ['Look up a number that Lookup covers.'],
       check: 'Look the other number up. A response without an error means it works.',
     }),
@@ -218,14 +218,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60612,
-    title: 'The number is not a mobile number',
+    title: "The number isn't a mobile number",
     product: 'lookup',
     level: 'error',
     messages: ['Requested phone number not mobile'],
     ...fix(60612, {
       summary: 'The requested package works with mobile numbers only.',
       id: 'lookup-number-not-mobile',
-      title: 'This is not a mobile number',
+      title: "This isn't a mobile number",
       explanation: 'It can be a landline, for instance, of which the package has no data.',
       steps: ['Look the line type up first, and ask for the package only with mobile numbers.'],
       check: 'Look a mobile number up. A response without an error means it works.',
@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60619,
-    title: 'The lookup is not possible in this Region',
+    title: "The lookup isn't possible in this Region",
     product: 'lookup',
     level: 'error',
     messages: ['Lookup Request Cannot be Completed in Twilio Region'],
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The Region of the request doesn't have this Lookup package or function.",
       id: 'lookup-region',
       title: "The Region doesn't serve this lookup",
-      explanation: 'The Region, or the Region of the API key, is not the one that has the package.',
+      explanation: "The Region, or the Region of the API key, isn't the one that has the package.",
       sources: [{ url: 'https://www.twilio.com/docs/lookup/using-lookup-with-twilio-regions', read: '2026-11-28' }],
       steps: ['Check to which Region the request goes, and whether the package is available there.', 'Sign it with an API key made in that Region.'],
       check: "Look the number up again. A response without an error means it's fixed.",
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60620, {
       summary: 'The carrier returned no SIM swap data for this number.',
       id: 'lookup-no-sim-swap-data',
-      title: 'The carrier did not provide the data',
+      title: "The carrier didn't provide the data",
       explanation: "Another request for this person doesn't change that.",
       steps: ['Leave out the SIM swap package for this person, and decide without it.'],
       check: 'Look the number up without the package. A response without an error means it works.',
@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a minute to get the carrier, too.',
       id: 'lookup-provider-fault',
       title: 'A data provider behind Lookup failed',
-      explanation: 'The carrier could not be determined this time.',
+      explanation: "The carrier couldn't be determined this time.",
       who: 'the data provider or Twilio',
       steps: ['Repeat the lookup after a minute if you need the carrier.', 'Write to [Twilio Support](https://help.twilio.com/) if it stays.'],
       check: "Look the number up again. Data of the carrier in the response means it's fixed.",
@@ -368,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60622, {
       summary: 'Lookup expects one of its test numbers here, and this is none.',
       id: 'lookup-magic-number',
-      title: 'The number is not one of the magic numbers',
+      title: "The number isn't one of the magic numbers",
       explanation: 'Only the numbers that Twilio has set up for tests work.',
       steps: ["Copy a magic number from Lookup's documentation."],
       check: "Look the magic number up. A response without an error means it's fixed.",

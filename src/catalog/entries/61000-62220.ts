@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Add-ons: Request timed out', 'The Add-on Provider failed to respond in the allotted time.'],
     ...fix(61001, {
-      summary: 'The provider of the add-on did not answer in time.',
+      summary: "The provider of the add-on didn't answer in time.",
       retryAdvice: 'Retry after a minute.',
       id: 'add-on-fault',
       title: 'Something in the add-on failed',
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(61003, {
       summary: 'The add-on got no result: a parameter that it needs is missing or not supported.',
       id: 'add-on-parameter',
-      title: 'A parameter is missing, or the data is not supported',
+      title: "A parameter is missing, or the data isn't supported",
       explanation: 'An add-on may not look up numbers of some countries, for example.',
       steps: [
         "Compare the request with the parameters that the add-on's page in the Console lists.",
@@ -104,14 +104,14 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The provider of the add-on refused the request with a status from 400 to 499.',
       id: 'add-on-refused',
       title: 'The provider refused the request',
-      explanation: 'It got the request, and something in its data or its authorization was not right.',
+      explanation: "It got the request, and something in its data or its authorization wasn't right.",
       steps: ["Compare the parameters with those that the add-on's page lists.", 'Look whether the add-on is installed and may be used by this account.'],
       check: "Repeat the request. A result of the add-on means it's fixed.",
     }),
   },
   {
     code: 61006,
-    title: 'Add-ons do not work with GET callbacks',
+    title: "Add-ons don't work with GET callbacks",
     product: 'platform',
     level: 'warning',
     messages: [
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
       'One of the request fields in the Add-ons specification could not be interpolated with the provided data.',
     ],
     ...fix(61009, {
-      summary: 'Twilio could not build the request to the add-on from the data it has.',
+      summary: "Twilio couldn't build the request to the add-on from the data it has.",
       id: 'add-on-parameter',
       title: "The data doesn't fill a field of the add-on's request",
       explanation: "Without it, the URL, a header or a parameter can't be built.",
@@ -179,16 +179,16 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 61313,
-    title: 'The uploaded document was not found',
+    title: "The uploaded document wasn't found",
     product: 'platform',
     level: 'error',
     messages: ['Document upload not found'],
     ...fix(61313, {
-      summary: 'The file was not there when Twilio processed the document.',
+      summary: "The file wasn't there when Twilio processed the document.",
       retryAdvice: 'Upload again with a new URL.',
       id: 'document-upload-missing',
       title: 'The upload came too late, or broke off',
-      explanation: 'The upload URL is valid for 5 minutes, and a file that did not arrive whole is not kept.',
+      explanation: "The upload URL is valid for 5 minutes, and a file that didn't arrive whole isn't kept.",
       steps: [
         'Request a new upload URL.',
         'Start the upload at once: it must be complete within 5 minutes.',
@@ -216,12 +216,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62000,
-    title: 'Interconnect could not store the data',
+    title: "Interconnect couldn't store the data",
     product: 'interconnect',
     level: 'error',
     messages: ['Failed to write to the database.', 'An internal error occurred, and the service was unable to write data relevant to your request.'],
     ...fix(62000, {
-      summary: 'Interconnect could not write the data of your request.',
+      summary: "Interconnect couldn't write the data of your request.",
       retryAdvice: 'Retry after a minute.',
       id: 'platform-could-not-store',
       title: "Interconnect's database failed",
@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['A SID that was provided in the request was not valid.', '~Invalid SID'],
 
     ...fix(62001, {
-      summary: 'One of the SIDs in the request is not valid.',
+      summary: "One of the SIDs in the request isn't valid.",
       id: 'interconnect-sid',
       title: 'A SID is incomplete or wrong',
       explanation: 'Every SID in the request has to be complete.',
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62002,
-    title: 'The exchange does not exist',
+    title: "The exchange doesn't exist",
     product: 'interconnect',
     level: 'error',
     messages: ['Exchange not found', 'The exchange SID in the request could not be found.'],
@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62003,
-    title: 'The MPLS carrier does not exist',
+    title: "The MPLS carrier doesn't exist",
     product: 'interconnect',
     level: 'error',
     messages: ['MPLS carrier not found.', 'The MPLS carrier SID in the request could not be found.'],
@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62004,
-    title: 'The direct connect does not exist',
+    title: "The direct connect doesn't exist",
     product: 'interconnect',
     level: 'error',
     messages: ['Direct connect not found.', 'The direct connect SID in the request could not be found.'],
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62005,
-    title: 'The bandwidth reserve does not exist',
+    title: "The bandwidth reserve doesn't exist",
     product: 'interconnect',
     level: 'error',
     messages: ['Bandwidth reserve not found.', 'The bandwidth reserve SID in the request could not be found.'],
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62006,
-    title: 'The MPLS carrier is not at this exchange',
+    title: "The MPLS carrier isn't at this exchange",
     product: 'interconnect',
     level: 'error',
     messages: [
@@ -289,14 +289,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62006, {
       summary: "The MPLS carrier and the exchange in the request don't belong together.",
       id: 'interconnect-pair',
-      title: 'The two SIDs are not associated',
+      title: "The two SIDs aren't associated",
       explanation: 'Each of them can be right alone.',
       steps: ['Choose an MPLS carrier of this exchange, or the exchange of this MPLS carrier.'],
     }),
   },
   {
     code: 62007,
-    title: 'The direct connect is not at this exchange',
+    title: "The direct connect isn't at this exchange",
     product: 'interconnect',
     level: 'error',
     messages: [
@@ -306,14 +306,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62007, {
       summary: "The direct connect and the exchange in the request don't belong together.",
       id: 'interconnect-pair',
-      title: 'The two SIDs are not associated',
+      title: "The two SIDs aren't associated",
       explanation: 'The direct connect is at another exchange.',
       steps: ['Choose a direct connect of this exchange, or the exchange of this direct connect.'],
     }),
   },
   {
     code: 62008,
-    title: 'The bandwidth reserve is not at this exchange',
+    title: "The bandwidth reserve isn't at this exchange",
     product: 'interconnect',
     level: 'error',
     messages: [
@@ -323,14 +323,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62008, {
       summary: "The bandwidth reserve and the exchange in the request don't belong together.",
       id: 'interconnect-pair',
-      title: 'The two SIDs are not associated',
+      title: "The two SIDs aren't associated",
       explanation: 'The bandwidth reserve is at another exchange.',
       steps: ['Choose a bandwidth reserve of this exchange, or the exchange of this reserve.'],
     }),
   },
   {
     code: 62009,
-    title: 'Interconnect does not know the account',
+    title: "Interconnect doesn't know the account",
     product: 'interconnect',
     level: 'error',
     messages: ['Account SID was not found.', 'The account SID in the request could not be found in the Twilio Interconnect directory.'],
@@ -365,14 +365,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62011, {
       summary: 'The credentials of the request may not use this resource.',
       id: 'interconnect-credentials-refused',
-      title: 'The credentials are not authorized here',
+      title: "The credentials aren't authorized here",
       explanation: 'They can be those of another account.',
       steps: ['Use credentials of the account that owns the Interconnect resource.'],
     }),
   },
   {
     code: 62012,
-    title: 'The connection does not exist',
+    title: "The connection doesn't exist",
     product: 'interconnect',
     level: 'error',
     messages: ['Connection not found.', 'The connection SID in the request could not be found.'],
@@ -395,12 +395,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62014,
-    title: 'The connection is not ready',
+    title: "The connection isn't ready",
     product: 'interconnect',
     level: 'error',
     messages: ['Connection not ready', 'The connection SID in the request is not fully configured.'],
     ...fix(62014, {
-      summary: 'The connection is not configured completely.',
+      summary: "The connection isn't configured completely.",
       id: 'connection-configuration',
       title: 'A part of the configuration is missing',
       explanation: 'A VPN, for instance, needs its IP gateway and one IP route or more.',
@@ -418,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The connection is changing its state, and can't be activated now.",
       retryAdvice: 'Retry when the connection is inactive.',
       id: 'connection-in-transition',
-      title: 'The connection is not inactive yet',
+      title: "The connection isn't inactive yet",
       explanation: 'Only an inactive connection can be activated.',
       who: "the network's administrator",
       steps: ['Wait until the connection is inactive again.'],
@@ -427,12 +427,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62016,
-    title: 'The connection is not active',
+    title: "The connection isn't active",
     product: 'interconnect',
     level: 'error',
     messages: ['Connection not active', 'The connection SID in the request is not currently active.'],
     ...fix(62016, {
-      summary: 'Only an active connection can be deactivated, and this one is not active.',
+      summary: "Only an active connection can be deactivated, and this one isn't active.",
       id: 'connection-not-active',
       title: 'It is inactive already, or changing its state',
       explanation: 'Only from the active state can it be made inactive.',
@@ -456,7 +456,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62018,
-    title: 'The IP route is not accepted',
+    title: "The IP route isn't accepted",
     product: 'interconnect',
     level: 'error',
     messages: ['Invalid IP route', 'The request provided an invalid IP route.'],
@@ -501,7 +501,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62021,
-    title: 'The IP gateway is not accepted',
+    title: "The IP gateway isn't accepted",
     product: 'interconnect',
     level: 'error',
     messages: ['IP Gateway Invalid', 'The request provided an invalid gateway IP address.'],
@@ -545,7 +545,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Missing connection type', 'The request did not specify a connection type.'],
     // The page of 62025 also lists cloudconnect.
     ...fix(62024, {
-      summary: 'Twilio did not find the connection type.',
+      summary: "Twilio didn't find the connection type.",
       id: 'value-missing',
       title: 'The request names no connection type',
       explanation: 'Interconnect expects one of its types.',
@@ -554,12 +554,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62025,
-    title: 'The connection type is not accepted',
+    title: "The connection type isn't accepted",
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: Invalid connection type'],
     ...fix(62025, {
-      summary: 'Twilio does not accept this connection type.',
+      summary: "Twilio doesn't accept this connection type.",
       id: 'value-not-accepted',
       title: 'Interconnect has no connection of this type',
       explanation: 'It knows four types of connections.',
@@ -573,7 +573,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Interconnect: Missing MPLS carrier SID'],
     ...fix(62026, {
-      summary: 'Twilio did not find the SID of the MPLS carrier.',
+      summary: "Twilio didn't find the SID of the MPLS carrier.",
       id: 'value-missing',
       title: 'The request has no SID of an MPLS carrier',
       explanation: 'It needs a valid one.',
@@ -582,7 +582,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62027,
-    title: 'An MPLS parameter does not belong here',
+    title: "An MPLS parameter doesn't belong here",
     product: 'interconnect',
     level: 'error',
     messages: ['Interconnect: Extra MPLS parameter'],
@@ -616,7 +616,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Interconnect: No useful parameters provided.'],
     ...fix(62034, {
-      summary: 'Twilio did not find a parameter that Interconnect can use.',
+      summary: "Twilio didn't find a parameter that Interconnect can use.",
       id: 'value-missing',
       title: 'None of the optional parameters arrived',
       explanation: 'This request needs at least one of them.',
@@ -630,7 +630,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Interconnect: No bandwidth was specified in the request', 'The request did not specify bandwidth.'],
     ...fix(62035, {
-      summary: 'Twilio did not find the bandwidth.',
+      summary: "Twilio didn't find the bandwidth.",
       id: 'value-missing',
       title: 'The request names no bandwidth',
       explanation: 'Interconnect offers three bandwidths: 10, 100 and 1,000 Mb.',
@@ -649,8 +649,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(62052, {
       summary: 'The account is no subaccount of the account that owns the connection.',
       id: 'interconnect-account-relation',
-      title: "The account is not below the owner's account",
-      explanation: 'The connection belongs to another account, or its SID in the request is not the intended one.',
+      title: "The account isn't below the owner's account",
+      explanation: "The connection belongs to another account, or its SID in the request isn't the intended one.",
       steps: [`Compare the connection SID in the request with the list of ${CONNECTIONS}.`, 'Correct the SID if it is that of another connection.'],
     }),
   },
@@ -686,12 +686,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 62200,
-    title: 'The network was not reachable for provisioning',
+    title: "The network wasn't reachable for provisioning",
     product: 'interconnect',
     level: 'error',
     messages: ['Provisioning failure - Network-API is unavailable!', 'Network API is not available to perform the provisioning task'],
     ...fix(62200, {
-      summary: 'The system that sets the network up was not reachable.',
+      summary: "The system that sets the network up wasn't reachable.",
       retryAdvice: 'Retry after some minutes.',
       id: 'interconnect-network-api',
       title: 'The network or its provisioning server is down',

@@ -53,17 +53,17 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63002,
-    title: 'The channel does not know your sender',
+    title: "The channel doesn't know your sender",
     product: 'messaging',
     level: 'error',
-    summary: 'The channel does not know the `From` address.',
+    summary: "The channel doesn't know the `From` address.",
     messages: ['Channel could not find the From address'],
     retryable: false,
     related: [63007, 63111, 63003],
     causes: [
       {
         id: 'sender-gone-at-provider',
-        title: 'The channel does not support this `From` address',
+        title: "The channel doesn't support this `From` address",
         explanation: 'It has the wrong form for the channel, or the channel no longer has this sender.',
         prevalence: 'common',
         who: "the person who manages the channel's account",
@@ -80,10 +80,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63003,
-    title: 'The channel does not know this recipient',
+    title: "The channel doesn't know this recipient",
     product: 'messaging',
     level: 'error',
-    summary: 'The `To` address is not active on this channel, or has the wrong form.',
+    summary: "The `To` address isn't active on this channel, or has the wrong form.",
     messages: ['Channel could not find To address', 'You have tried to send a message to a To address that is inactive or invalid.'],
     retryable: false,
     related: [63024, 21211, 63036],
@@ -95,13 +95,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-not-on-whatsapp',
         title: 'The number has no WhatsApp account',
-        explanation: 'Twilio asks WhatsApp for each number before it sends, and this one is not registered there.',
+        explanation: "Twilio asks WhatsApp for each number before it sends, and this one isn't registered there.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: [{ channel: 'whatsapp' }, { channel: 'whatsapp', affected: 'one-recipient' }] },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
-          { id: 'correct', text: 'Correct the number if it is not the one you meant.' },
+          { id: 'correct', text: "Correct the number if it isn't the one you meant." },
           otherChannel,
           checkDelivered,
         ],
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'channel-address-malformed',
-        title: 'The address is not written as the channel needs it',
+        title: "The address isn't written as the channel needs it",
         explanation: 'WhatsApp needs `whatsapp:`, `+`, country code and number, without spaces. Messenger needs `messenger:` and the ID of the user.',
         prevalence: 'common',
         who: 'a developer',
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-not-on-whatsapp',
         title: 'The number has no WhatsApp account',
-        explanation: 'WhatsApp refuses a message to a number that is not registered there, whatever is in it.',
+        explanation: "WhatsApp refuses a message to a number that isn't registered there, whatever is in it.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient' } },
@@ -198,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'rich-content-wrong-session',
-        title: 'A part of the content is not allowed at this moment',
+        title: "A part of the content isn't allowed at this moment",
         explanation: 'Some fields work only in an approved template, others only while the customer is writing with you.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The content can't be shown on this channel",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio could not turn your content into a message of this channel.',
+    summary: "Twilio couldn't turn your content into a message of this channel.",
     messages: [
       'Could not format given content for the channel',
       'Content could not be formatted for this channel. See Channel-specific error',
@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'content-type-not-for-channel',
-        title: 'The content type does not fit the channel',
+        title: "The content type doesn't fit the channel",
         explanation: 'The template has no type or field form that this channel can show.',
         prevalence: 'common',
         who: 'the person who builds the template',
@@ -285,12 +285,12 @@ export const entries: readonly ErrorEntry[] = [
     lookalikes: [
       { code: 21910, text: 'Only one of the two addresses has the prefix `whatsapp:`.' },
       { code: 21660, text: 'The same for a plain SMS number of another account.' },
-      { code: 63002, text: 'Twilio knows the sender, but the channel does not.' },
+      { code: 63002, text: "Twilio knows the sender, but the channel doesn't." },
     ],
     causes: [
       {
         id: 'from-not-a-whatsapp-sender',
-        title: 'The number is not registered as a WhatsApp sender',
+        title: "The number isn't registered as a WhatsApp sender",
         explanation: "Your own mobile, or a bought Twilio number, can't send on WhatsApp until registered.",
         prevalence: 'common',
         who: 'somebody with Console access',
@@ -350,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-not-online',
         title: 'The sender is registered, but not online yet',
-        explanation: 'Until its status is **Online**, a sender in review, being created or offline is not found.',
+        explanation: "Until its status is **Online**, a sender in review, being created or offline isn't found.",
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: [{ registration: ['pending', 'rejected'] }, { registration: ['pending', 'rejected'], channel: 'whatsapp' }] },
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'from-address-malformed',
-        title: 'From is not written as an address of the channel',
+        title: "From isn't written as an address of the channel",
         explanation: 'A space after the colon, a missing `+`, a doubled prefix or an `MG…` SID finds no sender.',
         prevalence: 'occasional',
         who: 'a developer',
@@ -378,8 +378,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'page-not-connected',
-        title: 'The Facebook Page is not connected to this account',
-        explanation: 'The id after `messenger:` is that of a Page that this Twilio account has not connected.',
+        title: "The Facebook Page isn't connected to this account",
+        explanation: "The id after `messenger:` is that of a Page that this Twilio account hasn't connected.",
         prevalence: 'occasional',
         who: 'an admin of the Facebook Page',
         when: { requires: { channel: 'messenger' } },
@@ -391,10 +391,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63008,
-    title: 'The channel is not set up completely',
+    title: "The channel isn't set up completely",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio could not use the channel as your account configures it.',
+    summary: "Twilio couldn't use the channel as your account configures it.",
     messages: [
       'Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio',
       'Request failed: channel module misconfigured. Check Channel config in Twilio',
@@ -404,8 +404,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'channel-setup-incomplete',
-        title: 'The sender or an address is not set up right',
-        explanation: "The sender's setup was not finished, or `From` or `To` is not in the channel's form.",
+        title: "The sender or an address isn't set up right",
+        explanation: "The sender's setup wasn't finished, or `From` or `To` isn't in the channel's form.",
         prevalence: 'common',
         who: 'somebody with Console access',
         when: {},

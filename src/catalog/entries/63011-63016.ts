@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'variable-empty',
         title: 'A value of the template is empty',
-        explanation: 'A variable without a value is not allowed: not an empty string, not `null`.',
+        explanation: "A variable without a value isn't allowed: not an empty string, not `null`.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes', template: 'approved' }] },
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'media-type-unsupported',
-        title: 'WhatsApp does not take this kind of file',
+        title: "WhatsApp doesn't take this kind of file",
         explanation: 'The type that your server sends for the media is none of those WhatsApp supports.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63015,
-    title: 'The recipient is not in your WhatsApp Sandbox',
+    title: "The recipient isn't in your WhatsApp Sandbox",
     product: 'messaging',
     level: 'error',
     summary: 'The Sandbox sends only to phones that joined it during the last 3 days. This one counts as not joined.',
@@ -281,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [63015, 63027, 63049, 21654, 21656, 63052],
     lookalikes: [
-      { code: 63015, text: 'The recipient has not joined your Sandbox, or joined more than 3 days ago.' },
+      { code: 63015, text: "The recipient hasn't joined your Sandbox, or joined more than 3 days ago." },
       { code: 63049, text: 'The template was sent, and Meta withheld it because it is marketing.' },
       { code: 63027, text: 'WhatsApp has no approved template in this language.' },
     ],
@@ -344,8 +344,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'template-not-approved',
-        title: 'WhatsApp has not approved this template',
-        explanation: 'Outside the window only approved templates go. Unsubmitted, pending, rejected, paused or disabled is not approved.',
+        title: "WhatsApp hasn't approved this template",
+        explanation: "Outside the window only approved templates go. Unsubmitted, pending, rejected, paused or disabled isn't approved.",
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
@@ -388,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'window-race',
         title: 'You answered seconds after the customer wrote',
-        explanation: 'The new window was not known everywhere yet, so Twilio still took it for closed.',
+        explanation: "The new window wasn't known everywhere yet, so Twilio still took it for closed.",
         prevalence: 'rare',
         who: 'a developer',
         when: { suggestedBy: [{ customerWindow: 'open', occurs: 'sometimes' }, { occurs: 'sometimes' }] },

@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [21620, 63021, 63034, 11200, 11751, 63037],
     lookalikes: [
       { code: 21620, text: 'The media URL itself is malformed.' },
-      { code: 63021, text: 'Twilio fetched the file, but the channel does not take it.' },
+      { code: 63021, text: "Twilio fetched the file, but the channel doesn't take it." },
       { code: 63034, text: 'The file is too large.' },
     ],
     causes: [
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'media-type-unsupported',
-        title: 'WhatsApp does not take this kind of file',
+        title: "WhatsApp doesn't take this kind of file",
         explanation: 'Twilio got the file, and WhatsApp refused it: an OGG without the Opus codec, for example, or a recording of a browser.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'media-certificate',
-        title: "The server's TLS certificate is not accepted",
+        title: "The server's TLS certificate isn't accepted",
         explanation: 'An intermediate certificate is missing, or it is expired or self-signed. Browsers are more lenient.',
         prevalence: 'rare',
         who: 'the team that runs the media server',
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'meta-invitation-not-accepted',
-        title: "Twilio's invitation at Meta is not accepted",
+        title: "Twilio's invitation at Meta isn't accepted",
         explanation: "Until you accept it, Twilio can't send for your business.",
         details: 'New senders meet this most.',
         prevalence: 'common',
@@ -311,10 +311,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63021,
-    title: 'The channel does not take this content or media',
+    title: "The channel doesn't take this content or media",
     product: 'messaging',
     level: 'error',
-    summary: 'A file type, a part of the message or its length is not allowed on this channel.',
+    summary: "A file type, a part of the message or its length isn't allowed on this channel.",
     messages: ['Channel invalid content error', 'Message contains content that is rejected or unsupported by the messaging channel.'],
     retryable: false,
     related: [63019, 63005, 63013, 63034, 216602, 21658],
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'media-type-unsupported',
-        title: 'WhatsApp does not take this kind of file',
+        title: "WhatsApp doesn't take this kind of file",
         explanation: 'SVG, HEIC or `application/octet-stream` files, for example, are refused.',
         prevalence: 'common',
         who: 'the person who prepares the media',
@@ -380,17 +380,17 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63022,
-    title: "The certificate of the sender's name is not valid",
+    title: "The certificate of the sender's name isn't valid",
     product: 'messaging',
     level: 'error',
-    summary: "WhatsApp does not accept the certificate of your number's display name.",
+    summary: "WhatsApp doesn't accept the certificate of your number's display name.",
     messages: ['Invalid vname certificate'],
     retryable: false,
     related: [63060, 63111],
     causes: [
       {
         id: 'display-name-certificate',
-        title: "The display name's certificate is not valid",
+        title: "The display name's certificate isn't valid",
         explanation: 'WhatsApp ties a certificate to the number and its display name. Twilio Support verifies it.',
         prevalence: 'common',
         who: 'somebody with Console access',
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "WhatsApp can't reach this recipient",
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp cannot deliver to this person. It does not say which of the reasons below it is.',
+    summary: "WhatsApp can't deliver to this person. It doesn't say which of the reasons below it is.",
     messages: [
       'Invalid message recipient',
       'For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta restrictions for WhatsApp.',
@@ -469,7 +469,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'recipient-must-accept-terms',
-        title: "The person has not accepted WhatsApp's terms",
+        title: "The person hasn't accepted WhatsApp's terms",
         explanation: 'WhatsApp holds messages from businesses back until its current terms of service are accepted in the app.',
         prevalence: 'occasional',
         who: 'the recipient',

@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Media already exists'],
     related: [63021, 63037],
     ...fix(63025, {
-      summary: "The message's media was not uploaded, because it exists already.",
+      summary: "The message's media wasn't uploaded, because it exists already.",
       id: 'channel-media-exists',
       title: 'The upload conflicts with existing media',
       explanation: 'The same content is there already.',
@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Your sender's messages count as spam",
     product: 'messaging',
     level: 'error',
-    summary: 'The channel has marked what this sender sends as spam and does not deliver it.',
+    summary: "The channel has marked what this sender sends as spam and doesn't deliver it.",
     messages: ['Channel sender content flagged as spam'],
     retryable: false,
     related: [63018, 63049, 63051],
@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'language-not-approved',
-        title: 'The template is not approved in this language',
+        title: "The template isn't approved in this language",
         explanation: 'Each template has one language. A translation is a template with its own approval.',
         prevalence: 'common',
         who: 'somebody with Console access',
@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63029,
-    title: "The recipient's phone could not load the template",
+    title: "The recipient's phone couldn't load the template",
     product: 'messaging',
     level: 'error',
     summary: "The recipient's phone failed to load the template.",
@@ -142,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'phone-could-not-load-template',
-        title: 'The phone could not load it',
+        title: "The phone couldn't load it",
         explanation: 'Twilio gives no reason. A phone that is offline, or has an old app, loads no template.',
         prevalence: 'common',
         who: 'the recipient',
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63030,
-    title: 'The message has a parameter that does not fit it',
+    title: "The message has a parameter that doesn't fit it",
     product: 'messaging',
     level: 'error',
     summary: 'A template came with `MediaUrl`, or a link preview without a proper URL.',
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'From and To are the same address',
     product: 'messaging',
     level: 'error',
-    summary: 'A channel message cannot go to the sender itself.',
+    summary: "A channel message can't go to the sender itself.",
     messages: [
       "Channels message cannot have same 'From' and 'To'",
       'Message cannot have the same To and From for account {AccountSid}',
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The recipient is part of a test of Meta',
     product: 'messaging',
     level: 'error',
-    summary: 'Meta delivers no marketing templates to a small test group. You are not charged.',
+    summary: "Meta delivers no marketing templates to a small test group. You aren't charged.",
     messages: [
       'We cannot send this message to this user because of a WhatsApp limitation.',
       "~User's number is part of an experiment.",
@@ -263,14 +263,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'recipient-opted-out',
-        title: 'The person does not want marketing',
+        title: "The person doesn't want marketing",
         explanation: 'Only they can opt in again. Templates of the categories utility and authentication still reach them.',
         prevalence: 'common',
         who: 'the recipient',
         when: {},
         steps: [
           { id: 'stop', text: 'Stop marketing to this person until they opt in again.' },
-          { id: 'category', text: "Look at the template's category if it is not meant as marketing.", link: { place: 'content-templates' } },
+          { id: 'category', text: "Look at the template's category if it isn't meant as marketing.", link: { place: 'content-templates' } },
           { id: 'check', text: "Send them a utility template. `delivered` means it's fixed." },
         ],
         source: errorPage(63033),
@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'shrink', text: 'Shrink or compress the file below 5 MB.' },
-          { id: 'link', text: 'Send a link to it if that is not possible.' },
+          { id: 'link', text: "Send a link to it if that isn't possible." },
           checkDelivered,
         ],
         note: "Twilio's page of this code says 5 MB for all media.",
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'rcs-sender-not-launched',
-        title: 'The sender is not launched',
+        title: "The sender isn't launched",
         explanation: 'Carriers approve an RCS sender before it may write to everybody.',
         prevalence: 'common',
         who: 'somebody with Console access',
@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'tester-invitation-not-accepted',
-        title: 'The test phone has not accepted the invitation',
+        title: "The test phone hasn't accepted the invitation",
         explanation: 'A phone that you add as a test device gets a message that it must accept.',
         prevalence: 'common',
         who: 'the person who holds the test phone',
@@ -368,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'device-without-rcs',
         title: 'The phone has no RCS for businesses',
-        explanation: 'The phone, its carrier or its settings do not support RCS, or the sender does not reach it.',
+        explanation: "The phone, its carrier or its settings don't support RCS, or the sender doesn't reach it.",
         prevalence: 'occasional',
         who: 'the recipient',
         when: { suggestedBy: { affected: 'one-recipient' } },
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'device-without-rcs',
         title: 'The phone has no RCS for businesses',
-        explanation: 'On iPhones carrier and settings decide. RCS between people alone is not enough.',
+        explanation: "On iPhones carrier and settings decide. RCS between people alone isn't enough.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { occurs: 'every-time' } },
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Channel Media Upload Error'],
     related: [63019, 63021],
-    ...notice(63037, 'Twilio could not hand the file to the provider, and tries again by itself.'),
+    ...notice(63037, "Twilio couldn't hand the file to the provider, and tries again by itself."),
   },
   {
     code: 63038,
@@ -511,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'WhatsApp rejected the template',
     product: 'messaging',
     level: 'error',
-    summary: 'WhatsApp did not approve it. The rejection reason is shown beside it.',
+    summary: "WhatsApp didn't approve it. The rejection reason is shown beside it.",
     messages: ['Template submission failure', 'This message matches a template that was rejected by WhatsApp or failed to be submitted.', '~Template Rejected'],
 
     retryable: false,
@@ -538,7 +538,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-content',
         title: 'The purpose is unclear or not allowed',
-        explanation: 'WhatsApp rejects what it cannot understand, threats, goods that its policies bar, and a text that exists already.',
+        explanation: "WhatsApp rejects what it can't understand, threats, goods that its policies bar, and a text that exists already.",
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'the person who writes the template',
@@ -554,7 +554,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'template-category',
-        title: 'The category or language does not fit the text',
+        title: "The category or language doesn't fit the text",
         explanation: 'Offers and greetings are marketing. Utility is for what the customer asked for, authentication for codes.',
         prevalence: 'occasional',
         who: 'the person who writes the template',

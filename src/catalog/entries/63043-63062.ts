@@ -11,17 +11,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Link to a sample media file returns 403 Forbidden'],
-    summary: 'The server of the sample file answered 403, so the template was not created.',
+    summary: "The server of the sample file answered 403, so the template wasn't created.",
     related: [63044, 63045, 63047, 63019],
-    ...sampleFile(63043, 'The server asks for authorization that WhatsApp does not have.', 'Use a public URL, or one that carries its access token.'),
+    ...sampleFile(63043, "The server asks for authorization that WhatsApp doesn't have.", 'Use a public URL, or one that carries its access token.'),
   },
   {
     code: 63044,
-    title: "The template's sample file is not found (404)",
+    title: "The template's sample file isn't found (404)",
     product: 'messaging',
     level: 'error',
     messages: ['Link to a sample media file returns 404 Not Found'],
-    summary: 'The server of the sample file answered 404, so the template was not created.',
+    summary: "The server of the sample file answered 404, so the template wasn't created.",
     related: [63043, 63045, 63047],
     ...sampleFile(63044, 'The file was moved or deleted, or the URL has a typo.', 'Correct the URL, or upload the file again.'),
   },
@@ -31,12 +31,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Link to a sample media file returned an unexpected error status'],
-    summary: 'The server of the sample file answered with an error, so the template was not created.',
+    summary: "The server of the sample file answered with an error, so the template wasn't created.",
     related: [63043, 63044, 63047],
     ...sampleFile(
       63045,
       'The server answered with a status that is neither success, 403 nor 404.',
-      'Correct the link if a browser does not open it either, or move the file to a server that answers 200 to everybody.',
+      "Correct the link if a browser doesn't open it either, or move the file to a server that answers 200 to everybody.",
     ),
   },
   {
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: ['Link to a sample media file returned an invalid Content-Type'],
-    summary: 'The server sends the sample file without an accepted `Content-Type`, so the template was not created.',
+    summary: "The server sends the sample file without an accepted `Content-Type`, so the template wasn't created.",
     related: [63043, 63044, 63021],
     ...sampleFile(
       63047,
@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Meta withheld this marketing message',
     product: 'messaging',
     level: 'error',
-    summary: 'Meta limits marketing templates, and did not deliver this one. You are not charged for it.',
+    summary: "Meta limits marketing templates, and didn't deliver this one. You aren't charged for it.",
     messages: [
       'Meta chose not to deliver this WhatsApp marketing message',
       '~This message was not delivered to maintain healthy ecosystem engagement',
@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'us-recipient-marketing',
-        title: 'Marketing does not reach US numbers',
+        title: "Marketing doesn't reach US numbers",
         explanation: 'Since April 1, 2025 Meta delivers no marketing template to a +1 number with a US area code.',
         prevalence: 'common',
         who: 'the person who plans the campaign',
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
         steps: [
           { id: 'wait', text: 'Wait a day before you send to this person again, and longer after each failure.' },
-          { id: 'inbound', text: 'Let the person write first: messages inside the 24 hours after that are not limited.' },
+          { id: 'inbound', text: "Let the person write first: messages inside the 24 hours after that aren't limited." },
           checkDelivered,
         ],
         source: errorPage(63049),
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'marketing-api-not-enabled',
-        title: "Meta's marketing terms are not accepted",
+        title: "Meta's marketing terms aren't accepted",
         explanation: 'Accepting the terms of the Marketing Messages API raises the share that is delivered. Your code stays the same.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
@@ -159,14 +159,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'recipient-opted-out',
-        title: 'The person does not want marketing',
+        title: "The person doesn't want marketing",
         explanation: 'Only they can opt in again. Utility and authentication templates are other categories.',
         prevalence: 'common',
         who: 'the recipient',
         when: {},
         steps: [
           { id: 'stop', text: 'Stop marketing to this person until they opt in again.' },
-          { id: 'category', text: "Look at the template's category if it is not meant as marketing.", link: { place: 'content-templates' } },
+          { id: 'category', text: "Look at the template's category if it isn't meant as marketing.", link: { place: 'content-templates' } },
           { id: 'check', text: "Send to the rest of the list. No new 63050 means it's fixed." },
         ],
         note: 'Twilio publishes only the name of this code. The rest is as in 63033.',
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63053,
-    title: 'The new template is not everywhere yet',
+    title: "The new template isn't everywhere yet",
     product: 'messaging',
     level: 'error',
     summary: 'The template was approved or changed minutes ago, and not all systems know it.',
@@ -274,14 +274,14 @@ export const entries: readonly ErrorEntry[] = [
     title: "The template can't be used now",
     product: 'messaging',
     level: 'error',
-    summary: 'Meta does not let your account use this template at the moment.',
+    summary: "Meta doesn't let your account use this template at the moment.",
     messages: ['Template unavailable for use'],
     retryable: false,
     related: [63055, 63056, 63062],
     causes: [
       {
         id: 'marketing-api-not-eligible',
-        title: 'Your account is not ready for marketing messages',
+        title: "Your account isn't ready for marketing messages",
         explanation: "Meta's marketing API needs an eligible and onboarded account.",
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(63055, {
       summary: "Meta's Marketing Messages Lite API takes marketing messages only.",
       id: 'marketing-api-other-category',
-      title: 'The message is not a marketing message',
+      title: "The message isn't a marketing message",
       explanation: 'Messages of other categories go through the Cloud API.',
       who: 'a developer',
       source: errorPage(63055, '2026-11-29'),
@@ -315,13 +315,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63056,
-    title: 'The account type is not eligible',
+    title: "The account type isn't eligible",
     product: 'messaging',
     level: 'error',
     messages: ['Ineligible account type'],
     related: [63054, 63055],
     ...fix(63056, {
-      summary: 'The type of your account is not eligible for this.',
+      summary: "The type of your account isn't eligible for this.",
       id: 'account-type-not-eligible',
       title: 'The account has another type than needed',
       explanation: "Twilio doesn't say which type is needed, and what for.",
@@ -395,7 +395,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'find', text: 'Find the WABA id of the number in your Meta business portfolio.' },
-          { id: 'use', text: 'Use it in every request for this number, or ask Twilio Support if you cannot find it.', link: supportLink },
+          { id: 'use', text: "Use it in every request for this number, or ask Twilio Support if you can't find it.", link: supportLink },
           checkDelivered,
         ],
         source: errorPage(63059),
@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'display-name-rejected',
-        title: 'The name does not fit your business or the rules',
+        title: "The name doesn't fit your business or the rules",
         explanation: "A person's name, another business, odd capitals or signs, or a name that your website doesn't show.",
         details: 'Good: `Harbor Dental`. Bad: `HARBOR DENTAL!!!`, `Anna from Harbor`, `Best Dentist`.',
         prevalence: 'common',
@@ -432,10 +432,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63062,
-    title: "Meta's marketing terms are not accepted",
+    title: "Meta's marketing terms aren't accepted",
     product: 'messaging',
     level: 'error',
-    summary: 'The terms of the Marketing Messages API are not accepted for your WhatsApp account.',
+    summary: "The terms of the Marketing Messages API aren't accepted for your WhatsApp account.",
     messages: ['WhatsApp Terms of Service for Marketing Messages API not accepted'],
     retryable: false,
     related: [63049, 63054],

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'An attribute of `<ConversationRelay>` is wrong',
-    'An attribute in your TwiML has a value that Twilio does not take.',
+    "An attribute in your TwiML has a value that Twilio doesn't take.",
     [
       cause(
         'relay-attribute',
@@ -88,8 +88,8 @@ export const entries: readonly ErrorEntry[] = [
     64102,
     'voice',
     'error',
-    'ConversationRelay could not reach your server',
-    'Twilio could not open the WebSocket to the `url` in your TwiML.',
+    "ConversationRelay couldn't reach your server",
+    "Twilio couldn't open the WebSocket to the `url` in your TwiML.",
     [
       { ...noWebSocketAtPath, source: source('https://github.com/vellum-ai/vellum-assistant/pull/5564') },
       streamServerDown,
@@ -200,12 +200,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The speech provider refuses these settings',
-    'Twilio set up speech for the call, and the provider does not take this mix of voice and language.',
+    "Twilio set up speech for the call, and the provider doesn't take this mix of voice and language.",
     [
       cause(
         'relay-voice-language',
-        'Voice and language do not go together',
-        'The voice does not speak the language, or an empty `voice` was sent.',
+        "Voice and language don't go together",
+        "The voice doesn't speak the language, or an empty `voice` was sent.",
         ['Read `voice`, `language` and the provider in the TwiML.', 'Choose a voice that speaks the language, and leave empty attributes out.', ANSWERS],
         { who: STREAM_TWIML, sources: [RELAY] },
       ),
@@ -216,8 +216,8 @@ export const entries: readonly ErrorEntry[] = [
     64107,
     'voice',
     'error',
-    'Your server sent a message ConversationRelay does not know',
-    'Twilio got a message over the WebSocket and could not do anything with it.',
+    "Your server sent a message ConversationRelay doesn't know",
+    "Twilio got a message over the WebSocket and couldn't do anything with it.",
     [
       cause(
         'relay-message-type',
@@ -328,12 +328,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 64112,
-    title: 'A text could not be turned into speech',
+    title: "A text couldn't be turned into speech",
     product: 'voice',
     level: 'error',
     messages: ['ConversationRelay: TTS conversion error'],
     ...fix(64112, {
-      summary: 'A text of the call could not be turned into speech.',
+      summary: "A text of the call couldn't be turned into speech.",
       retryAdvice: 'Retry with the next call.',
       id: 'relay-tts-conversion',
       title: 'The conversion of a text failed',
@@ -351,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 64114,
-    title: 'The speech recognition provider was not reached',
+    title: "The speech recognition provider wasn't reached",
     product: 'voice',
     level: 'error',
     messages: ['ConversationRelay: ASR provider connection error'],
@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry with the next call.',
       id: 'relay-asr-connection',
       title: 'The connection to the provider failed',
-      explanation: 'The provider has a fault, did not respond in time, or dropped the connection.',
+      explanation: "The provider has a fault, didn't respond in time, or dropped the connection.",
       who: 'Twilio or its provider',
       steps: [
         'Choose another `transcriptionProvider` in the TwiML for the time being.',

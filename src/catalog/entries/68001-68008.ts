@@ -7,15 +7,15 @@ const WHATSAPP_AGAIN = "Start a new verification over WhatsApp. The status `pend
 export const entries: readonly ErrorEntry[] = [
   {
     code: 68001,
-    title: 'The Verify SDK could not reach the API',
+    title: "The Verify SDK couldn't reach the API",
     product: 'verify',
     level: 'error',
     messages: ['~Network Error'],
     ...fix(68001, {
-      summary: 'The Verify SDK could not talk to the API.',
+      summary: "The Verify SDK couldn't talk to the API.",
       retryAdvice: 'Retry when the connection works and the parameters are right.',
       id: 'verify-sdk-network',
-      title: 'The SDK and the API could not communicate',
+      title: "The SDK and the API couldn't communicate",
       explanation: 'The phone has no connection, or the API refused what the app sent.',
       who: "the app's developers",
       steps: [
@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 68002,
-    title: 'The Verify SDK cannot read the factor',
+    title: "The Verify SDK can't read the factor",
     product: 'verify',
     level: 'error',
     messages: ['~Mapper Error'],
@@ -44,14 +44,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 68003,
-    title: 'The Verify SDK cannot store the factor',
+    title: "The Verify SDK can't store the factor",
     product: 'verify',
     level: 'error',
     messages: ['~Storage Error'],
     ...fix(68003, {
       summary: "The SDK can't store or load the factor on this phone.",
       id: 'verify-sdk-storage',
-      title: 'The storage is damaged, or the factor is not in it',
+      title: "The storage is damaged, or the factor isn't in it",
       explanation: 'Nothing repairs what was stored.',
       who: "the app's developers",
       steps: ['Create a new factor.'],
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(68004, {
       summary: "The SDK doesn't accept a value that your app passed to it.",
       id: 'verify-sdk-input',
-      title: 'An input of the SDK is not valid',
+      title: "An input of the SDK isn't valid",
       explanation: 'Something in the parameters of the call is wrong.',
       who: "the app's developers",
       steps: ["Compare each parameter of the call with the SDK's documentation."],
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 68006,
-    title: 'The Verify SDK was not started correctly',
+    title: "The Verify SDK wasn't started correctly",
     product: 'verify',
     level: 'error',
     messages: ['~Initialization Error'],
@@ -108,14 +108,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 68007,
-    title: 'The Verify SDK could not make its token',
+    title: "The Verify SDK couldn't make its token",
     product: 'verify',
     level: 'error',
     messages: ['Authentication Token Error'],
     ...fix(68007, {
-      summary: 'The SDK could not make a token for this factor.',
+      summary: "The SDK couldn't make a token for this factor.",
       id: 'verify-sdk-factor-type',
-      title: 'The type of the factor is not supported',
+      title: "The type of the factor isn't supported",
       explanation: 'The SDK makes tokens only for types of factors that it knows.',
       who: "the app's developers",
       steps: ["Compare the type of the factor with those in the SDK's documentation."],
@@ -124,16 +124,16 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 68008,
-    title: 'WhatsApp is not set up for Verify',
+    title: "WhatsApp isn't set up for Verify",
     product: 'verify',
     level: 'error',
     messages: ['Verify WhatsApp channel not configured'],
-    summary: 'The verification could not be sent over WhatsApp, because its setup is not complete.',
+    summary: "The verification couldn't be sent over WhatsApp, because its setup isn't complete.",
     retryable: false,
     causes: [
       brief(68008, {
         id: 'verify-whatsapp-missing',
-        title: 'The WhatsApp channel is not configured',
+        title: "The WhatsApp channel isn't configured",
         explanation: 'The Verify Service lacks a WhatsApp sender or its Messaging Service.',
         when: { suggestedBy: { registration: ['none', 'pending', 'approved'] } },
         who: 'somebody with Console access',
@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(68008, {
         id: 'whatsapp-account-commerce-policy',
-        title: "Your WhatsApp account does not meet Meta's commerce policy",
+        title: "Your WhatsApp account doesn't meet Meta's commerce policy",
         explanation: 'Meta judges the WhatsApp Business Account behind the sender.',
         when: { suggestedBy: { registration: 'rejected' } },
         who: 'the person who manages the WhatsApp Business Account',

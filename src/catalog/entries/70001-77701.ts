@@ -9,7 +9,7 @@ const REFUSED = ['required permission', "doesn't have any assertions", 'no reque
 export const entries: readonly ErrorEntry[] = [
   {
     code: 70001,
-    title: 'A value in the request is not accepted',
+    title: "A value in the request isn't accepted",
     product: 'platform',
     level: 'error',
     status: [400],
@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(70052, {
       summary: 'The account accepts only requests signed with Public Key Client Validation.',
       id: 'client-validation-required',
-      title: 'The request is not signed in this way',
+      title: "The request isn't signed in this way",
       explanation: 'It has no `Twilio-Client-Validation` header, and the account has every other authentication off.',
       steps: [
         'Sign the request, so that it has a valid `Twilio-Client-Validation` header.',
@@ -366,13 +366,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70053,
-    title: 'Signed requests are not enabled',
+    title: "Signed requests aren't enabled",
     product: 'platform',
     level: 'error',
     messages: ['Public Key Client Validation Not Enabled For Account'],
     related: [70052],
     ...fix(70053, {
-      summary: 'The request uses Public Key Client Validation, which is not enabled for this account.',
+      summary: "The request uses Public Key Client Validation, which isn't enabled for this account.",
       id: 'client-validation-off',
       title: 'The account has it off',
       explanation: "Requests can be signed in this way only after it's enabled.",
@@ -382,15 +382,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70101,
-    title: "The key's algorithm is not supported",
+    title: "The key's algorithm isn't supported",
     product: 'platform',
     level: 'error',
     messages: ['Unsupported Public Key Algorithm'],
     related: [70102, 70104],
     ...fix(70101, {
-      summary: 'Twilio does not accept the algorithm of this public key.',
+      summary: "Twilio doesn't accept the algorithm of this public key.",
       id: 'value-not-accepted',
-      title: 'The public key is not an RSA key',
+      title: "The public key isn't an RSA key",
       explanation: 'Twilio can read the key, but stores only RSA keys.',
       steps: ['Generate a new RSA key pair.'],
       check: "Send the request with the new public key. A response without an error means it's fixed.",
@@ -404,9 +404,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Unsupported Public Key Length'],
     related: [70101, 70104],
     ...fix(70102, {
-      summary: 'Twilio does not accept the length of this public key.',
+      summary: "Twilio doesn't accept the length of this public key.",
       id: 'value-not-accepted',
-      title: 'The public key is not 2,048 bits long',
+      title: "The public key isn't 2,048 bits long",
       explanation: 'Twilio can read the key, and its algorithm is right.',
       steps: ['Generate a new RSA key pair of 2,048 bits.'],
       check: "Send the request with the new public key. A response without an error means it's fixed.",
@@ -420,9 +420,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Unsupported Public Key Exponent'],
     related: [70101, 70104],
     ...fix(70103, {
-      summary: 'Twilio does not accept the exponent of this public key.',
+      summary: "Twilio doesn't accept the exponent of this public key.",
       id: 'value-not-accepted',
-      title: "The public key's exponent is not 65537",
+      title: "The public key's exponent isn't 65537",
       explanation: 'Twilio can read the key, and its algorithm is right.',
       steps: ['Generate a new RSA key pair with the exponent 65537.'],
       check: "Send the request with the new public key. A response without an error means it's fixed.",
@@ -430,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70104,
-    title: 'The public key is not readable',
+    title: "The public key isn't readable",
     product: 'platform',
     level: 'error',
     messages: ['Invalid Public Key'],
@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(70104, {
       summary: "Twilio can't read this public key.",
       id: 'value-not-accepted',
-      title: 'The public key is not X.509 PEM, or not whole',
+      title: "The public key isn't X.509 PEM, or not whole",
       explanation: 'X.509 PEM is the only format. Its BEGIN and END lines are optional.',
       steps: [
         'Compare the key in the request with the original: a part can be missing or copied wrong.',
@@ -448,26 +448,26 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70105,
-    title: 'The credential type is not accepted',
+    title: "The credential type isn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['Invalid Type Specified in the Request'],
     ...fix(70105, {
       summary: "The resource doesn't know the credential type in this request.",
       id: 'value-not-accepted',
-      title: 'The type is not one of this resource',
+      title: "The type isn't one of this resource",
       explanation: 'Some resources work with several types of credentials, such as public key and push credentials.',
       steps: ['Compare the credential type in the request with the API reference of the resource.'],
     }),
   },
   {
     code: 70106,
-    title: 'The AWS credentials are not accepted',
+    title: "The AWS credentials aren't accepted",
     product: 'platform',
     level: 'error',
     messages: ['Invalid AWS credentials'],
     ...fix(70106, {
-      summary: 'Twilio does not accept these AWS credentials.',
+      summary: "Twilio doesn't accept these AWS credentials.",
       id: 'value-not-accepted',
       title: 'The AWS key or the secret has the wrong form',
       explanation: 'The key has 20 characters: upper-case letters and digits. The secret has 40: letters, digits, `/`, `+` and `=`.',
@@ -510,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70152,
-    title: 'The API key request has flags that are not allowed',
+    title: "The API key request has flags that aren't allowed",
     product: 'platform',
     level: 'error',
     messages: ['Request Contains Invalid Flags'],
@@ -523,27 +523,27 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70153,
-    title: 'The public key does not exist',
+    title: "The public key doesn't exist",
     product: 'platform',
     level: 'error',
     messages: ['Public Key Specified Does Not Exist'],
     ...fix(70153, {
-      summary: 'The JWT of Public Key Client Validation names a public key that Twilio does not have.',
+      summary: "The JWT of Public Key Client Validation names a public key that Twilio doesn't have.",
       id: 'resource-not-found',
-      title: '`kid` in the JWT header is not the SID of a public key',
+      title: "`kid` in the JWT header isn't the SID of a public key",
       explanation: 'Twilio looks for the key under this SID.',
       steps: ['Set `kid` to the SID of your public key, `CR…`.'],
     }),
   },
   {
     code: 70154,
-    title: 'The public key is not usable',
+    title: "The public key isn't usable",
     product: 'platform',
     level: 'error',
     messages: ['Public Key Is Invalid'],
     related: [70104],
     ...fix(70154, {
-      summary: 'The public key that the request refers to is not valid.',
+      summary: "The public key that the request refers to isn't valid.",
       id: 'public-key-not-usable',
       title: "The key can't be used",
       explanation: 'Public Key Client Validation needs a valid one.',
@@ -567,13 +567,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70156,
-    title: 'The hash of the request does not fit',
+    title: "The hash of the request doesn't fit",
     product: 'platform',
     level: 'error',
     messages: ['Request Hash Is Invalid', 'The request signature in JWT is invalid or missing'],
     related: [70155],
     ...fix(70156, {
-      summary: 'The hash in the JWT of Public Key Client Validation is not the one that Twilio calculates.',
+      summary: "The hash in the JWT of Public Key Client Validation isn't the one that Twilio calculates.",
       id: 'value-not-accepted',
       title: 'The hash in the JWT belongs to another form of the request',
       explanation: 'Twilio hashes the canonical request. A different canonicalization, or a change after hashing, gives another hash.',
@@ -648,7 +648,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(70252, {
       summary: 'The SAML response of your identity provider lacks attributes that Twilio needs.',
       id: 'saml-response',
-      title: 'The identity provider is not set up correctly',
+      title: "The identity provider isn't set up correctly",
       explanation: 'The request is well formed, but the response to it is incomplete.',
       who: 'the team that manages single sign-on',
       steps: ["Correct the identity provider's settings, so that its response has every attribute that Twilio needs."],
@@ -657,14 +657,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 70253,
-    title: "The user's grants are not usable",
+    title: "The user's grants aren't usable",
     product: 'platform',
     level: 'error',
     messages: ['Invalid User Grants'],
     ...fix(70253, {
       summary: 'The grants that are stored for this user have no valid form.',
       id: 'user-grants',
-      title: "The user's grants are not valid",
+      title: "The user's grants aren't valid",
       explanation: 'The login request itself is well formed.',
       who: 'the team that manages single sign-on',
       steps: ["Correct the user's grants."],
@@ -678,7 +678,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Usage API version not eligible'],
     ...fix(71001, {
-      summary: 'Your account is not eligible for this version of the usage API.',
+      summary: "Your account isn't eligible for this version of the usage API.",
       id: 'usage-api-version',
       title: "The account or its billing group can't use this version",
       explanation: 'Each version has requirements for accounts and billing groups.',
@@ -695,7 +695,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Subject not eligible for the usage export functionality'],
     related: [71003],
     ...fix(71002, {
-      summary: 'The account that sent the request is not enabled for usage exports.',
+      summary: "The account that sent the request isn't enabled for usage exports.",
       id: 'usage-export-not-enabled',
       title: 'Usage exports are off for this account',
       explanation: 'Twilio goes by the account of the credentials, whatever the request asks for.',
@@ -720,7 +720,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(71003, {
         id: 'usage-export-not-ready',
-        title: 'The export is not ready yet',
+        title: "The export isn't ready yet",
         explanation: 'It is made after the period has ended, in UTC.',
         steps: ['Compare the period with the time in UTC: it has to be over.', 'Wait some hours if it ended a short time ago.'],
         source: errorPage(71003, '2026-11-29'),
@@ -737,14 +737,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 77701,
-    title: 'The account is not ready for branded calls',
+    title: "The account isn't ready for branded calls",
     product: 'branded-communications',
     level: 'error',
     messages: ['~Account Not Ready'],
     ...fix(77701, {
-      summary: 'The account is not ready for branded calling.',
+      summary: "The account isn't ready for branded calling.",
       id: 'branded-account-not-ready',
-      title: "The account's setup is not finished",
+      title: "The account's setup isn't finished",
       explanation: "Twilio doesn't say what is missing.",
       who: 'the person who manages the branded calls',
       note: nameOnlyNote,

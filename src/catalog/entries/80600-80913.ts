@@ -25,12 +25,12 @@ const chatCauses = (code: number): Cause[] => [
 export const entries: readonly ErrorEntry[] = [
   {
     code: 80601,
-    title: 'The number is not available',
+    title: "The number isn't available",
     product: 'proxy',
     level: 'warning',
     messages: ['PhoneNumber is not available', 'Phone Number Not Available'],
     ...fix(80601, {
-      summary: 'The number is not available to Proxy.',
+      summary: "The number isn't available to Proxy.",
       id: 'proxy-number-not-available',
       title: 'The number can be bound to a pool',
       explanation: 'Another pool of numbers can hold it.',
@@ -74,26 +74,26 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80605,
-    title: 'The proxy identifier is not in the service',
+    title: "The proxy identifier isn't in the service",
     product: 'proxy',
     level: 'warning',
     messages: ['Proxy Identifier Not In Service', 'Proxy identifier not associated with service.'],
     ...fix(80605, {
-      summary: 'The proxy identifier is not in this Proxy service.',
+      summary: "The proxy identifier isn't in this Proxy service.",
       id: 'proxy-identifier-not-in-service',
-      title: 'The number or identifier was not added to the service',
+      title: "The number or identifier wasn't added to the service",
       explanation: 'A service can use only what is in its own pool.',
       steps: ["Compare the proxy identifier in the request with the service's pool.", "Add it to the service if it's not there."],
     }),
   },
   {
     code: 80606,
-    title: 'The proxy identifier is not yours',
+    title: "The proxy identifier isn't yours",
     product: 'proxy',
     level: 'warning',
     messages: ['Proxy Identifier Not Owned By Account'],
     ...fix(80606, {
-      summary: 'The account of the request does not own the number that it names as proxy identifier.',
+      summary: "The account of the request doesn't own the number that it names as proxy identifier.",
       id: 'resource-of-other-account',
       title: 'The number is of another account or subaccount',
       explanation: '`ProxyIdentifier` takes a number, and `ProxyIdentifierSid` its `PN…` SID, of this account.',
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80608, {
       summary: "The session can't go from its present status to this one.",
       id: 'proxy-session-status',
-      title: 'This change of status is not supported',
+      title: "This change of status isn't supported",
       explanation: 'A session is closed from `open` or `in-progress`, and opened again from `closed` to `in-progress`.',
       steps: ['Fetch the session and read its status.', 'Send the status that can follow it.'],
     }),
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80610,
-    title: 'The SIDs do not belong together',
+    title: "The SIDs don't belong together",
     product: 'proxy',
     level: 'warning',
     messages: ['~Unauthorized Operation'],
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A service behind Proxy refused the request that Proxy sent for you.',
       id: 'downstream-refused',
       title: 'The other service knows why',
-      explanation: 'Proxy does not learn the reason. The other service may have logged it.',
+      explanation: "Proxy doesn't learn the reason. The other service may have logged it.",
       steps: ['Look in the error log for another entry at the same second, and correct what it names.'],
     }),
   },
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80616,
-    title: "The identifier does not fit the session's mode",
+    title: "The identifier doesn't fit the session's mode",
     product: 'proxy',
     level: 'error',
     messages: ['Unsupported Identifier Type For Session Mode', 'Cannot add <Identifier> to session <SessionSid>.'],
@@ -257,11 +257,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80617,
-    title: 'Flex is not configured for Proxy',
+    title: "Flex isn't configured for Proxy",
     product: 'proxy',
     level: 'error',
     messages: ['Flex Configuration Error', 'A Flex component was not configured correctly'],
-    summary: 'A component of Flex is not configured as Proxy needs it.',
+    summary: "A component of Flex isn't configured as Proxy needs it.",
     retryable: false,
     causes: [
       brief(80617, {
@@ -285,17 +285,17 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80618,
-    title: 'Chat is not configured for Proxy',
+    title: "Chat isn't configured for Proxy",
     product: 'proxy',
     level: 'error',
     messages: ['Chat Integration Error', 'A Chat element was not configured correctly for Proxy'],
-    summary: 'A part of Chat is not configured as Proxy needs it.',
+    summary: "A part of Chat isn't configured as Proxy needs it.",
     retryable: false,
     causes: chatCauses(80618),
   },
   {
     code: 80619,
-    title: 'The chat channel does not fit Proxy',
+    title: "The chat channel doesn't fit Proxy",
     product: 'proxy',
     level: 'error',
     messages: ['Chat Channel Attribute Error'],
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The message has nothing to do with Flex',
         explanation: 'Where Flex shares its Chat service with other uses, their messages lead to this error.',
         steps: ['Look whether the message belongs to Flex. If not, you can probably ignore the entry.'],
-        check: 'Send a message through Flex. No new entry in the error log means Flex is not affected.',
+        check: "Send a message through Flex. No new entry in the error log means Flex isn't affected.",
       }),
     ],
   },
@@ -325,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Chat Configured Proxy Identifier Not Found', 'Received a chat message for a proxy identifier that does not exist in your Proxy pool'],
     ...fix(80620, {
-      summary: 'A chat message came for a proxy identifier that is not in the pool.',
+      summary: "A chat message came for a proxy identifier that isn't in the pool.",
       id: 'proxy-chat-identifier',
       title: 'A Flex number was removed from the Proxy pool',
       explanation: 'The chat still uses it.',
@@ -456,7 +456,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80901,
-    title: 'An opt-out or opt-in word was not passed on',
+    title: "An opt-out or opt-in word wasn't passed on",
     product: 'proxy',
     level: 'warning',
     messages: ['Message Matched Stop Word'],
@@ -518,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 80905,
-    title: 'Proxy does not know what to do',
+    title: "Proxy doesn't know what to do",
     product: 'proxy',
     level: 'warning',
     messages: ['No valid proxy scenario for handling inbound call or message', '~Unknown Scenario'],
@@ -563,7 +563,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Inbound Contact Rejected'],
     ...fix(80909, {
-      summary: 'Your intercept callback answered 403, so the call or message was not passed on.',
+      summary: "Your intercept callback answered 403, so the call or message wasn't passed on.",
       id: 'proxy-intercepted',
       title: 'Your callback blocked it',
       explanation: 'With the status 403, `InterceptCallbackUrl` stops the contact.',
@@ -579,7 +579,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Message To Voice Only Session Rejected', 'Example Message: Inbound message to voice-only session rejected.'],
     ...fix(80910, {
-      summary: 'The session is for calls only, so the message was not passed on.',
+      summary: "The session is for calls only, so the message wasn't passed on.",
       id: 'proxy-voice-only',
       title: 'Somebody wrote in a session for calls',
       explanation: "The session's mode doesn't include messages.",
@@ -594,7 +594,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Call To Message Only Session Rejected', 'Example Message: Inbound call to message-only session rejected.'],
     ...fix(80911, {
-      summary: 'The session is for messages only, so the call was not passed on.',
+      summary: "The session is for messages only, so the call wasn't passed on.",
       id: 'proxy-message-only',
       title: 'Somebody called in a session for messages',
       explanation: "The session's mode doesn't include calls.",

@@ -44,13 +44,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81002,
-    title: 'Studio got an event that it did not expect',
+    title: "Studio got an event that it didn't expect",
     product: 'studio',
     level: 'warning',
     messages: ['Unexpected event while processing Widget'],
     related: [81005],
     ...fix(81002, {
-      summary: 'Something happened that the current widget does not wait for. Studio ignored it.',
+      summary: "Something happened that the current widget doesn't wait for. Studio ignored it.",
       id: 'studio-unexpected-event',
       title: 'No transition of the widget fits the event',
       explanation: "The contact has a running execution already, or the call, message or hangup came to a widget that doesn't handle it.",
@@ -66,15 +66,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81004,
-    title: 'Studio could not add a chat member',
+    title: "Studio couldn't add a chat member",
     product: 'studio',
     level: 'error',
     messages: ['Failed to add member to Chat Channel'],
     ...fix(81004, {
-      summary: 'Studio could not add the member to the chat channel.',
+      summary: "Studio couldn't add the member to the chat channel.",
       id: 'studio-chat-failed',
-      title: 'The Chat service did not do what the widget asked',
-      explanation: 'The request to Chat failed, or the widget passed it values that are not valid.',
+      title: "The Chat service didn't do what the widget asked",
+      explanation: "The request to Chat failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
       check: runFlow,
@@ -99,15 +99,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81006,
-    title: 'Studio could not create a chat channel',
+    title: "Studio couldn't create a chat channel",
     product: 'studio',
     level: 'error',
     messages: ['Failed to create Chat Channel'],
     ...fix(81006, {
-      summary: 'Studio could not create the chat channel.',
+      summary: "Studio couldn't create the chat channel.",
       id: 'studio-chat-failed',
-      title: 'The Chat service did not do what the widget asked',
-      explanation: 'The request to Chat failed, or the widget passed it values that are not valid.',
+      title: "The Chat service didn't do what the widget asked",
+      explanation: "The request to Chat failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
       check: runFlow,
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(81007, {
       summary: 'Connecting the call took longer than Studio waits.',
       id: 'studio-connect-timeout',
-      title: 'The call was not connected in time',
+      title: "The call wasn't connected in time",
       explanation: "The call wasn't completed before the widget's timeout ended.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
@@ -136,10 +136,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to connect to outgoing Call'],
     ...fix(81008, {
-      summary: 'The outgoing call of the flow was not connected.',
+      summary: "The outgoing call of the flow wasn't connected.",
       id: 'studio-outgoing-call',
-      title: 'Voice could not connect the call',
-      explanation: 'The request to Voice failed, or the widget passed it values that are not valid.',
+      title: "Voice couldn't connect the call",
+      explanation: "The request to Voice failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
       check: runFlow,
@@ -154,8 +154,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(81009, {
       summary: 'Putting the call into a queue took too long.',
       id: 'studio-enqueue-timeout',
-      title: 'The call was not enqueued in time',
-      explanation: 'The request to TaskRouter failed, or the widget passed it values that are not valid.',
+      title: "The call wasn't enqueued in time",
+      explanation: "The request to TaskRouter failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
       check: runFlow,
@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['There was an internal error while processing a Function'],
-    summary: 'Studio could not run your Function, or got no good response from it.',
+    summary: "Studio couldn't run your Function, or got no good response from it.",
     retryable: true,
     retryAdvice: "Retry once if the Function's log shows no error.",
     causes: [
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81011,
-    title: "Studio's message was not sent",
+    title: "Studio's message wasn't sent",
     product: 'studio',
     level: 'error',
     messages: ['~Failed to send Message'],
@@ -224,15 +224,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81012,
-    title: 'Studio could not update Sync',
+    title: "Studio couldn't update Sync",
     product: 'studio',
     level: 'error',
     messages: ['Failed to update Sync service'],
     ...fix(81012, {
-      summary: 'Studio could not update the Sync service.',
+      summary: "Studio couldn't update the Sync service.",
       id: 'studio-sync-failed',
-      title: 'Sync did not do what the widget asked',
-      explanation: 'The request to Sync failed, or the widget passed it values that are not valid.',
+      title: "Sync didn't do what the widget asked",
+      explanation: "The request to Sync failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
       check: runFlow,
@@ -240,15 +240,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81013,
-    title: 'Studio could not use Understand',
+    title: "Studio couldn't use Understand",
     product: 'studio',
     level: 'error',
     messages: ['Failed to invoke Understand API'],
     ...fix(81013, {
-      summary: 'Studio could not use the Understand API in the flow.',
+      summary: "Studio couldn't use the Understand API in the flow.",
       id: 'studio-understand',
-      title: 'Understand did not do what the widget asked',
-      explanation: 'The request to Understand failed, or the widget passed it values that are not valid.',
+      title: "Understand didn't do what the widget asked",
+      explanation: "The request to Understand failed, or the widget passed it values that aren't valid.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each of its fields.'],
       check: runFlow,
@@ -256,12 +256,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81014,
-    title: 'The HTTP request could not be made',
+    title: "The HTTP request couldn't be made",
     product: 'studio',
     level: 'error',
     messages: ['There was an internal error while processing an HTTP request'],
     related: [81016, 81018],
-    summary: 'The Make HTTP Request widget could not make its request.',
+    summary: "The Make HTTP Request widget couldn't make its request.",
     retryable: true,
     retryAdvice: 'Retry once if the URL and the names of the parameters are right.',
     causes: [
@@ -290,12 +290,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81015,
-    title: 'Studio could not create the task',
+    title: "Studio couldn't create the task",
     product: 'studio',
     level: 'error',
     messages: ['Failed to Create Task'],
     ...fix(81015, {
-      summary: 'Studio could not create the task.',
+      summary: "Studio couldn't create the task.",
       id: 'studio-task-refused',
       title: 'Values of the widget are missing or malformed',
       explanation: 'A required value is empty, or one has the wrong format, such as the attributes.',
@@ -338,7 +338,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(81016, {
         id: 'studio-http-unreachable',
-        title: 'The URL is wrong, or Twilio cannot reach the server',
+        title: "The URL is wrong, or Twilio can't reach the server",
         explanation: 'The URL has a typo, or a private address, a firewall, DNS or TLS keeps Twilio out.',
         prevalence: 'occasional',
         who: 'the team that runs the server',
@@ -358,14 +358,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['Error in Twilio Function Response'],
-    summary: 'The Function threw, answered with an error, or did not end within 10 seconds.',
+    summary: "The Function threw, answered with an error, or didn't end within 10 seconds.",
     retryable: false,
     related: [82002, 82001, 81016],
     causes: [
       brief(81017, {
         id: 'function-never-called-back',
         title: 'The Function never ends',
-        explanation: 'A branch, mostly the `catch`, does not call `callback`. After 10 seconds Twilio ends it.',
+        explanation: "A branch, mostly the `catch`, doesn't call `callback`. After 10 seconds Twilio ends it.",
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { occurs: 'sometimes' }] },
         steps: ['Read the log of the Function for the run of that minute.', 'Return `callback(null, result)` in every branch, and `await` what it needs.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
@@ -391,15 +391,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81018,
-    title: 'A Liquid expression of the flow does not work',
+    title: "A Liquid expression of the flow doesn't work",
     product: 'studio',
     level: 'error',
     messages: ['Template evaluation error in Studio widget', 'An error occurred when Studio tried to evaluate your template syntax.'],
     ...fix(81018, {
-      summary: 'Studio could not evaluate a `{{…}}` or `{%…%}` in a widget.',
+      summary: "Studio couldn't evaluate a `{{…}}` or `{%…%}` in a widget.",
       id: 'studio-liquid',
       title: 'The expression has a mistake, or no value',
-      explanation: "Braces don't match, a tag or filter doesn't exist, a `+` is in it, a variable's name is not ASCII, or an array has no such element.",
+      explanation: "Braces don't match, a tag or filter doesn't exist, a `+` is in it, a variable's name isn't ASCII, or an array has no such element.",
       who: 'the person who builds the flow',
       steps: [
         'Open the step of the execution: it names the widget and the field.',
@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81020,
-    title: 'The widget does not work for this trigger',
+    title: "The widget doesn't work for this trigger",
     product: 'studio',
     level: 'warning',
     messages: ['Unsupported Trigger Type'],
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81021,
-    title: "The flow's revision is not accepted",
+    title: "The flow's revision isn't accepted",
     product: 'studio',
     level: 'error',
     messages: ['Flow revision must be an integer or enum(LatestPublished, LatestRevision)'],
@@ -458,7 +458,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81022,
-    title: 'The definition of the Studio flow is not valid',
+    title: "The definition of the Studio flow isn't valid",
     product: 'studio',
     level: 'error',
     messages: [
@@ -484,7 +484,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A widget, its name or a transition breaks a rule',
         explanation: '`details.errors` of the response has a `property_path` and a message for each fault.',
         who: 'the person who builds the flow',
-        steps: ['Read `details.errors` and go to the first `property_path`.', 'Correct type, name or transition there. `"true"` is a string, `true` is not.'],
+        steps: ['Read `details.errors` and go to the first `property_path`.', 'Correct type, name or transition there. `"true"` is a string, `true` isn\'t.'],
         check: "Validate the flow with `POST /v2/Flows/Validate`. `valid: true` means it's fixed.",
       }),
     ],
@@ -499,7 +499,7 @@ export const entries: readonly ErrorEntry[] = [
       'When creating a flow execution via the REST API, the To and From parameters may not collectively exceed 300 bytes.',
     ],
     ...fix(81023, {
-      summary: '`To` and `From` of the execution could not be processed.',
+      summary: "`To` and `From` of the execution couldn't be processed.",
       id: 'studio-contact-too-long',
       title: 'They are longer than 300 bytes together',
       explanation: 'A mistake in the syntax can make them so long.',
@@ -509,13 +509,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81024,
-    title: 'The subflow could not run',
+    title: "The subflow couldn't run",
     product: 'studio',
     level: 'error',
     messages: ['Subflow could not be executed', '~Subflow Error'],
 
     ...fix(81024, {
-      summary: 'The subflow could not be run.',
+      summary: "The subflow couldn't be run.",
       id: 'studio-subflow',
       title: "It doesn't exist, or calls another subflow",
       explanation: "A subflow can't have a **Run Subflow** widget of its own.",
@@ -575,7 +575,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 81028,
-    title: 'The wait URL of the widget is not usable',
+    title: "The wait URL of the widget isn't usable",
     product: 'studio',
     level: 'warning',
     messages: ['Invalid wait URL in Studio widget'],
@@ -585,8 +585,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(81028, {
         id: 'studio-wait-url',
-        title: 'The wait URL is not whole, or has stray characters',
-        explanation: 'A path such as `/hold.mp3` is not enough, and spaces and special characters have to be URL-encoded.',
+        title: "The wait URL isn't whole, or has stray characters",
+        explanation: "A path such as `/hold.mp3` isn't enough, and spaces and special characters have to be URL-encoded.",
         when: { suggestedBy: { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'text', 'characters'] } },
         who: 'the person who builds the flow',
         steps: [
@@ -599,7 +599,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(81028, {
         id: 'studio-wait-url-variable',
         title: 'A Liquid variable in the wait URL has another value',
-        explanation: 'What the variable held when the flow ran did not give a whole URL.',
+        explanation: "What the variable held when the flow ran didn't give a whole URL.",
         when: { suggestedBy: [{ urlFault: ['placeholder', 'empty'] }, { occurs: 'sometimes' }] },
         who: 'the person who builds the flow',
         steps: [

@@ -79,11 +79,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 82003,
-    title: 'The deployment could not install a dependency',
+    title: "The deployment couldn't install a dependency",
     product: 'functions',
     level: 'error',
     messages: ['Deployment Installation Failure', 'Your latest Functions and Private Assets failed to be deployed.'],
-    summary: 'Twilio could not install the packages of your service, so the deployment failed.',
+    summary: "Twilio couldn't install the packages of your service, so the deployment failed.",
     retryable: true,
     retryAdvice: 'Retry after some time if npm has trouble.',
     causes: [
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'serverless-dependency-failed',
         title: "A package can't be installed on Twilio",
         explanation: 'A package needs a gcc compiler, or everything together is too large.',
-        steps: ['Look for packages that compile native code, and replace them.', 'Remove packages that the Functions do not use.'],
+        steps: ['Look for packages that compile native code, and replace them.', "Remove packages that the Functions don't use."],
         check: "Deploy again. A finished deployment means it's fixed.",
       }),
       brief(82003, {
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'warning',
     messages: ['Function execution resulted in a warning log', 'Your Function execution resulted in logging a warning message'],
-    summary: 'Code in your Function called `console.warn`. The Function itself did not fail by that.',
+    summary: "Code in your Function called `console.warn`. The Function itself didn't fail by that.",
     retryable: false,
     related: [82005],
     causes: [
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'error',
     messages: ['Function execution resulted in an error log', 'Your Function execution resulted in logging an error message'],
-    summary: 'Code in your Function called `console.error`. The Function itself did not fail by that.',
+    summary: "Code in your Function called `console.error`. The Function itself didn't fail by that.",
     retryable: false,
     related: [82004, 82002],
     causes: [
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 82007,
-    title: 'The Node.js version is not supported',
+    title: "The Node.js version isn't supported",
     product: 'functions',
     level: 'error',
     related: [82003],
@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(82007, {
       summary: "The build uses a runtime that Twilio doesn't support.",
       id: 'serverless-runtime',
-      title: 'The Node.js version is not available',
+      title: "The Node.js version isn't available",
       explanation: 'The request names an old one, such as `node10`, or names none, and the last build had an old one.',
       steps: [
         'Choose one of the [available runtimes](https://www.twilio.com/docs/serverless/functions-assets/faq#which-runtimes-are-available-for-twilio-functions).',

@@ -6,7 +6,7 @@ const tooLong = "Twilio limits its length, and doesn't publish the limit here.";
 export const entries: readonly ErrorEntry[] = [
   {
     code: 90000,
-    title: 'A JavaScript error in Flex was not caught',
+    title: "A JavaScript error in Flex wasn't caught",
     product: 'flex',
     level: 'error',
     messages: ['Uncaught Flex JavaScript Exception', 'A client-side JavaScript exception occurred within the Flex UI'],
@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'form',
-            text: 'Run this where the application runs. `0` means that the value is not clean.',
+            text: "Run this where the application runs. `0` means that the value isn't clean.",
             snippet: checkAccountSid,
           },
           { id: 'set', text: 'Copy the Account SID from the Console again, without quotes and line ends, and restart.' },
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'first', text: 'Open the error logs in the Console, and look for the errors right before 90002.' },
           { id: 'catch', text: 'Catch the failing request or promise in the plugin, and log it once instead of on every render or event.' },
-          { id: 'without', text: 'Turn off plugins one after the other, if the logs do not show which one it is.' },
+          { id: 'without', text: "Turn off plugins one after the other, if the logs don't show which one it is." },
           { id: 'check', text: 'Use Flex for some minutes. No new 90002 in the logs shows that it worked.' },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/90002', read: '2026-11-23' },
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Unable to fetch plugins from the Custom Plugins URL'],
     ...fix(90003, {
-      summary: 'Flex could not get plugins from your custom plugins URL.',
+      summary: "Flex couldn't get plugins from your custom plugins URL.",
       id: 'flex-plugins-url',
       title: "The URL is wrong, or doesn't return JSON",
       explanation: 'Twilio got no content from it, or content of another type.',
@@ -148,12 +148,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90006,
-    title: 'The direction of the message is not accepted',
+    title: "The direction of the message isn't accepted",
     product: 'messaging',
     level: 'error',
     messages: ['~Invalid direction'],
     ...fix(90006, {
-      summary: 'Twilio could not work with the direction of this message.',
+      summary: "Twilio couldn't work with the direction of this message.",
       id: 'message-direction',
       title: 'Twilio has trouble with the request',
       explanation: 'Only Twilio can tell what is wrong.',
@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid validity period value'],
     related: [90014],
     ...fix(90007, {
-      summary: 'The validity period is not a whole number from 1 to 36,000 seconds.',
+      summary: "The validity period isn't a whole number from 1 to 36,000 seconds.",
       id: 'validity-period-range',
       title: 'The period is below 1 or above 36,000 seconds',
       explanation: 'It stands in the request, or in the settings of the Messaging Service.',
@@ -198,12 +198,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90010,
-    title: 'The account is not active',
+    title: "The account isn't active",
     product: 'messaging',
     level: 'error',
     messages: ['~Account is not active'],
     ...fix(90010, {
-      summary: 'The account of the request is not active.',
+      summary: "The account of the request isn't active.",
       id: 'account-suspended',
       title: 'The account is suspended',
       explanation: 'This is the cause that Twilio names.',
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90016,
-    title: 'The template is not named',
+    title: "The template isn't named",
     product: 'messaging',
     level: 'error',
     messages: ["'Template' or 'TemplateSid'/'TemplateLanguage' is required to send a Template Message"],
@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90026,
-    title: 'The template could not be read',
+    title: "The template couldn't be read",
     product: 'messaging',
     level: 'error',
     messages: ['Template body could not be parsed'],
@@ -397,8 +397,8 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio can't parse the body of this template as Mustache.",
       id: 'value-not-accepted',
       title: 'The body breaks the grammar of Mustache',
-      explanation: 'An empty placeholder, `{{}}`, is not allowed, for example.',
-      steps: ['Look for `{{}}` and for braces that do not close.', 'Correct the body, so that it is valid Mustache.'],
+      explanation: "An empty placeholder, `{{}}`, isn't allowed, for example.",
+      steps: ["Look for `{{}}` and for braces that don't close.", 'Correct the body, so that it is valid Mustache.'],
     }),
   },
   {
@@ -599,12 +599,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90100,
-    title: 'The Autopilot actions are not accepted',
+    title: "The Autopilot actions aren't accepted",
     product: 'understand',
     level: 'error',
     messages: ['Invalid Autopilot Actions JSON'],
     ...fix(90100, {
-      summary: 'The actions of the Autopilot task are not valid.',
+      summary: "The actions of the Autopilot task aren't valid.",
       id: 'autopilot-actions-schema',
       title: "The JSON doesn't follow the schema of actions",
       explanation: 'Twilio reads actions only in the form that its schema describes.',
@@ -622,7 +622,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90102,
-    title: 'Autopilot could not begin to collect',
+    title: "Autopilot couldn't begin to collect",
     product: 'understand',
     level: 'error',
     messages: ['Assistant failure to start collection'],
@@ -630,7 +630,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90103,
-    title: 'Autopilot could not process an answer',
+    title: "Autopilot couldn't process an answer",
     product: 'understand',
     level: 'error',
     messages: ['Error processing answer during collection'],
@@ -638,7 +638,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 90104,
-    title: 'The field type is not accepted',
+    title: "The field type isn't accepted",
     product: 'understand',
     level: 'error',
     messages: ['Invalid Collect Field Type'],
@@ -658,7 +658,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(90403, {
       summary: 'The Autopilot assistant is in an account that is unrelated to the one of the messages or calls.',
       id: 'autopilot-unrelated-account',
-      title: 'The two accounts are not parent and subaccount',
+      title: "The two accounts aren't parent and subaccount",
       explanation: 'Only accounts with this relation can use an assistant together.',
       steps: ['Export the assistant, and import it into the account of the messages or calls, or into one of its subaccounts.'],
       check: "Send a message or call again. An answer of the assistant means it's fixed.",

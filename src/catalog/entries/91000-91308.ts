@@ -13,7 +13,7 @@ const delivery = (code: number, parts: Omit<Parameters<typeof brief>[1], 'source
 export const entries: readonly ErrorEntry[] = [
   {
     code: 91000,
-    title: 'The event sink could not be created',
+    title: "The event sink couldn't be created",
     product: 'events',
     level: 'error',
     messages: ['Sink could not be created'],
@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91001,
-    title: 'The event sink does not exist',
+    title: "The event sink doesn't exist",
     product: 'events',
     level: 'error',
     messages: ['Sink could not be found'],
@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91002,
-    title: 'The paging values are not accepted',
+    title: "The paging values aren't accepted",
     product: 'events',
     level: 'error',
     messages: ['Incorrect values for pagination'],
@@ -57,26 +57,26 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91004,
-    title: 'The test event does not exist',
+    title: "The test event doesn't exist",
     product: 'events',
     level: 'error',
     messages: ['Test event cannot be found'],
     ...fix(91004, {
       summary: 'Twilio finds no test event to validate.',
       id: 'test-event-missing',
-      title: 'The test event was not sent yet',
+      title: "The test event wasn't sent yet",
       explanation: 'A sink is validated with the id of its test event.',
       steps: ['Send the test event first, then validate it.'],
     }),
   },
   {
     code: 91005,
-    title: 'The test id is not accepted',
+    title: "The test id isn't accepted",
     product: 'events',
     level: 'error',
     messages: ['Test ID is invalid'],
     ...fix(91005, {
-      summary: 'This is not the test id that Twilio sent to your sink.',
+      summary: "This isn't the test id that Twilio sent to your sink.",
       id: 'test-id-of-other-event',
       title: 'The test id is another one',
       explanation: 'Only the id in the test event that arrived in your stream is valid.',
@@ -108,21 +108,21 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91100,
-    title: 'The sink is not active',
+    title: "The sink isn't active",
     product: 'events',
     level: 'error',
     messages: ['Subscription could not be created'],
     ...fix(91100, {
-      summary: 'A subscription needs an active sink, and this one is not active.',
+      summary: "A subscription needs an active sink, and this one isn't active.",
       id: 'sink-not-active',
-      title: 'The sink is not active',
+      title: "The sink isn't active",
       explanation: "A new sink becomes active when it's validated.",
       steps: ['Validate the sink with its test event.', 'Create the subscription when the sink is active.'],
     }),
   },
   {
     code: 91101,
-    title: 'The subscription could not be created',
+    title: "The subscription couldn't be created",
     product: 'events',
     level: 'error',
     messages: ['Subscription could not be created'],
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91102,
-    title: 'The subscription does not exist',
+    title: "The subscription doesn't exist",
     product: 'events',
     level: 'error',
     messages: ['Subscription could not be found'],
@@ -152,34 +152,34 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91104,
-    title: 'The event type does not exist',
+    title: "The event type doesn't exist",
     product: 'events',
     level: 'error',
     messages: ['Event type not found'],
     ...fix(91104, {
       summary: "Event Streams doesn't support this event type.",
       id: 'event-type-unknown',
-      title: 'The event type is not supported',
+      title: "The event type isn't supported",
       explanation: 'Its name has a typo, or there is no such type.',
       steps: ["Compare the name with Twilio's list of event types."],
     }),
   },
   {
     code: 91201,
-    title: 'The Event Streams request is not accepted',
+    title: "The Event Streams request isn't accepted",
     product: 'events',
     level: 'error',
     ...fix(91201, {
-      summary: 'Something in the Event Streams request is not correct.',
+      summary: "Something in the Event Streams request isn't correct.",
       id: 'event-streams-input',
       title: 'A template, a schema or a parameter is wrong',
-      explanation: 'The transform template or the JSON schema is not valid, or a parameter has a wrong value.',
+      explanation: "The transform template or the JSON schema isn't valid, or a parameter has a wrong value.",
       steps: ['Compare each of them with the examples in the documentation.'],
     }),
   },
   {
     code: 91202,
-    title: 'Schema or event type does not exist',
+    title: "Schema or event type doesn't exist",
     product: 'events',
     level: 'error',
     ...fix(91202, {
@@ -206,24 +206,24 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91300,
-    title: 'An event could not be delivered to the sink',
+    title: "An event couldn't be delivered to the sink",
     product: 'events',
     level: 'error',
     messages: ['Event delivery to sink failed'],
-    summary: 'Event Streams could not deliver, and no more specific error fits.',
+    summary: "Event Streams couldn't deliver, and no more specific error fits.",
     retryable: false,
     related: [93101, 91305, 91306, 91307, 91308],
     causes: [
       delivery(91300, {
         id: 'event-sink-write-refused',
         title: 'Kinesis, Segment or another service refused the event',
-        explanation: 'The name of the stream is wrong, a permission is missing, or the credentials are not valid.',
+        explanation: "The name of the stream is wrong, a permission is missing, or the credentials aren't valid.",
         steps: ['Compare the name of the stream with the sink.', 'Give the key, role or token of the sink permission to write, and renew it if it has ended.'],
       }),
       delivery(91300, {
         id: 'event-sink-not-active',
         title: 'The sink is gone, paused or being deleted',
-        explanation: 'What is not active takes no events.',
+        explanation: "What isn't active takes no events.",
         prevalence: 'occasional',
         steps: ['Fetch the sink and read its status.', 'Create the sink again, or start what was paused.'],
       }),
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'More events come than the sink can take',
         explanation: 'Their number rose faster than its capacity.',
         when: { suggestedBy: { occurs: 'sometimes' } },
-        steps: ['Take event types that you do not need out of the subscription.', 'Raise the capacity of the sink.'],
+        steps: ["Take event types that you don't need out of the subscription.", 'Raise the capacity of the sink.'],
         check: NO_NEW_EVENT_ERROR,
       }),
     ],
@@ -283,8 +283,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(91303, {
       summary: 'A fault at Twilio stopped an event before its delivery. It is lost for good.',
       id: 'event-dropped',
-      title: 'Twilio could not prepare the event',
-      explanation: 'Your sink and subscription are not the reason, and nothing that you change there helps.',
+      title: "Twilio couldn't prepare the event",
+      explanation: "Your sink and subscription aren't the reason, and nothing that you change there helps.",
       who: 'Twilio Support',
       steps: [
         'Write to [Twilio Support](https://help.twilio.com/) with the SIDs of sink and subscription, and the id, type and time of the event.',
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'A passing fault at Twilio held an event back. Twilio tries again by itself.',
       id: 'event-delivery-retried',
       title: 'Twilio had a passing fault',
-      explanation: 'It could not read the configuration of the sink, or needed too long to convert the event.',
+      explanation: "It couldn't read the configuration of the sink, or needed too long to convert the event.",
       who: 'Twilio Support',
       steps: [
         'Wait for the next attempt. In most cases it delivers the event.',
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Sink endpoint rejected the event'],
-    summary: 'The sink responded with a 4xx status. Twilio does not send this event again.',
+    summary: "The sink responded with a 4xx status. Twilio doesn't send this event again.",
     retryable: false,
     related: [93101, 91302, 91306],
     causes: [
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
       delivery(91306, {
         id: 'event-sink-server-error',
         title: 'Your server failed while it handled the event',
-        explanation: 'An exception, or a database, cache or service behind it that did not respond.',
+        explanation: "An exception, or a database, cache or service behind it that didn't respond.",
         steps: ["Find the same moment in the server's log.", 'Fix what failed there.'],
       }),
       delivery(91306, {
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 91307,
-    title: 'Twilio could not connect to your sink',
+    title: "Twilio couldn't connect to your sink",
     product: 'events',
     level: 'error',
     messages: ['Could not connect to sink endpoint'],
@@ -401,8 +401,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       delivery(91307, {
         id: 'event-sink-host-unknown',
-        title: 'The host name is not known on the internet',
-        explanation: 'Public DNS does not resolve it.',
+        title: "The host name isn't known on the internet",
+        explanation: "Public DNS doesn't resolve it.",
         when: { suggestedBy: { webhookAnswer: 'dns' } },
         steps: ['Look the host name up from another network.', 'Correct the name, or its DNS record.'],
       }),
@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       delivery(91307, {
         id: 'event-sink-certificate',
-        title: "The sink's certificate is not accepted",
+        title: "The sink's certificate isn't accepted",
         explanation: 'It has expired, is self-signed, names another host, or its chain is incomplete.',
         when: { suggestedBy: { webhookAnswer: 'tls' } },
         steps: ['Serve a valid certificate of a trusted authority for this host, with its full chain.'],
@@ -430,7 +430,7 @@ export const entries: readonly ErrorEntry[] = [
       delivery(91307, {
         id: 'event-sink-private-address',
         title: 'The host leads to a private address',
-        explanation: 'Addresses such as `10.…` and `192.168.…` are not reachable from the internet.',
+        explanation: "Addresses such as `10.…` and `192.168.…` aren't reachable from the internet.",
         when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: ['no-connection', 'timeout'] }] },
         steps: ['Set a public address for the host name, or use a public host.'],
       }),
@@ -442,7 +442,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Sink endpoint did not respond in time'],
-    summary: 'The sink took the event and did not respond in time. Twilio delivers it again by itself.',
+    summary: "The sink took the event and didn't respond in time. Twilio delivers it again by itself.",
     retryable: false,
     related: [93101, 91302, 91307],
     causes: [

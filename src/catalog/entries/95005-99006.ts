@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Invalid media url'],
-    ...wrongValue(95005, 'this media URL', 'Write an absolute `https://` URL.', 'It has not the form of a URL.'),
+    ...wrongValue(95005, 'this media URL', 'Write an absolute `https://` URL.', "It hasn't the form of a URL."),
   },
   {
     code: 95006,
@@ -38,12 +38,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95102,
-    title: "The transcript's recording could not be processed",
+    title: "The transcript's recording couldn't be processed",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcript media processing error'],
     ...fix(95102, {
-      summary: 'Twilio could not use the recording. It deleted the files and marked the transcript as failed.',
+      summary: "Twilio couldn't use the recording. It deleted the files and marked the transcript as failed.",
       id: 'transcript-recording',
       title: 'The recording is deleted, unfinished or of another account',
       explanation: 'A transcript needs a completed recording of the same account.',
@@ -68,14 +68,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95104,
-    title: 'The audio format is not supported',
+    title: "The audio format isn't supported",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Invalid media type'],
     ...fix(95104, {
       summary: "Twilio can't transcribe media of this type.",
       id: 'media-type',
-      title: 'The type of the file is not supported',
+      title: "The type of the file isn't supported",
       explanation: 'WAV, MP3 and FLAC can be transcribed.',
       steps: ['Convert the file to WAV, MP3 or FLAC.'],
       check: "Create the transcript again. The status `completed` means it's fixed.",
@@ -83,13 +83,13 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95105,
-    title: 'The audio file could not be downloaded',
+    title: "The audio file couldn't be downloaded",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Failed to download audio file'],
     related: [95110, 95111],
     ...fix(95105, {
-      summary: 'Twilio could not download the audio file, and marked the transcript as failed.',
+      summary: "Twilio couldn't download the audio file, and marked the transcript as failed.",
       retryAdvice: 'Retry when the file can be downloaded.',
       id: 'media-download',
       title: 'The download timed out, or the connection broke',
@@ -121,10 +121,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to delete resource'],
     ...fix(95108, {
-      summary: 'Twilio could not delete the resource. It can be deleted already.',
+      summary: "Twilio couldn't delete the resource. It can be deleted already.",
       id: 'resource-already-deleted',
       title: 'It was deleted before',
-      explanation: "There's nothing left to delete. Twilio also names a storage that it could not reach.",
+      explanation: "There's nothing left to delete. Twilio also names a storage that it couldn't reach.",
       steps: ["Fetch the resource. If it's not found, nothing needs to be done.", "Delete it again if it's still there."],
       check: "Fetch the resource. A 404 response means it's deleted.",
     }),
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95110,
-    title: 'The audio file does not exist',
+    title: "The audio file doesn't exist",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Failed to download media: file was not found'],
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95111,
-    title: 'The audio file is not open to Twilio',
+    title: "The audio file isn't open to Twilio",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Failed to download media file: unauthorized'],
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Corrupted media provided'],
     ...fix(95113, {
-      summary: 'Twilio could not open the audio file.',
+      summary: "Twilio couldn't open the audio file.",
       id: 'media-damaged',
       title: 'The file is damaged',
       explanation: 'Its data was damaged on the way, or the recording of it went wrong.',
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Public Key Encryption is disabled for this account'],
     ...fix(95121, {
-      summary: 'Public Key Encryption is not enabled for this account.',
+      summary: "Public Key Encryption isn't enabled for this account.",
       id: 'public-key-encryption-off',
       title: 'The account has no edition with encryption',
       explanation: 'It comes with the Security Edition and the Enterprise Edition.',
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95122,
-    title: 'The recording does not exist',
+    title: "The recording doesn't exist",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Twilio Recording is not found'],
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95123,
-    title: 'The encryption credential is not usable',
+    title: "The encryption credential isn't usable",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Public Key Encryption credential is invalid'],
@@ -391,14 +391,14 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95250,
-    title: 'The AI addendum is not accepted',
+    title: "The AI addendum isn't accepted",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['AI/ML Features Addendum has not been accepted'],
     ...fix(95250, {
-      summary: "The account has not accepted Twilio's addendum on AI and machine learning.",
+      summary: "The account hasn't accepted Twilio's addendum on AI and machine learning.",
       id: 'ai-addendum',
-      title: 'The addendum is not accepted',
+      title: "The addendum isn't accepted",
       explanation: 'Features of predictive and generative AI work only after that.',
       who: 'an Owner or Administrator of the account',
       steps: ['Accept it in the Console, in the [settings of Voice](https://console.twilio.com/us1/develop/voice/settings/general).'],
@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95300,
-    title: 'The intelligence service does not exist',
+    title: "The intelligence service doesn't exist",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Voice Intelligence Service was not found', 'Conversation Intelligence (classic) Service was not found'],
@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95301,
-    title: 'The language is not that of the service',
+    title: "The language isn't that of the service",
     product: 'voice-intelligence',
     level: 'error',
     messages: [
@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
       'Transcription language code does not match the Conversation Intelligence (classic) Service',
     ],
     ...fix(95301, {
-      summary: 'The `languageCode` of the request is not the language of the service.',
+      summary: "The `languageCode` of the request isn't the language of the service.",
       id: 'intelligence-language',
       title: 'Request and service have different languages',
       explanation: 'Each service has one language for good: `en-US`, unless it was created with another.',
@@ -461,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'redaction-language',
       title: 'The service redacts, and not this language',
       explanation: 'The service is set up for other languages, or the request uses the wrong service.',
-      steps: ['Pass the SID of a service that does not redact, or switch auto-redaction off in this one.'],
+      steps: ["Pass the SID of a service that doesn't redact, or switch auto-redaction off in this one."],
       check: "Create the transcript again. The status `completed` means it's fixed.",
       source: errorPage(95303, '2026-11-29'),
     }),
@@ -477,7 +477,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'redaction-language',
       title: 'The service redacts, and not this language',
       explanation: 'The service is set up for other languages, or the request uses the wrong service.',
-      steps: ['Pass the SID of a service that does not redact media, or switch the redaction of media off in this one.'],
+      steps: ["Pass the SID of a service that doesn't redact media, or switch the redaction of media off in this one."],
       check: "Create the transcript again. The status `completed` means it's fixed.",
       source: errorPage(95304, '2026-11-29'),
     }),
@@ -532,7 +532,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'While the rule ran, its Intelligence Configuration turned out not to be valid.',
       id: 'intelligence-configuration-invalid',
       title: 'A field or an operator of the configuration is wrong',
-      explanation: 'A value is wrong or missing, or an operator that it names was deleted or is not available.',
+      explanation: "A value is wrong or missing, or an operator that it names was deleted or isn't available.",
       who: 'the person who configures the intelligence rule',
       steps: [
         'Fetch the configuration with the Configuration API, and look for wrong and missing fields.',
@@ -549,7 +549,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Operator execution timeout'],
     ...fix(95402, {
-      summary: 'The operator did not finish in time.',
+      summary: "The operator didn't finish in time.",
       id: 'operator-timeout',
       title: 'Too much conversation, or too much to do',
       explanation: 'A long conversation or a complex operator takes longer than the time allowed.',
@@ -561,12 +561,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95403,
-    title: "The operator's output does not fit its schema",
+    title: "The operator's output doesn't fit its schema",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Operator output schema validation failed'],
     ...fix(95403, {
-      summary: 'The operator ran, and its output does not fit the schema.',
+      summary: "The operator ran, and its output doesn't fit the schema.",
       id: 'operator-output-schema',
       title: 'Output and schema differ',
       explanation: 'The data has another format, or the configuration names another version of the operator. Every property of the schema counts as required.',
@@ -634,15 +634,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95410,
-    title: 'The configuration is not accepted',
+    title: "The configuration isn't accepted",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['~Configuration validation failed'],
     ...fix(95410, {
-      summary: 'The Intelligence Configuration was not saved: something in it is not valid.',
+      summary: "The Intelligence Configuration wasn't saved: something in it isn't valid.",
       id: 'intelligence-configuration-invalid',
       title: 'A field or an operator of the configuration is wrong',
-      explanation: 'A field is missing, has a wrong value or structure, or names an operator that this account does not have.',
+      explanation: "A field is missing, has a wrong value or structure, or names an operator that this account doesn't have.",
       who: 'the person who configures the intelligence rule',
       steps: [
         'Compare the request with the API reference: every required field is there, in the right form.',
@@ -669,12 +669,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 95420,
-    title: "The operator's schema is not accepted",
+    title: "The operator's schema isn't accepted",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Operator schema validation failed'],
     ...fix(95420, {
-      summary: 'The operator was not saved: it does not fit the schema of its type.',
+      summary: "The operator wasn't saved: it doesn't fit the schema of its type.",
       id: 'operator-against-schema',
       title: 'A field of the operator is missing or wrong',
       explanation: 'Each type of operator has its own required fields and types.',
@@ -710,8 +710,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(97001, {
       summary: 'Twilio got no token for your webhooks from your authorization server, and begins to drop them.',
       id: 'webhook-oauth-token-failed',
-      title: 'The server is not reached, or gives no usable token',
-      explanation: "It's down or behind a firewall, the client credentials were changed or removed, or the token is not of the type `Bearer`.",
+      title: "The server isn't reached, or gives no usable token",
+      explanation: "It's down or behind a firewall, the client credentials were changed or removed, or the token isn't of the type `Bearer`.",
       who: 'the person who runs the authorization server',
       steps: [
         "Look whether the server runs, and lets Twilio's requests through its firewall.",
@@ -738,7 +738,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(99002, {
       summary: 'Your tool answered with a status that is no success.',
       id: 'assistant-tool-status',
-      title: 'The tool did not answer with 200 to 299',
+      title: "The tool didn't answer with 200 to 299",
       explanation: 'With 401 or 403, look at how it checks `X-Twilio-Signature`. With 500 or more, it failed itself.',
       who: 'the team that runs the tool',
       steps: [
@@ -783,7 +783,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 99005,
-    title: "The tool's URL is not reachable",
+    title: "The tool's URL isn't reachable",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Invalid or Unresolved External Tool Endpoint'],
@@ -799,12 +799,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 99006,
-    title: "The tool's input schema is not accepted",
+    title: "The tool's input schema isn't accepted",
     product: 'ai-assistants',
     level: 'error',
     messages: ['Tool input schema is invalid.'],
     ...fix(99006, {
-      summary: 'The input schema of the tool is not valid.',
+      summary: "The input schema of the tool isn't valid.",
       id: 'assistant-tool-schema',
       title: 'The schema is no valid TypeScript definition',
       explanation: 'It has to begin with `export type Data =`.',

@@ -4,7 +4,7 @@ import type { ErrorEntry } from '../types.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'api-answer-not-json',
-    title: 'The response was not one of the Twilio API',
+    title: "The response wasn't one of the Twilio API",
     product: 'platform',
     level: 'error',
     status: [500, 502, 503, 504],
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'oauth-env-missing',
-        title: 'Client id or secret is not set where the code runs',
+        title: "Client id or secret isn't set where the code runs",
         explanation: 'Client id and secret of the OAuth app have to be set in the environment in which the code runs.',
         prevalence: 'common',
         who: 'the team that deploys the app',
@@ -107,11 +107,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'region-endpoint-not-supported',
-    title: 'The Region does not offer this resource',
+    title: "The Region doesn't offer this resource",
     product: 'platform',
     level: 'error',
     status: [404],
-    summary: 'The request went to a Region other than US1, which has fewer products. This resource is not among them.',
+    summary: "The request went to a Region other than US1, which has fewer products. This resource isn't among them.",
     retryable: false,
     related: [20404, 'host-not-reachable'],
     messages: ["Endpoint is not supported in realm '{region}'"],
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Access Token was built without a required value',
     product: 'platform',
     level: 'error',
-    summary: 'The SDK in your backend was to build an Access Token, and one of its values was empty. It did not contact Twilio.',
+    summary: "The SDK in your backend was to build an Access Token, and one of its values was empty. It didn't contact Twilio.",
     retryable: false,
     related: ['sdk-credentials-missing', 20101],
     lookalikes: [{ code: 'sdk-credentials-missing', text: 'The same for the client that sends requests.' }],
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'token-identity-missing',
-        title: 'The identity is not passed to the constructor',
+        title: "The identity isn't passed to the constructor",
         explanation: 'Since version 4 of twilio-node, `identity` belongs in the options of `AccessToken`. Setting it later is too late.',
         prevalence: 'common',
         who: 'a developer',
@@ -191,18 +191,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'trial-account-parameter-limit',
-    title: 'A trial account cannot use this parameter',
+    title: "A trial account can't use this parameter",
     product: 'platform',
     level: 'error',
     status: [400],
-    summary: 'Since 2026, trial accounts can use a part of the parameters of calls and messages. Twilio does not say which one it refused.',
+    summary: "Since 2026, trial accounts can use a part of the parameters of calls and messages. Twilio doesn't say which one it refused.",
     retryable: false,
     related: [20003, 21608, 21219],
     messages: ['Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full functionality.'],
     causes: [
       {
         id: 'trial-account-restriction',
-        title: 'The request has a parameter that trials cannot use',
+        title: "The request has a parameter that trials can't use",
         explanation: 'Reported for inline `Twiml`, `MediaUrl`, `StatusCallback` and `Timeout`. An upgraded account can use all of them.',
         prevalence: 'common',
         who: 'the owner of the account',
@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'webhook-signature-mismatch',
-    title: 'The signature of a webhook does not match',
+    title: "The signature of a webhook doesn't match",
     product: 'platform',
     level: 'error',
     // twilio-node answers 500 where no Auth Token is set.
@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'webhook-url-differs',
-        title: 'The address checked is not the address that Twilio called',
+        title: "The address checked isn't the address that Twilio called",
         explanation:
           'Twilio signs the whole address: scheme, host, path and query. Behind a proxy, load balancer or tunnel the application sees another one, such as `http` instead of `https`.',
         details: 'A port counts as well. Try the address with and without it if yours has one: Twilio has signed both ways.',
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'webhook-body-differs',
-        title: 'The parameters checked are not those that arrived',
+        title: "The parameters checked aren't those that arrived",
         explanation:
           'Every form parameter counts, as it arrived. A framework that trims blanks, drops empty values or knows only some names changes the result. JSON bodies are checked in another way, over the raw body.',
         prevalence: 'common',
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'signature-header-missing',
         title: 'The request has no signature',
-        explanation: 'It does not come from Twilio: a health check, a browser, a test or somebody who tries. Or a proxy drops headers that it does not know.',
+        explanation: "It doesn't come from Twilio: a health check, a browser, a test or somebody who tries. Or a proxy drops headers that it doesn't know.",
         prevalence: 'rare',
         who: 'the person who runs the application',
         when: { decisive: { says: 'signature header' } },

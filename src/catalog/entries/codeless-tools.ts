@@ -5,10 +5,10 @@ import { oneReportNote } from './shared/notes.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'cli-credential-storage-failed',
-    title: 'The Twilio CLI cannot reach the keychain',
+    title: "The Twilio CLI can't reach the keychain",
     product: 'platform',
     level: 'error',
-    summary: 'Older versions of the Twilio CLI keep credentials in the keychain of the system, and it could not be opened.',
+    summary: "Older versions of the Twilio CLI keep credentials in the keychain of the system, and it couldn't be opened.",
     retryable: false,
     related: ['cli-profile-not-found'],
     messages: [
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'cli-credentials-not-valid',
-    title: 'The Twilio CLI could not log in',
+    title: "The Twilio CLI couldn't log in",
     product: 'platform',
     level: 'error',
     summary: 'Twilio refused the Account SID and Auth Token that you entered, so the CLI saved no profile.',
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'wrong-sid-or-token',
-        title: 'Account SID and Auth Token do not belong together',
+        title: "Account SID and Auth Token don't belong together",
         explanation: 'The CLI tests them with a request to Twilio and hides the error 20003 that comes back.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'use',
-            title: 'The list has the profile, but it is not active',
+            title: "The list has the profile, but it isn't active",
             steps: [{ id: 'use', text: 'Run `twilio profiles:use` with its name.' }],
           },
           {
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'cli-plugin-outdated',
-        title: 'An outdated plugin does not find the profile',
+        title: "An outdated plugin doesn't find the profile",
         explanation: 'Plugins bring their own copy of the code that reads profiles. An old copy looks in the old place.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI',
@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The client SDK was given no Access Token',
     product: 'platform',
     level: 'error',
-    summary: 'The SDK in the browser or app expects an Access Token as a string and got something else. It did not contact Twilio.',
+    summary: "The SDK in the browser or app expects an Access Token as a string and got something else. It didn't contact Twilio.",
     retryable: false,
     related: [20101, 20104],
     messages: [

@@ -5,10 +5,10 @@ import { checkAccountSid } from './shared/snippets.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'host-not-reachable',
-    title: "Twilio's host cannot be reached",
+    title: "Twilio's host can't be reached",
     product: 'platform',
     level: 'error',
-    summary: 'The request did not get as far as Twilio: the name of the host was not found, or nothing answered. Credentials are not the reason.',
+    summary: "The request didn't get as far as Twilio: the name of the host wasn't found, or nothing answered. Credentials aren't the reason.",
     messageHint: 'The host in the message decides: one such as `api.ie1.twilio.com` has been switched off.',
     messages: [
       "Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames",
@@ -41,8 +41,8 @@ export const entries: readonly ErrorEntry[] = [
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
     lookalikes: [
-      { code: 20503, text: 'Twilio answers, and says that a service is not available.' },
-      { code: 11210, text: 'The other way round: Twilio does not find the host of your webhook.' },
+      { code: 20503, text: "Twilio answers, and says that a service isn't available." },
+      { code: 11210, text: "The other way round: Twilio doesn't find the host of your webhook." },
     ],
     retryable: true,
 
@@ -151,8 +151,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'unknown-host-name',
-        title: 'The host does not exist',
-        explanation: 'A typing error, or an edge and a Region that do not belong together, gives a name that nobody answers for.',
+        title: "The host doesn't exist",
+        explanation: "A typing error, or an edge and a Region that don't belong together, gives a name that nobody answers for.",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'region-lacks-resource',
-        title: 'The Region does not have this product',
+        title: "The Region doesn't have this product",
         explanation: 'Ireland (IE1) and Australia (AU1) have a part of the products. The others have no host there.',
         prevalence: 'occasional',
         who: 'a developer',
@@ -197,10 +197,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'oauth-token-fetch-failed',
-    title: 'The SDK could not get an OAuth token',
+    title: "The SDK couldn't get an OAuth token",
     product: 'platform',
     level: 'error',
-    summary: "Before the request itself, the SDK asked Twilio for a token with the OAuth app's client id and secret, and did not get one.",
+    summary: "Before the request itself, the SDK asked Twilio for a token with the OAuth app's client id and secret, and didn't get one.",
     messageHint: 'The number after `Error Status Code` tells more: 400 or 401 is a refusal, `undefined` means that nothing answered.',
     messages: [
       'Failed to fetch access token',
@@ -221,9 +221,9 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'oauth-client-credentials-wrong',
-        title: 'Client id and client secret do not match',
+        title: "Client id and client secret don't match",
         explanation:
-          'The client id begins with `OQ`. An Account SID, an API key or their secrets do not work in its place, and an app that was deleted is refused too.',
+          "The client id begins with `OQ`. An Account SID, an API key or their secrets don't work in its place, and an app that was deleted is refused too.",
         prevalence: 'common',
         who: 'somebody who may manage OAuth applications in the Console',
         when: { suggestedBy: [{ says: ['Status Code: 400', 'Status Code: 401', 'Status Code: 403'] }, { workedBefore: 'no' }] },
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
               language: 'sh',
               title: 'Ask for a token',
               code: 'printf %s "${TWILIO_CLIENT_SECRET:?is not set}" | curl -s -o /dev/null -w \'HTTP %{http_code}\\n\' \\\n  -d grant_type=client_credentials -d "client_id=${TWILIO_CLIENT_ID:?is not set}" \\\n  --data-urlencode client_secret@- https://oauth.twilio.com/v2/token',
-              note: '`HTTP 200`: the pair is right. `HTTP 400` or `401`: it is not. `HTTP 000`: no connection. The token is not shown.',
+              note: "`HTTP 200`: the pair is right. `HTTP 400` or `401`: it isn't. `HTTP 000`: no connection. The token isn't shown.",
             },
           },
           {
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'oauth-host-not-reachable',
-        title: 'The token host does not answer',
+        title: "The token host doesn't answer",
         explanation: 'Tokens come from a host of their own, `oauth.twilio.com`. A firewall that allows only `api.twilio.com` blocks it.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The SDK was given no Account SID',
     product: 'platform',
     level: 'error',
-    summary: 'The Twilio SDK stops before it sends anything, because the value in the place of the Account SID does not begin with `AC`.',
+    summary: "The Twilio SDK stops before it sends anything, because the value in the place of the Account SID doesn't begin with `AC`.",
     messageHint: 'If the message goes on with `The given SID indicates an API Key`, an API key SID was passed alone.',
     messages: [
       'accountSid must start with AC',
@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21470, 90002, 20003, 'sdk-credentials-missing'],
     lookalikes: [
-      { code: 'sdk-credentials-missing', text: 'The value is not wrong, there is none.' },
+      { code: 'sdk-credentials-missing', text: "The value isn't wrong, there is none." },
       { code: 21470, text: 'The value passed the SDK, and Twilio refuses it.' },
     ],
     causes: [
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'api-key-used-as-account-sid',
         title: 'An API key was passed without the Account SID',
         explanation:
-          'With an API key the SDK needs three values: key SID, key secret and, as an option, the Account SID. The key alone does not tell the account.',
+          "With an API key the SDK needs three values: key SID, key secret and, as an option, the Account SID. The key alone doesn't tell the account.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sdk-guard-account-sid',
-        title: 'The value is not an Account SID as it stands',
+        title: "The value isn't an Account SID as it stands",
         explanation: 'It has quotes or a blank in front, is a placeholder such as `your_account_sid`, or is the SID or token of something else.',
         prevalence: 'common',
         who: 'the team that deploys the app',
@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'form',
-            text: 'Run this where the application runs. `0` means that the value is not clean.',
+            text: "Run this where the application runs. `0` means that the value isn't clean.",
             snippet: checkAccountSid,
           },
           { id: 'order', text: 'Check the order of the arguments: the SID first, the token second.' },
@@ -450,7 +450,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'set',
             text: 'Set what is missing in that environment: on the hosting platform, in the container, in the secrets of the CI job. Names have to agree to the letter.',
           },
-          { id: 'load', text: 'Load the `.env` file before the module that makes the client, and deploy no code that expects it where the file is not.' },
+          { id: 'load', text: "Load the `.env` file before the module that makes the client, and deploy no code that expects it where the file isn't." },
           { id: 'check', text: 'Restart the application. The first request is sent: it worked.' },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/398', read: '2026-11-23' },

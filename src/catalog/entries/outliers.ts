@@ -6,16 +6,16 @@ import { brief, fix, platformFault } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 400,
-    title: 'The request was not accepted',
+    title: "The request wasn't accepted",
     product: 'platform',
     level: 'error',
     messages: ['~Invalid business country'],
-    summary: 'Twilio does not accept a value in this request, or the state of what it changes.',
+    summary: "Twilio doesn't accept a value in this request, or the state of what it changes.",
     retryable: false,
     causes: [
       brief(400, {
         id: 'value-not-accepted',
-        title: 'A value did not pass the check',
+        title: "A value didn't pass the check",
         explanation: 'Twilio checks the values of a request, and one of them failed.',
         steps: ["Read Twilio's message: it often names the value.", 'Compare the value with the API reference: type, length, upper and lower case.'],
       }),
@@ -31,11 +31,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 403,
-    title: 'The request is not authorized',
+    title: "The request isn't authorized",
     product: 'platform',
     level: 'error',
     ...fix(403, {
-      summary: 'Twilio did not authorize this request.',
+      summary: "Twilio didn't authorize this request.",
       id: 'credentials-incorrect',
       title: 'The credentials are incorrect',
       explanation: 'Twilio names no other cause for this code.',
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 404,
-    title: 'What the request names does not exist',
+    title: "What the request names doesn't exist",
     product: 'platform',
     level: 'error',
     ...fix(404, {
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'What the request names is in its final state and no longer available.',
       id: 'state-does-not-allow',
       title: 'The resource has reached its final state',
-      explanation: 'That does not change any more, so the same request fails each time.',
+      explanation: "That doesn't change any more, so the same request fails each time.",
       steps: ['Stop repeating the request.', 'Create a new resource if you still need one, and name that one.'],
     }),
   },
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'This type of number needs a valid emergency address in its own country.',
       id: 'emergency-address-domestic',
       title: 'No valid emergency address in its country',
-      explanation: 'An international address is not accepted.',
+      explanation: "An international address isn't accepted.",
       who: 'the person who manages the registration',
       steps: ['Submit a valid address in the country of the number.', 'Create a new bundle for another type of number if you have no such address.'],
       check: "Submit the bundle again. A bundle that is accepted means it's fixed.",
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 216602,
-    title: 'This channel does not support the content type',
+    title: "This channel doesn't support the content type",
     product: 'messaging',
     level: 'error',
     status: [400],
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'content-type-not-for-channel',
-        title: 'The content type does not fit the channel',
+        title: "The content type doesn't fit the channel",
         explanation: 'Lists, cards and other rich types exist on some channels only.',
         prevalence: 'common',
         who: 'the person who builds the template',

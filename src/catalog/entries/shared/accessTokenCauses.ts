@@ -27,7 +27,7 @@ export const accessTokenAuthFailed: Cause = {
 
 export const accessTokenInvalid: Cause = {
   id: 'access-token-invalid',
-  title: 'What the SDK got is not an Access Token',
+  title: "What the SDK got isn't an Access Token",
   explanation: 'A token is one string: no JSON object, HTML, TwiML, empty response or Auth Token.',
   prevalence: 'common',
   who: tokenServer,

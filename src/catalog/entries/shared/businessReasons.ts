@@ -12,11 +12,11 @@ const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
 
 export const freeEmail: Reason = {
-  summary: "The contact's email is at a free provider, or on a domain that is not that of the business.",
+  summary: "The contact's email is at a free provider, or on a domain that isn't that of the business.",
   causes: [
     {
       id: 'free-email-address',
-      title: "The address is not on the business's own domain",
+      title: "The address isn't on the business's own domain",
       explanation: 'Reviewers want an inbox on the domain of the business, or one that its website names as contact.',
       who: owner,
       change: [
@@ -62,7 +62,7 @@ const likeThePaper = {
 
 const legalName: Omit<Fault, 'source'> = {
   id: 'legal-name-differs',
-  title: 'The name is not the legal one',
+  title: "The name isn't the legal one",
   explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
   who: owner,
   change: [likeThePaper],
@@ -156,7 +156,7 @@ export const addressWrong: Omit<Fault, 'source'> = {
 };
 
 export const businessInfo: Reason = {
-  summary: 'The reviewer could not match your business data with public sources.',
+  summary: "The reviewer couldn't match your business data with public sources.",
   causes: [
     { ...legalName, when: { suggestedBy: { field: ['BusinessName', 'businessName'] } } },
     {
@@ -169,8 +169,8 @@ export const businessInfo: Reason = {
     },
     {
       id: 'website-not-loading',
-      title: 'The website does not open',
-      explanation: 'The reviewer could not see who you are.',
+      title: "The website doesn't open",
+      explanation: "The reviewer couldn't see who you are.",
       who: webmaster,
       when: {
         suggestedBy: [{ field: ['BusinessWebsite', 'businessWebsite'] }, { webPage: ['error', 'login'] }],
@@ -233,7 +233,7 @@ export const registrationNumber: Reason = {
       id: 'registration-number-missing',
       title: 'The registration number is missing or wrong',
       explanation:
-        'New submissions need it since February 17, 2026, except from sole proprietors. An SSN does not count.',
+        "New submissions need it since February 17, 2026, except from sole proprietors. An SSN doesn't count.",
       who: owner,
       change: [
         {
@@ -297,7 +297,7 @@ export const moreThanFive: Reason = {
 };
 
 export const charity: Reason = {
-  summary: 'The charity has not shown that it is tax-exempt.',
+  summary: "The charity hasn't shown that it is tax-exempt.",
   causes: [
     {
       id: 'tax-exemption-not-shown',
@@ -314,7 +314,7 @@ export const tradeName: Reason = {
   causes: [
     {
       id: 'trade-name-missing',
-      title: 'The trade name is not given',
+      title: "The trade name isn't given",
       explanation: 'Recipients know one name, the register another. Both are needed.',
       who: owner,
       change: [{ id: 'dba', text: 'Enter it in the field for the DBA name, exactly as on your website.' }],
@@ -328,7 +328,7 @@ export const siteNotActive: Reason = {
     {
       id: 'website-not-ready',
       title: 'The reviewer saw no finished site',
-      explanation: 'It must show what you do and how to reach you. "Coming soon" does not count.',
+      explanation: 'It must show what you do and how to reach you. "Coming soon" doesn\'t count.',
       who: webmaster,
       change: [
         openAsStranger,
@@ -343,7 +343,7 @@ export const socialNotActive: Reason = {
   causes: [
     {
       id: 'social-page-not-active',
-      title: 'The page does not show an active business',
+      title: "The page doesn't show an active business",
       explanation: 'A page that only followers see counts as closed.',
       who: 'the person who runs the social media page',
       change: [{ id: 'page', text: 'Make the page public and show what you do, or submit a website instead.' }],
@@ -352,11 +352,11 @@ export const socialNotActive: Reason = {
 };
 
 export const siteNeedsLogin: Reason = {
-  summary: 'Reviewers do not sign in, so they saw nothing.',
+  summary: "Reviewers don't sign in, so they saw nothing.",
   causes: [
     {
       id: 'website-behind-login',
-      title: 'The URL is not public',
+      title: "The URL isn't public",
       explanation: 'A staging or admin URL counts as closed too.',
       who: webmaster,
       when: { suggestedBy: { webPage: 'login' } },
@@ -366,7 +366,7 @@ export const siteNeedsLogin: Reason = {
 };
 
 export const siteNotLoading: Reason = {
-  summary: 'The reviewer could not open the website.',
+  summary: "The reviewer couldn't open the website.",
   causes: [
     {
       id: 'website-url-wrong',
@@ -385,7 +385,7 @@ export const siteNotLoading: Reason = {
 };
 
 export const siteBranding: Reason = {
-  summary: 'The website does not show the registered name.',
+  summary: "The website doesn't show the registered name.",
   causes: [
     {
       id: 'other-name-on-site',
@@ -407,7 +407,7 @@ export const policyUrls: Reason = {
   causes: [
     {
       id: 'policy-pages-missing',
-      title: 'A policy page is missing, does not open or is unfinished',
+      title: "A policy page is missing, doesn't open or is unfinished",
       explanation: 'Both must be public pages on your domain, complete, and about the policy itself.',
       who: webmaster,
       change: [privacyClause, termsPage],
@@ -421,13 +421,13 @@ export const privacyMissing: Reason = {
     {
       id: 'privacy-clause-missing',
       title: 'There is no privacy policy, or it says nothing on numbers',
-      explanation: 'It must say how you collect, keep, use and protect data, and that numbers are not passed on.',
+      explanation: "It must say how you collect, keep, use and protect data, and that numbers aren't passed on.",
       who: webmaster,
       change: [{ id: 'publish', text: 'Publish a privacy policy on the website, if there is none.' }, privacyClause],
     },
     {
       id: 'policy-pages-missing',
-      title: 'Its URL is missing or does not open',
+      title: "Its URL is missing or doesn't open",
       explanation: 'The reviewer opens it without a login, from any network.',
       who: webmaster,
       when: { suggestedBy: { webPage: ['error', 'login'] } },
@@ -468,7 +468,7 @@ export const smsTerms: Reason = {
 };
 
 export const reseller: Reason = {
-  summary: 'The firm whose software sends the texts is not named.',
+  summary: "The firm whose software sends the texts isn't named.",
   causes: [
     {
       id: 'reseller-not-named',

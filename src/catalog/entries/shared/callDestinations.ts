@@ -114,7 +114,7 @@ export const noBusinessProfile: Draft = cause(
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
   {
-    details: 'An Individual profile approved after October 2025 does not count.',
+    details: "An Individual profile approved after October 2025 doesn't count.",
     who: "the account's owner",
     when: { suggestedBy: { toCountry: PLUS_ONE } },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
@@ -181,9 +181,9 @@ export const numberNotE164: Draft = cause(
 export const numberDoesNotExist: Draft = cause(
   'number-does-not-exist',
   'No such number exists',
-  'Country, area code or number range are not in use, often because a digit is missing or wrong.',
+  "Country, area code or number range aren't in use, often because a digit is missing or wrong.",
   [
-    { text: 'Run the command. `"valid": false` means that the number cannot exist.', snippet: lookUpNumber },
+    { text: 'Run the command. `"valid": false` means that the number can\'t exist.', snippet: lookUpNumber },
     'Ask for the right number, or correct the typo.',
     CALL_CONNECTS,
   ],
@@ -193,7 +193,7 @@ export const numberDoesNotExist: Draft = cause(
 export const noCarrierRoute: Draft = cause(
   'no-carrier-route',
   'No carrier takes the call to this number now',
-  'None of the carriers that Twilio works with delivers to it. Another caller ID does not help.',
+  "None of the carriers that Twilio works with delivers to it. Another caller ID doesn't help.",
   [
     'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a fault.',
     'Try again later. If it goes on, send Twilio Support two Call SIDs.',

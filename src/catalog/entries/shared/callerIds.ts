@@ -71,7 +71,7 @@ export const callerIdMissing: Draft = cause(
   '`<Dial>` has no `callerId`, or an empty one',
   'An app or a SIP phone has no number that Twilio could show, so `<Dial>` must name one.',
   [
-    'Look for `callerId` in the response body of the event. A variable that was not set leaves it empty.',
+    "Look for `callerId` in the response body of the event. A variable that wasn't set leaves it empty.",
     'Set `callerId` (Python: `caller_id`) to a number of yours.',
     CALL_CONNECTS,
   ],

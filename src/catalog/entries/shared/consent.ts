@@ -47,7 +47,7 @@ export const linkPrivacy: Step = {
 
 export const termsPage: Step = {
   id: 'terms',
-  text: 'Publish terms on a page of their own, with all of these points. A section of the privacy policy is not enough.',
+  text: "Publish terms on a page of their own, with all of these points. A section of the privacy policy isn't enough.",
   snippet: {
     language: 'text',
     title: 'Good example',

@@ -33,7 +33,7 @@ export const languageUnclear: Reason = {
   causes: [
     {
       id: 'consent-text-unclear',
-      title: 'The sentence does not name texts or their purpose',
+      title: "The sentence doesn't name texts or their purpose",
       explanation: 'It must ask people to agree to SMS or text messages from you, and say what about.',
       who: webmaster,
       change: [consentBox],
@@ -41,7 +41,7 @@ export const languageUnclear: Reason = {
     {
       id: 'consent-inside-terms',
       title: 'The consent is part of terms or a contract',
-      explanation: 'A better sentence in the same place does not help. It takes a form of its own.',
+      explanation: "A better sentence in the same place doesn't help. It takes a form of its own.",
       who: webmaster,
       when: { suggestedBy: [{ says: ['requirement for service', 'other agreements'] }, { consentBox: 'in-terms' }] },
       change: [
@@ -156,7 +156,7 @@ export const notExpress: Reason = {
     {
       id: 'no-consent-box',
       title: 'The form asks for a number and nothing else',
-      explanation: 'Giving a number is not agreeing to texts. People must say yes to texts.',
+      explanation: "Giving a number isn't agreeing to texts. People must say yes to texts.",
       who: webmaster,
       change: [consentBox, describeConsent],
     },
@@ -201,11 +201,11 @@ export const preTicked: Reason = {
 };
 
 export const urlClosed: Reason = {
-  summary: 'The reviewer could not open the URL that shows how people agree, or saw no sign-up there.',
+  summary: "The reviewer couldn't open the URL that shows how people agree, or saw no sign-up there.",
   causes: [
     {
       id: 'evidence-link-closed',
-      title: 'The link does not open for everyone',
+      title: "The link doesn't open for everyone",
       explanation: 'A login, a shared folder that asks for a sign-in, or a page that is gone or has changed since.',
       who: webmaster,
       when: { suggestedBy: { webPage: ['error', 'login'] } },
@@ -220,7 +220,7 @@ export const exampleIncomplete: Reason = {
   causes: [
     {
       id: 'opt-in-example-incomplete',
-      title: 'The picture does not show the whole form',
+      title: "The picture doesn't show the whole form",
       explanation: 'Text, buttons, and your name or logo must be readable.',
       change: [
         {
@@ -257,11 +257,11 @@ export const verbalScript: Reason = {
 };
 
 export const workflowDiffers: Reason = {
-  summary: 'The sign-up that the reviewer saw is not the one you described.',
+  summary: "The sign-up that the reviewer saw isn't the one you described.",
   causes: [
     {
       id: 'form-does-not-match-description',
-      title: 'The described form does not exist',
+      title: "The described form doesn't exist",
       explanation: 'A text you receive, or a number you have, is no sign-up.',
       who: webmaster,
       change: [{ id: 'build', text: 'Build the box first, and describe it in the same words.' }, describeConsent],
@@ -292,7 +292,7 @@ export const optInOtherUse: Reason = {
 };
 
 export const businessNotNamed: Reason = {
-  summary: 'The sign-up does not say from whom the texts come.',
+  summary: "The sign-up doesn't say from whom the texts come.",
   causes: [
     {
       id: 'business-not-named',

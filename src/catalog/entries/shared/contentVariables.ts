@@ -109,7 +109,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
 export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'content-sid-format',
-    title: 'The value is not the SID of a template',
+    title: "The value isn't the SID of a template",
     explanation: 'A name, another SID, or a space in the value. It is `HX` and 32 characters.',
     prevalence: 'common',
     who: 'a developer',

@@ -131,11 +131,11 @@ const advice = (tip: string | undefined, steps: Step[]): Step[] =>
 
 /** A value that the request needs is missing. */
 export const missingValue = (code: number, what: string, tip?: string): Family => ({
-  summary: `Twilio did not find ${what}.`,
+  summary: `Twilio didn't find ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'value-missing',
-    title: 'A required value did not arrive',
+    title: "A required value didn't arrive",
     explanation: 'It was left out, misspelled or empty. An SDK leaves out what is undefined.',
     who: 'a developer',
     steps: advice(tip, [
@@ -157,11 +157,11 @@ export const GENERAL_RULE = 'Type, length, spelling or range differs from the AP
 
 /** A value has the wrong form, or is not on the list. `rule` says what Twilio publishes on it. */
 export const wrongValue = (code: number, what: string, tip?: string, rule: string = GENERAL_RULE): Family => ({
-  summary: `Twilio does not accept ${what}.`,
+  summary: `Twilio doesn't accept ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'value-not-accepted',
-    title: 'The value has the wrong form or is not allowed',
+    title: "The value has the wrong form or isn't allowed",
     explanation: rule,
     who: 'a developer',
     steps: advice(tip, [
@@ -179,10 +179,10 @@ export const missingOrMalformed = (
   tip = 'Send it in the form that the API reference gives.',
 ): Family =>
   fix(code, {
-    summary: `Twilio does not accept ${what} as sent.`,
+    summary: `Twilio doesn't accept ${what} as sent.`,
     id: 'value-not-accepted',
     title: 'It is missing or has the wrong form',
-    explanation: `Twilio did not find ${what}, or not in the form that it expects.`,
+    explanation: `Twilio didn't find ${what}, or not in the form that it expects.`,
     steps: [`Print ${what} as your code sends it.`, tip],
   });
 
@@ -227,7 +227,7 @@ export const notAllowed = (code: number, what: string, tip?: string): Family => 
   causes: only(code, {
     id: 'feature-not-allowed',
     title: 'The permission or the feature is missing',
-    explanation: 'It is not enabled or not allowed here, or the role or key lacks the permission.',
+    explanation: "It isn't enabled or not allowed here, or the role or key lacks the permission.",
     who: 'an Owner or Administrator of the account',
     steps: advice(tip, [
       { id: 'role', text: 'Compare with an account, user or key for which it works.' },
@@ -260,7 +260,7 @@ export const callbackFailed = (code: number, what: string, tip?: string): Family
   retryable: false,
   causes: only(code, {
     id: 'callback-failed',
-    title: 'Your server is not reached, or its response is wrong',
+    title: "Your server isn't reached, or its response is wrong",
     explanation: 'The callback URL is wrong, or the server behind it fails or takes too long.',
     who: 'the team that runs the server',
     steps: [
@@ -286,7 +286,7 @@ export const tooLarge = (code: number, what: string, tip?: string): Family => ({
     who: 'a developer',
     steps: advice(tip, [
       { id: 'measure', text: 'Measure what the app sends or returns, and compare it with the limit.' },
-      { id: 'split', text: 'Leave out what is not needed, or split it.' },
+      { id: 'split', text: "Leave out what isn't needed, or split it." },
       sendAgain,
     ]),
   }),
@@ -349,7 +349,7 @@ export const concurrentChange = (code: number, what: string): Family =>
 /** A text has more characters than allowed. `rule` reads on after "Twilio allows". */
 export const tooLong = (code: number, what: string, tip: string, rule?: string): Family =>
   fix(code, {
-    summary: `Twilio does not accept ${what} of this length.`,
+    summary: `Twilio doesn't accept ${what} of this length.`,
     id: 'size-over-limit',
     title: 'It is longer than allowed',
     explanation: rule === undefined ? 'Its length is limited.' : `Twilio allows ${rule}.`,
@@ -417,7 +417,7 @@ export const doneInPart = (code: number, summary: string): Family =>
 
 /** A method of the Flex SDK failed; it wraps the error of the service behind it. */
 export const flexSdkFault = (code: number, what: string): Family => ({
-  summary: `The Flex SDK could not ${what}.`,
+  summary: `The Flex SDK couldn't ${what}.`,
   retryable: true,
   retryAdvice: 'Retry once, after some seconds.',
   causes: only(code, {

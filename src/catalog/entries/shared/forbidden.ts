@@ -43,7 +43,7 @@ export const resubmitOrSupport: Step[] = [
     text: 'Open the rejected verification and resubmit it, if the Console offers that (`edit_allowed` in the API).',
     link: { place: 'toll-free-registrations' },
   },
-  askSupport('the registration, what you sell, and what you changed, if it does not'),
+  askSupport("the registration, what you sell, and what you changed, if it doesn't"),
   { id: 'check', text: "Look at the status, or wait for Support's answer. **Approved** means the number can send." },
 ];
 
@@ -73,12 +73,12 @@ export function forbidden(
         explanation: why,
         details:
           except ??
-          'No US or Canadian number, local, toll-free or short code, carries such texts. Other words do not change that.',
+          "No US or Canadian number, local, toll-free or short code, carries such texts. Other words don't change that.",
         prevalence: 'common',
         who: 'the owner of the business',
         when: { suggestedBy: { reviewReason: 'right' } },
         steps: allowed ?? [
-          { id: 'stop', text: 'Leave this registration as it is: it is not open to resubmission.' },
+          { id: 'stop', text: "Leave this registration as it is: it isn't open to resubmission." },
           { id: 'check', text: 'Use another channel, such as email, for these messages.' },
         ],
         source,
@@ -123,14 +123,14 @@ export function suspicious({ why, read, ...head }: Head, ...further: readonly Ca
         id: 'looks-like-abuse',
         title: 'Texts, links or the website look suspicious',
         explanation: why,
-        details: 'Do not send the same registration again, and not under another name or number.',
+        details: "Don't send the same registration again, and not under another name or number.",
         prevalence: 'common',
         who: office,
         when: {},
         steps: [
           {
             id: 'clean',
-            text: 'Search website, samples and links for what looks so, and change it. Remove pages that you did not make.',
+            text: "Search website, samples and links for what looks so, and change it. Remove pages that you didn't make.",
           },
           { id: 'domain', text: 'Use only links on your own domain, with https.' },
           askSupport('the registration, what you sell, and what you changed'),

@@ -20,7 +20,7 @@ export const loans: Topic = {
   summary: 'The reviewer saw advertising for loans.',
   why: 'New, payday, short-term, student and third-party loans are refused.',
   except:
-    'A lender may text about its own loans, as long as it does not advertise. A policy page that mentions sharing or selling of consumer data is refused too.',
+    "A lender may text about its own loans, as long as it doesn't advertise. A policy page that mentions sharing or selling of consumer data is refused too.",
 };
 
 export const debtCollection: Topic = {
@@ -68,7 +68,7 @@ export const creditRepair: Topic = {
 
 export const leads: Topic = {
   summary: 'The reviewer saw leads that a third party collected, affiliate offers, or data passed on.',
-  why: 'Consent given to another company does not count for you, and data may not be bought, sold or shared.',
+  why: "Consent given to another company doesn't count for you, and data may not be bought, sold or shared.",
 };
 
 export const federalLaw: Topic = {
@@ -103,7 +103,7 @@ export const tobacco: Topic = {
 
 export const fraud: Topic = {
   summary: 'The reviewer saw something fraudulent or misleading.',
-  why: 'Twilio does not tell what looked so: it can be the website, a claim, a link or a sample.',
+  why: "Twilio doesn't tell what looked so: it can be the website, a claim, a link or a sample.",
 };
 
 export const phishing: Topic = {

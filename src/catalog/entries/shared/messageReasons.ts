@@ -10,7 +10,7 @@ export const volumeTooHigh: Reason = {
   causes: [
     {
       id: 'volume-too-high',
-      title: 'The volume does not fit the business',
+      title: "The volume doesn't fit the business",
       explanation: 'A reviewer compares it with what the business does.',
       change: [{ id: 'volume', text: 'Enter a lower, true number, or explain it in **Additional information**.' }],
     },
@@ -22,7 +22,7 @@ export const useCaseDiffers: Reason = {
   causes: [
     {
       id: 'use-case-summary-differs',
-      title: 'The category does not fit the summary',
+      title: "The category doesn't fit the summary",
       explanation: 'A reviewer compares category, summary and samples.',
       change: [
         {
@@ -60,7 +60,7 @@ export const summaryIncomplete: Reason = {
 export const summaryUnrelated: Omit<Fault, 'source'> = {
   id: 'use-case-summary-differs',
   title: 'The summary is about something else',
-  explanation: 'It describes messages that the selected use case does not cover.',
+  explanation: "It describes messages that the selected use case doesn't cover.",
   change: [
     { id: 'align', text: 'Describe the messages of the selected use case, or select another one.' },
     fullSummary,
@@ -68,7 +68,7 @@ export const summaryUnrelated: Omit<Fault, 'source'> = {
 };
 
 export const sampleOffTopic: Reason = {
-  summary: 'A sample message is not what the use case announces.',
+  summary: "A sample message isn't what the use case announces.",
   causes: [
     {
       id: 'sample-off-topic',
@@ -84,7 +84,7 @@ export const editTimeOver: Reason = {
   causes: [
     {
       id: 'edit-time-expired',
-      title: 'The rejected verification was not edited in time',
+      title: "The rejected verification wasn't edited in time",
       explanation: 'It can still be resubmitted, and waits like a new one.',
       change: [],
     },
@@ -138,7 +138,7 @@ export const alcoholAgeGate: Reason = {
 };
 
 export const campaignVerify: Reason = {
-  summary: 'Political texts need a token of Campaign Verify, and it is missing or does not fit.',
+  summary: "Political texts need a token of Campaign Verify, and it is missing or doesn't fit.",
   causes: [
     {
       id: 'campaign-verify-token-missing',
@@ -163,7 +163,7 @@ export const campaignVerifyLeftOut: Reason = {
       id: 'campaign-verify-token-missing',
       title: 'The token was left out',
       explanation:
-        'A candidate or political action committee must send one. A token that does not fit has the code 30501.',
+        "A candidate or political action committee must send one. A token that doesn't fit has the code 30501.",
       who: owner,
       change: [
         {
@@ -247,12 +247,12 @@ export const shortLink: Reason = {
 
 /** The code says only that something is wrong with the link. */
 export const linkIssues: Reason = {
-  summary: "A link in a sample is a public short link, is not secure, or is not on the sender's own domain.",
+  summary: "A link in a sample is a public short link, isn't secure, or isn't on the sender's own domain.",
   causes: [
     {
       id: 'public-short-link',
-      title: 'The link does not show who sends',
-      explanation: "It is of a public shortener, not secure, redirects, or is not on the sender's domain.",
+      title: "The link doesn't show who sends",
+      explanation: "It is of a public shortener, not secure, redirects, or isn't on the sender's domain.",
       change: [
         {
           id: 'link',
@@ -272,7 +272,7 @@ export const insecureLink: Reason = {
   causes: [
     {
       id: 'link-without-https',
-      title: 'A link is not secure',
+      title: "A link isn't secure",
       explanation: 'Every link must begin with `https://` and load without a warning.',
       change: [{ id: 'link', text: 'Write each link with `https://`, and open it to see that it loads.' }],
     },
@@ -282,9 +282,9 @@ export const insecureLink: Reason = {
 /** Not a fault that an edit fixes: a new request is needed once the number is there. */
 export const notAtTwilio: Omit<Cause, 'source'> = {
   id: 'number-not-at-twilio',
-  title: 'The number was not at Twilio yet',
+  title: "The number wasn't at Twilio yet",
   explanation:
-    'The verification came before its port or hosting was complete, or the number is not provisioned at Twilio at all.',
+    "The verification came before its port or hosting was complete, or the number isn't provisioned at Twilio at all.",
   prevalence: 'common',
   who: office,
   when: {},

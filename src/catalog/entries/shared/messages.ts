@@ -87,7 +87,7 @@ export const lookForSender: Snippet = {
   | grep -oE '"(phone_number|sms|mms|code)": ?("[^"]*"|[a-z0-9]+)'`,
   results: [
     { output: '`"phone_number": …`', meaning: 'The number is in this account.' },
-    { output: '`"sms": false`', meaning: 'It is, and cannot send SMS.' },
+    { output: '`"sms": false`', meaning: "It is, and can't send SMS." },
     { output: 'nothing', meaning: "The number isn't in this account." },
   ],
   note: PROMPT,

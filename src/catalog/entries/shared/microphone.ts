@@ -6,7 +6,7 @@ const HEARD = 'Call again. The browser shows that the microphone is in use.';
 export const microphoneDenied: Draft = cause(
   'microphone-denied',
   'The permission was refused in the browser',
-  'Once somebody has chosen **Block**, the browser keeps that answer and does not ask again.',
+  "Once somebody has chosen **Block**, the browser keeps that answer and doesn't ask again.",
   [
     'Open the site settings beside the URL in the browser, and set the microphone to **Allow**.',
     'Reload the page.',
@@ -17,7 +17,7 @@ export const microphoneDenied: Draft = cause(
 
 export const pageWithoutHttps: Draft = cause(
   'page-without-https',
-  'The page is not served over HTTPS',
+  "The page isn't served over HTTPS",
   'Browsers give the microphone to pages with `https://` and to `localhost` only. On other pages they refuse without asking.',
   ['Read the beginning of the URL in the browser.', 'Serve the page over `https://`.', HEARD],
   {
@@ -69,7 +69,7 @@ export const iframeWithoutMicrophone: Draft = cause(
 
 export const appWithoutMicrophone: Draft = cause(
   'android-record-audio-missing',
-  'The app did not ask for the microphone',
+  "The app didn't ask for the microphone",
   'Android and iOS grant the microphone only after the app has asked, before the call begins.',
   [
     'Ask for `RECORD_AUDIO` (Android) or the microphone (iOS, `NSMicrophoneUsageDescription`) before `connect()` and `accept()`.',

@@ -138,7 +138,7 @@ export const verificationWithdrawn = (check: Step): Omit<Cause, 'source'> => ({
   ...common,
   id: 'verification-withdrawn',
   title: 'The request was withdrawn',
-  explanation: 'A withdrawn request is not reviewed further.',
+  explanation: "A withdrawn request isn't reviewed further.",
   steps: [
     {
       id: 'new',

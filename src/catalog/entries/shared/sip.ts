@@ -48,7 +48,7 @@ export const one = (
 export const sipHostNotPublic: Draft = cause(
   'sip-host-not-public',
   'DNS has no public record for the host',
-  'Twilio calls from the internet, where a misspelled name, or one of your own network, does not exist.',
+  "Twilio calls from the internet, where a misspelled name, or one of your own network, doesn't exist.",
   [
     {
       text: 'Run the command. It must print a public IP address.',

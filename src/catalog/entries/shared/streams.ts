@@ -46,7 +46,7 @@ export const noWebSocketAtPath: Draft = cause(
 
 export const proxyWithoutUpgrade: Draft = cause(
   'stream-proxy-without-upgrade',
-  'A proxy does not pass the upgrade on',
+  "A proxy doesn't pass the upgrade on",
   'nginx, a load balancer, an API gateway or a CDN drops the headers that turn a request into a WebSocket.',
   [
     {
@@ -84,7 +84,7 @@ export const streamOwnAuth: Draft = cause(
 export const streamTunnelFault: Draft = cause(
   'stream-tunnel-fault',
   'The tunnel is down or breaks WebSockets',
-  'A tunnel URL that has changed, a warning page, or a tunnel that does not pass WebSockets to your dev server.',
+  "A tunnel URL that has changed, a warning page, or a tunnel that doesn't pass WebSockets to your dev server.",
   [
     'Compare the host in the TwiML with the one your tunnel shows.',
     'Start the tunnel again, or try another one or a deployed server.',
@@ -100,7 +100,7 @@ export const streamTunnelFault: Draft = cause(
 
 export const streamServerDown: Draft = cause(
   'stream-server-down',
-  'The WebSocket server is not running or not reachable',
+  "The WebSocket server isn't running or not reachable",
   'It is asleep or restarting, listens on another port, or a firewall keeps Twilio out.',
   [
     { text: 'Run the command. No output means that nothing responds.', snippet: tryUpgrade },
@@ -112,7 +112,7 @@ export const streamServerDown: Draft = cause(
 
 export const streamHostPrivate: Draft = cause(
   'stream-host-private',
-  'The host is private, or does not exist',
+  "The host is private, or doesn't exist",
   '`localhost`, `10.…`, `192.168.…` and names of your own network lead nowhere from Twilio.',
   ['Read the host in the URL of the TwiML.', 'Use a public host name.', STREAMS],
   { who: STREAM_TWIML, when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }] }, source: page(31904) },
@@ -152,7 +152,7 @@ export const streamIpAddress: Draft = cause(
 export const streamCertificate: Draft = cause(
   'stream-certificate-invalid',
   "Twilio can't accept the certificate",
-  'It is self-signed, expired, for another name, or its chain is not complete.',
+  "It is self-signed, expired, for another name, or its chain isn't complete.",
   [
     {
       text: 'Run the command. Anything but `0 (ok)` names the fault.',

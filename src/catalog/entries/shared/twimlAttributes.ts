@@ -31,7 +31,7 @@ export function attribute(
     [
       cause(
         'attribute-value-not-allowed',
-        'An attribute has a value that is not allowed',
+        "An attribute has a value that isn't allowed",
         `\`${name}\` takes ${values}.`,
         [
           {
@@ -63,11 +63,11 @@ export const regional = (
     'voice',
     'error',
     title,
-    'The call runs in a Region that does not offer this feature.',
+    "The call runs in a Region that doesn't offer this feature.",
     [
       cause(
         'region-without-feature',
-        'The feature is not offered in this Region',
+        "The feature isn't offered in this Region",
         'Not every Region offers all of Twilio.',
         ['Run the call in a Region that offers it, such as US1, or leave the feature out.', CALL_AGAIN],
         { who: 'a developer' },

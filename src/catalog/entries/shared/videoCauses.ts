@@ -15,7 +15,7 @@ export const allowSignaling: Step = {
 
 export const videoSignaling: Cause = {
   id: 'video-signaling',
-  title: 'The device does not reach the signaling server',
+  title: "The device doesn't reach the signaling server",
   explanation:
     'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it before sound and picture begin.',
   prevalence: 'common',

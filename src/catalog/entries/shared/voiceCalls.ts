@@ -80,7 +80,7 @@ export const calleeDeclined: Draft = cause(
 
 export const callToWrongNumber: Draft = cause(
   'call-to-invalid-number',
-  'The number dialed does not exist',
+  "The number dialed doesn't exist",
   'Your TwiML dials what the user entered, and that is no number that can be reached.',
   [
     'Call another number. If that works, the number is the reason.',
@@ -115,7 +115,7 @@ export const twimlAppWithoutUrl: Draft = cause(
 
 export const voiceGrantMissing: Draft = cause(
   'voice-grant-missing',
-  'The token does not allow outgoing calls',
+  "The token doesn't allow outgoing calls",
   'Calling out needs `outgoing_application_sid` in the voice grant.',
   [
     'Decode the token and read `grants.voice`.',
@@ -128,7 +128,7 @@ export const voiceGrantMissing: Draft = cause(
 export const twimlAppUnknown: Draft = cause(
   'twiml-app-unknown',
   'The TwiML app was deleted, or belongs elsewhere',
-  "The `AP…` SID in the token's voice grant is not found in this account and Region.",
+  "The `AP…` SID in the token's voice grant isn't found in this account and Region.",
   [
     { text: 'Compare the SID in the token with the list of TwiML apps.', link: { place: 'twiml-apps' } },
     'Put the SID of an app of this account into `outgoing_application_sid`, and make new tokens.',

@@ -42,7 +42,7 @@ export const voiceWebsocketBlocked: Draft = cause(
 export const signalingBlockedByPage: Draft = cause(
   'page-policy-blocks-signaling',
   "The page's Content Security Policy blocks the connection",
-  "The browser opens only what `connect-src` allows, and Twilio's host is not in it.",
+  "The browser opens only what `connect-src` allows, and Twilio's host isn't in it.",
   [
     'Read the line with `Content Security Policy` in the console of the browser. It names the host.',
     'Add that host to `connect-src`, and the others that the README of the SDK lists.',
@@ -59,7 +59,7 @@ export const signalingBlockedByPage: Draft = cause(
 
 export const voiceEdgeWrong: Draft = cause(
   'voice-edge-wrong',
-  'The `edge` in the options does not exist',
+  "The `edge` in the options doesn't exist",
   'The SDK builds a host name from it and never connects. The old option `region` takes other names.',
   [
     'Read `edge` where the `Device` is created.',

@@ -94,7 +94,7 @@ export const networkBlocked: Draft = cause(
 
 export const serverDown: Draft = cause(
   'webhook-server-down',
-  'The server or the tunnel is not running',
+  "The server or the tunnel isn't running",
   'Nothing listens on the port, so the connection is refused or never opens.',
   [
     'Start the server or the tunnel, and compare its public URL and port with the ones you set.',
@@ -121,7 +121,7 @@ export const signatureCheck: Draft = cause(
   [
     'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall or proxy refused it.',
     'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
-    'Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token does not fit.',
+    "Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token doesn't fit.",
     "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
@@ -165,7 +165,7 @@ export const accessRefused: Draft = cause(
 
 export const methodNotAllowed: Draft = cause(
   'webhook-method-not-allowed',
-  'The route does not accept the method (405)',
+  "The route doesn't accept the method (405)",
   'Twilio sends POST or GET, as set beside the URL.',
   [
     'Compare the method in the event with the route and with the setting beside the webhook URL.',
@@ -241,7 +241,7 @@ export const noContentType: Draft = cause(
 export const certificate: Draft = cause(
   'webhook-certificate',
   "Twilio can't accept your server's certificate",
-  'Twilio checks name, expiry and chain. Browsers forgive a missing intermediate certificate; Twilio does not.',
+  "Twilio checks name, expiry and chain. Browsers forgive a missing intermediate certificate; Twilio doesn't.",
   [
     {
       text: 'Run the command, and read the names, the dates and the line `Verify return code`.',
@@ -308,7 +308,7 @@ export const tunnelOffline: Draft = cause(
 export const rateLimited: Draft = cause(
   'webhook-rate-limited',
   'Your server limits the rate of requests (429)',
-  'Your server, or a proxy or tunnel before it, turns requests away in busy moments. Twilio does not slow down for that.',
+  "Your server, or a proxy or tunnel before it, turns requests away in busy moments. Twilio doesn't slow down for that.",
   [
     'Raise the limit for the webhook route, or exempt it. If you need the limit, take events through Event Streams: its HTTP sink supports one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
@@ -344,7 +344,7 @@ export const requestRejected: Draft = cause(
 
 export const wrongContentType: Draft = cause(
   'webhook-wrong-content-type',
-  'The Content-Type does not match the content',
+  "The Content-Type doesn't match the content",
   'An MP3 file served as `audio/x-wav` instead of `audio/mpeg`, for example.',
   [
     { text: 'Run the command with the URL in the event, and read the type.', snippet: readType },
@@ -362,7 +362,7 @@ export const wrongContentType: Draft = cause(
 export const redirectRefused: Draft = cause(
   'webhook-redirect-refused',
   "The redirect leads nowhere, or isn't followed",
-  'Its target is not a valid URL, or its status is 308, which Twilio does not follow.',
+  "Its target isn't a valid URL, or its status is 308, which Twilio doesn't follow.",
   [
     {
       text: 'Run the command and read every `HTTP` and `location` line.',
@@ -406,7 +406,7 @@ export const hostUnknown: Draft = cause(
   'A typo, a name that only your `/etc/hosts` or network knows, a tunnel that is gone, or a very new record.',
   [
     {
-      text: 'Run the command. No output means that the name does not exist on the internet.',
+      text: "Run the command. No output means that the name doesn't exist on the internet.",
       snippet: { language: 'sh', title: 'Look up the name', code: 'dig +short "${WEBHOOK_HOST:?is not set}" @1.1.1.1' },
     },
     'Correct the host in the URL, or add its A or CNAME record.',
