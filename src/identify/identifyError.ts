@@ -54,7 +54,7 @@ export function identifyError(
   return settled(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
     (entry) =>
-      entry && reading.texts.some((text) => hasWordsOf(entry, text))
+      entry && reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence))
         ? { report: withSign(reading.report), key: code }
         : byWords(),
   );
@@ -151,6 +151,25 @@ function withSign(report: TwilioErrorReport, code: number | undefined = report.c
 /** Restores `original`, which a spread drops since it is not enumerable. */
 function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport): TwilioErrorReport {
   return Object.defineProperty(copy, 'original', { value: original });
+}
+
+/** What the codes of a thousand are about. Where it is named, an error that says nothing of Twilio counts as Twilio's. */
+const SUBJECTS: Readonly<Record<number, RegExp>> = {
+  30: /\b(?:A2P|10DLC|[SM]MS)\b|toll-?free|\b(?:brand|campaign) (?:(?:registration|vetting|was|is) )?(?:reject|fail)/i,
+  63: /whatsapp|\brcs\b/i,
+};
+/** An error's word before the code: `Error 30007`, `undelivered (30007)`; not `SMS code 30007`. */
+const ERROR_BEFORE =
+  /(?:(?:err|fehl|fal|fail|reject|undeliver|hata)[^\W\d_]{0,6}|エラー|错误|오류|ошибк\p{L}{0,3})(?:[^\p{L}\d\n]{1,4}code)?[^\p{L}\d\n]{1,4}$/iu;
+/** Characters to look at before a code. */
+const NEAR = 32;
+
+function isAboutSubject(code: number, text: string, { isOthers }: Reading, { channel }: Evidence): boolean {
+  const subject = SUBJECTS[Math.floor(code / 1000)];
+  if (isOthers || !subject?.test(`${textOf(channel)} ${text.slice(0, 4000)}`)) return false;
+  const index = text.indexOf(String(code));
+  // nginx: `[error] 30007#30007: *1 connect() failed`
+  return ERROR_BEFORE.test(text.slice(Math.max(0, index - NEAR), index)) && text[index + 5] !== '#';
 }
 
 /** Fewer shared letters can be a coincidence: "not found". */
