@@ -582,9 +582,9 @@ The 'From' phone number provided	is not a valid message-capable Twilio phone num
 The 'from' phone number must be the sandbox phone number for trial accounts.	You can only send SMS messages from the sandbox phone number while your account is in the free trial.
 The 'to' phone number provided is not yet verified for this account.	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers.
 Invalid 'StatusCallback'	StatusCallback must be a valid HTTP(s) URL.
-The message From/To pair violates a blacklist rule.	Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
+The message From/To pair violates a blacklist rule.	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
 SMS queue is full.	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number.	Twilio queues messages based on the sending rate of a sender or an account.
-Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS.	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS.	Message cannot be sent with the current combination of "To" and/or "From" parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS.
+Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS.	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS.	Message cannot be sent with the current combination of "To" and/or "From" parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS.	Messaging to {} is not allowed with {} phone numbers. Please use a local number.
 PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within the local country.
 'To' number is not a valid mobile number	To number: {}, is not a mobile number	The 'To' number {} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number.
 No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the local address requirements.
@@ -802,13 +802,13 @@ The identity for role assignments must be a managed user
 The role assignment has an invalid role
 Listing role assignments requires query parameters
 Twilio queues messages based on the sending rate of a sender or an account.	~Queue overflow
-Account suspended	Your account was suspended between the time of message send and delivery.	This message failed because your account was suspended after this message was queued but before it was sent by Twilio.
-Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise unavailable.
-Message blocked	The destination number you are trying to reach is blocked from receiving this message.
-Unknown destination handset	The destination number you are trying to reach is unknown and may no longer exist.
-Landline or unreachable carrier	The destination number is unable to receive this message.
-Carrier violation	Message filtered	Your message content was flagged as going against carrier guidelines.	Your message was filtered (blocked) by Twilio or by the carrier.
-Unknown error
+Account suspended	Message failed: your Twilio account is currently suspended.	Your account was suspended between the time of message send and delivery.	This message failed because your account was suspended after this message was queued but before it was sent by Twilio.
+Unreachable destination handset	~Number unreachable or out of service.	The destination handset you are trying to reach is switched off or otherwise unavailable.
+Message blocked	Recipient has opted out or has DND enabled.	The destination number you are trying to reach is blocked from receiving this message.
+Unknown destination handset	~The recipient's number is inactive or does not exist.	The destination number you are trying to reach is unknown and may no longer exist.
+Landline or unreachable carrier	Landline or non-mobile number. Cannot receive SMS.	The destination number is unable to receive this message.
+Carrier violation	Message blocked due to carrier policies.	Message filtered	Your message content was flagged as going against carrier guidelines.	Your message was filtered (blocked) by Twilio or by the carrier.
+Unknown error	Message failed due to unknown error. Retry or check Twilio logs.
 Missing inbound segment	One or more segments associated with your multi-part inbound message was not received.
 Message price exceeds max price	The error code is obsolete.
 MMS not supported by the receiving phone number in this region
@@ -834,7 +834,7 @@ Invalid AddressRetention
 Invalid MaxRate
 Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada.	Toll-Free Verification Required.	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada.
 US A2P 10DLC - Campaign Suspended
-US A2P 10DLC - Message from an Unregistered Number	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
+US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P.	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
 US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being configured.
 Validity Period Expired	The specified validity period on this message has elapsed.
 Outbound Messaging Disabled	Sending messages from this account has been disabled.

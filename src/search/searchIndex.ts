@@ -604,7 +604,7 @@ From fits several numbers of the account	The sender lacks its country code
 The message is longer than 1,600 characters	The text is too long	A value fills the text up	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
 The message has no text, media or template	The parameter isn't spelled as Twilio spells it	The text of the message is empty	The request body is JSON	The SDK is older than the parameter
-A media URL is malformed	A whole list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has characters that need encoding
+A media URL is malformed	A whole list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is switched off for this account	Only Twilio can switch MMS on
 The message has more than ten media files	Too many files for one message
@@ -817,7 +817,7 @@ The sender's queue at Twilio overflowed	More was submitted than the sender can s
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
 The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
 The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a fault	India's rules block the message	The line takes no SMS
-The carrier doesn't know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	The carrier has a fault
+The carrier doesn't know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	Only the attachment was not delivered	The carrier has a fault
 The number is a landline or its carrier is out of reach	The number is a landline	This kind of sender doesn't reach the carrier	An internet line takes no SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
@@ -916,10 +916,10 @@ Toll-free rejected: consent isn't explicit	The form asks for a number and nothin
 Toll-free rejected: the number isn't at Twilio yet	The number wasn't at Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
 Toll-free rejected: bad link in a sample	The link doesn't show who sends
-Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
+Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud	Your own tests look like fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email doesn't work	The address doesn't receive mail
-Blocked for some hours: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud
+Blocked for some hours: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud	Your own tests look like fraud
 The account has sent too many messages	The trial has reached its limit of messages	Twilio set a limit for this account
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol	The website lacks a real age check	The texts go to Canada too	The reviewer misread the business
@@ -951,7 +951,7 @@ The toll-free verification was canceled on request	The request was withdrawn
 Toll-free rejected: free email address	The address isn't on the business's own domain
 Toll-free rejected: the contact isn't of the business	The contact is no person of the business
 Toll-free rejected: name and public records differ	The name isn't the legal one
-Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	No register excerpt or tax letter was submitted
+Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	Your own tests look like fraud	No register excerpt or tax letter was submitted
 Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
 Toll-free rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
 Toll-free rejected: the trade name is wrong	The trade name isn't given
@@ -1162,7 +1162,7 @@ Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missi
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples differ
 Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobody
-Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The sign-up isn't where the URL leads	The site isn't launched yet
+Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The sign-up isn't where the URL leads	The site doesn't name the registered company	The site isn't launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
 Campaign rejected: samples and use case don't fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
@@ -1194,7 +1194,7 @@ Campaign rejected: the website says too little	The site lacks what a reviewer lo
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't open for everyone	The site is of another business	The site doesn't show how people agree	The reviewer saw no finished site
-Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms	The box is required or already ticked	The service works by text only
+Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms or the button	The box is required or already ticked	The service works by text only
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
 Campaign rejected: no box, or it is already ticked	The form has no empty box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
@@ -2544,7 +2544,7 @@ The device has no bandwidth left	The network device is full
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
 The channel doesn't know your sender	The channel doesn't support this \`From\` address
 The channel doesn't know this recipient	The number has no WhatsApp account	The address isn't written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
-The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A part of the content isn't allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
+The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A value holds line breaks or many spaces	A part of the content isn't allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
 The content can't be shown on this channel	The content type doesn't fit the channel
 From is no sender of yours on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't written as an address of the channel	The Facebook Page isn't connected to this account
 The channel isn't set up completely	The sender or an address isn't set up right
@@ -2554,13 +2554,13 @@ The provider told Twilio nothing about the recipient	The provider returned no ca
 The channel's provider had an internal fault	The channel's provider had a fault
 The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp doesn't take this kind of file	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
-The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	WhatsApp writes this number differently
+The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox	WhatsApp writes this number differently
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
 A sending limit of the channel is reached	The Sandbox takes one message in 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender is faster than its rate	Your account sends faster than its own limit	Meta slows your number down after complaints
 Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	WhatsApp doesn't take this kind of file	The server's TLS certificate isn't accepted
 Your Meta business account keeps the sender off	Twilio's invitation at Meta isn't accepted	Meta sees a problem with payment or eligibility
-The channel doesn't take this content or media	WhatsApp doesn't take this kind of file	The template is too long with its values	The channel lacks a part of this message	The upload of the file failed once
+The channel doesn't take this content or media	WhatsApp doesn't take this kind of file	The template is too long with its values	A value holds line breaks or many spaces	The channel lacks a part of this message	The upload of the file failed once
 The certificate of the sender's name isn't valid	The display name's certificate isn't valid
 The channel reports an error without a reason	The channel gives no code of its own
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
@@ -2589,7 +2589,7 @@ WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The URL of the sample file gives no usable file
 Meta withheld this marketing message	Marketing doesn't reach US numbers	This person got enough marketing for now	A notice counts as marketing	Meta's marketing terms aren't accepted
 The recipient opted out of marketing	The person doesn't want marketing
-Meta locked the sender or the whole account	The number sent nothing for about 30 days	Meta locked the account for a violation
+Meta locked the sender or the whole account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification is not finished
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
 The new template isn't everywhere yet	The template needs up to 10 minutes
 The template can't be used now	Your account isn't ready for marketing messages
@@ -2612,7 +2612,7 @@ The RCS sender can't take test devices yet	The sender was created a moment ago
 The sender moved to another Twilio account	The sender belongs to another account
 WhatsApp can't register this number	Somebody uses WhatsApp with this number
 Meta no longer finds the number or its account	It was deleted at Meta, or unshared
-Meta disabled your WhatsApp or business account	The business verification isn't finished	Meta found a violation of its policies
+Meta disabled your WhatsApp or business account	The business verification isn't finished	Meta found a violation of its policies	Meta no longer knows the number as a sender
 The sender couldn't be verified	The number can't receive the code
 Too many verification codes were requested	The code was requested again and again
 The sender's business profile wasn't updated	The update of the profile didn't go through

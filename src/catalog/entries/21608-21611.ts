@@ -163,6 +163,8 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'The message From/To pair violates a blacklist rule.',
       'Attempt to send to unsubscribed recipient',
+      // As HighLevel shows it
+      'DND Enabled or user has unsubscribed by replying STOP',
       'The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.',
     ],
     retryable: false,

@@ -25,6 +25,8 @@ export const entries: readonly ErrorEntry[] = [
       'Message cannot be sent with the current combination of "To" and/or "From" parameters',
       "The 'To' phone number is not currently reachable via SMS",
       'You have attempted to send to a number that is not currently reachable via Twilio SMS.',
+      // As HighLevel shows it
+      'Messaging to {country} is not allowed with {country} phone numbers. Please use a local number.',
     ],
     retryable: false,
     related: [21606, 30040, 30041, 81011, 21267, 21621, 21657],

@@ -98,6 +98,8 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: [
       'Account suspended',
+      // As HighLevel shows it
+      'Message failed: your Twilio account is currently suspended.',
       'Your account was suspended between the time of message send and delivery.',
       'This message failed because your account was suspended after this message was queued but before it was sent by Twilio.',
     ],
@@ -154,7 +156,12 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recipient's phone couldn't be reached",
     product: 'messaging',
     level: 'error',
-    messages: ['Unreachable destination handset', 'The destination handset you are trying to reach is switched off or otherwise unavailable.'],
+    messages: [
+      'Unreachable destination handset',
+      // As HighLevel shows it
+      '~Number unreachable or out of service.',
+      'The destination handset you are trying to reach is switched off or otherwise unavailable.',
+    ],
     summary: "The carrier couldn't hand the message to the phone. It doesn't say why.",
     retryable: true,
     retryAdvice: 'Once or twice, hours apart.',
@@ -211,7 +218,12 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message was blocked on the way to the recipient',
     product: 'messaging',
     level: 'error',
-    messages: ['Message blocked', 'The destination number you are trying to reach is blocked from receiving this message.'],
+    messages: [
+      'Message blocked',
+      // As HighLevel shows it
+      'Recipient has opted out or has DND enabled.',
+      'The destination number you are trying to reach is blocked from receiving this message.',
+    ],
     summary: "Twilio or a carrier reports it as blocked. Who blocked it, and why, isn't passed on.",
     messageHint: 'The status of the message is a hint: `failed` can mean Twilio, `undelivered` the carrier.',
     retryable: false,
@@ -301,6 +313,8 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: [
       'Unknown destination handset',
+      // As HighLevel shows it
+      "~The recipient's number is inactive or does not exist.",
       'Unknown destination handset. The destination number you are trying to reach is unknown and may no longer exist.',
       'The destination number you are trying to reach is unknown and may no longer exist.',
     ],
@@ -363,6 +377,17 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: ['Ask the recipient to restart the phone in its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
+      }),
+      brief(30005, {
+        id: 'mms-not-received',
+        title: 'Only the attachment was not delivered',
+        explanation: 'SMS and MMS take different routes. A phone that gets your texts can be unknown to the route for MMS.',
+        prevalence: 'occasional',
+        who: 'the person who manages the phone numbers',
+        when: { requires: { channel: 'mms' }, suggestedBy: { channel: 'mms', workedBefore: 'yes' } },
+        steps: ['Send the same text without media, with a link to the file instead.', 'Keep the number in your list if this text arrives.'],
+        check: delivered,
+        note: "From one developer's report. Twilio's page doesn't speak of MMS.",
       }),
       carrierFault(30005),
     ],

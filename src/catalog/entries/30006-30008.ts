@@ -12,7 +12,12 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The number is a landline or its carrier is out of reach',
     product: 'messaging',
     level: 'error',
-    messages: ['Landline or unreachable carrier', 'The destination number is unable to receive this message.'],
+    messages: [
+      'Landline or unreachable carrier',
+      // As HighLevel shows it
+      'Landline or non-mobile number. Cannot receive SMS.',
+      'The destination number is unable to receive this message.',
+    ],
     summary: "Twilio tried to deliver. The number can't receive a message from this sender.",
     retryable: false,
     related: [30003, 30005, 60205],
@@ -79,6 +84,8 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       '(Error: 30007) Carrier violation. Your message content was flagged as going against carrier guidelines.',
       'Carrier violation',
+      // As HighLevel shows it
+      'Message blocked due to carrier policies.',
       'Message filtered',
       'Your message content was flagged as going against carrier guidelines.',
       'Your message was filtered (blocked) by Twilio or by the carrier.',
@@ -100,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
           'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
         who: 'the person who writes the messages',
-        when: {},
+        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'link', text: 'Replace shortened links with full ones on a domain of your own.' },
           { id: 'text', text: 'Say who you are and how to opt out (`Reply STOP`), in plain words.' },
@@ -187,7 +194,11 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Delivery failed and the carrier gave no reason',
     product: 'messaging',
     level: 'error',
-    messages: ['Unknown error'],
+    messages: [
+      'Unknown error',
+      // As HighLevel shows it
+      'Message failed due to unknown error. Retry or check Twilio logs.',
+    ],
     summary: 'Twilio knows no more. Only a comparison of messages narrows it down.',
     retryable: true,
     retryAdvice: 'Once or twice, hours apart. A single one is no reason for an alarm.',

@@ -133,6 +133,8 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'US carriers take texts from local numbers only within an approved A2P 10DLC campaign.',
     messages: [
       'US A2P 10DLC - Message from an Unregistered Number',
+      // As HighLevel shows it
+      'Number not A2P compliant. Please register for A2P.',
       'Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.',
     ],
     retryable: false,

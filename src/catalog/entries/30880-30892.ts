@@ -5,6 +5,7 @@ import { openAsStranger, privacyClause, termsPage } from './shared/consent.ts';
 import { forbidden, suspicious } from './shared/forbidden.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { askSupport, campaignCause, checkCampaign, office, read, resellerList, webmaster } from './shared/registrations.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -145,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'description-too-vague',
         title: 'The description is too general',
         explanation: 'A reviewer needs sender, recipients and purpose, in one or two sentences.',
-        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION'] } },
+        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'] } },
         change: [
           {
             id: 'description',
@@ -309,15 +310,28 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-not-on-page',
         title: "The sign-up isn't where the URL leads",
-        explanation: "The reviewer didn't find the way in which people agree on the page that you submitted.",
+        explanation: "The reviewer didn't find how people agree on this page. A form that a script adds later can be missed.",
         who: office,
-        when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
+        when: { suggestedBy: [{ field: ['MESSAGE_FLOW', 'MessageFlow'] }, { webPage: 'opens', optIn: ['web-form', 'app'] }] },
         change: [
           {
             id: 'direct-link',
             text: 'Enter the direct link to the form in **Message flow**. For a login or paper, link public pictures of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
           },
         ],
+        source: errorPage(30891),
+      }),
+      campaignCause({
+        id: 'company-not-named',
+        title: "The site doesn't name the registered company",
+        explanation: 'A reviewer compares the site with the brand, and finds another name there or none.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { webPage: 'opens' } },
+        change: [
+          { id: 'name', text: 'Write the registered legal name and address on the site, for example in its footer, and in the terms and the privacy policy.' },
+        ],
+        note: oneReportNote,
         source: errorPage(30891),
       }),
       campaignCause({

@@ -259,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The site is about something else than the texts',
         explanation: 'A reviewer must find on the site what the messages are about.',
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'MESSAGE_SAMPLES', 'MessageSamples'] } },
+        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION', 'MESSAGE_SAMPLES', 'MessageSamples'] } },
         change: [{ id: 'align', text: 'Make description, samples and website speak of the same service.' }],
         source: errorPage(30907),
       }),

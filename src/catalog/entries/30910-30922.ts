@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'You send notices only, and a sample is an offer',
         explanation: 'A promotional sample or sentence makes the campaign look like marketing.',
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description'] } },
+        when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION'] } },
         change: [{ id: 'remove', text: 'Remove the offers from samples and description, and say that only notices are sent.' }],
         source: errorPage(30913),
       }),

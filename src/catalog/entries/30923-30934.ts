@@ -41,10 +41,10 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'consent-inside-terms',
-        title: 'The consent is part of the terms',
-        explanation: 'Who accepts the terms agrees to texts without being asked.',
+        title: 'The consent is part of the terms or the button',
+        explanation: 'Who accepts the terms, or taps a button such as **Book**, agrees to texts without being asked.',
         who: webmaster,
-        when: { suggestedBy: { consentBox: 'in-terms' } },
+        when: { suggestedBy: { consentBox: ['in-terms', 'none'] } },
         change: [
           { ...consentBox, text: 'Take texts out of the terms, and give them an empty checkbox of their own. The form must work without it.' },
           describeConsent,

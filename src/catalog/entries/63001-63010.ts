@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkAccepted, checkDelivered, checkOnline, errorMapping, otherChannel, sandboxGuide, whatsappFaq } from './shared/channels.ts';
+import { checkAccepted, checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
@@ -196,6 +196,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(63005),
       },
+      linesInValues({
+        prevalence: 'occasional',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        source: errorPage(63005),
+        note: "Based on two reports. Twilio's page names no values.",
+      }),
       {
         id: 'rich-content-wrong-session',
         title: "A part of the content isn't allowed at this moment",

@@ -3,17 +3,17 @@ import {
   checkDelivered,
   errorMapping,
   joinSandbox,
+  linesInValues,
   openTemplate,
   sandboxGuide,
   templateGuide,
   upgradeGuide,
-  variablesGuide,
   windowGuide,
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -86,21 +86,11 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(63013),
       },
-      {
-        id: 'variable-spaces-or-lines',
-        title: 'A value holds line breaks or many spaces',
-        explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
+      linesInValues({
         prevalence: 'common',
-        who: 'a developer',
         when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes' }] },
-        steps: [
-          { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space, before you send.' },
-          { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
-          checkDelivered,
-        ],
         source: errorPage(63013),
-        sources: [variablesGuide],
-      },
+      }),
       {
         id: 'variable-where-none-allowed',
         title: 'A variable or an emoji is where none can be',
@@ -245,6 +235,21 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: sandboxGuide,
+      },
+      {
+        id: 'service-sends-from-sandbox',
+        title: 'The Messaging Service sends from the Sandbox',
+        explanation: "Twilio takes the sender from the service's Sender Pool, and the Sandbox is in it.",
+        prevalence: 'occasional',
+        who: 'somebody with Console access',
+        when: { requires: { senderType: ['messaging-service', 'whatsapp'] }, suggestedBy: { senderType: 'messaging-service' } },
+        steps: [
+          { id: 'look', text: 'Look up which `From` the failed message has.', link: MESSAGE_LOGS },
+          { id: 'from', text: 'Set `From` to your own WhatsApp sender, or remove the Sandbox from the Sender Pool.' },
+          checkDelivered,
+        ],
+        note: oneReportNote,
+        source: errorPage(63015),
       },
       {
         id: 'number-written-differently',

@@ -1,5 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkBatch, checkDelivered, checkOnline, errorMapping, metaLimits, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
+import {
+  checkBatch,
+  checkDelivered,
+  checkOnline,
+  errorMapping,
+  linesInValues,
+  metaLimits,
+  openTemplate,
+  otherChannel,
+  whatsappFaq,
+} from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
 
@@ -348,6 +358,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(63021),
       },
+      linesInValues({
+        prevalence: 'occasional',
+        when: { suggestedBy: { channel: 'whatsapp', template: 'approved' } },
+        source: errorPage(63021),
+        note: "From one developer's report. Twilio's page speaks of the length only.",
+      }),
       {
         id: 'component-unsupported',
         title: 'The channel lacks a part of this message',

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 import { skill } from './shared/skill.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -359,6 +359,21 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: 'Write to Twilio Support if you need help with it.', link: supportLink },
           checkOnline,
         ],
+        source: errorPage(63112),
+      },
+      {
+        id: 'sender-registration-lost',
+        title: 'Meta no longer knows the number as a sender',
+        explanation: 'Twilio can still show **Online**, though each message fails. WhatsApp Manager shows the account as approved, without a notice.',
+        prevalence: 'occasional',
+        who: 'somebody with Console access',
+        when: { suggestedBy: { workedBefore: 'yes', registration: 'approved' } },
+        steps: [
+          { id: 'compare', text: 'Compare the status of the number in WhatsApp Manager with the one in the Console.' },
+          { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
+          { id: 'check', text: "Send to one recipient and read the message's status. `delivered` or `read` means it's fixed." },
+        ],
+        note: oneReportNote,
         source: errorPage(63112),
       },
     ],

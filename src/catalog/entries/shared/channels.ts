@@ -1,4 +1,4 @@
-import type { ErrorEntry, Source, Step } from '../../types.ts';
+import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 
 const READ = '2026-11-28';
@@ -64,6 +64,21 @@ export const joinSandbox: Step = {
   text: "Send the `join …` message that the Sandbox page shows from the recipient's WhatsApp to the Sandbox number.",
   link: { place: 'whatsapp-sandbox' },
 };
+
+/** WhatsApp's rule for the values of a template. Which code reports a breach differs. */
+export const linesInValues = (facts: Pick<Cause, 'prevalence' | 'when' | 'source' | 'note'>): Cause => ({
+  id: 'variable-spaces-or-lines',
+  title: 'A value holds line breaks or many spaces',
+  explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
+  who: 'a developer',
+  steps: [
+    { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space, before you send.' },
+    { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
+    checkDelivered,
+  ],
+  sources: [variablesGuide],
+  ...facts,
+});
 
 /** For limits that a batch has reached. */
 export const checkBatch = (code: number): Step => ({

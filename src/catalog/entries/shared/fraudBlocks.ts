@@ -51,4 +51,24 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     source,
     sources: [safeList],
   },
+  {
+    id: 'tests-look-like-fraud',
+    title: 'Your own tests look like fraud',
+    explanation: `Many texts to one phone or to made-up numbers make the same pattern. ${howLong}`,
+    prevalence: 'occasional',
+    who: 'a developer',
+    when: {},
+    steps: [
+      {
+        id: 'stop',
+        text: 'Find what sends during tests: end-to-end tests, a staging system, a second app with the same account.',
+      },
+      { id: 'credentials', text: 'Use test credentials and their magic numbers there, so that nothing leaves Twilio.' },
+      { id: 'safe-list', text: 'Add the phones of your testers to the Global Safe List.' },
+      checkBlock,
+    ],
+    note: "Based on two reports. Twilio's page names no tests.",
+    source,
+    sources: [safeList],
+  },
 ];
