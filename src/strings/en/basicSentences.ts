@@ -71,8 +71,8 @@ export const basicSentences: BasicSentences = {
       'other-sid': ({ seen = '' }) =>
         seen
           ? `The username starts with ${seen}, ${sidNames[seen] ? `which is the SID of a ${sidNames[seen]}` : 'so it is another kind of SID'}.`
-          : 'The username starts with other letters than AC and SK.',
-      foreign: 'The username is not a Twilio SID.',
+          : 'The username starts with letters other than AC or SK.',
+      foreign: "The username isn't a Twilio SID.",
       'looks-like-auth-token': 'The username looks like an Auth Token or a secret.',
     },
     resource: {
@@ -93,25 +93,25 @@ export const basicSentences: BasicSentences = {
       'account-sid': 'The URL names a well-formed Account SID.',
       missing: ({ seen }) => `The URL contains \`/Accounts/${seen ?? ''}\`: the Account SID is missing.`,
       'key-sid': 'The URL contains `/Accounts/SK…`, an API key SID.',
-      'other-sid': 'The SID after `/Accounts/` in the URL is not an Account SID.',
-      malformed: 'The part after `/Accounts/` in the URL is not `AC` and 32 characters.',
+      'other-sid': "The SID after `/Accounts/` in the URL isn't an Account SID.",
+      malformed: "The part after `/Accounts/` in the URL isn't `AC` and 32 characters.",
     },
     pathPart: { undefined: 'A part of the URL is the word `undefined` or `null`.' },
     accountRelation: {
       same: 'The URL names the account that owns the credentials.',
-      other: 'The URL names another account than the one that owns the credentials.',
+      other: 'The URL names a different account from the one that owns the credentials.',
     },
     regionRelation: {
       same: ({ seen }) => `The host and the credentials belong to the same Region, ${seen}.`,
-      different: ({ seen }) => `The host belongs to the Region ${seen}, the credentials to another one.`,
+      different: ({ seen }) => `The host belongs to the Region ${seen}, the credentials belong to another.`,
     },
     credentialRegion: {
       us1: 'The credentials belong to US1.',
       elsewhere: ({ seen }) => `The credentials belong to the Region ${seen}.`,
     },
     host: {
-      regional: ({ seen }) => `The host ${seen} belongs to another Region than US1.`,
-      retired: ({ seen }) => `The host ${seen} has a Region but no edge. Such hosts stopped on 28 April 2026.`,
+      regional: ({ seen }) => `The host ${seen} belongs to a Region other than US1.`,
+      retired: ({ seen }) => `The host ${seen} has a Region but no edge. Such hosts stopped working on April 28, 2026.`,
       active: 'The host is in service.',
     },
     tool: {
@@ -164,7 +164,7 @@ export const basicSentences: BasicSentences = {
   addressConflict: (what) => `You answered ${what}, but the request called another URL. The URL decides.`,
   tried: "You tried this, and it didn't help.",
   secretGiven:
-    'This looks like an Auth Token, not a username. It was not kept. If it was shown or logged anywhere, replace it in the Console.',
+    "This looks like an Auth Token, not a username. It wasn't kept. If it was shown or logged anywhere, replace it in the Console.",
   country,
   notSure: "I don't know",
   somethingElse: 'Something else',

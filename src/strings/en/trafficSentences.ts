@@ -54,7 +54,7 @@ export const trafficSentences: TrafficSentences = {
       sip: recipient('is a SIP address'),
       test: recipient("is one of Twilio's test numbers"),
       missing: recipient('is empty'),
-      invalid: recipient('is not a phone number'),
+      invalid: recipient("isn't a phone number"),
     },
     from: {
       e164: sender('is a complete international number'),
@@ -117,7 +117,7 @@ export const trafficSentences: TrafficSentences = {
       doubled: 'The webhook URL contains `https://` twice.',
       placeholder: 'A part of the webhook URL is empty or was never filled in.',
       'ip-host': 'The host of the webhook URL is an IP address.',
-      'tls-port': 'The webhook URL begins with `http://` and names a port of HTTPS.',
+      'tls-port': 'The webhook URL begins with `http://` and names an HTTPS port.',
     },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     toFault: {
@@ -205,7 +205,7 @@ export const trafficSentences: TrafficSentences = {
     }),
     occurs: { 'every-time': say('it happens every time'), sometimes: say('it happens only sometimes') },
     token: each((what) => `the token ${what}`, {
-      'not-a-token': 'is not an Access Token',
+      'not-a-token': "isn't an Access Token",
       header: 'has no `cty` in its header',
       issuer: "doesn't name an `SK…` key and an `AC…` account",
       claims: 'lacks a claim',
@@ -257,7 +257,7 @@ export const trafficSentences: TrafficSentences = {
     direction: {
       legend: 'Which direction did it go?',
       options: {
-        inbound: ['Incoming', 'somebody called or texted your number'],
+        inbound: ['Incoming', 'someone called or texted your number'],
         outbound: ['Outgoing', 'your app called or texted'],
       },
     },
