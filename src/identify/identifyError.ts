@@ -155,21 +155,24 @@ function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport):
 
 /** What the codes of a thousand are about. Where it is named, an error that says nothing of Twilio counts as Twilio's. */
 const SUBJECTS: Readonly<Record<number, RegExp>> = {
-  30: /\b(?:A2P|10DLC|[SM]MS)\b|toll-?free|\b(?:brand|campaign) (?:(?:registration|vetting|was|is) )?(?:reject|fail)/i,
+  11: /\bMMS\b/,
+  21: /(?<!\p{L})[SM]MS(?!\p{L})|text message|whatsapp/iu,
+  30: /(?<!\p{L})(?:A2P|10DLC|[SM]MS|TFV)(?![\p{Script=Latin}\d])|toll-?free|undelivered|text message|\b(?:brand|campaign)[\w: ]{0,16}(?:reject|fail)/iu,
   63: /whatsapp|\brcs\b/i,
 };
-/** An error's word before the code: `Error 30007`, `undelivered (30007)`; not `SMS code 30007`. */
-const ERROR_BEFORE =
-  /(?:(?:err|fehl|fal|fail|reject|undeliver|hata)[^\W\d_]{0,6}|エラー|错误|오류|ошибк\p{L}{0,3})(?:[^\p{L}\d\n]{1,4}code)?[^\p{L}\d\n]{1,4}$/iu;
+const FAILED = /err|fehl|fout|fal[hl]|fail|reject|deliver|entreg|not sent|hata|błąd|エラー|错误|오류|ошибк|خطأ/i;
+const PASSCODE = /\b(?:sms|text|otp|pin|login|sign-?in|short) code\W{0,4}$/i;
 /** Characters to look at before a code. */
-const NEAR = 32;
+const NEAR = 48;
 
+/** Whether a code follows words of a failure, in a text about what such codes are about. */
 function isAboutSubject(code: number, text: string, { isOthers }: Reading, { channel }: Evidence): boolean {
   const subject = SUBJECTS[Math.floor(code / 1000)];
   if (isOthers || !subject?.test(`${textOf(channel)} ${text.slice(0, 4000)}`)) return false;
   const index = text.indexOf(String(code));
+  const before = text.slice(Math.max(0, index - NEAR), Math.max(0, index));
   // nginx: `[error] 30007#30007: *1 connect() failed`
-  return ERROR_BEFORE.test(text.slice(Math.max(0, index - NEAR), index)) && text[index + 5] !== '#';
+  return FAILED.test(before) && !PASSCODE.test(before) && text[index + 5] !== '#';
 }
 
 /** Fewer shared letters can be a coincidence: "not found". */

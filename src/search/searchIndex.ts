@@ -2589,7 +2589,7 @@ WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The URL of the sample file gives no usable file
 Meta withheld this marketing message	Marketing doesn't reach US numbers	This person got enough marketing for now	A notice counts as marketing	Meta's marketing terms aren't accepted
 The recipient opted out of marketing	The person doesn't want marketing
-Meta locked the sender or the whole account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification is not finished
+Meta locked the sender or the whole account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
 The new template isn't everywhere yet	The template needs up to 10 minutes
 The template can't be used now	Your account isn't ready for marketing messages

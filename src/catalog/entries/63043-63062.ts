@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'business-verification-pending',
-        title: 'The business verification is not finished',
+        title: "The business verification isn't finished",
         explanation: 'Meta can restrict a new account until its review is done. Nothing then waits for you in Security Center.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
