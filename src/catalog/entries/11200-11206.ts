@@ -31,9 +31,10 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio called your URL and got an error, nothing, or a response without a type.',
     [
       wrongPath,
+      // The message states the status of a response. Where it states none, reports name a late response most often.
+      timeout,
       signatureCheck,
       serverError,
-      timeout,
       localAddress,
       networkBlocked,
       tunnelOffline,

@@ -22,6 +22,8 @@ export const entries: readonly ErrorEntry[] = [
       'Queue named {name} already exists for workspace {WorkspaceSid} for account {AccountSid}',
       'Some dependencies could not be validated. No matching version found for {package}@{version}. You can find the valid versions at {url}',
       'At least one Function Version or Asset Version is required for Build',
+      'Invalid date value',
+      'Invalid value for DateSent',
       'One or more parameters you sent the REST API were not recognized and were ignored.',
       '~Unknown parameters',
     ],
@@ -126,6 +128,28 @@ export const entries: readonly ErrorEntry[] = [
         note: 'Each is based on one report. Other products may do the same.',
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/23', read: '2026-11-28' },
         sources: [{ url: 'https://github.com/twilio-labs/serverless-api', read: '2026-11-28' }],
+      },
+      {
+        id: 'date-filter-malformed',
+        title: 'A date to filter by has the wrong form',
+        explanation: 'The operator is part of the name: `DateSent>` is the parameter, and its value the plain date, `2026-11-29`.',
+        details: '`DateSent` with the value `>=2026-11-29` is refused.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: { says: ['date value', 'DateSent', 'DateCreated', 'StartTime', 'EndTime', 'StartDate', 'EndDate'] },
+          decisive: { says: 'Invalid date value' },
+        },
+        steps: [
+          { id: 'sdk', text: 'Use `dateSentAfter` and `dateSentBefore` in an SDK (`date_sent_after` in Python and Ruby, `--date-sent-after` in the CLI).' },
+          { id: 'raw', text: 'Write `DateSent%3E=2026-11-29` in a URL that you build yourself: it reads as on or after that day, in GMT.' },
+          { id: 'check', text: "Send the request again. If the list begins at that day, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/99', read: '2026-11-29' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-ruby/issues/120', read: '2026-11-29' },
+          { url: 'https://github.com/TwilioDevEd/api-snippets/issues/258', read: '2026-11-29' },
+        ],
       },
       {
         id: 'unknown-parameter',

@@ -195,7 +195,6 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A server that fails or is shut down in order still closes its sockets. One that is killed gives 31903.',
         sources: [page(31921)],
       },
-      streamIdleProxy,
       cause(
         'stream-other-protocol',
         "The URL leads to a service that doesn't speak Media Streams",
@@ -212,6 +211,7 @@ export const entries: readonly ErrorEntry[] = [
           source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
         },
       ),
+      streamIdleProxy,
       cause(
         'stream-normal-end',
         'Closing was planned',
