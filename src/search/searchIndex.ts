@@ -3139,7 +3139,7 @@ The Region doesn't offer this resource	The resource exists in US1 only
 The Access Token was built without a required value	A variable is empty where the code runs	The identity isn't passed to the constructor
 The SDK was given no Account SID	An API key was passed without the Account SID	The value isn't an Account SID as it stands	The \`.env\` file holds the CLI profile's API key	The CLI reads a wrong value
 The Twilio SDK was given no credentials	The variables are empty where the code runs
-Twilio could not build your Functions	\`@twilio/runtime-handler\` is missing
+Twilio couldn't build your Functions	\`@twilio/runtime-handler\` is missing
 The serverless toolkit found no credentials	The .env file has no credentials	The CLI has no active profile
 A trial account can't use this parameter	The request has a parameter that trials can't use
 The signature of a webhook doesn't match	The address checked isn't the address that Twilio called	The parameters checked aren't those that arrived	The check uses the parent account's Auth Token	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses the secret of an API key	The check has no Auth Token at all	The request has no signature`,

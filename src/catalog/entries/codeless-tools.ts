@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'toolkit-build-failed',
-    title: 'Twilio could not build your Functions',
+    title: "Twilio couldn't build your Functions",
     product: 'functions',
     level: 'error',
     summary: 'The files were uploaded, the build then failed, and the toolkit got no reason for it. The version before goes on running.',
