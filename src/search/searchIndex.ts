@@ -817,7 +817,7 @@ The sender's queue at Twilio overflowed	More was submitted than the sender can s
 The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
 The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
 The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a fault	India's rules block the message	The line takes no SMS
-The carrier doesn't know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	Only the attachment was not delivered	The carrier has a fault
+The carrier doesn't know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a fault
 The number is a landline or its carrier is out of reach	The number is a landline	This kind of sender doesn't reach the carrier	An internet line takes no SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
@@ -2558,7 +2558,7 @@ The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone j
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
 A sending limit of the channel is reached	The Sandbox takes one message in 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender is faster than its rate	Your account sends faster than its own limit	Meta slows your number down after complaints
-Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty	The server sends Twilio something else	WhatsApp doesn't take this kind of file	The server's TLS certificate isn't accepted
+Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty or not there yet	The server sends Twilio something else	WhatsApp doesn't take this kind of file	The server's TLS certificate isn't accepted
 Your Meta business account keeps the sender off	Twilio's invitation at Meta isn't accepted	Meta sees a problem with payment or eligibility
 The channel doesn't take this content or media	WhatsApp doesn't take this kind of file	The template is too long with its values	A value holds line breaks or many spaces	The channel lacks a part of this message	The upload of the file failed once
 The certificate of the sender's name isn't valid	The display name's certificate isn't valid

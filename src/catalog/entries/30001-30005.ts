@@ -380,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(30005, {
         id: 'mms-not-received',
-        title: 'Only the attachment was not delivered',
+        title: "Only the attachment wasn't delivered",
         explanation: 'SMS and MMS take different routes. A phone that gets your texts can be unknown to the route for MMS.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',

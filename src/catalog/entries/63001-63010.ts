@@ -205,10 +205,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'rich-content-wrong-session',
         title: "A part of the content isn't allowed at this moment",
-        explanation: 'Some fields work only in an approved template, others only while the customer is writing with you.',
+        explanation: 'Some fields work only in an approved template. Others, and text without a template, work only while the customer is writing with you.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: { template: ['approved', 'pending'], occurs: 'every-time', affected: 'all' } },
+        when: {
+          suggestedBy: [
+            { template: ['approved', 'pending'], occurs: 'every-time', affected: 'all' },
+            { customerWindow: 'closed', template: 'none' },
+          ],
+        },
         steps: [
           { id: 'compare', text: "Compare the content type with the rules of its page in Twilio's Content documentation." },
           { id: 'plain', text: 'Send the same text as a plain text template.' },

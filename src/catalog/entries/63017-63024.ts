@@ -216,16 +216,17 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'media-empty',
-        title: 'The file is empty',
-        explanation: 'The server answered with 0 bytes.',
+        title: 'The file is empty or not there yet',
+        explanation: 'The server answered with 0 bytes, or your app sent the message before the upload of the file had finished.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
-        when: { suggestedBy: { webhookAnswer: 'empty' } },
+        when: { suggestedBy: [{ webhookAnswer: 'empty' }, { webhookAnswer: 'not-found', occurs: 'sometimes' }] },
         steps: [
           { id: 'size', text: 'Look at the size of the file on the server, and at how it was written.' },
           { id: 'upload', text: 'Upload it again, and send only after the upload has finished.' },
           checkDelivered,
         ],
+        note: 'The upload is based on one report.',
         source: errorPage(63019),
       },
       {
