@@ -19,7 +19,7 @@ const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const CALLED =
-  /(?:erro|err|error|code|warning|exception|fehler|erreur|errore|c[oó]digo|codice|\bfoutcode|\bfelkod|błąd|ошибка|код|エラー|コード|错误|错误码|错误代码|오류|returned|undelivered|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:：=>#(/*[\]|-]{0,5}(?:- )?$/i;
+  /(?:erro|err|error|code|warning|exception|fehler|erreur|errore|c[oó]digo|codice|\bfoutcode|\bfelkod|błąd|ошибка|код|エラー|コード|错误|错误码|错误代码|오류|returned|undelivered|reason|grund|motivo|raison|原因|理由|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:：=>#(/*[\]|-]{0,5}(?:- )?$/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** Before a number that is no error code: a URL parameter, a path segment, a port, a line, an amount, another kind of code. */
@@ -99,7 +99,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
     if (CALLED.test(before)) return 'called';
   }
   if (!isLong) return undefined;
-  if (BRACKETED.test(before) && /^\)(?::|\W*$)/.test(after)) return 'called';
+  if (BRACKETED.test(before) && /^\)(?:[:,]| ?[–—-] |\W*$)/.test(after)) return 'called';
   if (LAST.test(after) && /[\p{L}.!?,;:] $/u.test(before)) return 'loose';
   const isFirst = /(?:^|\n)[\s>*`"'#[(]*$/.test(before);
   return (isFirst || /[:.!?–—-] $/.test(before)) && WORDS_AFTER.test(after) ? 'loose' : 'near';
