@@ -2557,217 +2557,217 @@ The recipient blocks your messages	The person blocked you or opted out
 The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox	WhatsApp writes this number differently
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
-A sending limit of the channel is reached	The Sandbox takes one message in 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender is faster than its rate	Your account sends faster than its own limit	Meta slows your number down after complaints
-Twilio can't fetch the media	The URL isn't open to Twilio	The file is empty or not there yet	The server sends Twilio something else	WhatsApp doesn't take this kind of file	The server's TLS certificate isn't accepted
-Your Meta business account keeps the sender off	Twilio's invitation at Meta isn't accepted	Meta sees a problem with payment or eligibility
-The channel doesn't take this content or media	WhatsApp doesn't take this kind of file	The template is too long with its values	A value holds line breaks or many spaces	The channel lacks a part of this message	The upload of the file failed once
-The certificate of the sender's name isn't valid	The display name's certificate isn't valid
-The channel reports an error without a reason	The channel gives no code of its own
-WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp is too old	WhatsApp writes this number differently	Something else on their side keeps you out
-The media exists already	The upload conflicts with existing media
-Your sender's messages count as spam	The content of your messages counts as spam
-WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template is sent in the wrong way
-The values don't match the template's placeholders	Keys are missing or left over
+A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
+Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't take this kind of file	The server's TLS certificate was rejected
+Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
+The channel doesn't accept this content or media	WhatsApp doesn't take this kind of file	The template is too long once filled in	A value holds line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
+The sender's display name certificate isn't valid	The display name's certificate isn't valid
+The channel reported an error without a reason	The channel returned no error code
+WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
+The media already exists	The upload conflicts with existing media
+Your sender's messages were flagged as spam	Your messages' content was flagged as spam
+WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template was sent the wrong way
+The values don't match the template's placeholders	Keys are missing, or there are too many
 The recipient's phone couldn't load the template	The phone couldn't load it
-The message has a parameter that doesn't fit it	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
+The message has a parameter it can't have	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
 From and To are the same address	From and To were mixed up
-The recipient is part of a test of Meta	Meta withholds marketing from this person
+The recipient is part of a Meta test	Meta withholds marketing from this person
 The recipient opted out of your marketing	The person doesn't want marketing
 The media file is too large for the channel	The file is larger than allowed
-The RCS sender can't write to this phone yet	The sender isn't launched	The test phone hasn't accepted the invitation	The sender is approved for other countries	The phone has no RCS for businesses
-The phone can't be reached over RCS now	The phone has no RCS for businesses	The phone is off or has no connection
-The upload of media to the channel failed once	Twilio reports what happened
-Your account has used up its messages for today	A trial account has few messages a day	Twilio has put a limit on this account
-Facebook warns about too many messages	Messages come too often or too long after the chat
-WhatsApp rejected the template	Placeholders or format break the rules	The purpose is unclear or not allowed	The category or language doesn't fit the text	The message matches a rejected template
+The RCS sender can't message this phone yet	The sender hasn't launched	The test phone hasn't accepted the invitation	The sender is approved for other countries	The phone doesn't support RCS business messaging
+The phone can't be reached over RCS right now	The phone doesn't support RCS business messaging	The phone is off or has no connection
+A media upload to the channel failed once	Twilio reports what happened
+Your account has reached its daily message limit	A trial account has a low daily limit	Twilio has put a limit on this account
+Facebook warns about too many messages	Messages are too frequent or too long after the chat
+WhatsApp rejected the template	Placeholders or formatting break the rules	The purpose is unclear or not allowed	The category or language doesn't match the text	The message matches a rejected template
 WhatsApp paused the template	Recipients complained about this template
-WhatsApp disabled the template for good	Recipients complained again and again
-The template's sample file is forbidden (403)	The URL of the sample file gives no usable file
-The template's sample file isn't found (404)	The URL of the sample file gives no usable file
+WhatsApp permanently disabled the template	Recipients complained again and again
+Access to the template's sample file is denied (403)	The URL of the sample file gives no usable file
+The template's sample file wasn't found (404)	The URL of the sample file gives no usable file
 The template's sample file can't be fetched	The URL of the sample file gives no usable file
 WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The URL of the sample file gives no usable file
-Meta withheld this marketing message	Marketing doesn't reach US numbers	This person got enough marketing for now	A notice counts as marketing	Meta's marketing terms aren't accepted
+Meta withheld this marketing message	Marketing doesn't reach US numbers	This person has had enough marketing for now	A notification counts as marketing	Meta's marketing terms haven't been accepted
 The recipient opted out of marketing	The person doesn't want marketing
-Meta locked the sender or the whole account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished
+Meta locked the sender or the entire account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
-The new template isn't everywhere yet	The template needs up to 10 minutes
-The template can't be used now	Your account isn't ready for marketing messages
-This way sends marketing templates only	The message isn't a marketing message
-The account type isn't eligible	The account has another type than needed
-Too many templates submitted in a short time	Templates are submitted faster than allowed
-Your business can't message this country	The country is closed to you
+The new template isn't everywhere yet	The template takes up to 10 minutes to become available
+The template can't be used right now	Your account isn't ready for marketing messages
+This API sends marketing templates only	The message isn't a marketing message
+The account type isn't eligible	The account has the wrong type
+Too many templates were submitted in a short time	Templates are submitted faster than allowed
+Your business can't message this country	You can't message this country
 The number moved to another WhatsApp account	The request names the old WABA
-WhatsApp rejected the sender's display name	The name doesn't fit your business or the rules
-Meta's marketing terms aren't accepted	Nobody has accepted the terms
-The sender request is incomplete or malformed	The body is empty, no JSON, or breaks a rule
-Twilio can't use this WhatsApp Business Account	The WABA id is wrong, or not shared with Twilio
-Your account uses another WhatsApp Business Account	The new sender names a second WABA
-The account at Meta can't use Twilio's credit line	The WABA was used with another payment method
-The WhatsApp account has its most phone numbers	An unverified business may have few numbers
-The channel doesn't support this action	The channel lacks this function
-The test phone has no RCS	The phone has no RCS for businesses
-The number of the test device is malformed	The number isn't in the form E.164
+WhatsApp rejected the sender's display name	The name doesn't match your business or the rules
+Meta's marketing terms haven't been accepted	No one has accepted the terms
+The sender request is incomplete or malformed	The body is empty, isn't JSON, or breaks a rule
+Twilio can't use this WhatsApp Business Account	The WABA ID is wrong, or not shared with Twilio
+Your account uses another WhatsApp Business Account	The new sender uses a second WABA
+The Meta account can't use Twilio's credit line	The WABA was used with another payment method
+The WhatsApp account can't have more phone numbers	An unverified business can have only a few numbers
+The channel doesn't support this action	The channel doesn't have this feature
+The test phone doesn't support RCS	The phone doesn't support RCS business messaging
+The test device's number is malformed	The number isn't in E.164 format
 The RCS sender can't take test devices yet	The sender was created a moment ago
 The sender moved to another Twilio account	The sender belongs to another account
-WhatsApp can't register this number	Somebody uses WhatsApp with this number
-Meta no longer finds the number or its account	It was deleted at Meta, or unshared
+WhatsApp can't register this number	Someone already uses WhatsApp with this number
+Meta can't find the number or its account	It was deleted or unshared at Meta
 Meta disabled your WhatsApp or business account	The business verification isn't finished	Meta found a violation of its policies	Meta no longer knows the number as a sender
 The sender couldn't be verified	The number can't receive the code
 Too many verification codes were requested	The code was requested again and again
-The sender's business profile wasn't updated	The update of the profile didn't go through
-The code for the automatic registration didn't arrive	The number can't receive the code
+The sender's business profile wasn't updated	The profile update failed
+The automatic registration code didn't arrive	The number can't receive the code
 A system behind the Senders API is down	
-The sender's configuration isn't there	The sender has no configuration
-Meta's rate limit is reached	Several requests are about the same WABA
+The sender's configuration is missing	The sender has no configuration
+You've reached Meta's rate limit	Too many requests for the same WABA
 Meta locked your business account	Meta locked the account
 Meta declined the new display name	The name breaks Meta's rules for display names
 A change of the display name is still in review	Meta hasn't decided on the earlier name yet
-The payment connector isn't set up right	Credentials or attributes are missing or wrong
+The payment connector isn't set up correctly	Credentials or attributes are missing or wrong
 The payment service failed	Twilio's services or the provider's are down
 The amount to charge is wrong	The amount is negative or has too many decimals
 No payment connector has this name	The name isn't the unique name of an installed connector
-The connector stores no cards	Without an amount, \`<Pay>\` asks for a token
-The connector has no token of this type	\`tokenType\` doesn't fit the connector
-The connector can't charge cards	The connector makes tokens only
+The connector can't store cards	Without an amount, \`<Pay>\` asks for a token
+The connector has no token of this type	The connector doesn't support this \`tokenType\`
+The connector can't charge cards	The connector only creates tokens
 The payment provider refused the charge	The provider didn't accept the payment
 The provider no longer lets Twilio take payments	The authorization was revoked
-The payment provider refused to make a token	The provider didn't accept the payment
-The connector doesn't take this currency	The currency is wrong or not offered
+The payment provider refused to create a token	The provider didn't accept the payment
+The connector doesn't support this currency	The currency is wrong or not supported
 The card was declined	The bank or the provider declined the card
-The connector doesn't take this way to pay	\`paymentMethod\` doesn't fit the connector
-A payment by bank account needs the name	The parameter \`AVSName\` is missing
-A parameter that the connector needs is missing	A parameter of the provider is missing
+The connector doesn't support this payment method	\`paymentMethod\` doesn't match the connector
+A bank account payment needs the holder's name	The parameter \`AVSName\` is missing
+A parameter that the connector needs is missing	A parameter for the provider is missing
 The \`action\` of \`<Pay>\` must be HTTPS	The URL doesn't begin with \`https://\`
-A bank account was given for a card payment	Parameters of both ways to pay are mixed
+A bank account was given for a card payment	Parameters for both payment methods are mixed
 Set either \`Capture\` or \`Status\`	Both are set, or neither
-The payment isn't complete yet	A required piece is missing
-A value of \`<Pay>\` isn't allowed	A value is misspelled or has the wrong form
-The payment session doesn't allow this now	The payment session was started before
+The payment isn't complete yet	A required item is missing
+A value in \`<Pay>\` isn't allowed	A value is misspelled or has the wrong format
+The payment session doesn't allow this now	The payment session was already started
 In test mode, only test cards are accepted	The number isn't one of the test numbers
 In test mode, only test accounts are accepted	The number isn't one of the test numbers
 The connector isn't approved for real payments	The PCI review is missing
-An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has a wrong value	Language, provider and speech model don't go together	The \`url\` doesn't begin with \`wss://\`
+An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has a wrong value	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
 ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or not reachable	A proxy doesn't pass the upgrade on	Your own check refuses Twilio	The host is private, or doesn't exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
-ConversationRelay failed on the side of Twilio	The network or Twilio had a fault
-The call reached its longest duration	The call went on too long
+ConversationRelay failed on Twilio's side	The network or Twilio had a problem
+The call reached the maximum duration	The call went on too long
 ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	Your server sent messages that Twilio can't read	The network between Twilio and your server broke
-The speech provider refuses these settings	Voice and language don't go together
-Your server sent a message ConversationRelay doesn't know	The \`type\` is none that Twilio knows	A gateway sent its own error
+The speech provider refuses these settings	Voice and language don't match
+Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing
-Too many ConversationRelay calls at once	All of the account's places are taken
+Too many ConversationRelay calls at once	The account reached its concurrency limit
 ConversationRelay is switched off for this account	The account is opted out
-The text-to-speech provider failed	The text-to-speech provider had a fault
-A text couldn't be turned into speech	The conversion of a text failed
-The speech recognition provider wasn't reached	The connection to the provider failed
+The text-to-speech provider failed	The text-to-speech provider had an error
+Text couldn't be converted to speech	The text conversion failed
+The speech recognition provider couldn't be reached	The connection to the provider failed
 The Verify SDK couldn't reach the API	The SDK and the API couldn't communicate
-The Verify SDK can't read the factor	The format of the factor's data is unexpected
+The Verify SDK can't read the factor	The factor's data has an unexpected format
 The Verify SDK can't store the factor	The storage is damaged, or the factor isn't in it
 The Verify SDK got unusable input	An input of the SDK isn't valid
 The Verify SDK has no usable key	The key pair is missing, or can't be created or used
 The Verify SDK wasn't started correctly	An argument is missing
-The Verify SDK couldn't make its token	The type of the factor isn't supported
+The Verify SDK couldn't make its token	The factor type isn't supported
 WhatsApp isn't set up for Verify	The WhatsApp channel isn't configured	Your WhatsApp account doesn't meet Meta's commerce policy	The authentication template is missing or wrong
-A value in the request isn't accepted	A value is missing, too long or not one of the allowed ones
-Twilio can't read the request	The body is broken, or a value has the wrong type	A permission in the key's policy doesn't exist
-The resource has changed meanwhile	The resource is newer than the request
+A value in the request was rejected	A value is missing, too long or not one of the allowed ones
+Twilio can't read the request	The body is malformed, or a value has the wrong type	A permission in the key's policy doesn't exist
+The resource has changed in the meantime	The resource is newer than the request
 The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
 Too many failed attempts	Attempts keep failing
-These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio doesn't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio doesn't find it
-The account requires signed requests	The request isn't signed in this way
-Signed requests aren't enabled	The account has it off
+These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio can't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio can't find it
+The account requires signed requests	The request isn't signed this way
+Signed requests aren't enabled	The account hasn't enabled it
 The key's algorithm isn't supported	The public key isn't an RSA key
 The key has an unsupported length	The public key isn't 2,048 bits long
 The key has an unsupported exponent	The public key's exponent isn't 65537
-The public key isn't readable	The public key isn't X.509 PEM, or not whole
-The credential type isn't accepted	The type isn't one of this resource
-The AWS credentials aren't accepted	The AWS key or the secret has the wrong form
-The account has too many API keys	Keys pile up that nobody uses
+The public key can't be read	The public key isn't X.509 PEM, or is incomplete
+The credential type was rejected	The resource doesn't have this type
+The AWS credentials were rejected	The AWS key or secret has the wrong format
+The account has too many API keys	Unused keys pile up
 The API key request has flags that aren't allowed	The value has the wrong form or isn't allowed
 The public key doesn't exist	\`kid\` in the JWT header isn't the SID of a public key
-The public key isn't usable	The key can't be used
+The public key can't be used	The key isn't valid
 A required HTTP header is missing	The JWT names a header that the request lacks
-The hash of the request doesn't fit	The hash in the JWT belongs to another form of the request
-Single sign-on isn't set up for this account	Flex runs locally, and nobody is logged in to the Console	The SSO settings of Flex are missing or incomplete
+The request's hash doesn't match	The hash in the JWT is for a different request form
+Single sign-on isn't set up for this account	Flex runs locally, and no one is logged in to the Console	The SSO settings of Flex are missing or incomplete
 The SAML response lacks attributes	The identity provider isn't set up correctly
-The user's grants aren't usable	The user's grants aren't valid
+The user's grants can't be used	The user's grants aren't valid
 The account has no access to this usage API	The account or its billing group can't use this version
 The account has no usage exports	Usage exports are off for this account
 There is no usage export for this period	The export isn't ready yet	No export exists for this period or account
-The account isn't ready for branded calls	The account's setup isn't finished
+The account isn't ready for branded calling	The account's setup isn't finished
 The number belongs to another Proxy service	The number is in another Proxy service
-The participant is in the interaction already	Proxy has it already
-The person is in the Proxy session already	Proxy has it already
-The number is in the Proxy service already	Proxy has it already
-The short code is in the Proxy service already	Proxy has it already
-No voice number fits the participant	The pool has no number with voice
-No messaging number fits the participant	The pool has no number for messages
-No Proxy number in the participant's country	The pool has no number of this country
+The participant is already in the interaction	Proxy already has it
+The person is already in the Proxy session	Proxy already has it
+The number is already in the Proxy service	Proxy already has it
+The short code is already in the Proxy service	Proxy already has it
+No voice number is available for the participant	The pool has no voice-capable number
+No messaging number is available for the participant	The pool has no number that can send messages
+No Proxy number in the participant's country	The pool has no number from this country
 The Proxy service has no numbers	The pool is empty
-No Proxy number is free for the participant	The numbers of the service don't fit or are all in use
-All Proxy numbers are reserved	All numbers that fit are reserved
-All fitting Proxy numbers are in use	The numbers of the service don't fit or are all in use
+No Proxy number is free for the participant	The service's numbers don't match or are all in use
+All Proxy numbers are reserved	All matching numbers are reserved
+All matching Proxy numbers are in use	The service's numbers don't match or are all in use
 The number isn't in your account	It belongs to another account
 The short code isn't in your account	It belongs to another account
-The other channel's identifier is unknown	The channel isn't managed by Twilio or this service
+The other channel's identifier is unknown	Twilio or this service doesn't manage the channel
 The other channel's identifier is unknown	The channel doesn't send its messages to the service
-The Proxy service has no chat service	No chat instance belongs to the service
-The record was deleted before	Twilio reports what happened
+The Proxy service has no chat service	The service has no chat instance
+The record was already deleted	Twilio reports what happened
 The Proxy session doesn't exist	The unique name is wrong
-The Account SID isn't accepted	The value has the wrong form or isn't allowed
-The pair of identifiers isn't accepted	The two identifiers don't make a valid pair
-The interaction SID isn't accepted	The value has the wrong form or isn't allowed
-The participant's number isn't usable	The number is mistyped or not in E.164 format
-The participant SID isn't accepted	The value has the wrong form or isn't allowed
-The phone number isn't accepted	The value has the wrong form or isn't allowed
-The phone number SID isn't accepted	The value has the wrong form or isn't allowed
-The service SID isn't accepted	The value has the wrong form or isn't allowed
-The session SID isn't accepted	The value has the wrong form or isn't allowed
+The Account SID was rejected	The value has the wrong form or isn't allowed
+The pair of identifiers was rejected	The two identifiers don't make a valid pair
+The interaction SID was rejected	The value has the wrong form or isn't allowed
+The participant's number can't be used	The number is mistyped or not in E.164 format
+The participant SID was rejected	The value has the wrong form or isn't allowed
+The phone number was rejected	The value has the wrong form or isn't allowed
+The phone number SID was rejected	The value has the wrong form or isn't allowed
+The service SID was rejected	The value has the wrong form or isn't allowed
+The session SID was rejected	The value has the wrong form or isn't allowed
 Proxy couldn't store the data	A system behind the request failed
 A service behind Proxy failed	A system behind the request failed
 Proxy found no record to update	Twilio reports what happened
-Proxy had an internal fault	Something failed inside Proxy
+Proxy had an internal error	Something failed inside Proxy
 Flex isn't configured for Proxy	A Flex component isn't configured correctly
 New accounts can't create Proxy services	The account is new to Proxy
-The number isn't available	The number can be bound to a pool
+The number isn't available	The number may belong to another pool
 The Proxy service's name is taken	It was created before
 The Proxy session's name is taken	It was created before
 The proxy identifier is in use	The pair is taken
 The proxy identifier isn't in the service	The number or identifier wasn't added to the service
-The proxy identifier isn't yours	The number is of another account or subaccount
+The proxy identifier isn't yours	The number belongs to another account or subaccount
 The Proxy session is closed	The session is closed
-The session can't go to this status	This change of status isn't supported
-A Proxy session has two participants	The session has two participants already
-The SIDs don't belong together	The SIDs in the request can belong to different things
+The session can't change to this status	This status change isn't supported
+A Proxy session can't have more than two participants	The session already has two participants
+The SIDs don't belong together	The SIDs in the request may not belong together
 The number is in open Proxy sessions	One or more sessions use the number
-The identifier was used in this session before	The identifier was used in the session before
+The identifier was already used in this session	The identifier was already used in the session
 Another service refused Proxy's request	The other service knows why
 The session has no other participant	The second participant is missing
 The account is on legal hold	A legal hold keeps the records
-The identifier doesn't fit the session's mode	The session's mode is for another kind of identifier
-Flex isn't configured for Proxy	A phone number of Flex was changed	The number has no Flex Flow	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
+The identifier doesn't match the session's mode	The session's mode is for another kind of identifier
+Flex isn't configured for Proxy	A Flex phone number was changed	The number has no Flex Flow	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
 Chat isn't configured for Proxy	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
-The chat channel doesn't fit Proxy	The channel is missing, or lacks attributes	The message has nothing to do with Flex
+Proxy can't use the chat channel	The channel is missing, or lacks attributes	The message isn't related to Flex
 The chat's proxy identifier is unknown	A Flex number was removed from the Proxy pool
 Too many requests to Proxy	Your app sends faster than the limit allows
 The Proxy pool is full	The pool has reached its limit
 Two requests for the same participant	Two requests added the same person at once
-The Proxy pool is almost full	The pool nears its limit
+The Proxy pool is almost full	The pool is close to its limit
 The request's signature is missing or wrong	The signature is missing or wrong
 A parameter of the Proxy request is wrong	The value has the wrong form or isn't allowed
-The session can't be opened again	Opening it would mix up two sessions
+The session can't be reopened	Reopening it would mix up two sessions
 The same person was added twice at once	Two requests added the same person at once
 An opt-out or opt-in word wasn't passed on	The person sent an opt-out or opt-in word
-The caller is in no open session	No open session has this caller
+The caller isn't in an open session	No open session has this caller
 The participant is unknown	
-The Proxy session has expired	\`Ttl\` or \`DateExpiry\` is reached
-Proxy doesn't know what to do	No scenario of Proxy fits
-The interaction is complete already	Twilio reports what happened
+The Proxy session has expired	\`Ttl\` or \`DateExpiry\` was reached
+Proxy can't handle the call or message	It matches none of Proxy's scenarios
+The interaction is already complete	Twilio reports what happened
 The call has no open interaction	Twilio reports what happened
 Your Proxy callback failed	Your server isn't reached, or its response is wrong
 Your callback blocked the contact	Your callback blocked it
-A message came to a voice session	Somebody wrote in a session for calls
-A call came to a message session	Somebody called in a session for messages
+A message came to a voice session	Someone sent a message in a session for calls
+A call came to a message session	Someone called in a session for messages
 Your out-of-session callback failed	Your server isn't reached, or its response is wrong
 The Studio flow took too many steps	The flow runs in a circle, or has too many steps
 A widget was repeated too often	A single widget leads back to itself
@@ -2844,7 +2844,7 @@ The credential's account has no funds left	The credit at the provider is used up
 The provider ended the session	The provider of the session had a fault
 An attribute in the TwiML isn't accepted	An attribute has a wrong value
 The service had an internal fault	A system behind the request failed
-The call reached its longest duration	The call went on too long
+The call reached the maximum duration	The call went on too long
 The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many sessions at the same time	All places for sessions are taken
 A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
