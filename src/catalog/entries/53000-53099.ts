@@ -20,7 +20,17 @@ export const entries: readonly ErrorEntry[] = [
     "Video or Voice JS couldn't connect, and the SDK doesn't say why.",
     [
       { ...tokenSignature, when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
-      { ...tokenRegion, prevalence: 'common', when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: ['voice', 'flex'], says: VOICE_TEXT }] } },
+      {
+        ...tokenRegion,
+        prevalence: 'common',
+        when: {
+          suggestedBy: [
+            { credentialRegion: 'elsewhere' },
+            { clientSdk: ['voice', 'flex'], says: VOICE_TEXT },
+            { clientSdk: ['voice', 'flex'], says: VOICE_TEXT, credentialRegion: 'elsewhere' },
+          ],
+        },
+      },
       { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
       {
         ...voiceWebsocketBlocked,
@@ -46,8 +56,11 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'the team that runs the server that makes the tokens',
-          prevalence: 'rare',
-          when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+          prevalence: 'occasional',
+          when: {
+            requires: { clientSdk: ['voice', 'flex'] },
+            suggestedBy: [{ says: VOICE_TEXT }, { affected: 'one-recipient', occurs: 'every-time' }],
+          },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
