@@ -17,14 +17,16 @@ const MOST_NEAR = 5;
 // Patterns for the `NEAR` characters before a number.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
-  /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|api ?error |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
+  /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const CALLED =
   /(?:erro|err|error|code|warning|exception|fehler|erreur|errore|c[oó]digo|codice|\bfoutcode|\bfelkod|błąd|ошибка|код|エラー|コード|错误|错误码|错误代码|오류|returned|undelivered|reason|grund|motivo|raison|原因|理由|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:：=>#(/*[\]|-]{0,5}(?:- )?$/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** Before a number that is no error code: a URL parameter, a path segment, a port, a line, an amount, another kind of code. */
 const NO_CODE =
-  /(?:[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*|[$€£¥]\s?|\d[.:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+  /(?:\[status=|[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*|[$€£¥]\s?|\d[.:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+/** PJSIP, which the mobile SDKs contain: `TCP connect() error: Connection timed out [code=120110]`. */
+const PJSIP = /\[code[= ]$/;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
 const SQLSTATE = /\bERROR: +$/;
 
@@ -93,6 +95,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   if (LINKED.test(before)) return 'linked';
   if (/^\w/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
   if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
+  if (digits.length === 6 && PJSIP.test(before)) return undefined;
   const isLong = digits.length === 5;
   if (isLong || /code\W{0,6}$/i.test(before)) {
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'named';

@@ -20,6 +20,8 @@ export interface Reading {
   isNamed: boolean;
   /** Another vendor is named, or another host was called. */
   isOthers: boolean;
+  /** It links to a page of another host about the code. */
+  isDocumentedElsewhere: boolean;
   /** The code is in a field, in a link, or right after Twilio's name or a word such as `error`. */
   isSureCode: boolean;
   /** Strings that may be Twilio's message, the likeliest first. */
@@ -55,9 +57,11 @@ export function readError(value: unknown): Reading | undefined {
   return {
     report,
     isTwilios: isTwilios(best),
-    hasForm: best.hasForm || best.foundBy === 'only',
+    // A code that is alone in its object says little inside of something that says more.
+    hasForm: best.hasForm || (best.foundBy === 'only' && !rest.some(({ message }) => message !== '')),
     isNamed: candidates.some((one) => one.isNamed),
     isOthers: best.isOthers || callsOthers(best),
+    isDocumentedElsewhere: best.isDocumentedElsewhere === true && !isTwilios(best),
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
     near: candidates.flatMap((one) => one.near),

@@ -24,8 +24,9 @@ import { CODE, readContext, readRequest, SHORT, STATUS } from './readContext.ts'
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
-import { TWILIO_HOST } from './signs.ts';
+import { OTHER_PAGE, TWILIO_HOST } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
+import { isThrownBySdk, withoutFrames } from './stack.ts';
 import { isTransport, withoutTransport } from './transport.ts';
 import type { ReportSource, TwilioErrorReport } from './types.ts';
 import { unwrapMessage } from './unwrapMessage.ts';
@@ -47,6 +48,8 @@ export interface Candidate {
   isNamed: boolean;
   /** Another vendor is named. */
   isOthers: boolean;
+  /** It links to a page of another host about its code. */
+  isDocumentedElsewhere?: boolean;
   /** It has the form of a REST API error, which other APIs use too. */
   hasForm: boolean;
   source: ReportSource;
@@ -72,16 +75,14 @@ const WORDS = /[^\d\s]/;
 const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
 const LONGEST_STACK = 8000;
-/** A terminal's colors, box lines and arrows; stack lines. */
-const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]|\n[ \t]{1,40}at (?!.*(?:modules.twilio|twilio-\w.*\.js)).*/gu;
+/** A terminal's colors, box lines and arrows. */
+const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]/gu;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
 /** The name of a class of errors. */
 const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
-/** A Twilio SDK in a stack, below the message. */
-const SDK_IN_STACK = /\n.*(?:modules[\\/]twilio[\\/-]|@twilio\/|com\.twilio\b)/;
 /** Words that may surround a code when nothing else is passed: "Error - 12300". */
 const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|error_?code)\b/gi;
 /** An object that has only these fields states a code and nothing else. */
@@ -216,7 +217,7 @@ export function readValue(value: unknown): Candidate[] {
       isTwilios:
         read.isTwilios ||
         TWILIO_CLASS.test(name) ||
-        (typeof stack === 'string' && SDK_IN_STACK.test(stack.slice(0, LONGEST_STACK))) ||
+        (typeof stack === 'string' && isThrownBySdk(stack.slice(0, LONGEST_STACK))) ||
         (!code && read.codes.some(read.isNamed ? isCalled : isNamed)),
       isNamed: read.isNamed,
       isOthers: read.isOthers,
@@ -235,7 +236,9 @@ export function readValue(value: unknown): Candidate[] {
       const isNumber = CODE_FIELDS.some((field) => object.get(field) === Number(code));
       const isBody = isNumber && status !== undefined && whole !== undefined && PLAIN_NAME.test(name);
       const hasForm = isBody || WEAK_MARKS.some(has);
-      candidates.push({ ...common, code: Number(code), foundBy: isOnly ? 'only' : 'field', hasForm });
+      const isDocumentedElsewhere = object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined;
+      const foundBy = isOnly ? 'only' : 'field';
+      candidates.push({ ...common, code: Number(code), foundBy, hasForm, isDocumentedElsewhere });
     } else if (whole && WORDS.test(plain)) pushEach(read, common, false);
     else if (Number(scope.status) >= 400) candidates.push(common);
 
@@ -328,7 +331,7 @@ function sourceOf(path: string): ReportSource {
 }
 
 function clean(text: string): string {
-  return text.replace(DECORATION, '').replace(CREDENTIALS, '$1').trim();
+  return withoutFrames(text.replace(DECORATION, '')).replace(CREDENTIALS, '$1').trim();
 }
 
 function namesOfFields(fields: ObjectReader | undefined): string[] | undefined {

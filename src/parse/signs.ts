@@ -1,6 +1,10 @@
 /** A URL whose host is Twilio's. */
 export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(?![^/?#:])/i;
 
+/** A page of another host. Standards are linked by everybody. */
+export const OTHER_PAGE: RegExp =
+  /^https?:\/\/(?!(?:[\w-]+\.)*(?:twilio\.com|ietf\.org|rfc-editor\.org|httpstatuses\.com|localhost)(?![^/?#:]))[\w-]+\./i;
+
 /** Any SID: two letters that Twilio uses, then 32 hex digits or a mask. */
 const SID =
   /\b(?:AC|SK|SM|MM|CA|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[0-9a-f]{32}\b|[xX]{6,}|\*{3,})/;
@@ -32,7 +36,7 @@ const NAMES = [
   // What SDKs put before a message
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
   "'Unable to fetch page', HTTP",
-  'ApiError \\d{5}',
+  '\\bApiError \\d{5}',
   'RestException \\[Error\\]',
   'Failed API Request \\d',
   'Error code [\\dN/A]+ from Twilio',

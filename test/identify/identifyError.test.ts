@@ -276,3 +276,10 @@ test('takes the number of a system error for no code', async () => {
   const error = `HTTPSConnectionPool(host='api.twilio.com', port=443): Max retries exceeded with url: /2010-04-01 ([Errno 11001] getaddrinfo failed)`;
   expect(await identify(error)).toMatchObject({ key: 'host-not-reachable' });
 });
+
+test.each([
+  'tcpc0x7f TCP connect() error: Connection timed out [code=120110]',
+  'tlsc0x7f TLS connect() error: Invalid argument [code 130020]',
+])('takes a status of PJSIP for no code: %s', async (text) => {
+  expect((await identify(text, { tool: 'TwilioVoice iOS' })).report?.code).toBeUndefined();
+});

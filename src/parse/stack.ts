@@ -1,0 +1,31 @@
+/** A frame of a stack in JavaScript or Java. */
+const FRAME = /\n[ \t]{1,40}at [^\n]*/g;
+/** A frame of a Twilio SDK. Its webhook middleware calls the app's handlers, so their errors have a frame of it as well. */
+const SDK = /modules[\\/]@?twilio[\\/-](?!lib[\\/]webhooks)|\btwilio-\w[^\n]*\.js|\bcom\.twilio\b/;
+/** A JavaScript file with a line. */
+const FILE = /\.(?:[cm]?[jt]sx?|vue|svelte)\b[^\n]{0,80}:\d+/;
+/** Not the app's own file: a package, Node.js itself, code without a file. */
+const NOT_OWN = /modules[\\/]|\bnode:|\binternal[\\/]|<anonymous>|\bnative\b/;
+
+/**
+ * Removes the frames of stacks, except those of a Twilio SDK above the first frame of the app's own: there the SDK has thrown, or what
+ * it called has. An SDK that only called the app's code, as a middleware or with an event, is below.
+ */
+export function withoutFrames(text: string): string {
+  let end = -1;
+  let isBelow = false;
+  return text.replace(FRAME, (frame, index: number) => {
+    const isSdk = SDK.test(frame);
+    // Another stack begins, such as that of a cause.
+    if (index !== end) isBelow = false;
+    end = index + frame.length;
+    isBelow ||= !isSdk && FILE.test(frame) && !NOT_OWN.test(frame);
+    return isSdk && !isBelow ? frame : '';
+  });
+}
+
+/** Whether a Twilio SDK, or what it called, has thrown the error with this stack. */
+export function isThrownBySdk(stack: string): boolean {
+  const [, ...frames] = withoutFrames(stack).split('\n');
+  return frames.some((frame) => SDK.test(frame));
+}
