@@ -485,7 +485,7 @@ Account not allowed to call {}	The destination number is blocked by Twilio.	API:
 The phone number you are attempting to call, {}, is not valid.	Phone number does not appear to be valid	You attempted to initiate an outbound phone call to an invalid phone number.
 Invalid ApplicationSid	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid.
 The number {} is unverified. Trial accounts may only make calls to verified numbers.	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
-Call is not in-progress. Cannot redirect.	Invalid call state	You attempted a realtime operation on a Call that was not in-progress.
+Call is not in-progress. Cannot redirect.	Requested resource is not eligible for recording	Invalid call state	You attempted a realtime operation on a Call that was not in-progress.
 Invalid SipAuthUsername. Must be fewer than 256 chars	The SipAuthUsername you specified was longer than 255 characters.
 Invalid Username. Illegal chars	Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP.
 Invalid SipAuthPassword. Must be fewer than 256 chars	The SipAuthPassword you specified contained too many characters.
@@ -580,7 +580,7 @@ A 'To' phone number is required.	The destination 'To' phone number is required t
 The message body exceeds the 160 character limit.	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message.
 The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled.	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.
 The 'from' phone number must be the sandbox phone number for trial accounts.	You can only send SMS messages from the sandbox phone number while your account is in the free trial.
-The 'to' phone number provided is not yet verified for this account.	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers.
+The number {} is unverified	The 'to' phone number provided is not yet verified for this account.	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers.
 Invalid 'StatusCallback'	StatusCallback must be a valid HTTP(s) URL.
 The message From/To pair violates a blacklist rule.	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
 SMS queue is full.	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number.	Twilio queues messages based on the sending rate of a sender or an account.
@@ -637,7 +637,7 @@ The Messaging Service does not exist	The Messaging Service resource you are refe
 The Messaging Service is not available to send new messages
 The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.
 The Messaging Service contains no phone numbers
-The Messaging Service is invalid	The Messaging Service Sid you are using is not valid
+The Messaging Service Sid {} is invalid	The Messaging Service is invalid	The Messaging Service Sid you are using is not valid
 Alpha Sender ID Missing from the request
 Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
 Phone Number or Short Code is already in the Messaging Service.	Phone Number Already Exists in Messaging Service	The phone number, short code or alpha sender ID already exists in the Messaging Service.

@@ -164,6 +164,8 @@ const SUBJECTS: Readonly<Record<number, RegExp>> = {
 };
 const FAILED = /err|fehl|fout|fal[hl]|fail|reject|deliver|entreg|not sent|hata|błąd|エラー|错误|오류|ошибк|خطأ/i;
 const PASSCODE = /\b(?:sms|text|otp|pin|login|sign-?in|short) code\W{0,4}$/i;
+/** `"error_code":30005` is not prose. */
+const IN_FIELD = /": ?"?$/;
 /** Characters to look at before a code. */
 const NEAR = 48;
 
@@ -174,7 +176,7 @@ function isAboutSubject(code: number, text: string, { isOthers }: Reading, { cha
   const index = text.indexOf(String(code));
   const before = text.slice(Math.max(0, index - NEAR), Math.max(0, index));
   // nginx: `[error] 30007#30007: *1 connect() failed`
-  return FAILED.test(before) && !PASSCODE.test(before) && text[index + 5] !== '#';
+  return FAILED.test(before) && !PASSCODE.test(before) && !IN_FIELD.test(before) && text[index + 5] !== '#';
 }
 
 /** Fewer shared letters can be a coincidence: "not found". */
@@ -202,7 +204,7 @@ function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean
 function isStatedAlone(telling: readonly string[], text: string): boolean {
   return text
     .slice(0, 4000)
-    .split(/[^\p{L}\p{N}\s,'’-]|\n| [-–—] /u)
+    .split(/[:;.!?()[\]{}"“”|\n]| [-–—] /)
     .map(wordsOf)
     .some(
       (words) =>

@@ -1,5 +1,6 @@
 import { maskSecrets } from '../redact/maskText.ts';
 import type { NearCode } from './findCodes.ts';
+import { channelOf } from './readContext.ts';
 import { type Candidate, readValue } from './readValue.ts';
 import { TWILIO_HOST } from './signs.ts';
 import type { OtherError, TwilioErrorReport } from './types.ts';
@@ -96,7 +97,9 @@ function callsOthers({ scope: { url = '' } }: Candidate): boolean {
 
 function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorReport {
   const { code, message, source, scope } = best;
-  const { url, method, requestId, moreInfo, username, time, to, from, channel } = scope;
+  const { outer = {} } = scope;
+  const { url, method, requestId, moreInfo, username, time, to = outer.to, from = outer.from } = scope;
+  const channel = scope.channel ?? channelOf(to) ?? channelOf(from);
   // A path without a host is the API's if it looks like it. Any other host is the app's own server, whose status is not Twilio's.
   const isApi = url !== undefined && (TWILIO_HOST.test(url) || /^\/(?!\/)/.test(url) || /\/2010-|\/Accounts/.test(url));
   const others = othersOf(best, rest);
@@ -115,8 +118,8 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     others: others.length > 0 ? others : undefined,
     sids: definedOrNone({
       account: scope.accountSid,
-      message: scope.messageSid,
-      call: scope.callSid,
+      message: scope.messageSid ?? outer.messageSid,
+      call: scope.callSid ?? outer.callSid,
       event: scope.eventSid,
     }),
     time,

@@ -61,6 +61,11 @@ export function readRequest(object: ObjectReader, scope: Scope): boolean {
   return isClients;
 }
 
+/** The channel before an address, such as `whatsapp:+1…`. */
+export function channelOf(address: string | undefined): string | undefined {
+  return CHANNEL.exec(address ?? '')?.[1]?.toLowerCase();
+}
+
 /** Reads SIDs, time, recipient, sender and the app's own URL from one of Twilio's objects into the scope. */
 export function readContext(object: ObjectReader, scope: Scope): void {
   for (const field of SID_FIELDS) {
@@ -71,9 +76,6 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   scope.time ??= timeOf(object);
   scope.to ??= object.getString(TO_FIELDS, SHORT);
   scope.from ??= object.getString(FROM_FIELDS, SHORT);
-  scope.channel ??= [scope.to, scope.from]
-    .map((address) => CHANNEL.exec(address ?? '')?.[1]?.toLowerCase())
-    .find(Boolean);
   const code = object.getString(['error_code', 'errorCode'], CODE) ?? '';
   readWebhookUrl(object.getString(WEBHOOK_URL_FIELDS, SHORT), object.get('response_body'), code, scope);
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
@@ -93,6 +95,15 @@ function readWebhookUrl(called: string | undefined, twiml: unknown, code: string
   const streamed = STREAM_CODE.test(code) && typeof twiml === 'string' ? STREAMED.exec(twiml)?.[1] : undefined;
   const url = streamed ?? (STREAM_CODE.test(code) && /^http/i.test(called ?? '') ? undefined : called);
   if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
+}
+
+/** A phone number, with or without a channel. */
+const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
+
+/** Reads the recipient and the sender from an app's own object, which can have fields of these names for other purposes. */
+export function readNumbers(object: ObjectReader, scope: Scope): void {
+  scope.to ??= object.getString(TO_FIELDS, NUMBER);
+  scope.from ??= object.getString(FROM_FIELDS, NUMBER);
 }
 
 /** Reads `webhook` of a Debugger event: what Twilio sent to the app, and how the app responded. */

@@ -6,6 +6,8 @@ import { type Signs, signsOf } from './signs.ts';
 export interface Scope extends Partial<Record<SidField, string | undefined>> {
   /** A request to Twilio, its id, a link, or the string around it shows that everything in this scope is Twilio's. */
   isTwilios?: boolean | undefined;
+  /** The scope of the object around it. Its recipient, sender and SIDs count where this one states none. */
+  outer?: Scope | undefined;
   status?: string | undefined;
   moreInfo?: string | undefined;
   requestId?: string | undefined;
@@ -33,6 +35,13 @@ const REQUEST =
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
+/** A status that an app or a tool puts in brackets: `Twilio SMS failed (400): {…}`, Make's `[400] Invalid …`. */
+const BRACKETED_STATUS = /\(([45]\d\d)\): ?(?:\{|$)|(?:^|Error: |\s)\[([45]\d\d)\] /;
+/** Elixir's `{:error, "…", 404}` */
+const TUPLE_STATUS = /, ([45]\d\d)\}\s?$/;
+/** The recipient and the sender in a log line: `to=+49…`, `from='whatsapp:+49…'`. */
+const TO = /\b[Tt]o=["']?((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/;
+const FROM = /\b[Ff]rom=["']?((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
 /** What Twilio says about the app's URL that it called. */
@@ -57,7 +66,7 @@ export function readText(text: string, scope: Scope): ReadText {
   if (webhook ?? fetched) {
     scope.webhookStatus ??= webhook?.[1] ?? fetched?.[2];
     scope.webhookUrl ??= withoutCredentials(webhook?.[2] ?? fetched?.[1] ?? '');
-  } else if (!signs.isOthers) scope.status ??= STATUS.exec(text)?.[1];
+  } else if (!signs.isOthers) scope.status ??= statusIn(text);
   const unreached = WEBHOOK_UNREACHED.exec(text)?.[1];
   if (unreached) scope.webhookUrl ??= withoutCredentials(unreached);
   scope.moreInfo ??= PAGE.exec(text)?.[0];
@@ -70,8 +79,16 @@ export function readText(text: string, scope: Scope): ReadText {
       scope.url = trimUrl(found[2]);
     }
   }
+  scope.to ??= TO.exec(text)?.[1];
+  scope.from ??= FROM.exec(text)?.[1];
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
+}
+
+function statusIn(text: string): string | undefined {
+  const bracketed = BRACKETED_STATUS.exec(text);
+  const tuple = text.startsWith('{:error') ? TUPLE_STATUS.exec(text.slice(-12)) : undefined;
+  return STATUS.exec(text)?.[1] ?? bracketed?.[1] ?? bracketed?.[2] ?? tuple?.[1];
 }
 
 /** The status in an HTTP client's own sentence. */

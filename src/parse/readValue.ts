@@ -20,7 +20,7 @@ import {
   WEAK_MARKS,
 } from './fieldNames.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
-import { CODE, readContext, readRequest, SHORT, STATUS } from './readContext.ts';
+import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
@@ -205,12 +205,14 @@ export function readValue(value: unknown): Candidate[] {
     ) {
       scope.isTwilios = true;
       readContext(object, scope);
-    }
+    } else readNumbers(object, scope);
 
     const text = reader.excerpt(whole ?? '');
     const { structures, rest } = extractStructures(text);
     const plain = clean(code && rest ? text : rest);
     const read = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
+    // A structure printed in such a string is Twilio's as well.
+    if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
     const stack = object.get('stack');
     const common: Candidate = {
       ...messageIn(plain, clean(text), scope, code !== undefined),
@@ -266,7 +268,7 @@ export function readValue(value: unknown): Candidate[] {
         ? scope
         : object.isList || field === 'error'
           ? { ...scope }
-          : { url: scope.url, method: scope.method, isTwilios: REJECTIONS.test(field) },
+          : { url: scope.url, method: scope.method, isTwilios: REJECTIONS.test(field), outer: scope },
       isProse: object.isList ? isProse : !isAnswer,
     });
   }

@@ -48,7 +48,8 @@ const STRONG = new RegExp(NAMES.join('|'), 'i');
  * Twilio's name in prose; not in the name of a file, package, folder, table, variable or ticket, of a service of the app's such as
  * `twilio-proxy`, or in an email address.
  */
-const NAMED = /(?:^|[^/\\'"@.\w-])(?:[Tt]will?i?o|TWILIO)(?!_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
+const NAMED =
+  /(?:^|[^/\\'"@.\w-]|["'](?=twilio: ))(?:[Tt]will?i?o|TWILIO)(?!_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
 /** Words that show a failure, and a status that does. A string that names Twilio is then about a Twilio error. */
 const FAULT = new RegExp(
   [
@@ -79,7 +80,7 @@ const RIVAL = new RegExp(RIVALS, 'i');
 const NEAR = 160;
 
 /** An SDK's prefix and the start of Twilio's shortest message. Other software uses the prefix, but not with this message. */
-const WRAPPED = /\bUnable to (?:create|fetch|update|delete|remove) record: Authenticat/;
+const WRAPPED = /\b[Uu]nable to (?:create|fetch|update|delete|remove) record: Authenticat/;
 
 /** Other vendors and programs, whose codes and messages are not Twilio's. */
 const OTHERS = new RegExp(

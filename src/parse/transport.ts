@@ -50,7 +50,7 @@ const ALONE = new RegExp(
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
 /** Words that introduce such a message. */
 const FILLER = new Set(
-  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget open'.split(
+  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget open invoke webrequest restmethod'.split(
     ' ',
   ),
 );

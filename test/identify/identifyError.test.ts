@@ -3,6 +3,7 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import type { EntryKey } from '../../src/catalog/types.ts';
 import type { Evidence } from '../../src/facts/evidence.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
+import { otherLanguages } from '../fixtures/errors/otherLanguages.ts';
 import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
 import { wrapped } from '../fixtures/errors/wrapped.ts';
 import { sid } from '../fixtures/scenarios.ts';
@@ -31,6 +32,17 @@ describe.each(Object.entries(wrapped))('an error as it is passed on by %s', (_, 
     '%s is recognized in %s',
     async (key, _text, value, evidence) => {
       expect(await keyOf(value, evidence)).toBe(key);
+    },
+  );
+});
+
+describe('an error as a library or an app prints it', () => {
+  test.each(otherLanguages.map(([key, ...rest]) => [key, JSON.stringify(rest[0]), rest] as const))(
+    '%s is recognized in %s, with what else it states',
+    async (key, _, [value, evidence, stated = {}]) => {
+      const found = await identify(value, evidence);
+      expect(found.key).toBe(key);
+      expect(found.report).toMatchObject(stated);
     },
   );
 });

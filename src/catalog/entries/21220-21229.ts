@@ -102,7 +102,12 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       status: [400],
-      messages: ['Call is not in-progress. Cannot redirect.', 'Invalid call state', 'You attempted a realtime operation on a Call that was not in-progress.'],
+      messages: [
+        'Call is not in-progress. Cannot redirect.',
+        'Requested resource is not eligible for recording',
+        'Invalid call state',
+        'You attempted a realtime operation on a Call that was not in-progress.',
+      ],
       messageHint: '`Cannot redirect` means that the request carried a new `Url` or new TwiML.',
       related: [11200, 16022, 31481],
       lookalikes: [{ code: 16022, text: 'The conference is over, not the call.' }],

@@ -19,6 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'For now, this account can send only to numbers that were verified for it.',
     messages: [
+      'The number {to} is unverified',
       'The number {to} is unverified. Trial accounts cannot send messages to unverified numbers; verify {to} at twilio.com/user/account/phone-numbers/verified, or purchase a Twilio number to send messages to unverified numbers.',
       'is unverified. Trial accounts cannot send messages to unverified numbers',
       "The 'to' phone number provided is not yet verified for this account.",

@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: "`MessagingServiceSid` isn't `MG` followed by 32 digits and letters.",
-    messages: ['The Messaging Service is invalid', 'The Messaging Service Sid you are using is not valid'],
+    messages: ['The Messaging Service Sid {sid} is invalid', 'The Messaging Service is invalid', 'The Messaging Service Sid you are using is not valid'],
     retryable: false,
     related: [21701, 21704, 30127],
     causes: [
