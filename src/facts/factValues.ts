@@ -115,6 +115,8 @@ export interface FactValues {
     | 'tls-port';
   /** Whether the webhook URL, a `wss` one, has a query string. */
   webhookQuery: 'yes' | 'no';
+  /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. */
+  responseBody: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */
   status: '400' | '401' | '403' | '404' | '405' | '409' | '422' | '429' | '500' | '502' | '503';
   /** What Twilio got when it called the webhook, or fetched the media, the TwiML or the callback. */

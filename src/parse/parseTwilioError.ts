@@ -131,6 +131,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
       method: scope.webhookMethod,
       status: Number(scope.webhookStatus) || undefined,
       problem: scope.webhookProblem,
+      body: scope.webhookBody,
     }),
     fields: best.fields,
   });

@@ -32,6 +32,19 @@ const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
 const STREAM_CODE = /^(?:319|641)\d\d$/;
 /** Captures the URL of `<Stream>` or `<ConversationRelay>`. */
 const STREAMED = /<(?:Stream|ConversationRelay)\b[^<>]{0,1000}\surl=["']([^"'<>]{1,999})["']/;
+/** What the body of a response looks like. The first that fits counts. */
+const BODY_FORMS: readonly (readonly [form: Scope['webhookBody'], pattern: RegExp])[] = [
+  [
+    'error-page',
+    /Traceback \(most recent call last\)|(?:Fatal|Parse) error<\/b>|\bWhitelabel Error Page\b|<title>(?:Error|Exception)\b/,
+  ],
+  ['twiml', /^(?:<\?xml[^>]{0,200}\?>\s{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?)?<Response\b/],
+  ['printed-first', /^[^<]{1,999}<\?xml\s|^[\s\uFEFF]{1,99}<Response\b/],
+  ['html', /^\s{0,99}<(?:!doctype html|html|head|body)\b/i],
+  ['xml', /^<\?xml\s/],
+  ['json', /^\s{0,99}[{[]/],
+  ['text', /\S/],
+];
 /** Captures the line in which Twilio's fetcher says why it got no content. */
 const FETCHER_PROBLEM = /^Twilio was unable to fetch content[^\n]{0,500}\n(?:Error: )?([^\n]{1,300})/;
 
@@ -78,6 +91,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   scope.from ??= object.getString(FROM_FIELDS, SHORT);
   const code = object.getString(['error_code', 'errorCode'], CODE) ?? '';
   readWebhookUrl(object.getString(WEBHOOK_URL_FIELDS, SHORT), object.get('response_body'), code, scope);
+  readBody(object.get('response_body'), scope);
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
   const status = object.getString(['httpResponse'], STATUS);
   if (status !== undefined) {
@@ -124,9 +138,17 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
     scope.callSid ??= parameters.getString(['CallSid'], WHOLE_SID.callSid);
   }
   scope.webhookStatus ??= response?.getString(['status_code', 'statusCode'], STATUS);
-  scope.webhookProblem ??=
-    response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT) ??
-    (typeof body === 'string' ? FETCHER_PROBLEM.exec(body)?.[1] : undefined);
+  scope.webhookProblem ??= response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT);
+  readBody(body, scope);
+}
+
+/** Reads what a response's body looks like, by its first 5,000 characters, or what Twilio's fetcher wrote in its place. */
+function readBody(body: unknown, scope: Scope): void {
+  if (typeof body !== 'string') return;
+  const start = body.slice(0, 5000);
+  const problem = FETCHER_PROBLEM.exec(start)?.[1];
+  if (problem !== undefined) scope.webhookProblem ??= problem;
+  else scope.webhookBody ??= BODY_FORMS.find(([, pattern]) => pattern.test(start))?.[0];
 }
 
 /** The number that the TwiML dials, unless it dials several. */

@@ -33,7 +33,7 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
   to: short,
   from: short,
   channel: string(/^[a-z]{3,9}$/),
-  webhook: { url, method: short, status: number(STATUS), problem: short },
+  webhook: { url, method: short, status: number(STATUS), problem: short, body: string(/^[a-z-]{3,13}$/) },
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { ReportedWebhook } from './types.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -23,6 +24,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   webhookMethod?: string | undefined;
   webhookStatus?: string | undefined;
   webhookProblem?: string | undefined;
+  webhookBody?: ReportedWebhook['body'];
 }
 
 /** What a string says. */

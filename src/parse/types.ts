@@ -34,6 +34,11 @@ export interface ReportedWebhook {
   status?: number;
   /** What went wrong, in Twilio's words, such as `Total timeout is triggered`. */
   problem?: string;
+  /**
+   * What the body of the response looks like, where the value has it. The body itself isn't kept. `printed-first`: XML with something
+   * before it; `xml`: XML whose root element isn't `<Response>`; `error-page`: what a framework prints when code fails.
+   */
+  body?: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
 }
 
 /** SIDs by which Twilio Support finds what happened: two letters and 32 hex digits. */

@@ -249,6 +249,13 @@ const LEARNT: readonly Learnt[] = [
     ['urlFault', fault, {}, {}, text({ message: `Url is not a valid URL: ${url}` })] as const,
   ]),
   ['webhook', 'local', {}, {}, text({ message: 'Url is not a valid URL: localhost:3000/voice' })],
+  ...(['twiml', 'printed-first', 'xml', 'json', 'html', 'error-page', 'text'] as const).map((body): Learnt => [
+    'responseBody',
+    body,
+    {},
+    {},
+    { source: 'debugger-event', webhook: { body } },
+  ]),
   ['webhookQuery', 'yes', { webhookUrl: 'wss://example.com/stream?token=a' }],
   ['webhookQuery', 'no', { webhookUrl: 'wss://example.com/stream' }],
   ['webhookQuery', 'yes', {}, {}, text({ message: 'No upgrade at wss://example.com/stream?token=a' })],

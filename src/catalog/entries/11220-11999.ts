@@ -337,7 +337,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] }, { webhookAnswer: ['server-error', 'client-error', 'not-found', 'login'] }],
+            suggestedBy: [
+              { responseBody: ['error-page', 'html'] },
+              { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] },
+              { webhookAnswer: ['server-error', 'client-error', 'not-found', 'login'] },
+            ],
           },
         },
       ),
@@ -346,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
         'The TwiML is too long',
         'Long texts, or many numbers in one document, add up.',
         ['Split the document into parts of at most 64 kB: end the first with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
-        { who: CODE, when: { suggestedBy: { webhookAnswer: 'too-large' } }, prevalence: 'occasional' },
+        { who: CODE, when: { suggestedBy: [{ responseBody: 'twiml' }, { webhookAnswer: 'too-large' }] }, prevalence: 'occasional' },
       ),
       cause(
         'url-not-twiml',

@@ -28,19 +28,22 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           // A page of HTML fails at the first element that XML wants closed.
           when: {
-            suggestedBy: {
-              says: [
-                'not allowed in prolog',
-                'preceding the root element',
-                'root element is required',
-                'following the root element',
-                'element type "meta"',
-                'element type "link"',
-                'element type "hr"',
-                'element type "img"',
-                'element type "input"',
-              ],
-            },
+            suggestedBy: [
+              { responseBody: ['json', 'html', 'text'] },
+              {
+                says: [
+                  'not allowed in prolog',
+                  'preceding the root element',
+                  'root element is required',
+                  'following the root element',
+                  'element type "meta"',
+                  'element type "link"',
+                  'element type "hr"',
+                  'element type "img"',
+                  'element type "input"',
+                ],
+              },
+            ],
           },
           source: thread('jpf/TwilioSheet#1'),
           sources: [thread('twilio/OpenVBX#185')],
@@ -88,7 +91,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
+            suggestedBy: [
+              { responseBody: 'error-page' },
+              { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
+            ],
             decisive: { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] },
           },
           source: thread('bmlt-enabled/yap#415'),
@@ -109,16 +115,19 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: {
-              says: [
-                'processing instruction target',
-                'XML declaration may only',
-                'XML declaration allowed only',
-                'not allowed in prolog',
-                'not at start of entity',
-                'first in document',
-              ],
-            },
+            suggestedBy: [
+              { responseBody: 'printed-first' },
+              {
+                says: [
+                  'processing instruction target',
+                  'XML declaration may only',
+                  'XML declaration allowed only',
+                  'not allowed in prolog',
+                  'not at start of entity',
+                  'first in document',
+                ],
+              },
+            ],
           },
         },
       ),
@@ -241,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
         'The response is another kind of XML or a web page',
         'XHTML, an RSS feed or JSON turned into XML is well-formed, but no TwiML.',
         [READ_BODY, { text: 'Return TwiML from this route.', snippet: EMPTY }, NO_NEW_EVENT],
-        { who: CODE },
+        { who: CODE, when: { suggestedBy: { responseBody: ['xml', 'json', 'html', 'error-page', 'text'] } } },
       ),
       cause(
         'twiml-letter-case',
@@ -278,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: { says: 'not allowed in prolog' } },
+          when: { suggestedBy: [{ responseBody: ['text', 'json'] }, { says: 'not allowed in prolog' }] },
           source: thread('caktus/rapidsms-twilio#19'),
           sources: [thread('mozilla/fx-private-relay#40')],
         },
@@ -463,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ says: 'application/json' }, { webhookAnswer: 'wrong-content-type' }] },
+          when: { suggestedBy: [{ responseBody: ['json', 'text'] }, { says: 'application/json' }, { webhookAnswer: 'wrong-content-type' }] },
           source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
         },
       ),
@@ -476,7 +485,11 @@ export const entries: readonly ErrorEntry[] = [
           'Set the header to `text/xml` in the code of the route, before the body is sent.',
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
         ],
-        { who: CODE, when: { suggestedBy: { says: 'octet-stream' } }, sources: [thread('home-assistant/core#66561')] },
+        {
+          who: CODE,
+          when: { suggestedBy: [{ responseBody: ['twiml', 'printed-first'] }, { says: 'octet-stream' }] },
+          sources: [thread('home-assistant/core#66561')],
+        },
       ),
       cause(
         'play-not-audio',

@@ -40,6 +40,7 @@ export function webhookFacts(known: Known): Facts {
       if (/^wss?:/i.test(url)) facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
     }
   }
+  if (report.webhook?.body) facts.responseBody = fact(report.webhook.body, 'request');
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
   const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
   const status = STATED_STATUS.exec(said)?.slice(1).find(Boolean) ?? report.webhook?.status;

@@ -271,6 +271,15 @@ export const sentences: Locale['sentences'] = {
       'ip-host': 'Der Host der Webhook-URL ist eine IP-Adresse.',
       'tls-port': 'Die Webhook-URL beginnt mit `http://` und nennt einen HTTPS-Port.',
     },
+    responseBody: {
+      twiml: 'Die Antwort deines Servers ist TwiML.',
+      'printed-first': 'In der Antwort deines Servers steht etwas vor dem XML.',
+      xml: 'Die Antwort deines Servers ist XML, aber kein TwiML.',
+      json: 'Die Antwort deines Servers ist JSON.',
+      html: 'Die Antwort deines Servers ist eine Webseite.',
+      'error-page': 'Die Antwort deines Servers ist eine Fehlerseite.',
+      text: 'Die Antwort deines Servers ist reiner Text.',
+    },
     webhookQuery: {
       yes: 'Die Webhook-URL hat Query-Parameter.',
       no: 'Die Webhook-URL hat keine Query-Parameter.',

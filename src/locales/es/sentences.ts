@@ -276,6 +276,15 @@ export const sentences: Locale['sentences'] = {
       'ip-host': 'El host de la URL del webhook es una dirección IP.',
       'tls-port': 'La URL del webhook empieza por `http://` e indica un puerto de HTTPS.',
     },
+    responseBody: {
+      twiml: 'La respuesta de tu servidor es TwiML.',
+      'printed-first': 'En la respuesta de tu servidor hay algo antes del XML.',
+      xml: 'La respuesta de tu servidor es XML, pero no TwiML.',
+      json: 'La respuesta de tu servidor es JSON.',
+      html: 'La respuesta de tu servidor es una página web.',
+      'error-page': 'La respuesta de tu servidor es una página de error.',
+      text: 'La respuesta de tu servidor es texto sin formato.',
+    },
     webhookQuery: {
       yes: 'La URL del webhook tiene parámetros de consulta.',
       no: 'La URL del webhook no tiene parámetros de consulta.',

@@ -272,6 +272,15 @@ export const sentences: Locale['sentences'] = {
       'ip-host': 'L’hôte de l’URL du webhook est une adresse IP.',
       'tls-port': 'L’URL du webhook commence par `http://` et indique un port HTTPS.',
     },
+    responseBody: {
+      twiml: 'La réponse de votre serveur est du TwiML.',
+      'printed-first': 'Dans la réponse de votre serveur, quelque chose précède le XML.',
+      xml: 'La réponse de votre serveur est du XML, mais pas du TwiML.',
+      json: 'La réponse de votre serveur est du JSON.',
+      html: 'La réponse de votre serveur est une page web.',
+      'error-page': 'La réponse de votre serveur est une page d’erreur.',
+      text: 'La réponse de votre serveur est du texte brut.',
+    },
     webhookQuery: {
       yes: 'L’URL du webhook a des paramètres de requête.',
       no: 'L’URL du webhook n’a pas de paramètres de requête.',

@@ -259,6 +259,15 @@ export const sentences: Locale['sentences'] = {
       'ip-host': 'Webhook の URL のホストが IP アドレスです。',
       'tls-port': 'Webhook の URL は `http://` で始まりますが、HTTPS のポートを指定しています。',
     },
+    responseBody: {
+      twiml: 'サーバーの応答は TwiML です。',
+      'printed-first': 'サーバーの応答で XML の前に何かがあります。',
+      xml: 'サーバーの応答は XML ですが、TwiML ではありません。',
+      json: 'サーバーの応答は JSON です。',
+      html: 'サーバーの応答は Web ページです。',
+      'error-page': 'サーバーの応答はエラーページです。',
+      text: 'サーバーの応答はプレーンテキストです。',
+    },
     webhookQuery: {
       yes: 'Webhook の URL にクエリ文字列があります。',
       no: 'Webhook の URL にクエリ文字列はありません。',

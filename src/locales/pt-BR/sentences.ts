@@ -266,6 +266,15 @@ export const sentences: Locale['sentences'] = {
       'ip-host': 'O host da URL do webhook é um endereço IP.',
       'tls-port': 'A URL do webhook começa com `http://` e indica uma porta de HTTPS.',
     },
+    responseBody: {
+      twiml: 'A resposta do seu servidor é TwiML.',
+      'printed-first': 'Na resposta do seu servidor, há algo antes do XML.',
+      xml: 'A resposta do seu servidor é XML, mas não TwiML.',
+      json: 'A resposta do seu servidor é JSON.',
+      html: 'A resposta do seu servidor é uma página web.',
+      'error-page': 'A resposta do seu servidor é uma página de erro.',
+      text: 'A resposta do seu servidor é texto simples.',
+    },
     webhookQuery: {
       yes: 'A URL do webhook tem parâmetros de consulta.',
       no: 'A URL do webhook não tem parâmetros de consulta.',

@@ -119,6 +119,15 @@ export const trafficSentences: TrafficSentences = {
       'ip-host': 'The host of the webhook URL is an IP address.',
       'tls-port': 'The webhook URL begins with `http://` and names an HTTPS port.',
     },
+    responseBody: {
+      twiml: "Your server's response is TwiML.",
+      'printed-first': "Something comes before the XML in your server's response.",
+      xml: "Your server's response is XML, but not TwiML.",
+      json: "Your server's response is JSON.",
+      html: "Your server's response is a web page.",
+      'error-page': "Your server's response is an error page.",
+      text: "Your server's response is plain text.",
+    },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     toFault: {
       'no-plus': 'The To number has no `+` and country code.',
