@@ -39,7 +39,8 @@ export function identifyError(
   const reading = readError(value);
   if (key !== undefined) return { report: reading && withSign(reading.report), key };
   if (!reading) return NOTHING;
-  const isSigned = reading.isTwilios || showsTwilio(evidence);
+  // What the app knows doesn't make another vendor's error Twilio's, such as a database's in code that sends a message.
+  const isSigned = reading.isTwilios || (showsTwilio(evidence) && !reading.isVendors && !reading.isDocumentedElsewhere);
   const { code } = reading.report;
   const byWords = (): Found => {
     const found = byMessage(reading, isSigned, evidence, catalog);

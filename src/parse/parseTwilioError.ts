@@ -21,6 +21,8 @@ export interface Reading {
   isNamed: boolean;
   /** Another vendor is named, or another host was called. */
   isOthers: boolean;
+  /** Another vendor is named, and Twilio is not. */
+  isVendors: boolean;
   /** It links to a page of another host about the code. */
   isDocumentedElsewhere: boolean;
   /** The code is in a field, in a link, or right after Twilio's name or a word such as `error`. */
@@ -62,6 +64,7 @@ export function readError(value: unknown): Reading | undefined {
     hasForm: best.hasForm || (best.foundBy === 'only' && !rest.some(({ message }) => message !== '')),
     isNamed: candidates.some((one) => one.isNamed),
     isOthers: best.isOthers || callsOthers(best),
+    isVendors: best.isOthers && !isTwilios(best),
     isDocumentedElsewhere: best.isDocumentedElsewhere === true && !isTwilios(best),
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],

@@ -59,6 +59,15 @@ describe('a stack with a frame of a Twilio SDK', () => {
   });
 });
 
+test.each([
+  Object.assign(new Error('Maximum number of webhooks reached (15)'), { name: 'DiscordAPIError[30007]', code: 30007 }),
+  Object.assign(new Error('E11001 duplicate key on update'), { name: 'MongoServerError', code: 11001 }),
+  'SQL Server error 11001: No such host is known.',
+  { code: 20404, message: 'The article was not found', moreInfo: 'https://docs.example.com/errors/20404', status: 404 },
+])('the app’s own word does not make an error of another vendor Twilio’s: %s', async (value) => {
+  expect((await identifyError(value, { tool: 'twilio-node 5' }, { catalog })).key).toBeUndefined();
+});
+
 describe('nothing else is claimed', () => {
   test.each(otherErrors)('%s', async (_, value) => {
     expect((await identifyError(value, {}, { catalog })).key).toBeUndefined();
