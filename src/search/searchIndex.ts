@@ -23,11 +23,11 @@ export const searchIndex: {
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing flex-token-not-validated host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-build-failed toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
     'platform 5 verify 1 video 2 voice 2 platform 2 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 115 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 31 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 428 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 8 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 111 sync 42 taskrouter 1 messaging 21 platform 11 verify 161 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 12 interconnect 36 messaging 59 channels 23 voice 37 verify 8 platform 26 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 24 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 32 flex 2 conversations 67 messaging 3 voice 2 verify 1 platform 5 flex 1 platform 7 functions 2 platform 2',
-  lines: `The request wasn't accepted	A value didn't pass the check	The resource is no longer in a state that allows it
+  lines: `The request was rejected	A value didn't pass the check	The resource's state no longer allows it
 The request isn't authorized	The credentials are incorrect
-What the request names doesn't exist	The resource is no longer available
-The resource is gone for good	The resource has reached its final state
-The service is down for a moment	A system behind the request failed
+The resource in the request doesn't exist	The resource is no longer available
+The resource is permanently gone	The resource has reached its final state
+The service is temporarily down	A system behind the request failed
 The API key lacks a permission of Verify	The Restricted key lacks a permission
 The account in the Access Token can't use its key	The key belongs to another account than the token	The key or the account in the token is wrong
 The header of the Access Token lacks a field	The header of the token lacks a field
@@ -2556,8 +2556,8 @@ The content breaks the channel's rules	A value of the template is empty	A value 
 The recipient blocks your messages	The person blocked you or opted out
 The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox	WhatsApp writes this number differently
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
-Messages are sent faster than allowed	All accounts together send too fast	A burst is faster than the sender allows
-A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One person got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
+Messages are sent faster than allowed	Your accounts together send too fast	A burst exceeds the sender's rate
+A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
 Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't take this kind of file	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
 The channel doesn't accept this content or media	WhatsApp doesn't take this kind of file	The template is too long once filled in	A value holds line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
@@ -2581,7 +2581,7 @@ Your account has reached its daily message limit	A trial account has a low daily
 Facebook warns about too many messages	Messages are too frequent or too long after the chat
 WhatsApp rejected the template	Placeholders or formatting break the rules	The purpose is unclear or not allowed	The category or language doesn't match the text	The message matches a rejected template
 WhatsApp paused the template	Recipients complained about this template
-WhatsApp permanently disabled the template	Recipients complained again and again
+WhatsApp permanently disabled the template	Recipients complained repeatedly
 Access to the template's sample file is denied (403)	The URL of the sample file gives no usable file
 The template's sample file wasn't found (404)	The URL of the sample file gives no usable file
 The template's sample file can't be fetched	The URL of the sample file gives no usable file
@@ -2591,7 +2591,7 @@ Meta withheld this marketing message	Marketing doesn't reach US numbers	This per
 The recipient opted out of marketing	The person doesn't want marketing
 Meta locked the sender or the entire account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
-The new template isn't everywhere yet	The template takes up to 10 minutes to become available
+The new template isn't available everywhere yet	The template takes up to 10 minutes to become available
 The template can't be used right now	Your account isn't ready for marketing messages
 This API sends marketing templates only	The message isn't a marketing message
 The account type isn't eligible	The account has the wrong type
@@ -2608,7 +2608,7 @@ The WhatsApp account can't have more phone numbers	An unverified business can ha
 The channel doesn't support this action	The channel doesn't have this feature
 The test phone doesn't support RCS	The phone doesn't support RCS business messaging
 The test device's number is malformed	The number isn't in E.164 format
-The RCS sender can't take test devices yet	The sender was created a moment ago
+You can't add test devices to the RCS sender yet	The sender was created a moment ago
 The sender moved to another Twilio account	The sender belongs to another account
 WhatsApp can't register this number	Someone already uses WhatsApp with this number
 Meta can't find the number or its account	It was deleted or unshared at Meta
@@ -2622,13 +2622,13 @@ The sender's configuration is missing	The sender has no configuration
 You've reached Meta's rate limit	Too many requests for the same WABA
 Meta locked your business account	Meta locked the account
 Meta declined the new display name	The name breaks Meta's rules for display names
-A change of the display name is still in review	Meta hasn't decided on the earlier name yet
+A display name change is still in review	Meta hasn't decided on the earlier name yet
 The payment connector isn't set up correctly	Credentials or attributes are missing or wrong
 The payment service failed	Twilio's services or the provider's are down
-The amount to charge is wrong	The amount is negative or has too many decimals
+The charge amount isn't valid	The amount is negative or has too many decimals
 No payment connector has this name	The name isn't the unique name of an installed connector
 The connector can't store cards	Without an amount, \`<Pay>\` asks for a token
-The connector has no token of this type	The connector doesn't support this \`tokenType\`
+The connector doesn't offer this token type	The connector doesn't support this \`tokenType\`
 The connector can't charge cards	The connector only creates tokens
 The payment provider refused the charge	The provider didn't accept the payment
 The provider no longer lets Twilio take payments	The authorization was revoked
@@ -2639,7 +2639,7 @@ The connector doesn't support this payment method	\`paymentMethod\` doesn't matc
 A bank account payment needs the holder's name	The parameter \`AVSName\` is missing
 A parameter that the connector needs is missing	A parameter for the provider is missing
 The \`action\` of \`<Pay>\` must be HTTPS	The URL doesn't begin with \`https://\`
-A bank account was given for a card payment	Parameters for both payment methods are mixed
+A card payment has a bank account parameter	Parameters for both payment methods are mixed
 Set either \`Capture\` or \`Status\`	Both are set, or neither
 The payment isn't complete yet	A required item is missing
 A value in \`<Pay>\` isn't allowed	A value is misspelled or has the wrong format
@@ -2647,11 +2647,11 @@ The payment session doesn't allow this now	The payment session was already start
 In test mode, only test cards are accepted	The number isn't one of the test numbers
 In test mode, only test accounts are accepted	The number isn't one of the test numbers
 The connector isn't approved for real payments	The PCI review is missing
-An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has a wrong value	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
+An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has the wrong value	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
 ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or not reachable	A proxy doesn't pass the upgrade on	Your own check refuses Twilio	The host is private, or doesn't exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call went on too long
-ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	Your server sent messages that Twilio can't read	The network between Twilio and your server broke
+ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
 The speech provider refuses these settings	Voice and language don't match
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing
@@ -2663,7 +2663,7 @@ The speech recognition provider couldn't be reached	The connection to the provid
 The Verify SDK couldn't reach the API	The SDK and the API couldn't communicate
 The Verify SDK can't read the factor	The factor's data has an unexpected format
 The Verify SDK can't store the factor	The storage is damaged, or the factor isn't in it
-The Verify SDK got unusable input	An input of the SDK isn't valid
+The Verify SDK got unusable input	An SDK input isn't valid
 The Verify SDK has no usable key	The key pair is missing, or can't be created or used
 The Verify SDK wasn't started correctly	An argument is missing
 The Verify SDK couldn't make its token	The factor type isn't supported
@@ -2684,11 +2684,11 @@ The credential type was rejected	The resource doesn't have this type
 The AWS credentials were rejected	The AWS key or secret has the wrong format
 The account has too many API keys	Unused keys pile up
 The API key request has flags that aren't allowed	The value has the wrong form or isn't allowed
-The public key doesn't exist	\`kid\` in the JWT header isn't the SID of a public key
+The public key doesn't exist	\`kid\` in the JWT header isn't a public key's SID
 The public key can't be used	The key isn't valid
 A required HTTP header is missing	The JWT names a header that the request lacks
 The request's hash doesn't match	The hash in the JWT is for a different request form
-Single sign-on isn't set up for this account	Flex runs locally, and no one is logged in to the Console	The SSO settings of Flex are missing or incomplete
+Single sign-on isn't set up for this account	Flex runs locally, and no one is logged in to the Console	Flex's SSO settings are missing or incomplete
 The SAML response lacks attributes	The identity provider isn't set up correctly
 The user's grants can't be used	The user's grants aren't valid
 The account has no access to this usage API	The account or its billing group can't use this version
@@ -2717,7 +2717,7 @@ The Proxy session doesn't exist	The unique name is wrong
 The Account SID was rejected	The value has the wrong form or isn't allowed
 The pair of identifiers was rejected	The two identifiers don't make a valid pair
 The interaction SID was rejected	The value has the wrong form or isn't allowed
-The participant's number can't be used	The number is mistyped or not in E.164 format
+The participant's number can't be used	The number has a typo or isn't in E.164 format
 The participant SID was rejected	The value has the wrong form or isn't allowed
 The phone number was rejected	The value has the wrong form or isn't allowed
 The phone number SID was rejected	The value has the wrong form or isn't allowed
@@ -2741,9 +2741,9 @@ A Proxy session can't have more than two participants	The session already has tw
 The SIDs don't belong together	The SIDs in the request may not belong together
 The number is in open Proxy sessions	One or more sessions use the number
 The identifier was already used in this session	The identifier was already used in the session
-Another service refused Proxy's request	The other service knows why
+Another service refused Proxy's request	Only the other service knows why
 The session has no other participant	The second participant is missing
-The account is on legal hold	A legal hold keeps the records
+The account is on legal hold	A legal hold protects the records
 The identifier doesn't match the session's mode	The session's mode is for another kind of identifier
 Flex isn't configured for Proxy	A Flex phone number was changed	The number has no Flex Flow	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
 Chat isn't configured for Proxy	A Chat channel or Proxy session was deleted by hand	The Proxy service's Chat Channel Sid setting changed
@@ -2769,205 +2769,205 @@ Your callback blocked the contact	Your callback blocked it
 A message came to a voice session	Someone sent a message in a session for calls
 A call came to a message session	Someone called in a session for messages
 Your out-of-session callback failed	Your server isn't reached, or its response is wrong
-The Studio flow took too many steps	The flow runs in a circle, or has too many steps
+The Studio flow took too many steps	The flow runs in a loop, or has too many steps
 A widget was repeated too often	A single widget leads back to itself
-Studio got an event that it didn't expect	No transition of the widget fits the event
+Studio got an event that it didn't expect	The widget has no transition for the event
 Studio couldn't add a chat member	The Chat service didn't do what the widget asked
-No exit of the widget fits	The case has no transition
+No exit of the widget matches	The case has no transition
 Studio couldn't create a chat channel	The Chat service didn't do what the widget asked
 Connecting the call took too long	The call wasn't connected in time
-The outgoing call of the flow failed	Voice couldn't connect the call
+The flow's outgoing call failed	Voice couldn't connect the call
 Enqueueing the call took too long	The call wasn't enqueued in time
-Studio failed to run the Function	The Function answered with an error	The Function timed out or lacks \`callback()\`	Twilio's Functions service may have had a fault
+Studio failed to run the Function	The Function answered with an error	The Function timed out or lacks \`callback()\`	Twilio's Functions service may have had a problem
 Studio's message wasn't sent	Messaging refused the message
 Studio couldn't update Sync	Sync didn't do what the widget asked
 Studio couldn't use Understand	Understand didn't do what the widget asked
-The HTTP request couldn't be made	A reserved name, or a URL that is none	Studio had a short internal fault
-Studio couldn't create the task	Values of the widget are missing or malformed
-Studio's HTTP request got no good answer	Your server answered with an error	The answer took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
-Studio's Run Function widget got no good answer	The Function never ends	The Function throws an error	Your code answers with an error itself
-A Liquid expression of the flow doesn't work	The expression has a mistake, or no value
-The number uses the old API of 2008	The number uses an API that Studio doesn't support
+The HTTP request couldn't be made	A reserved name, or a URL that isn't valid	Studio had a brief internal error
+Studio couldn't create the task	The widget's values are missing or malformed
+Studio's HTTP request got no valid response	Your server answered with an error	The response took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
+Studio's Run Function widget got no valid response	The Function never ends	The Function throws an error	Your code itself answers with an error
+A Liquid expression in the flow doesn't work	The expression has a mistake, or no value
+The number uses the 2008 API version	The number uses an API that Studio doesn't support
 The widget doesn't work for this trigger	
-The flow's revision isn't accepted	The value has the wrong form or isn't allowed
-The definition of the Studio flow isn't valid	A widget, its name or a transition breaks a rule
-To or From of the execution is malformed	They are longer than 300 bytes together
+The flow's revision isn't valid	The value has the wrong form or isn't allowed
+The Studio flow's definition isn't valid	A widget, its name or a transition breaks a rule
+The execution's To or From is malformed	Together they are longer than 300 bytes
 The subflow couldn't run	It doesn't exist, or calls another subflow
 The flow has more than 2,000 widgets	There are too many widgets
 The flow has more than 2,000 widgets	There are too many widgets
-A value in the flow has another type	The variable can't be turned into this type
-The wait URL of the widget isn't usable	The wait URL isn't whole, or has stray characters	A Liquid variable in the wait URL has another value
+A value in the flow has the wrong type	The variable can't be converted to this type
+The widget's wait URL can't be used	The wait URL is incomplete, or has stray characters	A Liquid variable in the wait URL has the wrong value
 A Function answered with 4xx	The path doesn't exist, or needs a signature
-A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code sends the status 5xx itself
-The deployment couldn't install a dependency	A package can't be installed on Twilio	The npm registry has trouble
-A Function wrote a warning to its log	Your code or a package warns
+A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code itself sends a 5xx status
+The deployment couldn't install a dependency	A package can't be installed on Twilio	The npm registry has problems
+A Function wrote a warning to its log	Your code or a package logs a warning
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging
 The Function's environment is too large	The context is larger than 3 kB
 The Node.js version isn't supported	The Node.js version isn't available
-Headers or cookies are too large	They are over 4 kB, or more than 75
-A header has several values	The version of Functions takes strings only
+Headers or cookies are too large	They exceed 4 kB, or there are more than 75
+A header has multiple values	This version of Functions accepts only strings
 The Super SIM couldn't be registered	A system behind the request failed
 The SIM registration lacks a value	One of the two values is missing
-This Super SIM can't be registered	The two values don't belong to a registrable SIM
-The Super SIM is registered already	It was registered before
+This Super SIM can't be registered	The two values don't match a SIM you can register
+The Super SIM is already registered	It was registered earlier
 The Super SIM couldn't be updated	A system behind the request failed
 The Super SIM doesn't exist	It was deleted, transferred, or never in this account
 The Fleet doesn't exist	No Fleet has this SID or unique name
-The SIM needs a Fleet before it is activated	The SIM has no Fleet, and the request names none
+The SIM needs a Fleet before it's activated	The SIM has no Fleet, and the request names none
 An active SIM can't leave its Fleet	The SIM is ready or active
 The SIM is being changed	The SIM has the status \`scheduled\`
-The SIM can't go to this status	This change of status isn't allowed
+The SIM can't change to this status	This status change isn't allowed
 The SIM's unique name is taken	The unique name is in use
 The IP Command failed	A system behind the request failed
 The device isn't on a network	The device isn't on a cellular network
 Your callback refused the command's event	Your server isn't reached, or its response is wrong
 No eSIM profiles are available	Twilio is out of eSIM profiles
-A usage parameter isn't accepted	A format is wrong, or parameters contradict each other
+A usage parameter was rejected	A format is wrong, or parameters conflict
 Start and end must be at midnight UTC	\`StartTime\` or \`EndTime\` isn't at midnight UTC
-Start and end must be full hours UTC	\`StartTime\` or \`EndTime\` isn't at a full hour UTC
+Start and end must be full hours in UTC	\`StartTime\` or \`EndTime\` isn't on the hour in UTC
 Usage by SIM covers 31 days at most	Start and end are too far apart
 The period is too long for the granularity	Start and end are too far apart
 The start is over 18 months ago	\`StartTime\` is too far in the past
-The SIM couldn't attach for a moment	Twilio had a fault for a moment
-The data session couldn't begin	Twilio had a fault for a moment
+The SIM temporarily couldn't attach	Twilio had a brief problem
+The data session couldn't start	Twilio had a brief problem
 The network isn't allowed for this SIM	The network is blocked for the SIM
-The SIM tries to attach too often	The device connects again and again
+The SIM tries to attach too often	The device keeps reconnecting
 The SIM was never activated	The SIM has the status \`new\`
 The SIM is inactive	The SIM has the status \`inactive\`
 The workflow took too many steps	The flow has too many steps
 The workflow took too long	A block waited too long
-The workflow failed	A system that the workflow uses can have failed
-A block couldn't be rendered	A Liquid value in the block can be wrong
+The workflow failed	A system the workflow uses may have failed
+A block couldn't be rendered	A Liquid value in the block may be wrong
 The execution couldn't be created	A parameter is missing or malformed
-The API key in the credential isn't accepted	The API key in the credential isn't valid
-The credential's account has no funds left	The credit at the provider is used up	A monthly spending limit is reached	The session uses another credential than you mean
-The provider ended the session	The provider of the session had a fault
-An attribute in the TwiML isn't accepted	An attribute has a wrong value
+The API key in the credential was rejected	The API key in the credential isn't valid
+The credential's account has no funds left	The provider account's credit is used up	A monthly spending limit was reached	The session uses the wrong credential
+The provider ended the session	The session's provider had a problem
+An attribute in the TwiML was rejected	An attribute has the wrong value
 The service had an internal fault	A system behind the request failed
 The call reached the maximum duration	The call went on too long
 The audio of the call stopped	The call ended, or its carrier sent nothing
-Too many sessions at the same time	All places for sessions are taken
+Too many sessions at the same time	The concurrent session limit was reached
 A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
-The message SID has the wrong form	The value has the wrong form or isn't allowed
-A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is cut off, empty or another SID	A Flex plugin reports too many errors
+The message SID has the wrong format	The value has the wrong form or isn't allowed
+A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is truncated, empty or another SID	A Flex plugin reports too many errors
 Flex can't fetch plugins from your URL	The URL is wrong, or doesn't return JSON
-A Flex log message was cut	A plugin or the app logs too much at once
-The direction of the message isn't accepted	Twilio has trouble with the request
+A Flex log message was truncated	A plugin or the app logs too much at once
+The direction of the message was rejected	Twilio has trouble with the request
 The validity period is out of range	The period is below 1 or above 36,000 seconds
-The message SID exists	The new message has the SID of another one
+The message SID already exists	The new message has another message's SID
 The account isn't active	The account is suspended
-The message SID has the wrong form	The value has the wrong form or isn't allowed
+The message SID has the wrong format	The value has the wrong form or isn't allowed
 The broadcast has too many recipients	There are too many recipients for one broadcast
 The broadcast has no content	A required value didn't arrive
-The validity period is no positive number	The value has the wrong form or isn't allowed
-Body and template exclude each other	The request has two kinds of content
-The template isn't named	A required value didn't arrive
-Template and TemplateSid exclude each other	The request has two kinds of content
+The validity period isn't a positive number	The value has the wrong form or isn't allowed
+Body and template can't be used together	The request has two kinds of content
+The request names no template	A required value didn't arrive
+Template and TemplateSid can't be used together	The request has two kinds of content
 The template is too long	The value is too long
 The template has too many values	The template gets too many values
 A template value has no name	One of the keys is blank
 The name of a template value is too long	The value is too long
 A template value is too long	The value is too long
 A template value is null	The value has the wrong form or isn't allowed
-A placeholder of the template has no value	A required value didn't arrive
-The template has an unsupported tag	A tag is no plain placeholder
-The template couldn't be read	The body breaks the grammar of Mustache
+A placeholder in the template has no value	A required value didn't arrive
+The template has an unsupported tag	A tag isn't a plain placeholder
+The template couldn't be read	The body breaks Mustache's syntax
 The broadcast's name is too long	The value is too long
 The idempotency token is too long	The value is too long
-The correlation id is empty	\`CorrelationId\` is empty
-The correlation id is too long	The value is too long
+The correlation ID is empty	\`CorrelationId\` is empty
+The correlation ID is too long	The value is too long
 The broadcast has no recipients	A required value didn't arrive
-A recipient of the broadcast is malformed	The value has the wrong form or isn't allowed
-A recipient of the broadcast is too long	The value is too long
+A recipient in the broadcast is malformed	The value has the wrong form or isn't allowed
+A recipient in the broadcast is too long	The value is too long
 The broadcast's callback URL is too long	The value is too long
 The messages' callback URL is too long	The value is too long
 The text for a recipient is too long	The value is too long
-The broadcast has too many correlation ids	The list has too many items
+The broadcast has too many correlation IDs	The list has too many items
 The broadcast's callback URL is malformed	The value has the wrong form or isn't allowed
 The messages' callback URL is malformed	The value has the wrong form or isn't allowed
 The broadcast has too many media URLs	The list has too many items
-A media URL of the broadcast is too long	The value is too long
-The Autopilot actions aren't accepted	The JSON doesn't follow the schema of actions
+A media URL in the broadcast is too long	The value is too long
+The Autopilot actions were rejected	The JSON doesn't follow the actions schema
 The unique name is taken	It was created before
-Autopilot couldn't begin to collect	A system behind the request failed
+Autopilot couldn't start collecting	A system behind the request failed
 Autopilot couldn't process an answer	A system behind the request failed
-The field type isn't accepted	The value has the wrong form or isn't allowed
+The field type isn't valid	The value has the wrong form or isn't allowed
 Autopilot belongs to an unrelated account	The two accounts aren't parent and subaccount
 The event sink couldn't be created	The type is unknown, or a value is empty
 The event sink doesn't exist	It doesn't exist here, or no longer
-The paging values aren't accepted	The value has the wrong form or isn't allowed
-The account has 100 event sinks	All 100 sinks exist
+The paging values aren't valid	The value has the wrong form or isn't allowed
+The account has 100 event sinks	The account has all 100 sinks it can have
 The test event doesn't exist	The test event wasn't sent yet
-The test id isn't accepted	The test id is another one
-The sink SID has the wrong form	The value has the wrong form or isn't allowed
+The test ID was rejected	The test ID is a different one
+The sink SID has the wrong format	The value has the wrong form or isn't allowed
 The event sink is in use	Subscriptions still use the sink
 The sink isn't active	
-The subscription couldn't be created	An event type is there twice, or the description is empty
+The subscription couldn't be created	An event type is repeated, or the description is empty
 The subscription doesn't exist	It doesn't exist here, or no longer
 The subscription names no event types	A required value didn't arrive
 The event type doesn't exist	The event type isn't supported
-The Event Streams request isn't accepted	A template, a schema or a parameter is wrong
-Schema or event type doesn't exist	The schema or event type doesn't exist
+The Event Streams request was rejected	A template, a schema or a parameter is wrong
+The schema or event type doesn't exist	
 This can't be done with a schema	The request deletes a schema
 An event couldn't be delivered to the sink	Kinesis, Segment or another service refused the event	The sink is gone, paused or being deleted	The sink dropped the event for another reason
-Events are delivered more slowly for a while	The sink keeps responding with 429 or 5xx	The sink responds slowly	More events come than the sink can take
+Events are being delivered more slowly	The sink keeps responding with 429 or 5xx	The sink responds slowly	There are more events than the sink can handle
 Twilio lost an event	Twilio couldn't prepare the event
-Twilio delivers an event later	Twilio had a passing fault
-Your sink rejected an event (4xx)	The sink refused the credentials (401 or 403)	The URL of the sink leads nowhere (404)	Your server refused the content (400 or 415)	A firewall or bot filter refused the request
-Your sink had a server error (5xx)	Your server failed while it handled the event	More events come than the sink can take	The proxy had no server behind it (502, 503, 504)
-Twilio couldn't connect to your sink	The host name isn't known on the internet	Nothing listens on the port	A firewall drops the connection	The sink's certificate isn't accepted	The host leads to a private address
-Your sink responded too late	The sink responds slowly	More events come than the sink can take
+Twilio delivers an event later	Twilio had a temporary problem
+Your sink rejected an event (4xx)	The sink refused the credentials (401 or 403)	The sink's URL doesn't exist (404)	Your server refused the content (400 or 415)	A firewall or bot filter refused the request
+Your sink had a server error (5xx)	Your server failed while it handled the event	There are more events than the sink can handle	The proxy had no server behind it (502, 503, 504)
+Twilio couldn't connect to your sink	Public DNS doesn't know the host name	Nothing listens on the port	A firewall drops the connection	The sink's certificate was rejected	The host resolves to a private address
+Your sink responded too late	The sink responds slowly	There are more events than the sink can handle
 The template has no content type	\`types\` is missing or empty
-The template has more than 100 variables	\`variables\` holds more than 100
+The template has more than 100 variables	\`variables\` has more than 100
 The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong form or isn't allowed
 ContentVariables came without a ContentSid	The variable with the SID is empty
 ContentSid is no template of this account	The value isn't the SID of a template	The template belongs to another account	The template was deleted
-The template can't take these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
-Templates of type twilio/button have ended	The request uses the old type
-The template was submitted before	The same SID was submitted again
-The change of the template isn't accepted	The template was submitted for approval	The request changes the language
-The replay of events failed	A fault, an incident, or a replay that ran too long
-Event Streams can't deliver to your sink	The sink isn't reachable or refuses the events
-The AWS role of the sink isn't usable	The role has changed, or the sink is configured wrongly
-Twilio can't write to the Kinesis stream	The stream can't take the events
+The template can't use these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
+The type twilio/button has been discontinued	The request uses the old type
+The template was already submitted	The same SID was submitted again
+The template change was rejected	The template was submitted for approval	The request changes the language
+The event replay failed	An error, an incident, or a replay that ran too long
+Event Streams can't deliver to your sink	The sink can't be reached or refuses the events
+The sink's AWS role can't be used	The role has changed, or the sink is misconfigured
+Twilio can't write to the Kinesis stream	The stream can't handle the events
 The Kinesis stream's ARN is wrong	The sink was created with a wrong ARN
-The consent was given before	The consent was submitted more than once
-The transcription couldn't begin	A system behind the request failed
-The \`transcribe\` value isn't accepted	The value is neither \`true\` nor \`false\`
+The consent was already given	The consent was submitted more than once
+The transcription couldn't start	A system behind the request failed
+The \`transcribe\` value isn't valid	The value is neither \`true\` nor \`false\`
 The transcription has no configuration	None is named, or the account doesn't have it
-The transcription callback answered an error	The URL is wrong, or your server failed
-The transcription callback took too long	Your server answers too late
-The \`encryptionEnabled\` value isn't accepted	The value has the wrong form or isn't allowed
-The encryption key doesn't exist	The SID isn't that of a stored public key
-The callback of the configuration isn't complete	The URL or the method is wrong
+The transcription callback returned an error	The URL is wrong, or your server failed
+The transcription callback took too long	Your server's response is too late
+The \`encryptionEnabled\` value isn't valid	The value has the wrong form or isn't allowed
+The encryption key doesn't exist	The SID doesn't match a stored public key
+The configuration's callback is incomplete	The URL or the method is wrong
 The configuration has no unique name	A required value didn't arrive
-The configuration's unique name isn't accepted	The name is taken, empty or malformed
+The configuration's unique name was rejected	The name is taken, empty or malformed
 The configuration has no language	A required value didn't arrive
-The configuration's language isn't accepted	The value has the wrong form or isn't allowed
+The configuration's language isn't valid	The value has the wrong form or isn't allowed
 The transcription failed	Twilio used up all its attempts
 The transcription's audio couldn't be processed	The speech-to-text provider failed
 The transcription couldn't be encrypted	The public key can't be used to encrypt
-The key to encrypt transcriptions isn't usable	The key is missing, wrong or expired
-The source of the transcription isn't a recording	The value has the wrong form or isn't allowed
-The status isn't accepted	The value has the wrong form or isn't allowed
-The request has too many filters	There is more than one filter beside the dates
+The transcription encryption key can't be used	The key is missing, wrong or expired
+The transcription's source isn't a recording	The value has the wrong form or isn't allowed
+The status isn't valid	The value has the wrong form or isn't allowed
+The request has too many filters	There is more than one filter besides the dates
 The dates are in the wrong order	\`FromDate\` and \`UntilDate\` are equal or in the wrong order
 The start date is in the future	The date is later than now
 The time to live is out of range	The value has the wrong form or isn't allowed
-The account is on legal hold	A legal hold is on the account
+The account is on legal hold	The account is under a legal hold
 The media URL is malformed	The value has the wrong form or isn't allowed
 The transcript has no media	A required value didn't arrive
-The transcript failed	Twilio had an internal fault
-The transcript's recording couldn't be processed	The recording is deleted, unfinished or of another account
+The transcript failed	Twilio itself had an internal error
+The transcript's recording couldn't be processed	The recording is deleted, unfinished or another account's
 The audio file is too large	The file is too large to transcribe
-The audio format isn't supported	The type of the file isn't supported
+The audio format isn't supported	The file type isn't supported
 The audio file couldn't be downloaded	The download timed out, or the connection broke
-The speech recognition failed	The audio has another language than the service
-The resource was deleted before	It was deleted before
+The speech recognition failed	The audio's language doesn't match the service
+The resource was already deleted	It was already deleted
 The audio file is empty or too short	There is too little audio
 The audio file doesn't exist	The file was deleted, or the URL has a typo
-The audio file isn't open to Twilio	The URL is protected, or has expired
+Twilio can't access the audio file	The URL is protected, or has expired
 The audio's sample rate is too low	The sample rate is too low
 The audio file is damaged	The file is damaged
 The audio is longer than 8 hours	The audio is too long to transcribe
@@ -2976,171 +2976,171 @@ PCI recordings can't be transcribed	The account is in PCI mode
 Recordings in external storage can't be transcribed	The account stores its recordings elsewhere
 Encrypted recordings can't be transcribed	The account encrypts its recordings
 The recording can't be transcribed now	The recording doesn't have the status \`completed\`
-Public key encryption is off	The account has no edition with encryption
+Public key encryption is off	The account's edition doesn't include encryption
 The recording doesn't exist	It doesn't exist here, or no longer
-The encryption credential isn't usable	The key is gone, expired or of another account
-Encrypted media can't be redacted	Redaction and encryption exclude each other
-The transcript callback answered an error	The URL is wrong, or your server can't handle the event
-The transcript callback took too long	Your server needs too much time
-The AI addendum isn't accepted	The addendum isn't accepted
+The encryption credential can't be used	The key is gone, expired or another account's
+Encrypted media can't be redacted	Redaction and encryption can't be combined
+The transcript callback returned an error	The URL is wrong, or your server can't handle the event
+The transcript callback took too long	Your server takes too long
+The AI addendum hasn't been accepted	The addendum hasn't been accepted
 The intelligence service doesn't exist	It doesn't exist here, or no longer
-The language isn't that of the service	Request and service have different languages
-Conversation Intelligence had an internal fault	The product itself had an issue
-The language can't be redacted	The service redacts, and not this language
-Media in this language can't be redacted	The service redacts, and not this language
-Operators of the rule failed	An operator failed or took too long, or the rule had a fault
+The language doesn't match the service's	The request and the service have different languages
+Conversation Intelligence had an internal error	The product itself had an issue
+The language can't be redacted	The service can't redact this language
+Media in this language can't be redacted	The service can't redact this language
+Operators in the rule failed	An operator failed or took too long, or the rule had an error
 A language operator failed	The operator failed, took too long, or was interrupted
-The configuration was refused while processing	A field or an operator of the configuration is wrong
-An operator took too long	Too much conversation, or too much to do
-The operator's output doesn't fit its schema	Output and schema differ
-A guardrail stopped the operator	Input or output broke a guardrail
+The configuration was rejected during processing	A field or operator in the configuration is wrong
+An operator took too long	The conversation is too long, or the task too complex
+The operator's output doesn't match its schema	The output and schema differ
+A guardrail stopped the operator	The input or output broke a guardrail
 The operator ran without observations	Conversation Memory was down, or its store is wrong
-The operator ran without traits	Conversation Memory was down, or an id is wrong
-The configuration isn't accepted	A field or an operator of the configuration is wrong
-The configuration has changed meanwhile	The resource is newer than the request
-The operator's schema isn't accepted	A field of the operator is missing or wrong
-The operator has changed meanwhile	The resource is newer than the request
-Your OAuth server gave Twilio no token	The server isn't reached, or gives no usable token
-AI Assistants had a general fault	A system behind the request failed
-A tool of the assistant failed	The tool didn't answer with 200 to 299
+The operator ran without traits	Conversation Memory was down, or an ID is wrong
+The configuration was rejected	A field or operator in the configuration is wrong
+The configuration has changed in the meantime	The resource is newer than the request
+The operator's schema was rejected	A field in the operator is missing or wrong
+The operator has changed in the meantime	The resource is newer than the request
+Your OAuth server gave Twilio no token	The server can't be reached, or gives no usable token
+AI Assistants had a general error	A system behind the request failed
+One of the assistant's tools failed	The tool didn't answer with 200 to 299
 A guardrail stopped the prompt	The prompt has content that the guardrails don't allow
 A guardrail stopped the answer	The answer failed the guardrail check
-The tool's URL isn't reachable	The URL is wrong, or not open to the internet
-The tool's input schema isn't accepted	The schema is no valid TypeScript definition
+The tool's URL can't be reached	The URL is wrong, or not open to the internet
+The tool's input schema was rejected	The schema isn't a valid TypeScript definition
 The number needs an address in its country	No valid emergency address in its country
 The phone number couldn't be set up	A system behind the request failed
 This channel doesn't support the content type	The content type doesn't fit the channel
-The OAuth client isn't accepted	The value has the wrong form or isn't allowed
-The client id is empty	A required value didn't arrive
-The grant type isn't accepted	\`grant_type\` is missing or another one
+The OAuth client was rejected	The value has the wrong form or isn't allowed
+The client ID is empty	A required value didn't arrive
+The grant type isn't valid	\`grant_type\` is missing or wrong
 The client secret is empty	A required value didn't arrive
 Too many token requests	Your app sends faster than the limit allows
 Too many token requests	Your app sends faster than the limit allows
-The OAuth client isn't accepted	The value has the wrong form or isn't allowed
-The token request isn't accepted	The value has the wrong form or isn't allowed
-The token server had an internal fault	A system behind the request failed
+The OAuth client was rejected	The value has the wrong form or isn't allowed
+The token request was rejected	The value has the wrong form or isn't allowed
+The token server had an internal error	A system behind the request failed
 The knowledge couldn't be created	Twilio gives no reason
-The knowledge was refreshed in part	Twilio did only a part of what was asked
-The search of the knowledge failed	Twilio gives no reason
+The knowledge was only partly refreshed	Twilio did only a part of what was asked
+The knowledge search failed	Twilio gives no reason
 The content is too large for knowledge	It is larger than the limit
-The text couldn't be taken in	The text is too large, or has unexpected characters
+The text couldn't be added	The text is too large, or has unexpected characters
 The URL couldn't be fetched	Twilio gives no reason
-The crawl of the URL was cut short	The website is slow, or the document is too large
-The file couldn't be read in	Twilio gives no reason
+The URL crawl was cut short	The website is slow, or the document is too large
+The file couldn't be read	Twilio gives no reason
 Some content was left out	Some of the content isn't supported or doesn't match
-The knowledge couldn't be updated	Another process works on it	The knowledge isn't found, or a value isn't valid
+The knowledge couldn't be updated	Another process is working on it	The knowledge wasn't found, or a value isn't valid
 The knowledge couldn't be deleted	A permission is missing, or something uses it
-The update of the knowledge isn't accepted	The value has the wrong form or isn't allowed
-The knowledge base couldn't be updated	The knowledge base isn't found, or a field can't change
+The knowledge update was rejected	The value has the wrong form or isn't allowed
+The knowledge base couldn't be updated	The knowledge base wasn't found, or a field can't change
 The knowledge base couldn't be deleted	Twilio gives no reason
-The knowledge search isn't accepted	The body, a knowledge id or a query parameter is malformed
-The new knowledge isn't accepted	The value has the wrong form or isn't allowed
-The knowledge doesn't exist	The id is wrong, or the knowledge was deleted
+The knowledge search was rejected	The body, a knowledge ID or a query parameter is malformed
+The new knowledge was rejected	The value has the wrong form or isn't allowed
+The knowledge doesn't exist	The ID is wrong, or the knowledge was deleted
 The knowledge base doesn't exist	The ID is wrong, or the knowledge base was deleted
-The knowledge base was changed in between	Somebody else updated it first
+The knowledge base has changed in the meantime	Someone else updated it first
 The knowledge base's name is taken	Two knowledge bases would have the same name
-The knowledge base request isn't accepted	A field is missing, malformed or out of range
-The knowledge base's ID has the wrong form	The ID is cut off or of something else
-The knowledge operation's ID has the wrong form	The ID is cut off or of something else
+The knowledge base request was rejected	A field is missing, malformed or out of range
+The knowledge base's ID has the wrong format	The ID is truncated or belongs to something else
+The knowledge operation's ID has the wrong format	The ID is truncated or belongs to something else
 The knowledge operation doesn't exist	The ID is wrong, or the operation is too old
-The website took too long behind its gateway (504)	A server behind the website responds too slowly
-The website refuses the crawler (403)	The website doesn't let the crawler in
-The page of the knowledge doesn't exist (404)	The page is gone or moved, or the URL is wrong
+The website's gateway timed out (504)	A server behind the website responds too slowly
+The website refuses the crawler (403)	The website blocks the crawler
+The knowledge's page doesn't exist (404)	The page is gone or moved, or the URL is wrong
 The page took too long for the crawler (408)	The website or the network is too slow
-The website slows the crawler down (429)	The crawler asks for more pages than the site allows
+The website slows the crawler down (429)	The crawler requests more pages than the site allows
 The website couldn't be crawled	The website or the network didn't answer as expected
-The website refuses the request (400)	The website doesn't understand the request, or wants more
+The website refuses the request (400)	The website doesn't understand the request, or needs more
 The page asks for a login (401)	The page is behind a login or a paywall
 The account has almost 25 Flex plugins	There are many plugins
-The account has almost 500 plugin versions	There are many versions of plugins
+The account has almost 500 plugin versions	There are many plugin versions
 The observation couldn't be created	Twilio gives no reason
 The observation couldn't be updated	The observation's ID isn't valid
-The observation doesn't exist	It was removed or reconciled, or an id is wrong
-The profile exists already	The profile was created before
-The profile doesn't fit its schema	Fields differ, or requests ran at the same time
+The observation doesn't exist	It was removed or reconciled, or an ID is wrong
+The profile already exists	The profile was created earlier
+The profile doesn't match its schema	Fields differ, or requests ran at the same time
 The profile was created with defaults	Twilio reports what happened
-The CSV file isn't readable	The value has the wrong form or isn't allowed
-The profile isn't open to you	The profile is missing, or a permission is
+The CSV file can't be read	The value has the wrong form or isn't allowed
+You can't access the profile	The profile is missing, or a permission is
 The profile doesn't exist	It doesn't exist here, or no longer
-Some traits of the batch were refused	Fields, types or keys of the batch are wrong
+Some traits in the batch were rejected	Fields, types or keys in the batch are wrong
 The trait doesn't exist	It doesn't exist here, or no longer
 Identifiers conflict in a merge	The identifiers can't be merged
-The identifier has the wrong form	The value has the wrong form or isn't allowed
+The identifier has the wrong format	The value has the wrong form or isn't allowed
 The identifier doesn't exist	The profile doesn't have this identifier
 The identifiers couldn't be added	Twilio gives no reason
 Some identifiers were skipped	Twilio did only a part of what was asked
 The identifier to delete doesn't exist	The profile doesn't have this identifier
-The identifier was deleted in part	Twilio did only a part of what was asked
+The identifier was only partly deleted	Twilio did only a part of what was asked
 The trait group's name is taken	Two trait groups would have the same name
 The trait group doesn't exist	The name or ID is wrong, or the group was deleted
 The trait group couldn't be deleted	Twilio gives no reason
 The memory store couldn't be created	The configuration is incomplete or malformed
 The memory store was created with exceptions	Twilio did only a part of what was asked
-The identity resolution isn't accepted	A field is missing, or the structure differs
+The identity resolution was rejected	A field is missing, or the structure differs
 The identity resolution uses defaults	Twilio reports what happened
 The profiles couldn't be merged	Twilio gives no reason
 The profiles were merged with conflicts	Twilio did only a part of what was asked
-A profile of the batch was skipped	Twilio did only a part of what was asked
+A profile in the batch was skipped	Twilio did only a part of what was asked
 Unknown columns were skipped	Twilio did only a part of what was asked
-Some identifiers were skipped	Identifiers clash with other profiles
+Some identifiers were skipped	Identifiers conflict with other profiles
 The trait couldn't be deleted	Twilio gives no reason
 The CSV file couldn't be imported	Twilio gives no reason
 The summary couldn't be read	The summary is gone, or a permission is missing
 The summary couldn't be updated	Its content is malformed, or the summary doesn't exist
-The summary couldn't be deleted	The summary is gone, or the role may not delete it
+The summary couldn't be deleted	The summary is gone, or the role isn't allowed to delete it
 The trait isn't registered	No trait group has this trait
-The memory store doesn't exist	The id is wrong, or the store was deleted
-The memory store isn't ready	The store is still being set up, or that failed
-Somebody else changed it in between	Somebody else updated it first
-The account has all its memory stores	All memory stores exist
+The memory store doesn't exist	The ID is wrong, or the store was deleted
+The memory store isn't ready	The store is still being set up, or its setup failed
+Someone else changed it in the meantime	Someone else updated it first
+The account reached its memory store limit	The account can't have more memory stores
 The memory store's name is taken	Two memory stores would have the same name
-The memory request isn't accepted	A field is missing, malformed or out of range
+The memory request was rejected	A field is missing, malformed or out of range
 The trait group doesn't exist	The name or ID is wrong, or the group was deleted
-The data mapping doesn't exist	The id is wrong, or the data mapping was deleted
-The memory store's id has the wrong form	The id has another form or type
+The data mapping doesn't exist	The ID is wrong, or the data mapping was deleted
+The memory store's ID has the wrong format	The ID has another format or type
 The trait or trait group is protected	The request would delete or change a protected one
-The operation's id has the wrong form	The id has another form or type
+The operation's ID has the wrong format	The ID has another format or type
 The memory operation doesn't exist	The ID is wrong, or the operation is too old
-The store has all its trait groups	All trait groups exist
-The trait group has all its traits	There is no room for these traits
+The store reached its trait group limit	The store can't have more trait groups
+The trait group reached its trait limit	There is no room for these traits
 The trait group's name is taken	Two trait groups would have the same name
 The data mapping's name is taken	Two data mappings would have the same name
-The suggestion's id has the wrong form	The id has another form or type
+The suggestion's ID has the wrong format	The ID has another format or type
 The suggested mapping doesn't exist	The ID is wrong, or the suggestion is too old
 The trait strategy's name is taken	The display name is in use
-The account has all its trait strategies	All strategies exist
-The trait extraction strategy doesn't exist	The id is wrong, or the strategy was deleted
-The trait strategy's id has the wrong form	The id has another form or type
-A trait of the strategy isn't registered	The trait is misspelled, missing or deleted
+The account reached its trait strategy limit	You've reached the limit of strategies
+The trait extraction strategy doesn't exist	The ID is wrong, or the strategy was deleted
+The trait strategy's ID has the wrong format	The ID has another format or type
+A trait in the strategy isn't registered	The trait is misspelled, missing or deleted
 The observation strategy's name is taken	The display name is in use
-The account has all its observation strategies	All strategies exist
-The observation strategy doesn't exist	The id is wrong, or the strategy was deleted
-The observation strategy's id has the wrong form	The id has another form or type
+The account reached its observation strategy limit	You've reached the limit of strategies
+The observation strategy doesn't exist	The ID is wrong, or the strategy was deleted
+The observation strategy's ID has the wrong format	The ID has another format or type
 No profile was looked up for the participant	The participant's type or address has no profile
-No profile fits the participant	The memory store has no profile with this address
+No profile matches the participant	The memory store has no profile with this address
 The profile lookup failed	The profile service failed, or the request was wrong
 The participant's profile wasn't created	The profile service failed, or its data was wrong
-Trial: this From number isn't for this recipient	The number is lent for another recipient or product
-Trial: the recipient hasn't entered the code (messaging)	The code wasn't entered, or is too old
-Trial: Twilio knows no template of this name	The name isn't that of a ready-made template	The request has a text or template of your own
-Trial: this From number isn't for this call	The number is lent for another recipient or product
-Trial: the recipient hasn't entered the code (voice)	The code wasn't entered, or is too old
-The trial account may not use Verify	The trial is over	The request uses a text or code of its own	The account doesn't meet the requirements
-The response wasn't one of the Twilio API	Twilio or its edge was unavailable for a moment	A proxy or firewall responded instead of Twilio
+Trial: this From number isn't for this recipient	The number is for another recipient or product
+Trial: the recipient hasn't entered the code (messaging)	The code wasn't entered, or has expired
+Trial: no template has this name	The name doesn't match a ready-made template	The request has your own text or template
+Trial: this From number isn't for this call	The number is for another recipient or product
+Trial: the recipient hasn't entered the code (voice)	The code wasn't entered, or has expired
+The trial account can't use Verify	The trial is over	The request uses a custom text or code	The account doesn't meet the requirements
+The response didn't come from the Twilio API	Twilio or its edge was briefly unavailable	A proxy or firewall responded instead of Twilio
 The Twilio CLI can't reach the keychain	The system has no keychain that the CLI can use
-The Twilio CLI couldn't log in	Account SID and Auth Token don't belong together	The Auth Token is one of another Region
-The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin doesn't find the profile
-The client SDK was given no Access Token	A Promise or an object was passed as the token	Your token endpoint returned no token
-A Function called from Flex got no token to validate	The request doesn't carry the Flex token	The Function has no Account SID and Auth Token
-Twilio's host can't be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy lets nothing through	The host doesn't exist	The Region doesn't have this product
-The SDK was given no OAuth client id or secret	Client id or secret isn't set where the code runs
-The SDK couldn't get an OAuth token	Client id and client secret don't match	The client secret was rotated, or the app deleted	The token host doesn't answer
+The Twilio CLI couldn't log in	The Account SID and Auth Token don't match	The Auth Token is from another Region
+The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin can't find the profile
+The client SDK got no Access Token	A Promise or an object was passed as the token	Your token endpoint returned no token
+A Function called from Flex got no token to validate	The request doesn't include the Flex token	The Function has no Account SID and Auth Token
+Twilio's host can't be reached	The host has a Region but no edge location	The name lookup fails where the code runs	A firewall or proxy blocks the connection	The host doesn't exist	The Region doesn't have this product
+The SDK got no OAuth client ID or secret	The client ID or secret isn't set where the code runs
+The SDK couldn't get an OAuth token	The client ID and client secret don't match	The client secret was rotated, or the app deleted	The token host doesn't answer
 The Region doesn't offer this resource	The resource exists in US1 only
 The Access Token was built without a required value	A variable is empty where the code runs	The identity isn't passed to the constructor
-The SDK was given no Account SID	An API key was passed without the Account SID	The value isn't an Account SID as it stands	The \`.env\` file holds the CLI profile's API key	The CLI reads a wrong value
-The Twilio SDK was given no credentials	The variables are empty where the code runs
+The SDK got no Account SID	An API key was passed without the Account SID	The value isn't a valid Account SID	The \`.env\` file has the CLI profile's API key	The CLI reads a wrong value
+The Twilio SDK got no credentials	The variables are empty where the code runs
 Twilio couldn't build your Functions	\`@twilio/runtime-handler\` is missing
 The serverless toolkit found no credentials	The .env file has no credentials	The CLI has no active profile
 A trial account can't use this parameter	The request has a parameter that trials can't use
-The signature of a webhook doesn't match	The address checked isn't the address that Twilio called	The parameters checked aren't those that arrived	The check uses the parent account's Auth Token	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses the secret of an API key	The check has no Auth Token at all	The request has no signature`,
+The webhook signature doesn't match	You checked a different URL from the one Twilio called	The parameters you checked aren't the ones Twilio sent	The check uses the parent account's Auth Token	The check uses the secondary Auth Token	The Auth Token was replaced	The check uses an API key's secret	The check has no Auth Token at all	The request has no signature`,
 };

@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { read } from './shared/registrations.ts';
 
 const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
-const upgrade = { id: 'upgrade', text: 'Upgrade the account to use numbers of your own and other recipients.' } as const;
+const upgrade = { id: 'upgrade', text: 'Upgrade the account to use your own numbers and other recipients.' } as const;
 
 const again = (what: 'message' | 'call'): string => (what === 'call' ? 'Call the number again.' : 'Send the message again.');
 
@@ -20,15 +20,15 @@ const otherNumber = (
   title: `Trial: this From number isn't for this ${what === 'call' ? 'call' : 'recipient'}`,
   product,
   level: 'error',
-  summary: `A trial account can ${what === 'call' ? 'call' : 'send'} only from the number lent for this.`,
+  summary: `A trial account can ${what === 'call' ? 'call' : 'send'} only from the number assigned for this.`,
   messages,
   retryable: false,
   related,
   causes: [
     {
       id: 'trial-number-of-other-recipient',
-      title: 'The number is lent for another recipient or product',
-      explanation: 'Numbers for texts and calls, and for two recipients, can differ.',
+      title: 'The number is for another recipient or product',
+      explanation: 'Texts and calls, and different recipients, may use different numbers.',
       prevalence: 'common',
       who: 'a developer',
       when: { suggestedBy: { accountType: 'trial' } },
@@ -48,22 +48,22 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
   title: `Trial: the recipient hasn't entered the code (${product})`,
   product,
   level: 'error',
-  summary: 'The number was added to the trial, and not confirmed.',
+  summary: 'The number was added to the trial but never confirmed.',
   messages,
   retryable: false,
   related,
   causes: [
     {
       id: 'trial-recipient-unconfirmed',
-      title: "The code wasn't entered, or is too old",
+      title: "The code wasn't entered, or has expired",
       explanation: 'Twilio sent a code to the number when it was added.',
-      details: 'A trial has up to five numbers, all in the US, for texts and calls together.',
+      details: 'A trial has up to five numbers for texts and calls together, all in the US.',
       prevalence: 'common',
       who: 'the person who set the trial up, with the recipient',
       when: {},
       steps: [
         { id: 'enter', text: 'Enter the code in the Console, or request a new one there.' },
-        { id: 'other', text: 'Choose a number that has completed the verification until then.' },
+        { id: 'other', text: 'Choose a number that has completed verification until then.' },
         upgrade,
         { id: 'check', text: `${again(what)} A 201 response means it's fixed.` },
       ],
@@ -78,18 +78,18 @@ export const entries: readonly ErrorEntry[] = [
   notVerified(572005, 'message', 'messaging', ['Destination number has not completed verification'], [572002, 573005, 21608]),
   {
     code: 572006,
-    title: 'Trial: Twilio knows no template of this name',
+    title: 'Trial: no template has this name',
     product: 'messaging',
     level: 'error',
-    summary: 'A trial account sends only the SMS templates that Twilio provides, and the request names another one.',
+    summary: 'A trial account can send only the SMS templates that Twilio provides, and the request names another one.',
     messages: ['Invalid template name'],
     retryable: false,
     related: [572005, 21654, 30044],
     causes: [
       {
         id: 'trial-template-unknown',
-        title: "The name isn't that of a ready-made template",
-        explanation: 'It was mistyped, or is the name of a template from elsewhere.',
+        title: "The name doesn't match a ready-made template",
+        explanation: 'It has a typo, or is the name of a template from elsewhere.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -102,13 +102,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'trial-templates-only',
-        title: 'The request has a text or template of your own',
-        explanation: 'A trial account sends neither. Full accounts send both.',
+        title: 'The request has your own text or template',
+        explanation: "A trial account can't send either. Full accounts can send both.",
         prevalence: 'common',
         who: 'the person who pays for the account',
         when: { suggestedBy: { accountType: 'trial', template: 'none' } },
         steps: [
-          { id: 'template', text: 'Send a ready-made template instead for tests.' },
+          { id: 'template', text: 'Send a ready-made template for tests.' },
           { id: 'upgrade', text: 'Upgrade the account to send texts of your own.' },
           { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
         ],
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
   notVerified(573005, 'call', 'voice', ['Destination number has not completed verification'], [573002, 572005, 21219]),
   {
     code: 575001,
-    title: 'The trial account may not use Verify',
+    title: "The trial account can't use Verify",
     product: 'verify',
     level: 'error',
     summary: 'Verify is closed to this trial account, or to this kind of request.',
@@ -136,20 +136,20 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: { suggestedBy: { waited: 'weeks' } },
         steps: [
-          { id: 'status', text: 'Look at the trial in the Console, and upgrade the account if it is over.' },
+          { id: 'status', text: 'Check the trial in the Console, and upgrade the account if the trial is over.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),
       },
       {
         id: 'trial-custom-text',
-        title: 'The request uses a text or code of its own',
-        explanation: 'Trials send the standard text with a code that Verify makes.',
+        title: 'The request uses a custom text or code',
+        explanation: 'Trials send the standard text with a code that Verify generates.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { waited: ['hours', 'days'] } },
         steps: [
-          { id: 'plain', text: 'Remove custom message, template and code from the request, or upgrade the account.' },
+          { id: 'plain', text: 'Remove any custom message, template and code from the request, or upgrade the account.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-requirements-not-met',
         title: "The account doesn't meet the requirements",
-        explanation: "Twilio doesn't say which. Upgrading ends them.",
+        explanation: "Twilio doesn't say which requirements. Upgrading removes them.",
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { says: ['requirement'] } },

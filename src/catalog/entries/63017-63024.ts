@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Messages are sent faster than allowed',
     product: 'messaging',
     level: 'error',
-    summary: 'Account and subaccounts together sent more than 2,000 messages in a second, or a burst was too fast for its sender.',
+    summary: 'Your account and subaccounts together sent more than 2,000 messages per second, or a burst was too fast for its sender.',
     messages: ['~Rate limit exceeded'],
     retryable: true,
     retryAdvice: 'Retry after a few seconds, at a lower rate.',
@@ -28,13 +28,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'account-message-rate',
-        title: 'All accounts together send too fast',
-        explanation: 'The limit counts the parent account and every subaccount as one.',
+        title: 'Your accounts together send too fast',
+        explanation: 'The limit counts the parent account and all subaccounts together.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'queue', text: 'Send through one queue with a limited rate, shared by all subaccounts, or let a Messaging Service queue large batches.' },
+          { id: 'queue', text: 'Send through one rate-limited queue shared by all subaccounts, or let a Messaging Service queue large batches.' },
           { id: 'raise', text: 'Ask Twilio for a higher limit if you need it permanently.', link: supportLink },
           { id: 'check', text: "Send the batch again. No new 63017 means it's fixed." },
         ],
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-throughput',
-        title: 'A burst is faster than the sender allows',
+        title: "A burst exceeds the sender's rate",
         explanation: 'Each sender, and so each Messaging Service, has its own rate.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sandbox-rate',
         title: 'The Sandbox accepts one message every 3 seconds',
-        explanation: 'Twilio refuses faster requests at once, with status 429.',
+        explanation: 'Twilio immediately refuses faster requests with status 429.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }, { sandboxSender: 'yes' }], decisive: { says: 'the 1 rps' } },
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'same-recipient-burst',
-        title: 'One person got too many messages at once',
+        title: 'One recipient got too many messages at once',
         explanation: 'WhatsApp limits how fast one number can message one user. Other users still get their messages.',
         prevalence: 'occasional',
         who: 'a developer',
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-channel-rate',
         title: 'Your account exceeds its own rate limit',
-        explanation: 'Twilio keeps a combined rate for all senders of an account.',
+        explanation: 'Twilio sets a combined rate for all senders in an account.',
         prevalence: 'rare',
         who: 'the person who manages the account',
         when: {
@@ -191,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-not-public',
         title: "Twilio can't access the URL",
-        explanation: 'A login, firewall, private address or expired signature keeps Twilio out, though it opens for you.',
+        explanation: 'A login, firewall, private address or expired signature blocks Twilio, even if the URL opens for you.',
         prevalence: 'common',
         who: 'the team that runs the media server',
         when: {
@@ -299,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ registration: ['pending', 'none'] }, { workedBefore: 'no' }, { waited: ['hours', 'days'] }] },
         steps: [
           { id: 'requests', text: 'Open the requests in your Meta Business Suite settings.' },
-          { id: 'accept', text: 'Accept the one from Twilio, as an admin of the portfolio.' },
+          { id: 'accept', text: "Accept Twilio's request as an admin of the portfolio." },
           checkOnline,
         ],
         source: whatsappFaq,
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Channel invalid content error', 'Message contains content that is rejected or unsupported by the messaging channel.'],
     retryable: false,
     related: [63019, 63005, 63013, 63034, 216602, 21658],
-    lookalikes: [{ code: 63019, text: "Twilio couldn't even fetch the file." }],
+    lookalikes: [{ code: 63019, text: "Twilio couldn't fetch the file at all." }],
     causes: [
       {
         id: 'media-type-unsupported',
@@ -493,7 +493,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the recipient',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'accept', text: 'Ask the person to open WhatsApp and accept the terms that it shows, or send them the link `https://wa.me/tos/20210210`.' },
+          { id: 'accept', text: 'Ask the person to open WhatsApp and accept the terms it shows, or send them the link `https://wa.me/tos/20210210`.' },
           checkDelivered,
         ],
         source: errorPage(63024),

@@ -368,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'device-without-rcs',
         title: "The phone doesn't support RCS business messaging",
-        explanation: "The phone, its carrier or its settings don't support RCS, or the sender doesn't reach it.",
+        explanation: "The phone, its carrier or its settings don't support RCS, or the sender can't reach it.",
         prevalence: 'occasional',
         who: 'the recipient',
         when: { suggestedBy: { affected: 'one-recipient' } },
@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The phone is off or offline, or it doesn't support RCS business messaging.",
     messages: ['The specified phone number cannot be reached using RCS at this time.', 'The specified phone number cannot be reached by RBM at this time.'],
     retryable: true,
-    retryAdvice: 'Retry hours later, or send an SMS.',
+    retryAdvice: 'Retry a few hours later, or send an SMS.',
     related: [63035, 63003],
     causes: [
       {
@@ -629,13 +629,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'template-disabled-feedback',
-        title: 'Recipients complained again and again',
+        title: 'Recipients complained repeatedly',
         explanation: "It can't be re-enabled. A new template with the same text would draw the same complaints.",
         prevalence: 'common',
         who: 'the person who plans the campaign',
         when: {},
         steps: [
-          { id: 'new', text: 'Write a new template with another text, and submit it.', link: { place: 'content-templates' } },
+          { id: 'new', text: 'Write a new template with different text, and submit it.', link: { place: 'content-templates' } },
           { id: 'audience', text: 'Send it only to people who opted in to such messages.' },
           checkApproved,
         ],

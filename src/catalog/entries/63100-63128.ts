@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Validation Error'],
     status: [400],
-    summary: "The Senders API doesn't accept the body of the request. The message says why.",
+    summary: 'The Senders API rejected the request body. The message says why.',
     retryable: false,
     related: [63101, 63107],
     causes: [
@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'read', text: 'Read the message: it names what is wrong.' },
+          { id: 'read', text: 'Read the message: it says what is wrong.' },
           { id: 'correct', text: 'Correct it, following the Senders API reference. For WhatsApp, a profile needs a `name`.' },
           { id: 'check', text: "Send the request again. A response with the sender's SID means it's fixed." },
         ],
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'channel-action-not-supported',
       title: "The channel doesn't have this feature",
       explanation: 'Other channels may have it.',
-      steps: ['Open a ticket at [Twilio Support](https://help.twilio.com/) to have the action done.'],
+      steps: ['Open a ticket with [Twilio Support](https://help.twilio.com/) to have the action done.'],
       check: 'Check the sender. If it shows the change, it worked.',
     }),
   },
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63108,
-    title: "The RCS sender can't take test devices yet",
+    title: "You can't add test devices to the RCS sender yet",
     product: 'channels',
     level: 'error',
     messages: ['Sender is not ready to add test device'],
@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'somebody with Console access',
         when: {},
         steps: [
-          { id: 'use', text: 'Use the SID and credentials of the account that has the sender now.' },
+          { id: 'use', text: 'Use the SID and credentials of the account that now has the sender.' },
           { id: 'ask', text: 'Write to Twilio Support if no one on your team moved it.', link: supportLink },
           checkAccepted,
         ],
@@ -441,7 +441,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Could not update Whatsapp business profile on the WhatsApp Sender'],
     related: [63100, 63060],
     ...fix(63115, {
-      summary: "Twilio couldn't update the business profile of the WhatsApp sender.",
+      summary: "Twilio couldn't update the WhatsApp sender's business profile.",
       id: 'sender-profile-not-updated',
       title: 'The profile update failed',
       explanation: 'Twilio gives no reason. WhatsApp may have refused a value, or had an error itself.',
@@ -449,7 +449,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Read the full message for a field and a reason.',
         "Compare the profile's fields with the Senders API reference.",
-        'Ask [Twilio Support](https://help.twilio.com/) if they are right.',
+        'Ask [Twilio Support](https://help.twilio.com/) if they are correct.',
       ],
       check: "Update the profile again. If the sender shows the new values, it's fixed.",
     }),
@@ -512,7 +512,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Twilio doesn't say why. You may have named the wrong sender, or its setup may be incomplete.",
       who: 'somebody with Console access',
       note: nameOnlyNote,
-      steps: ["Compare the sender's SID in the request with the Console.", "Ask [Twilio Support](https://help.twilio.com/) if it's right."],
+      steps: ["Compare the sender's SID in the request with the Console.", "Ask [Twilio Support](https://help.twilio.com/) if it's correct."],
     }),
   },
   {
@@ -527,7 +527,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: "Retry later, with increasing delays. Twilio doesn't say when.",
       id: 'meta-rate-limit',
       title: 'Too many requests for the same WABA',
-      explanation: 'Meta limits the requests for a WhatsApp Business Account (WABA).',
+      explanation: 'Meta limits requests per WhatsApp Business Account (WABA).',
       source: { url: 'https://www.twilio.com/docs/api/errors/63119', read: '2026-11-29' },
       steps: ['Wait a moment.', 'Send requests for the same WABA one after another.'],
     }),
@@ -545,7 +545,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'waba-locked-policy',
         title: 'Meta locked the account',
-        explanation: 'Meta shows the reason to the admins of the portfolio.',
+        explanation: "Meta shows the reason to the portfolio's admins.",
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: {},
@@ -585,7 +585,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 63128,
-    title: 'A change of the display name is still in review',
+    title: 'A display name change is still in review',
     product: 'channels',
     level: 'error',
     summary: 'Meta reviews one display name per sender at a time, and an earlier one is still in review.',

@@ -6,7 +6,7 @@ const TWIML = 'the person who writes the TwiML';
 const ADMIN = 'the person who manages the payment connector';
 const PAID = "Call again and pay. A payment that goes through means it's fixed.";
 const CONNECTORS = {
-  text: 'Open the settings of the Pay connector.',
+  text: "Open the Pay connector's settings.",
   link: { href: 'https://www.twilio.com/docs/voice/twiml/pay/pay-connectors', text: 'Pay connectors' },
 };
 const PAY = source('https://www.twilio.com/docs/voice/twiml/pay');
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   pay(
     64003,
-    'The amount to charge is wrong',
+    "The charge amount isn't valid",
     "Twilio read `<Pay>` but can't charge this amount.",
     'pay-amount',
     'The amount is negative or has too many decimals',
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   pay(
     64006,
-    'The connector has no token of this type',
+    "The connector doesn't offer this token type",
     "Your TwiML asks for a token type that the connector doesn't offer.",
     'pay-token-type',
     "The connector doesn't support this `tokenType`",
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     'pay-gateway-refusal',
     "The provider didn't accept the payment",
     'The reason is in `PaymentError`.',
-    ['Read `PaymentError` in the request to your `action` URL.', 'Correct what it names, or ask the provider.'],
+    ['Read `PaymentError` in the request to your `action` URL.', 'Correct what it reports, or ask the provider.'],
     ADMIN,
     ['Pay: Payment Gateway rejected charge creation.'],
     [64010, 64012],
@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
     'pay-gateway-refusal',
     "The provider didn't accept the payment",
     'The reason is in `PaymentError`.',
-    ['Read `PaymentError` in the request to your `action` URL.', 'Correct what it names, or ask the provider.'],
+    ['Read `PaymentError` in the request to your `action` URL.', 'Correct what it reports, or ask the provider.'],
     ADMIN,
     ['Pay: Payment Gateway rejected token creation.'],
     [64008, 64012],
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     "Your TwiML sets a `paymentMethod` that the connector doesn't support.",
     'pay-method',
     "`paymentMethod` doesn't match the connector",
-    'Not every connector takes bank accounts.',
+    'Not every connector supports bank accounts.',
     ['Read `paymentMethod` in your TwiML.', 'Set `credit-card` or `ach-debit`, whichever the connector supports.'],
     TWIML,
     ['Pay: Connector does not support supplied paymentMethod attribute.'],
@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   pay(
     64017,
-    'A bank account was given for a card payment',
+    'A card payment has a bank account parameter',
     '`paymentMethod` is `credit-card`, but the request includes a bank account parameter.',
     'pay-method-mixed',
     'Parameters for both payment methods are mixed',

@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'relay-attribute',
-        'An attribute is misspelled or has a wrong value',
+        'An attribute is misspelled or has the wrong value',
         "For example, `voice` has a name instead of an ID, or a provider that your account doesn't have.",
         [
           { text: 'Take out the attributes one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         'relay-url-not-wss',
         "The `url` doesn't begin with `wss://`",
         "ConversationRelay opens a WebSocket. It doesn't accept an `https://` URL, such as your webhook's.",
-        ['Read `url` in the TwiML that your webhook returned.', 'Write `wss://` in place of `https://` or `ws://`.', ANSWERS],
+        ['Read `url` in the TwiML that your webhook returned.', 'Write `wss://` instead of `https://` or `ws://`.', ANSWERS],
         {
           who: STREAM_TWIML,
           prevalence: 'occasional',
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'stream-network-lost',
-        'The network between Twilio and your server broke',
+        'The network between Twilio and your server failed',
         'The server kept running, but the connection to it was lost.',
         [
           'Look for a network problem on the server at that time, such as an outage at its host.',
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
         'relay-voice-language',
         "Voice and language don't match",
         "The voice doesn't speak the language, or an empty `voice` was sent.",
-        ['Read `voice`, `language` and the provider in the TwiML.', 'Choose a voice that speaks the language, and leave empty attributes out.', ANSWERS],
+        ['Read `voice`, `language` and the provider in the TwiML.', 'Choose a voice that speaks the language, and leave out empty attributes.', ANSWERS],
         { who: STREAM_TWIML, sources: [RELAY] },
       ),
     ],
@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['ConversationRelay: TTS provider service error'],
     ...fix(64111, {
-      summary: 'The provider that turns text into speech failed.',
+      summary: 'The provider that converts text to speech failed.',
       retryAdvice: 'Retry with the next call.',
       id: 'relay-tts-provider',
       title: 'The text-to-speech provider had an error',

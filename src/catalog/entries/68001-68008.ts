@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(68004, {
       summary: "The SDK doesn't accept a value that your app passed to it.",
       id: 'verify-sdk-input',
-      title: "An input of the SDK isn't valid",
+      title: "An SDK input isn't valid",
       explanation: "Something in the method's parameters is wrong.",
       who: "the app's developers",
       steps: ["Compare each parameter of the method with the SDK's documentation."],
@@ -144,10 +144,13 @@ export const entries: readonly ErrorEntry[] = [
       brief(68008, {
         id: 'whatsapp-account-commerce-policy',
         title: "Your WhatsApp account doesn't meet Meta's commerce policy",
-        explanation: 'Meta judges the WhatsApp Business Account behind the sender.',
+        explanation: 'Meta reviews the WhatsApp Business Account behind the sender.',
         when: { suggestedBy: { registration: 'rejected' } },
         who: 'the person who manages the WhatsApp Business Account',
-        steps: ["Check the account in Meta's WhatsApp Manager for a policy notice.", 'Set the account up as Meta asks, so that your own sender can be used.'],
+        steps: [
+          "Check the account in Meta's WhatsApp Manager for a policy notice.",
+          'Set up the account as Meta requires, so that you can use your own sender.',
+        ],
         check: WHATSAPP_AGAIN,
         source: errorPage(68008, '2026-11-29'),
       }),

@@ -27,8 +27,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: {},
         steps: [
-          { id: 'details', text: 'Read the whole response, `details` included: it may name the field.' },
-          { id: 'compare', text: 'Compare each value with the documentation of the resource: required fields, length, and the exact words that are allowed.' },
+          { id: 'details', text: 'Read the full response, including `details`: it may name the field.' },
+          { id: 'compare', text: "Compare each value with the resource's documentation: required fields, length and the exact values allowed." },
           { id: 'check', text: "Send the corrected request. No 70001 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70001', read: '2026-11-23' },
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'log', text: 'Log the body as your app sends it, without secrets, and check it with a JSON parser.' },
-          { id: 'kind', text: 'Compare the type of each value (string, number, boolean) with the documentation of the resource.' },
+          { id: 'kind', text: "Compare the type of each value (string, number, boolean) with the resource's documentation." },
           { id: 'check', text: "Send the corrected request. No 70002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70002', read: '2026-11-24' },
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'unknown-permission-name',
         title: "A permission in the key's policy doesn't exist",
-        explanation: 'One unknown name in `Policy` makes the whole request fail. Names start with a slash: `/twilio/messaging/messages/list`.',
+        explanation: 'One unknown name in `Policy` makes the entire request fail. Names start with a slash: `/twilio/messaging/messages/list`.',
         prevalence: 'occasional',
         who: 'the team that writes the policy',
         when: { suggestedBy: [{ says: 'assertion' }, { resource: 'iam-keys' }], decisive: { says: 'assertion', resource: 'iam-keys' } },
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-outdated',
       title: 'The resource is newer than the request',
       explanation: 'Someone else has updated it since. This affects only resources with a version field.',
-      steps: ['Read the resource again, make your change, and send that.'],
+      steps: ['Read the resource again, make your change, and send the result.'],
     }),
   },
   {
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     // The general page on 403 speaks of that status; the answers found have 401.
     status: [401],
     summary: "Twilio read the credentials, but they don't allow this request.",
-    messageHint: "Paste Twilio's error message: it names the permission that is missing.",
+    messageHint: "Paste Twilio's error message: it names the missing permission.",
     messages: [
       'Authorization failed: required permission',
       'Authorization Error: required permission',
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { otherRequests: 'yes' },
         },
         steps: [
-          { id: 'search', text: 'Search for the SID on this page, in the account that the request names.', link: { place: 'api-keys' } },
+          { id: 'search', text: 'Search for the SID on this page, in the account in the request.', link: { place: 'api-keys' } },
           { id: 'replace', text: "Create a key of the same type if it isn't listed, replace the SID and secret, and restart." },
           { id: 'check', text: "Send the request again. No 70051 means it's fixed." },
         ],
@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'permission-not-supported',
         title: 'No permission covers this resource',
-        explanation: 'Some resources have no permission, so Restricted keys and OAuth apps can never use them.',
+        explanation: 'Some resources have no matching permission, so Restricted keys and OAuth apps can never use them.',
         prevalence: 'occasional',
         who: 'a Console admin',
         when: {
@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Unsupported Public Key Algorithm'],
     related: [70102, 70104],
     ...fix(70101, {
-      summary: "Twilio doesn't accept the algorithm of this public key.",
+      summary: "Twilio doesn't accept this public key's algorithm.",
       id: 'value-not-accepted',
       title: "The public key isn't an RSA key",
       explanation: 'Twilio can read the key, but stores only RSA keys.',
@@ -406,10 +406,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Unsupported Public Key Length'],
     related: [70101, 70104],
     ...fix(70102, {
-      summary: "Twilio doesn't accept the length of this public key.",
+      summary: "Twilio doesn't accept this public key's length.",
       id: 'value-not-accepted',
       title: "The public key isn't 2,048 bits long",
-      explanation: 'Twilio can read the key, and its algorithm is right.',
+      explanation: 'Twilio can read the key, and its algorithm is correct.',
       steps: ['Generate a new RSA key pair of 2,048 bits.'],
       check: "Send the request with the new public key. A response without an error means it's fixed.",
     }),
@@ -422,10 +422,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Unsupported Public Key Exponent'],
     related: [70101, 70104],
     ...fix(70103, {
-      summary: "Twilio doesn't accept the exponent of this public key.",
+      summary: "Twilio doesn't accept this public key's exponent.",
       id: 'value-not-accepted',
       title: "The public key's exponent isn't 65537",
-      explanation: 'Twilio can read the key, and its algorithm is right.',
+      explanation: 'Twilio can read the key, and its algorithm is correct.',
       steps: ['Generate a new RSA key pair with the exponent 65537.'],
       check: "Send the request with the new public key. A response without an error means it's fixed.",
     }),
@@ -455,7 +455,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid Type Specified in the Request'],
     ...fix(70105, {
-      summary: "The resource doesn't know the credential type in this request.",
+      summary: "The resource doesn't recognize the credential type in this request.",
       id: 'value-not-accepted',
       title: "The resource doesn't have this type",
       explanation: 'Some resources support several credential types, such as public key and push credentials.',
@@ -518,8 +518,8 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Request Contains Invalid Flags'],
     ...wrongValue(
       70152,
-      'the flags of this API key request',
-      'Leave out the flags that give more permissions.',
+      'the flags in this API key request',
+      'Leave out the flags that grant more permissions.',
       "An API key can't create a key with more permissions than it has.",
     ),
   },
@@ -530,9 +530,9 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Public Key Specified Does Not Exist'],
     ...fix(70153, {
-      summary: "The JWT of Public Key Client Validation names a public key that Twilio doesn't have.",
+      summary: "The Public Key Client Validation JWT names a public key that Twilio doesn't have.",
       id: 'resource-not-found',
-      title: "`kid` in the JWT header isn't the SID of a public key",
+      title: "`kid` in the JWT header isn't a public key's SID",
       explanation: 'Twilio looks up the key by this SID.',
       steps: ['Set `kid` to the SID of your public key, `CR…`.'],
     }),
@@ -578,7 +578,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The hash in the Public Key Client Validation JWT isn't the one that Twilio calculates.",
       id: 'value-not-accepted',
       title: 'The hash in the JWT is for a different request form',
-      explanation: 'Twilio hashes the canonical request. A different canonicalization, or a change after hashing, gives another hash.',
+      explanation: 'Twilio hashes the canonical request. A different canonicalization, or a change after hashing, produces a different hash.',
       details: 'According to one report, twilio-java 11.0.3 leaves the body out of the hash. 10.9.2 includes it.',
       steps: [
         'Use another version of the Twilio helper library if you use one.',
@@ -618,20 +618,20 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'flex-sso',
-        title: 'The SSO settings of Flex are missing or incomplete',
+        title: "Flex's SSO settings are missing or incomplete",
         explanation: "Flex needs the identity provider's valid certificate, issuer and URLs on record.",
         prevalence: 'common',
         who: 'a Flex administrator, with the team that runs the identity provider',
         when: { suggestedBy: { affected: 'all' } },
         steps: [
-          { id: 'open', text: 'Open the single sign-on settings of Flex in the Console, in the account that the login names.' },
+          { id: 'open', text: "Open Flex's single sign-on settings in the Console, in the account used for the login." },
           {
             id: 'fill',
             text: "Set the identity provider's certificate (X.509, not expired), issuer and login URL as [Twilio's guide](https://www.twilio.com/docs/flex/sso-configuration) lists them.",
           },
           {
             id: 'domain',
-            text: 'Add the domain from which the login starts, `localhost` for development, to the trusted domains.',
+            text: 'Add the domain where the login starts (`localhost` for development) to the trusted domains.',
           },
           { id: 'check', text: "Log in again in a private window. If Flex opens, it's fixed." },
         ],
@@ -648,7 +648,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Bad Saml Response'],
     related: [70251, 45050],
     ...fix(70252, {
-      summary: 'The SAML response of your identity provider lacks attributes that Twilio needs.',
+      summary: "Your identity provider's SAML response lacks attributes that Twilio needs.",
       id: 'saml-response',
       title: "The identity provider isn't set up correctly",
       explanation: 'The request is well formed, but the response to it is incomplete.',

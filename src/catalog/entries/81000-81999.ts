@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who builds the flow',
       steps: [
         'Check whether the execution ended as you want. If so, ignore the entry.',
-        'Turn **Concurrent Calls** on in the **Trigger** widget if several calls come from one number.',
+        'Turn on **Concurrent Calls** in the **Trigger** widget if several calls come from one number.',
         "End the contact's active and stuck executions. Use version 2 of the API to start new ones.",
         'Return the results of Functions and HTTP requests quickly, so that fewer events come in between.',
       ],
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Connecting the call took longer than Studio waits.',
       id: 'studio-connect-timeout',
       title: "The call wasn't connected in time",
-      explanation: "The call wasn't completed before the widget's timeout ended.",
+      explanation: "The call wasn't completed before the widget timed out.",
       who: 'the person who builds the flow',
       steps: ['Open the widget, and fill in or correct each field.'],
       check: runFlow,
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(81010, {
         id: 'studio-function-timeout',
         title: 'The Function timed out or lacks `callback()`',
-        explanation: 'Without `callback()` a Function runs until it times out.',
+        explanation: 'Without `callback()`, a Function runs until it times out.',
         when: { suggestedBy: { webhookAnswer: 'timeout' } },
         steps: ['Call `callback()` on every path through the Function.', "Look in the Function's log for what takes so long."],
         check: runFlow,
@@ -323,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           "Open the execution's step and read `response_code`.",
           'Send the same request with curl, with the same method, headers and body.',
-          'Correct the server, and connect the **Failed** exit of the widget for the next time.',
+          "Correct the server, and connect the widget's **Failed** exit for next time.",
         ],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(81017, {
         id: 'function-threw',
         title: 'The Function throws an error',
-        explanation: 'A missing module, environment variable or value ends it with status 500.',
+        explanation: 'A missing module, environment variable or value makes it end with status 500.',
         when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { occurs: 'every-time' }] },
         steps: ["Read the Function's log for the error.", 'Correct it, and deploy again.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",

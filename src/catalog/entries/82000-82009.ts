@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(82002, {
         id: 'function-threw',
         title: 'The Function throws an error',
-        explanation: 'A missing module, environment variable or value ends it.',
+        explanation: 'A missing module, environment variable or value makes it fail.',
         when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { occurs: 'every-time' }] },
         steps: ["Read the Function's log for the error and its line.", 'Correct it, set what is missing, and deploy again.'],
         check: "Call the Function. A 200 response means it's fixed.",
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The Function's environment is too large, so calls to it can fail.",
       id: 'function-context-size',
       title: 'The context is larger than 3 kB',
-      explanation: "It holds the account's data, domain name, path and environment variables as one JSON string.",
+      explanation: "It contains the account's data, domain name, path and environment variables as one JSON string.",
       steps: ['Remove environment variables, or shorten their values.', 'Move large values into a private Asset if you need them.'],
       check: "Deploy and call the Function again. A response without this error means it's fixed.",
     }),
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Headers or cookies too large', 'Request or response headers/cookies size is greater than the limits'],
     ...fix(82008, {
-      summary: 'The headers and cookies of the request or the response are too large or too many.',
+      summary: 'The headers and cookies in the request or response are too large or too many.',
       id: 'function-headers-size',
       title: 'They exceed 4 kB, or there are more than 75',
       explanation: 'Both limits apply to requests and responses, for headers and cookies together.',

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-not-found',
       title: 'It was deleted, transferred, or never in this account',
       explanation: 'A transferred SIM belongs to the other account. A typo in the SID or name has the same effect.',
-      steps: ['Look for the SID or unique name among the Super SIMs of this account.', 'Use the credentials of the account that has the SIM.'],
+      steps: ["Look for the SID or unique name among this account's Super SIMs.", 'Use the credentials of the account that has the SIM.'],
     }),
   },
   {
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 83007,
-    title: 'The SIM needs a Fleet before it is activated',
+    title: "The SIM needs a Fleet before it's activated",
     product: 'super-sim',
     level: 'error',
     messages: ['Unable to activate your Super SIM as it does not belong to a Fleet'],
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['An invalid parameter value was passed to the API'],
     ...fix(83600, {
-      summary: "A parameter of the usage request isn't valid. The response says which, and why.",
+      summary: "A parameter in the usage request isn't valid. The response says which one, and why.",
       id: 'usage-parameter',
       title: 'A format is wrong, or parameters conflict',
       explanation: 'Each parameter may be valid on its own, but not combined with another.',
@@ -415,7 +415,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The flow has too many steps',
       explanation: 'The limit stops flows that never end.',
       who: 'the person who builds the flow',
-      steps: ['Look for blocks that lead to each other, and add a way out.', 'Reduce the steps of the flow.'],
+      steps: ['Look for blocks that lead back to each other, and add a way out.', 'Reduce the number of steps in the flow.'],
       check: "Run the flow again. If the execution ends on its own, it's fixed.",
     }),
   },
@@ -566,7 +566,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(86004, {
       summary: "An attribute in your TwiML isn't valid.",
       id: 'value-not-accepted',
-      title: 'An attribute has a wrong value',
+      title: 'An attribute has the wrong value',
       explanation: "Twilio doesn't say which attribute it is.",
       steps: ['Read the TwiML in the error log.', 'Compare each attribute with the TwiML reference, and correct the wrong one.'],
       check: "Call again. A call without this error means it's fixed.",

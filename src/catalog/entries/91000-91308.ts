@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'events',
     level: 'error',
     messages: ['Incorrect values for pagination'],
-    ...wrongValue(91002, '`Page` or `PageSize`', 'Use whole numbers, 0 at least.', "One is negative or isn't a whole number."),
+    ...wrongValue(91002, '`Page` or `PageSize`', 'Use whole numbers, at least 0.', "One is negative or isn't a whole number."),
   },
   {
     code: 91003,
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'event-streams-input',
       title: 'A template, a schema or a parameter is wrong',
       explanation: "The transform template or JSON schema isn't valid, or a parameter has the wrong value.",
-      steps: ['Compare each of them with the examples in the documentation.'],
+      steps: ['Compare each one with the examples in the documentation.'],
     }),
   },
   {
@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sink is gone, paused or being deleted',
         explanation: "A sink that isn't active can't receive events.",
         prevalence: 'occasional',
-        steps: ['Fetch the sink and read its status.', 'Create the sink again, or start what was paused.'],
+        steps: ['Fetch the sink and read its status.', 'Create the sink again, or resume what was paused.'],
       }),
       delivery(91300, {
         id: 'event-sink-refuses',
@@ -378,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'There are more events than the sink can handle',
         explanation: 'Too many requests or connections at once overwhelm it.',
         when: { suggestedBy: { occurs: 'sometimes' } },
-        steps: ['Raise the capacity of the sink, or subscribe to fewer event types.'],
+        steps: ["Raise the sink's capacity, or subscribe to fewer event types."],
       }),
       delivery(91306, {
         id: 'event-sink-no-backend',
@@ -431,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
       delivery(91307, {
         id: 'event-sink-private-address',
         title: 'The host resolves to a private address',
-        explanation: "Addresses such as `10.…` and `192.168.…` aren't reachable from the internet.",
+        explanation: "Addresses such as `10.…` and `192.168.…` can't be reached from the internet.",
         when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: ['no-connection', 'timeout'] }] },
         steps: ['Set a public address for the host name, or use a public host.'],
       }),

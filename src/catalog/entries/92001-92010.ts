@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 92007,
-    title: "The template can't take these variables",
+    title: "The template can't use these variables",
     product: 'messaging',
     level: 'error',
     messages: ['The Content Variables parameter is invalid.'],

@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Twilio CLI can't reach the keychain",
     product: 'platform',
     level: 'error',
-    summary: "Older versions of the Twilio CLI keep credentials in the keychain of the system, and it couldn't be opened.",
+    summary: "Older versions of the Twilio CLI keep credentials in the system keychain, which couldn't be opened.",
     retryable: false,
     related: ['cli-profile-not-found'],
     messages: [
@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'cli-keychain-missing',
         title: 'The system has no keychain that the CLI can use',
-        explanation: 'Versions before 6 need the module `keytar` and, on Linux, `libsecret`. Newer ones keep credentials in a file.',
+        explanation: 'Versions before 6 need the `keytar` module and, on Linux, `libsecret`. Newer versions keep credentials in a file.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
@@ -55,13 +55,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'wrong-sid-or-token',
-        title: "Account SID and Auth Token don't belong together",
-        explanation: 'The CLI tests them with a request to Twilio and hides the error 20003 that comes back.',
+        title: "The Account SID and Auth Token don't match",
+        explanation: 'The CLI tests them with a request to Twilio and hides the 20003 error that comes back.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
         steps: [
-          { id: 'copy', text: 'Copy the Account SID and the Auth Token of the same account from the first page of the Console.' },
+          { id: 'copy', text: 'Copy the Account SID and Auth Token of the same account from the first page of the Console.' },
           { id: 'login', text: 'Run `twilio login` and paste both.' },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
@@ -69,8 +69,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'region-mismatch',
-        title: 'The Auth Token is one of another Region',
-        explanation: 'Each Region has an Auth Token of its own. `--region ie1` needs the one made in Ireland.',
+        title: 'The Auth Token is from another Region',
+        explanation: 'Each Region has its own Auth Token. `--region ie1` needs the one created in Ireland.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI',
         when: { suggestedBy: { regionRelation: 'different' }, decisive: { says: 'creating a profile for region' } },
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Twilio CLI found no credentials',
     product: 'platform',
     level: 'error',
-    summary: 'The CLI has no active profile and found no complete set of environment variables. It sent nothing to Twilio.',
+    summary: "The CLI has no active profile and didn't find a complete set of environment variables. It sent nothing to Twilio.",
     retryable: false,
     related: [20003, 'cli-credentials-not-valid', 'sdk-credentials-missing'],
     messages: [
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'stale-cli-profile',
         title: 'No profile is stored, or none is active',
-        explanation: 'Profiles belong to one user on one machine. A new machine, a container or another user has none.',
+        explanation: 'Profiles belong to one user on one machine. A new machine, container or user has none.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'create',
             title: 'The list is empty',
-            steps: [{ id: 'login', text: 'Run `twilio login`, and enter Account SID and Auth Token.' }],
+            steps: [{ id: 'login', text: 'Run `twilio login`, and enter the Account SID and Auth Token.' }],
           },
           {
             id: 'use',
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'cli-plugin-outdated',
-        title: "An outdated plugin doesn't find the profile",
+        title: "An outdated plugin can't find the profile",
         explanation: 'Plugins bring their own copy of the code that reads profiles. An old copy looks in the old place.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI',
@@ -148,13 +148,13 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli', read: '2026-11-28' },
-        note: 'Based on few reports.',
+        note: 'Based on a few reports.',
       },
     ],
   },
   {
     id: 'client-sdk-token-missing',
-    title: 'The client SDK was given no Access Token',
+    title: 'The client SDK got no Access Token',
     product: 'platform',
     level: 'error',
     summary: "The SDK in the browser or app expects an Access Token as a string and got something else. It didn't contact Twilio.",
@@ -180,13 +180,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-not-a-string',
         title: 'A Promise or an object was passed as the token',
-        explanation: 'A token that is fetched arrives later. Without `await`, or with the whole response, the SDK gets no string.',
+        explanation: "A fetched token arrives later. Without `await`, or if you pass the entire response, the SDK doesn't get a string.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
           { id: 'log', text: 'Log `typeof token` before the call. It has to be `string`.' },
-          { id: 'await', text: 'Use `await` for the request, and pass the field of the response that holds the token.' },
+          { id: 'await', text: 'Use `await` for the request, and pass the response field that has the token.' },
           { id: 'check', text: "Load the page again. If the SDK connects, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js', read: '2026-11-28' },
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'open', text: "Open the request in the browser's network panel and read its status and body." },
-          { id: 'fix', text: 'Correct the endpoint until its body holds a token, a text with two dots that begins with `eyJ`.' },
+          { id: 'fix', text: 'Correct the endpoint until its body contains a token: a string with two dots that begins with `eyJ`.' },
           { id: 'check', text: "Load the page again. If the SDK connects, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/access-tokens', read: '2026-11-28' },
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     status: [403],
-    summary: 'The package `twilio-flex-token-validator` refused a request to your Function before it asked Twilio.',
+    summary: 'The package `twilio-flex-token-validator` refused a request to your Function before asking Twilio.',
     retryable: false,
     related: [20003, 70004],
     messages: [
@@ -225,8 +225,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'flex-token-not-sent',
-        title: "The request doesn't carry the Flex token",
-        explanation: 'The package reads the parameter `Token`, with a capital letter, from the form or the query. A header or another name counts as missing.',
+        title: "The request doesn't include the Flex token",
+        explanation: 'The package reads the parameter `Token`, with a capital T, from the form or query. A header or another name counts as missing.',
         prevalence: 'common',
         who: 'the team that develops the plugin',
         when: { decisive: { says: 'Unauthorized: Token' } },
@@ -247,14 +247,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'function-credentials-off',
         title: 'The Function has no Account SID and Auth Token',
-        explanation: 'The package validates the token with both, and reads them from `context`.',
+        explanation: 'The package uses both to validate the token, and reads them from `context`.',
         prevalence: 'common',
         who: 'the team that deploys the Function',
         when: { decisive: { says: ['AuthToken was not provided', 'APIKey Object'] } },
         steps: [
           {
             id: 'enable',
-            text: 'Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV** in the settings of the Functions service, and deploy.',
+            text: "Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV** in the Functions service's settings, and deploy.",
           },
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Twilio couldn't build your Functions",
     product: 'functions',
     level: 'error',
-    summary: 'The files were uploaded, the build then failed, and the toolkit got no reason for it. The version before goes on running.',
+    summary: 'The files were uploaded, but then the build failed and the toolkit got no reason. The previous version keeps running.',
     retryable: false,
     related: [20001, 20429, 'toolkit-credentials-missing'],
     messages: ['✖ Failed Deployment │ ERROR │ undefined', '× Failed Deployment │ ERROR │ undefined', 'Failed Deployment ERROR undefined'],
@@ -275,12 +275,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'toolkit-runtime-handler-missing',
         title: '`@twilio/runtime-handler` is missing',
-        explanation: 'The build needs this package among the `dependencies` of `package.json`. Older projects lack it.',
+        explanation: "The build needs this package among the `dependencies` of `package.json`. Older projects don't have it.",
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {},
         steps: [
-          { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the folder of the project, and update the CLI and its serverless plugin.' },
+          { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the project folder, and update the CLI and its serverless plugin.' },
           { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
         ],
         note: oneReportNote,
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The serverless toolkit found no credentials',
     product: 'functions',
     level: 'error',
-    summary: 'The deployment needs an account, and neither `.env` nor a CLI profile names one. Nothing was uploaded.',
+    summary: 'The deployment needs an account, but neither `.env` nor a CLI profile specifies one. Nothing was uploaded.',
     retryable: false,
     related: [20003, 'cli-profile-not-found', 'sdk-credentials-missing'],
     messages: [
@@ -311,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: { suggestedBy: { says: ['.env file', 'Account SID', 'Auth Token'] } },
         steps: [
-          { id: 'folder', text: 'Change to the folder of the project, beside `package.json`.' },
+          { id: 'folder', text: 'Change to the project folder, the one with `package.json`.' },
           { id: 'set', text: 'Add `ACCOUNT_SID` and `AUTH_TOKEN` to its `.env` file. Keep the file out of version control.' },
           { id: 'check', text: "Deploy again. If the upload starts, it's fixed." },
         ],
@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'stale-cli-profile',
         title: 'The CLI has no active profile',
-        explanation: 'Through the Twilio CLI, the toolkit uses the active profile.',
+        explanation: 'When run through the Twilio CLI, the toolkit uses the active profile.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { tool: 'cli' } },

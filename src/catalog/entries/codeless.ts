@@ -8,8 +8,8 @@ export const entries: readonly ErrorEntry[] = [
     title: "Twilio's host can't be reached",
     product: 'platform',
     level: 'error',
-    summary: "The request didn't get as far as Twilio: the name of the host wasn't found, or nothing answered. Credentials aren't the reason.",
-    messageHint: 'The host in the message decides: one such as `api.ie1.twilio.com` has been switched off.',
+    summary: "The request didn't reach Twilio: the host name couldn't be resolved, or nothing answered. Credentials aren't the cause.",
+    messageHint: 'Check the host in the message: hosts such as `api.ie1.twilio.com` have been switched off.',
     messages: [
       "Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames",
       'getaddrinfo ENOTFOUND',
@@ -41,8 +41,8 @@ export const entries: readonly ErrorEntry[] = [
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
     lookalikes: [
-      { code: 20503, text: "Twilio answers, and says that a service isn't available." },
-      { code: 11210, text: "The other way round: Twilio doesn't find the host of your webhook." },
+      { code: 20503, text: "Twilio answers, but says that a service isn't available." },
+      { code: 11210, text: "The other way around: Twilio can't find your webhook's host." },
     ],
     retryable: true,
 
@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'region-without-edge-dns',
         title: 'The host has a Region but no edge location',
         explanation:
-          'Hosts such as `api.ie1.twilio.com` ended on 2026-04-28. An SDK builds them when only the Region is set. They were served by US1 all along, whatever their name says, so the credentials that worked there are US1 credentials.',
+          'Hosts such as `api.ie1.twilio.com` ended on 2026-04-28. An SDK builds them when only the Region is set. US1 served them all along, whatever their name says, so the credentials that worked there are US1 credentials.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
@@ -73,21 +73,21 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'find', text: 'Search variables, settings and code for `TWILIO_REGION`, `region` and the host. Proxies and allow lists may name it too.' },
-          { id: 'check', text: 'Restart and send the request again. An answer from Twilio, even a refusal, shows that the host is right.' },
+          { id: 'check', text: 'Restart and send the request again. A response from Twilio, even a refusal, means the host is correct.' },
         ],
         ways: [
           {
             id: 'us1',
-            title: 'The data is in the United States, as it was',
-            steps: [{ id: 'remove', text: 'Remove the Region, so that the host becomes `api.twilio.com`. Credentials stay.' }],
+            title: 'The data is in the United States, as before',
+            steps: [{ id: 'remove', text: 'Remove the Region, so that the host becomes `api.twilio.com`. The credentials stay the same.' }],
           },
           {
             id: 'region',
-            title: 'The data is to be in Ireland or Australia',
+            title: 'The data should be in Ireland or Australia',
             steps: [
               {
                 id: 'both',
-                text: 'Set both, `TWILIO_REGION=ie1` with `TWILIO_EDGE=dublin`, or `au1` with `sydney`, and use credentials made in that Region.',
+                text: 'Set both, `TWILIO_REGION=ie1` with `TWILIO_EDGE=dublin`, or `au1` with `sydney`, and use credentials created in that Region.',
                 link: { place: 'api-keys' },
               },
             ],
@@ -106,16 +106,16 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'lookup',
-            text: 'Run this on the machine, or in the container, that fails.',
+            text: 'Run this on the failing machine or in the failing container.',
             snippet: {
               language: 'sh',
               code: 'getent hosts api.twilio.com || nslookup api.twilio.com',
-              note: 'An address: the lookup works now, so it fails from time to time or for another host. Nothing: DNS is the reason.',
+              note: 'An IP address: the lookup works now, so it fails intermittently or for another host. Nothing: DNS is the cause.',
             },
           },
           { id: 'fix', text: 'Correct the DNS servers of the machine or container. On a platform that blocks outgoing traffic, allow it.' },
-          { id: 'retry', text: 'Repeat after a short pause where it fails only now and then, and reuse connections instead of opening one per request.' },
-          { id: 'check', text: 'Send the request again. An answer from Twilio shows that it worked.' },
+          { id: 'retry', text: 'Repeat after a short pause if it fails only occasionally, and reuse connections instead of opening one per request.' },
+          { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/241', read: '2026-11-24' },
         sources: [
@@ -125,8 +125,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'outbound-connection-blocked',
-        title: 'A firewall or proxy lets nothing through',
-        explanation: 'The name is found, but the connection is refused, reset or runs into a time limit. Corporate networks and restricted hosting do that.',
+        title: 'A firewall or proxy blocks the connection',
+        explanation: 'The name resolves, but the connection is refused, reset or times out. Corporate networks and restricted hosting can cause this.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
         when: { suggestedBy: { says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of', 'failed to respond'] } },
@@ -143,16 +143,16 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },
           {
             id: 'proxy',
-            text: 'Set the proxy for the application, if the network wants one: twilio-node takes it from `HTTP_PROXY` (not `HTTPS_PROXY`), another SDK from its HTTP client.',
+            text: 'Set the proxy for the application if the network requires one: twilio-node reads it from `HTTP_PROXY` (not `HTTPS_PROXY`), other SDKs get it from their HTTP client.',
           },
-          { id: 'check', text: 'Send the request again. An answer from Twilio shows that it worked.' },
+          { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
       },
       {
         id: 'unknown-host-name',
         title: "The host doesn't exist",
-        explanation: "A typing error, or an edge and a Region that don't belong together, gives a name that nobody answers for.",
+        explanation: "A typo, or an edge and a Region that don't match, produces a host name that doesn't exist.",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
@@ -160,10 +160,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'read',
-            text: 'Read the host in the message. Right are `api.twilio.com`, and `api.dublin.ie1.twilio.com` or `api.sydney.au1.twilio.com` with a Region.',
+            text: 'Read the host in the message. It must be `api.twilio.com`, or with a Region, `api.dublin.ie1.twilio.com` or `api.sydney.au1.twilio.com`.',
           },
           { id: 'set', text: 'Correct `TWILIO_EDGE` and `TWILIO_REGION`, or remove both.' },
-          { id: 'check', text: 'Restart and send the request again. An answer from Twilio shows that it worked.' },
+          { id: 'check', text: "Restart and send the request again. A response from Twilio means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/edge-locations/legacy-regions', read: '2026-11-24' },
         sources: [
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'region-lacks-resource',
         title: "The Region doesn't have this product",
-        explanation: 'Ireland (IE1) and Australia (AU1) have a part of the products. The others have no host there.',
+        explanation: 'Ireland (IE1) and Australia (AU1) have only some of the products. The others have no host there.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -185,9 +185,9 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'list',
-            text: 'Look the product up in the [list of what each Region offers](https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability).',
+            text: 'Look up the product in the [list of what each Region offers](https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability).',
           },
-          { id: 'us1', text: 'Remove Region and edge for this product, and sign its requests with credentials of US1.' },
+          { id: 'us1', text: 'Remove the Region and edge for this product, and use US1 credentials for its requests.' },
           { id: 'check', text: "Send the request again. If Twilio responds, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability', read: '2026-11-28' },
@@ -200,8 +200,8 @@ export const entries: readonly ErrorEntry[] = [
     title: "The SDK couldn't get an OAuth token",
     product: 'platform',
     level: 'error',
-    summary: "Before the request itself, the SDK asked Twilio for a token with the OAuth app's client id and secret, and didn't get one.",
-    messageHint: 'The number after `Error Status Code` tells more: 400 or 401 is a refusal, `undefined` means that nothing answered.',
+    summary: "Before the request itself, the SDK asked Twilio for a token with the OAuth app's client ID and secret, and didn't get one.",
+    messageHint: 'The number after `Error Status Code` tells you more: 400 or 401 is a refusal, `undefined` means that nothing answered.',
     messages: [
       'Failed to fetch access token',
       'Failed to fetch access token: {message}',
@@ -214,36 +214,35 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20003, 70051, 25107, 'host-not-reachable'],
     lookalikes: [
-      { code: 20003, text: 'The token was made, and the request that carries it is refused.' },
-      { code: 20101, text: 'An Access Token for a client SDK: another kind of token, signed by your own server.' },
+      { code: 20003, text: 'The token was created, but the request that uses it is refused.' },
+      { code: 20101, text: 'An Access Token for a client SDK is another kind of token, signed by your own server.' },
     ],
 
     causes: [
       {
         id: 'oauth-client-credentials-wrong',
-        title: "Client id and client secret don't match",
-        explanation:
-          "The client id begins with `OQ`. An Account SID, an API key or their secrets don't work in its place, and an app that was deleted is refused too.",
+        title: "The client ID and client secret don't match",
+        explanation: "The client ID begins with `OQ`. You can't use an Account SID, an API key or their secrets instead, and a deleted app is refused too.",
         prevalence: 'common',
-        who: 'somebody who may manage OAuth applications in the Console',
+        who: 'someone who can manage OAuth applications in the Console',
         when: { suggestedBy: [{ says: ['Status Code: 400', 'Status Code: 401', 'Status Code: 403'] }, { workedBefore: 'no' }] },
         steps: [
           {
             id: 'probe',
-            text: 'Run this with the values of the failing application.',
+            text: "Run this with the failing application's values.",
             snippet: {
               language: 'sh',
               title: 'Ask for a token',
               code: 'printf %s "${TWILIO_CLIENT_SECRET:?is not set}" | curl -s -o /dev/null -w \'HTTP %{http_code}\\n\' \\\n  -d grant_type=client_credentials -d "client_id=${TWILIO_CLIENT_ID:?is not set}" \\\n  --data-urlencode client_secret@- https://oauth.twilio.com/v2/token',
-              note: "`HTTP 200`: the pair is right. `HTTP 400` or `401`: it isn't. `HTTP 000`: no connection. The token isn't shown.",
+              note: "`HTTP 200`: the pair is correct. `HTTP 400` or `401`: it isn't. `HTTP 000`: no connection. The token isn't shown.",
             },
           },
           {
             id: 'app',
-            text: 'Open **Settings > Account settings > OAuth applications** and compare the client id. An app of an organization is under **Settings > Organization settings > Organization API access**.',
+            text: "Open **Settings > Account settings > OAuth applications** and compare the client ID. An organization's app is under **Settings > Organization settings > Organization API access**.",
           },
-          { id: 'set', text: 'Set id and secret again where the application runs, and restart. The secret is shown once: lost, it has to be rotated.' },
-          { id: 'check', text: 'Run the command again. `HTTP 200` shows that it worked.' },
+          { id: 'set', text: "Set the ID and secret again where the application runs, and restart. The secret is shown only once: if it's lost, rotate it." },
+          { id: 'check', text: "Run the command again. `HTTP 200` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-24' },
         sources: [
@@ -254,21 +253,22 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'oauth-secret-rotated',
         title: 'The client secret was rotated, or the app deleted',
-        explanation: 'After a rotation the old secret works for a grace period of 0 to 30 days, then no longer. Applications that keep it fail at that moment.',
+        explanation:
+          'After a rotation, the old secret keeps working for a grace period of 0 to 30 days. Applications that still use it fail when the period ends.',
         prevalence: 'occasional',
-        who: 'somebody who may manage OAuth applications in the Console',
+        who: 'someone who can manage OAuth applications in the Console',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'compare', text: 'Compare the time of the first failure with the last rotation of the app, grace period added.' },
+          { id: 'compare', text: "Compare the time of the first failure with the app's last rotation plus the grace period." },
           { id: 'set', text: 'Set the new secret in every application and job that uses the app, and restart them.' },
-          { id: 'check', text: 'Send the request again. An answer from the API shows that it worked.' },
+          { id: 'check', text: "Send the request again. A response from the API means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps', read: '2026-11-24' },
       },
       {
         id: 'oauth-host-not-reachable',
         title: "The token host doesn't answer",
-        explanation: 'Tokens come from a host of their own, `oauth.twilio.com`. A firewall that allows only `api.twilio.com` blocks it.',
+        explanation: 'Tokens come from a separate host, `oauth.twilio.com`. A firewall that allows only `api.twilio.com` blocks it.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
         when: { suggestedBy: { says: ['Status Code: undefined', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNREFUSED'] } },
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
           { id: 'allow', text: 'Allow HTTPS to `oauth.twilio.com`, or to `*.twilio.com`.' },
-          { id: 'check', text: 'Send the request again. An answer from the API shows that it worked.' },
+          { id: 'check', text: "Send the request again. A response from the API means it's fixed." },
         ],
         // Older SDK versions ask preview-iam.twilio.com for the token; newer ones oauth.twilio.com.
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-24' },
@@ -292,11 +292,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'sdk-account-sid-form',
-    title: 'The SDK was given no Account SID',
+    title: 'The SDK got no Account SID',
     product: 'platform',
     level: 'error',
-    summary: "The Twilio SDK stops before it sends anything, because the value in the place of the Account SID doesn't begin with `AC`.",
-    messageHint: 'If the message goes on with `The given SID indicates an API Key`, an API key SID was passed alone.',
+    summary: "The Twilio SDK stops before it sends anything because the value passed as the Account SID doesn't begin with `AC`.",
+    messageHint: 'If the message continues with `The given SID indicates an API Key`, an API key SID was passed on its own.',
     messages: [
       'accountSid must start with AC',
       'The given SID indicates an API Key',
@@ -307,15 +307,15 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21470, 90002, 20003, 'sdk-credentials-missing'],
     lookalikes: [
-      { code: 'sdk-credentials-missing', text: "The value isn't wrong, there is none." },
-      { code: 21470, text: 'The value passed the SDK, and Twilio refuses it.' },
+      { code: 'sdk-credentials-missing', text: "The value isn't wrong; there is none." },
+      { code: 21470, text: 'The SDK accepted the value, but Twilio refuses it.' },
     ],
     causes: [
       {
         id: 'api-key-used-as-account-sid',
         title: 'An API key was passed without the Account SID',
         explanation:
-          "With an API key the SDK needs three values: key SID, key secret and, as an option, the Account SID. The key alone doesn't tell the account.",
+          "With an API key, the SDK needs three values: the key SID, the key secret and, as an option, the Account SID. The key alone doesn't identify the account.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },
@@ -329,15 +329,15 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
           { id: 'find', text: 'Copy the Account SID from the first page of the Console. It begins with `AC`.' },
-          { id: 'check', text: 'Start the application again. It starts, and the first request is sent: it worked.' },
+          { id: 'check', text: "Start the application again. If it sends its first request, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/600', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/twilio/twilio-node/pull/828', read: '2026-11-24' }],
       },
       {
         id: 'sdk-guard-account-sid',
-        title: "The value isn't an Account SID as it stands",
-        explanation: 'It has quotes or a blank in front, is a placeholder such as `your_account_sid`, or is the SID or token of something else.',
+        title: "The value isn't a valid Account SID",
+        explanation: 'It has quotes or a space in front, is a placeholder such as `your_account_sid`, or is the SID or token of something else.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
@@ -353,16 +353,16 @@ export const entries: readonly ErrorEntry[] = [
             snippet: checkAccountSid,
           },
           { id: 'order', text: 'Check the order of the arguments: the SID first, the token second.' },
-          { id: 'set', text: 'Set the variable again without quotes that become part of it, on the hosting platform too, and restart.' },
-          { id: 'check', text: 'Start the application again. It starts, and the first request is sent: it worked.' },
+          { id: 'set', text: 'Set the variable again without quotes that would become part of it, on the hosting platform too, and restart.' },
+          { id: 'check', text: "Start the application again. If it sends its first request, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/566', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/twilio/twilio-node/pull/424', read: '2026-11-23' }],
       },
       {
         id: 'toolkit-env-holds-key',
-        title: "The `.env` file holds the CLI profile's API key",
-        explanation: '`twilio serverless:init` can write the API key of the profile as `ACCOUNT_SID`. Functions need the Account SID and Auth Token.',
+        title: "The `.env` file has the CLI profile's API key",
+        explanation: "`twilio serverless:init` can write the profile's API key as `ACCOUNT_SID`. Functions need the Account SID and Auth Token.",
         prevalence: 'occasional',
         who: 'the team that writes the Functions',
         when: { suggestedBy: { says: 'ACCOUNT_SID in your .env file' } },
@@ -379,15 +379,18 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'stale-cli-profile',
         title: 'The CLI reads a wrong value',
-        explanation: 'Variables such as `TWILIO_ACCOUNT_SID` count for the Twilio CLI, and a wrong one breaks every command although the profile is right.',
+        explanation: 'The Twilio CLI uses variables such as `TWILIO_ACCOUNT_SID`, and a wrong one breaks every command even if the profile is correct.',
         prevalence: 'occasional',
         who: 'the person who runs the command',
         when: { suggestedBy: { tool: ['cli', 'serverless'] } },
         steps: [
           { id: 'profiles', text: 'Run `twilio profiles:list`, and check that the active profile shows an `AC…` SID.' },
-          { id: 'unset', text: 'Remove `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the shell, or set both to right values without quotes around them.' },
-          { id: 'login', text: 'Run `twilio login` to make a new profile, if the old one is wrong.' },
-          { id: 'check', text: 'Run the command again. It reaches Twilio: it worked.' },
+          {
+            id: 'unset',
+            text: 'Remove `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the shell, or set both to the correct values, without quotes around them.',
+          },
+          { id: 'login', text: 'Run `twilio login` to create a new profile if the old one is wrong.' },
+          { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/263', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/twilio/flex-plugin-builder/issues/728', read: '2026-11-24' }],
@@ -396,10 +399,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     id: 'sdk-credentials-missing',
-    title: 'The Twilio SDK was given no credentials',
+    title: 'The Twilio SDK got no credentials',
     product: 'platform',
     level: 'error',
-    summary: 'This text comes from the Twilio SDK in your application. It found no username or password and sent nothing.',
+    summary: 'This message comes from the Twilio SDK in your application. It found no username or password, so it sent nothing.',
     messages: [
       'username is required',
       'password is required',
@@ -424,15 +427,15 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20003, 'sdk-account-sid-form'],
     lookalikes: [
-      { code: 'sdk-account-sid-form', text: 'There is a value, but it is no Account SID.' },
-      { code: 20003, text: 'The values were sent, and Twilio refuses them.' },
+      { code: 'sdk-account-sid-form', text: "There is a value, but it isn't an Account SID." },
+      { code: 20003, text: 'The values were sent, but Twilio refuses them.' },
     ],
     causes: [
       {
         id: 'sdk-guard-missing-env',
         title: 'The variables are empty where the code runs',
         explanation:
-          'The SDK takes what the code passes, or `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the environment. `username` is the SID, `password` the token or secret.',
+          'The SDK uses what the code passes, or `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` from the environment. `username` is the SID, and `password` the token or secret.',
         prevalence: 'common',
         covers: ['credentials-not-loaded'],
         who: 'the team that deploys the app',
@@ -440,7 +443,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'print',
-            text: 'Run this in the failing process, right before the client is made: it prints lengths and no values. A SID has 34 characters, a token or secret 32.',
+            text: 'Run this in the failing process, right before the client is created: it prints lengths, not values. A SID has 34 characters, a token or secret 32.',
             snippet: {
               language: 'js',
               code: "for (const name of ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_API_KEY', 'TWILIO_API_SECRET'])\n  console.log(name, process.env[name]?.length ?? 'is not set');",
@@ -448,10 +451,13 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'set',
-            text: 'Set what is missing in that environment: on the hosting platform, in the container, in the secrets of the CI job. Names have to agree to the letter.',
+            text: "Set what is missing in that environment: on the hosting platform, in the container, in the CI job's secrets. Names have to match exactly.",
           },
-          { id: 'load', text: "Load the `.env` file before the module that makes the client, and deploy no code that expects it where the file isn't." },
-          { id: 'check', text: 'Restart the application. The first request is sent: it worked.' },
+          {
+            id: 'load',
+            text: "Load the `.env` file before the module that creates the client, and don't deploy code that expects the file where it doesn't exist.",
+          },
+          { id: 'check', text: "Restart the application. If it sends its first request, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/398', read: '2026-11-23' },
         sources: [
