@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [63043, 63044, 63021],
     ...sampleFile(
       63047,
-      'Meta accepts `image/jpeg`, `image/png`, `application/pdf` and `video/mp4`.',
+      'The accepted types are `image/jpeg`, `image/png`, `application/pdf` and `video/mp4`.',
       'Set the right `Content-Type` on the server, or convert the file.',
     ),
   },

@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Messaging refused the message',
         explanation: 'To, From, the body or the media URL is missing or not valid, or the person has opted out.',
         who: 'the person who builds the flow',
-        steps: ["Open the execution's step and read the inner code, such as 21211 or 21610.", 'Fix the problem that code describes.'],
+        steps: ["Open the execution's step and read the inner code, such as 21211 or 21610.", 'Correct the problem that code describes.'],
         check: "Run the flow again. A delivered message means it's fixed.",
       }),
     ],
@@ -333,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Studio then ends the request, whatever your server does afterwards.',
         who: 'the team that runs the server',
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { occurs: 'sometimes' }] },
-        steps: ['Measure how long the server takes.', 'Respond at once and do the work afterwards, or fetch the result in a later step.'],
+        steps: ['Measure how long the server takes.', 'Answer at once and do the work afterwards, or fetch the result in a later step.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81016, {

@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'No Function has this route, or its access control requires a signed request and this one has no valid signature.',
       steps: [
         "Compare the path with the deployed service's routes.",
-        "Check whether the Function's access control is what you want.",
+        "Check that the Function's access control is what you want.",
         'Sign the request if the Function is meant to be protected, or make the Function public if not.',
       ],
       check: "Call the Function again. A status below 400 means it's fixed.",

@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The configuration can't have this `UniqueName`.",
       id: 'transcription-unique-name',
       title: 'The name is taken, empty or malformed',
-      explanation: "It needs 1 to 50 characters, without spaces or special characters, and can't be a configuration's SID.",
+      explanation: "It needs 1 to 50 characters, with no spaces or special characters. A configuration's SID isn't allowed.",
       steps: ["Choose a `UniqueName` that follows this rule and isn't in use."],
     }),
   },
