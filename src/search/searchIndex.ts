@@ -28,12 +28,12 @@ The request isn't authorized	The credentials are incorrect
 The resource in the request doesn't exist	The resource is no longer available
 The resource is permanently gone	The resource has reached its final state
 The service is temporarily down	A system behind the request failed
-The API key lacks a permission of Verify	The Restricted key lacks a permission
-The account in the Access Token can't use its key	The key belongs to another account than the token	The key or the account in the token is wrong
-The header of the Access Token lacks a field	The header of the token lacks a field
-The key in the Access Token is unknown	The key or the account in the token is wrong	The API key was deleted
+The API key lacks a Verify permission	The Restricted key lacks a permission
+The account in the Access Token can't use its key	The key and the token belong to different accounts	The key or account in the token is wrong
+The header of the Access Token lacks a field	The token's header lacks a field
+The key in the Access Token doesn't exist	The key or account in the token is wrong	The API key was deleted
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
-An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token
+An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts
 The account or subaccount isn't active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies
 A trial account can't use this feature	The account hasn't been upgraded
 A call came in while the account wasn't active	The balance was used up	Twilio suspended the account over its policies
@@ -62,16 +62,16 @@ The call reason contains a link	There is a URL in the reason
 The call reason contains personal data	The reason says something about a person
 Nobody replied to the brand verification	The request to verify the brand went unanswered
 A URL can't be read	The URL begins twice, or not at all	The URL is empty	The URL has characters that must be encoded
-Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	A firewall or a network fault stops the request	The tunnel is offline, or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	The redirect leads nowhere, or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio can't accept your server's certificate
-The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network fault stops the request	The server or the tunnel isn't running
-Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network fault stops the request
-Your webhook didn't respond in time	Your server responds too late	A firewall or a network fault stops the request
-Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network fault stops the request	Your server responds too late	The host name has no public DNS record
+Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio rejects your server's certificate
+The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network problem stops the request	The server or the tunnel isn't running
+Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network problem stops the request
+Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
+Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	Your server responds too late	The host name has no public DNS record
 Your server broke the HTTP protocol	Scheme and port of the URL don't fit	The server is set up wrongly	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
 The host name of the URL can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
-Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check refuses Twilio (403)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
+Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (403)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
 No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing speaks TLS on this port	The server asks for a client certificate
 The certificate is for another host name	The host is missing in the certificate
 The certificate of your server has expired	The certificate wasn't renewed, or not loaded
@@ -116,10 +116,10 @@ The TwiML for the called party contains \`<Dial>\`	The document of the called pa
 \`method\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`<Number>\` holds no phone number in E.164 form	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
-The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` holds more than one number, or none	No carrier takes the call to this number now
-Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits
+The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` holds more than one number, or none	No carrier currently accepts calls to this number
+Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits behind \`+\` are no country code
-Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
+Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
@@ -255,9 +255,9 @@ The worker couldn't be updated	Twilio gives no reason
 Too many workers are active at the same time	The limit of active workers is reached
 The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they take
-Twilio couldn't send a call progress event	A system of Twilio failed
-A call progress event waited too long	Your server responds too late	A firewall or a network fault stops the request
-Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)
+Twilio couldn't send a call progress event	One of Twilio's systems failed
+A call progress event waited too long	Your server responds too late	A firewall or a network problem stops the request
+Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching needs Agent Conference	Agent Conference isn't configured
@@ -265,7 +265,7 @@ The conference isn't connected	The conference isn't active
 The attributes of the conference are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio couldn't send a conference event	A service of Twilio had a passing fault	The request to your callback URL failed
-Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check refuses Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)
+Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)
 The conference is full	The limit of participants is reached
 Too many calls run for one more participant	The limit of calls at once is reached
 The conference doesn't exist or has ended	The conference has ended	Name or SID are wrong
@@ -275,13 +275,13 @@ The label is used by another participant	Two calls get the same label
 The label is used by another participant	Two calls get the same label
 The participant to coach is on hold	The participant is on hold now
 The participant to coach isn't in the conference	The participant isn't in this conference now
-The participant couldn't be added	A system of Twilio failed
+The participant couldn't be added	One of Twilio's systems failed
 The conference is in an unexpected state	Twilio gives no reason
 The recording was too short to be kept	The recording is shorter than the minimum
 The recording was silent and not kept	Nobody spoke, or no audio arrived
 The recording couldn't be encrypted	The public key couldn't be used
 No valid public key for recordings	The account has no valid public key
-The recording was lost in encryption	A system of Twilio failed
+The recording was lost in encryption	One of Twilio's systems failed
 The recording was encrypted with another key	The chosen key is deleted or can't be used
 The call has more than one recording running	Several recordings run at the same time
 Encrypted recordings aren't available as MP3	The URL ends with \`.mp3\`
@@ -442,22 +442,22 @@ Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old
 The update changes nothing in T-Mobile's records	T-Mobile has all these values already
 T-Mobile rejected the number	T-Mobile doesn't take the number as it is
 The number is empty or has other signs than digits	The number is empty, or has more than digits
-Twilio can't use this Access Token	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	A claim of the token is missing or empty	The key belongs to another account than the token	The token lacks the grant for this product	The grant names a service of another account	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or the account in the token is wrong	The header of the token lacks a field	An old capability token was sent	The account is suspended or closed
-The header of the Access Token is wrong	The header of the token lacks a field	An old capability token was sent
-Key or account in the Access Token is wrong	The key or the account in the token is wrong	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The API key was deleted	The key was created in another Region	The account is suspended or closed
-The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
+Twilio can't use this Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	A claim in the token is missing or empty	The key and the token belong to different accounts	The token lacks the grant for this product	The grant names another account's service	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or account in the token is wrong	The token's header lacks a field	An old capability token was sent	The account is suspended or closed
+The header of the Access Token is wrong	The token's header lacks a field	An old capability token was sent
+Key or account in the Access Token is wrong	The key or account in the token is wrong	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region	The account is suspended or closed
+The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
 The Access Token isn't valid yet	A clock is wrong	The token was given a later start
-The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account	The token was created for another product
-The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key belongs to another account than the token	A Restricted key signed the token	The API key was deleted
-Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key belongs to another account than the token	The secret doesn't belong to the key in the token	The key or the account in the token is wrong	The token is older than its lifetime	The API key was deleted	What the SDK got isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
-The header of the JWT is wrong	The client validation JWT has another header	The header of the token lacks a field
-Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
-A claim of the JWT is missing or wrong	A claim of the token is missing or empty	The client validation JWT lacks a claim
+The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names another account's service	The token was created for another product
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
+The header of the JWT is wrong	The client validation JWT has another header	The token's header lacks a field
+Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
+A claim of the JWT is missing or wrong	A claim in the token is missing or empty	The client validation JWT lacks a claim
 The JWT isn't valid yet	A clock is wrong	The JWT was given a later start
 The JWT has expired	The token is older than its lifetime	A clock is wrong	The client validation JWT was used again
-The JWT is set to live too long	The token is set to live longer than 24 hours	The client validation JWT lives too long
+The JWT is set to live too long	The token's lifetime is over 24 hours	The client validation JWT lives too long
 The signature of the JWT is wrong	Private key and public key aren't a pair	The secret doesn't belong to the key in the token
-What was sent as a token isn't a JWT	What the SDK got isn't an Access Token	The header of the token lacks a field	A Restricted key signed the token	The client validation header has no JWT
+What was sent as a token isn't a JWT	The SDK got something that isn't an Access Token	The token's header lacks a field	A Restricted key signed the token	The client validation header has no JWT
 The update request carries no parameters	No parameter arrived under a known name
 Another update of this resource is still running	Two requests change the same resource
 The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
@@ -480,7 +480,7 @@ The account has too many Services	Services of all subaccounts count together
 A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request doesn't say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
 The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in another form
 Twilio doesn't call premium numbers	The number is a premium one
-Your account may not call abroad	The country is switched off	It was read as a number of another country
+Your account may not call abroad	The country is switched off	It was read as a number in another country
 The call was started before	Something went wrong inside Twilio
 Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL isn't complete, or has stray characters	A text or TwiML stands where the URL belongs	The TwiML app of the request has no voice URL
 \`SendDigits\` has a character that can't be dialled	\`SendDigits\` is too long or has other characters
@@ -492,8 +492,8 @@ The recipient (To) isn't a usable phone number	The number is incomplete or has a
 Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't written as Twilio reads it	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or lacks its prefix	A prefix before the sender doesn't fit	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio finds no way to call this number	The number isn't complete or has a typo	No carrier takes the call to this number	A test number that always gives this error
-Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own	A test number that always gives this error
-Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
+Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
+Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
 The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
 A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one that was verified	The number is verified in another account
@@ -549,7 +549,7 @@ The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account comes close to a thousand apps
 From isn't one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters	The number isn't supported in North America
 Twilio doesn't accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is relative, or lacks its scheme
-The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` breaks Twilio's rule
+The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` violates Twilio's rule
 A trial account can't get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing
 SmsFallbackUrl needs an SmsUrl	The main URL is missing
@@ -561,12 +561,12 @@ The phone number or its SID is malformed	The number isn't written as Twilio read
 This phone number can't be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before
-This area code doesn't exist	\`AreaCode\` breaks Twilio's rule
+This area code doesn't exist	\`AreaCode\` violates Twilio's rule
 No number is free in this area code	The area code is sold out	A test area code that always gives this error
 This phone has verified another trial account before	The phone belongs to an earlier trial
-CallDelay must be 0 to 60 seconds	\`CallDelay\` breaks Twilio's rule
-PlayUrl isn't an http or https URL	\`PlayUrl\` breaks Twilio's rule
-CallbackUrl isn't an http or https URL	\`CallbackUrl\` breaks Twilio's rule
+CallDelay must be 0 to 60 seconds	\`CallDelay\` violates Twilio's rule
+PlayUrl isn't an http or https URL	\`PlayUrl\` violates Twilio's rule
+CallbackUrl isn't an http or https URL	\`CallbackUrl\` violates Twilio's rule
 AreaCode isn't possible at this address	AreaCode belongs to the main address
 Toll-free and local numbers were mixed up	A toll-free number was bought as local, or the reverse
 The Account SID in the request isn't valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or doesn't exist
@@ -590,7 +590,7 @@ The message has no text and no media	The variable behind \`Body\` is empty	The r
 The message has no sender	The variable behind the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable behind \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
-This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox's number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
+This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
 A trial account sends only from its trial number	From isn't the trial number
 The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
@@ -608,8 +608,8 @@ A media URL is malformed	A whole list was sent as one URL	\`MediaUrl\` is empty	
 The sender can't send MMS	The number has no MMS
 MMS is switched off for this account	Only Twilio can switch MMS on
 The message has more than ten media files	Too many files for one message
-ValidityPeriod must be 1 to 36,000 seconds	\`ValidityPeriod\` breaks Twilio's rule
-StatusCallbackEvent has an unknown event	\`StatusCallbackEvent\` breaks Twilio's rule
+ValidityPeriod must be 1 to 36,000 seconds	\`ValidityPeriod\` violates Twilio's rule
+StatusCallbackEvent has an unknown event	\`StatusCallbackEvent\` violates Twilio's rule
 MaxPrice isn't a positive number	MaxPrice is still sent
 Twilio can't validate this Address	The Address is misspelled, or in no register
 Twilio suggests another spelling of the Address	It is misspelled, or spelled differently elsewhere
@@ -628,12 +628,12 @@ A document or Address doesn't fit the rules	The document has the wrong type, dat
 The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` holds a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
-ContentSid is no template of this account	The value isn't the SID of a template	The template belongs to another account	The template was deleted
-The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
+ContentSid is no template of this account	The value isn't a template SID	The template belongs to another account	The template was deleted
+The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 This country doesn't accept the Sender ID	The country allows no names as sender	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
-From isn't a Twilio number	The sender isn't a number you have at Twilio	The sender is the WhatsApp Sandbox's number	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
-The From number belongs to another account	The credentials are those of another account	The sender is the WhatsApp Sandbox's number	The number left this account	From is set beside a Messaging Service
+From isn't a Twilio number	The sender isn't a number you have at Twilio	The sender is the WhatsApp Sandbox number	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
+The From number belongs to another account	The credentials are those of another account	The sender is the WhatsApp Sandbox number	The number left this account	From is set beside a Messaging Service
 From is a number that sends no SMS	The number has no SMS capability
 From and To don't go together in Ireland (IE1)	IE1 doesn't carry this sender to this recipient
 The From number is in another Region than the request	Endpoint and number belong to different Regions	The Region of the number was changed minutes ago
@@ -911,18 +911,18 @@ Toll-free rejected: sexual content	The business or its texts are in this field	T
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business data couldn't be checked	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
-Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
-Toll-free rejected: the number isn't at Twilio yet	The number wasn't at Twilio yet
+Toll-free rejected: business data couldn't be checked	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
+Toll-free rejected: the number isn't at Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
-Toll-free rejected: bad link in a sample	The link doesn't show who sends
-Blocked for 15 to 30 minutes: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud	Your own tests look like fraud
+Toll-free rejected: bad link in a sample	The link doesn't show who is sending
+Blocked for 15 to 30 minutes: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email doesn't work	The address doesn't receive mail
-Blocked for some hours: it looks like fraud	Bots use a form of yours to send codes	Real customers were taken for fraud	Your own tests look like fraud
+Blocked for some hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 The account has sent too many messages	The trial has reached its limit of messages	Twilio set a limit for this account
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: alcohol	The website lacks a real age check	The texts go to Canada too	The reviewer misread the business
+Toll-free rejected: alcohol	The website lacks a real age check	The texts also go to Canada	The reviewer misread the business
 Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
@@ -938,33 +938,33 @@ Toll-free rejected: bought leads	The business or its texts are in this field	The
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
 Toll-free rejected: a link without https	A link isn't secure
-Toll-free rejected: the business couldn't be verified	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't open	The URL is wrong or the site is down
-Toll-free rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
-Toll-free rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
-Toll-free rejected: consent is shared with others	The policy passes numbers or consent on
+Toll-free rejected: not the business that texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
+Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
+Toll-free rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
+Toll-free rejected: consent is shared with others	The policy shares numbers or consent
 Toll-free rejected: one number for several businesses	Several businesses share the number
-Toll-free rejected: more than five numbers	The reason for so many numbers is missing	The numbers of several customers run under your firm	More than one number texts to Canada
+Toll-free rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
 Toll-free rejected: phishing	Texts, links or the website look suspicious
 The toll-free verification was canceled on request	The request was withdrawn
 Toll-free rejected: free email address	The address isn't on the business's own domain
-Toll-free rejected: the contact isn't of the business	The contact is no person of the business
-Toll-free rejected: name and public records differ	The name isn't the legal one
-Blocked as suspected fraud, or business papers wanted	Bots use a form of yours to send codes	Real customers were taken for fraud	Your own tests look like fraud	No register excerpt or tax letter was submitted
-Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
+Toll-free rejected: the contact isn't of the business	The contact isn't a person in the business
+Toll-free rejected: name and public records differ	The name isn't the legal name
+Blocked as suspected fraud, or business papers wanted	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud	No register excerpt or tax letter was submitted
+Toll-free rejected: the answer to HELP names nobody	The HELP reply has no contact details
 Toll-free rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
 Toll-free rejected: the trade name is wrong	The trade name isn't given
-Toll-free rejected: the website isn't active	The reviewer saw no finished site
+Toll-free rejected: the website isn't active	The reviewer didn't see a finished site
 Toll-free rejected: the social page isn't active	The page doesn't show an active business
 Toll-free rejected: the website needs a login	The URL isn't public
-Toll-free rejected: the website shows no name	The site carries another name, or none
+Toll-free rejected: the website shows no name	The site shows another name, or none
 Toll-free rejected: policy or terms URL closed	A policy page is missing, doesn't open or is unfinished
 Toll-free rejected: the reseller isn't named	The name of the ISV or reseller is missing
-Toll-free rejected: too many messages announced	The volume doesn't fit the business
-Toll-free rejected: use case and summary differ	The category doesn't fit the summary
+Toll-free rejected: too many messages announced	The volume doesn't match the business
+Toll-free rejected: use case and summary differ	The category doesn't match the summary
 Rejected: the summary says too little	The summary is too general	The summary is about something else
-Toll-free rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows another way of agreeing
+Toll-free rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows a different opt-in
 Toll-free rejected: a sample doesn't fit	A sample is about something else
 Twilio had an internal error	Twilio couldn't process the message
 Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired
@@ -972,21 +972,21 @@ Toll-free rejected: Campaign Verify token left out	The token was left out
 Toll-free rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
 Toll-free rejected: one consent for several uses	One consent covers several uses
 Toll-free rejected: people must agree to go on	One button grants everything
-Toll-free rejected: the sign-up names no business	The sentence by the box names nobody
+Toll-free rejected: the sign-up names no business	The sentence by the box names no sender
 Toll-free rejected: people agree to other texts	The form names another purpose
 Toll-free rejected: the box is already ticked	The box is already ticked
 Toll-free rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
-Toll-free rejected: the sign-up picture is incomplete	The picture doesn't show the whole form
-Toll-free rejected: no script of the spoken consent	The words of the conversation are missing
+Toll-free rejected: the sign-up picture is incomplete	The screenshot doesn't show the whole form
+Toll-free rejected: no script of the spoken consent	The script of the conversation is missing
 Toll-free rejected: age-restricted without a check	The website lacks a real age check
-Toll-free rejected: the consent text is unclear	The sentence doesn't name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
+Toll-free rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
 Toll-free rejected: no way of agreeing is shown	Nothing shows how people agree
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules
 Toll-free rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
-Toll-free rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	Its URL is missing or doesn't open
-Toll-free rejected: the policy shares consent	The policy passes numbers or consent on
-Toll-free rejected: consent goes to third parties	The policy passes numbers or consent on
+Toll-free rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
+Toll-free rejected: the policy shares consent	The policy shares numbers or consent
+Toll-free rejected: consent goes to third parties	The policy shares numbers or consent
 Toll-free rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
 Toll-free rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Toll-free rejected: suspected fraud	Texts, links or the website look suspicious
@@ -994,9 +994,9 @@ Toll-free rejected: a public short link	The link hides where it leads
 Toll-free rejected: problems with the domain	Texts, links or the website look suspicious
 Toll-free rejected: registration number missing or wrong	The registration number is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: alcohol without an age check	The website lacks a real age check	The texts go to Canada too
+Toll-free rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
 Toll-free rejected: official papers wanted	No register excerpt or tax letter was submitted
-Toll-free rejected: the answer to HELP names nobody	The HELP reply leads to nobody
+Toll-free rejected: the answer to HELP names nobody	The HELP reply has no contact details
 Rejected: personal use	The messages are private	It is a business, described as private
 Rejected: people texting each other	People text each other	It is a business, described as private
 Rejected: a test without business data	Fields are filled with "test"
@@ -1048,10 +1048,10 @@ The registry rejected the vetting token	The token is incomplete, expired or of a
 A sole proprietor takes no vetting token	The brand is a sole proprietor
 Brand failed: the country isn't accepted	The country code is wrong or not accepted
 Brand failed: sole proprietors aren't enabled	The account has no permission for it
-Brand failed: the address is in use	The address has served for another brand
-Brand failed: the phone number is in use	The phone number has served for another brand
-Brand failed: the email is in use	The email address has served for another brand
-Brand failed: the mobile number is in use	The mobile number has served for another brand
+Brand failed: the address is in use	The address was used for another brand
+Brand failed: the phone number is in use	The phone number was used for another brand
+Brand failed: the email is in use	The email address was used for another brand
+Brand failed: the mobile number is in use	The mobile number was used for another brand
 Brand failed: the mobile number takes no code	The number is no US mobile number
 Brand not confirmed: the text wasn't answered	Nobody answered YES in time	The text went to another phone
 Brand failed: the email isn't accepted	The address isn't valid, or of a kind that is refused
@@ -1072,28 +1072,28 @@ Brand: it is no US authority	The business is no US authority
 Brand: it is no listed charity	The IRS doesn't list it as a charity
 Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't fit the company	The business is no US authority	The IRS doesn't list it as a charity
 Verification rejected: free email address	The address isn't on the business's own domain
-Verification rejected: the contact isn't of the business	The contact is no person of the business
-Verification rejected: name and public records differ	The name isn't the legal one
+Verification rejected: the contact isn't of the business	The contact isn't a person in the business
+Verification rejected: name and public records differ	The name isn't the legal name
 Verification rejected: official papers wanted	No register excerpt or tax letter was submitted
-Verification rejected: not the business that texts	The software firm was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business data couldn't be checked	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Verification rejected: not the business that texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
+Verification rejected: business data couldn't be checked	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
-Verification rejected: more than five numbers	The reason for so many numbers is missing	The numbers of several customers run under your firm	More than one number texts to Canada
-Verification rejected: the business couldn't be verified	The name isn't the legal one	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software firm was registered, not the business
+Verification rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
+Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
 Verification rejected: the trade name is wrong	The trade name isn't given
 Verification rejected: registration number missing or wrong	The registration number is missing or wrong
-Verification rejected: the website isn't active	The reviewer saw no finished site
+Verification rejected: the website isn't active	The reviewer didn't see a finished site
 Verification rejected: the social page isn't active	The page doesn't show an active business
 Verification rejected: the website needs a login	The URL isn't public
 Verification rejected: the website doesn't open	The URL is wrong or the site is down
-Verification rejected: the website shows no name	The site carries another name, or none
+Verification rejected: the website shows no name	The site shows another name, or none
 Verification rejected: policy or terms URL closed	A policy page is missing, doesn't open or is unfinished
 Verification rejected: the reseller isn't named	The name of the ISV or reseller is missing
-Verification rejected: too many messages announced	The volume doesn't fit the business
-Verification rejected: use case and summary differ	The category doesn't fit the summary
+Verification rejected: too many messages announced	The volume doesn't match the business
+Verification rejected: use case and summary differ	The category doesn't match the summary
 Verification rejected: the summary says too little	The summary is too general
-Verification rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows another way of agreeing
+Verification rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows a different opt-in
 Verification rejected: a sample doesn't fit	A sample is about something else
 Verification rejected: the edit period is over	The rejected verification wasn't edited in time
 Verification rejected: the age check is missing or weak	The website lacks a real age check
@@ -1101,26 +1101,26 @@ Verification rejected: no Campaign Verify token	The token is missing, incomplete
 Verification rejected: no FEC number	The FEC number is missing
 Verification rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
 Verification rejected: one consent for several uses	One consent covers several uses
-Verification rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't go on without agreeing	Giving a number counts as agreeing	The box is already ticked
-Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without a written yes
+Verification rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
+Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
 Verification rejected: people must agree to go on	One button grants everything
-Verification rejected: the sign-up names no business	The sentence by the box names nobody
+Verification rejected: the sign-up names no business	The sentence by the box names no sender
 Verification rejected: people agree to other texts	The form names another purpose
 Verification rejected: the box is already ticked	The box is already ticked
 Verification rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
-Verification rejected: the sign-up picture is incomplete	The picture doesn't show the whole form
-Verification rejected: no script of the spoken consent	The words of the conversation are missing
-Verification rejected: consent is shared with others	The policy passes numbers or consent on
+Verification rejected: the sign-up picture is incomplete	The screenshot doesn't show the whole form
+Verification rejected: no script of the spoken consent	The script of the conversation is missing
+Verification rejected: consent is shared with others	The policy shares numbers or consent
 Verification rejected: age-restricted without a check	The website lacks a real age check
-Verification rejected: the consent text is unclear	The sentence doesn't name texts or their purpose	The consent is part of terms or a contract	The link shows no form	The chosen opt-in type is another one
-Verification rejected: no proof of consent	A way of agreeing is chosen, and nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
+Verification rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
+Verification rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Verification rejected: no way of agreeing is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
 Verification rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
-Verification rejected: no privacy policy	There is no privacy policy, or it says nothing on numbers	Its URL is missing or doesn't open
-Verification rejected: the policy shares consent	The policy passes numbers or consent on
-Verification rejected: consent goes to third parties	The policy passes numbers or consent on
+Verification rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
+Verification rejected: the policy shares consent	The policy shares numbers or consent
+Verification rejected: consent goes to third parties	The policy shares numbers or consent
 Verification rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
 Verification rejected: spam	Texts, links or the website look suspicious
 Verification rejected: fraud	Texts, links or the website look suspicious
@@ -1128,7 +1128,7 @@ Verification rejected: phishing	Texts, links or the website look suspicious
 Verification rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Verification rejected: suspected fraud	Texts, links or the website look suspicious
 Verification rejected: deceptive marketing	Texts, links or the website look suspicious
-Verification rejected: bad link in a sample	The link doesn't show who sends
+Verification rejected: bad link in a sample	The link doesn't show who is sending
 Verification rejected: a link without https	A link isn't secure
 Verification rejected: problems with the domain	Texts, links or the website look suspicious
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
@@ -1146,11 +1146,11 @@ Verification rejected: bought leads	The business or its texts are in this field	
 Verification rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: hate	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: alcohol	The website lacks a real age check	The texts go to Canada too
-Verification rejected: alcohol without an age check	The website lacks a real age check	The texts go to Canada too
+Verification rejected: alcohol	The website lacks a real age check	The texts also go to Canada
+Verification rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
 Verification rejected: firearms	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: the number isn't at Twilio yet	The number wasn't at Twilio yet
+Verification rejected: the number isn't at Twilio yet	The number wasn't in Twilio yet
 Campaign rejected for a reason that isn't told	The reason wasn't passed on
 Campaign rejected: the brand's email isn't usable	The address isn't on the business's own domain
 Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises offers of others
@@ -1161,7 +1161,7 @@ Campaign rejected: the description says too little	The description is too genera
 Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missing or vague
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples differ
-Campaign rejected: the answer to HELP names nobody	The HELP reply leads to nobody
+Campaign rejected: the answer to HELP names nobody	The HELP reply has no contact details
 Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The sign-up isn't where the URL leads	The site doesn't name the registered company	The site isn't launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
 Campaign rejected: samples and use case don't fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
@@ -1207,7 +1207,7 @@ Campaign rejected: the privacy policy shares data	The policy passes numbers or c
 Campaign rejected: no privacy policy link	The policy isn't linked
 Campaign rejected: no terms link	The terms aren't linked
 The verification was canceled on request	The request was withdrawn
-Verification rejected: the reply to HELP falls short	The HELP reply leads to nobody
+Verification rejected: the reply to HELP falls short	The HELP reply has no contact details
 Campaign rejected: cannabis, CBD or illegal drugs	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: prescription drugs	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
@@ -1243,13 +1243,13 @@ Campaign registration failed: the brand is pending	The mail to the brand contact
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	Twilio rejects the Access Token without a reason
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
-The call was declined while it was set up	Your TwiML app's voice URL failed	The person called declined	The number dialed doesn't exist	The token can't be read
-The call got no connection in time	The network blocks the sound	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
+The call was declined while it was set up	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token can't be read
+The call got no connection in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
 The audio device failed	The device is gone or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or taken elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the sound	The network doesn't allow the edge that was chosen	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the audio	The network doesn't allow the edge that was chosen	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
 Twilio can't read the request of the SDK	Content and \`contentType\` of the message don't fit	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request lacks its parameters	The SDK may be old or changed
 The SDK request lacks its token	The SDK may be old or changed
@@ -1259,13 +1259,13 @@ The identity has characters Twilio refuses	Spaces, signs or more than 256 charac
 Twilio can't use the data of the SDK	The SDK may be old or changed
 The lost call can't be taken up again	The reconnect token is no longer valid
 No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	Twilio rejects the Access Token without a reason
-The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	The key or the account in the token is wrong
-The token names no account that Voice accepts	The key or the account in the token is wrong	The key belongs to another account than the token	The account is suspended or closed
-The Voice token can't be used	What the SDK got isn't an Access Token	The key or the account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim of the token is missing or empty	The expiry isn't a number of seconds
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The key or account in the token is wrong
+The token names no account that Voice accepts	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
+The Voice token can't be used	The SDK got something that isn't an Access Token	The key or account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim in the token is missing or empty	The expiry isn't a number of seconds
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
-The Voice token is set to live too long	The token is set to live longer than 24 hours
-The page may not use the microphone	The permission was refused in the browser	The page isn't served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission
+The Voice token is set to live too long	The token's lifetime is over 24 hours
+The page may not use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission
 The call wasn't reconnected under this identity	The token names another identity	A call message is too large
 The type of the call message is unknown	The \`messageType\` isn't supported
 The call doesn't ring yet	The message came too early
@@ -1273,35 +1273,35 @@ The call message is too large	The content is too large
 The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device doesn't reach Twilio	A fault on the side of Twilio
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message don't fit	The incoming call was incomplete
-The app may not use the microphone	The permission was refused in the browser	The page isn't served over HTTPS	The operating system keeps the microphone from the browser	The page runs in a frame without the permission	The app didn't ask for the microphone
+The app may not use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission	The app didn't ask for the microphone
 The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab holds the microphone	The app asks for a device that doesn't fit	The app sets the input while the call starts
 Twilio refuses this call	Your TwiML app's voice URL failed	The token doesn't allow outgoing calls
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
-Your voice URL took too long	Your server responds too late	The network blocks the sound
+Your voice URL took too long	Your server responds too late	The network blocks the audio
 The call is in a state that forbids this	Another request may be in progress
 The SDK or its TLS version is too old	The TLS version is too old
 The SDK sends too many requests	The app asks too often
 The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
 The call is already over	The invitation is over, or the Call SID was read too early
 The number to call has the wrong form	The number dialed is malformed
-The person called is busy	The line is busy	The person called declined
+The person called is busy	The line is busy	The person you called declined
 The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	A fault on the side of Twilio
 A system behind Twilio failed	A fault on the side of Twilio
 Voice can't take the call now	Your TwiML app's voice URL failed	A fault on the side of Twilio
 A system behind Twilio didn't answer in time	A fault on the side of Twilio
 The device can't find Twilio's servers	The device doesn't reach Twilio
-Everybody called is busy	All lines are busy	The person called declined
-The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The account isn't active
+Everybody called is busy	All lines are busy	The person you called declined
+The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The account isn't active
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio names no reason
-Your WebSocket server didn't respond	The WebSocket server isn't running or not reachable	The tunnel passes nothing on	The host is private, or doesn't exist
+Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel passes nothing on	The host is private, or doesn't exist
 Your WebSocket server refused the connection	The server is down, or listens on another port	Your server refused it for a moment
-The stream connection broke	Your server crashed or restarted during the call	A proxy cuts quiet connections
-The host of the stream can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or not reachable
-No TLS connection for the stream	A plain TCP tunnel or port, without TLS	The URL holds an IP address	Twilio can't accept the certificate
-Your server refused the WebSocket of the stream	The URL of the stream has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check refuses Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
-Your server closed the WebSocket of the stream	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy cuts quiet connections	Closing was planned
+The stream connection broke	Your server crashed or restarted during the call	A proxy closes idle connections
+The host of the stream can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
+No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
+Your server refused the WebSocket of the stream	The URL of the stream has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
+Your server closed the WebSocket of the stream	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy closes idle connections	Closing was planned
 The URL of the stream must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The URL of the stream can't be read	The URL is malformed
 Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown	The message has the wrong form
@@ -1328,7 +1328,7 @@ The trunk doesn't say where to send calls	The origination URI is missing or disa
 Your SIP system didn't take the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system doesn't know the number dialed	Your system is busy, or declines the call	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
-The call ended because no sound arrived	No sound arrives from your side	One side disappeared
+The call ended because no sound arrived	No audio arrives from your side	One side disappeared
 The call reached its time limit	The call went on too long
 No carrier rang the number within a minute	No carrier on the route answered
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers
@@ -1352,9 +1352,9 @@ The call reason is too long	The text has more than 50 characters
 Your SIP system has no right to do this	The trunk has no authentication, or the account isn't active
 Your SIP address isn't on the access list	Your public IP address is another one now	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
 SIP username or password are wrong	The values differ from the credential list	The list isn't attached	Your system has no login for the realm
-Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number against fraud, or by law
+Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law
 The trunk shows a caller ID that isn't yours	\`From\` is a name, not a number	The number is neither yours nor verified
-Your account may not call this country	The country is switched off	It was read as a number of another country	The number lies in a high-risk range of the country	The subaccount has permissions of its own
+Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 The caller ID is malformed, or may not call	\`From\` isn't in E.164 form	The number is on a do-not-originate list
 The trunk takes no encrypted media	Encryption is on at your side only
 The trunk takes encrypted media only	Encryption is on at Twilio only
@@ -1377,9 +1377,9 @@ Only one SIP address goes with Interconnect	Several SIP dials carry a \`TNX\` pa
 The Interconnect connection isn't active	The connection isn't active
 The BYOC trunk didn't deliver the call	Your SIP system didn't take the call
 The call left the BYOC trunk for Twilio	Your SIP system didn't take the call
-The voice conversation failed	A system of Twilio failed
+The voice conversation failed	One of Twilio's systems failed
 An attribute of \`<Conversation>\` is wrong	An attribute has a value that isn't allowed
-The callback of a conversation wasn't sent	A system of Twilio failed
+The callback of a conversation wasn't sent	One of Twilio's systems failed
 Your conversation callback responded with an error	Your server responds with an error
 The conversation has no worker	Routing assigned no worker
 The conversation holds wrong data	The conversation was created with wrong data
@@ -1388,21 +1388,21 @@ The virtual agent isn't set up right	A setting doesn't fit the provider
 The virtual agent provider refuses the setup	A setting doesn't fit the provider
 No virtual agent connector has this name	The name isn't the unique name of an installed connector
 A \`<Config>\` of the virtual agent isn't supported	A setting doesn't fit the provider
-The virtual agent failed on the side of Twilio	A system of Twilio failed
+The virtual agent failed on the side of Twilio	One of Twilio's systems failed
 The virtual agent callback must be HTTPS	The callback URL is malformed, or not \`https\`
 The virtual agent can't go on with the conversation	The value is wrong, or of another call
 The transcription isn't set up right	A setting doesn't fit the provider
 The transcription provider refuses the setup	A setting doesn't fit the provider
 A \`<Config>\` of the transcription isn't supported	A setting doesn't fit the provider
-The transcription failed on the side of Twilio	A system of Twilio failed
+The transcription failed on the side of Twilio	One of Twilio's systems failed
 The transcription callback must be HTTPS	The callback URL is malformed, or not \`https\`
-The Intelligence service couldn't be reached	A system of Twilio failed
+The Intelligence service couldn't be reached	One of Twilio's systems failed
 Call and Intelligence service have other languages	The two languages differ
-A message to the app wasn't delivered	A system of Twilio failed
+A message to the app wasn't delivered	One of Twilio's systems failed
 The message to the app needs type JSON	The header \`Content-Type\` is missing or isn't \`application/json\`
 The content of the message to the app isn't JSON	The content is missing or isn't valid JSON
 The message to the app is too long	The content is longer than 10000 characters
-A message of the app wasn't passed on	A system of Twilio failed
+A message of the app wasn't passed on	One of Twilio's systems failed
 Your message callback responded with an error	Your server responds with an error
 The carrier refused the registration	The carrier may have rejected details of the business
 The caller profile wasn't accepted	Display name, call reason or business details were rejected
@@ -1472,7 +1472,7 @@ The Reject instruction has no usable activity	The value is missing or not valid
 The Call instruction has no usable \`to\`	The value is missing or not valid
 The Call instruction has no usable \`from\`	The value is missing or not valid
 The Call instruction has no usable \`url\`	The value is missing or not valid
-The call of the Call instruction failed	A value of the instruction is refused
+The call of the Call instruction failed	A value in the instruction is rejected
 The reservation of the Call instruction is over	The reservation isn't pending
 The Redirect instruction has no usable \`url\`	The value is missing or not valid
 The Redirect instruction has no usable \`call_sid\`	The value is missing or not valid
@@ -1481,7 +1481,7 @@ The reservation of the Redirect instruction is over	The reservation isn't pendin
 The Dequeue instruction has no usable activity	The SID isn't valid, or the activity is gone
 The Dequeue instruction has no usable \`to\`	The value is missing or not valid
 The Dequeue instruction has no usable \`from\`	The value is missing or not valid
-The call of the Dequeue instruction failed	A value of the instruction is refused
+The call of the Dequeue instruction failed	A value in the instruction is rejected
 The Dequeue instruction has unknown events	The events are in the wrong form
 The reservation of the Dequeue instruction is over	The reservation isn't pending
 The reservation of the Conference is over	The reservation isn't pending
@@ -1493,7 +1493,7 @@ The Conference instruction has no usable \`from\`	The value is missing or not va
 Conference needs a call, and the task has none	The task wasn't made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
 The activity after the conference isn't usable	The SID isn't valid, or the activity is gone
 The task has no pending reservation	The caller hung up, or the task was canceled
-The call of the Conference instruction failed	A value of the instruction is refused
+The call of the Conference instruction failed	A value in the instruction is rejected
 Only an accepted reservation can be supervised	No worker has accepted the reservation
 The supervisor has no usable \`contact_uri\`	The value is missing or not valid
 The Supervise instruction has no usable \`from\`	The value is missing or not valid
@@ -1509,9 +1509,9 @@ The Conference callback URL isn't usable	The URL is empty or not a string
 Flex had a general fault	A system behind the request failed
 Flex can't tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
 Flex doesn't allow this user or account the request	The role of the user doesn't cover this	The resource belongs to another account
-Flex found a fault in the request	The value has the wrong form or isn't allowed
+Flex found a fault in the request	The value has the wrong format or isn't allowed
 Flex or a service behind it is down	A system behind the request failed
-Flex doesn't find the resource	It doesn't exist here, or no longer
+Flex doesn't find the resource	It doesn't exist here, or no longer exists
 The change conflicts with the present state	The resource is in another state than the request expects
 Flex can't process the request	The request is malformed, or Flex isn't set up for it
 Flex isn't configured correctly	A setting of a Flex component is wrong or missing
@@ -1521,15 +1521,15 @@ The account has no Flex configuration	The configuration hasn't been created yet
 Two changes of the configuration at once	Two requests changed it at the same time
 The Flex configuration names no workspace	The workspace isn't set in the configuration
 Flex has its most skills	There is no room for more
-Flex doesn't find the resource	It doesn't exist here, or no longer
+Flex doesn't find the resource	It doesn't exist here, or no longer exists
 The Flex resource exists	The resource exists, or the request names the wrong one
 The chat user doesn't exist	The chat user was removed, or not created yet
-The Flex chat channel doesn't exist	It doesn't exist here, or no longer
+The Flex chat channel doesn't exist	It doesn't exist here, or no longer exists
 No Flex flow fits	No flow is set up for the channel and the integration
 The user is in the chat channel already	The request may have been sent twice
 The chat user is in too many channels	The agent wasn't removed from finished channels
 A chat channel with this name is active	It was created before
-Adding the user to the chat took too long	A system of Twilio failed
+Adding the user to the chat took too long	One of Twilio's systems failed
 The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
 The identity is reserved	The identity of the new channel is reserved
 The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
@@ -1543,8 +1543,8 @@ Nobody can be added to the call now	The call isn't ready for it, or over
 Nobody can be added to the call now	The call isn't ready for it, or over
 The participant can't be changed now	The call isn't ready for the change
 The participant has left the call	Twilio reports what happened
-The participant couldn't be removed	A system of Twilio failed
-The transfer didn't succeed	A system of Twilio failed
+The participant couldn't be removed	One of Twilio's systems failed
+The transfer didn't succeed	One of Twilio's systems failed
 Flex Conversations had an unexpected fault	A system behind the request failed
 The participant needs one kind of address	The participant needs exactly one kind of address
 Flex couldn't create the conversation	An open conversation has these people already	A system behind the request failed
@@ -1575,7 +1575,7 @@ The channel couldn't be paused	A system behind the request failed
 The channel couldn't be paused	A system behind the request failed
 The channel couldn't be resumed	A system behind the request failed
 The channel couldn't be resumed	A system behind the request failed
-The workforce feed's callback answers an error	Your server isn't reached, or its response is wrong
+The workforce feed's callback answers an error	Your server can't be reached, or its response is wrong
 The workforce feed's callback is slow	The workforce management system answers too slowly
 Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI couldn't start	Flex UI itself has a fault
 A plugin reported an error of its own	Your plugin reports it
@@ -1617,11 +1617,11 @@ Two changes at the same time	Another request may have changed it at the same mom
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed
 Flex doesn't accept the SCIM request	The user exists already, or doesn't exist	A required attribute of the new user is missing
-The request body isn't accepted	The value has the wrong form or isn't allowed
-The schema isn't accepted	The value has the wrong form or isn't allowed
-The unique name has the wrong form	The value has the wrong form or isn't allowed
+The request body isn't accepted	The value has the wrong format or isn't allowed
+The schema isn't accepted	The value has the wrong format or isn't allowed
+The unique name has the wrong form	The value has the wrong format or isn't allowed
 The configuration doesn't exist	No configuration has this ID or unique name, or no default is set
-The unique name can't be used here	The value has the wrong form or isn't allowed
+The unique name can't be used here	The value has the wrong format or isn't allowed
 The service had an internal fault	A system behind the request failed
 The account can't do this	The configuration belongs to another account	A permission is missing
 A configuration overrides your attributes	Both a configuration ID and attributes are set
@@ -1629,10 +1629,10 @@ Frontline doesn't read the request	The app may be an old version
 Frontline has no callback URL	No callback URL is set
 Frontline's callback URL isn't usable	The callback URL isn't valid
 Frontline's callback answers something else	The response isn't valid, or larger than 64 kB
-Frontline's callback answers an error	Your server isn't reached, or its response is wrong
+Frontline's callback answers an error	Your server can't be reached, or its response is wrong
 Frontline's callback takes over 6 seconds	Your callback works for more than 6 seconds
 Frontline's routing callback failed	The callback fails, or takes more than 10 seconds
-Frontline failed to run the routing callback	A system of Twilio failed
+Frontline failed to run the routing callback	One of Twilio's systems failed
 The Frontline user has too many conversations	The Frontline user is in too many conversations
 The contact has too many conversations	The contact is in too many conversations
 The contact's address isn't usable	Your CRM callback returns a malformed address
@@ -1757,7 +1757,7 @@ The Flex SDK met an unknown error	The answer has no error code
 The Flex SDK was refused access	The token lacks the permission
 A gateway of Twilio failed	A system behind the request failed
 A gateway of Twilio waited too long	A system behind the request failed
-Flex doesn't find the resource	It doesn't exist here, or no longer
+Flex doesn't find the resource	It doesn't exist here, or no longer exists
 The Flex SDK can't reach the server	The connection failed
 The object of the SDK isn't ready	The client was destroyed before
 A parameter of the SDK call isn't usable	An argument is undefined, of another type or unknown
@@ -1765,7 +1765,7 @@ A service behind Flex failed	The response has no error code
 The Flex SDK failed to fetch the configuration	Another error is behind it
 The Flex SDK failed to fetch the features	Another error is behind it
 The Flex SDK failed to fetch the public configuration	Another error is behind it
-The profile connector doesn't exist	It doesn't exist here, or no longer
+The profile connector doesn't exist	It doesn't exist here, or no longer exists
 The profile connector's credentials are malformed	A SID in the configuration is wrong
 The friendly name is missing	A required value didn't arrive
 The Account SID is missing	A required value didn't arrive
@@ -1773,7 +1773,7 @@ The resource is being deleted	Its deletion is under way
 The friendly name is too long	It is longer than allowed
 The unique name is too long	It is longer than allowed
 The Account SID has the wrong form	
-The service doesn't exist	It doesn't exist here, or no longer
+The service doesn't exist	It doesn't exist here, or no longer exists
 The service SID is missing	A required value didn't arrive
 The consumption interval has the wrong form	
 The typing timeout has the wrong form	The timeout has the wrong form
@@ -1793,16 +1793,16 @@ Too many writes in one Chat service	Your app writes faster than the limit allows
 Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
 The pre-event webhook URL is malformed	The webhook URL is incomplete or not encoded
 The post-event webhook URL is malformed	The webhook URL is incomplete or not encoded
-The role doesn't exist	It doesn't exist here, or no longer
-The channel role doesn't exist	It doesn't exist here, or no longer
-The service role doesn't exist	It doesn't exist here, or no longer
+The role doesn't exist	It doesn't exist here, or no longer exists
+The channel role doesn't exist	It doesn't exist here, or no longer exists
+The service role doesn't exist	It doesn't exist here, or no longer exists
 The role SID is missing	A required value didn't arrive
 The permission doesn't exist	There is no such permission
 The role type isn't accepted	There is no such type of role
-The channel creator's role doesn't exist	It doesn't exist here, or no longer
+The channel creator's role doesn't exist	It doesn't exist here, or no longer exists
 The user's role doesn't allow this	The service or conversation role lacks the permission
-The conversation role doesn't exist	It doesn't exist here, or no longer
-The user doesn't exist	It doesn't exist here, or no longer
+The conversation role doesn't exist	It doesn't exist here, or no longer exists
+The user doesn't exist	It doesn't exist here, or no longer exists
 The user exists	It was created before
 The user SID is missing	A required value didn't arrive
 The identity is reserved	
@@ -1810,14 +1810,14 @@ The identity is missing	A required value didn't arrive
 The user can't set roles	The role of the user lacks the permission
 The identity looks like a user SID	
 The identity is too long	It is longer than allowed
-The user is in too many channels	There are as many as allowed already
+The user is in too many channels	The maximum number already exists
 The binding type isn't accepted	There is no such type of binding
 The notification level isn't accepted	There is no such notification level
 SMS and WhatsApp participants have no identity	Identity and address exclude each other
 The user is invited already	It was created before
 Two changes of the user at once	Two requests change it at once
-The user is in too many conversations	There are as many as allowed already
-The channel doesn't exist	It doesn't exist here, or no longer
+The user is in too many conversations	The maximum number already exists
+The channel doesn't exist	It doesn't exist here, or no longer exists
 The channel's SID or name is missing	A required value didn't arrive
 The channel command is unknown	There is no such command
 The attributes are too long	It is longer than allowed
@@ -1828,9 +1828,9 @@ A channel with this unique name exists	It was created before
 The creation date has the wrong form	The date of creation has the wrong form
 The update date has the wrong form	The date has the wrong form
 The author is too long	It is longer than allowed
-The channel's webhook doesn't exist	It doesn't exist here, or no longer
-The channel has its most webhooks	There are as many as allowed already
-The webhook has its most triggers	There are as many as allowed already
+The channel's webhook doesn't exist	It doesn't exist here, or no longer exists
+The channel has its most webhooks	The maximum number already exists
+The webhook has its most triggers	The maximum number already exists
 The webhook SID has the wrong form	
 The webhook type isn't accepted	The type is none of the three
 The webhook filter isn't accepted	A filter is no event of channels
@@ -1882,8 +1882,8 @@ The type must be private	\`Type\` is missing or not \`private\`
 EndDate is before StartDate	The two dates are in the wrong order
 The user isn't a member of the chat channel	The user wasn't added yet
 The member SID is missing	A required value didn't arrive
-The member doesn't exist	It doesn't exist here, or no longer
-The channel has its most members	There are as many as allowed already
+The member doesn't exist	It doesn't exist here, or no longer exists
+The channel has its most members	The maximum number already exists
 The member is in the channel already	The user was added before
 The consumption timestamp has the wrong form	The timestamp has the wrong form
 The last consumed index has the wrong form	The index of the message has the wrong form
@@ -1901,10 +1901,10 @@ The conversation has its most phone participants	There are 50 participants outsi
 Two changes of the participant at once	Two requests change it at once
 This participant type has no such parameter	The request has a parameter that SMS lacks
 The last read index has the wrong form	The index has the wrong form
-The conversation has 50 participants	There are as many as allowed already
+The conversation has 50 participants	The maximum number already exists
 A participant in the list isn't JSON	An entry of the list isn't valid JSON
 A pair of addresses in the list is in use	Another active conversation uses the pair
-The request has too many participants	There are as many as allowed already
+The request has too many participants	The maximum number already exists
 Some participants couldn't be created	Requests may have been in conflict
 The user isn't in this conversation	The user wasn't added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
 The participant SID is missing	A required value didn't arrive
@@ -1912,7 +1912,7 @@ The participant doesn't exist	The SID is misspelled, or of another conversation
 The participant is already in the conversation	Your code adds the participant twice
 The group needs a projected address	Neither address arrived
 Group MMS couldn't be activated	The group lacks what group MMS needs
-The group has its most participants	There are as many as allowed already
+The group has its most participants	The maximum number already exists
 The person is in the group already	The participant was added before
 A group with exactly these people is open	The same group was created before
 The projected address isn't yours	It belongs to another account
@@ -1925,14 +1925,14 @@ Two changes of the channel at once	Two requests change it at once
 Identity and Address exclude each other	Two ways to find the user exclude each other
 Group MMS isn't enabled	The permission or the feature is missing
 The proxy address is of an unsupported channel	The channel has no proxy addresses
-The message doesn't exist	It doesn't exist here, or no longer
+The message doesn't exist	It doesn't exist here, or no longer exists
 The message SID is missing	A required value didn't arrive
 The message index is missing	A required value didn't arrive
 The message has no body	A required value didn't arrive
 The message body is too long	It is longer than allowed
 The last editor's name is too long	It is longer than allowed
 The media SID is missing	The media SID didn't arrive
-The media doesn't exist	It doesn't exist here, or no longer
+The media doesn't exist	It doesn't exist here, or no longer exists
 The media belongs to another message	The media belongs to a message
 The body of a media message is fixed	An update names the body of a media message
 The media SID isn't accepted	The SID doesn't begin with \`ME\`, or is malformed
@@ -1942,7 +1942,7 @@ The author isn't in the group	The author is no participant of the group MMS
 Two changes of the message at once	Two requests change it at once
 The message index isn't a number	A text or a SID was passed as index
 ContentSid has the wrong form	The SID has the wrong form
-The template can't take these ContentVariables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
+The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 ContentVariables came without a ContentSid	\`ContentSid\` is missing
 The template's values are too long together	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
@@ -1954,7 +1954,7 @@ The name of a template variable is too long	It is longer than allowed
 A template value is too long	It is longer than allowed
 Conversations can't send this kind of template	The template is of a type that isn't supported
 The invite SID is missing	A required value didn't arrive
-The invite doesn't exist	It doesn't exist here, or no longer
+The invite doesn't exist	It doesn't exist here, or no longer exists
 A member can't decline the invite	The user was added directly
 The address configuration was deleted	Its phone number has left the account
 The data of the address was removed	Twilio reports what happened
@@ -1972,14 +1972,14 @@ The virtual agent's context is too long	It is longer than allowed
 The virtual agent's name is reserved	The virtual agent is named \`system\`
 The export of the conversation failed	Twilio gives no reason
 The transcript wasn't created	The Intelligence Service doesn't exist	A system behind the request failed
-Too many clients of this account are connected	The app creates a new client again and again	More people use the app than the account allows
+Too many clients of this account are connected	The app keeps creating new clients	More users are online than the account allows
 The client sends too many requests	Your app sends too many requests
 The identity in the token is too long	The \`identity\` has too many characters
 The endpoint ID in the token is too long	The \`endpoint_id\` has too many characters
 The client stopped answering and was disconnected	The network of the client was interrupted
 The connection ended with its token	The token is older than its lifetime
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names a service of another account	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong	A clock is wrong	The key belongs to another account than the token	The API key was deleted	The key was created in another Region
-The service in the token doesn't exist	The grant names a service of another account
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
+The service in the token doesn't exist	The grant names another account's service
 No service is named	The token lacks the grant for this product
 The token has no grants	The token lacks the grant for this product
 The token names no service	The grant names no service
@@ -1992,27 +1992,27 @@ The token has two grants for one product	The same grant was added twice
 The account has no room for more services	The limit for services is reached
 The product is disabled for this service	The product was switched off for the service
 The product isn't enabled	The product was never switched on
-The header of the Access Token is wrong	The header of the token lacks a field
-The account in the Access Token is wrong	The key or the account in the token is wrong	The key belongs to another account than the token
-The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names a service of another account
-The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key belongs to another account than the token	A Restricted key signed the token
-A claim of the Access Token is missing or wrong	A claim of the token is missing or empty
+The header of the Access Token is wrong	The token's header lacks a field
+The account in the Access Token is wrong	The key or account in the token is wrong	The key and the token belong to different accounts
+The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names another account's service
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	A Restricted key signed the token
+A claim of the Access Token is missing or wrong	A claim in the token is missing or empty
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 The Access Token isn't valid yet	A clock is wrong
-The Access Token is set to live too long	The token is set to live longer than 24 hours	The expiry isn't a number of seconds
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names a service of another account	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong
+The Access Token is set to live too long	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
 The target of the request isn't found	The target is wrong or was passed wrong
-The account has too many client connections	The app creates a new client again and again	More people use the app than the account allows
+The account has too many client connections	The app keeps creating new clients	More users are online than the account allows
 The account has too many updates	Your app sends too many updates
-A connection limit of Twilsock (DNC) is reached	The app creates a new client again and again
-A connection limit of Twilsock (PNC) is reached	The app creates a new client again and again
+A connection limit of Twilsock (DNC) is reached	The app keeps creating new clients
+A connection limit of Twilsock (PNC) is reached	The app keeps creating new clients
 One client sends too many messages	Your app sends too many messages over one connection
 The clients send too many messages together	Your app sends too many messages together
-What the client sent isn't a valid Access Token	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	The key belongs to another account than the token	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or the account in the token is wrong
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names a service of another account	What the SDK got isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or the account in the token is wrong
-Too many clients of this account connect at once	The app creates a new client again and again	More people use the app than the account allows
+What the client sent isn't a valid Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or account in the token is wrong
+Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
+Too many clients of this account connect at once	The app keeps creating new clients	More users are online than the account allows
 The clients send too many requests at once	Your app sends too many requests a second
-The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names a service of another account	The token lacks the grant for this product	What the SDK got isn't an Access Token	The key belongs to another account than the token	The key or the account in the token is wrong	The secret doesn't belong to the key in the token
+The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The token lacks the grant for this product	The SDK got something that isn't an Access Token	The key and the token belong to different accounts	The key or account in the token is wrong	The secret doesn't belong to the key in the token
 The notification service had an internal fault	Twilio had an internal error
 The destination of the notification isn't usable	The binding holds a wrong destination
 The push credential's SID isn't usable	The credential SID is wrong or empty
@@ -2087,13 +2087,13 @@ A user with devices can't be deleted	The user has at least one binding
 The segment has no users	The segments are empty
 The channel's provider answered an error	The channel isn't configured right
 The notification expired before it was sent	Processing took longer than the time to live
-The delivery callback failed	Your server isn't reached, or its response is wrong
-The template loops over 1,000 times	There are as many as allowed already
+The delivery callback failed	Your server can't be reached, or its response is wrong
+The template loops over 1,000 times	The maximum number already exists
 Too many notification log events	Some events are missing in the log
 The notification template couldn't be filled	Filling it exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template lacks a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device doesn't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces or signs, or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces, signs or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
 The connection to the signaling server broke off	The device lost its network	Somebody joined with the same identity
 The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason
@@ -2151,7 +2151,7 @@ The server couldn't prepare its media	WebRTC isn't supported, or lacks resources
 The client couldn't take the media of the server	WebRTC isn't supported, or lacks resources
 The server couldn't take the media of the client	WebRTC isn't supported, or lacks resources
 Both sides have no codec in common	The device offers only one codec, or a rare one
-Sound or picture doesn't get through	The network blocks the sound	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
+Sound or picture doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
 The data track couldn't be opened	The subscriber has no data channel, or lost its connection
 The encryption of the media failed	A certificate, an old protocol version or the connection
 The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
@@ -2294,15 +2294,15 @@ Too many codes were sent to this recipient	The codes don't arrive, so people pre
 The Verify Service lacks this feature	A custom code or a custom name isn't enabled
 The number is a landline, which gets no SMS	The service skips landlines
 A PSD2 service needs amount and payee	\`Amount\` and \`Payee\` didn't both arrive
-The service has its most rate limits of your own	There are as many as allowed already
+The service has its most rate limits of your own	The maximum number already exists
 A rate limit with this name exists	It was created before
 UniqueName has a sign that isn't allowed	A character isn't on the list
-The rate limit has its most buckets	There are as many as allowed already
+The rate limit has its most buckets	The maximum number already exists
 A bucket with this interval exists	It was created before
 Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
 The country has a messaging configuration	It was created before
 Calls aren't possible with PSD2	The service uses PSD2
-The account has its most email integrations	There are as many as allowed already
+The account has its most email integrations	The maximum number already exists
 The email integration's key couldn't be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
 The SendGrid template isn't active	The template isn't active
@@ -2315,10 +2315,10 @@ The template needs values that didn't arrive	Values are missing, or are no JSON 
 The template has this translation	It was created before
 Codes to China need a CustomFriendlyName	No friendly name reaches the message
 The template doesn't support this channel	Template and channel don't fit
-The Verify template doesn't exist	It doesn't exist here, or no longer
-The template has no such translation	It doesn't exist here, or no longer
+The Verify template doesn't exist	It doesn't exist here, or no longer exists
+The template has no such translation	It doesn't exist here, or no longer exists
 The account has this sender ID	It was created before
-The sender ID doesn't exist	It doesn't exist here, or no longer
+The sender ID doesn't exist	It doesn't exist here, or no longer exists
 The default sender ID can't be deleted	It is the default sender ID
 The default sender ID needs a successor	It is the default sender ID
 The sender ID has the wrong form	A property breaks a rule
@@ -2344,13 +2344,13 @@ The parameters of the access token are wrong	\`Identity\` or \`FactorType\` didn
 The factor request is malformed	One parameter has the wrong form
 This factor gets no push notifications	The factor gets no push notifications
 Five wrong codes for this challenge	The codes were wrong five times
-Three notifications for one challenge	There are as many as allowed already
+Three notifications for one challenge	The maximum number already exists
 Five wrong codes for the new factor	The codes were wrong five times
 The factor couldn't be verified	Code, clock or key doesn't fit the factor
 Too many challenges for this factor	Too many challenges for one factor
 You can't create factors	A permission is missing
 The factor's public key has the wrong form	The public key or the algorithm is wrong
-The entity has its most factors	There are as many as allowed already
+The entity has its most factors	The maximum number already exists
 The factor exists	It was created before
 The factor isn't verified yet	The factor isn't verified
 The challenge was answered before	It was answered before
@@ -2366,37 +2366,37 @@ Verify can't speak this language	Text-to-speech doesn't have the \`Locale\`
 The code went out without your brand name	The shared sender must not carry a brand
 The code went out with your brand name	The template lacks the brand name
 The code went out without your brand name	Twilio reports what happened
-The Account SID is missing or malformed	It is missing or has the wrong form
-The factor SID is missing or malformed	It is missing or has the wrong form
-The service SID is missing or malformed	It is missing or has the wrong form
+The Account SID is missing or malformed	It is missing or has the wrong format
+The factor SID is missing or malformed	It is missing or has the wrong format
+The service SID is missing or malformed	It is missing or has the wrong format
 The challenge SID is missing or malformed	The SID is missing, cut off or of something else
 The entity SID is missing or malformed	The SID is missing, cut off or of something else
 The entity is missing or malformed	The identity is missing or has the wrong form
-The entity's identity is missing or malformed	It is missing or has the wrong form
-The challenge's details are missing or malformed	It is missing or has the wrong form
+The entity's identity is missing or malformed	It is missing or has the wrong format
+The challenge's details are missing or malformed	It is missing or has the wrong format
 The factor type is missing or malformed	The type is missing, or belongs to another address
-The factor's configuration is missing or malformed	It is missing or has the wrong form
+The factor's configuration is missing or malformed	It is missing or has the wrong format
 The relying party is missing or malformed	It is missing, in another field or malformed
 The relying party's id is missing or malformed	The id is missing, or more than a domain
-The page size is malformed	It is missing or has the wrong form
+The page size is malformed	It is missing or has the wrong format
 The page token is malformed	The page token was changed or made up
 The id is malformed	\`id\` is malformed
 The rawId is malformed	\`rawId\` was changed, or comes from another step
-The authenticator attachment is malformed	It is missing or has the wrong form
-The authenticator response is malformed	It is missing or has the wrong form
+The authenticator attachment is malformed	It is missing or has the wrong format
+The authenticator response is malformed	It is missing or has the wrong format
 The authenticator data is malformed	The data is missing, changed or of a registration
-The client data is missing or malformed	It is missing or has the wrong form
+The client data is missing or malformed	It is missing or has the wrong format
 The signature is missing or malformed	The signature is missing or was changed on the way
 The factor belongs to another relying party	Factor and relying party don't fit
 The factor's state doesn't allow this	The factor is unfinished or too old
 The challenge's time limit is negative	The timeout is negative
-The public key is missing or malformed	It is missing or has the wrong form
-The attestation object is missing or malformed	It is missing or has the wrong form
-The credential data is missing or malformed	It is missing or has the wrong form
+The public key is missing or malformed	It is missing or has the wrong format
+The attestation object is missing or malformed	It is missing or has the wrong format
+The credential data is missing or malformed	It is missing or has the wrong format
 The user's display name is missing	The display name is missing
-The factor doesn't exist	It doesn't exist here, or no longer
-The challenge doesn't exist	It doesn't exist here, or no longer
-The entity doesn't exist	It doesn't exist here, or no longer
+The factor doesn't exist	It doesn't exist here, or no longer exists
+The challenge doesn't exist	It doesn't exist here, or no longer exists
+The entity doesn't exist	It doesn't exist here, or no longer exists
 The passkey settings are missing	A required value didn't arrive
 The Verify SDK couldn't reach the API	No connection, or a wrong parameter
 The Verify SDK can't read the factor	The format of the entity is unexpected
@@ -2413,14 +2413,14 @@ The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
 Device Intelligence blocked the verification	A blocking rule of yours matched the device	\`Risk.TelemetryId\` was sent before
 The contact id is malformed	
 The contact couldn't be created	The contact data may be wrong
-The contact doesn't exist	It doesn't exist here, or no longer
+The contact doesn't exist	It doesn't exist here, or no longer exists
 Several contacts fit	The data isn't exact enough
 The contact has no such address	The contact lacks the address
-The verification SID is missing or malformed	It is missing or has the wrong form
-The verification id is missing or malformed	It is missing or has the wrong form
-The factor id is missing or malformed	It is missing or has the wrong form
+The verification SID is missing or malformed	It is missing or has the wrong format
+The verification id is missing or malformed	It is missing or has the wrong format
+The factor id is missing or malformed	It is missing or has the wrong format
 The channel isn't supported	
-The verification doesn't exist	It doesn't exist here, or no longer
+The verification doesn't exist	It doesn't exist here, or no longer exists
 The kind of relying party isn't supported	The API doesn't support this value
 The approval's content type isn't supported	The API doesn't support this value
 A passkey verification's content type isn't supported	The API doesn't support this value
@@ -2507,17 +2507,17 @@ The uploaded document wasn't found	The upload came too late, or broke off
 The filename of the document has a path in it	The name includes folders
 Interconnect couldn't store the data	Interconnect's database failed
 A SID of the Interconnect request is wrong	A SID is incomplete or wrong
-The exchange doesn't exist	It doesn't exist here, or no longer
-The MPLS carrier doesn't exist	It doesn't exist here, or no longer
-The direct connect doesn't exist	It doesn't exist here, or no longer
-The bandwidth reserve doesn't exist	It doesn't exist here, or no longer
+The exchange doesn't exist	It doesn't exist here, or no longer exists
+The MPLS carrier doesn't exist	It doesn't exist here, or no longer exists
+The direct connect doesn't exist	It doesn't exist here, or no longer exists
+The bandwidth reserve doesn't exist	It doesn't exist here, or no longer exists
 The MPLS carrier isn't at this exchange	The two SIDs aren't associated
 The direct connect isn't at this exchange	The two SIDs aren't associated
 The bandwidth reserve isn't at this exchange	The two SIDs aren't associated
 Interconnect doesn't know the account	No Interconnect entry belongs to this account
 The Interconnect request has no credentials	No credentials were sent
 The credentials can't use this	The credentials aren't authorized here
-The connection doesn't exist	It doesn't exist here, or no longer
+The connection doesn't exist	It doesn't exist here, or no longer exists
 The connection has no owner	The connection has lost its owner
 The connection isn't ready	A part of the configuration is missing
 The connection is changing	The connection isn't inactive yet
@@ -2582,11 +2582,11 @@ Facebook warns about too many messages	Messages are too frequent or too long aft
 WhatsApp rejected the template	Placeholders or formatting break the rules	The purpose is unclear or not allowed	The category or language doesn't match the text	The message matches a rejected template
 WhatsApp paused the template	Recipients complained about this template
 WhatsApp permanently disabled the template	Recipients complained repeatedly
-Access to the template's sample file is denied (403)	The URL of the sample file gives no usable file
-The template's sample file wasn't found (404)	The URL of the sample file gives no usable file
-The template's sample file can't be fetched	The URL of the sample file gives no usable file
+Access to the template's sample file is denied (403)	The sample file's URL doesn't return a usable file
+The template's sample file wasn't found (404)	The sample file's URL doesn't return a usable file
+The template's sample file can't be fetched	The sample file's URL doesn't return a usable file
 WhatsApp approved your template	Twilio reports what happened
-The template's sample file has the wrong type	The URL of the sample file gives no usable file
+The template's sample file has the wrong type	The sample file's URL doesn't return a usable file
 Meta withheld this marketing message	Marketing doesn't reach US numbers	This person has had enough marketing for now	A notification counts as marketing	Meta's marketing terms haven't been accepted
 The recipient opted out of marketing	The person doesn't want marketing
 Meta locked the sender or the entire account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished
@@ -2648,10 +2648,10 @@ In test mode, only test cards are accepted	The number isn't one of the test numb
 In test mode, only test accounts are accepted	The number isn't one of the test numbers
 The connector isn't approved for real payments	The PCI review is missing
 An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has the wrong value	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
-ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or not reachable	A proxy doesn't pass the upgrade on	Your own check refuses Twilio	The host is private, or doesn't exist	Twilio can't accept the certificate	The tunnel is down or breaks WebSockets
+ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or can't be reached	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The host is private, or doesn't exist	Twilio rejects the certificate	The tunnel is down or breaks WebSockets
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call went on too long
-ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy cuts quiet connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
+ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy closes idle connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
 The speech provider refuses these settings	Voice and language don't match
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The audio of the call stopped	The call ended, or its carrier sent nothing
@@ -2683,7 +2683,7 @@ The public key can't be read	The public key isn't X.509 PEM, or is incomplete
 The credential type was rejected	The resource doesn't have this type
 The AWS credentials were rejected	The AWS key or secret has the wrong format
 The account has too many API keys	Unused keys pile up
-The API key request has flags that aren't allowed	The value has the wrong form or isn't allowed
+The API key request has flags that aren't allowed	The value has the wrong format or isn't allowed
 The public key doesn't exist	\`kid\` in the JWT header isn't a public key's SID
 The public key can't be used	The key isn't valid
 A required HTTP header is missing	The JWT names a header that the request lacks
@@ -2714,15 +2714,15 @@ The other channel's identifier is unknown	The channel doesn't send its messages 
 The Proxy service has no chat service	The service has no chat instance
 The record was already deleted	Twilio reports what happened
 The Proxy session doesn't exist	The unique name is wrong
-The Account SID was rejected	The value has the wrong form or isn't allowed
+The Account SID was rejected	The value has the wrong format or isn't allowed
 The pair of identifiers was rejected	The two identifiers don't make a valid pair
-The interaction SID was rejected	The value has the wrong form or isn't allowed
+The interaction SID was rejected	The value has the wrong format or isn't allowed
 The participant's number can't be used	The number has a typo or isn't in E.164 format
-The participant SID was rejected	The value has the wrong form or isn't allowed
-The phone number was rejected	The value has the wrong form or isn't allowed
-The phone number SID was rejected	The value has the wrong form or isn't allowed
-The service SID was rejected	The value has the wrong form or isn't allowed
-The session SID was rejected	The value has the wrong form or isn't allowed
+The participant SID was rejected	The value has the wrong format or isn't allowed
+The phone number was rejected	The value has the wrong format or isn't allowed
+The phone number SID was rejected	The value has the wrong format or isn't allowed
+The service SID was rejected	The value has the wrong format or isn't allowed
+The session SID was rejected	The value has the wrong format or isn't allowed
 Proxy couldn't store the data	A system behind the request failed
 A service behind Proxy failed	A system behind the request failed
 Proxy found no record to update	Twilio reports what happened
@@ -2754,7 +2754,7 @@ The Proxy pool is full	The pool has reached its limit
 Two requests for the same participant	Two requests added the same person at once
 The Proxy pool is almost full	The pool is close to its limit
 The request's signature is missing or wrong	The signature is missing or wrong
-A parameter of the Proxy request is wrong	The value has the wrong form or isn't allowed
+A parameter of the Proxy request is wrong	The value has the wrong format or isn't allowed
 The session can't be reopened	Reopening it would mix up two sessions
 The same person was added twice at once	Two requests added the same person at once
 An opt-out or opt-in word wasn't passed on	The person sent an opt-out or opt-in word
@@ -2764,11 +2764,11 @@ The Proxy session has expired	\`Ttl\` or \`DateExpiry\` was reached
 Proxy can't handle the call or message	It matches none of Proxy's scenarios
 The interaction is already complete	Twilio reports what happened
 The call has no open interaction	Twilio reports what happened
-Your Proxy callback failed	Your server isn't reached, or its response is wrong
+Your Proxy callback failed	Your server can't be reached, or its response is wrong
 Your callback blocked the contact	Your callback blocked it
 A message came to a voice session	Someone sent a message in a session for calls
 A call came to a message session	Someone called in a session for messages
-Your out-of-session callback failed	Your server isn't reached, or its response is wrong
+Your out-of-session callback failed	Your server can't be reached, or its response is wrong
 The Studio flow took too many steps	The flow runs in a loop, or has too many steps
 A widget was repeated too often	A single widget leads back to itself
 Studio got an event that it didn't expect	The widget has no transition for the event
@@ -2789,7 +2789,7 @@ Studio's Run Function widget got no valid response	The Function never ends	The F
 A Liquid expression in the flow doesn't work	The expression has a mistake, or no value
 The number uses the 2008 API version	The number uses an API that Studio doesn't support
 The widget doesn't work for this trigger	
-The flow's revision isn't valid	The value has the wrong form or isn't allowed
+The flow's revision isn't valid	The value has the wrong format or isn't allowed
 The Studio flow's definition isn't valid	A widget, its name or a transition breaks a rule
 The execution's To or From is malformed	Together they are longer than 300 bytes
 The subflow couldn't run	It doesn't exist, or calls another subflow
@@ -2820,7 +2820,7 @@ The SIM can't change to this status	This status change isn't allowed
 The SIM's unique name is taken	The unique name is in use
 The IP Command failed	A system behind the request failed
 The device isn't on a network	The device isn't on a cellular network
-Your callback refused the command's event	Your server isn't reached, or its response is wrong
+Your callback refused the command's event	Your server can't be reached, or its response is wrong
 No eSIM profiles are available	Twilio is out of eSIM profiles
 A usage parameter was rejected	A format is wrong, or parameters conflict
 Start and end must be at midnight UTC	\`StartTime\` or \`EndTime\` isn't at midnight UTC
@@ -2848,7 +2848,7 @@ The call reached the maximum duration	The call went on too long
 The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many sessions at the same time	The concurrent session limit was reached
 A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
-The message SID has the wrong format	The value has the wrong form or isn't allowed
+The message SID has the wrong format	The value has the wrong format or isn't allowed
 A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is truncated, empty or another SID	A Flex plugin reports too many errors
 Flex can't fetch plugins from your URL	The URL is wrong, or doesn't return JSON
 A Flex log message was truncated	A plugin or the app logs too much at once
@@ -2856,10 +2856,10 @@ The direction of the message was rejected	Twilio has trouble with the request
 The validity period is out of range	The period is below 1 or above 36,000 seconds
 The message SID already exists	The new message has another message's SID
 The account isn't active	The account is suspended
-The message SID has the wrong format	The value has the wrong form or isn't allowed
+The message SID has the wrong format	The value has the wrong format or isn't allowed
 The broadcast has too many recipients	There are too many recipients for one broadcast
 The broadcast has no content	A required value didn't arrive
-The validity period isn't a positive number	The value has the wrong form or isn't allowed
+The validity period isn't a positive number	The value has the wrong format or isn't allowed
 Body and template can't be used together	The request has two kinds of content
 The request names no template	A required value didn't arrive
 Template and TemplateSid can't be used together	The request has two kinds of content
@@ -2868,7 +2868,7 @@ The template has too many values	The template gets too many values
 A template value has no name	One of the keys is blank
 The name of a template value is too long	The value is too long
 A template value is too long	The value is too long
-A template value is null	The value has the wrong form or isn't allowed
+A template value is null	The value has the wrong format or isn't allowed
 A placeholder in the template has no value	A required value didn't arrive
 The template has an unsupported tag	A tag isn't a plain placeholder
 The template couldn't be read	The body breaks Mustache's syntax
@@ -2877,33 +2877,33 @@ The idempotency token is too long	The value is too long
 The correlation ID is empty	\`CorrelationId\` is empty
 The correlation ID is too long	The value is too long
 The broadcast has no recipients	A required value didn't arrive
-A recipient in the broadcast is malformed	The value has the wrong form or isn't allowed
+A recipient in the broadcast is malformed	The value has the wrong format or isn't allowed
 A recipient in the broadcast is too long	The value is too long
 The broadcast's callback URL is too long	The value is too long
 The messages' callback URL is too long	The value is too long
 The text for a recipient is too long	The value is too long
 The broadcast has too many correlation IDs	The list has too many items
-The broadcast's callback URL is malformed	The value has the wrong form or isn't allowed
-The messages' callback URL is malformed	The value has the wrong form or isn't allowed
+The broadcast's callback URL is malformed	The value has the wrong format or isn't allowed
+The messages' callback URL is malformed	The value has the wrong format or isn't allowed
 The broadcast has too many media URLs	The list has too many items
 A media URL in the broadcast is too long	The value is too long
 The Autopilot actions were rejected	The JSON doesn't follow the actions schema
 The unique name is taken	It was created before
 Autopilot couldn't start collecting	A system behind the request failed
 Autopilot couldn't process an answer	A system behind the request failed
-The field type isn't valid	The value has the wrong form or isn't allowed
+The field type isn't valid	The value has the wrong format or isn't allowed
 Autopilot belongs to an unrelated account	The two accounts aren't parent and subaccount
 The event sink couldn't be created	The type is unknown, or a value is empty
-The event sink doesn't exist	It doesn't exist here, or no longer
-The paging values aren't valid	The value has the wrong form or isn't allowed
+The event sink doesn't exist	It doesn't exist here, or no longer exists
+The paging values aren't valid	The value has the wrong format or isn't allowed
 The account has 100 event sinks	The account has all 100 sinks it can have
 The test event doesn't exist	The test event wasn't sent yet
 The test ID was rejected	The test ID is a different one
-The sink SID has the wrong format	The value has the wrong form or isn't allowed
+The sink SID has the wrong format	The value has the wrong format or isn't allowed
 The event sink is in use	Subscriptions still use the sink
 The sink isn't active	
 The subscription couldn't be created	An event type is repeated, or the description is empty
-The subscription doesn't exist	It doesn't exist here, or no longer
+The subscription doesn't exist	It doesn't exist here, or no longer exists
 The subscription names no event types	A required value didn't arrive
 The event type doesn't exist	The event type isn't supported
 The Event Streams request was rejected	A template, a schema or a parameter is wrong
@@ -2920,10 +2920,10 @@ Your sink responded too late	The sink responds slowly	There are more events than
 The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` has more than 100
 The template has no language	A required value didn't arrive
-The template's language code is unknown	The value has the wrong form or isn't allowed
+The template's language code is unknown	The value has the wrong format or isn't allowed
 ContentVariables came without a ContentSid	The variable with the SID is empty
-ContentSid is no template of this account	The value isn't the SID of a template	The template belongs to another account	The template was deleted
-The template can't use these variables	The value is no JSON string	The variables aren't those of the template	A value of the template is empty	A value holds line breaks or many spaces	A value is no string	A placeholder of the template is malformed
+ContentSid is no template of this account	The value isn't a template SID	The template belongs to another account	The template was deleted
+The template can't use these variables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 The type twilio/button has been discontinued	The request uses the old type
 The template was already submitted	The same SID was submitted again
 The template change was rejected	The template was submitted for approval	The request changes the language
@@ -2938,25 +2938,25 @@ The \`transcribe\` value isn't valid	The value is neither \`true\` nor \`false\`
 The transcription has no configuration	None is named, or the account doesn't have it
 The transcription callback returned an error	The URL is wrong, or your server failed
 The transcription callback took too long	Your server's response is too late
-The \`encryptionEnabled\` value isn't valid	The value has the wrong form or isn't allowed
+The \`encryptionEnabled\` value isn't valid	The value has the wrong format or isn't allowed
 The encryption key doesn't exist	The SID doesn't match a stored public key
 The configuration's callback is incomplete	The URL or the method is wrong
 The configuration has no unique name	A required value didn't arrive
 The configuration's unique name was rejected	The name is taken, empty or malformed
 The configuration has no language	A required value didn't arrive
-The configuration's language isn't valid	The value has the wrong form or isn't allowed
+The configuration's language isn't valid	The value has the wrong format or isn't allowed
 The transcription failed	Twilio used up all its attempts
 The transcription's audio couldn't be processed	The speech-to-text provider failed
 The transcription couldn't be encrypted	The public key can't be used to encrypt
 The transcription encryption key can't be used	The key is missing, wrong or expired
-The transcription's source isn't a recording	The value has the wrong form or isn't allowed
-The status isn't valid	The value has the wrong form or isn't allowed
+The transcription's source isn't a recording	The value has the wrong format or isn't allowed
+The status isn't valid	The value has the wrong format or isn't allowed
 The request has too many filters	There is more than one filter besides the dates
 The dates are in the wrong order	\`FromDate\` and \`UntilDate\` are equal or in the wrong order
 The start date is in the future	The date is later than now
-The time to live is out of range	The value has the wrong form or isn't allowed
+The time to live is out of range	The value has the wrong format or isn't allowed
 The account is on legal hold	The account is under a legal hold
-The media URL is malformed	The value has the wrong form or isn't allowed
+The media URL is malformed	The value has the wrong format or isn't allowed
 The transcript has no media	A required value didn't arrive
 The transcript failed	Twilio itself had an internal error
 The transcript's recording couldn't be processed	The recording is deleted, unfinished or another account's
@@ -2977,13 +2977,13 @@ Recordings in external storage can't be transcribed	The account stores its recor
 Encrypted recordings can't be transcribed	The account encrypts its recordings
 The recording can't be transcribed now	The recording doesn't have the status \`completed\`
 Public key encryption is off	The account's edition doesn't include encryption
-The recording doesn't exist	It doesn't exist here, or no longer
+The recording doesn't exist	It doesn't exist here, or no longer exists
 The encryption credential can't be used	The key is gone, expired or another account's
 Encrypted media can't be redacted	Redaction and encryption can't be combined
 The transcript callback returned an error	The URL is wrong, or your server can't handle the event
 The transcript callback took too long	Your server takes too long
 The AI addendum hasn't been accepted	The addendum hasn't been accepted
-The intelligence service doesn't exist	It doesn't exist here, or no longer
+The intelligence service doesn't exist	It doesn't exist here, or no longer exists
 The language doesn't match the service's	The request and the service have different languages
 Conversation Intelligence had an internal error	The product itself had an issue
 The language can't be redacted	The service can't redact this language
@@ -3010,17 +3010,17 @@ The tool's input schema was rejected	The schema isn't a valid TypeScript definit
 The number needs an address in its country	No valid emergency address in its country
 The phone number couldn't be set up	A system behind the request failed
 This channel doesn't support the content type	The content type doesn't fit the channel
-The OAuth client was rejected	The value has the wrong form or isn't allowed
+The OAuth client was rejected	The value has the wrong format or isn't allowed
 The client ID is empty	A required value didn't arrive
 The grant type isn't valid	\`grant_type\` is missing or wrong
 The client secret is empty	A required value didn't arrive
 Too many token requests	Your app sends faster than the limit allows
 Too many token requests	Your app sends faster than the limit allows
-The OAuth client was rejected	The value has the wrong form or isn't allowed
-The token request was rejected	The value has the wrong form or isn't allowed
+The OAuth client was rejected	The value has the wrong format or isn't allowed
+The token request was rejected	The value has the wrong format or isn't allowed
 The token server had an internal error	A system behind the request failed
 The knowledge couldn't be created	Twilio gives no reason
-The knowledge was only partly refreshed	Twilio did only a part of what was asked
+The knowledge was only partly refreshed	Twilio did only part of what was asked
 The knowledge search failed	Twilio gives no reason
 The content is too large for knowledge	It is larger than the limit
 The text couldn't be added	The text is too large, or has unexpected characters
@@ -3030,11 +3030,11 @@ The file couldn't be read	Twilio gives no reason
 Some content was left out	Some of the content isn't supported or doesn't match
 The knowledge couldn't be updated	Another process is working on it	The knowledge wasn't found, or a value isn't valid
 The knowledge couldn't be deleted	A permission is missing, or something uses it
-The knowledge update was rejected	The value has the wrong form or isn't allowed
+The knowledge update was rejected	The value has the wrong format or isn't allowed
 The knowledge base couldn't be updated	The knowledge base wasn't found, or a field can't change
 The knowledge base couldn't be deleted	Twilio gives no reason
 The knowledge search was rejected	The body, a knowledge ID or a query parameter is malformed
-The new knowledge was rejected	The value has the wrong form or isn't allowed
+The new knowledge was rejected	The value has the wrong format or isn't allowed
 The knowledge doesn't exist	The ID is wrong, or the knowledge was deleted
 The knowledge base doesn't exist	The ID is wrong, or the knowledge base was deleted
 The knowledge base has changed in the meantime	Someone else updated it first
@@ -3059,29 +3059,29 @@ The observation doesn't exist	It was removed or reconciled, or an ID is wrong
 The profile already exists	The profile was created earlier
 The profile doesn't match its schema	Fields differ, or requests ran at the same time
 The profile was created with defaults	Twilio reports what happened
-The CSV file can't be read	The value has the wrong form or isn't allowed
+The CSV file can't be read	The value has the wrong format or isn't allowed
 You can't access the profile	The profile is missing, or a permission is
-The profile doesn't exist	It doesn't exist here, or no longer
+The profile doesn't exist	It doesn't exist here, or no longer exists
 Some traits in the batch were rejected	Fields, types or keys in the batch are wrong
-The trait doesn't exist	It doesn't exist here, or no longer
+The trait doesn't exist	It doesn't exist here, or no longer exists
 Identifiers conflict in a merge	The identifiers can't be merged
-The identifier has the wrong format	The value has the wrong form or isn't allowed
+The identifier has the wrong format	The value has the wrong format or isn't allowed
 The identifier doesn't exist	The profile doesn't have this identifier
 The identifiers couldn't be added	Twilio gives no reason
-Some identifiers were skipped	Twilio did only a part of what was asked
+Some identifiers were skipped	Twilio did only part of what was asked
 The identifier to delete doesn't exist	The profile doesn't have this identifier
-The identifier was only partly deleted	Twilio did only a part of what was asked
+The identifier was only partly deleted	Twilio did only part of what was asked
 The trait group's name is taken	Two trait groups would have the same name
 The trait group doesn't exist	The name or ID is wrong, or the group was deleted
 The trait group couldn't be deleted	Twilio gives no reason
 The memory store couldn't be created	The configuration is incomplete or malformed
-The memory store was created with exceptions	Twilio did only a part of what was asked
+The memory store was created with exceptions	Twilio did only part of what was asked
 The identity resolution was rejected	A field is missing, or the structure differs
 The identity resolution uses defaults	Twilio reports what happened
 The profiles couldn't be merged	Twilio gives no reason
-The profiles were merged with conflicts	Twilio did only a part of what was asked
-A profile in the batch was skipped	Twilio did only a part of what was asked
-Unknown columns were skipped	Twilio did only a part of what was asked
+The profiles were merged with conflicts	Twilio did only part of what was asked
+A profile in the batch was skipped	Twilio did only part of what was asked
+Unknown columns were skipped	Twilio did only part of what was asked
 Some identifiers were skipped	Identifiers conflict with other profiles
 The trait couldn't be deleted	Twilio gives no reason
 The CSV file couldn't be imported	Twilio gives no reason

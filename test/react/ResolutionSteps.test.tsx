@@ -117,7 +117,7 @@ test('a snippet stands below its step with a name, its results, and a button tha
             language: 'sh',
             title: 'Check credentials',
             code: 'curl -s https://api.twilio.com \\\n  | head',
-            results: [{ output: '`HTTP 200`', meaning: 'Both values are right.' }],
+            results: [{ output: '`HTTP 200`', meaning: 'Both values are correct.' }],
             note: 'Not in a CI job.',
           },
         },
@@ -127,7 +127,7 @@ test('a snippet stands below its step with a name, its results, and a button tha
   expect(screen.getByRole('button', { name: 'Copy: Check credentials' })).toBeVisible();
   expect(document.querySelector('pre')?.textContent).toBe('curl -s https://api.twilio.com \\\n  | head');
   expect(screen.getByRole('term')).toHaveTextContent('HTTP 200');
-  expect(screen.getByRole('definition')).toHaveTextContent('Both values are right.');
+  expect(screen.getByRole('definition')).toHaveTextContent('Both values are correct.');
   expect(screen.getByText('Not in a CI job.')).toBeVisible();
 });
 

@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
         ...missing(
           'end-user-of-another-kind',
           'The end user is of another kind',
-          'The regulation is for a business, and the end user is an individual, or the other way around.',
+          'The regulation is for a business, and the end user is an individual, or vice versa.',
           'Assign an end user of the kind that the regulation names.',
         ),
         prevalence: 'occasional',

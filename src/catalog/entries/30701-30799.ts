@@ -30,8 +30,8 @@ const failedBrand = (head: Head, fault: Omit<Fault, 'source'>): ErrorEntry =>
 const usedTooOften = (head: Head, id: string, what: string, where = 'starter profile'): ErrorEntry =>
   failedBrand(head, {
     id,
-    title: `The ${what} has served for another brand`,
-    explanation: 'A sole proprietor needs one of their own.',
+    title: `The ${what} was used for another brand`,
+    explanation: 'A sole proprietor needs their own.',
     change: [{ id: 'own', text: `Enter another ${what} in the ${where}, and submit the profile.`, link: profile }],
   });
 
@@ -54,7 +54,7 @@ const legalName: Fault = {
 const taxNumber: Fault = {
   id: 'ein-wrong',
   title: 'The tax number is wrong',
-  explanation: "A typo, another firm's number or a DUNS number. A US brand wants the EIN.",
+  explanation: "A typo, another firm's number or a DUNS number. A US brand needs an EIN.",
   who: owner,
   when: { suggestedBy: { field: ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'] } },
   change: [{ id: 'number', text: 'Copy the number from the tax letter into the profile.', link: profile }],
@@ -75,7 +75,7 @@ const socialSecurity: Fault = {
 const foreignNumber: Fault = {
   id: 'foreign-number-not-found',
   title: "A Canadian or foreign number couldn't be verified",
-  explanation: 'Number or company name differ from the national register.',
+  explanation: 'The number or name differs from the national register.',
   prevalence: 'occasional',
   who: owner,
   when: { suggestedBy: { fromCountry: 'CA' } },
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'brand-duplicate',
       title: 'The named field is in use',
-      explanation: 'It can be an older brand of yours, also at another provider.',
+      explanation: 'It can be one of your older brands, even with another provider.',
       change: [
         { id: 'own', text: 'Use your older brand if there is one.', link: brands },
         { id: 'change', text: 'Enter another value in the field that the brand page names.', link: profile },
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           id: 'campaign-verify-token-wrong',
           title: 'The token is incomplete, expired or of another brand',
-          explanation: 'Political brands need a token of Campaign Verify, issued for the same organization, with all its parts.',
+          explanation: 'Political brands need a Campaign Verify token, issued for the same organization, with all its parts.',
           prevalence: 'common',
           who: office,
           when: {},

@@ -47,8 +47,8 @@ export const entries: readonly ErrorEntry[] = [
       { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { occurs: 'every-time' } } },
       cause(
         'voice-client-name-invalid',
-        'The identity has spaces or signs, or over 256 characters',
-        'Voice refuses some characters in the identity of the token. Letters, digits and `_` are safe.',
+        'The identity has spaces, signs or over 256 characters',
+        'Voice rejects some characters in the identity. Letters, digits and `_` are safe.',
         [
           'Read `identity` in the token.',
           'Use a name of letters, digits and `_`, such as a user id.',
@@ -135,10 +135,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The device lost its network',
         explanation: 'The device went offline or changed networks, or a proxy or VPN closed the WebSocket.',
         steps: [
-          { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. They did: its network was gone.' },
+          { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. If so, its network was gone.' },
           otherNetwork,
           allowSignaling,
-          { id: 'check', text: 'Watch the events `reconnecting` and `reconnected`. A room that stays connected shows that it worked.' },
+          { id: 'check', text: "Watch the events `reconnecting` and `reconnected`. If it stays connected, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/video/reconnection-states-and-events', read: '2026-11-24' },
         sources: [{ url: 'https://www.twilio.com/docs/video/ip-addresses', read: '2026-11-24' }],

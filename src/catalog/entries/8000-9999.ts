@@ -9,7 +9,7 @@ import { oneReportNote } from './shared/notes.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 8021,
-    title: 'The API key lacks a permission of Verify',
+    title: 'The API key lacks a Verify permission',
     product: 'verify',
     level: 'error',
     status: [401],
@@ -25,14 +25,14 @@ export const entries: readonly ErrorEntry[] = [
     related: [70051, 20003],
     lookalikes: [
       { code: 70051, text: "The same for Twilio's other products." },
-      { code: 20003, text: "SID and secret don't match, or the key was deleted. No permission is named." },
+      { code: 20003, text: "The SID and secret don't match, or the key was deleted. No permission is named." },
     ],
     causes: [
       {
         id: 'restricted-key-missing-permission',
         title: 'The Restricted key lacks a permission',
         // 8021 is not in Twilio's public list; code, status and text are those of responses quoted in public code.
-        explanation: 'One action of Verify can need several permissions. Sending a code can need `/twilio/verify/service/read` as well.',
+        explanation: 'One Verify action can need several permissions. Sending a code can also need `/twilio/verify/service/read`.',
         prevalence: 'common',
         who: 'a Console admin',
         when: {
@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'make',
-                text: 'Create a Standard key and replace SID and secret. It can do much more, so keep it on the server.',
+                text: 'Create a Standard key and replace the SID and secret. It can do much more, so keep it on the server.',
                 link: { place: 'api-keys' },
               },
             ],
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     status: [403],
-    summary: "The key in `iss` isn't one of the account in `sub`. An old code; newer services send 20103.",
+    summary: "The key in `iss` doesn't belong to the account in `sub`. An old code; newer services send 20103.",
     messages: ["com.twilio.domain.auth.scoped.ScopedAuthorizationException: 'sub'{AccountSid} is not allowed to access signing key {KeySid}"],
     retryable: false,
     related: [20103, 9200],
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 9200,
-    title: 'The key in the Access Token is unknown',
+    title: "The key in the Access Token doesn't exist",
     product: 'voice',
     level: 'error',
     status: [403],
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         ...tokenExpired,
-        details: 'The token can expire while a call goes on. The call continues, and what the SDK sends at its end is refused.',
+        details: 'The token can expire during a call. The call continues, but what the SDK sends at its end is rejected.',
         note: oneReportNote,
         source: { url: 'https://github.com/twilio/twilio-client.js/issues/73', read: '2026-11-29' },
       },
@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [403],
-    summary: "The signature of the token doesn't fit. An old code; newer services send 20107.",
+    summary: "The token's signature doesn't match. An old code; newer services send 20107.",
     messages: ['Invalid Access Token signature', 'Signature does not match the content of the request', 'Failed to fetch Endpoint Configuration'],
     retryable: false,
     related: [20107, 31202, 9221],

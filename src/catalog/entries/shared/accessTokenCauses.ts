@@ -6,17 +6,17 @@ const read = '2026-11-24';
 export const accessTokenAuthFailed: Cause = {
   id: 'access-token-auth-failed',
   title: 'Twilio rejects the Access Token without a reason',
-  explanation: "The code doesn't say which part of the token is wrong. The token itself shows it.",
+  explanation: "The code doesn't say which part of the token is wrong. The token itself does.",
   prevalence: 'common',
   who: tokenServer,
   when: {},
   steps: [
     decode(
-      '. `exp` must be later than `now`, `iss` an `SK…` key of the account in `sub`, `cty` `twilio-fpa;v=1`, and `grants` must name the product.',
+      '. `exp` must be later than `now`, `iss` must be an `SK…` key of the account in `sub`, `cty` must be `twilio-fpa;v=1`, and `grants` must name the product.',
     ),
     {
       id: 'correct',
-      text: 'Correct what differs where the token is created. If nothing differs, use a new **Standard** key of the same account.',
+      text: 'Fix what differs in the code that creates the token. If everything matches, use a new **Standard** key from the same account.',
       link: { place: 'api-keys' },
     },
     connectAgain,
@@ -27,19 +27,19 @@ export const accessTokenAuthFailed: Cause = {
 
 export const accessTokenInvalid: Cause = {
   id: 'access-token-invalid',
-  title: "What the SDK got isn't an Access Token",
-  explanation: 'A token is one string: no JSON object, HTML, TwiML, empty response or Auth Token.',
+  title: "The SDK got something that isn't an Access Token",
+  explanation: 'A token is a single string, not a JSON object, HTML, TwiML, an empty response or the Auth Token.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'not-a-token' } },
   steps: [
     {
       id: 'call-endpoint',
-      text: 'Call your token endpoint and look at the response. A token starts with `eyJ` and has two dots.',
+      text: 'Call your token endpoint and check the response. A token starts with `eyJ` and has two dots.',
     },
     {
       id: 'pass-string',
-      text: 'Pass only that string to the SDK, such as `data.token` in place of `data`, without quotes or line breaks.',
+      text: 'Pass only that string to the SDK, such as `data.token` instead of `data`, without quotes or line breaks.',
     },
     connectAgain,
   ],
@@ -56,7 +56,7 @@ export const accessTokenInvalid: Cause = {
 export const accountSuspended: Cause = {
   id: 'account-suspended',
   title: 'The account is suspended or closed',
-  explanation: "Twilio accepts no tokens for an account that isn't active, for example because its funds ran out.",
+  explanation: "Twilio rejects tokens for an account that isn't active, for example because its balance ran out.",
   prevalence: 'rare',
   who: 'the person who pays for the account',
   when: {
@@ -68,7 +68,7 @@ export const accountSuspended: Cause = {
   steps: [
     {
       id: 'notice',
-      text: 'Open the Console in the account that `sub` names, and look for a banner and at the balance.',
+      text: 'Open the Console in the account that `sub` names, look for a banner, and check the balance.',
     },
     { id: 'settle', text: "Settle the bill, or ask Twilio Support why the account isn't active." },
     connectAgain,
@@ -80,7 +80,7 @@ export const accountSuspended: Cause = {
 export const tokenKeyDeleted: Cause = {
   id: 'deleted-or-unknown-key',
   title: 'The API key was deleted',
-  explanation: 'Deleting a key ends every Access Token that it signed, at once.',
+  explanation: 'Deleting a key immediately revokes every Access Token it signed.',
   prevalence: 'occasional',
   who: 'a Console admin',
   when: {
@@ -94,12 +94,12 @@ export const tokenKeyDeleted: Cause = {
     decode(' and read the key SID in `iss`.'),
     {
       id: 'find-key',
-      text: 'Search for that SID under API keys of the account in `sub`.',
+      text: 'Search for that SID among the API keys of the account in `sub`.',
       link: { place: 'api-keys' },
     },
     {
       id: 'make-key',
-      text: "Create a **Standard** key if the SID isn't listed, and replace SID and secret on the token server.",
+      text: "Create a **Standard** key if the SID isn't listed, and replace the SID and secret on the token server.",
     },
     connectAgain,
   ],
@@ -111,7 +111,8 @@ export const tokenKeyDeleted: Cause = {
 export const capabilityToken: Cause = {
   id: 'capability-token',
   title: 'An old capability token was sent',
-  explanation: 'Capability tokens of the former Twilio Client have another header and are signed with the Auth Token.',
+  explanation:
+    'Capability tokens from the former Twilio Client have a different header and are signed with the Auth Token.',
   prevalence: 'occasional',
   who: tokenServer,
   when: { suggestedBy: [{ signer: 'auth-token', token: 'header' }, { signer: 'auth-token' }] },
@@ -132,7 +133,7 @@ export const pushCredential: Cause = {
   id: 'token-push-credential',
   title: 'The push credential in the token is wrong',
   explanation:
-    'To register for incoming calls or messages, a mobile app needs a `CR…` SID of the same account in its grant.',
+    'To register for incoming calls or messages, a mobile app needs a `CR…` SID from the same account in its grant.',
   prevalence: 'occasional',
   who: tokenServer,
   when: {
@@ -146,9 +147,9 @@ export const pushCredential: Cause = {
       id: 'set-credential',
       text: 'Set the `CR…` SID of a push credential that exists in this account, as `pushCredentialSid` of the grant.',
     },
-    { id: 'check', text: "Register again with a new token. An incoming call that rings means it's fixed." },
+    { id: 'check', text: "Register again with a new token. If an incoming call rings, it's fixed." },
   ],
-  details: 'Outgoing calls work without it. A wrong credential at delivery has codes of its own, 52002 and 52004.',
+  details: 'Outgoing calls work without it. A credential that is wrong at delivery has its own codes, 52002 and 52004.',
   note: 'Based on two reports, from 2017 and 2019.',
   source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/32', read },
   sources: [{ url: 'https://github.com/twilio/TwilioChatXamarinBindings/issues/29', read }],
@@ -156,7 +157,7 @@ export const pushCredential: Cause = {
 
 export const grantSidNotInAccount: Cause = {
   id: 'grant-sid-not-in-account',
-  title: 'The grant names a service of another account',
+  title: "The grant names another account's service",
   explanation: 'The service (`IS…`) or TwiML app (`AP…`) in a grant must exist in the account that `sub` names.',
   prevalence: 'occasional',
   who: tokenServer,
@@ -167,7 +168,7 @@ export const grantSidNotInAccount: Cause = {
     { id: 'replace-sid', text: 'Set a SID that exists there, or create the service or TwiML app in that account.' },
     connectAgain,
   ],
-  details: 'A deleted service counts as missing. The SID of a Messaging Service (`MG…`) is no chat service.',
+  details: "A deleted service counts as missing. A Messaging Service (`MG…`) isn't a chat service.",
   source: { url: 'https://github.com/twilio/TwilioChatXamarinBindings/issues/29', read },
   sources: [
     { url: 'https://github.com/TwilioDevEd/sdk-starter-php/issues/25', read },

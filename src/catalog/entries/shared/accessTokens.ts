@@ -14,7 +14,7 @@ export const lookInside: Step = {
     language: 'sh',
     title: 'Look inside a token',
     code: "node -e \"for (const part of process.env.TWILIO_ACCESS_TOKEN.split('.').slice(0, 2)) console.log(Buffer.from(part, 'base64url').toString()); console.log('now', Math.floor(Date.now() / 1000))\"",
-    note: "Set `TWILIO_ACCESS_TOKEN` to the failing token first. Prints header, payload and the current time, never the signature. Don't paste a live token into a website.",
+    note: "Set `TWILIO_ACCESS_TOKEN` to the failing token first. Prints the header, payload and the current time, never the signature. Don't paste a live token into a website.",
   },
 };
 

@@ -12,19 +12,19 @@ const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-
 /** What reviewers find wrong with the business, its papers, its website and its policies. */
 
 export const freeEmail: Reason = {
-  summary: "The contact's email is at a free provider, or on a domain that isn't that of the business.",
+  summary: "The contact's email uses a free provider, or a domain that doesn't belong to the business.",
   causes: [
     {
       id: 'free-email-address',
       title: "The address isn't on the business's own domain",
-      explanation: 'Reviewers want an inbox on the domain of the business, or one that its website names as contact.',
+      explanation: "Reviewers want an inbox on the business's own domain, or one that its website lists as a contact.",
       who: owner,
       change: [
         {
           id: 'email',
           text: 'Enter an email on your domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.',
         },
-        { id: 'on-site', text: 'Publish the address as contact on your website, if you have none but a free one.' },
+        { id: 'on-site', text: 'Publish the address as a contact on your website, if you only have a free one.' },
       ],
     },
   ],
@@ -33,22 +33,22 @@ export const freeEmail: Reason = {
 /** The same, where the email belongs to the brand of a campaign. */
 export const brandEmail: Step = {
   id: 'email',
-  text: 'Replace the email in the brand. Good: `office@maplestreetdental.example`. If the campaign blocks that, copy its texts out and delete it first.',
+  text: 'Replace the email in the brand. Good: `office@maplestreetdental.example`. If the campaign blocks that, copy its text out and delete it first.',
   link: { place: 'a2p-brands' },
 };
 
 export const contactPerson: Reason = {
-  summary: 'The contact is a role, half a name, or nobody of the business.',
+  summary: 'The contact is a role, half a name, or someone outside the business.',
   causes: [
     {
       id: 'contact-not-of-business',
-      title: 'The contact is no person of the business',
-      explanation: 'It must be somebody who may speak for the business.',
+      title: "The contact isn't a person in the business",
+      explanation: 'It must be someone who can speak for the business.',
       who: owner,
       change: [
         {
           id: 'contact',
-          text: 'Enter first and last name, email and phone of an owner or employee. Bad: `Admin`. Good: `Jane Maple`.',
+          text: 'Enter the first and last name, email and phone of an owner or employee. Bad: `Admin`. Good: `Jane Maple`.',
         },
       ],
     },
@@ -62,8 +62,8 @@ const likeThePaper = {
 
 const legalName: Omit<Fault, 'source'> = {
   id: 'legal-name-differs',
-  title: "The name isn't the legal one",
-  explanation: 'A trade name, an old name or a missing LLC or Inc. is enough.',
+  title: "The name isn't the legal name",
+  explanation: 'A trade name, an old name, or a missing LLC or Inc. is enough for a rejection.',
   who: owner,
   change: [likeThePaper],
 };
@@ -76,7 +76,7 @@ export const nameDiffers: Reason = {
 };
 
 export const papersWanted: Reason = {
-  summary: 'The reviewer wants official papers of the business.',
+  summary: 'The reviewer wants official documents for the business.',
   causes: [
     {
       id: 'registration-documents-missing',
@@ -86,7 +86,7 @@ export const papersWanted: Reason = {
       change: [
         {
           id: 'papers',
-          text: 'Submit the register excerpt or the tax letter, in the way the mail or the Console asks for.',
+          text: 'Submit the register excerpt or the tax letter, as the email or the Console asks.',
         },
         likeThePaper,
       ],
@@ -100,12 +100,12 @@ const customersData = {
 };
 
 export const endBusiness: Reason = {
-  summary: 'The review looks at the business that recipients know, not at the firm behind the software.',
+  summary: 'The review is about the business that recipients know, not the company behind the software.',
   causes: [
     {
       id: 'isv-instead-of-business',
-      title: 'The software firm was registered, not the business',
-      explanation: "The data is yours, and the texts are your customer's.",
+      title: 'The software company was registered, not the business',
+      explanation: "The data is yours, but the texts are your customer's.",
       when: { suggestedBy: { registrant: 'provider' } },
       change: [
         customersData,
@@ -118,7 +118,7 @@ export const endBusiness: Reason = {
     {
       id: 'samples-speak-for-others',
       title: 'Your own number, but the samples name others',
-      explanation: 'A registration of your own firm needs texts of your own firm.',
+      explanation: "A registration in your own company's name needs samples of your own company's texts.",
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['productionMessageSample', 'ProductionMessageSample'] } },
       change: [{ id: 'samples', text: 'Write samples in your own name, or register the businesses they name.' }],
@@ -126,16 +126,16 @@ export const endBusiness: Reason = {
     {
       id: 'account-profile-is-isv',
       title: 'The account has a reseller profile',
-      explanation: 'A firm with such a profile was rejected for its own number too.',
+      explanation: 'A company with such a profile was rejected even for its own number.',
       prevalence: 'occasional',
       when: { suggestedBy: { registrant: 'business' } },
       change: [
         {
           id: 'profile',
-          text: "Look at the primary profile. If it says ISV or reseller, ask Support how to register your firm's own number.",
+          text: "Check the primary profile. If it says ISV or reseller, ask Support how to register your company's own number.",
           link: { place: 'primary-profile' },
         },
-        { id: 'verify', text: 'Use Twilio Verify for sign-in codes: it needs no registration.' },
+        { id: 'verify', text: 'Use Twilio Verify for sign-in codes, which needs no registration.' },
       ],
       note: oneReportNote,
     },
@@ -145,7 +145,7 @@ export const endBusiness: Reason = {
 export const addressWrong: Omit<Fault, 'source'> = {
   id: 'business-address-wrong',
   title: 'The address is wrong or incomplete',
-  explanation: 'Street, number, suite, city, state and zip must belong together.',
+  explanation: 'Street, number, suite, city, state and zip must match.',
   who: owner,
   change: [
     {
@@ -156,7 +156,7 @@ export const addressWrong: Omit<Fault, 'source'> = {
 };
 
 export const businessInfo: Reason = {
-  summary: "The reviewer couldn't match your business data with public sources.",
+  summary: "The reviewer couldn't match your business data against public sources.",
   causes: [
     { ...legalName, when: { suggestedBy: { field: ['BusinessName', 'businessName'] } } },
     {
@@ -180,13 +180,13 @@ export const businessInfo: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
-      explanation: 'New submissions need it since February 17, 2026, except from sole proprietors.',
+      explanation: 'Required for new submissions since February 17, 2026, except from sole proprietors.',
       who: owner,
       when: { suggestedBy: { field: ['BusinessRegistrationNumber', 'businessRegistrationNumber'] } },
       change: [
         {
           id: 'number',
-          text: 'Enter the EIN as on the IRS letter, with authority `EIN` and country `US`. Outside the US, enter the number of your national register and its country.',
+          text: 'Enter the EIN as it appears on the IRS letter, with authority `EIN` and country `US`. Outside the US, enter the number of your national register and its country.',
         },
       ],
       sources: [newFields, changelog],
@@ -194,7 +194,7 @@ export const businessInfo: Reason = {
     {
       id: 'contact-not-of-business',
       title: 'The contact details are wrong or incomplete',
-      explanation: 'First and last name, email and phone must be those of somebody in the business.',
+      explanation: 'First and last name, email and phone must belong to someone in the business.',
       prevalence: 'occasional',
       who: owner,
       when: {
@@ -217,8 +217,8 @@ export const businessInfo: Reason = {
     },
     {
       id: 'isv-instead-of-business',
-      title: 'The software firm was registered, not the business',
-      explanation: "The data is yours, and the texts are your customer's.",
+      title: 'The software company was registered, not the business',
+      explanation: "The data is yours, but the texts are your customer's.",
       prevalence: 'occasional',
       when: { suggestedBy: { registrant: 'provider' } },
       change: [customersData],
@@ -227,18 +227,18 @@ export const businessInfo: Reason = {
 };
 
 export const registrationNumber: Reason = {
-  summary: 'The registration number of the business is missing, or is none.',
+  summary: "The business's registration number is missing or isn't one.",
   causes: [
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing or wrong',
       explanation:
-        "New submissions need it since February 17, 2026, except from sole proprietors. An SSN doesn't count.",
+        "Required for new submissions since February 17, 2026, except from sole proprietors. An SSN doesn't count.",
       who: owner,
       change: [
         {
           id: 'number',
-          text: 'Enter the EIN as on the IRS letter (nine digits, not `N/A`), with authority `EIN`, country `US` and the kind of business. Outside the US, enter the number of your national register and its country.',
+          text: 'Enter the EIN as it appears on the IRS letter (nine digits, not `N/A`), with authority `EIN`, country `US` and the type of business. Outside the US, enter the number of your national register and its country.',
         },
       ],
       sources: [newFields, changelog],
@@ -276,9 +276,9 @@ export const moreThanFive: Reason = {
     },
     {
       id: 'isv-instead-of-business',
-      title: 'The numbers of several customers run under your firm',
+      title: "Several customers' numbers run under your company",
       explanation:
-        'Each number counts for the business that texts, unless you alone collect consent and write the texts.',
+        'Each number counts toward the business that texts, unless you alone collect consent and write the texts.',
       prevalence: 'occasional',
       when: { suggestedBy: { registrant: 'provider' } },
       change: [customersData],
@@ -302,32 +302,32 @@ export const charity: Reason = {
     {
       id: 'tax-exemption-not-shown',
       title: 'The proof of 501(c)(3) is missing',
-      explanation: 'The IRS letter or the entry in its list shows it.',
+      explanation: 'The IRS letter, or an entry in the IRS list, proves it.',
       who: owner,
-      change: [{ id: 'proof', text: 'Submit the proof or its link, and write the name as in the IRS list.' }],
+      change: [{ id: 'proof', text: 'Submit the proof or its link, and write the name as it appears there.' }],
     },
   ],
 };
 
 export const tradeName: Reason = {
-  summary: 'The trade name (DBA) is missing or not the one people know.',
+  summary: 'The trade name (DBA) is missing or not the one customers know.',
   causes: [
     {
       id: 'trade-name-missing',
       title: "The trade name isn't given",
-      explanation: 'Recipients know one name, the register another. Both are needed.',
+      explanation: 'Recipients know one name, the public register has another. Both are needed.',
       who: owner,
-      change: [{ id: 'dba', text: 'Enter it in the field for the DBA name, exactly as on your website.' }],
+      change: [{ id: 'dba', text: 'Enter it in the field for the DBA name, exactly as it appears on your website.' }],
     },
   ],
 };
 
 export const siteNotActive: Reason = {
-  summary: 'The website is unfinished, or not active.',
+  summary: 'The website is unfinished or inactive.',
   causes: [
     {
       id: 'website-not-ready',
-      title: 'The reviewer saw no finished site',
+      title: "The reviewer didn't see a finished site",
       explanation: 'It must show what you do and how to reach you. "Coming soon" doesn\'t count.',
       who: webmaster,
       change: [
@@ -357,7 +357,7 @@ export const siteNeedsLogin: Reason = {
     {
       id: 'website-behind-login',
       title: "The URL isn't public",
-      explanation: 'A staging or admin URL counts as closed too.',
+      explanation: "A staging or admin URL isn't public either.",
       who: webmaster,
       when: { suggestedBy: { webPage: 'login' } },
       change: [{ id: 'public', text: 'Submit the URL of a public page that shows the business and what it does.' }],
@@ -389,13 +389,13 @@ export const siteBranding: Reason = {
   causes: [
     {
       id: 'other-name-on-site',
-      title: 'The site carries another name, or none',
+      title: 'The site shows another name, or none',
       explanation: 'A reviewer compares it with the registration.',
       who: webmaster,
       change: [
         {
           id: 'name',
-          text: 'Show name and logo as registered. Good: `BrightSmile is a trade name of MSD Holdings LLC` in the footer.',
+          text: 'Show the name and logo as registered. Good: `BrightSmile is a trade name of MSD Holdings LLC` in the footer.',
         },
       ],
     },
@@ -403,7 +403,7 @@ export const siteBranding: Reason = {
 };
 
 export const policyUrls: Reason = {
-  summary: 'The URL of the privacy policy or the terms is missing or closed.',
+  summary: "The URL of the privacy policy or the terms is missing or isn't public.",
   causes: [
     {
       id: 'policy-pages-missing',
@@ -420,10 +420,10 @@ export const privacyMissing: Reason = {
   causes: [
     {
       id: 'privacy-clause-missing',
-      title: 'There is no privacy policy, or it says nothing on numbers',
-      explanation: "It must say how you collect, keep, use and protect data, and that numbers aren't passed on.",
+      title: "There is no privacy policy, or it doesn't mention numbers",
+      explanation: "It must say how you collect, keep, use and protect data, and that numbers aren't shared.",
       who: webmaster,
-      change: [{ id: 'publish', text: 'Publish a privacy policy on the website, if there is none.' }, privacyClause],
+      change: [{ id: 'publish', text: 'Publish a privacy policy on the website if there is none.' }, privacyClause],
     },
     {
       id: 'policy-pages-missing',
@@ -433,21 +433,21 @@ export const privacyMissing: Reason = {
       when: { suggestedBy: { webPage: ['error', 'login'] } },
       change: [
         openAsStranger,
-        { id: 'url', text: 'Enter the URL of the policy (in the API `PrivacyPolicyUrl`), open to everyone.' },
+        { id: 'url', text: 'Enter the URL of the policy (`PrivacyPolicyUrl` in the API), open to everyone.' },
       ],
     },
   ],
 };
 
 export const dataShared: Reason = {
-  summary: 'A page says, or suggests, that numbers or consent go to others.',
+  summary: 'A page says, or suggests, that numbers or consent are shared with others.',
   causes: [
     {
       id: 'privacy-policy-shares-data',
-      title: 'The policy passes numbers or consent on',
-      explanation: 'Consent can be neither passed on nor bought.',
+      title: 'The policy shares numbers or consent',
+      explanation: "Consent can't be shared or bought.",
       details:
-        'A list of "whom we share data with" that you can\'t change may stay, with a note under it that consent to texts is excluded.',
+        'A list of "whom we share data with" that you can\'t change may stay, with a note below it that excludes consent to texts.',
       who: webmaster,
       change: [privacyClause],
     },
@@ -455,7 +455,7 @@ export const dataShared: Reason = {
 };
 
 export const smsTerms: Reason = {
-  summary: 'The terms for texts are closed or incomplete.',
+  summary: "The terms for texts aren't public or are incomplete.",
   causes: [
     {
       id: 'terms-page-missing',
@@ -468,13 +468,13 @@ export const smsTerms: Reason = {
 };
 
 export const reseller: Reason = {
-  summary: "The firm whose software sends the texts isn't named.",
+  summary: "The company whose software sends the texts isn't named.",
   causes: [
     {
       id: 'reseller-not-named',
       title: 'The name of the ISV or reseller is missing',
-      explanation: 'It is asked for beside the business itself.',
-      change: [{ id: 'name', text: 'Enter the name of the firm in the field for the ISV or reseller.' }],
+      explanation: 'It is required in addition to the business itself.',
+      change: [{ id: 'name', text: "Enter the company's name in the field for the ISV or reseller." }],
     },
   ],
 };

@@ -19,17 +19,17 @@ export const lookUpNumber: Snippet = {
 export const geoPermission: Draft = cause(
   'geo-permission',
   'The country is switched off',
-  'An account may call only the countries ticked on its Voice Geographic Permissions page.',
+  'An account can call only the countries ticked on its Voice Geographic Permissions page.',
   [
     {
-      text: 'Open the Voice Geographic Permissions page and find the country of the number.',
+      text: "Open the Voice Geographic Permissions page and find the number's country.",
       link: { place: 'voice-geo-permissions' },
     },
     'Tick its low-risk numbers and save. Leave out countries that you never call.',
     CALL_CONNECTS,
   ],
   {
-    details: 'This limits toll fraud that you would pay for.',
+    details: 'This limits toll fraud, which you would pay for.',
     who: ADMIN,
     source: page(21215),
     sources: [source('https://www.twilio.com/docs/sip-trunking/voice-dialing-geographic-permissions')],
@@ -38,15 +38,15 @@ export const geoPermission: Draft = cause(
 
 export const wrongCountryCode: Draft = cause(
   'wrong-country-code',
-  'It was read as a number of another country',
+  'It was read as a number in another country',
   'Without a country code, the first digits are read as one: `315…` became `+31`, Netherlands.',
   [
     'Compare the number in the message or event with the one you meant, above all its first digits.',
-    'Write the right country code with `+` before every number, `+1` for North America included.',
+    'Write the correct country code with `+` before every number, `+1` for North America included.',
     CALL_CONNECTS,
   ],
   {
-    details: 'The case was a US number of the area code 315.',
+    details: 'Seen with a US number in area code 315.',
     who: NUMBERS,
     when: { suggestedBy: { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix'] } },
     source: thread('sloan58/twilio-autodialer#27'),
@@ -56,10 +56,10 @@ export const wrongCountryCode: Draft = cause(
 
 export const geoHighRisk: Draft = cause(
   'geo-high-risk-range',
-  'The number lies in a high-risk range of the country',
-  'Ranges with much toll fraud have switches of their own, off even where the country is on.',
+  'The number is in a high-risk range of the country',
+  'Ranges with a lot of toll fraud have their own switches, which are off even where the country is on.',
   [
-    'Make sure that somebody of yours meant to call this number. Few businesses need such ranges.',
+    'Make sure that someone on your team meant to call this number. Few businesses need these ranges.',
     {
       text: 'Open the country on the Voice Geographic Permissions page, tick its high-risk numbers and save. This needs an upgraded account.',
       link: { place: 'voice-geo-permissions' },
@@ -78,14 +78,14 @@ export const geoHighRisk: Draft = cause(
 
 export const subaccountGeo: Draft = cause(
   'subaccount-geo-permission',
-  'The subaccount has permissions of its own',
-  'A subaccount takes over the permissions of the main account only while inheritance is on.',
+  'The subaccount has its own permissions',
+  "A subaccount inherits the main account's permissions only while inheritance is on.",
   [
     {
-      text: 'Run the command with credentials of the account that calls. `false` means that it has its own list.',
+      text: 'Run the command with the credentials of the calling account. `false` means that it has its own permissions.',
       snippet: {
         language: 'sh',
-        title: 'Read the inheritance',
+        title: 'Read the inheritance setting',
         code: 'curl -s -u "${TWILIO_API_KEY:?is not set}" https://voice.twilio.com/v1/Settings \\\n  | grep -oE \'"dialing_permissions_inheritance": ?[a-z]+\'',
         note: '`curl` asks for the secret of the API key.',
       },
@@ -107,9 +107,9 @@ export const subaccountGeo: Draft = cause(
 export const noBusinessProfile: Draft = cause(
   'no-business-profile',
   'Calls to +1 need an approved business profile',
-  'The account has no approved Primary Customer Profile of the type Business.',
+  'The account has no approved Primary Customer Profile of type Business.',
   [
-    { text: 'Open the Primary Customer Profile and read its type and status.', link: { place: 'primary-profile' } },
+    { text: 'Open the Primary Customer Profile and check its type and status.', link: { place: 'primary-profile' } },
     'Create a Business profile and submit it.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
@@ -124,11 +124,11 @@ export const noBusinessProfile: Draft = cause(
 
 export const destinationHighRisk: Draft = cause(
   'destination-high-risk',
-  'Twilio blocks the number against fraud, or by law',
-  'Some ranges are abused for fraud, and some numbers may not be reached at all.',
+  'Twilio blocks the number to prevent fraud, or by law',
+  "Some ranges are abused for fraud, and some numbers can't be called at all.",
   [
-    'Make sure that you meant to call this number, and that nobody misuses your app.',
-    'Ask Twilio Support to open it if you need it: name the number, the purpose and a Call SID. Some numbers stay closed by law.',
+    'Make sure that you meant to call this number, and that no one is misusing your app.',
+    'Ask Twilio Support to open it if you need it: include the number, the purpose and a Call SID. Some numbers stay closed by law.',
     CALL_CONNECTS,
   ],
   {
@@ -161,8 +161,8 @@ export const numberNotE164: Draft = cause(
   "The number isn't written in E.164",
   'Twilio reads `+`, country code, number. `0123…`, or a `+` before a national number, is another number.',
   [
-    'Read the number that Twilio was given, in the message or in the response body of the event.',
-    'Write it as E.164 and take out spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
+    'Read the number that Twilio got, in the message or in the response body of the event.',
+    'Write it in E.164 and remove spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
   {
@@ -181,7 +181,7 @@ export const numberNotE164: Draft = cause(
 export const numberDoesNotExist: Draft = cause(
   'number-does-not-exist',
   'No such number exists',
-  "Country, area code or number range aren't in use, often because a digit is missing or wrong.",
+  "The country, area code or number range isn't in use, often because a digit is missing or wrong.",
   [
     { text: 'Run the command. `"valid": false` means that the number can\'t exist.', snippet: lookUpNumber },
     'Ask for the right number, or correct the typo.',
@@ -192,11 +192,11 @@ export const numberDoesNotExist: Draft = cause(
 
 export const noCarrierRoute: Draft = cause(
   'no-carrier-route',
-  'No carrier takes the call to this number now',
-  "None of the carriers that Twilio works with delivers to it. Another caller ID doesn't help.",
+  'No carrier currently accepts calls to this number',
+  "None of Twilio's carriers delivers calls to it. Another caller ID doesn't help.",
   [
-    'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a fault.',
-    'Try again later. If it goes on, send Twilio Support two Call SIDs.',
+    'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a problem.',
+    'Try again later. If it keeps failing, send Twilio Support two Call SIDs.',
     CALL_CONNECTS,
   ],
   {

@@ -2,4 +2,4 @@
 export const CALL_CONNECTS = "Call again. If the call connects, it's fixed.";
 
 /** Said of a fault on the side of Twilio. */
-export const PASSES = 'It passes by itself.';
+export const PASSES = 'It resolves on its own.';

@@ -18,14 +18,14 @@ done`,
 export const callerIdNotOwned: Draft = cause(
   'caller-id-not-owned',
   'The number is neither yours nor verified',
-  'You may show only numbers that this account bought from Twilio or verified.',
+  'You can show only numbers that this account bought from Twilio or verified.',
   [
-    { text: 'Run the command with credentials of the account that calls.', snippet: findOwnNumber },
-    'Use a number of yours, or verify this one: somebody must answer a call there and enter a code.',
+    { text: 'Run the command with the credentials of the calling account.', snippet: findOwnNumber },
+    'Use one of your numbers, or verify this one: someone must answer a call there and enter a code.',
     CALL_CONNECTS,
   ],
   {
-    details: 'The number of a customer or of another company is refused.',
+    details: "A customer's or another company's number is rejected.",
     who: CODE,
     when: { suggestedBy: { from: ['e164', 'national'] } },
     source: page(21210),
@@ -38,7 +38,7 @@ export const numberInOtherAccount: Draft = cause(
   'Each account has its own numbers and verified caller IDs, subaccounts included.',
   [
     'Compare the Account SID of the call with the account that lists the number.',
-    'Call with credentials of that account, or move or verify the number in this one.',
+    "Call with that account's credentials, or move the number to this account or verify it here.",
     CALL_CONNECTS,
   ],
   {
@@ -52,10 +52,10 @@ export const numberInOtherAccount: Draft = cause(
 export const callerIdIsClientName: Draft = cause(
   'caller-id-is-client-name',
   'The caller ID is the name of an app user',
-  "Your TwiML passes on `From` of a Voice SDK call. A phone can't show `client:…`.",
+  "Your TwiML passes on the `From` of a Voice SDK call. A phone can't show `client:…`.",
   [
     'Find `callerId` in the response body of the event.',
-    'Set `callerId` to a number of yours. Keep `client:…` for calls to a `<Client>` only.',
+    'Set `callerId` to one of your numbers. Keep `client:…` for calls to a `<Client>` only.',
     CALL_CONNECTS,
   ],
   {
@@ -72,7 +72,7 @@ export const callerIdMissing: Draft = cause(
   'An app or a SIP phone has no number that Twilio could show, so `<Dial>` must name one.',
   [
     "Look for `callerId` in the response body of the event. A variable that wasn't set leaves it empty.",
-    'Set `callerId` (Python: `caller_id`) to a number of yours.',
+    'Set `callerId` (Python: `caller_id`) to one of your numbers.',
     CALL_CONNECTS,
   ],
   {
@@ -95,10 +95,10 @@ export const callerIdMissing: Draft = cause(
 export const inboundCallerIdUnusable: Draft = cause(
   'inbound-caller-id-unusable',
   'The incoming call has no usable number',
-  'A withheld number can arrive as `anonymous` or as digits that spell a word, such as `+266696687`.',
+  'A hidden number can arrive as `anonymous` or as digits that spell a word, such as `+266696687`.',
   [
-    'Look at `From` of the incoming call.',
-    'Set `callerId` to a number of yours where `From` is a word, is empty, or spells a word on the keypad, such as `+266696687` (ANONYMOUS).',
+    'Check `From` of the incoming call.',
+    'Set `callerId` to one of your numbers where `From` is a word, is empty, or spells a word on the keypad, such as `+266696687` (ANONYMOUS).',
     CALL_CONNECTS,
   ],
   {

@@ -36,7 +36,7 @@ export const checkOnline: Step = {
 
 export const checkApproved: Step = {
   id: 'check',
-  text: "Look at the template's WhatsApp status. `approved` means it's fixed.",
+  text: "Check the template's WhatsApp status. `approved` means it's fixed.",
   link: { place: 'content-templates' },
 };
 
@@ -61,7 +61,7 @@ export const metaLimits: Source = {
 
 export const joinSandbox: Step = {
   id: 'join',
-  text: "Send the `join …` message that the Sandbox page shows from the recipient's WhatsApp to the Sandbox number.",
+  text: "Send the `join …` message shown on the Sandbox page from the recipient's WhatsApp to the Sandbox number.",
   link: { place: 'whatsapp-sandbox' },
 };
 
@@ -96,13 +96,13 @@ export const sampleFile = (
   causes: [
     {
       id: 'sample-media-not-fetched',
-      title: 'The URL of the sample file gives no usable file',
+      title: "The sample file's URL doesn't return a usable file",
       explanation,
       prevalence: 'common',
       who: 'the person who builds the template',
       when: {},
       steps: [
-        { id: 'look', text: 'Run `curl -sSI` on the URL, from a machine without a login to the server.' },
+        { id: 'look', text: "Run `curl -sSI` on the URL, from a machine that isn't logged in to the server." },
         { id: 'correct', text: correct },
         {
           id: 'check',

@@ -9,20 +9,20 @@ export const CLIENT_TEAM = 'the team that develops the client app';
 const SYNC_LIMITS = source('https://www.twilio.com/docs/sync/limits');
 
 const askForMore = {
-  text: 'Ask Twilio Support for a higher limit, if the load is meant to be.',
+  text: 'Ask Twilio Support for a higher limit, if the load is intended.',
   link: supportLink,
 };
 
 /** The check of errors that pass for a moment anyway. */
-export const noNewError = (code: number): string => `Use the app for some minutes. No new ${code} means it's fixed.`;
+export const noNewError = (code: number): string => `Use the app for a few minutes. No new ${code} means it's fixed.`;
 
 export const clientRecreated = (code: number): Draft =>
   cause(
     'client-recreated',
-    'The app creates a new client again and again',
+    'The app keeps creating new clients',
     'Each new client opens a connection, for example when it is created on every render.',
     [
-      'Keep one client for each user, outside of components, and call `shutdown()` when it is no longer needed.',
+      'Keep one client for each user, outside your components, and call `shutdown()` when it is no longer needed.',
       'Renew the token on `tokenAboutToExpire` instead of creating a client with an expired one.',
       noNewError(code),
     ],
@@ -32,11 +32,11 @@ export const clientRecreated = (code: number): Draft =>
 export const connectionLimit = (code: number): Draft =>
   cause(
     'connection-limit-reached',
-    'More people use the app than the account allows',
-    'For Sync, an account takes 7,000 connections at once and 110 new ones a second.',
+    'More users are online than the account allows',
+    'For Sync, an account can have 7,000 connections at once and open 110 new ones a second.',
     [
-      'Compare the number of people online with the limit.',
-      'Connect only where live updates are needed, and spread reconnects over some seconds.',
+      'Compare the number of users online with the limit.',
+      'Connect only where live updates are needed, and spread reconnects over a few seconds.',
       askForMore,
       noNewError(code),
     ],
@@ -53,10 +53,10 @@ export const tooMuchSent = (code: number, what: string): Draft =>
   cause(
     'client-sends-too-much',
     `Your app sends ${what}`,
-    'A loop, or an update on every key or mouse move, is the usual reason.',
+    'A loop, or an update on every keystroke or mouse move, is the usual reason.',
     [
       'Log what your app sends, and look for repeats.',
-      'Join quick updates, and send the last one only.',
+      'Merge quick updates, and send only the last one.',
       askForMore,
       noNewError(code),
     ],

@@ -3,7 +3,7 @@ import type { Step } from '../../types.ts';
 /** The box by which people agree to texts. The examples are of a business that does not exist. */
 export const consentBox: Step = {
   id: 'consent-box',
-  text: 'Put an empty checkbox of its own next to the phone number, with a sentence like this. The form must work without it.',
+  text: 'Put a separate, empty checkbox next to the phone number, with a sentence like this. The form must work without it.',
   snippet: {
     language: 'text',
     title: 'Good example',
@@ -15,7 +15,7 @@ export const consentBox: Step = {
 /** How people agree, told so that a reviewer can follow it. */
 export const describeConsent: Step = {
   id: 'describe',
-  text: 'Describe every way in which people agree: where, the full text they see, that it is optional, and the links.',
+  text: 'Describe every way in which people agree: where, the full wording they see, that it is optional, and the links.',
   snippet: {
     language: 'text',
     title: 'Good example',
@@ -42,12 +42,12 @@ export const privacyClause: Step = {
 
 export const linkPrivacy: Step = {
   id: 'link-privacy',
-  text: 'Enter the URL of the policy in the **Privacy policy** field, and repeat it in **Message flow**.',
+  text: 'Enter the URL of the policy in the **Privacy policy** field, and repeat the URL in **Message flow**.',
 };
 
 export const termsPage: Step = {
   id: 'terms',
-  text: "Publish terms on a page of their own, with all of these points. A section of the privacy policy isn't enough.",
+  text: "Publish terms on a separate page, covering all of these points. A section in the privacy policy isn't enough.",
   snippet: {
     language: 'text',
     title: 'Good example',

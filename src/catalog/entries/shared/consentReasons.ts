@@ -8,10 +8,10 @@ import { oneReportNote } from './notes.ts';
 const alreadyTicked: Omit<Fault, 'source'> = {
   id: 'box-pre-ticked',
   title: 'The box is already ticked',
-  explanation: 'Agreeing must be an action of the person. A switch that is already on counts too.',
+  explanation: 'Agreeing must be an action that the person takes. A switch that is already on counts too.',
   who: webmaster,
   when: { suggestedBy: { consentBox: 'ticked' } },
-  change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and submit a new picture of it.' }],
+  change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and submit a new screenshot of it.' }],
 };
 
 const linkWithoutForm: Omit<Fault, 'source'> = {
@@ -23,38 +23,38 @@ const linkWithoutForm: Omit<Fault, 'source'> = {
     openAsStranger,
     {
       id: 'form',
-      text: 'Submit a picture of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
+      text: 'Submit a screenshot of the form and its URL. Bad: `https://maplestreetdental.example`. Good: `https://maplestreetdental.example/book`.',
     },
   ],
 };
 
 export const languageUnclear: Reason = {
-  summary: "The words by which people agree don't say clearly that they get texts, or which.",
+  summary: "The consent wording doesn't say clearly that people will get texts, or which ones.",
   causes: [
     {
       id: 'consent-text-unclear',
-      title: "The sentence doesn't name texts or their purpose",
-      explanation: 'It must ask people to agree to SMS or text messages from you, and say what about.',
+      title: "The sentence doesn't mention texts or their purpose",
+      explanation: 'It must ask people to agree to SMS or text messages from you, and say what they are about.',
       who: webmaster,
       change: [consentBox],
     },
     {
       id: 'consent-inside-terms',
-      title: 'The consent is part of terms or a contract',
-      explanation: "A better sentence in the same place doesn't help. It takes a form of its own.",
+      title: 'The consent is part of the terms or a contract',
+      explanation: "Better wording in the same place doesn't help. It needs its own form.",
       who: webmaster,
       when: { suggestedBy: [{ says: ['requirement for service', 'other agreements'] }, { consentBox: 'in-terms' }] },
       change: [
         {
           ...consentBox,
-          text: 'Take texts out of the contract, and ask with a box of its own. Everything must work without it.',
+          text: 'Remove texts from the contract, and ask with a separate checkbox. Everything must work without it.',
         },
         {
           id: 'evidence',
-          text: "Submit the form's URL, and write that it is optional and apart from any agreement.",
+          text: "Submit the form's URL, and write that it is optional and separate from any agreement.",
         },
       ],
-      note: 'In one report a better sentence was rejected again, and a separate form approved.',
+      note: 'In one report, better wording was rejected again, and a separate form was approved.',
     },
     {
       id: 'evidence-is-no-form',
@@ -67,12 +67,12 @@ export const languageUnclear: Reason = {
     },
     {
       id: 'wrong-opt-in-type',
-      title: 'The chosen opt-in type is another one',
-      explanation: "A web form entered as a QR code, for example, can't be followed.",
+      title: 'The selected opt-in type is the wrong one',
+      explanation: "A web form entered as a QR code, for example, can't be verified.",
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['optInType', 'OptInType'] } },
       change: [
-        { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that kind.' },
+        { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that type.' },
       ],
       note: oneReportNote,
     },
@@ -85,29 +85,29 @@ export const tiedToService: Reason = {
     {
       id: 'consent-in-contract',
       title: 'The consent is a clause of a contract or the terms',
-      explanation: 'Even a box inside a contract counts as part of it.',
+      explanation: 'Even a checkbox inside a contract counts as part of it.',
       who: webmaster,
       when: { suggestedBy: [{ says: ['other agreements', 'terms of service'] }, { consentBox: 'in-terms' }] },
       change: [
         {
           ...consentBox,
-          text: 'Take texts out of the contract, and ask with a box of its own. Everything must work without it.',
+          text: 'Remove texts from the contract, and ask with a separate checkbox. Everything must work without it.',
         },
         { id: 'evidence', text: "Submit the form's URL, and write that it is optional." },
       ],
     },
     {
       id: 'no-way-to-decline',
-      title: "People can't go on without agreeing",
-      explanation: "Try to finish the form without a tick. If you can't, this is it.",
+      title: "People can't continue without agreeing",
+      explanation: "Try to finish the form without ticking the box. If you can't, this is the cause.",
       who: webmaster,
       when: { suggestedBy: { consentBox: 'required' } },
       change: [{ id: 'optional', text: 'Make the box optional, and let the form work without it.' }, showConsent],
     },
     {
       id: 'number-is-consent',
-      title: 'Giving a number counts as agreeing',
-      explanation: 'A number for one purpose is no consent to texts; offers need a written yes.',
+      title: 'Giving a number is treated as agreeing',
+      explanation: "A number given for one purpose isn't consent to texts; offers need written consent.",
       who: webmaster,
       when: { suggestedBy: { consentBox: 'none' } },
       change: [consentBox],
@@ -117,19 +117,19 @@ export const tiedToService: Reason = {
 };
 
 export const noProof: Reason = {
-  summary: 'The reviewer saw no proof of how people agree to your texts.',
+  summary: 'The reviewer saw no proof that people agree to your texts.',
   causes: [
     {
       id: 'opt-in-not-shown',
-      title: 'A way of agreeing is chosen, and nothing shows it',
-      explanation: 'The choice alone is no proof.',
+      title: 'An opt-in type is selected, but nothing shows it',
+      explanation: "The selection alone isn't proof.",
       change: [showConsent, describeConsent],
     },
     linkWithoutForm,
     {
       id: 'evidence-link-closed',
       title: "The link doesn't open without a login",
-      explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
+      explanation: 'A shared folder asks for a sign-in, or an image is gone.',
       when: {
         suggestedBy: [
           { webPage: ['error', 'login'] },
@@ -141,7 +141,7 @@ export const noProof: Reason = {
     {
       id: 'privacy-policy-shares-data',
       title: 'The policy passes numbers or consent on',
-      explanation: 'Terms or a privacy policy that speak of sharing or selling consent count against the opt-in.',
+      explanation: 'Terms or a privacy policy that mention sharing or selling consent count against the opt-in.',
       prevalence: 'occasional',
       who: webmaster,
       when: { suggestedBy: { says: ['third party', 'third-party', 'sharing', 'selling'] } },
@@ -151,27 +151,27 @@ export const noProof: Reason = {
 };
 
 export const notExpress: Reason = {
-  summary: 'People give a number, but nobody asks whether they want texts.',
+  summary: "People give a number, but aren't asked whether they want texts.",
   causes: [
     {
       id: 'no-consent-box',
       title: 'The form asks for a number and nothing else',
-      explanation: "Giving a number isn't agreeing to texts. People must say yes to texts.",
+      explanation: "Giving a number isn't agreeing to texts. They must say yes to texts.",
       who: webmaster,
       change: [consentBox, describeConsent],
     },
     {
       id: 'consent-only-in-policy',
       title: 'Texts are mentioned only in the policy or terms',
-      explanation: 'Nobody reads that as a question.',
+      explanation: "Few people read those, so it doesn't count as asking.",
       who: webmaster,
       when: { suggestedBy: { consentBox: 'in-terms' } },
       change: [consentBox],
     },
     {
       id: 'promotion-without-written-yes',
-      title: 'Offers are sent without a written yes',
-      explanation: 'Marketing needs a box, a signed form or a text word of its own.',
+      title: 'Offers are sent without written consent',
+      explanation: 'Marketing needs its own checkbox, a signed form or a keyword to text.',
       who: webmaster,
       when: { suggestedBy: { says: ['marketing', 'promotion'] } },
       change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
@@ -180,12 +180,12 @@ export const notExpress: Reason = {
 };
 
 export const mustBeOptional: Reason = {
-  summary: 'Whoever finishes the form agrees to texts.',
+  summary: 'Everyone who finishes the form agrees to texts.',
   causes: [
     {
       id: 'no-way-to-decline',
       title: 'One button grants everything',
-      explanation: 'There must be a way on without texts. Bad: a single button `Agree and continue`.',
+      explanation: 'There must be a way to continue without texts. Bad: a single button `Agree and continue`.',
       who: webmaster,
       change: [
         { id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' },
@@ -201,12 +201,12 @@ export const preTicked: Reason = {
 };
 
 export const urlClosed: Reason = {
-  summary: "The reviewer couldn't open the URL that shows how people agree, or saw no sign-up there.",
+  summary: "The reviewer couldn't open the URL that shows how people agree, or didn't see a sign-up there.",
   causes: [
     {
       id: 'evidence-link-closed',
       title: "The link doesn't open for everyone",
-      explanation: 'A login, a shared folder that asks for a sign-in, or a page that is gone or has changed since.',
+      explanation: 'It needs a login, is in a shared folder that asks for a sign-in, is gone, or has changed since.',
       who: webmaster,
       when: { suggestedBy: { webPage: ['error', 'login'] } },
       change: [openAsStranger, showConsent],
@@ -216,16 +216,16 @@ export const urlClosed: Reason = {
 };
 
 export const exampleIncomplete: Reason = {
-  summary: 'The picture of the sign-up is cut, blurred, or shows no name.',
+  summary: 'The screenshot of the sign-up is cropped, blurred, or shows no name.',
   causes: [
     {
       id: 'opt-in-example-incomplete',
-      title: "The picture doesn't show the whole form",
+      title: "The screenshot doesn't show the whole form",
       explanation: 'Text, buttons, and your name or logo must be readable.',
       change: [
         {
           id: 'picture',
-          text: 'Take a picture of the whole page, with name, box, text and button. Bad: the box alone.',
+          text: 'Take a screenshot of the full page, with name, box, text and button. Bad: the box alone.',
         },
       ],
     },
@@ -237,8 +237,8 @@ export const verbalScript: Reason = {
   causes: [
     {
       id: 'verbal-script-missing',
-      title: 'The words of the conversation are missing',
-      explanation: "The reviewer needs what you say and the person's yes.",
+      title: 'The script of the conversation is missing',
+      explanation: 'The reviewer needs what you say and how the person says yes.',
       change: [
         {
           id: 'script',
@@ -262,13 +262,13 @@ export const workflowDiffers: Reason = {
     {
       id: 'form-does-not-match-description',
       title: "The described form doesn't exist",
-      explanation: 'A text you receive, or a number you have, is no sign-up.',
+      explanation: "A text you receive, or a number you have, isn't a sign-up.",
       who: webmaster,
-      change: [{ id: 'build', text: 'Build the box first, and describe it in the same words.' }, describeConsent],
+      change: [{ id: 'build', text: 'Build the checkbox first, and describe it in the same words.' }, describeConsent],
     },
     {
       id: 'evidence-shows-other-way',
-      title: 'The evidence shows another way of agreeing',
+      title: 'The evidence shows a different opt-in',
       explanation: 'A contract is described, for example, and the link shows the privacy policy.',
       when: { suggestedBy: { optIn: ['paper', 'phone', 'keyword', 'app'] } },
       change: [showConsent],
@@ -277,26 +277,29 @@ export const workflowDiffers: Reason = {
 };
 
 export const optInOtherUse: Reason = {
-  summary: 'People agree to other texts than the registered ones.',
+  summary: 'People agree to texts other than the registered ones.',
   causes: [
     {
       id: 'opt-in-other-purpose',
       title: 'The form names another purpose',
-      explanation: 'The sentence by the box and the registration must name the same texts.',
+      explanation: 'The sentence by the box and the registration must describe the same texts.',
       who: webmaster,
       change: [
-        { id: 'same', text: 'Write the purpose of the registration next to the box. Bad: `news` for visit reminders.' },
+        {
+          id: 'same',
+          text: 'Write the purpose from the registration next to the box. Bad: `news` for visit reminders.',
+        },
       ],
     },
   ],
 };
 
 export const businessNotNamed: Reason = {
-  summary: "The sign-up doesn't say from whom the texts come.",
+  summary: "The sign-up doesn't say who sends the texts.",
   causes: [
     {
       id: 'business-not-named',
-      title: 'The sentence by the box names nobody',
+      title: 'The sentence by the box names no sender',
       explanation: 'The business that recipients know must be named there.',
       who: webmaster,
       change: [
@@ -310,17 +313,17 @@ export const businessNotNamed: Reason = {
 };
 
 export const oneConsentForAll: Reason = {
-  summary: 'One yes covers several kinds of texts.',
+  summary: 'One consent covers several kinds of texts.',
   causes: [
     {
       id: 'consents-combined',
       title: 'One consent covers several uses',
-      explanation: 'Each use needs a consent of its own.',
+      explanation: 'Each use needs its own consent.',
       who: webmaster,
       change: [
         {
           id: 'two-boxes',
-          text: 'Ask for each use separately. In a form, make one box for each, all empty at first. Good: `☐ Text me reminders.` and `☐ Text me offers.`',
+          text: 'Ask for each use separately. In a form, make one box for each, all initially empty. Good: `☐ Text me reminders.` and `☐ Text me offers.`',
         },
       ],
     },
@@ -328,19 +331,19 @@ export const oneConsentForAll: Reason = {
 };
 
 export const noValidOptIn: Reason = {
-  summary: 'The registration describes no way in which people agree.',
+  summary: "The registration doesn't describe how people agree.",
   causes: [
     {
       id: 'opt-in-not-described',
       title: 'Nothing shows how people agree',
-      explanation: 'Every registration needs it, whatever you send.',
+      explanation: 'Every registration must show it, whatever you send.',
       change: [consentBox, showConsent],
     },
   ],
 };
 
 export const doubleOptIn: Reason = {
-  summary: 'For this kind of texts, people must confirm their sign-up by text.',
+  summary: 'For this kind of text, people must confirm their sign-up by text.',
   causes: [
     {
       id: 'double-opt-in-missing',
@@ -362,13 +365,13 @@ export const doubleOptIn: Reason = {
 };
 
 export const cartReminders: Reason = {
-  summary: 'Reminders of a shopping cart have rules of their own.',
+  summary: 'Shopping cart reminders have their own rules.',
   causes: [
     {
       id: 'cart-reminder-rules',
       title: 'The cart reminders break one of the rules',
       explanation: 'Consent, privacy policy and terms must name them, and people confirm their sign-up by text.',
-      details: 'One reminder for each cart, within 48 hours. It may not take an order or a payment by text.',
+      details: "One reminder for each cart, within 48 hours. It can't take an order or a payment by text.",
       who: webmaster,
       change: [
         {
@@ -385,12 +388,12 @@ export const cartReminders: Reason = {
 };
 
 export const disclosuresMissing: Reason = {
-  summary: 'The sentence by which people agree leaves out something required.',
+  summary: 'The sentence people agree to leaves out something required.',
   causes: [
     {
       id: 'consent-line-incomplete',
       title: 'Purpose, frequency, rates, STOP or HELP is missing',
-      explanation: 'All of it belongs next to the box, not only into the terms.',
+      explanation: 'All of it belongs next to the box, not only in the terms.',
       who: webmaster,
       change: [consentBox],
     },

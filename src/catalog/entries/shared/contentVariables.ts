@@ -5,8 +5,8 @@ import { variablesGuide } from './channels.ts';
 export const contentVariablesCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'variables-not-json-string',
-    title: 'The value is no JSON string',
-    explanation: 'It is an object, or no JSON: single quotes, a trailing comma, encoded twice.',
+    title: "The value isn't a JSON string",
+    explanation: "It is an object, or isn't valid JSON: single quotes, a trailing comma, encoded twice.",
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: [{ occurs: 'every-time' }, { occurs: 'every-time', channel: 'whatsapp' }] },
@@ -28,7 +28,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
   },
   {
     id: 'variables-do-not-match',
-    title: "The variables aren't those of the template",
+    title: "The variables don't match the template's",
     explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
     prevalence: 'common',
     who: 'a developer',
@@ -36,7 +36,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     steps: [
       {
         id: 'compare',
-        text: 'Compare the names you send with the placeholders of the template.',
+        text: "Compare the names you send with the template's placeholders.",
         link: { place: 'content-templates' },
       },
       { id: 'send', text: 'Send exactly these names, each with a value.' },
@@ -47,13 +47,13 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
   },
   {
     id: 'variable-empty',
-    title: 'A value of the template is empty',
-    explanation: 'Some records lack the data, so that a value is `""` or `null`.',
+    title: 'A value in the template is empty',
+    explanation: 'Some records lack the data, so a value is `""` or `null`.',
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { occurs: 'sometimes' } },
     steps: [
-      { id: 'fill', text: 'Fill the value, or leave the key out so that the default of the template is used.' },
+      { id: 'fill', text: "Fill the value, or leave the key out so that the template's default is used." },
       check,
     ],
     source,
@@ -61,22 +61,22 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
   },
   {
     id: 'variable-spaces-or-lines',
-    title: 'A value holds line breaks or many spaces',
+    title: 'A value contains line breaks or many spaces',
     explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
     steps: [
-      { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space.' },
-      { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
+      { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space.' },
+      { id: 'template', text: 'Put the line breaks that you need in the template text itself.' },
       check,
     ],
     source: variablesGuide,
   },
   {
     id: 'variable-not-a-string',
-    title: 'A value is no string',
-    explanation: 'Numbers, `true`, lists and objects are refused. Every value is a string, `"3"` in place of `3`.',
+    title: "A value isn't a string",
+    explanation: 'Numbers, `true`, lists and objects are rejected. Every value is a string, `"3"` instead of `3`.',
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { workedBefore: 'no', occurs: 'every-time' } },
@@ -86,15 +86,15 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
   },
   {
     id: 'placeholder-malformed',
-    title: 'A placeholder of the template is malformed',
-    explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. Whatever you send, it fits nothing.',
+    title: 'A placeholder in the template is malformed',
+    explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. No value you send can match it.',
     prevalence: 'occasional',
     who: 'the person who builds the template',
     when: { suggestedBy: { occurs: 'every-time', workedBefore: 'no', otherRequests: 'yes' } },
     steps: [
       {
         id: 'open',
-        text: 'Open the template and look at each placeholder, those in button URLs too.',
+        text: 'Open the template and check each placeholder, including those in button URLs.',
         link: { place: 'content-templates' },
       },
       { id: 'correct', text: 'Write each as `{{1}}` or `{{name}}`, with a sample value, in a new template.' },
@@ -109,8 +109,8 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
 export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'content-sid-format',
-    title: "The value isn't the SID of a template",
-    explanation: 'A name, another SID, or a space in the value. It is `HX` and 32 characters.',
+    title: "The value isn't a template SID",
+    explanation: 'It is a name, another SID, or contains a space. A template SID is `HX` and 32 characters.',
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { workedBefore: 'no' } },
@@ -123,14 +123,14 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'template-of-another-account',
     title: 'The template belongs to another account',
-    explanation: 'Parent account and subaccounts have templates of their own.',
+    explanation: 'Parent accounts and subaccounts each have their own templates.',
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { accountRelation: 'other' } },
     steps: [
       {
         id: 'switch',
-        text: 'Switch the Console to the account of the request, and look for the template.',
+        text: 'Switch the Console to the account in the request, and look for the template.',
         link: { place: 'content-templates' },
       },
       { id: 'create', text: 'Create it there, or send with the credentials of the account that has it.' },
@@ -141,9 +141,9 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'template-deleted',
     title: 'The template was deleted',
-    explanation: 'It worked earlier. The SID of a deleted template works no more.',
+    explanation: "It worked earlier. A deleted template's SID no longer works.",
     prevalence: 'occasional',
-    who: 'somebody with Console access',
+    who: 'someone with Console access',
     when: { suggestedBy: { workedBefore: 'yes' } },
     steps: [
       { id: 'create', text: 'Create the template again, and use its new SID.', link: { place: 'content-templates' } },

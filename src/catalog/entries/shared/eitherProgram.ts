@@ -23,14 +23,14 @@ export const rejectedEither = (
     who: office,
     when: {},
     details:
-      'Such codes name one missing piece each. Look at all of them before you resubmit, or the next one follows.',
+      'Each of these codes names one missing piece. Check for all of them before you resubmit, or the next one follows.',
     source: errorPage(code, read),
     ...fault,
     steps: [
       ...change,
       {
         id: 'check',
-        text: 'Look at the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
+        text: 'Check the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
       },
     ],
     cases: [

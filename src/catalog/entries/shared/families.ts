@@ -10,7 +10,7 @@ export const supportLink: StepLink = { href: 'https://help.twilio.com/', text: '
 /** What Support needs to find one request among all. */
 const askSupport: Step = {
   id: 'ask',
-  text: 'Write to Twilio Support if it stays, with the code, the time in UTC, and the SID or `Twilio-Request-Id` of the request.',
+  text: 'Write to Twilio Support if it persists, with the code, the time in UTC, and the SID or `Twilio-Request-Id` of the request.',
   link: supportLink,
 };
 
@@ -80,12 +80,12 @@ export const platformFault = (
 ): Family => ({
   summary,
   retryable: true,
-  retryAdvice: 'Retry after a minute, at most three times, each time later.',
+  retryAdvice: 'Retry after a minute, at most three times, waiting longer each time.',
   causes: [
     {
       id: 'twilio-side-fault',
       title: 'A system behind the request failed',
-      explanation: 'Such faults pass by themselves. If only one request keeps failing, look at its content.',
+      explanation: 'These errors usually resolve on their own. If only one request keeps failing, check its content.',
       prevalence: 'common',
       who: 'Twilio or its provider',
       when: {},
@@ -93,7 +93,7 @@ export const platformFault = (
         { id: 'status', text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).' },
         {
           id: 'look',
-          text: 'Look whether the first attempt took effect after all, before you repeat anything that costs money.',
+          text: 'Check whether the first attempt took effect after all before you repeat anything that costs money.',
         },
         askSupport,
         { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
@@ -110,14 +110,14 @@ export const twilioFault = (code: number, summary: string, check: string, retryA
   ...(retryAdvice !== undefined && { retryAdvice }),
   causes: only(code, {
     id: 'twilio-side-fault',
-    title: 'A system of Twilio failed',
-    explanation: "If it doesn't pass by itself, only Twilio can fix it.",
+    title: "One of Twilio's systems failed",
+    explanation: "If it doesn't resolve on its own, only Twilio can fix it.",
     who: 'Twilio Support',
     steps: [
       { id: 'status', text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).' },
       {
         id: 'ask',
-        text: 'Write to Twilio Support if it stays, with the code, the time in UTC and the SID of what failed.',
+        text: 'Write to Twilio Support if it persists, with the code, the time in UTC and the SID of what failed.',
         link: supportLink,
       },
       { id: 'check', text: check },
@@ -131,7 +131,7 @@ const advice = (tip: string | undefined, steps: Step[]): Step[] =>
 
 /** A value that the request needs is missing. */
 export const missingValue = (code: number, what: string, tip?: string): Family => ({
-  summary: `Twilio didn't find ${what}.`,
+  summary: `Twilio couldn't find ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'value-missing',
@@ -141,16 +141,16 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
     steps: advice(tip, [
       {
         id: 'print',
-        text: 'Print the parameters right before the request, and look for what is empty or spelled differently.',
+        text: 'Print the parameters right before the request, and look for any that are empty or misspelled.',
       },
-      { id: 'add', text: 'Add the missing value under the name that the API reference gives.' },
+      { id: 'add', text: 'Add the missing value under the name given in the API reference.' },
       sendAgain,
     ]),
   }),
 });
 
 /** What is wrong with a SID that Twilio does not accept as one. */
-export const OTHER_SID_FORM = 'It has another prefix or form.';
+export const OTHER_SID_FORM = 'It has another prefix or format.';
 
 /** What can be wrong with a value of which nothing more is known. */
 export const GENERAL_RULE = 'Type, length, spelling or range differs from the API reference.';
@@ -161,12 +161,12 @@ export const wrongValue = (code: number, what: string, tip?: string, rule: strin
   retryable: false,
   causes: only(code, {
     id: 'value-not-accepted',
-    title: "The value has the wrong form or isn't allowed",
+    title: "The value has the wrong format or isn't allowed",
     explanation: rule,
     who: 'a developer',
     steps: advice(tip, [
       readMessage,
-      { id: 'compare', text: 'Compare the value with the API reference: type, length, upper and lower case.' },
+      { id: 'compare', text: 'Compare the value with the API reference: type, length, capitalization.' },
       sendAgain,
     ]),
   }),
@@ -176,28 +176,28 @@ export const wrongValue = (code: number, what: string, tip?: string, rule: strin
 export const missingOrMalformed = (
   code: number,
   what: string,
-  tip = 'Send it in the form that the API reference gives.',
+  tip = 'Send it in the format given in the API reference.',
 ): Family =>
   fix(code, {
     summary: `Twilio doesn't accept ${what} as sent.`,
     id: 'value-not-accepted',
-    title: 'It is missing or has the wrong form',
-    explanation: `Twilio didn't find ${what}, or not in the form that it expects.`,
+    title: 'It is missing or has the wrong format',
+    explanation: `Twilio couldn't find ${what}, or not in the format it expects.`,
     steps: [`Print ${what} as your code sends it.`, tip],
   });
 
 /** What the request names does not exist for this account. */
 export const notFound = (code: number, what: string, tip?: string): Family => ({
-  summary: `Twilio finds no ${what} for this request.`,
+  summary: `Twilio can't find ${what} for this request.`,
   retryable: false,
   causes: only(code, {
     id: 'resource-not-found',
-    title: "It doesn't exist here, or no longer",
-    explanation: 'The SID or name has a typo, it was deleted, or it belongs to another account, service or Region.',
+    title: "It doesn't exist here, or no longer exists",
+    explanation: 'The SID or name has a typo, was deleted, or belongs to another account, service or Region.',
     who: 'a developer',
     steps: advice(tip, [
       { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
-      { id: 'account', text: 'Use the credentials, service and Region in which it was made.' },
+      { id: 'account', text: 'Use the credentials, service and Region in which it was created.' },
       sendAgain,
     ]),
   }),
@@ -214,7 +214,7 @@ export const alreadyExists = (code: number, what: string, tip?: string): Family 
     who: 'a developer',
     steps: advice(tip, [
       { id: 'fetch', text: 'Fetch the existing one and use it.' },
-      { id: 'name', text: 'Choose another name if you need a second one.' },
+      { id: 'name', text: 'Choose another name if you need another one.' },
       sendAgain,
     ]),
   }),
@@ -230,7 +230,7 @@ export const notAllowed = (code: number, what: string, tip?: string): Family => 
     explanation: "It isn't enabled or not allowed here, or the role or key lacks the permission.",
     who: 'an Owner or Administrator of the account',
     steps: advice(tip, [
-      { id: 'role', text: 'Compare with an account, user or key for which it works.' },
+      { id: 'role', text: 'Compare with an account, user or key that can do it.' },
       { id: 'enable', text: 'Switch the feature on, or give the role or key the permission.' },
       sendAgain,
     ]),
@@ -248,7 +248,7 @@ export const notOwned = (code: number, what: string, tip?: string): Family => ({
     who: 'a developer',
     steps: advice(tip, [
       { id: 'compare', text: 'Compare the account of the credentials with the one that owns what the request names.' },
-      { id: 'own', text: 'Use the credentials of that account, or a resource of your own.' },
+      { id: 'own', text: 'Use the credentials of that account, or one of your own resources.' },
       sendAgain,
     ]),
   }),
@@ -260,7 +260,7 @@ export const callbackFailed = (code: number, what: string, tip?: string): Family
   retryable: false,
   causes: only(code, {
     id: 'callback-failed',
-    title: "Your server isn't reached, or its response is wrong",
+    title: "Your server can't be reached, or its response is wrong",
     explanation: 'The callback URL is wrong, or the server behind it fails or takes too long.',
     who: 'the team that runs the server',
     steps: [
@@ -277,16 +277,16 @@ export const callbackFailed = (code: number, what: string, tip?: string): Family
 
 /** What the app sends or returns is larger than allowed. */
 export const tooLarge = (code: number, what: string, tip?: string): Family => ({
-  summary: `The limit for ${what} is reached.`,
+  summary: `You've reached the limit for ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'size-over-limit',
     title: 'It is larger than the limit',
-    explanation: 'Twilio refuses what is over the limit, whatever it contains.',
+    explanation: 'Twilio rejects anything over the limit, whatever it contains.',
     who: 'a developer',
     steps: advice(tip, [
       { id: 'measure', text: 'Measure what the app sends or returns, and compare it with the limit.' },
-      { id: 'split', text: "Leave out what isn't needed, or split it." },
+      { id: 'split', text: "Remove what isn't needed, or split it." },
       sendAgain,
     ]),
   }),
@@ -294,12 +294,12 @@ export const tooLarge = (code: number, what: string, tip?: string): Family => ({
 
 /** A number of things has reached its limit. */
 export const limitReached = (code: number, what: string, tip?: string): Family => ({
-  summary: `The limit for ${what} is reached.`,
+  summary: `You've reached the limit for ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'limit-reached',
     title: 'There is no room for more',
-    explanation: 'How many or how large these can be is limited.',
+    explanation: 'The number or size of these is limited.',
     who: 'the person who manages the account',
     steps: advice(tip, [
       { id: 'remove', text: 'Remove what is no longer used, or make it smaller.' },
@@ -311,7 +311,7 @@ export const limitReached = (code: number, what: string, tip?: string): Family =
 
 /** Too many requests in a short time. */
 export const tooFast = (code: number, what = 'requests', tip?: string): Family => ({
-  summary: `Too many ${what} in a short time. This one was refused.`,
+  summary: `Too many ${what} in a short time. This one was rejected.`,
   retryable: true,
   retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
   causes: only(code, {
@@ -321,27 +321,27 @@ export const tooFast = (code: number, what = 'requests', tip?: string): Family =
     who: 'a developer',
     steps: advice(tip, [
       { id: 'slow', text: 'Send through one queue with a limited rate.' },
-      { id: 'back-off', text: 'Wait longer after each refusal before you retry.' },
-      { id: 'check', text: "Run the batch again. No new refusal means it's fixed." },
+      { id: 'back-off', text: 'Wait longer after each rejection before you retry.' },
+      { id: 'check', text: "Run the batch again. No new rejection means it's fixed." },
     ]),
   }),
 });
 
 /** Where the code of the Flex SDK shows when it makes the error. */
 export const readInFlexSdk = (code: number, parts: Parameters<typeof fix>[1]): Family =>
-  fromFlexSdk(fix(code, parts), 'The Flex SDK makes this code. The cause was read in version 3.0.0 of its package.');
+  fromFlexSdk(fix(code, parts), 'The Flex SDK raises this error. The cause was found in version 3.0.0 of its package.');
 
 /** A second request came while the first one was changing the same thing. */
 export const concurrentChange = (code: number, what: string): Family =>
   fix(code, {
-    summary: `Another request changes ${what} at the same moment, so this one was refused.`,
+    summary: `Another request is changing ${what} at the same time, so this one was rejected.`,
     retryAdvice: 'Retry after a second, then wait twice as long each time.',
     id: 'concurrent-update',
     title: 'Two requests change it at once',
-    explanation: 'Twilio refuses the later of two requests that add, remove or change the same thing.',
+    explanation: 'Twilio rejects the later of two requests that add, remove or change the same thing.',
     steps: [
-      'Retry the refused request, with a longer wait each time.',
-      'Send such requests one after another: wait for each response before the next.',
+      'Retry the rejected request, with a longer wait each time.',
+      'Send these requests one after another: wait for each response before the next.',
       'Look for a loop or a second process that changes the same thing.',
     ],
   });
@@ -359,9 +359,9 @@ export const tooLong = (code: number, what: string, tip: string, rule?: string):
 /** There are as many of them as allowed, and the app can remove some. */
 export const tooMany = (code: number, what: string, tip: string, explanation = 'Their number is limited.'): Family =>
   fix(code, {
-    summary: `The limit for ${what} is reached.`,
+    summary: `You've reached the limit for ${what}.`,
     id: 'limit-reached',
-    title: 'There are as many as allowed already',
+    title: 'The maximum number already exists',
     explanation,
     steps: [tip],
   });
@@ -377,8 +377,8 @@ export const unexplained = (
       summary,
       id: 'cause-not-published',
       title: 'Twilio gives no reason',
-      explanation: 'The name says what failed, and not why.',
-      steps: [...steps, 'Write to Twilio Support with the code, the time in UTC and the SID if it stays.'],
+      explanation: 'The name says what failed, but not why.',
+      steps: [...steps, 'Write to Twilio Support with the code, the time in UTC and the SID if it persists.'],
       ...more,
     }),
   );
@@ -390,7 +390,7 @@ export const notice = (code: number, summary: string): Family => ({
   causes: only(code, {
     id: 'notice-only',
     title: 'Twilio reports what happened',
-    explanation: 'The entry in the log needs no answer by itself.',
+    explanation: 'The log entry needs no action on its own.',
     who: 'the person who reads the error log',
     steps: [
       {
@@ -408,10 +408,10 @@ export const doneInPart = (code: number, summary: string): Family =>
     fix(code, {
       summary,
       id: 'done-in-part',
-      title: 'Twilio did only a part of what was asked',
+      title: 'Twilio did only part of what was asked',
       explanation: 'The entry in the error log can say which part is missing.',
-      steps: ['Read the entry in the error log for what was left out.', 'Send what is missing again, corrected.'],
-      check: "Fetch the result. The missing part in it means it's fixed.",
+      steps: ['Read the entry in the error log for what was left out.', 'Send the missing part again, corrected.'],
+      check: "Fetch the result. If the missing part is there, it's fixed.",
     }),
   );
 
@@ -419,15 +419,15 @@ export const doneInPart = (code: number, summary: string): Family =>
 export const flexSdkFault = (code: number, what: string): Family => ({
   summary: `The Flex SDK couldn't ${what}.`,
   retryable: true,
-  retryAdvice: 'Retry once, after some seconds.',
+  retryAdvice: 'Retry once, after a few seconds.',
   causes: only(code, {
     id: 'flex-sdk-call-failed',
     title: 'Another error is behind it',
-    explanation: 'The SDK wraps what failed: the answer of a service, a timeout, or the connection.',
+    explanation: "The SDK wraps what failed: a service's response, a timeout, or the connection.",
     who: 'a developer',
     steps: [
       { id: 'inner', text: 'Read the inner error and the browser console for a code and a message.' },
-      { id: 'network', text: 'Look whether the agent is online, and whether the token is still valid.' },
+      { id: 'network', text: 'Check whether the agent is online and the token is still valid.' },
       { id: 'check', text: "Repeat the action. No error means it's fixed." },
     ],
   }),
@@ -436,7 +436,7 @@ export const flexSdkFault = (code: number, what: string): Family => ({
 /** For the codes that the Flex SDK makes itself, which Twilio's list of errors lacks. */
 export const fromFlexSdk = (
   family: Family,
-  note = 'The Flex SDK makes this code. Its package has the name, and no causes.',
+  note = 'The Flex SDK raises this error. Its package names it, but not its causes.',
 ): Family => ({
   ...family,
   causes: family.causes.map((cause) => ({

@@ -26,14 +26,14 @@ interface Forbidden extends Head {
 export const codesAndTransactionsOnly: Step[] = [
   {
     id: 'limit',
-    text: 'Limit the texts to sign-in codes and transactions, and make summary, samples, website and consent say the same.',
+    text: 'Limit the texts to sign-in codes and transactions, and make the summary, samples, website and consent say the same.',
   },
   {
     id: 'resubmit',
     text: 'Open the rejected verification and resubmit it, if the Console offers that.',
     link: { place: 'toll-free-registrations' },
   },
-  { id: 'check', text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send.' },
+  { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
 ];
 
 /** For a business that is not in that field: some of these rejections can be edited, the others take Support. */
@@ -44,7 +44,7 @@ export const resubmitOrSupport: Step[] = [
     link: { place: 'toll-free-registrations' },
   },
   askSupport("the registration, what you sell, and what you changed, if it doesn't"),
-  { id: 'check', text: "Look at the status, or wait for Support's answer. **Approved** means the number can send." },
+  { id: 'check', text: "Check the status, or wait for Support's answer. **Approved** means the number can send." },
 ];
 
 export const checkAnswer = {
@@ -73,12 +73,12 @@ export function forbidden(
         explanation: why,
         details:
           except ??
-          "No US or Canadian number, local, toll-free or short code, carries such texts. Other words don't change that.",
+          "No US or Canadian number, whether local, toll-free or short code, can send these texts. Rewording doesn't change that.",
         prevalence: 'common',
         who: 'the owner of the business',
         when: { suggestedBy: { reviewReason: 'right' } },
         steps: allowed ?? [
-          { id: 'stop', text: "Leave this registration as it is: it isn't open to resubmission." },
+          { id: 'stop', text: "Leave this registration as it is: it can't be resubmitted." },
           { id: 'check', text: 'Use another channel, such as email, for these messages.' },
         ],
         source,
@@ -123,14 +123,14 @@ export function suspicious({ why, read, ...head }: Head, ...further: readonly Ca
         id: 'looks-like-abuse',
         title: 'Texts, links or the website look suspicious',
         explanation: why,
-        details: "Don't send the same registration again, and not under another name or number.",
+        details: "Don't send the same registration again, not even under another name or number.",
         prevalence: 'common',
         who: office,
         when: {},
         steps: [
           {
             id: 'clean',
-            text: "Search website, samples and links for what looks so, and change it. Remove pages that you didn't make.",
+            text: "Search your website, samples and links for anything suspicious, and change it. Remove pages that you didn't create.",
           },
           { id: 'domain', text: 'Use only links on your own domain, with https.' },
           askSupport('the registration, what you sell, and what you changed'),

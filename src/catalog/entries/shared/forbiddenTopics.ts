@@ -8,25 +8,25 @@ export interface Topic {
 
 export const cannabis: Topic = {
   summary: 'The reviewer saw cannabis, CBD or illegal substances.',
-  why: 'Such businesses may not text, wherever their goods are legal, not even codes or order notices.',
+  why: "These businesses can't send texts, not even codes or order notices, even where their goods are legal.",
 };
 
 export const prescriptionDrugs: Topic = {
   summary: 'The reviewer saw prescription drugs or controlled substances.',
-  why: 'Carriers take no texts that advertise them.',
+  why: 'Carriers block texts that advertise them.',
 };
 
 export const loans: Topic = {
   summary: 'The reviewer saw advertising for loans.',
-  why: 'New, payday, short-term, student and third-party loans are refused.',
+  why: 'New, payday, short-term, student and third-party loans are rejected.',
   except:
-    "A lender may text about its own loans, as long as it doesn't advertise. A policy page that mentions sharing or selling of consumer data is refused too.",
+    "A lender may text about its own loans, as long as it doesn't advertise. A policy page that mentions sharing or selling consumer data is rejected too.",
 };
 
 export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
-  why: 'Debt may be collected by text only for the business itself, or from people who agreed to it directly.',
-  except: 'Debt consolidation, debt reduction and credit repair are refused in any case.',
+  why: 'Debt can be collected by text only for the business itself, or from people who agreed to it directly.',
+  except: 'Debt consolidation, debt reduction and credit repair are always rejected.',
 };
 
 export const gambling: Topic = {
@@ -36,54 +36,54 @@ export const gambling: Topic = {
 
 export const sweepstakes: Topic = {
   summary: 'The reviewer saw a sweepstake, raffle or contest.',
-  why: 'Sweepstakes, raffles and contests count as gambling, which no number type carries.',
+  why: "Sweepstakes, raffles and contests count as gambling, which isn't allowed on any number type.",
 };
 
 export const stocks: Topic = {
   summary: 'The reviewer saw stock alerts or tips.',
-  why: 'A business that deals mainly in stocks, investing or cryptocurrency may not send alerts or offers.',
-  except: 'A business that does other things as well may be approved for its other texts.',
+  why: "A business that deals mainly in stocks, investing or cryptocurrency can't send alerts or offers.",
+  except: 'A business that does other things as well can be approved for its other texts.',
 };
 
 export const crypto: Topic = {
   summary: 'The reviewer saw cryptocurrency.',
-  why: 'A business that deals only in stocks, investing or cryptocurrency may not text.',
-  except: 'A business that does other things as well may be approved for its other texts.',
+  why: "A business that deals only in stocks, investing or cryptocurrency can't send texts.",
+  except: 'A business that does other things as well can be approved for its other texts.',
 };
 
 export const riskyInvestments: Topic = {
-  summary: 'The reviewer saw risky investments or quick money.',
-  why: 'Promises of large or guaranteed gains for little effort are refused: pyramids, mystery shopping, paid work at home.',
+  summary: 'The reviewer saw risky investments or get-rich-quick offers.',
+  why: 'Promises of large or guaranteed gains for little effort are rejected: pyramids, mystery shopping, paid work at home.',
 };
 
 export const debtReduction: Topic = {
   summary: 'The reviewer saw debt consolidation, reduction or relief.',
-  why: 'Such programs are refused, even with the consent of the recipients.',
+  why: 'Such programs are rejected, even with the consent of the recipients.',
 };
 
 export const creditRepair: Topic = {
   summary: 'The reviewer saw credit repair.',
-  why: 'Such programs are refused, even with the consent of the recipients.',
+  why: 'Such programs are rejected, even with the consent of the recipients.',
 };
 
 export const leads: Topic = {
-  summary: 'The reviewer saw leads that a third party collected, affiliate offers, or data passed on.',
-  why: "Consent given to another company doesn't count for you, and data may not be bought, sold or shared.",
+  summary: 'The reviewer saw leads that a third party collected, affiliate offers, or shared data.',
+  why: "Consent given to another company doesn't count for you, and data can't be bought, sold or shared.",
 };
 
 export const federalLaw: Topic = {
   summary: 'The reviewer saw a use that federal law forbids.',
-  why: 'What a state allows is refused too if federal law forbids it, and so is what lacks a federal license.',
+  why: 'Anything that federal law forbids is rejected, even if a state allows it, and so is anything without a required federal license.',
 };
 
 export const sex: Topic = {
   summary: 'The reviewer saw sexual or adult content.',
-  why: 'Carriers take no such texts.',
+  why: 'Carriers block these texts.',
 };
 
 export const hate: Topic = {
   summary: 'The reviewer saw hateful content.',
-  why: 'Hate speech, harassment and abuse are refused.',
+  why: 'Hate speech, harassment and abuse are rejected.',
 };
 
 export const alcohol: Topic = {
@@ -93,22 +93,22 @@ export const alcohol: Topic = {
 
 export const firearms: Topic = {
   summary: 'The reviewer saw firearms or their accessories.',
-  why: 'Carriers take no texts about them, with or without an age check.',
+  why: 'Carriers block texts about them, with or without an age check.',
 };
 
 export const tobacco: Topic = {
   summary: 'The reviewer saw tobacco, vapes or e-cigarettes.',
-  why: 'Carriers take no texts about them, with or without an age check.',
+  why: 'Carriers block texts about them, with or without an age check.',
 };
 
 export const fraud: Topic = {
   summary: 'The reviewer saw something fraudulent or misleading.',
-  why: "Twilio doesn't tell what looked so: it can be the website, a claim, a link or a sample.",
+  why: "Twilio doesn't say what: it can be the website, a claim, a link or a sample.",
 };
 
 export const phishing: Topic = {
-  summary: 'The business or its texts were tied to a campaign that is known for phishing.',
-  why: 'Texts or links resemble messages that steal sign-ins.',
+  summary: 'The business or its texts were tied to a known phishing campaign.',
+  why: 'The texts or links resemble messages that steal credentials.',
 };
 
 export const badDomain: Topic = {
@@ -117,18 +117,18 @@ export const badDomain: Topic = {
 };
 
 export const deceptive: Topic = {
-  summary: 'The reviewer saw marketing that misleads.',
+  summary: 'The reviewer saw misleading marketing.',
   why: 'Marketing must be truthful, and backed by evidence where it needs some.',
 };
 
 export const spam: Topic = {
   summary: 'The business or its texts were tied to a known spam campaign.',
-  why: 'Texts or links resemble those of a known spam or fraud campaign.',
+  why: 'The texts or links resemble those of a known spam or fraud campaign.',
 };
 
 export const illegalGoods: Topic = {
   summary: 'The reviewer saw illegal or restricted goods.',
-  why: 'Cannabis, kratom, paraphernalia, vapes and fireworks are refused, even in sign-in codes.',
+  why: 'Cannabis, kratom, paraphernalia, vapes and fireworks are rejected, even in sign-in codes.',
 };
 
 export const academicFraud: Topic = {

@@ -9,10 +9,10 @@ const checkBlock = { id: 'check', text: "Send again when the block is over. `del
 export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
   {
     id: 'bots-on-a-form',
-    title: 'Bots use a form of yours to send codes',
-    explanation: `Somebody earns from texts to such numbers. ${howLong}`,
+    title: 'Bots use one of your forms to send codes',
+    explanation: `Someone earns money from texts to these numbers. ${howLong}`,
     details:
-      'It comes back while the pattern goes on. Signs are many numbers in a row, countries without customers of yours, and codes that nobody enters.',
+      'It returns as long as the pattern continues. Signs are many numbers in a row, countries where you have no customers, and codes that no one enters.',
     prevalence: 'common',
     who: 'the team that runs the website or app that sends',
     when: { suggestedBy: [{ affected: ['one-country', 'all'] }, { occurs: 'every-time' }] },
@@ -23,7 +23,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       },
       {
         id: 'countries',
-        text: 'Turn off the countries that you have no customers in.',
+        text: 'Turn off the countries where you have no customers.',
         link: { place: 'messaging-geo-permissions' },
       },
       { id: 'verify', text: 'Use Twilio Verify with Fraud Guard for codes: it blocks such requests itself.' },
@@ -33,7 +33,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
   },
   {
     id: 'fraud-false-alarm',
-    title: 'Real customers were taken for fraud',
+    title: 'Real customers were mistaken for fraud',
     explanation: `You know these numbers. ${howLong}`,
     prevalence: 'occasional',
     who: 'a developer',
@@ -45,7 +45,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
         link: { href: 'https://www.twilio.com/docs/usage/global-safe-list', text: 'Global Safe List' },
       },
       { id: 'risk-check', text: 'Set `RiskCheck=disable` on messages that no form can trigger, such as a newsletter.' },
-      askSupport('three Message SIDs of the last 24 hours, if it goes on'),
+      askSupport('three Message SIDs from the last 24 hours, if it continues'),
       checkBlock,
     ],
     source,

@@ -6,28 +6,28 @@ import type { Reason } from './verifications.ts';
 /** What reviewers find wrong with use case, texts, links and the process. */
 
 export const volumeTooHigh: Reason = {
-  summary: 'The announced number of messages is too high for the use case.',
+  summary: 'The stated message volume is too high for the use case.',
   causes: [
     {
       id: 'volume-too-high',
-      title: "The volume doesn't fit the business",
+      title: "The volume doesn't match the business",
       explanation: 'A reviewer compares it with what the business does.',
-      change: [{ id: 'volume', text: 'Enter a lower, true number, or explain it in **Additional information**.' }],
+      change: [{ id: 'volume', text: 'Enter a lower, accurate number, or explain it in **Additional information**.' }],
     },
   ],
 };
 
 export const useCaseDiffers: Reason = {
-  summary: 'Category, summary and samples speak of different messages.',
+  summary: 'The category, summary and samples describe different messages.',
   causes: [
     {
       id: 'use-case-summary-differs',
-      title: "The category doesn't fit the summary",
-      explanation: 'A reviewer compares category, summary and samples.',
+      title: "The category doesn't match the summary",
+      explanation: 'A reviewer compares the category, summary and samples.',
       change: [
         {
           id: 'align',
-          text: 'Make category, summary and samples speak of the same messages. Bad: category 2FA, summary `offers`. Good: both account notices.',
+          text: 'Make the category, summary and samples describe the same messages. Bad: category 2FA, summary `offers`. Good: both account notices.',
         },
       ],
     },
@@ -45,12 +45,12 @@ const fullSummary: Step = {
 };
 
 export const summaryIncomplete: Reason = {
-  summary: "The summary doesn't tell who texts whom and why.",
+  summary: "The summary doesn't say who texts whom and why.",
   causes: [
     {
       id: 'description-too-vague',
       title: 'The summary is too general',
-      explanation: 'A reviewer needs sender, recipients, purpose, and how people agree.',
+      explanation: 'A reviewer needs the sender, recipients, purpose, and how people agree.',
       change: [fullSummary],
     },
   ],
@@ -68,67 +68,67 @@ export const summaryUnrelated: Omit<Fault, 'source'> = {
 };
 
 export const sampleOffTopic: Reason = {
-  summary: "A sample message isn't what the use case announces.",
+  summary: "A sample message doesn't match the use case.",
   causes: [
     {
       id: 'sample-off-topic',
       title: 'A sample is about something else',
-      explanation: 'Samples must be what you will really send, whole and with your name.',
+      explanation: 'Samples must be the messages you will really send, complete and with your name.',
       change: [realSamples],
     },
   ],
 };
 
 export const editTimeOver: Reason = {
-  summary: 'The days in which a corrected verification goes ahead of the queue are over.',
+  summary: 'The period in which a corrected verification skips the queue is over.',
   causes: [
     {
       id: 'edit-time-expired',
       title: "The rejected verification wasn't edited in time",
-      explanation: 'It can still be resubmitted, and waits like a new one.',
+      explanation: 'It can still be resubmitted, but waits like a new one.',
       change: [],
     },
   ],
 };
 
 export const ageGateMissing: Reason = {
-  summary: 'The content is age-restricted, and the website checks no age, or only asks yes or no.',
+  summary: "The content is age-restricted, but the website doesn't check age, or only asks yes or no.",
   causes: [
     {
       id: 'age-gate-missing',
       title: 'The website lacks a real age check',
-      explanation: 'Visitors must enter their full date of birth before content or sign-up.',
+      explanation: 'Visitors must enter their full date of birth before they see content or sign up.',
       who: webmaster,
       change: [
         {
           id: 'age-gate',
-          text: 'Ask for the full date of birth before content and sign-up. Bad: `Are you over 21? Yes / No`.',
+          text: 'Ask for the full date of birth before the content and the sign-up. Bad: `Are you over 21? Yes / No`.',
         },
-        { id: 'show', text: 'Add a picture of it to the evidence. Or take the restricted content out.' },
+        { id: 'show', text: 'Add a screenshot of it to the evidence. Or remove the restricted content.' },
       ],
     },
   ],
 };
 
 export const alcoholAgeGate: Reason = {
-  summary: 'The reviewer saw alcohol, and no real age check. Canada takes such texts only with an exemption.',
+  summary: 'The reviewer saw alcohol, and no real age check. Canada allows these texts only with an exemption.',
   causes: [
     {
       id: 'age-gate-missing',
       title: 'The website lacks a real age check',
-      explanation: 'Visitors must show that they are 21 before they see alcohol or sign up.',
+      explanation: 'Visitors must prove that they are 21 before they see alcohol or sign up.',
       who: webmaster,
       change: [
         {
           id: 'age-gate',
           text: 'Ask for the full date of birth (`MM/DD/YYYY`), or use an age-verification service. Bad: `Are you over 21? Yes / No`.',
         },
-        { id: 'show', text: 'Add a picture of it to the evidence, and say where it stands in the sign-up.' },
+        { id: 'show', text: 'Add a screenshot of it to the evidence, and say where it appears in the sign-up.' },
       ],
     },
     {
       id: 'alcohol-to-canada',
-      title: 'The texts go to Canada too',
+      title: 'The texts also go to Canada',
       explanation: 'Age-restricted texts are blocked there, unless the carriers grant you an exemption.',
       when: { suggestedBy: { toCountry: 'CA' } },
       prevalence: 'occasional',
@@ -138,18 +138,18 @@ export const alcoholAgeGate: Reason = {
 };
 
 export const campaignVerify: Reason = {
-  summary: "Political texts need a token of Campaign Verify, and it is missing or doesn't fit.",
+  summary: "Political texts need a Campaign Verify token, and it is missing or doesn't match.",
   causes: [
     {
       id: 'campaign-verify-token-missing',
       title: 'The token is missing, incomplete or expired',
-      explanation: 'It must match the political organization in the registration, capital letters included.',
+      explanation: 'It must match the political organization in the registration, including capitalization.',
       who: owner,
       change: [
         { id: 'token', text: 'Get a token at [Campaign Verify](https://www.campaignverify.org) if you have none.' },
         {
           id: 'whole',
-          text: 'Enter the whole token, with all parts between the bars (`|`). In the API it is `VettingId`, with `VettingProvider` `CAMPAIGN_VERIFY`.',
+          text: 'Enter the full token, with all parts separated by bars (`|`). In the API it is `VettingId`, with `VettingProvider` `CAMPAIGN_VERIFY`.',
         },
       ],
     },
@@ -157,13 +157,13 @@ export const campaignVerify: Reason = {
 };
 
 export const campaignVerifyLeftOut: Reason = {
-  summary: 'Political texts need a token of Campaign Verify, and the registration has none.',
+  summary: 'Political texts need a Campaign Verify token, and the registration has none.',
   causes: [
     {
       id: 'campaign-verify-token-missing',
       title: 'The token was left out',
       explanation:
-        "A candidate or political action committee must send one. A token that doesn't fit has the code 30501.",
+        "A candidate or political action committee must send one. A token that doesn't match gives code 30501.",
       who: owner,
       change: [
         {
@@ -177,20 +177,20 @@ export const campaignVerifyLeftOut: Reason = {
 };
 
 export const fecId: Reason = {
-  summary: 'Political texts of a federal committee need its FEC number.',
+  summary: 'Texts for a federal political committee need its FEC number.',
   causes: [
     {
       id: 'fec-id-missing',
       title: 'The FEC number is missing',
-      explanation: 'It shows which committee texts.',
+      explanation: 'It shows which committee is texting.',
       who: owner,
-      change: [{ id: 'fec', text: 'Enter the FEC number of the committee.' }],
+      change: [{ id: 'fec', text: "Enter the committee's FEC number." }],
     },
   ],
 };
 
 export const confirmationIncomplete: Reason = {
-  summary: 'The text that confirms a sign-up leaves out something.',
+  summary: 'The text that confirms a sign-up leaves something out.',
   causes: [
     {
       id: 'confirmation-text-incomplete',
@@ -199,7 +199,7 @@ export const confirmationIncomplete: Reason = {
       change: [
         {
           id: 'confirmation',
-          text: 'Enter a text like this as confirmation.',
+          text: 'Enter a text like this as the confirmation.',
           snippet: {
             language: 'text',
             title: 'Good example',
@@ -216,12 +216,12 @@ export const helpReply: Reason = {
   causes: [
     {
       id: 'help-reply-incomplete',
-      title: 'The HELP reply leads to nobody',
-      explanation: 'Who texts HELP must learn who you are and how to reach you.',
+      title: 'The HELP reply has no contact details',
+      explanation: 'Someone who texts HELP must learn who you are and how to reach you.',
       change: [
         {
           id: 'reply',
-          text: 'Enter a reply with name and contact. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
+          text: 'Enter a reply with your name and contact details. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
         },
       ],
     },
@@ -234,7 +234,7 @@ export const shortLink: Reason = {
     {
       id: 'public-short-link',
       title: 'The link hides where it leads',
-      explanation: 'Carriers refuse links of public shorteners.',
+      explanation: 'Carriers block links from public shorteners.',
       change: [
         {
           id: 'link',
@@ -251,16 +251,16 @@ export const linkIssues: Reason = {
   causes: [
     {
       id: 'public-short-link',
-      title: "The link doesn't show who sends",
-      explanation: "It is of a public shortener, not secure, redirects, or isn't on the sender's domain.",
+      title: "The link doesn't show who is sending",
+      explanation: "It comes from a public shortener, isn't secure, redirects, or isn't on the sender's domain.",
       change: [
         {
           id: 'link',
-          text: 'Replace every link with a full https link on the domain of the business, whose site shows its name and mailing address. Bad: `bit.ly/3x`.',
+          text: "Replace every link with a full https link on the business's domain, whose site shows its name and mailing address. Bad: `bit.ly/3x`.",
         },
         {
           id: 'own-short-links',
-          text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with that domain if links have to be short.",
+          text: "Use Twilio's [Link Shortening](https://www.twilio.com/docs/messaging/features/link-shortening) with that domain if links must be short.",
         },
       ],
     },
@@ -273,7 +273,7 @@ export const insecureLink: Reason = {
     {
       id: 'link-without-https',
       title: "A link isn't secure",
-      explanation: 'Every link must begin with `https://` and load without a warning.',
+      explanation: 'Every link must begin with `https://` and open without a warning.',
       change: [{ id: 'link', text: 'Write each link with `https://`, and open it to see that it loads.' }],
     },
   ],
@@ -282,20 +282,20 @@ export const insecureLink: Reason = {
 /** Not a fault that an edit fixes: a new request is needed once the number is there. */
 export const notAtTwilio: Omit<Cause, 'source'> = {
   id: 'number-not-at-twilio',
-  title: "The number wasn't at Twilio yet",
+  title: "The number wasn't in Twilio yet",
   explanation:
-    "The verification came before its port or hosting was complete, or the number isn't provisioned at Twilio at all.",
+    "The verification was submitted before its port or hosting was complete, or the number isn't provisioned in Twilio at all.",
   prevalence: 'common',
   who: office,
   when: {},
   steps: [
-    { id: 'port', text: 'Complete the port or hosting, if the number was with another provider.' },
+    { id: 'port', text: 'Complete the port or hosting, if the number comes from another provider.' },
     {
       id: 'new',
       text: 'Delete the rejected verification, and submit a new one.',
       link: { place: 'toll-free-registrations' },
     },
-    askSupport('the number and the verification, if it is no port'),
-    { id: 'check', text: 'Look at the status: **In review** means it arrived.' },
+    askSupport("the number and the verification, if it isn't a port"),
+    { id: 'check', text: 'Check the status: **In review** means it arrived.' },
   ],
 };

@@ -30,12 +30,12 @@ export const COUNTRY_RULES: StepLink = {
 /** Under any header, a body of JSON stays unread, so both have to change. */
 export const sendAsForm = [
   'Send form fields, `To=…&From=…&Body=…`, with `Content-Type: application/x-www-form-urlencoded`.',
-  'Encode each value by itself: `+` becomes `%2B`. With curl, use `--data-urlencode`.',
+  'Encode each value separately: `+` becomes `%2B`. With curl, use `--data-urlencode`.',
 ] as const;
 
 /** Twilio's checklists of 30003, 30004 and 30005 ask whether either helps. */
 export const SHORT_TEXT_ELSEWHERE =
-  'Send a short text from another phone number of yours. If it arrives, the length or the sender is the reason.';
+  'Send a short text from another of your phone numbers. If it arrives, the length or the sender is the reason.';
 
 /** With a Messaging Service Twilio accepts first and refuses later, so that a 201 alone shows nothing. */
 export const sentCheck: Step = {
@@ -56,9 +56,9 @@ export const lookUpForm: Snippet = {
   "https://lookups.twilio.com/v2/PhoneNumbers/\${TO_NUMBER:?is not set}" \\
   | grep -oE '"(valid|country_code|code)": ?("[A-Z]+"|[a-z0-9]+)|"validation_errors": ?\\[[^]]*\\]'`,
   results: [
-    { output: '`"valid": true`', meaning: 'The number can exist. It says nothing about who has it.' },
+    { output: '`"valid": true`', meaning: "The number could exist. This doesn't say who has it." },
     { output: '`"valid": false`', meaning: '`validation_errors` says why, such as `TOO_SHORT`.' },
-    { output: '`"country_code": "MM"`', meaning: 'The country that Twilio reads. Compare it with the one you meant.' },
+    { output: '`"country_code": "MM"`', meaning: 'The country that Twilio read. Compare it with the one you meant.' },
   ],
   note: PROMPT,
 };
@@ -71,9 +71,9 @@ export const lookUpLine: Snippet = {
   "https://lookups.twilio.com/v2/PhoneNumbers/\${TO_NUMBER:?is not set}?Fields=line_type_intelligence" \\
   | grep -oE '"(valid|type|carrier_name|code)": ?("[^"]*"|[a-z0-9]+)'`,
   results: [
-    { output: '`"type": "mobile"`', meaning: 'A mobile line, the kind that takes SMS.' },
-    { output: '`"type": "landline"`', meaning: 'The number exists, as a landline. Few of these take SMS.' },
-    { output: '`"valid": false`', meaning: 'No such number can exist.' },
+    { output: '`"type": "mobile"`', meaning: 'A mobile line, which can receive SMS.' },
+    { output: '`"type": "landline"`', meaning: 'The number exists, as a landline. Few of these receive SMS.' },
+    { output: '`"valid": false`', meaning: "This number can't exist." },
   ],
   note: PROMPT,
 };
@@ -87,7 +87,7 @@ export const lookForSender: Snippet = {
   | grep -oE '"(phone_number|sms|mms|code)": ?("[^"]*"|[a-z0-9]+)'`,
   results: [
     { output: '`"phone_number": …`', meaning: 'The number is in this account.' },
-    { output: '`"sms": false`', meaning: "It is, and can't send SMS." },
+    { output: '`"sms": false`', meaning: "It is, but it can't send SMS." },
     { output: 'nothing', meaning: "The number isn't in this account." },
   ],
   note: PROMPT,
@@ -132,26 +132,26 @@ export const setSender: Step = { id: 'set', text: "Set it as the app's sender, a
 /** Traffic that was filtered, or a network fault: what only Support can see. */
 export const supportSids: Step = {
   id: 'support',
-  text: 'Send Twilio Support three or more Message SIDs of the last 24 hours.',
+  text: 'Send Twilio Support three or more Message SIDs from the last 24 hours.',
 };
 
 /** For causes of codes that arrive after the message was accepted. */
 export const delivered: string = deliveredCheck.text;
 
 /** Explains `ValidityPeriod` where its value is out of range. */
-export const validityMeans: string = 'It is the time for which a message may wait before it is sent.';
+export const validityMeans: string = 'It is how long a message can wait before it is sent.';
 
 /** The Sandbox's number belongs to Twilio. For SMS it counts as the number of another account. */
 export const sandboxSender = (code: number): Cause => ({
   id: 'sandbox-number-for-sms',
-  title: "The sender is the WhatsApp Sandbox's number",
-  explanation: '`+14155238886` is a number of Twilio that sends only on WhatsApp.',
+  title: 'The sender is the WhatsApp Sandbox number',
+  explanation: '`+14155238886` is a Twilio number that sends only on WhatsApp.',
   prevalence: 'occasional',
   who: 'the team that deploys the app',
   when: { requires: { says: '14155238886' }, decisive: { says: '14155238886' } },
   steps: [
     { id: 'whatsapp', text: 'Write `whatsapp:` before both numbers if you mean WhatsApp.' },
-    { ...copySender, text: 'Copy a number of yours from **Active numbers** if you mean SMS.' },
+    { ...copySender, text: 'Copy one of your numbers from **Active numbers** if you mean SMS.' },
     setSender,
     sentCheck,
   ],

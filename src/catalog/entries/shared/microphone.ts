@@ -1,14 +1,14 @@
 import { type Draft, cause, page, source } from './compact.ts';
 
 const PERSON = 'the person at the device';
-const HEARD = 'Call again. The browser shows that the microphone is in use.';
+const HEARD = "Call again. If the browser shows that the microphone is in use, it's fixed.";
 
 export const microphoneDenied: Draft = cause(
   'microphone-denied',
-  'The permission was refused in the browser',
-  "Once somebody has chosen **Block**, the browser keeps that answer and doesn't ask again.",
+  'The permission was denied in the browser',
+  "Once someone has chosen **Block**, the browser remembers it and doesn't ask again.",
   [
-    'Open the site settings beside the URL in the browser, and set the microphone to **Allow**.',
+    'Open the site settings next to the URL in the browser, and set the microphone to **Allow**.',
     'Reload the page.',
     HEARD,
   ],
@@ -18,8 +18,8 @@ export const microphoneDenied: Draft = cause(
 export const pageWithoutHttps: Draft = cause(
   'page-without-https',
   "The page isn't served over HTTPS",
-  'Browsers give the microphone to pages with `https://` and to `localhost` only. On other pages they refuse without asking.',
-  ['Read the beginning of the URL in the browser.', 'Serve the page over `https://`.', HEARD],
+  'Browsers allow the microphone only on pages with `https://` and on `localhost`. On other pages they deny it without asking.',
+  ['Read the beginning of the URL in the address bar.', 'Serve the page over `https://`.', HEARD],
   {
     who: 'the team that runs the web server of the page',
     prevalence: 'occasional',
@@ -30,10 +30,10 @@ export const pageWithoutHttps: Draft = cause(
 
 export const microphoneBlockedBySystem: Draft = cause(
   'microphone-blocked-by-system',
-  'The operating system keeps the microphone from the browser',
-  'macOS, Windows and phones have a switch of their own for every app. `Permission denied by system` points to it.',
+  "The operating system blocks the browser's microphone access",
+  'macOS, Windows and phones have a separate switch for each app. `Permission denied by system` points to it.',
   [
-    'Open the privacy settings of the system, and allow the browser or app to use the microphone.',
+    "Open the system's privacy settings, and allow the browser or app to use the microphone.",
     'Restart the browser or app.',
     HEARD,
   ],
@@ -50,7 +50,7 @@ export const iframeWithoutMicrophone: Draft = cause(
   'The page runs in a frame without the permission',
   'A page inside an `<iframe>`, as in a CRM, gets the microphone only if the outer page passes it on.',
   [
-    'Open the page in a tab of its own. If it works there, the frame is the reason.',
+    'Open the page in its own tab. If it works there, the frame is the cause.',
     'Add `allow="microphone"` to the `<iframe>`, and remove `microphone=()` from a `Permissions-Policy` header.',
     HEARD,
   ],
@@ -73,7 +73,7 @@ export const appWithoutMicrophone: Draft = cause(
   'Android and iOS grant the microphone only after the app has asked, before the call begins.',
   [
     'Ask for `RECORD_AUDIO` (Android) or the microphone (iOS, `NSMicrophoneUsageDescription`) before `connect()` and `accept()`.',
-    'Call again. The system asks once, and the other side hears you.',
+    "Call again. If the system asks once and the other side hears you, it's fixed.",
   ],
   {
     who: "the app's developers",

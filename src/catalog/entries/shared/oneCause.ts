@@ -30,7 +30,7 @@ export function oneCause(
 export const parameter = (code: number, name: string, rule: string): Told =>
   oneCause(code, `Twilio doesn't accept the value of \`${name}\`.`, {
     id: 'parameter-value',
-    title: `\`${name}\` breaks Twilio's rule`,
+    title: `\`${name}\` violates Twilio's rule`,
     explanation: `It has to be ${rule}.`,
     who: 'a developer',
     steps: [
@@ -45,7 +45,7 @@ export const stillInUse = (code: number, what: string, by: string, release: stri
     id: 'resource-in-use',
     title: `Something still uses ${what}`,
     explanation: `Twilio keeps it as long as ${by} uses it.`,
-    who: 'somebody who can manage the account',
+    who: 'someone who can manage the account',
     steps: [
       { id: 'release', text: release },
       { id: 'check', text: "Delete it again. A 204 response means it's fixed." },

@@ -37,15 +37,15 @@ export const editCampaign: Step = {
 
 export const checkCampaign: Step = {
   id: 'check',
-  text: "Look at the campaign's status: **In progress** means it's in review, **Verified** means it's approved. A review takes 10 to 15 business days.",
+  text: "Check the campaign's status: **In progress** means it's in review, **Verified** means it's approved. A review takes 10 to 15 business days.",
 };
 
 const campaignDetails =
-  "If the Console offers no **Edit Campaign**, copy your texts out before you delete the campaign and create it again. A new review can cost a fee. In another firm's screen, look for **View required fixes** and **Re-Submit**.";
+  'If the Console offers no **Edit Campaign**, copy your text out before you delete the campaign and create it again. A new review can cost a fee. In other tools, look for **View required fixes** and **Re-Submit**.';
 
 export const newCampaign: Step = {
   id: 'new-campaign',
-  text: "Copy your texts out, then create a new campaign: the use case of an existing one can't be changed.",
+  text: "Copy your text out, then create a new campaign: an existing campaign's use case can't be changed.",
   link: { place: 'a2p-campaigns' },
 };
 
@@ -57,11 +57,11 @@ export const editTollFree: Step = {
 
 export const checkTollFree: Step = {
   id: 'check',
-  text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send. A review takes 3 to 5 business days.',
+  text: 'Check the status: **In review** means it arrived, **Approved** means the number can send. A review takes 3 to 5 business days.',
 };
 
 export const tollFreeDetails =
-  'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. Later it counts as a new one.';
+  'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. After that, it counts as a new one.';
 
 export const editBrand: Step = {
   id: 'resubmit',
@@ -71,7 +71,7 @@ export const editBrand: Step = {
 
 export const checkBrand: Step = {
   id: 'check',
-  text: "Look at the brand: status **Approved** and identity **Verified** mean it's fixed. It takes minutes, at most 5 business days.",
+  text: "Check the brand: status **Approved** and identity **Verified** mean it's fixed. It takes minutes, at most 5 business days.",
 };
 
 export const brandDetails =
@@ -115,7 +115,8 @@ export const nameOnly =
 export const campaignSuspended = (check: string): Omit<Cause, 'source'> => ({
   id: 'campaign-suspended',
   title: 'Your messages broke a rule of the campaign',
-  explanation: 'It can be texts other than registered, spam, complaints, phishing or forbidden content.',
+  explanation:
+    "The texts weren't those registered, or were spam, phishing, forbidden content or a source of complaints.",
   details:
     'Other reasons are controlled substances, gambling, illegal sweepstakes, affiliate offers, fraud, or a missing age check.',
   prevalence: 'common',
@@ -125,7 +126,7 @@ export const campaignSuspended = (check: string): Omit<Cause, 'source'> => ({
     { id: 'stop', text: "Stop these messages. Don't send them through another number or campaign." },
     {
       id: 'reason',
-      text: 'Find the mail to the account owner that names the reason, and open the campaign in the Console.',
+      text: 'Find the email to the account owner that gives the reason, and open the campaign in the Console.',
       link: { place: 'a2p-campaigns' },
     },
     askSupport('the campaign, the reason, and what you changed'),

@@ -4,7 +4,7 @@ import type { ErrorEntry, Level } from '../../types.ts';
 import { nameOnlyNote } from './notes.ts';
 
 /** Who acts on a SIP trunk or domain. */
-export const SIP_ADMIN = 'the administrator of the SIP system';
+export const SIP_ADMIN = "the SIP system's administrator";
 export const OWNER = "the account's owner";
 export const TRUNK = { text: 'Open the trunk, or the SIP domain, in the Console.', link: { place: 'sip-trunks' } };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
@@ -48,7 +48,7 @@ export const one = (
 export const sipHostNotPublic: Draft = cause(
   'sip-host-not-public',
   'DNS has no public record for the host',
-  "Twilio calls from the internet, where a misspelled name, or one of your own network, doesn't exist.",
+  "Twilio calls from the internet, where a misspelled name, or one from your own network, doesn't exist.",
   [
     {
       text: 'Run the command. It must print a public IP address.',
@@ -67,18 +67,18 @@ export const sipHostNotPublic: Draft = cause(
 export const limits: Draft = cause(
   'burst-dialler',
   'Calls start in bursts',
-  'A trunk may start one call per second and Region, unless more is set.',
+  'A trunk can start one call per second and Region, unless a higher rate is set.',
   [
-    'Look in the PBX for the number of calls it starts in that second, redials included.',
+    'Look in the PBX for the number of calls it starts in that second, including redials.',
     'Pace the PBX, and let it wait a few seconds before it redials.',
     {
-      text: 'Raise the calls per second under Termination: up to 5 by yourself, more through Twilio. A new account needs an approved Business profile.',
+      text: 'Raise the calls per second under Termination: up to 5 on your own, more through Twilio. A new account needs an approved Business profile.',
       link: { place: 'sip-trunks' },
     },
     "Run the campaign again. No new event means it's fixed.",
   ],
   {
-    details: 'A campaign or a PBX that redials at once goes beyond.',
+    details: 'A campaign or a PBX that redials at once exceeds it.',
     who: SIP_ADMIN,
     source: source('https://www.twilio.com/docs/sip-trunking/cps-trunk-termination'),
     sources: [page(32001), source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
@@ -87,7 +87,7 @@ export const limits: Draft = cause(
 
 export const noAudio: Draft = cause(
   'media-blocked',
-  'No sound arrives from your side',
+  'No audio arrives from your side',
   'NAT or a firewall drops the media, or your side sends it to a private address.',
   [
     CAPTURE,
@@ -95,7 +95,7 @@ export const noAudio: Draft = cause(
       text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
       link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },
     },
-    'Call again. Both sides hear each other.',
+    "Call again. If both sides hear each other, it's fixed.",
   ],
   { who: SIP_ADMIN },
 );

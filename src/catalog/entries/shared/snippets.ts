@@ -8,17 +8,20 @@ const note =
   '`curl` prompts for the secret, so it stays out of your shell history. On Windows, use Git Bash or WSL. For another Region, replace the host, for example with `api.dublin.ie1.twilio.com`.';
 
 const results = [
-  { output: '`HTTP 200`', meaning: 'Both values are right.' },
-  { output: '`70051`, `required permission … is missing`', meaning: 'Both values are right, a permission is missing.' },
+  { output: '`HTTP 200`', meaning: 'Both values are correct.' },
+  {
+    output: '`70051`, `required permission … is missing`',
+    meaning: 'Both values are correct, but a permission is missing.',
+  },
   {
     output: '`70051`',
-    meaning: "With another text: the key or account isn't found, or the key has no permission at all.",
+    meaning: "With other text: the key or account can't be found, or the key has no permission at all.",
   },
   {
     output: '`20003`, `Authenticate`',
     meaning: 'A value, the account or the Region is wrong, or the account is suspended.',
   },
-  { output: '`20003`', meaning: 'With another text: it names the cause.' },
+  { output: '`20003`', meaning: 'With other text: it names the cause.' },
   { output: '`20008`', meaning: 'These are the test credentials.' },
   { output: '`HTTP 000`', meaning: 'No connection.' },
   { output: '`is not set`', meaning: 'The variable is empty here.' },
@@ -54,7 +57,7 @@ export const checkForm: Snippet = {
   code: `printf %s "$TWILIO_ACCOUNT_SID" | tr '\\n' '?' | grep -cE '^AC[0-9a-fA-F]{32}$'
 printf %s "$TWILIO_API_KEY" | tr '\\n' '?' | grep -cE '^SK[0-9a-fA-F]{32}$'
 printf %s "$TWILIO_AUTH_TOKEN" | tr '\\n' '?' | grep -cE '^[0-9a-fA-F]{32}$'`,
-  note: "Prints `1` for each value that has the right form and `0` for one that hasn't, and nothing of the value.",
+  note: "Prints `1` for each value in the right form and `0` for one that isn't, but not the value itself.",
 };
 
 /** Shows whether the Account SID has the right form. */
@@ -62,5 +65,5 @@ export const checkAccountSid: Snippet = {
   language: 'sh',
   title: 'Check the form of the Account SID',
   code: `printf %s "$TWILIO_ACCOUNT_SID" | tr '\\n' '?' | grep -cE '^AC[0-9a-fA-F]{32}$'`,
-  note: "Prints `1` if the value has the right form, `0` if it hasn't.",
+  note: "Prints `1` if the value has the right form, `0` if it doesn't.",
 };

@@ -4,36 +4,36 @@ import { type Draft, cause, page, source, thread } from './compact.ts';
 /** Who acts on the WebSocket server of a stream. */
 export const STREAM_SERVER = 'the team that runs the WebSocket server';
 export const STREAM_TWIML = 'the person who writes the TwiML';
-export const STREAMS = 'Call again. Your server logs a `start` event.';
+export const STREAMS = "Call again. If your server logs a `start` event, it's fixed.";
 
 /** The same causes for `<ConversationRelay>`, whose first message is `setup`. */
 export const forRelay = (draft: Draft): Draft => ({
   ...draft,
   steps: draft.steps.map((step) =>
-    step.text === STREAMS ? { ...step, text: 'Call again. Your server gets a `setup` message.' } : step,
+    step.text === STREAMS ? { ...step, text: "Call again. If your server gets a `setup` message, it's fixed." } : step,
   ),
 });
 
 /** An upgrade request as Twilio makes it. */
 const tryUpgrade: Snippet = {
   language: 'sh',
-  title: 'Ask your server for a WebSocket',
+  title: 'Request a WebSocket from your server',
   code: `curl -si --http1.1 --max-time 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \\
   -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGVzdGtleTEyMzQ1Njc4OQ==' \\
   "\${STREAM_URL:?is not set}" | head -1`,
-  note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` in place of `wss://`, and run it outside your network. `101` means that the server accepts WebSockets.',
+  note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`, and run it outside your network. `101` means that the server accepts WebSockets.',
 };
 
 export const noWebSocketAtPath: Draft = cause(
   'stream-no-websocket-at-path',
   'No WebSocket server listens at this path',
-  'The path is wrong, an HTTP route or a redirect responds there, or the server is Socket.IO, which is no plain WebSocket.',
+  "The path is wrong, an HTTP route or a redirect responds there, or the server is Socket.IO, which isn't a plain WebSocket.",
   [
     {
-      text: 'Run the command. 200, 301, 404 or 426 instead of 101 means that no WebSocket listens there.',
+      text: 'Run the command. 200, 301, 404 or 426 instead of 101 means that no WebSocket server listens there.',
       snippet: tryUpgrade,
     },
-    'Correct the path, with or without the slash at its end, or serve a plain WebSocket on it.',
+    'Correct the path, with or without the trailing slash, or serve a plain WebSocket on it.',
     STREAMS,
   ],
   {
@@ -50,10 +50,10 @@ export const proxyWithoutUpgrade: Draft = cause(
   'nginx, a load balancer, an API gateway or a CDN drops the headers that turn a request into a WebSocket.',
   [
     {
-      text: "Run the command against the public host and against the app's own port. If only the port says 101, the proxy is the reason.",
+      text: "Run the command against the public host and against the app's own port. If only the port returns 101, the proxy is the cause.",
       snippet: tryUpgrade,
     },
-    'Let the proxy pass WebSockets. In nginx: `proxy_http_version 1.1`, `proxy_set_header Upgrade $http_upgrade`, `proxy_set_header Connection "upgrade"`.',
+    'Configure the proxy to pass WebSockets. In nginx: `proxy_http_version 1.1`, `proxy_set_header Upgrade $http_upgrade`, `proxy_set_header Connection "upgrade"`.',
     STREAMS,
   ],
   {
@@ -66,11 +66,11 @@ export const proxyWithoutUpgrade: Draft = cause(
 
 export const streamOwnAuth: Draft = cause(
   'stream-own-auth-rejects',
-  'Your own check refuses Twilio',
-  'A login or a web application firewall (WAF) stands before it, or your code computes `X-Twilio-Signature` over another URL than the `wss://` one.',
+  'Your own check rejects Twilio',
+  'A login or a web application firewall (WAF) is in front of it, or your code computes `X-Twilio-Signature` over a URL other than the `wss://` one.',
   [
-    'Look in the logs of your app and of the WAF for the request and the status 401 or 403.',
-    'Leave login and WAF rules out for this path, and compute the signature over the public `wss://` URL, exactly as in the TwiML.',
+    'Search the logs of your app and the WAF for the request and a 401 or 403 status.',
+    'Exempt this path from login and WAF rules, and compute the signature over the public `wss://` URL, exactly as in the TwiML.',
     STREAMS,
   ],
   {
@@ -84,7 +84,7 @@ export const streamOwnAuth: Draft = cause(
 export const streamTunnelFault: Draft = cause(
   'stream-tunnel-fault',
   'The tunnel is down or breaks WebSockets',
-  "A tunnel URL that has changed, a warning page, or a tunnel that doesn't pass WebSockets to your dev server.",
+  "The tunnel URL has changed, shows a warning page, or doesn't pass WebSockets to your dev server.",
   [
     'Compare the host in the TwiML with the one your tunnel shows.',
     'Start the tunnel again, or try another one or a deployed server.',
@@ -100,11 +100,11 @@ export const streamTunnelFault: Draft = cause(
 
 export const streamServerDown: Draft = cause(
   'stream-server-down',
-  "The WebSocket server isn't running or not reachable",
+  "The WebSocket server isn't running or can't be reached",
   'It is asleep or restarting, listens on another port, or a firewall keeps Twilio out.',
   [
     { text: 'Run the command. No output means that nothing responds.', snippet: tryUpgrade },
-    'Start the server, open port 443 to the internet, also on a load balancer, and keep it awake: free hosting often sleeps.',
+    'Start the server, open port 443 to the internet, including on a load balancer, and keep it awake: free hosting often sleeps.',
     STREAMS,
   ],
   { who: STREAM_SERVER, when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout'] } }, source: page(31901) },
@@ -113,17 +113,17 @@ export const streamServerDown: Draft = cause(
 export const streamHostPrivate: Draft = cause(
   'stream-host-private',
   "The host is private, or doesn't exist",
-  '`localhost`, `10.…`, `192.168.…` and names of your own network lead nowhere from Twilio.',
-  ['Read the host in the URL of the TwiML.', 'Use a public host name.', STREAMS],
+  "`localhost`, `10.…`, `192.168.…` and names from your own network can't be reached from Twilio.",
+  ['Read the host of the URL in the TwiML.', 'Use a public host name.', STREAMS],
   { who: STREAM_TWIML, when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }] }, source: page(31904) },
 );
 
 export const streamNoTls: Draft = cause(
   'stream-tunnel-without-tls',
-  'A plain TCP tunnel or port, without TLS',
-  '`wss://` needs TLS. An ngrok TCP tunnel, such as `5.tcp.ngrok.io:20334`, or a bare app port has none.',
+  'A plain TCP tunnel or port has no TLS',
+  "`wss://` needs TLS. An ngrok TCP tunnel, such as `5.tcp.ngrok.io:20334`, or a bare app port doesn't have it.",
   [
-    'Read host and port in the URL of the TwiML.',
+    'Check the host and port of the URL in the TwiML.',
     'Use an HTTP tunnel (`ngrok http PORT`) or a host with a certificate, on port 443.',
     STREAMS,
   ],
@@ -137,9 +137,9 @@ export const streamNoTls: Draft = cause(
 
 export const streamIpAddress: Draft = cause(
   'stream-url-ip-address',
-  'The URL holds an IP address',
-  'Certificates seldom name a bare IP address, so TLS fails.',
-  ['Get a domain and a certificate for the server.', 'Write `wss://` with that domain into the TwiML.', STREAMS],
+  'The URL contains an IP address',
+  'Certificates rarely name a bare IP address, so TLS fails.',
+  ['Get a domain and a certificate for the server.', 'Write `wss://` with that domain in the TwiML.', STREAMS],
   {
     who: STREAM_SERVER,
     when: {
@@ -151,16 +151,16 @@ export const streamIpAddress: Draft = cause(
 
 export const streamCertificate: Draft = cause(
   'stream-certificate-invalid',
-  "Twilio can't accept the certificate",
-  "It is self-signed, expired, for another name, or its chain isn't complete.",
+  'Twilio rejects the certificate',
+  'It is self-signed, expired or for another name, or its chain is incomplete.',
   [
     {
-      text: 'Run the command. Anything but `0 (ok)` names the fault.',
+      text: 'Run the command. Anything but `0 (ok)` names the problem.',
       snippet: {
         language: 'sh',
         title: 'Check the certificate',
         code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:${STREAM_PORT:-443}" -servername "$STREAM_HOST" -verify_hostname "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
-        note: 'Set `STREAM_PORT` where the URL names another port than 443.',
+        note: 'Set `STREAM_PORT` if the URL names a port other than 443.',
       },
     },
     'Renew the certificate, or serve the full chain, then reload the server.',
@@ -177,11 +177,11 @@ export const streamCertificate: Draft = cause(
 export const streamServerCrashed: Draft = cause(
   'stream-server-crashed',
   'Your server crashed or restarted during the call',
-  'An exception, a deployment or scaling down cuts all sockets at once.',
+  'An exception, a deployment or scaling down closes all sockets at once.',
   [
-    'Look in your log for an exception or a restart at that second.',
+    'Search your log for an exception or a restart at that second.',
     'Fix it, and let running calls end before a deployment.',
-    'Call again. The call runs to its end.',
+    "Call again. If the call runs to its end, it's fixed.",
   ],
   { who: STREAM_SERVER, when: { suggestedBy: [{ affected: 'all' }, { occurs: 'sometimes' }] }, source: page(31903) },
 );
@@ -189,29 +189,29 @@ export const streamServerCrashed: Draft = cause(
 export const streamServerClosed: Draft = cause(
   'stream-server-closed',
   'Your own code closed the socket',
-  'A check refused the call, or the AI service behind it failed.',
+  'A check rejected the call, or the AI service behind it failed.',
   [
-    'Log the close code and reason of both sockets, yours to Twilio and yours to the AI service.',
-    'Fix what closed first: a wrong key of the AI service (1008), an internal fault (1011), or your own check.',
-    'Call again. The call runs to its end.',
+    'Log the close code and reason of both your sockets: to Twilio and to the AI service.',
+    'Fix what closed first: a wrong key for the AI service (1008), an internal error (1011), or your own check.',
+    "Call again. If the call runs to its end, it's fixed.",
   ],
   { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, source: page(31921), sources: [page(64105)] },
 );
 
 export const streamIdleProxy: Draft = cause(
   'stream-idle-proxy',
-  'A proxy cuts quiet connections',
-  'Many proxies end a connection that carries nothing for 60 seconds.',
+  'A proxy closes idle connections',
+  'Many proxies close a connection with no traffic for 60 seconds.',
   [
-    'Compare the time until the end of several calls. If it is always the same, a timeout is the reason.',
+    'Compare how long several calls last. If it is always the same, a timeout is the cause.',
     'Raise the idle timeout of the proxy or load balancer.',
-    'Call again and stay silent. The call goes on.',
+    "Call again and stay silent. If the call continues, it's fixed.",
   ],
   {
     who: STREAM_SERVER,
     when: { suggestedBy: { says: ['1006', 'idle', 'timed out'] } },
     prevalence: 'occasional',
     source: page(31903),
-    note: 'The 60 seconds are the default of many proxies. Twilio names idle timeouts on its page of 31903.',
+    note: 'The 60 seconds are a common proxy default. Twilio names idle timeouts on its page of 31903.',
   },
 );

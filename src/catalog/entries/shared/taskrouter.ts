@@ -14,12 +14,12 @@ export const instructionCallFailed = (
   fix(code, {
     summary,
     id: 'instruction-call-failed',
-    title: 'A value of the instruction is refused',
-    explanation: `It is \`to\`, \`from\`${further ? `, or ${further.name}` : ''}. Rarely, the fault is Twilio's own.`,
+    title: 'A value in the instruction is rejected',
+    explanation: `It is \`to\`, \`from\`${further ? `, or ${further.name}` : ''}. Rarely, the error is on Twilio's side.`,
     steps: [
       'Set `to` to a number, client or SIP address that can be called, in a country that your Geo permissions allow.',
-      'Set `from` to a caller ID that fits `to`.',
+      'Set `from` to a caller ID that is valid for `to`.',
       ...(further ? [further.step] : []),
     ],
-    check: "Create a task. A ringing phone means it's fixed.",
+    check: "Create a task. If a phone rings, it's fixed.",
   });

@@ -5,7 +5,7 @@ const read = '2026-11-24';
 
 export const tokenHeader: Cause = {
   id: 'token-header',
-  title: 'The header of the token lacks a field',
+  title: "The token's header lacks a field",
   explanation: 'A general JWT library leaves `cty` out unless you set it. Twilio needs `typ`, `alg` and `cty`.',
   prevalence: 'common',
   who: tokenServer,
@@ -24,7 +24,7 @@ export const tokenHeader: Cause = {
 
 export const tokenIssuerSubject: Cause = {
   id: 'token-issuer-subject',
-  title: 'The key or the account in the token is wrong',
+  title: 'The key or account in the token is wrong',
   explanation: '`iss` must be an existing `SK…` key, `sub` the live `AC…` account that owns it.',
   details: 'Test credentials fail.',
   prevalence: 'common',
@@ -34,11 +34,11 @@ export const tokenIssuerSubject: Cause = {
     decode('. `iss` must start with `SK` and `sub` with `AC`; both have 34 characters.'),
     {
       id: 'order',
-      text: 'Compare the order of the arguments where the token is created: `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
+      text: 'Compare the order of the arguments in the code that creates the token: `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
     },
     {
       id: 'find-key',
-      text: "Search for the `SK…` SID under API keys of the account in `sub`. If it isn't listed, create a **Standard** key there and use it.",
+      text: "Search for the `SK…` SID among the API keys of the account in `sub`. If it isn't listed, create a **Standard** key there and use it.",
       link: { place: 'api-keys' },
     },
     connectAgain,
@@ -68,13 +68,13 @@ export const tokenGrants: Cause = {
 
 export const tokenClaims: Cause = {
   id: 'token-claims',
-  title: 'A claim of the token is missing or empty',
-  explanation: 'A setting that the server lacks ends as `false` or nothing. Handmade tokens often lack `iat`.',
+  title: 'A claim in the token is missing or empty',
+  explanation: 'A setting that the server lacks becomes `false` or is left out. Handmade tokens often lack `iat`.',
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'claims' } },
   steps: [
-    decode('. `iss`, `sub`, `iat`, `exp`, `jti` and `grants` must be there and filled, times as numbers.'),
+    decode('. `iss`, `sub`, `iat`, `exp`, `jti` and `grants` must be present and not empty, with times as numbers.'),
     {
       id: 'load-settings',
       text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` in the process that creates the token, and restart it.',

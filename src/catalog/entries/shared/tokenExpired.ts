@@ -14,7 +14,7 @@ export const tokenExpired: Cause = {
   steps: [
     {
       id: 'fetch',
-      text: 'Fetch a new token from your server right before you connect, and store none between sessions.',
+      text: "Fetch a new token from your server right before you connect, and don't store it between sessions.",
     },
     {
       id: 'renew',

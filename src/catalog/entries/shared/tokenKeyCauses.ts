@@ -14,12 +14,12 @@ export const tokenNotSignedWithApiKey: Cause = {
   steps: [
     {
       id: 'make-key',
-      text: 'Create a **Standard** API key in the account of the token, and store its secret at once: it is shown one time.',
+      text: "Create a **Standard** API key in the token's account, and store its secret at once: it is shown only once.",
       link: { place: 'api-keys' },
     },
     {
       id: 'set-key',
-      text: 'Set `TWILIO_API_KEY` and `TWILIO_API_SECRET` on the token server, and pass them where the Auth Token was.',
+      text: 'Set `TWILIO_API_KEY` and `TWILIO_API_SECRET` on the token server, and use them in place of the Auth Token.',
     },
     connectAgain,
   ],
@@ -30,7 +30,7 @@ export const tokenNotSignedWithApiKey: Cause = {
 export const tokenSignature: Cause = {
   id: 'token-signature',
   title: "The secret doesn't belong to the key in the token",
-  explanation: "Another key's secret, the Auth Token, or a lost or extra character makes another signature.",
+  explanation: "Another key's secret, the Auth Token, or a missing or extra character changes the signature.",
   prevalence: 'common',
   who: tokenServer,
   when: { suggestedBy: { token: 'fine' } },
@@ -38,12 +38,12 @@ export const tokenSignature: Cause = {
     decode(' and read `iss`: the key whose secret must have signed it.'),
     {
       id: 'try-pair',
-      text: 'Run this with that key and the secret of the token server. `HTTP 200` means that the pair is right.',
+      text: "Run this with that key and the token server's secret. `HTTP 200` means that they match.",
       snippet: checkKey,
     },
     {
       id: 'new-pair',
-      text: "Create a new **Standard** key if the pair isn't right, and replace SID and secret together, without spaces, quotes or line breaks.",
+      text: "Create a new **Standard** key if they don't, and replace the SID and secret together, without spaces, quotes or line breaks.",
       link: { place: 'api-keys' },
     },
     connectAgain,
@@ -54,9 +54,9 @@ export const tokenSignature: Cause = {
 
 export const tokenOtherAccountsKey: Cause = {
   id: 'token-signed-with-other-accounts-key',
-  title: 'The key belongs to another account than the token',
+  title: 'The key and the token belong to different accounts',
   explanation:
-    "A key signs tokens for its own account only. A parent's key can't sign for a subaccount, nor the other way round.",
+    "A key signs tokens for its own account only. A parent's key can't sign for a subaccount, or vice versa.",
   prevalence: 'occasional',
   who: tokenServer,
   // A pair that works for requests of its own account is right: the token names another one.

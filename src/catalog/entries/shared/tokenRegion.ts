@@ -6,7 +6,7 @@ const read = '2026-11-24';
 export const tokenRegion: Cause = {
   id: 'region-mismatch',
   title: 'The key was created in another Region',
-  explanation: 'An API key works in one Region. Video takes US1 keys only; Voice needs the Region in `twr`.',
+  explanation: 'An API key works in one Region. Video accepts only US1 keys; Voice needs the Region in `twr`.',
   prevalence: 'occasional',
   who: tokenServer,
   when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { token: 'fine' }] },
@@ -32,7 +32,7 @@ export const tokenRegion: Cause = {
       steps: [
         {
           id: 'pass-region',
-          text: 'Pass the Region of the key when you create the token (`region` in twilio-node), and connect the SDK to an edge of that Region.',
+          text: "Pass the key's Region when you create the token (`region` in twilio-node), and connect the SDK to an edge of that Region.",
         },
       ],
     },

@@ -7,7 +7,7 @@ export const BOOLEAN = '`true` or `false`';
 export const METHOD = '`GET` or `POST`';
 export const SECONDS = 'a whole number of seconds, 1 or more';
 export const LOOPS = 'a whole number, where 0 repeats without end';
-export const URL_VALUE = 'a whole, public and URL-encoded URL, such as `https://example.com/path`';
+export const URL_VALUE = 'a full, public and URL-encoded URL, such as `https://example.com/path`';
 
 /** A key of the phone, as an attribute takes it. */
 export const KEY = 'one of the keys `0` to `9`, `#` and `*`';
@@ -27,12 +27,12 @@ export function attribute(
     more?.product ?? 'voice',
     level,
     `\`${name}\` of \`<${element}>\` is wrong`,
-    `Twilio read your TwiML and can't use the value of \`${name}\`.${level === 'warning' ? ' It is a warning: Twilio goes on without it.' : ''}`,
+    `Twilio read your TwiML and can't use the value of \`${name}\`.${level === 'warning' ? ' It is a warning: Twilio continues without it.' : ''}`,
     [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        `\`${name}\` takes ${values}.`,
+        `\`${name}\` accepts ${values}.`,
         [
           {
             text: `Open the event in the Debugger and find \`${name}\` in the response body. A variable that was empty shows as \`""\`.`,
@@ -68,7 +68,7 @@ export const regional = (
       cause(
         'region-without-feature',
         "The feature isn't offered in this Region",
-        'Not every Region offers all of Twilio.',
+        'Not every Region offers every Twilio feature.',
         ['Run the call in a Region that offers it, such as US1, or leave the feature out.', CALL_AGAIN],
         { who: 'a developer' },
       ),

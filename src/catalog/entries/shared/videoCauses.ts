@@ -4,7 +4,7 @@ const read = '2026-11-24';
 
 export const otherNetwork: Step = {
   id: 'other-network',
-  text: 'Connect the same device through another network, such as a phone hotspot. If it works there, the first network is the reason.',
+  text: 'Connect the same device through another network, such as a phone hotspot. If it works there, the first network is the cause.',
 };
 
 export const allowSignaling: Step = {
@@ -15,9 +15,9 @@ export const allowSignaling: Step = {
 
 export const videoSignaling: Cause = {
   id: 'video-signaling',
-  title: "The device doesn't reach the signaling server",
+  title: "The device can't reach the signaling server",
   explanation:
-    'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it before sound and picture begin.',
+    'Video first opens a WebSocket to `global.vss.twilio.com` on port 443. A firewall, a proxy, a VPN or a lost network stops it before audio and video begin.',
   prevalence: 'common',
   who: "the team that runs the user's network",
   when: {},
@@ -28,7 +28,7 @@ export const videoSignaling: Cause = {
       id: 'region',
       text: 'Pass another `region` in the connect options, such as `de1`, if one location fails while others work.',
     },
-    { id: 'check', text: 'Connect again. The room is joined and stays joined.' },
+    { id: 'check', text: "Connect again. If it stays connected, it's fixed." },
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/53000', read },
   sources: [
@@ -40,7 +40,7 @@ export const videoSignaling: Cause = {
 export const videoServerError: Cause = {
   id: 'video-server-error',
   title: "Twilio's side failed",
-  explanation: 'The only cause that Twilio names is a fault on its servers.',
+  explanation: 'The only cause Twilio gives is an error on its servers.',
   prevalence: 'common',
   who: 'Twilio Support',
   when: {},
@@ -49,10 +49,10 @@ export const videoServerError: Cause = {
     { id: 'region', text: 'Pass another `region` in the connect options, such as `us1` or `de1`, if it fails again.' },
     {
       id: 'status-page',
-      text: "Look for an incident of Programmable Video on Twilio's status page.",
+      text: "Look for an incident affecting Programmable Video on Twilio's status page.",
       link: { href: 'https://status.twilio.com', text: 'Twilio status' },
     },
-    { id: 'check', text: 'Connect once more. Joining the room shows that it has passed.' },
+    { id: 'check', text: "Connect once more. If you join the room, it's fixed." },
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/53104', read },
 };

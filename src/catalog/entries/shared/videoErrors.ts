@@ -14,7 +14,7 @@ export const video = (
   fix: string,
   messages: string[],
   related: number[],
-  check = "Join again. If sound and picture arrive, it's fixed.",
+  check = "Join again. If audio and video arrive, it's fixed.",
   note?: string,
 ): ErrorEntry =>
   entry(

@@ -16,13 +16,13 @@ export const callEndedByFarEnd: Draft = cause(
   'Twilio or the other side ended the call',
   'Busy, declined, no answer, a wrong number or failing TwiML ended it.',
   [
-    'Read `error.originalError.code` (Voice JS 2.12.3 and later), and look up that code.',
+    'Read `error.originalError.code` (Voice JS 2.12.3 and later), and look it up.',
     { text: "Turn on Twilio's own codes, so that 31486 (busy) or 31603 (declined) show up.", snippet: preciseErrors },
     {
-      text: 'Look in the Debugger for an event with the same Call SID. Its code is the reason.',
+      text: 'Look in the Debugger for an event with the same Call SID. Its code gives the cause.',
       link: { place: 'debugger' },
     },
-    'Handle busy, declined and no answer as normal ends in the app. Call again: the new code names the reason.',
+    'Handle busy, declined and no answer as normal ends in the app. Call again: the new code names the cause.',
   ],
   {
     who: APP,
@@ -43,15 +43,15 @@ export const twimlAppFailed: Draft = cause(
   "Twilio asked it what to do, and got an error or TwiML it can't run.",
   [
     {
-      text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and the like name the reason.',
+      text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and similar codes name the cause.',
       link: { place: 'debugger' },
     },
     {
       text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
       link: { place: 'twiml-apps' },
     },
-    'Send a request to that URL, with the method that the app has (mostly POST). It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does.',
-    'Call again. The other phone rings.',
+    "Send a request to that URL, with the app's method (usually POST). It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does.",
+    "Call again. If the other phone rings, it's fixed.",
   ],
   {
     who: 'the team that runs the server behind the TwiML app',
@@ -69,11 +69,11 @@ export const twimlAppFailed: Draft = cause(
 
 export const calleeDeclined: Draft = cause(
   'callee-declined',
-  'The person called declined',
-  'Somebody pressed decline, or the phone or app did so by itself. Nothing is broken.',
+  'The person you called declined',
+  'Someone, or the phone or app itself, declined the call. Nothing is broken.',
   [
     'Show it as a normal end of the call.',
-    'Call again. If it rang for some seconds before the end, nothing needs a fix.',
+    'Call again. If it rang for a few seconds before the end, nothing needs a fix.',
   ],
   { who: APP, when: { suggestedBy: { occurs: 'sometimes' } }, source: page(31603) },
 );
@@ -81,9 +81,9 @@ export const calleeDeclined: Draft = cause(
 export const callToWrongNumber: Draft = cause(
   'call-to-invalid-number',
   "The number dialed doesn't exist",
-  'Your TwiML dials what the user entered, and that is no number that can be reached.',
+  "Your TwiML dials what the user entered, and that number can't be reached.",
   [
-    'Call another number. If that works, the number is the reason.',
+    'Call another number. If that works, the number is the cause.',
     'Write it in E.164, such as `+14155550100`.',
     CALL_CONNECTS,
   ],
@@ -128,10 +128,10 @@ export const voiceGrantMissing: Draft = cause(
 export const twimlAppUnknown: Draft = cause(
   'twiml-app-unknown',
   'The TwiML app was deleted, or belongs elsewhere',
-  "The `AP…` SID in the token's voice grant isn't found in this account and Region.",
+  "The `AP…` SID in the token's voice grant can't be found in this account and Region.",
   [
     { text: 'Compare the SID in the token with the list of TwiML apps.', link: { place: 'twiml-apps' } },
-    'Put the SID of an app of this account into `outgoing_application_sid`, and make new tokens.',
+    'Set `outgoing_application_sid` to the SID of an app in this account, and create new tokens.',
     CALL_CONNECTS,
   ],
   {

@@ -11,12 +11,12 @@ export const HOSTS: StepLink = {
 
 export const voiceMediaBlocked: Draft = cause(
   'voice-media-ports-blocked',
-  'The network blocks the sound',
-  'UDP ports 10000 to 60000 to Twilio are closed, or a VPN swallows them.',
+  'The network blocks the audio',
+  'UDP ports 10000 to 60000 to Twilio are closed, or a VPN drops their traffic.',
   [
-    'Call from the same device over a phone hotspot, without VPN. If it works there, the network is the reason.',
+    'Call from the same device over a phone hotspot, without VPN. If it works there, the network is the cause.',
     {
-      text: "Open UDP 10000 to 60000 to Twilio's media addresses. Where that can't be, pass TURN servers in `rtcConfiguration`.",
+      text: "Open UDP 10000 to 60000 to Twilio's media addresses. Where that isn't possible, pass TURN servers in `rtcConfiguration`.",
       link: HOSTS,
     },
     'Call again. Both sides hear each other.',

@@ -7,9 +7,9 @@ const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/C
 export const voiceWebsocketBlocked: Draft = cause(
   'voice-websocket-blocked',
   'The network blocks the connection to Twilio',
-  'A firewall, proxy, VPN, DNS fault or browser extension keeps the WebSocket (port 443) from Twilio.',
+  'A firewall, proxy, VPN, DNS error or browser extension keeps the WebSocket (port 443) from Twilio.',
   [
-    'Call from the same device over a phone hotspot. If it works there, the network is the reason.',
+    'Call from the same device over a phone hotspot. If it works there, the network is the cause.',
     {
       text: 'Allow the signaling hosts on TCP 443, WebSockets included. They changed with Voice JS 2.3.0, so old lists are incomplete.',
       link: HOSTS,
@@ -44,9 +44,9 @@ export const signalingBlockedByPage: Draft = cause(
   "The page's Content Security Policy blocks the connection",
   "The browser opens only what `connect-src` allows, and Twilio's host isn't in it.",
   [
-    'Read the line with `Content Security Policy` in the console of the browser. It names the host.',
-    'Add that host to `connect-src`, and the others that the README of the SDK lists.',
-    'Load the page again. The line is gone.',
+    'Read the `Content Security Policy` line in the browser console. It names the host.',
+    "Add that host to `connect-src`, and the others listed in the SDK's README.",
+    "Load the page again. If the line is gone, it's fixed.",
   ],
   {
     who: APP,
@@ -60,9 +60,9 @@ export const signalingBlockedByPage: Draft = cause(
 export const voiceEdgeWrong: Draft = cause(
   'voice-edge-wrong',
   "The `edge` in the options doesn't exist",
-  'The SDK builds a host name from it and never connects. The old option `region` takes other names.',
+  'The SDK builds a host name from it and never connects. The old option `region` uses other names.',
   [
-    'Read `edge` where the `Device` is created.',
+    'Check `edge` where the `Device` is created.',
     'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`.',
     CALL_CONNECTS,
   ],
@@ -88,7 +88,7 @@ export const networkDropped: Draft = cause(
   [
     'Show the events `reconnecting` and `reconnected` to the user.',
     'Set `maxCallSignalingTimeoutMs` (up to 30000), so that a running call survives the gap.',
-    'Switch Wi-Fi off and on during a call. The call goes on.',
+    "Switch Wi-Fi off and on during a call. If the call continues, it's fixed.",
   ],
   {
     who: APP,
@@ -109,7 +109,7 @@ export const voiceSdkOld: Draft = cause(
   'The SDK is Twilio Client 1.x',
   '`twilio-client` reached its end of life on 2025-04-01, and its error codes mean other things.',
   [
-    'Look up the version in the build that fails.',
+    'Look up the version in the failing build.',
     'Move to `@twilio/voice-sdk` 2.x and publish the new build.',
     CALL_CONNECTS,
   ],

@@ -21,7 +21,7 @@ export const callWebhook: Snippet = {
   title: 'Call the webhook as Twilio does',
   code: `curl -i --connect-timeout 10 --max-time 15 -X POST "\${WEBHOOK_URL:?is not set}" \\
   --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`,
-  note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request carries none.',
+  note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request has none.',
 };
 
 /** The type under which a file is served. */
@@ -41,12 +41,12 @@ export const readCertificate: Snippet = {
   code: `: "\${WEBHOOK_HOST:?is not set}"
 ${connect} | grep 'Verify return code'
 ${connect} | openssl x509 -noout -enddate -ext subjectAltName`,
-  note: '`0 (ok)` means that the name fits and the chain is complete and trusted. No output means that no TLS connection was made. Set `WEBHOOK_PORT` where the URL names another port than 443.',
+  note: '`0 (ok)` means that the name matches and the chain is complete and trusted. No output means that no TLS connection was made. Set `WEBHOOK_PORT` if the URL names a port other than 443.',
 };
 
 /** How to see whether `<Play>` takes the file behind a URL. */
 export const readPlayedType: Omit<Step, 'id'> = {
-  text: 'Run the command with the URL from the TwiML. The type must be one that `<Play>` takes, such as `audio/mpeg` or `audio/wav`.',
+  text: 'Run the command with the URL from the TwiML. The type must be one that `<Play>` accepts, such as `audio/mpeg` or `audio/wav`.',
   link: { href: 'https://www.twilio.com/docs/voice/twiml/play', text: 'Audio types' },
   snippet: {
     language: 'sh',

@@ -16,7 +16,7 @@ const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-co
 export const wrongPath: Draft = cause(
   'webhook-wrong-path',
   'Nothing is served at this URL (404)',
-  'A typo, a route missing after a deployment, or a URL of an older version.',
+  'A typo, a route missing after a deployment, or a URL from an older version.',
   [
     'Compare the URL in the event, letter by letter, with the route in your app.',
     'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
@@ -28,10 +28,10 @@ export const wrongPath: Draft = cause(
 export const serverError: Draft = cause(
   'webhook-server-error',
   'Your server responds with an error (5xx)',
-  '`500` points to your app. `502`, `503` and `504` often come from a proxy or load balancer before it.',
+  '`500` points to your app. `502`, `503` and `504` often come from a proxy or load balancer in front of it.',
   [
     OPEN_EVENT,
-    'Find the same moment in the log of your server and fix what failed there.',
+    "Find the same moment in your server's log and fix what failed there.",
     { text: "Run the command. `200`, `202` or `204` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
@@ -45,11 +45,11 @@ export const serverError: Draft = cause(
 export const localAddress: Draft = cause(
   'webhook-local-address',
   'The URL exists only on your machine or network',
-  'Twilio calls from the internet. `localhost`, `127.0.0.1`, `10.…` and `192.168.…` lead nowhere from there.',
+  "Twilio calls from the internet. `localhost`, `127.0.0.1`, `10.…` and `192.168.…` can't be reached from there.",
   [
-    'Deploy the webhook to a public host, or start a tunnel such as ngrok on the port of your app.',
+    "Deploy the webhook to a public host, or start a tunnel such as ngrok on your app's port.",
     'Enter the public URL where the webhook is set, and open your app under that URL too: some apps build their webhook URLs from the host you opened.',
-    'Open the public URL on a phone outside your network. If your app responds, even with an error page of its own, Twilio can reach it too.',
+    'Open the public URL on a phone outside your network. If your app responds, even with its own error page, Twilio can reach it too.',
   ],
   {
     who: SERVER,
@@ -68,18 +68,18 @@ export const localAddress: Draft = cause(
 
 export const networkBlocked: Draft = cause(
   'webhook-network-blocked',
-  'A firewall or a network fault stops the request',
+  'A firewall or a network problem stops the request',
   'A firewall, a bot filter or a closed port keeps the request from your server.',
   [
     'Search the log of the outermost part of your system (load balancer, CDN, firewall) for the time of the event. A test with `curl` proves little: filters treat it differently.',
-    'Allow the request if it was refused there, and open the port in the URL to the internet.',
+    'Allow the request if it was blocked there, and open the port in the URL to the internet.',
     'Set a fallback URL on other infrastructure, so that calls and messages survive the next interruption.',
     NO_NEW_EVENT,
   ],
   {
     who: NETWORK,
     details:
-      "Such a rule may hit only some requests. For a network fault, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
+      "Such a rule can affect only some requests. For a network problem, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
     when: {
       suggestedBy: [
         { webhookAnswer: 'no-connection' },
@@ -101,7 +101,7 @@ export const serverDown: Draft = cause(
     { text: 'Run the command. Any HTTP status in the first line means the connection works.', snippet: callWebhook },
   ],
   {
-    details: 'Twilio tries twice, then calls the fallback URL if there is one.',
+    details: 'Twilio tries twice, then requests the fallback URL if there is one.',
     who: SERVER,
     when: {
       requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
@@ -116,12 +116,12 @@ export const serverDown: Draft = cause(
 
 export const signatureCheck: Draft = cause(
   'webhook-signature-check',
-  'Your own signature check refuses Twilio (403)',
+  'Your own signature check rejects Twilio (403)',
   'Twilio signs the URL it called. Behind a proxy, your app may see another one.',
   [
-    'Look for the request in the log of your app. If it is there, go on; if it is nowhere, a firewall or proxy refused it.',
+    "Look for the request in your app's log. If it is there, continue; if not, a firewall or proxy rejected it.",
     'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
-    "Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token doesn't fit.",
+    "Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token doesn't work.",
     "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
@@ -140,9 +140,9 @@ export const signatureCheck: Draft = cause(
 export const accessRefused: Draft = cause(
   'webhook-access-refused',
   'The URL asks for a login (401 or 403)',
-  'A password, session, CSRF or preview protection guards the route.',
+  'Password, session, CSRF or preview protection guards the route.',
   [
-    'Take the webhook route out of login, session and CSRF checks. CSRF refuses with 403 in Django, 419 in Laravel, 422 in Rails.',
+    'Exempt the webhook route from login, session and CSRF checks. CSRF checks respond with 403 in Django, 419 in Laravel, 422 in Rails.',
     'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
     "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
@@ -166,9 +166,9 @@ export const accessRefused: Draft = cause(
 export const methodNotAllowed: Draft = cause(
   'webhook-method-not-allowed',
   "The route doesn't accept the method (405)",
-  'Twilio sends POST or GET, as set beside the URL.',
+  'Twilio sends POST or GET, as set next to the URL.',
   [
-    'Compare the method in the event with the route and with the setting beside the webhook URL.',
+    'Compare the method in the event with the route and with the setting next to the webhook URL.',
     'Set the final `https` URL, so that no redirect is needed.',
     'Switch the setting to GET if the URL is a static file, or let the server accept POST for it.',
     "Trigger the webhook again. An event without 405, or no event, means it's fixed.",
@@ -186,15 +186,15 @@ export const methodNotAllowed: Draft = cause(
 export const timeout: Draft = cause(
   'webhook-timeout',
   'Your server responds too late',
-  'Unless the URL carries connection overrides, Twilio waits 15 seconds for the whole response.',
+  'Unless the URL has connection overrides, Twilio waits 15 seconds for the full response.',
   [
-    'Compare the duration in the event with the time your handler needs in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
+    'Compare the duration in the event with the time your handler takes in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
     'Respond at once (to a message, an empty 202 is enough), do the slow work afterwards, and send its result through the REST API.',
-    'Raise `tt` in the connection overrides, the part of the URL after `#`, if there are any. Or take them out: the defaults are mostly best.',
+    'Raise `tt` in the connection overrides, the part of the URL after `#`, if there are any. Or remove them: the defaults are usually best.',
     "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
   ],
   {
-    details: 'A cold start or a slow request of your own uses that up.',
+    details: 'A cold start or a slow request that your app makes uses that up.',
     who: CODE,
     when: {
       requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error', 'success'] },
@@ -221,7 +221,7 @@ export const timeout: Draft = cause(
 export const noContentType: Draft = cause(
   'webhook-no-content-type',
   'The response has no Content-Type header',
-  'Twilio wants a type on every response. Some frameworks leave it out when the body is empty.',
+  'Twilio needs a type on every response. Some frameworks leave it out when the body is empty.',
   [
     'Send `Content-Type: text/xml` with TwiML. To a status callback, respond with `204` and no body.',
     { text: "Run the command. A `content-type` line, or `204`, means it's fixed.", snippet: callWebhook },
@@ -240,11 +240,11 @@ export const noContentType: Draft = cause(
 
 export const certificate: Draft = cause(
   'webhook-certificate',
-  "Twilio can't accept your server's certificate",
-  "Twilio checks name, expiry and chain. Browsers forgive a missing intermediate certificate; Twilio doesn't.",
+  "Twilio rejects your server's certificate",
+  "Twilio checks the name, expiry and chain. Browsers forgive a missing intermediate certificate; Twilio doesn't.",
   [
     {
-      text: 'Run the command, and read the names, the dates and the line `Verify return code`.',
+      text: 'Run the command, and check the names, the dates and the line `Verify return code`.',
       snippet: readCertificate,
     },
     'Renew the certificate, or serve the full chain (`fullchain.pem`, not `cert.pem`), then reload the server.',
@@ -267,7 +267,7 @@ export const certificate: Draft = cause(
 export const addressIncomplete: Draft = cause(
   'webhook-address-incomplete',
   'A part of the URL is missing',
-  'A value was empty, so the URL holds `undefined`, `null` or `//`, or ends too early.',
+  'A value was empty, so the URL contains `undefined`, `null` or `//`, or ends too early.',
   [
     'Read the URL in the event and find the part that is missing.',
     'Set the variable it comes from, such as a Flow SID or a host name, and deploy.',
@@ -286,11 +286,11 @@ export const addressIncomplete: Draft = cause(
 
 export const tunnelOffline: Draft = cause(
   'webhook-tunnel-offline',
-  'The tunnel is offline, or leads to the wrong port',
+  'The tunnel is offline or leads to the wrong port',
   'Its agent is offline, or nothing listens on the local port, or the port expects `https`.',
   [
-    'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, mostly `ERR_NGROK_3004` that the port expects `https`.',
-    'Start the tunnel and your app, with the full local URL for `ERR_NGROK_3004`: `ngrok http https://localhost:PORT`. Compare the public URL with the one you set: it can change with every start.',
+    'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` usually that the port expects `https`.',
+    'Start the tunnel and your app, with the full local URL for `ERR_NGROK_3004`: `ngrok http https://localhost:PORT`. Compare the public URL with the one you set: it can change each time you start the tunnel.',
     { text: "Run the command. `200` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
@@ -308,9 +308,9 @@ export const tunnelOffline: Draft = cause(
 export const rateLimited: Draft = cause(
   'webhook-rate-limited',
   'Your server limits the rate of requests (429)',
-  "Your server, or a proxy or tunnel before it, turns requests away in busy moments. Twilio doesn't slow down for that.",
+  "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down for that.",
   [
-    'Raise the limit for the webhook route, or exempt it. If you need the limit, take events through Event Streams: its HTTP sink supports one.',
+    'Raise the limit for the webhook route, or exempt it. If you need the limit, receive events through Event Streams: its HTTP sink supports one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
   {
@@ -328,10 +328,10 @@ export const rateLimited: Draft = cause(
 export const requestRejected: Draft = cause(
   'webhook-request-rejected',
   'Your app rejects the request (another 4xx)',
-  'Twilio sends form fields, not JSON. A parser that expects JSON, or a check of fields, turns it away.',
+  'Twilio sends form fields, not JSON. A parser that expects JSON, or a check of fields, rejects it.',
   [
     'Read the status and the response body in the event: most frameworks name the reason there.',
-    'Let the route read `application/x-www-form-urlencoded`, and drop checks that requests of Twilio fail.',
+    "Let the route read `application/x-www-form-urlencoded`, and drop checks that Twilio's requests fail.",
     NO_NEW_EVENT,
   ],
   {
@@ -361,7 +361,7 @@ export const wrongContentType: Draft = cause(
 
 export const redirectRefused: Draft = cause(
   'webhook-redirect-refused',
-  "The redirect leads nowhere, or isn't followed",
+  "The redirect leads nowhere or isn't followed",
   "Its target isn't a valid URL, or its status is 308, which Twilio doesn't follow.",
   [
     {
@@ -403,7 +403,7 @@ export const redirectRefused: Draft = cause(
 export const hostUnknown: Draft = cause(
   'webhook-host-unknown',
   'The host name has no public DNS record',
-  'A typo, a name that only your `/etc/hosts` or network knows, a tunnel that is gone, or a very new record.',
+  'There is a typo, only your `/etc/hosts` or network knows the name, a tunnel is gone, or the record is very new.',
   [
     {
       text: "Run the command. No output means that the name doesn't exist on the internet.",
