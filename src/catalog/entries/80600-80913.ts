@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The pool has reached its limit',
       explanation: "Each Proxy service's pool has these limits.",
       who: 'the person who manages the phone numbers',
-      steps: ['Remove unused numbers, or create a new Proxy service for more.'],
+      steps: ["Remove numbers you don't use, or create another Proxy service for more."],
       check: "Add the number again. A response without an error means it's fixed.",
     }),
   },
