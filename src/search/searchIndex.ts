@@ -34,74 +34,74 @@ The header of the Access Token lacks a field	The token's header lacks a field
 The key in the Access Token doesn't exist	The key or account in the token is wrong	The API key was deleted
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts
-The account or subaccount isn't active	The balance is used up	The subaccount was suspended by its owner	Twilio suspended the account over its policies
+The account or subaccount isn't active	The balance ran out	The subaccount's owner suspended it	Twilio suspended the account for a policy violation
 A trial account can't use this feature	The account hasn't been upgraded
-A call came in while the account wasn't active	The balance was used up	Twilio suspended the account over its policies
-Too many calls at the same time	The account has no approved business profile	Calls start faster than others end
+A call came in while the account wasn't active	The balance ran out	Twilio suspended the account for a policy violation
+Too many calls at the same time	The account has no approved business profile	New calls start faster than others end
 Voice is switched off for this account	The account may have been flagged for review
-The website URL has the wrong form	The website doesn't have the required form
+The website URL has the wrong format	The website doesn't have the required format
 The representative needs a US phone number	The number doesn't begin with +1
 The business address must be in the US	The address is outside the US
-The business couldn't be verified	The data of the business didn't pass the check
+The business couldn't be verified	The business's data didn't pass the check
 Voice Integrity needs an approved business profile	The linked business profile isn't approved
 CNAM needs an approved business profile	The linked business profile isn't approved
-The CNAM display name isn't the business	The display name isn't the name of the business
-The CNAM display name uses a forbidden word	The display name sounds like an authority
-The CNAM display name breaks the rules	The display name has the wrong form
-The letter of authorization isn't accepted	Something in the letter is missing or differs
+The CNAM display name isn't the business	The display name isn't the business's name
+The CNAM display name uses a forbidden word	The display name sounds like a government agency
+The CNAM display name breaks the rules	The display name has the wrong format
+The letter of authorization was rejected	Something in the letter is missing or different
 The company is less than a year old	The company is too new
-The display name isn't the business	The display name isn't the name of the business
-The logo isn't the one of the business	The logo belongs to another brand
-The display name breaks the content rules	Forbidden words or subjects
-The logo breaks the content rules	Forbidden words or subjects
-The call reason breaks the content rules	Forbidden words or subjects
+The display name doesn't match the business	The display name isn't the business's name
+The logo isn't the business's logo	The logo belongs to another brand
+The display name violates the content rules	It has forbidden words or subjects
+The logo violates the content rules	It has forbidden words or subjects
+The call reason violates the content rules	It has forbidden words or subjects
 The display name has a typo	The name is misspelled
 The display name is a phone number	A number was entered instead of the name
 Logo and display name don't match	The logo belongs to another name
-The call reason contains a link	There is a URL in the reason
+The call reason contains a link	The reason contains a URL
 The call reason contains personal data	The reason says something about a person
-Nobody replied to the brand verification	The request to verify the brand went unanswered
-A URL can't be read	The URL begins twice, or not at all	The URL is empty	The URL has characters that must be encoded
+No one replied to the brand verification	The request to verify the brand went unanswered
+A URL can't be read	The scheme is there twice, or missing	The URL is empty	The URL has characters that must be encoded
 Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio rejects your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network problem stops the request	The server or the tunnel isn't running
 Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network problem stops the request
 Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
 Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	Your server responds too late	The host name has no public DNS record
-Your server broke the HTTP protocol	Scheme and port of the URL don't fit	The server is set up wrongly	A cookie of yours has characters Twilio refuses	The connection was cut before the response ended
-The host name of the URL can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
+Your server broke the HTTP protocol	The URL's scheme and port don't match	The server is misconfigured	One of your cookies has characters Twilio rejects	The connection was cut before the response ended
+The URL's host name can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
 Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (403)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	A part of the URL is missing
-No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing speaks TLS on this port	The server asks for a client certificate
-The certificate is for another host name	The host is missing in the certificate
-The certificate of your server has expired	The certificate wasn't renewed, or not loaded
-Twilio doesn't trust the certificate of your server	The intermediate certificate is missing	The certificate is self-signed or from a private authority
+No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing uses TLS on this port	The server asks for a client certificate
+The certificate is for another host name	The certificate doesn't include the host
+Your server's certificate has expired	The certificate wasn't renewed or wasn't loaded
+Twilio doesn't trust your server's certificate	The intermediate certificate is missing	The certificate is self-signed or from a private authority
 The edge in the URL doesn't exist	The value of \`e\` isn't an edge
 The edge in the URL isn't available	The edge in \`e\` isn't supported
 Webhooks over Interconnect aren't enabled	The account isn't enabled for Interconnect
 The retry policy in the URL is wrong	A value of \`rp\` is wrong
 Your server broke the HTTP protocol (fatal)	The response isn't valid HTTP
 The URL template is malformed	A bracket in the URL isn't closed
-The URL template names a token that is unknown	The URL references a token that doesn't exist
+The URL template names an unknown token	The URL references a token that doesn't exist
 A bracket in the URL template isn't closed	A bracket in the URL isn't closed
-A message arrived, but the webhook URL can't be used	The URL isn't complete or has stray characters
-A message arrived, but the webhook method is wrong	The method beside the URL isn't the one of the route
+A message arrived, but the webhook URL can't be used	The URL is incomplete or has stray characters
+A message arrived, but the webhook method is wrong	The method next to the URL isn't the route's method
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	The TwiML is too long	The URL leads to a file, not to TwiML
 The media is too large for this channel	The files together exceed the limit
-The response of your webhook is empty	The route sends headers, but no TwiML	The connection ended before the body
-Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a fault in its markup	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document holds bytes that XML doesn't allow	Something follows \`</Response>\`
+Your webhook's response is empty	The route sends headers, but no TwiML	The connection ended before the body
+Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-The response doesn't fit Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	A verb for calls in the response to a message	\`<Message>\` in the response to a call	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that isn't allowed	An element or text is nested where nothing may be
-The Content-Type of the response doesn't fit	The response is JSON, not TwiML	The TwiML is right, its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't carry	A Function was called with a type it doesn't read
-The type of an upload doesn't fit	The format isn't supported, or the file is malformed
-Twilio failed while processing your response	A fault on the side of Twilio
-\`<Dial>\` has something beside a conference	\`<Conference>\` isn't alone in \`<Dial>\`
-\`<Annotate>\` contains no usable element	It takes one valid element, and found none
+The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	The response to a call contains \`<Message>\`	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that isn't allowed	An element or text is nested where nothing can be
+The response's Content-Type doesn't match	The response is JSON, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
+The upload's type isn't supported	The format isn't supported, or the file is malformed
+Twilio failed while processing your response	An error on Twilio's side
+\`<Dial>\` has something besides a conference	\`<Conference>\` isn't alone in \`<Dial>\`
+\`<Annotate>\` contains no usable element	It needs one valid element, but has none
 \`<Annotate>\` contains an element twice	The same element is in it more than once
-\`<Annotate>\` contains an element it doesn't take	It holds something other than \`<BillingReferenceTag>\`
-\`<BillingReferenceTag>\` is longer than 128 characters	The text of the tag is too long
-The TwiML for the called party contains \`<Dial>\`	The document of the called party dials
+\`<Annotate>\` contains an element it doesn't allow	It contains something other than \`<BillingReferenceTag>\`
+\`<BillingReferenceTag>\` is longer than 128 characters	The tag's text is too long
+The TwiML for the called party contains \`<Dial>\`	The called party's document dials
 \`method\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`ifMachine\` of \`<Dial>\` has a wrong value	\`ifMachine\` is no longer in use
 \`timeout\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
@@ -115,39 +115,39 @@ The TwiML for the called party contains \`<Dial>\`	The document of the called pa
 \`ringTone\` of \`<Dial>\` is wrong	An attribute has a value that isn't allowed
 \`method\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
-\`<Number>\` holds no phone number in E.164 form	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
-The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` holds more than one number, or none	No carrier currently accepts calls to this number
+\`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
+The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
-The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits behind \`+\` are no country code
-Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
+The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
+Your account can't call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`waitUrl\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`waitMethod\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`beep\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
-No conference in progress has this SID	The conference doesn't exist, or is completed
-The name of the conference is empty or too long	The name isn't 1 to 128 characters long
+No conference in progress has this SID	The conference doesn't exist or has ended
+The conference name is empty or too long	The name isn't 1 to 128 characters long
 Hold music TwiML has a verb that isn't allowed there	The document has \`<Dial>\`, \`<Gather>\`, \`<Record>\` or \`<Hangup>\`
 \`trim\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`coach\` of \`<Conference>\` names no participant	The call to coach isn't in this conference
 \`method\` of \`<Sip>\` is wrong	An attribute has a value that isn't allowed
 \`sendDigits\` of \`<Sip>\` is wrong	An attribute has a value that isn't allowed
-The SIP address in \`<Sip>\` is malformed	The URI has the wrong form
-Your account may not make SIP calls	SIP calls aren't enabled for the account
+The SIP address in \`<Sip>\` is malformed	The URI has the wrong format
+Your account can't make SIP calls	SIP calls aren't enabled for the account
 This feature needs a newer API version	The number or the request uses the 2008 API
 SIP calls aren't enabled for your account	SIP calls aren't enabled for the account
-The caller ID isn't accepted	The number is on a do-not-originate list	The caller ID isn't in E.164 form
+The caller ID was rejected	The number is on a do-not-originate list	The caller ID isn't in E.164 format
 The caller ID in \`<Dial>\` is too long	The value has too many characters
-\`username\` or \`password\` of \`<Sip>\` is wrong	Username or password have a value that isn't allowed
-There are too many SIP addresses in \`<Dial>\`	More \`<Sip>\` elements than Twilio takes
-The SIP address has too many headers	More headers than Twilio takes
-A SIP header has a name Twilio doesn't pass on	The name of a header isn't allowed
-A SIP header is too long	A header is longer than Twilio takes
+\`username\` or \`password\` of \`<Sip>\` is wrong	The username or password has a value that isn't allowed
+There are too many SIP addresses in \`<Dial>\`	There are more \`<Sip>\` elements than allowed
+The SIP address has too many headers	There are more headers than allowed
+A SIP header has a name that Twilio doesn't pass on	A header's name isn't allowed
+A SIP header is too long	A header is longer than allowed
 The SIP host has no public IP address	DNS has no public record for the host
-A Twilio SIP domain itself can't be dialed	The address is one of Twilio itself
-The callback URL of the recording can't be used	The URL isn't a valid one
-The callback URL of the transcription can't be used	The URL isn't a valid one
+A Twilio SIP domain can't be dialed	The address belongs to Twilio itself
+The recording's callback URL can't be used	The URL isn't valid
+The transcription's callback URL can't be used	The URL isn't valid
 \`<Sim>\` doesn't work in this Region	The feature isn't offered in this Region
 The caller's display name can't be used	The name is too short, too long, or has control characters
 This conference feature needs the 2010 API	The number or the request uses the 2008 API
@@ -156,8 +156,8 @@ This conference feature needs the 2010 API	The number or the request uses the 20
 \`method\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`timeout\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`numDigits\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
-\`<Gather>\` contains a verb that doesn't belong there	An element is nested where it has no place
-No such voice for \`<Say>\` in \`<Gather>\`	The voice is misspelled or not offered
+\`<Gather>\` contains a verb that doesn't belong there	An element is nested where it isn't allowed
+\`<Say>\` in \`<Gather>\` names a voice that doesn't exist	The voice is misspelled or not offered
 \`loop\` of \`<Say>\` is wrong	An attribute has a value that isn't allowed
 \`<Play>\` in \`<Gather>\` doesn't lead to audio	A URL to play doesn't lead to audio
 \`input\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
@@ -165,27 +165,27 @@ No such voice for \`<Say>\` in \`<Gather>\`	The voice is misspelled or not offer
 \`maxSpeechTime\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`partialResultCallbackMethod\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`hints\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
-\`language\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed	The speech model doesn't know this language
+\`language\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed	The speech model doesn't support this language
 \`bargeIn\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`profanityFilter\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`speechModel\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
-\`speechTimeout="auto"\` doesn't fit the speech model	\`auto\` is set together with a speech model
+\`speechTimeout="auto"\` doesn't work with the speech model	\`auto\` is set together with a speech model
 \`debug\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
 \`<Gather>\` in PCI mode needs an HTTPS callback	The callback begins with \`http\`
 \`actionOnEmptyResult\` or \`action\` of \`<Gather>\` is wrong	The \`action\` of \`<Gather>\` is empty or not valid
 \`enhanced\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
-Speech recognition of \`<Gather>\` works poorly now	A fault on the side of Twilio
-The setup of Google speech recognition is wrong	The provider doesn't take these settings
-The setup of the speech provider is wrong	The provider doesn't take these settings
+\`<Gather>\` speech recognition currently works poorly	A fault on the side of Twilio
+The Google speech recognition setup is wrong	The provider doesn't accept these settings
+The speech provider setup is wrong	The provider doesn't accept these settings
 \`loop\` of \`<Play>\` is wrong	An attribute has a value that isn't allowed
 \`<Play>\` doesn't lead to audio	A URL to play doesn't lead to audio
 \`digits\` of \`<Play>\` is wrong	An attribute has a value that isn't allowed
 \`loop\` of \`<Say>\` is wrong	An attribute has a value that isn't allowed
-No such voice for \`<Say>\`	The voice is misspelled or not offered
+\`<Say>\` names a voice that doesn't exist	The voice is misspelled or not offered
 \`<Gather>\` has a language that Twilio doesn't know	The value isn't on the list of languages	The attribute is called \`lang\`
-\`rate\` of \`<prosody>\` is wrong	The rate isn't one that the voice takes	The voice doesn't read tags such as \`<prosody>\`
-\`<Say>\` has nothing to read out	The text to read out is empty	A tag in the text is one the voice doesn't know
-The text of \`<Say>\` is too long	The text exceeds the limit of its voice
+\`rate\` of \`<prosody>\` is wrong	The voice doesn't accept the rate	The voice doesn't support tags such as \`<prosody>\`
+\`<Say>\` has nothing to say	The text to say is empty	The voice doesn't support a tag in the text
+The text of \`<Say>\` is too long	The text exceeds the voice's limit
 \`method\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`timeout\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`maxLength\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
@@ -194,67 +194,67 @@ The text of \`<Say>\` is too long	The text exceeds the limit of its voice
 \`maxLength\` is too high for a transcription	\`maxLength\` is higher than transcription allows	The URL in \`transcribeCallback\` isn't valid
 \`playBeep\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 The recording is too short or too long to transcribe	This recording can't be transcribed
-The recording was missing when transcribed	This recording can't be transcribed
-This kind of recording isn't transcribed	This recording can't be transcribed
+The recording was gone before transcription	This recording can't be transcribed
+This kind of recording can't be transcribed	This recording can't be transcribed
 Encrypted and PCI recordings aren't transcribed	This recording can't be transcribed
 \`recordingStatusCallbackEvent\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`recordingTrack\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`trim\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`method\` of \`<Redirect>\` is wrong	An attribute has a value that isn't allowed
 This verb needs a newer API version	The number or the request uses the 2008 API
-\`<Refer>\` works on SIP calls only	The call isn't a SIP call
-A SIP transfer came, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled
+\`<Refer>\` works only on SIP calls	The call isn't a SIP call
+A SIP transfer arrived, but \`<Dial>\` has no \`referUrl\`	\`referUrl\` is missing or misspelled
 \`<Sms>\` doesn't work in this Region	The feature isn't offered in this Region
 Add-ons don't work in this Region	The feature isn't offered in this Region	The add-on isn't installed or set up
-The call of a trial account ended after 10 minutes	The account hasn't been upgraded
+The trial account's call ended after 10 minutes	The account hasn't been upgraded
 The client notification URL can't be used	The client notification URL isn't valid
-The client notification URL responded with an error	Your server fails, or refuses the request	The URL is wrong (404)	Your app has no binding for the user (404)
-A call was rejected with an unexpected cause	The call timed out, was canceled or not answered	\`reason\` of \`<Reject>\` has a wrong value
+The client notification URL responded with an error	Your server fails or rejects the request	The URL is wrong (404)	Your app has no binding for the user (404)
+A call was rejected with an unexpected cause	The call timed out, was canceled or wasn't answered	\`reason\` of \`<Reject>\` has a wrong value
 \`length\` of \`<Pause>\` is wrong	An attribute has a value that isn't allowed
 \`<Message>\` can't be sent to this \`to\`	The message would go to the number that received it	The value isn't a number that you can text	The account is a trial, and the number isn't verified
-\`<Message>\` can't be sent from this \`from\`	The number isn't yours, or sends no messages
+\`<Message>\` can't be sent from this \`from\`	The number isn't yours, or can't send messages
 The text of \`<Message>\` is empty or too long	The text was empty when the TwiML was built	The text has more than 1600 characters
 \`method\` of \`<Message>\` is wrong	An attribute has a value that isn't allowed
 \`statusCallback\` of \`<Message>\` is wrong	An attribute has a value that isn't allowed
-One reply asked for too many documents	The TwiML redirects in a circle
-Too many replies between two numbers	Two machines reply to each other	The TwiML redirects in a circle	A job of yours sends again and again	The person writes that fast
-The number in \`from\` sends no messages	The number isn't yours, or sends no messages
+One reply asked for too many documents	The TwiML redirects in a loop
+Too many replies between two numbers	Two machines reply to each other	The TwiML redirects in a loop	One of your jobs keeps sending	The person sends messages that fast
+The number in \`from\` can't send messages	The number isn't yours, or can't send messages
 More than ten replies to one message	The TwiML sends too many messages
-A verb doesn't belong in the reply to a message	A verb for calls in the response to a message
+A verb isn't allowed in the reply to a message	A verb for calls in the response to a message
 A trial account can only text verified numbers	The number hasn't been verified yet
 \`method\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
 \`waitUrl\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
 \`action\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
-The queue name in \`<Enqueue>\` is empty	There is no name inside the element
+The queue name in \`<Enqueue>\` is empty	The element contains no name
 The queue name in \`<Enqueue>\` is too long	The name has more than 63 characters
 \`waitUrlMethod\` of \`<Enqueue>\` is wrong	An attribute has a value that isn't allowed
-The call queue is full	The limit of the queue is reached
+The call queue is full	The queue's limit is reached
 \`method\` of \`<Queue>\` is wrong	An attribute has a value that isn't allowed
 \`url\` of \`<Queue>\` is wrong	An attribute has a value that isn't allowed
-The queue name in \`<Queue>\` is empty	There is no name inside the element
+The queue name in \`<Queue>\` is empty	The element contains no name
 The queue name in \`<Queue>\` is too long	The name has more than 63 characters
-The reservation SID in \`<Queue>\` is wrong	The SID is none of a pending reservation	The reservation was accepted in another place	The call was enqueued without a workflow
-The reservation wasn't found, or is canceled	The reservation is unknown, canceled or rescinded
+The reservation SID in \`<Queue>\` is wrong	The SID isn't that of a pending reservation	The reservation was accepted elsewhere	The call was enqueued without a workflow
+The reservation wasn't found or is canceled	The reservation doesn't exist, or is canceled or rescinded
 The worker's activity couldn't be changed	An external user queue couldn't be updated
 TaskRouter queues don't work in this Region	The feature isn't offered in this Region
-The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or of another account
-The task attributes in \`<Enqueue>\` aren't valid JSON	The text isn't one JSON object
-\`<Enqueue>\` couldn't create a task	No filter of the workflow fits the attributes
-The task of a call couldn't be cleaned up	The task of \`<Enqueue>\` is still there
+The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or belongs to another account
+The task attributes in \`<Enqueue>\` aren't valid JSON	The text isn't a JSON object
+\`<Enqueue>\` couldn't create a task	No filter in the workflow matches the attributes
+A call's task couldn't be cleaned up	The \`<Enqueue>\` task is still there
 \`<Enqueue>\` with TaskRouter fails in this Region	The feature isn't offered in this Region
-The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or of another account
-The task attributes in \`<Conference>\` aren't valid JSON	The text isn't one JSON object
+The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or belongs to another account
+The task attributes in \`<Conference>\` aren't valid JSON	The text isn't a JSON object
 \`priority\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`timeout\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`<Conference>\` couldn't create a task	Twilio gives no reason
-The task of a conference couldn't be cleaned up	The task of \`<Conference>\` is still there
-The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or of another account
-The activity SID for after the call is wrong	The SID is wrong, or of another account
+A conference's task couldn't be cleaned up	The \`<Conference>\` task is still there
+The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or belongs to another account
+The post-work activity SID is wrong	The SID is wrong, or belongs to another account
 The reservation couldn't be accepted	Twilio gives no reason
 The worker couldn't be updated	Twilio gives no reason
 Too many workers are active at the same time	The limit of active workers is reached
-The statistics asked for are older than 30 days	\`StartDate\` lies more than 30 days back
-\`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they take
+The requested statistics are older than 30 days	\`StartDate\` is more than 30 days ago
+\`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they accept
 Twilio couldn't send a call progress event	One of Twilio's systems failed
 A call progress event waited too long	Your server responds too late	A firewall or a network problem stops the request
 Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)
@@ -262,9 +262,9 @@ TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching needs Agent Conference	Agent Conference isn't configured
 The conference isn't connected	The conference isn't active
-The attributes of the conference are wrong	One of the attributes has a wrong value
+The conference's attributes are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
-Twilio couldn't send a conference event	A service of Twilio had a passing fault	The request to your callback URL failed
+Twilio couldn't send a conference event	A Twilio service had a temporary error	The request to your callback URL failed
 Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)
 The conference is full	The limit of participants is reached
 Too many calls run for one more participant	The limit of calls at once is reached
@@ -2093,7 +2093,7 @@ Too many notification log events	Some events are missing in the log
 The notification template couldn't be filled	Filling it exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template lacks a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces, signs or over 256 characters	The token is older than its lifetime	The Video SDK is an old one
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces, signs or over 256 characters	The token is older than its lifetime	The Video SDK is outdated
 The connection to the signaling server broke off	The device lost its network	Somebody joined with the same identity
 The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason

@@ -21,8 +21,8 @@ export const entries: readonly ErrorEntry[] = [
     11210,
     'platform',
     'error',
-    "The host name of the URL can't be found",
-    'Twilio found no such host on the internet.',
+    "The URL's host name can't be found",
+    "Twilio couldn't find this host on the internet.",
     [
       { ...hostUnknown, when: {} },
       { ...localAddress, prevalence: 'occasional' },
@@ -38,26 +38,26 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Your webhook redirects too often',
-    'The URL led to another and so on, until Twilio gave up.',
+    'The URL redirected to another one, and so on, until Twilio gave up.',
     [
       cause(
         'redirect-loop',
         'The redirects form a loop',
-        'A URL redirects back to one before it. An app behind a proxy that ends TLS, for example, always sees `http`, and redirects to `https` each time.',
+        'A URL redirects back to an earlier one. An app behind a proxy that ends TLS, for example, always sees `http`, and redirects to `https` each time.',
         [
           {
-            text: 'Run the command and read where each redirect leads.',
+            text: 'Run the command and check where each redirect leads.',
             snippet: {
               language: 'sh',
               title: 'Follow the redirects',
               code: 'curl -sL -o /dev/null -D - --max-redirs 10 -X POST "${WEBHOOK_URL:?is not set}" | grep -iE \'^(HTTP|location)\'',
             },
           },
-          'End the loop where a URL comes up again. Behind a proxy, let the app trust `X-Forwarded-Proto`. If the chain does end, set its last URL where the webhook is configured.',
+          'End the loop where a URL repeats. Behind a proxy, let the app trust `X-Forwarded-Proto`. If the chain does end, set its last URL where the webhook is configured.',
           NO_NEW_EVENT,
         ],
         {
-          details: 'Two rules, of which one adds `www` and the other removes it, do the same.',
+          details: 'Two rules, one that adds `www` and one that removes it, do the same.',
           who: CODE,
           // Of another callback, in Twilio's words: a loop, a chain from HTTP to HTTPS, a load balancer that leads back.
           sources: [page(17584)],
@@ -66,17 +66,17 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-access-refused',
         'A login page redirects',
-        "A login or preview protection redirects to a page that redirects again, because Twilio's request brings no session.",
+        "A login or preview protection redirects to a page that redirects again, because Twilio's request has no session.",
         [
-          'Look for a login page among the redirects of the URL.',
-          'Take the webhook route out of login and session checks, and validate `X-Twilio-Signature` there instead.',
+          "Look for a login page among the URL's redirects.",
+          'Exempt the webhook route from login and session checks, and validate `X-Twilio-Signature` there instead.',
           NO_NEW_EVENT,
         ],
         {
           who: CODE,
           prevalence: 'occasional',
           when: { suggestedBy: { webhookAnswer: 'login' } },
-          note: "Twilio's page names too many redirects only. That a login makes them is our own conclusion.",
+          note: "Twilio's page mentions only too many redirects. That a login causes them is our own conclusion.",
         },
       ),
     ],
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Your webhook responded with an error (4xx or 5xx)',
-    'Twilio reached your server, and the response had an error status. The status names the cause.',
+    'Twilio reached your server, but the response had an error status. The status names the cause.',
     [wrongPath, serverError, signatureCheck, accessRefused, methodNotAllowed, requestRejected, timeout, rateLimited, addressIncomplete],
     { messages: ['HTTP error response code'], retryable: true, related: [11200, 11203, 11216] },
   ),

@@ -4,7 +4,7 @@ import { CALL_AGAIN, callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, readCe
 
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 const SHOWS_OK = "Run the command again. `Verify return code: 0 (ok)` means it's fixed.";
-const READ_CERTIFICATE = { text: 'Run the command, and read the names, the end date and `Verify return code`.', snippet: readCertificate };
+const READ_CERTIFICATE = { text: 'Run the command, and check the names, the end date and `Verify return code`.', snippet: readCertificate };
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -17,15 +17,15 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'tls-too-old',
         'The server offers no TLS 1.2 or no common cipher',
-        'Twilio speaks TLS 1.2 with modern ciphers. An old server drops the handshake.',
+        'Twilio speaks TLS 1.2 with modern ciphers. An old server aborts the handshake.',
         [
           {
-            text: 'Run the command. `Cipher is (NONE)` or an alert means that TLS 1.2 fails; no output, that nothing responds on the port.',
+            text: 'Run the command. `Cipher is (NONE)` or an alert means that TLS 1.2 fails; no output means that nothing responds on the port.',
             snippet: {
               language: 'sh',
               title: 'Try TLS 1.2',
               code: 'openssl s_client -tls1_2 -connect "${WEBHOOK_HOST:?is not set}:${WEBHOOK_PORT:-443}" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>&1 | grep -E "Cipher|alert|Verify return"',
-              note: 'Set `WEBHOOK_PORT` where the URL names another port than 443.',
+              note: 'Set `WEBHOOK_PORT` if the URL names a port other than 443.',
             },
           },
           {
@@ -41,9 +41,9 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'port-without-tls',
-        'Nothing speaks TLS on this port',
-        'The URL begins with `https`, but the port behind it speaks plain HTTP.',
-        ['Compare scheme and port in the URL with what your server listens on.', 'Set the `https` URL of the host that ends TLS.', NO_NEW_EVENT],
+        'Nothing uses TLS on this port',
+        'The URL begins with `https`, but the port behind it uses plain HTTP.',
+        ["Compare the URL's scheme and port with what your server listens on.", 'Set the `https` URL of the host that terminates TLS.', NO_NEW_EVENT],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] } },
@@ -53,13 +53,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-certificate-required',
         'The server asks for a client certificate',
-        "With mutual TLS, a server refuses clients whose certificate it doesn't know.",
+        "With mutual TLS, a server rejects clients whose certificate it doesn't know.",
         ['Check whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
         {
           who: SERVER,
           when: { suggestedBy: { says: ['certificate_required', 'certificate required', 'bad_certificate'] } },
           prevalence: 'rare',
-          note: "Our own conclusion; Twilio's page doesn't name it.",
+          note: "Our own conclusion; Twilio's page doesn't mention it.",
         },
       ),
     ],
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       related: [11200, 11235, 11236, 11237, 11205],
-      lookalikes: [{ code: 11200, text: 'A 502 in this event is made by Twilio. Your server and its error log have nothing to do with it.' }],
+      lookalikes: [{ code: 11200, text: "Twilio creates the 502 in this event. Your server and its error log aren't involved." }],
     },
   ),
   entry(
@@ -81,12 +81,12 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The certificate is for another host name',
-    "The host of your URL isn't among the names of the certificate.",
+    "The URL's host isn't among the names in the certificate.",
     [
       cause(
         'certificate-other-name',
-        'The host is missing in the certificate',
-        'It is an IP address, `www.`, or too deep for the wildcard; or the default certificate is sent.',
+        "The certificate doesn't include the host",
+        'It is an IP address, `www.`, or too deep for the wildcard; or the server sends its default certificate.',
         [READ_CERTIFICATE, 'Change the URL to a name in the certificate, or get a certificate for this host.', SHOWS_OK],
         { who: SERVER },
       ),
@@ -103,13 +103,13 @@ export const entries: readonly ErrorEntry[] = [
     11236,
     'platform',
     'error',
-    'The certificate of your server has expired',
-    "Twilio checked your server's certificate, and its end date is over.",
+    "Your server's certificate has expired",
+    "Twilio checked your server's certificate, and its end date has passed.",
     [
       cause(
         'certificate-expired',
-        "The certificate wasn't renewed, or not loaded",
-        'Often the new file is there, but the server still runs with the old one.',
+        "The certificate wasn't renewed or wasn't loaded",
+        'Often the new file is there, but the server is still using the old one.',
         [READ_CERTIFICATE, 'Renew the certificate, then reload the server or load balancer.', SHOWS_OK],
         { who: SERVER },
       ),
@@ -123,20 +123,20 @@ export const entries: readonly ErrorEntry[] = [
     11237,
     'platform',
     'error',
-    "Twilio doesn't trust the certificate of your server",
-    "Twilio found no way from your server's certificate to an authority that it knows.",
+    "Twilio doesn't trust your server's certificate",
+    "Twilio found no chain from your server's certificate to an authority it trusts.",
     [
       cause(
         'certificate-chain-incomplete',
         'The intermediate certificate is missing',
-        "Browsers fill the gap by themselves, so the site looks fine there. Twilio doesn't.",
-        [READ_CERTIFICATE, "Serve the full chain, with Let's Encrypt `fullchain.pem` instead of `cert.pem`, and reload the server.", SHOWS_OK],
+        "Browsers fill the gap on their own, so the site looks fine there. Twilio doesn't.",
+        [READ_CERTIFICATE, "Serve the full chain (with Let's Encrypt, `fullchain.pem` instead of `cert.pem`), and reload the server.", SHOWS_OK],
         { who: SERVER, sources: [thread('voxpupuli/puppet-r10k#510')] },
       ),
       cause(
         'certificate-self-signed',
         'The certificate is self-signed or from a private authority',
-        'Twilio accepts the public authorities that Mozilla approves.',
+        'Twilio accepts the public authorities approved by Mozilla.',
         [
           READ_CERTIFICATE,
           "Get a certificate from an authority on [Mozilla's list](https://ccadb-public.secure.force.com/mozilla/IncludedCACertificateReport), such as Let's Encrypt.",
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
           who: SERVER,
           when: { suggestedBy: { says: ['self-signed', 'self signed'] } },
           prevalence: 'occasional',
-          details: 'For tests, the legacy Console can switch validation off, which leaves your webhook unprotected. The new Console always validates.',
+          details: 'For tests, the legacy Console can turn validation off, which leaves your webhook unprotected. The new Console always validates.',
           sources: [source('https://www.twilio.com/docs/usage/webhooks/webhooks-security')],
         },
       ),
@@ -164,38 +164,38 @@ export const entries: readonly ErrorEntry[] = [
       [
         11240,
         "The edge in the URL doesn't exist",
-        "The part behind `#` in your URL names an edge that Twilio doesn't know.",
+        "The part after `#` in your URL names an edge that Twilio doesn't know.",
         'HTTP connection edge location is invalid',
         "The value of `e` isn't an edge",
         '`e` names the edge from which Twilio calls your server.',
-        'Correct `e`, or take it off',
+        'Correct `e`, or remove it',
       ],
       [
         11241,
         "The edge in the URL isn't available",
-        "The part behind `#` in your URL names an edge that Twilio doesn't support here.",
+        "The part after `#` in your URL names an edge that Twilio doesn't support here.",
         'HTTP connection edge location is not supported',
         "The edge in `e` isn't supported",
         '`e` names the edge from which Twilio calls your server.',
-        'Choose another edge for `e`, or take it off',
+        'Choose another edge for `e`, or remove it',
       ],
       [
         11242,
         "Webhooks over Interconnect aren't enabled",
-        'The part behind `#` in your URL asks for a private connection, and your account has none.',
+        'The part after `#` in your URL asks for a private connection, but your account has none.',
         'HTTP connection over Twilio Interconnect is not allowed',
         "The account isn't enabled for Interconnect",
-        'Regions and edges whose names end in `-ix` stand for Twilio Interconnect.',
-        'Take names that end in `-ix` out of `r` and `e`, or ask Twilio Support about Interconnect',
+        'Regions and edges whose names end in `-ix` mean Twilio Interconnect.',
+        'Remove names that end in `-ix` from `r` and `e`, or ask Twilio Support about Interconnect',
       ],
       [
         11243,
         'The retry policy in the URL is wrong',
-        'The `rp` value behind `#` in your URL is none that Twilio knows.',
+        "The `rp` value after `#` in your URL isn't one that Twilio knows.",
         'HTTP retry policy is invalid',
         'A value of `rp` is wrong',
-        '`rp` takes `4xx`, `5xx`, `ct`, `rt` and `all`, separated by commas.',
-        'Correct `rp`, or take it off',
+        '`rp` accepts `4xx`, `5xx`, `ct`, `rt` and `all`, separated by commas.',
+        'Correct `rp`, or remove it',
       ],
     ] as const
   ).map(([code, title, summary, message, why, explanation, fix]) =>
@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
           'connection-override-wrong',
           why,
           explanation,
-          ['Read the part behind `#` in the webhook URL.', `${fix}: the defaults suit most webhooks.`, NO_NEW_EVENT],
+          ['Read the part after `#` in the webhook URL.', `${fix}: the defaults work for most webhooks.`, NO_NEW_EVENT],
           { who: CONFIG, sources: [OVERRIDES] },
         ),
       ],
@@ -222,19 +222,19 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Your server broke the HTTP protocol (fatal)',
-    "Twilio connected to the URL and couldn't read what came back as HTTP.",
+    "Twilio connected to the URL, but couldn't read the response as HTTP.",
     [
       cause(
         'connection-cut',
         "The response isn't valid HTTP",
-        'A fault in the server or network, or a port that speaks something else, garbles the response.',
+        'An error in the server or network, or a port that uses another protocol, garbles the response.',
         [
           OPEN_EVENT,
           { text: 'Run the command. A status line and complete headers mean that the server is fine.', snippet: callWebhook },
-          'Correct the port in the URL, or fix what garbles or ends the response.',
+          'Correct the port in the URL, or fix what garbles or cuts off the response.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER, source: page(11206), note: 'Twilio publishes no causes here. These are those of 11206, an error of the same kind.' },
+        { who: SERVER, source: page(11206), note: 'Twilio publishes no causes here. These are the causes of 11206, an error of the same kind.' },
       ),
     ],
     { messages: ['Fatal protocol violation', 'There was an HTTP protocol violation speaking to the target URL.'], retryable: true, related: [11206] },
@@ -247,16 +247,16 @@ export const entries: readonly ErrorEntry[] = [
         "A bracket in the URL isn't closed",
         'Each opening bracket of a placeholder needs a closing one.',
         'Read the URL where it is set, and count the brackets.',
-        'Add the missing one, or encode brackets that are meant literally.',
+        'Add the missing one, or encode brackets that you mean literally.',
         'Invalid template URL',
       ],
       [
         11310,
-        'The URL template names a token that is unknown',
+        'The URL template names an unknown token',
         "The URL references a token that doesn't exist",
-        'Twilio fills in only the tokens that it offers.',
-        'Read the URL where it is set, and look at the names in brackets.',
-        'Correct the name, or take the placeholder out.',
+        'Twilio fills in only the tokens it offers.',
+        'Read the URL where it is set, and check the names in brackets.',
+        'Correct the name, or remove the placeholder.',
         'Invalid template token',
       ],
       [
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
         "A bracket in the URL isn't closed",
         'Each opening bracket of a placeholder needs a closing one.',
         'Read the URL where it is set, and count the brackets.',
-        'Add the missing one, or encode brackets that are meant literally.',
+        'Add the missing one, or encode brackets that you mean literally.',
         'Invalid template unclosed brackets',
       ],
     ] as const
@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
       'platform',
       'error',
       title,
-      "Twilio couldn't read a placeholder of this URL.",
+      "Twilio couldn't read a placeholder in this URL.",
       [cause('url-template-malformed', why, explanation, [look, fix, NO_NEW_EVENT], { who: CONFIG })],
       { messages: [message], related: [11300, 11310, 11320].filter((other) => other !== code) },
     ),
@@ -285,16 +285,16 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "A message arrived, but the webhook URL can't be used",
-    "Twilio couldn't pass a message to your app, because the URL is malformed.",
+    "Twilio couldn't pass a message to your app because the URL is malformed.",
     [
       cause(
         'webhook-url-malformed',
-        "The URL isn't complete or has stray characters",
-        'It needs `https://`, a public host and a path, and parameters that are URL-encoded.',
+        'The URL is incomplete or has stray characters',
+        'It needs `https://`, a public host and a path, and URL-encoded parameters.',
         [
           'Open the number, or the Messaging Service it belongs to, and read the webhook URL.',
-          'Enter the whole URL, beginning with `https://`. It must be reachable from the internet.',
-          'Send a message to the number. It reaches your app.',
+          'Enter the full URL, beginning with `https://`. It must be reachable from the internet.',
+          "Send a message to the number. If it reaches your app, it's fixed.",
         ],
         { who: CONFIG },
       ),
@@ -306,16 +306,16 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'A message arrived, but the webhook method is wrong',
-    "Twilio couldn't pass a message to your app, because the HTTP method doesn't fit.",
+    "Twilio couldn't pass a message to your app because the HTTP method doesn't match.",
     [
       cause(
         'webhook-method-setting',
-        "The method beside the URL isn't the one of the route",
-        'A number sends GET or POST, as set beside its URL.',
+        "The method next to the URL isn't the route's method",
+        'A number sends GET or POST, as set next to its URL.',
         [
-          'Open the number and read the method beside the webhook URL.',
+          'Open the number and check the method next to the webhook URL.',
           'Choose the method that your route accepts.',
-          'Send a message to the number. It reaches your app.',
+          "Send a message to the number. If it reaches your app, it's fixed.",
         ],
         { who: CONFIG },
       ),
@@ -327,13 +327,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The TwiML is larger than 64 kB',
-    'Twilio called your webhook, and the response body is larger than Twilio reads.',
+    'Twilio requested your webhook, but the response body is larger than Twilio can read.',
     [
       cause(
         'error-page-behind',
         'The response is an error page, not TwiML',
-        'Your code failed and printed a debug page or a stack trace in place of TwiML.',
-        [OPEN_EVENT, 'Fix the error that the page names, and switch debug pages off in production.', CALL_AGAIN],
+        'Your code failed and printed a debug page or a stack trace instead of TwiML.',
+        [OPEN_EVENT, 'Fix the error that the page names, and turn debug pages off in production.', CALL_AGAIN],
         {
           who: CODE,
           when: {
@@ -348,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-too-long',
         'The TwiML is too long',
-        'Long texts, or many numbers in one document, add up.',
+        'Long text, or many numbers in one document, adds up.',
         ['Split the document into parts of at most 64 kB: end the first with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
         { who: CODE, when: { suggestedBy: [{ responseBody: 'twiml' }, { webhookAnswer: 'too-large' }] }, prevalence: 'occasional' },
       ),
@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { webhookAnswer: 'wrong-content-type' } },
           prevalence: 'occasional',
           details:
-            'A TwiML Bin in the Console shows whether TwiML is well-formed. To a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
+            'A TwiML Bin in the Console shows whether TwiML is well-formed. For a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
         },
       ),
     ],
@@ -376,15 +376,15 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The media is too large for this channel',
-    'All files of one message together are larger than the channel takes: 5 MB for MMS, 16 MB for WhatsApp.',
+    'All files in the message together are larger than the channel allows: 5 MB for MMS, 16 MB for WhatsApp.',
     [
       cause(
         'media-too-large',
         'The files together exceed the limit',
-        'The sizes of all media in the message count together.',
+        'The sizes of all media in the message are added up.',
         [
           {
-            text: 'Run the command for each file and add the numbers up.',
+            text: 'Run the command for each file and add up the numbers.',
             snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-length\'' },
           },
           'Make the files smaller, or send them in several messages.',
@@ -406,8 +406,8 @@ export const entries: readonly ErrorEntry[] = [
     11770,
     'platform',
     'error',
-    'The response of your webhook is empty',
-    'Your server announced a body in chunks (`Transfer-Encoding: chunked`) and sent none.',
+    "Your webhook's response is empty",
+    'Your server announced a body in chunks (`Transfer-Encoding: chunked`) but sent none.',
     [
       cause(
         'response-body-empty',
@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connection-cut',
         'The connection ended before the body',
-        'A crash, a proxy or a network fault ended the response after its headers.',
+        'A crash, a proxy or a network problem ended the response after its headers.',
         [OPEN_EVENT, 'Find what ended the connection at that time in the logs of your server and proxy.', NO_NEW_EVENT],
         { who: SERVER, when: { suggestedBy: { occurs: 'sometimes' } }, prevalence: 'occasional' },
       ),

@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Your webhook's response isn't well-formed XML",
-    "Twilio couldn't read the response as TwiML, so it carried out nothing of it.",
+    "Twilio couldn't read the response as TwiML, so it ran none of it.",
     [
       cause(
         'webhook-no-twiml',
@@ -51,16 +51,16 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'twiml-not-well-formed',
-        'The TwiML has a fault in its markup',
-        'A bare `&` or `<`, an unquoted attribute, an open or badly nested element, or no `<Response>` around the verbs.',
+        'The TwiML has a markup error',
+        'A bare `&` or `<`, an unquoted attribute, an unclosed or badly nested element, or no `<Response>` around the verbs.',
         [
-          "Read line and column in the parser's message, and find them in the body that the event shows.",
-          'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, also in URLs. Start and end tag need the same case.',
+          "Read the line and column in the parser's message, and find them in the body shown in the event.",
+          'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, even in URLs. Start and end tags must have the same case.',
           { text: "Run the command. No output means it's fixed.", snippet: { language: 'sh', title: 'Check the markup', code: `${POST} | xmllint --noout -` } },
         ],
         {
           who: CODE,
-          details: 'An online validator such as [the one of the W3C](https://validator.w3.org/#validate_by_input) names the fault as well.',
+          details: 'An online validator such as [the one of the W3C](https://validator.w3.org/#validate_by_input) also names the error.',
           when: {
             suggestedBy: {
               says: [
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         'error-page-behind',
         'An error page came instead of TwiML',
         'Your code threw an exception, and the framework printed it as HTML, sometimes with status 200.',
-        [READ_BODY, 'Fix the error that the page names. Keep debug output away from webhook routes in production.', NO_NEW_EVENT],
+        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
         {
           who: CODE,
           when: {
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         'An empty line before `<?php`, a byte order mark or a printed warning comes first.',
         [
           {
-            text: 'Run the command and look at the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
+            text: 'Run the command and check the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
             snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | xxd` },
           },
           'Remove the empty line, save the file as UTF-8 without a byte order mark, and keep warnings out of the output.',
@@ -134,11 +134,11 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-cut-off',
         'The response is empty or cut off',
-        'The body has nothing in it, or ends before `</Response>`: the script stopped, or the connection closed too early.',
+        'The body is empty, or ends before `</Response>`: the script stopped, or the connection closed too early.',
         [
-          'Read the body in the event. It must be a whole document, from `<Response>` to `</Response>`.',
-          'Find what stopped the script at that time in the log of your server, and fix it.',
-          'Return `<Response/>` where your code has nothing to say to Twilio. An empty body is no TwiML.',
+          'Read the body in the event. It must be a complete document, from `<Response>` to `</Response>`.',
+          "Find what stopped the script at that time in your server's log, and fix it.",
+          "Return `<Response/>` where your code has nothing to say to Twilio. An empty body isn't TwiML.",
           NO_NEW_EVENT,
         ],
         {
@@ -153,11 +153,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'twiml-wrong-encoding',
-        "The document holds bytes that XML doesn't allow",
-        "It isn't in the encoding it names, or it has control characters.",
+        "The document contains bytes that XML doesn't allow",
+        "It isn't in the encoding it declares, or it has control characters.",
         [
           "Read the position in the parser's message, and find it in the body.",
-          'Send the document as UTF-8, and strip control characters from texts before they go in.',
+          'Send the document as UTF-8, and strip control characters from text before you insert it.',
           NO_NEW_EVENT,
         ],
         {
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-trailing-output',
         'Something follows `</Response>`',
-        'A second document, or text printed after the first one, comes behind the root element.',
+        'A second document, or text printed after the first one, follows the root element.',
         ['Look in the body for what follows `</Response>`.', 'End the handler after the TwiML, so that nothing else is printed.', NO_NEW_EVENT],
         {
           who: CODE,
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messageHint: "The parser's message names the line and the fault, for example `Content is not allowed in prolog`.",
+      messageHint: "The parser's message names the line and the error, for example `Content is not allowed in prolog`.",
       messages: [
         'Document parse failure',
         'We are sorry, an application error has occurred',
@@ -227,8 +227,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-version-attribute',
         'The `version` attribute is wrong',
-        'TwiML has no versions to choose from today. The XML declaration may have one, `<Response>` needs none.',
-        ['Take `version` off `<Response>`.', NO_NEW_EVENT],
+        "TwiML has no versions to choose from today. The XML declaration can have one; `<Response>` doesn't need one.",
+        ['Remove `version` from `<Response>`.', NO_NEW_EVENT],
         { who: CODE },
       ),
     ],
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-no-twiml',
         'The response is another kind of XML or a web page',
-        'XHTML, an RSS feed or JSON turned into XML is well-formed, but no TwiML.',
+        "XHTML, an RSS feed or JSON turned into XML is well-formed, but isn't TwiML.",
         [READ_BODY, { text: 'Return TwiML from this route.', snippet: EMPTY }, NO_NEW_EVENT],
         { who: CODE, when: { suggestedBy: { responseBody: ['xml', 'json', 'html', 'error-page', 'text'] } } },
       ),
@@ -273,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
     12200,
     'platform',
     'warning',
-    "The response doesn't fit Twilio's TwiML schema",
+    "The response doesn't match Twilio's TwiML schema",
     "A warning: your webhook returned something that TwiML doesn't know or allow.",
     [
       cause(
@@ -294,11 +294,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'voice-verb-in-message',
-        'A verb for calls in the response to a message',
-        '`<Say>`, `<Play>`, `<Gather>`, `<Dial>` and `<Record>` work in calls only.',
+        'The response to a message has a verb for calls',
+        '`<Say>`, `<Play>`, `<Gather>`, `<Dial>` and `<Record>` work only in calls.',
         [
-          'Read in the event whether the request has a `MessageSid` or a `CallSid`.',
-          'Give messages a route of their own, which returns `<Message>` or an empty `<Response>`.',
+          'Check in the event whether the request has a `MessageSid` or a `CallSid`.',
+          'Give messages their own route, which returns `<Message>` or an empty `<Response>`.',
           NO_NEW_EVENT,
         ],
         {
@@ -321,9 +321,9 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'message-verb-in-call',
-        '`<Message>` in the response to a call',
-        '`<Message>` replies to a message. In a call there is none to reply to.',
-        ['Take `<Message>` out of the TwiML for calls.', 'Send the text with the REST API if somebody should get one during the call.', CALL_AGAIN],
+        'The response to a call contains `<Message>`',
+        "`<Message>` replies to a message. In a call there isn't one to reply to.",
+        ['Remove `<Message>` from the TwiML for calls.', 'Send the text with the REST API if someone should get one during the call.', CALL_AGAIN],
         {
           who: CODE,
           prevalence: 'occasional',
@@ -362,8 +362,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'html-in-twiml',
         'HTML got into the TwiML',
-        'A `<br>` or a warning printed by the server, often PHP, comes along with the TwiML, or a whole page instead of it.',
-        [READ_BODY, 'Fix the error it shows, and switch printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
+        'A `<br>` or a warning printed by the server, often PHP, is mixed into the TwiML, or a full page replaces it.',
+        [READ_BODY, 'Fix the error it shows, and turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
         {
           who: CODE,
           prevalence: 'occasional',
@@ -377,8 +377,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        'A number, a yes or no, or one of a few words is expected. A second warning (13xxx) often names it.',
-        ['Look in the Debugger for a warning 13xxx of the same call.', "Write a value that the verb's page lists.", NO_NEW_EVENT],
+        'A number, a yes/no value, or one of a few words is expected. A second warning (13xxx) often names it.',
+        ['Look in the Debugger for a 13xxx warning for the same call.', "Write a value that the verb's page lists.", NO_NEW_EVENT],
         {
           who: CODE,
           prevalence: 'occasional',
@@ -391,8 +391,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'element-in-wrong-place',
-        'An element or text is nested where nothing may be',
-        '`<Say>` inside `<Dial>`, or text inside an element that takes only other elements.',
+        'An element or text is nested where nothing can be',
+        '`<Say>` inside `<Dial>`, or text inside an element that allows only other elements.',
         ['Read the two elements that the message names.', "Move the inner one out, or see the verb's page for what it may contain.", NO_NEW_EVENT],
         {
           who: CODE,
@@ -444,20 +444,20 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       related: [12100, 12300, 13215, 13320, 14110, 64101],
-      lookalikes: [{ code: 12100, text: "The document isn't well-formed: nothing of it is carried out." }],
+      lookalikes: [{ code: 12100, text: "The document isn't well-formed: Twilio runs none of it." }],
     },
   ),
   entry(
     12300,
     'voice',
     'error',
-    "The Content-Type of the response doesn't fit",
+    "The response's Content-Type doesn't match",
     "Your server responded, but with a `Content-Type` that Twilio can't use here.",
     [
       cause(
         'webhook-no-twiml',
         'The response is JSON, not TwiML',
-        'Many frameworks respond with JSON by default. A number, a call or an `action` needs TwiML or audio.',
+        'Many frameworks respond with JSON by default. But a number, a call or an `action` needs TwiML or audio.',
         [
           OPEN_EVENT,
           {
@@ -479,10 +479,10 @@ export const entries: readonly ErrorEntry[] = [
       // The TwiML page for Voice lists text/html as read like XML; the newer support article counts HTML among the faults. text/xml fits both.
       cause(
         'webhook-wrong-content-type',
-        "The TwiML is right, its header isn't",
-        'The header says `application/octet-stream` or something else. Some servers choose it by file name.',
+        "The TwiML is right, but its header isn't",
+        'The header says `application/octet-stream` or something else. Some servers choose it based on the file name.',
         [
-          'Set the header to `text/xml` in the code of the route, before the body is sent.',
+          "Set the header to `text/xml` in the route's code, before the body is sent.",
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
         ],
         {
@@ -494,17 +494,17 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'play-not-audio',
         "A URL to play doesn't lead to audio",
-        'The URL of `<Play>` or of the hold music returns a page, such as the preview of a share link.',
-        [readPlayedType, 'Host the file where it is sent directly with its own type, and put that URL into the TwiML.', CALL_AGAIN],
+        'The `<Play>` or hold music URL returns a page, such as the preview of a share link.',
+        [readPlayedType, 'Host the file where it is served directly with its own type, and put that URL into the TwiML.', CALL_AGAIN],
         { who: 'the person who hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
       ),
       cause(
         'media-type-unsupported',
-        "A media file has a type that messages don't carry",
+        "A media file has a type that messages don't support",
         'A media URL leads to another type, or to a page instead of a file.',
         [
           {
-            text: 'Run the command with the media URL and read its type.',
+            text: 'Run the command with the media URL and check its type.',
             snippet: readType,
           },
           "Convert the file to a type on [Twilio's list](https://www.twilio.com/docs/sms/accepted-mime-types), and serve it with that type.",
@@ -518,10 +518,10 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'function-request-type',
-        "A Function was called with a type it doesn't read",
-        'Functions read `application/json` and `application/x-www-form-urlencoded`, by GET or POST.',
+        "A Function was called with a type it can't read",
+        'Functions read `application/json` and `application/x-www-form-urlencoded`, with GET or POST.',
         [
-          'Look at the method and the `Content-Type` of the request that calls the Function.',
+          'Check the method and the `Content-Type` of the request that calls the Function.',
           'Send one of these two types with POST, or parameters in the URL with GET.',
           "Call the Function again. No new 12300 means it's fixed.",
         ],
@@ -540,23 +540,23 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio is unable to process the Content-Type of the provided URL.',
       ],
       related: [12100, 12200, 12301, 11200, 11770, 13420],
-      lookalikes: [{ code: 11200, text: 'A response without any `Content-Type` ends as 11200, with status 502.' }],
+      lookalikes: [{ code: 11200, text: 'A response without a `Content-Type` results in 11200, with status 502.' }],
     },
   ),
   entry(
     12301,
     'platform',
     'error',
-    "The type of an upload doesn't fit",
-    'Twilio refused an upload because of its `Content-Type`.',
+    "The upload's type isn't supported",
+    'Twilio rejected an upload because of its `Content-Type`.',
     [
       cause(
         'upload-content-type',
         "The format isn't supported, or the file is malformed",
-        'Twilio takes only files whose `Content-Type` it supports.',
+        'Twilio accepts only files with a supported `Content-Type`.',
         [
           'Open the file, and compare its format with the `Content-Type` of the upload.',
-          'Upload a valid file of a format that the API accepts.',
+          'Upload a valid file in a format that the API accepts.',
           "Upload again. A response without 12301 means it's fixed.",
         ],
         { who: 'a developer' },
@@ -569,15 +569,15 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'Twilio failed while processing your response',
-    'Your webhook responded, but then something failed at Twilio. Nothing of yours is known to cause it.',
+    'Your webhook responded, but then something failed at Twilio. Nothing on your side is known to cause it.',
     [
       cause(
         'twilio-fault',
-        'A fault on the side of Twilio',
+        "An error on Twilio's side",
         'Twilio publishes no cause that you could fix.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          'Set a fallback URL on the number, so that the next fault is caught.',
+          'Set a fallback URL on the number, so that the next failure is caught.',
           "Trigger it again. If the same TwiML fails again, send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML.",
         ],
         { who: 'Twilio Support' },

@@ -17,13 +17,13 @@ const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[])
     code,
     'voice',
     'warning',
-    where === 'Say' ? 'No such voice for `<Say>`' : 'No such voice for `<Say>` in `<Gather>`',
-    'Twilio knows no voice of this name, or not in this language.',
+    where === 'Say' ? "`<Say>` names a voice that doesn't exist" : "`<Say>` in `<Gather>` names a voice that doesn't exist",
+    'Twilio has no voice with this name, or not in this language.',
     [
       cause(
         'voice-unknown',
         'The voice is misspelled or not offered',
-        'Most voice names begin with their provider, such as `Polly.Joanna-Neural`.',
+        'Most voice names begin with the provider, such as `Polly.Joanna-Neural`.',
         ['Read `voice` and `language` in the response body of the event.', SAY, CALL_AGAIN],
         { who: TWIML },
       ),
@@ -38,13 +38,17 @@ const notAudio = (code: number, title: string, messages: string[]): ErrorEntry =
     'voice',
     'error',
     title,
-    "Twilio fetched the URL inside `<Play>`, and its `Content-Type` isn't one that `<Play>` takes.",
+    "Twilio fetched the URL inside `<Play>`, and its `Content-Type` isn't one that `<Play>` accepts.",
     [
       cause(
         'play-not-audio',
         "A URL to play doesn't lead to audio",
         'The URL returns a page, a preview or a file with the wrong `Content-Type`.',
-        [readPlayedType, 'Host the file where it is sent directly with its own type, and put that URL into the TwiML.', 'Call again. You hear the file.'],
+        [
+          readPlayedType,
+          'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
+          "Call again. If you hear the file, it's fixed.",
+        ],
         { who: 'the person who hosts the file' },
       ),
     ],
@@ -56,16 +60,16 @@ export const entries: readonly ErrorEntry[] = [
     13000,
     'voice',
     'warning',
-    '`<Dial>` has something beside a conference',
+    '`<Dial>` has something besides a conference',
     'A `<Dial>` either joins one `<Conference>` or calls numbers.',
     [
       cause(
         'conference-mixed',
         "`<Conference>` isn't alone in `<Dial>`",
-        "A second `<Conference>` in the same `<Dial>`, or a `<Number>` beside it, isn't allowed.",
+        "A second `<Conference>` in the same `<Dial>`, or a `<Number>` next to it, isn't allowed.",
         [
           'Look inside `<Dial>` in the response body of the event.',
-          'Keep one `<Conference>`, or the numbers. To bring people into the conference, start a call for each with the REST API.',
+          'Keep one `<Conference>`, or the numbers. To bring others into the conference, start a call to each with the REST API.',
           CALL_AGAIN,
         ],
         { who: TWIML },
@@ -79,8 +83,8 @@ export const entries: readonly ErrorEntry[] = [
         13110,
         'error',
         '`<Annotate>` contains no usable element',
-        'It takes one valid element, and found none',
-        'Put exactly one `<BillingReferenceTag>` into it.',
+        'It needs one valid element, but has none',
+        'Put exactly one `<BillingReferenceTag>` in it.',
         ['Annotate: Annotate must contain one valid nested element', 'Annotate must contain one valid nested element'],
       ],
       [
@@ -88,23 +92,23 @@ export const entries: readonly ErrorEntry[] = [
         'error',
         '`<Annotate>` contains an element twice',
         'The same element is in it more than once',
-        'Keep one, and take the others out.',
+        'Keep one, and remove the others.',
         ['Annotate: Annotate must contain only one of element X', 'Annotate must contain only one of element X'],
       ],
       [
         13112,
         'warning',
-        "`<Annotate>` contains an element it doesn't take",
-        'It holds something other than `<BillingReferenceTag>`',
-        'Take the other elements out.',
+        "`<Annotate>` contains an element it doesn't allow",
+        'It contains something other than `<BillingReferenceTag>`',
+        'Remove the other elements.',
         ['Annotate: Invalid nested element', 'You may only nest BillingReferenceTag elements in Annotate'],
       ],
       [
         13120,
         'error',
         '`<BillingReferenceTag>` is longer than 128 characters',
-        'The text of the tag is too long',
-        'Shorten the text of `<BillingReferenceTag>` to 128 characters.',
+        "The tag's text is too long",
+        'Shorten the `<BillingReferenceTag>` text to 128 characters.',
         ['Annotate->BillingReferenceTag cannot be over 128 characters', 'BillingReferenceTag cannot be over 128 characters'],
       ],
     ] as const
@@ -114,12 +118,12 @@ export const entries: readonly ErrorEntry[] = [
       'voice',
       level,
       title,
-      "Twilio read your TwiML and can't use what is inside `<Annotate>`.",
+      "Twilio read your TwiML but can't use what is inside `<Annotate>`.",
       [
         cause(
           'annotate-content',
           why,
-          '`<Annotate>` takes one `<BillingReferenceTag>` with at most 128 characters.',
+          '`<Annotate>` accepts one `<BillingReferenceTag>` with at most 128 characters.',
           ['Read `<Annotate>` in the response body of the event.', fix, CALL_AGAIN],
           { who: TWIML },
         ),
@@ -132,13 +136,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The TwiML for the called party contains `<Dial>`',
-    "The document behind the `url` of `<Number>` runs before the two sides are connected, so it can't dial.",
+    "The document at the `url` of `<Number>` runs before the two sides are connected, so it can't dial.",
     [
       cause(
         'dial-in-whisper',
-        'The document of the called party dials',
-        'It may speak, play and gather, and then the calls are connected.',
-        ['Open the URL in `<Number url="…">`.', 'Take `<Dial>` out of it. To call somebody else, do it in the `action` of the outer `<Dial>`.', CALL_AGAIN],
+        "The called party's document dials",
+        'It can speak, play and gather, and then the calls are connected.',
+        ['Open the URL in `<Number url="…">`.', 'Remove `<Dial>` from it. To call someone else, do it in the `action` of the outer `<Dial>`.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -156,13 +160,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`ifMachine` of `<Dial>` has a wrong value',
-    '`ifMachine` is obsolete, and the value in your TwiML was none of the old ones.',
+    "`ifMachine` is obsolete, and the value in your TwiML isn't one of the old values.",
     [
       cause(
         'obsolete-if-machine',
         '`ifMachine` is no longer in use',
-        'It took `hangup`, `continue` and `false`. Answering machine detection is a setting of the call today.',
-        ['Take `ifMachine` off `<Dial>`.', 'Set `MachineDetection` in the request that starts the call.', CALL_AGAIN],
+        'It accepted `hangup`, `continue` and `false`. Today, answering machine detection is a call setting.',
+        ['Remove `ifMachine` from `<Dial>`.', 'Set `MachineDetection` in the request that starts the call.', CALL_AGAIN],
         { who: TWIML, source: source('https://www.twilio.com/docs/voice/answering-machine-detection') },
       ),
     ],
@@ -198,13 +202,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     "`<Gather>` contains a verb that doesn't belong there",
-    'Twilio read your TwiML and passed over a verb inside `<Gather>`.',
+    'Twilio read your TwiML but skipped a verb inside `<Gather>`.',
     [
       cause(
         'element-in-wrong-place',
-        'An element is nested where it has no place',
-        '`<Gather>` takes `<Say>`, `<Play>` and `<Pause>`. Everything else goes behind it.',
-        ['Look inside `<Gather>` in the response body of the event.', 'Move other verbs behind `<Gather>`, or into the TwiML of its `action`.', CALL_AGAIN],
+        "An element is nested where it isn't allowed",
+        '`<Gather>` allows `<Say>`, `<Play>` and `<Pause>`. Everything else goes after it.',
+        ['Look inside `<Gather>` in the response body of the event.', 'Move other verbs after `<Gather>`, or into the TwiML of its `action`.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -235,20 +239,20 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`language` of `<Gather>` is wrong',
-    "Twilio can't have speech recognized in this language, and the `<Gather>` fails.",
+    "Speech recognition isn't available in this language, so the `<Gather>` fails.",
     [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        '`language` takes a language with its country, such as `en-US`, not `en`.',
+        '`language` needs a language with its country, such as `en-US`, not `en`.',
         ['Read `language` in the response body of the event.', 'Set it to a language with its country.', CALL_AGAIN],
         { who: TWIML, source: page(13331) },
       ),
       cause(
         'gather-language-model',
-        "The speech model doesn't know this language",
-        'Each provider and model has languages of its own.',
-        [{ text: 'Choose `language` and `speechModel` so that they go together.', link: { href: SPEECH, text: 'Models and languages' } }, CALL_AGAIN],
+        "The speech model doesn't support this language",
+        'Each provider and model has its own languages.',
+        [{ text: 'Choose a `language` and `speechModel` that work together.', link: { href: SPEECH, text: 'Models and languages' } }, CALL_AGAIN],
         { who: TWIML, source: page(13331) },
       ),
     ],
@@ -263,13 +267,13 @@ export const entries: readonly ErrorEntry[] = [
     13335,
     'voice',
     'warning',
-    '`speechTimeout="auto"` doesn\'t fit the speech model',
-    "Twilio read your TwiML and can't end the speech by itself with this model.",
+    '`speechTimeout="auto"` doesn\'t work with the speech model',
+    "Twilio read your TwiML but can't detect the end of speech on its own with this model.",
     [
       cause(
         'speech-timeout-auto',
         '`auto` is set together with a speech model',
-        'Where `speechModel` is set, `speechTimeout` has to be a number. The message names the model `default`.',
+        'If `speechModel` is set, `speechTimeout` has to be a number. The message names the model `default`.',
         ['Set `speechTimeout` to a whole number of seconds, 1 or more.', CALL_AGAIN],
         { who: TWIML, source: page(13335) },
       ),
@@ -282,13 +286,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     '`<Gather>` in PCI mode needs an HTTPS callback',
-    'The account is in PCI mode, and the `action` of `<Gather>` is no `https` URL.',
+    "The account is in PCI mode, and the `action` of `<Gather>` isn't an `https` URL.",
     [
       cause(
         'pci-callback-http',
         'The callback begins with `http`',
-        'In PCI mode, what a caller enters may only travel encrypted.',
-        ['Write the `action` of `<Gather>` as a whole, valid `https://` URL.', CALL_AGAIN],
+        'In PCI mode, what a caller enters can only be sent encrypted.',
+        ['Write the `action` of `<Gather>` as a full, valid `https://` URL.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -299,12 +303,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     '`actionOnEmptyResult` or `action` of `<Gather>` is wrong',
-    "Twilio read your TwiML and can't use `actionOnEmptyResult`, or the `action` that belongs to it.",
+    "Twilio read your TwiML but can't use `actionOnEmptyResult`, or the `action` that belongs to it.",
     [
       cause(
         'attribute-value-not-allowed',
         'The `action` of `<Gather>` is empty or not valid',
-        '`action` takes a whole URL, and `actionOnEmptyResult` takes `true` or `false`.',
+        '`action` needs a full URL, and `actionOnEmptyResult` needs `true` or `false`.',
         [
           { text: 'Open the event in the Debugger and read both attributes in the response body.', link: { place: 'debugger' } },
           'Correct the `action`, and the value of `actionOnEmptyResult`.',
@@ -320,12 +324,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`enhanced` of `<Gather>` is wrong',
-    "Twilio read your TwiML and can't use the value of `enhanced`.",
+    "Twilio read your TwiML but can't use the value of `enhanced`.",
     [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        '`enhanced` takes `true` or `false`. It is deprecated: only the old Google model `phone_call` uses it.',
+        '`enhanced` accepts `true` or `false`. It is deprecated: only the old Google model `phone_call` uses it.',
         ['Remove `enhanced` from `<Gather>`, or set it to `true` or `false`.', CALL_AGAIN],
         { who: TWIML, source: page(13339) },
       ),
@@ -336,13 +340,13 @@ export const entries: readonly ErrorEntry[] = [
     13340,
     'voice',
     'error',
-    'Speech recognition of `<Gather>` works poorly now',
-    'Twilio tells you that a fault on its side lowers the quality of speech recognition.',
+    '`<Gather>` speech recognition currently works poorly',
+    'Twilio reports that a problem on its side reduces the quality of speech recognition.',
     [
       cause(
         'twilio-fault',
         'A fault on the side of Twilio',
-        'Twilio names internal causes only.',
+        'Twilio names only internal causes.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
           'Let callers press keys too (`input="dtmf speech"`).',
@@ -355,8 +359,8 @@ export const entries: readonly ErrorEntry[] = [
   ),
   ...(
     [
-      [13342, 'The setup of Google speech recognition is wrong', ['Gather: Invalid config for Google STT V2 provider']],
-      [13343, 'The setup of the speech provider is wrong', ['Gather: Invalid config for speech provider']],
+      [13342, 'The Google speech recognition setup is wrong', ['Gather: Invalid config for Google STT V2 provider']],
+      [13343, 'The speech provider setup is wrong', ['Gather: Invalid config for speech provider']],
     ] as const
   ).map(([code, title, messages]) =>
     entry(
@@ -364,15 +368,15 @@ export const entries: readonly ErrorEntry[] = [
       'voice',
       'error',
       title,
-      "Twilio read `<Gather>`, and its configuration for the speech provider isn't valid.",
+      "Twilio read `<Gather>`, but its configuration for the speech provider isn't valid.",
       [
         cause(
           'speech-config',
-          "The provider doesn't take these settings",
-          "Twilio doesn't say which one. Not every model offers every language and option.",
+          "The provider doesn't accept these settings",
+          "Twilio doesn't say which one. Not every model supports every language and option.",
           [
             { text: 'Compare `speechModel`, `language` and the options with the list.', link: { href: SPEECH, text: 'Models of `<Gather>`' } },
-            'Choose a model that offers the language, or leave the options out.',
+            'Choose a model that supports the language, or remove the options.',
             CALL_AGAIN,
           ],
           { who: TWIML },
@@ -397,12 +401,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     "`<Gather>` has a language that Twilio doesn't know",
-    "Twilio read your TwiML and doesn't know the language in it.",
+    "Twilio read your TwiML but doesn't know the language in it.",
     [
       cause(
         'language-without-country',
         "The value isn't on the list of languages",
-        "A language needs its country: `en` isn't accepted, `en-US` is.",
+        'A language needs its country: `en-US`, not `en`.',
         [
           'Read `language` in the response body of the event.',
           {
@@ -413,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: TWIML },
       ),
-      cause('language-attribute-name', 'The attribute is called `lang`', '`<Gather>` knows `language` only.', ['Rename `lang` to `language`.', CALL_AGAIN], {
+      cause('language-attribute-name', 'The attribute is called `lang`', '`<Gather>` accepts only `language`.', ['Rename `lang` to `language`.', CALL_AGAIN], {
         who: TWIML,
         prevalence: 'occasional',
         when: { suggestedBy: { says: '"lang"' } },
@@ -433,11 +437,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`rate` of `<prosody>` is wrong',
-    "Twilio read your TwiML and can't use the value of `rate`. It uses its default of 150 instead.",
+    "Twilio read your TwiML but can't use the value of `rate`. It uses its default of 150 instead.",
     [
       cause(
         'attribute-value-not-allowed',
-        "The rate isn't one that the voice takes",
+        "The voice doesn't accept the rate",
         'A rate is a word such as `x-slow`, or a percentage such as `85%`.',
         [
           { text: 'Open the event in the Debugger and find `rate` in the response body.', link: { place: 'debugger' } },
@@ -448,9 +452,9 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'voice-without-ssml',
-        "The voice doesn't read tags such as `<prosody>`",
+        "The voice doesn't support tags such as `<prosody>`",
         'Basic voices read plain text only.',
-        [SAY, 'Take `<prosody>` out of `<Say>` if you keep a basic voice.', CALL_AGAIN],
+        [SAY, 'Remove `<prosody>` from `<Say>` if you keep a basic voice.', CALL_AGAIN],
         { who: TWIML, source: page(13513) },
       ),
     ],
@@ -460,28 +464,28 @@ export const entries: readonly ErrorEntry[] = [
     13520,
     'voice',
     'warning',
-    '`<Say>` has nothing to read out',
-    "Twilio read your TwiML and skipped a `<Say>`, because its text is empty or can't be read.",
+    '`<Say>` has nothing to say',
+    "Twilio read your TwiML but skipped a `<Say>` because its text is empty or can't be read.",
     [
       cause(
         'say-empty',
-        'The text to read out is empty',
-        "A variable wasn't set, or holds only spaces.",
+        'The text to say is empty',
+        "A variable wasn't set, or contains only spaces.",
         [
           { text: 'Open the event in the Debugger and read `<Say>` in the response body.', link: { place: 'debugger' } },
           'Set the variable, or leave `<Say>` out where there is nothing to say.',
-          'Call again. You hear the text.',
+          "Call again. If you hear the text, it's fixed.",
         ],
         { who: TWIML },
       ),
       cause(
         'say-ssml',
-        "A tag in the text is one the voice doesn't know",
-        'Not every voice reads every SSML tag.',
+        "The voice doesn't support a tag in the text",
+        'Not every voice supports every SSML tag.',
         [
-          'Take the tags out of the text and call again. If you hear it now, a tag was the reason.',
-          { text: 'Use only tags that the voice knows.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
-          'Call again. You hear the text.',
+          'Remove the tags from the text and call again. If you hear it now, a tag was the cause.',
+          { text: 'Use only tags that the voice supports.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
+          "Call again. If you hear the text, it's fixed.",
         ],
         {
           who: TWIML,
@@ -502,14 +506,18 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The text of `<Say>` is too long',
-    'Twilio read your TwiML, and the text is longer than the voice takes.',
+    'Twilio read your TwiML, but the text is longer than the voice allows.',
     [
       cause(
         'say-too-long',
-        'The text exceeds the limit of its voice',
+        "The text exceeds the voice's limit",
         'Basic voices read 4096 characters, Polly voices 3000 without tags, Google voices 5000 with tags, spaces and line breaks.',
-        ['Count the characters of the text.', 'Split it over several `<Say>`, or use another voice.', 'Call again. You hear the whole text.'],
-        { who: TWIML, details: 'Encoded for a URL, the text may have 4500 characters at most: letters outside ASCII count more.' },
+        [
+          'Count the characters of the text.',
+          'Split it into several `<Say>` elements, or use another voice.',
+          "Call again. If you hear all of the text, it's fixed.",
+        ],
+        { who: TWIML, details: 'URL-encoded, the text can have at most 4500 characters: letters outside ASCII count more.' },
       ),
     ],
     {

@@ -15,12 +15,12 @@ const sipNotEnabled = (code: number, title: string, messages: string[], related:
     'voice',
     'warning',
     title,
-    "Twilio read `<Dial><Sip>` and didn't call, because your account isn't enabled for that.",
+    "Twilio read `<Dial><Sip>` but didn't call, because your account isn't enabled for that.",
     [
       cause(
         'sip-not-enabled',
         "SIP calls aren't enabled for the account",
-        'Twilio names no setting with which you could enable it yourself.',
+        'Twilio names no setting that you could use to enable it yourself.',
         ['Open a ticket in the [Help Center](https://support.twilio.com) with this code and a Call SID.', CALL_CONNECTS],
         { who: "the account's owner" },
       ),
@@ -35,7 +35,7 @@ const oldApi = (code: number, level: Level, title: string, messages: string[], r
     'voice',
     level,
     title,
-    "The call runs under the API version 2008-08-01, which doesn't know what your TwiML asks for.",
+    "The call runs under API version 2008-08-01, which doesn't support what your TwiML asks for.",
     [
       cause(
         'api-version-2008',
@@ -60,12 +60,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'No conference in progress has this SID',
-    "Twilio read your TwiML and didn't find the conference of the SID in it.",
+    "Twilio read your TwiML but couldn't find a conference with that SID.",
     [
       cause(
         'conference-sid-wrong',
-        "The conference doesn't exist, or is completed",
-        "`<Conference>` holds the SID of a conference that Twilio doesn't find in progress.",
+        "The conference doesn't exist or has ended",
+        "`<Conference>` contains the SID of a conference that isn't in progress.",
         ['Read the text inside `<Conference>` in the event.', 'Write the SID of a conference that is in progress, or the name of a room.', CALL_CONNECTS],
         { who: TWIML },
       ),
@@ -76,15 +76,15 @@ export const entries: readonly ErrorEntry[] = [
     13237,
     'voice',
     'warning',
-    'The name of the conference is empty or too long',
-    "Twilio read your TwiML and couldn't use the name inside `<Conference>`.",
+    'The conference name is empty or too long',
+    "Twilio read your TwiML but couldn't use the name inside `<Conference>`.",
     [
       cause(
         'conference-name-wrong',
         "The name isn't 1 to 128 characters long",
         'A conference name has between 1 and 128 characters.',
         [
-          'Read the text inside `<Conference>` in the event: a variable may have been empty.',
+          'Read the text inside `<Conference>` in the event: a variable could have been empty.',
           'Write a name of 1 to 128 characters, such as `Room1234`.',
           CALL_CONNECTS,
         ],
@@ -98,13 +98,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Hold music TwiML has a verb that isn't allowed there",
-    'The TwiML of `waitUrl`, `holdUrl` or `announceUrl` may only speak, play, pause and redirect.',
+    'The TwiML at `waitUrl`, `holdUrl` or `announceUrl` can only speak, play, pause and redirect.',
     [
       cause(
         'wait-twiml-verb',
         'The document has `<Dial>`, `<Gather>`, `<Record>` or `<Hangup>`',
         'Twilio allows none of these verbs in such a document.',
-        ['Open the TwiML behind the URL in the event.', 'Leave only `<Say>`, `<Play>`, `<Pause>` and `<Redirect>` in it.', CALL_AGAIN],
+        ['Open the TwiML at the URL in the event.', 'Leave only `<Say>`, `<Play>`, `<Pause>` and `<Redirect>` in it.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -118,14 +118,14 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     '`coach` of `<Conference>` names no participant',
-    "Twilio read your TwiML and can't use the Call SID in `coach`.",
+    "Twilio read your TwiML but can't use the Call SID in `coach`.",
     [
       cause(
         'coached-participant-missing',
         "The call to coach isn't in this conference",
-        'The call may no longer be connected, or be in another conference.',
+        'The call may no longer be connected, or may be in another conference.',
         [
-          'List the participants of the conference and look for the Call SID.',
+          "List the conference's participants and look for the Call SID.",
           'Set `coach` to the `CA…` SID of a call that is in the conference now, and join the same conference.',
           CALL_AGAIN,
         ],
@@ -149,11 +149,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The SIP address in `<Sip>` is malformed',
-    "Twilio read your TwiML and can't read the SIP URI in it.",
+    "Twilio read your TwiML but can't parse the SIP URI in it.",
     [
       cause(
         'sip-uri-malformed',
-        'The URI has the wrong form',
+        'The URI has the wrong format',
         'It needs a user, `@` and a host. `;` and `=` in headers must be encoded.',
         ['Read the text inside `<Sip>` in the event.', 'Write it like `sip:alice@example.com`.', CALL_CONNECTS],
         { who: TWIML },
@@ -161,12 +161,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Dial->SIP: Invalid SIP URI', 'The provided SIP URI is not formatted properly.'], related: [13254, 32110] },
   ),
-  sipNotEnabled(
-    13244,
-    'Your account may not make SIP calls',
-    ['Dial: No SIP Authorization', 'Your account is not authorized to make SIP calls'],
-    [13246, 21226],
-  ),
+  sipNotEnabled(13244, "Your account can't make SIP calls", ['Dial: No SIP Authorization', 'Your account is not authorized to make SIP calls'], [13246, 21226]),
   oldApi(
     13245,
     'warning',
@@ -184,19 +179,19 @@ export const entries: readonly ErrorEntry[] = [
     13247,
     'voice',
     'error',
-    "The caller ID isn't accepted",
-    "Twilio didn't start the call, because of `callerId`.",
+    'The caller ID was rejected',
+    "Twilio didn't start the call because of `callerId`.",
     [
       cause(
         'from-do-not-originate',
         'The number is on a do-not-originate list',
-        'Such numbers only receive calls. A number that is assigned to nobody is refused too.',
-        ['Check that the number is assigned, and not on such a list.', 'Set `callerId` to a number of yours that makes calls.', CALL_CONNECTS],
+        "Such numbers only receive calls. A number that isn't assigned to anyone is rejected too.",
+        ['Check that the number is assigned, and not on such a list.', 'Set `callerId` to one of your numbers that makes calls.', CALL_CONNECTS],
         { who: TWIML, when: { suggestedBy: { senderType: 'toll-free' } } },
       ),
       cause(
         'caller-id-form',
-        "The caller ID isn't in E.164 form",
+        "The caller ID isn't in E.164 format",
         'It needs `+`, country code and number.',
         ['Read `callerId` in the response body of the event.', 'Write it as `+14155550100`.', CALL_CONNECTS],
         { who: TWIML, when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric'] } } },
@@ -215,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The caller ID in `<Dial>` is too long',
-    '`callerId` has more characters than a caller ID can have.',
+    '`callerId` has more characters than allowed.',
     [
       cause(
         'caller-id-form',
@@ -232,18 +227,18 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     '`username` or `password` of `<Sip>` is wrong',
-    "Twilio read your TwiML and can't use the username or the password in it.",
+    "Twilio read your TwiML but can't use the username or the password in it.",
     [
       cause(
         'attribute-value-not-allowed',
-        "Username or password have a value that isn't allowed",
-        'One of them is empty, or holds what a template left over.',
+        "The username or password has a value that isn't allowed",
+        'One of them is empty, or contains what a template left over.',
         [
           {
             text: 'Open the event in the Debugger and read `<Sip>` in the response body. A variable that was empty shows as `""`.',
             link: { place: 'debugger' },
           },
-          'Set both to what your SIP side expects, or leave both out.',
+          'Set both to what your SIP server expects, or leave both out.',
           CALL_CONNECTS,
         ],
         { who: TWIML, source: errorPage(13249, '2026-11-29') },
@@ -256,29 +251,29 @@ export const entries: readonly ErrorEntry[] = [
       [
         13250,
         'There are too many SIP addresses in `<Dial>`',
-        'More `<Sip>` elements than Twilio takes',
+        'There are more `<Sip>` elements than allowed',
         'Keep fewer `<Sip>` elements, and dial the others later',
         ['Dial: Too many URIs passed', 'You specified too many URI elements.'],
       ],
       [
         13251,
         'The SIP address has too many headers',
-        'More headers than Twilio takes',
-        "Leave out headers you don't need",
+        'There are more headers than allowed',
+        "Remove headers you don't need",
         ['Dial: Too many headers passed', 'You sent too many header elements.'],
       ],
       [
         13252,
-        "A SIP header has a name Twilio doesn't pass on",
-        "The name of a header isn't allowed",
+        "A SIP header has a name that Twilio doesn't pass on",
+        "A header's name isn't allowed",
         'Name your own headers `X-…`',
         ['Dial: Invalid header name', 'You named your header something invalid.'],
       ],
       [
         13253,
         'A SIP header is too long',
-        'A header is longer than Twilio takes',
-        'Shorten the value, and look the rest up on the other side',
+        'A header is longer than allowed',
+        'Shorten the value, and look up the rest on the other side',
         ['Dial: Header is too long', 'You sent a header that is too long.'],
       ],
     ] as const
@@ -288,12 +283,12 @@ export const entries: readonly ErrorEntry[] = [
       'voice',
       'warning',
       title,
-      "Twilio read `<Dial><Sip>` in your TwiML and can't use all of it.",
+      "Twilio read `<Dial><Sip>` in your TwiML but can't use all of it.",
       [
         cause(
           'sip-uri-limits',
           why,
-          'The page on `<Sip>` says what an address and its headers can hold.',
+          'The `<Sip>` page says what an address and its headers can contain.',
           [
             { text: 'Read the text inside `<Sip>` in the event.', link: { href: 'https://www.twilio.com/docs/voice/twiml/sip', text: 'Limits of `<Sip>`' } },
             `${fix}.`,
@@ -310,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The SIP host has no public IP address',
-    'Twilio looked the host of your SIP URI up, and found nothing, or a private address.',
+    "Twilio looked up your SIP URI's host and found nothing, or a private address.",
     [sipHostNotPublic],
     {
       messages: [
@@ -324,16 +319,16 @@ export const entries: readonly ErrorEntry[] = [
     13255,
     'voice',
     'warning',
-    "A Twilio SIP domain itself can't be dialed",
-    "`<Dial>` names an address under `.sip.twilio.com`, and Twilio doesn't route SIP calls internally.",
+    "A Twilio SIP domain can't be dialed",
+    "`<Dial>` names an address under `.sip.twilio.com`, but Twilio doesn't route SIP calls internally.",
     [
       cause(
         'sip-domain-dialled',
-        'The address is one of Twilio itself',
-        'Only a device that has registered at the domain can be called under such an address.',
+        'The address belongs to Twilio itself',
+        'Only a device that is registered with the domain can be called at such an address.',
         [
           'Compare the user in the address with the registered devices.',
-          'Dial `sip:user@domain.sip.twilio.com` of a registered device, or redirect the call to the TwiML you want.',
+          'Dial `sip:user@domain.sip.twilio.com` for a registered device, or redirect the call to the TwiML you want.',
           CALL_CONNECTS,
         ],
         { who: TWIML },
@@ -352,15 +347,15 @@ export const entries: readonly ErrorEntry[] = [
       [
         13256,
         'warning',
-        "The callback URL of the recording can't be used",
-        'The recording is made, but Twilio can tell nobody about it.',
+        "The recording's callback URL can't be used",
+        "The recording is made, but Twilio can't notify anyone about it.",
         'recordingStatusCallback',
         ['Invalid recordingStatusCallback URL'],
       ],
       [
         13257,
         'error',
-        "The callback URL of the transcription can't be used",
+        "The transcription's callback URL can't be used",
         'Twilio has no usable URL to send the transcription to.',
         'transcribeCallback',
         ['Invalid transcribeCallback URL'],
@@ -376,9 +371,13 @@ export const entries: readonly ErrorEntry[] = [
       [
         cause(
           'callback-url-malformed',
-          "The URL isn't a valid one",
+          "The URL isn't valid",
           'It needs `https://`, a public host and a path. An empty variable leaves part of it out.',
-          [`Read \`${name}\` in your TwiML or request.`, 'Write the whole URL, or leave the attribute out.', 'Record again. The callback arrives.'],
+          [
+            `Read \`${name}\` in your TwiML or request.`,
+            'Write the full URL, or leave the attribute out.',
+            "Record again. If the callback arrives, it's fixed.",
+          ],
           { who: TWIML },
         ),
       ],
@@ -391,15 +390,15 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     "The caller's display name can't be used",
-    "Twilio read your TwiML and doesn't pass the display name of the caller on.",
+    "Twilio read your TwiML but doesn't pass on the caller's display name.",
     [
       cause(
         'display-name-length',
         'The name is too short, too long, or has control characters',
-        'It takes 2 to 255 printable characters, counted without spaces around them.',
+        'It can have 2 to 255 printable characters, not counting spaces around them.',
         [
           'Read `callerDisplayName` in your TwiML.',
-          'Write a name of 2 to 255 characters, and take out control characters such as line breaks and tabs.',
+          'Write a name of 2 to 255 characters, and remove control characters such as line breaks and tabs.',
           CALL_AGAIN,
         ],
         { who: TWIML },

@@ -3,7 +3,7 @@ import { cause, entry, source, thread } from './shared/compact.ts';
 import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
 
 const TWIML = 'the person who writes the TwiML';
-const SEND_AGAIN = 'Send a message to your number. The reply arrives.';
+const SEND_AGAIN = "Send a message to your number. If the reply arrives, it's fixed.";
 const READ_TWIML = { text: 'Open the event in the Debugger and read the TwiML in the response body.', link: { place: 'debugger' } };
 
 /** One error under several codes. */
@@ -13,13 +13,13 @@ const fromRefused = (code: number, title: string, messages: string[]): ErrorEntr
     'messaging',
     'warning',
     title,
-    "Twilio read your TwiML and didn't send the message, because of its sender.",
+    "Twilio read your TwiML but didn't send the message because of its sender.",
     [
       cause(
         'from-not-message-capable',
-        "The number isn't yours, or sends no messages",
-        'Without `from`, the reply comes from the number that was texted.',
-        [READ_TWIML, 'Take `from` off `<Message>`, or set a number of this account that can send messages.', SEND_AGAIN],
+        "The number isn't yours, or can't send messages",
+        'Without `from`, the reply comes from the number that received the message.',
+        [READ_TWIML, "Remove `from` from `<Message>`, or set one of this account's numbers that can send messages.", SEND_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -32,13 +32,13 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "`<Message>` can't be sent to this `to`",
-    "Twilio read your TwiML and didn't send the message, because of its recipient.",
+    "Twilio read your TwiML but didn't send the message because of its recipient.",
     [
       cause(
         'to-is-own-number',
         'The message would go to the number that received it',
         "A number can't text itself. Without `to`, the reply goes to the sender.",
-        [READ_TWIML, 'Take `to` off `<Message>` to reply, or set another number.', SEND_AGAIN],
+        [READ_TWIML, 'Remove `to` from `<Message>` to reply, or set another number.', SEND_AGAIN],
         {
           who: TWIML,
           when: { suggestedBy: { says: 'can not be the same' }, decisive: { says: 'can not be the same as the originating number' } },
@@ -48,15 +48,15 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'number-not-e164',
         "The value isn't a number that you can text",
-        'It takes a number that gets messages, in E.164 form: `+`, country code, number.',
+        'It must be a number that can receive messages, in E.164 format: `+`, country code, number.',
         [READ_TWIML, 'Write `to` like `+14155550100`.', SEND_AGAIN],
         { who: TWIML, when: { suggestedBy: { to: ['national', 'invalid', 'missing'] } } },
       ),
       cause(
         'recipient-not-verified',
         "The account is a trial, and the number isn't verified",
-        'A trial account writes only to numbers that are verified.',
-        [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to write to everybody.', SEND_AGAIN],
+        'A trial account can send only to verified numbers.',
+        [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to send to everyone.', SEND_AGAIN],
         { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial' } } },
       ),
     ],
@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'The text of `<Message>` is empty or too long',
-    "Twilio read your TwiML and didn't send the message, because of its text.",
+    "Twilio read your TwiML but didn't send the message because of its text.",
     [
       cause(
         'message-empty',
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'body-too-long',
         'The text has more than 1600 characters',
-        'That is the most that one message takes.',
+        'That is the most that one message can contain.',
         ['Count the characters of the text.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
         { who: TWIML },
       ),
@@ -114,13 +114,13 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'One reply asked for too many documents',
-    'Twilio fetches 50 documents for one reply at most, and stopped.',
+    'Twilio fetches at most 50 documents for one reply, and stopped.',
     [
       cause(
         'twiml-redirect-loop',
-        'The TwiML redirects in a circle',
+        'The TwiML redirects in a loop',
         'A `<Redirect>` or `action` leads back to a document that leads to it, or the chain is too long.',
-        [READ_TWIML, 'End the chain: no `<Redirect>` and no `action` may lead back to its own document.', SEND_AGAIN],
+        [READ_TWIML, 'End the chain: no `<Redirect>` and no `action` can lead back to its own document.', SEND_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -131,49 +131,49 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Too many replies between two numbers',
-    'More than 30 replies went between two numbers, each within 30 seconds of the last. Twilio fails further ones for 30 seconds.',
+    'Two numbers exchanged more than 30 replies, each within 30 seconds of the last. Twilio rejects further ones for 30 seconds.',
     [
       cause(
         'reply-loop',
         'Two machines reply to each other',
-        'Your app replies to an autoresponder, or to a number of your own, and that one replies again.',
+        'Your app replies to an autoresponder, or to one of your own numbers, which replies again.',
         [
-          'Look at `From` and `To` in the event, and at the messages between them.',
-          "Don't reply to your own numbers, and not to the same text twice.",
-          'Send a message to your number. One reply arrives, and no more.',
+          'Check `From` and `To` in the event, and the messages between them.',
+          "Don't reply to your own numbers, and don't reply to the same text twice.",
+          "Send a message to your number. If exactly one reply arrives, it's fixed.",
         ],
         { who: "the app's developers" },
       ),
       cause(
         'twiml-redirect-loop',
-        'The TwiML redirects in a circle',
+        'The TwiML redirects in a loop',
         'A `<Redirect>` or `action` leads back to the same document, which sends a message each time.',
         [
           READ_TWIML,
-          'End the chain: no `<Redirect>` and no `action` may lead back to its own document.',
-          'Send a message to your number. One reply arrives, and no more.',
+          'End the chain: no `<Redirect>` and no `action` can lead back to its own document.',
+          "Send a message to your number. If exactly one reply arrives, it's fixed.",
         ],
         { who: TWIML, when: { suggestedBy: { verb: 'Redirect' } }, prevalence: 'occasional' },
       ),
       cause(
         'runaway-job',
-        'A job of yours sends again and again',
+        'One of your jobs keeps sending',
         'A script caught in a loop sends API requests to the same number.',
         [
           'Search the message log for messages to that number, and find what sent them.',
           'Stop the job, and fix its loop.',
-          'Start the job again. Each message is sent once.',
+          "Start the job again. If each message is sent once, it's fixed.",
         ],
         { who: "the app's developers", prevalence: 'occasional' },
       ),
       cause(
         'fast-replies',
-        'The person writes that fast',
-        'More than 30 messages of the person, each answered at once, reach the limit without a loop.',
+        'The person sends messages that fast',
+        'More than 30 messages from one person, each answered at once, reach the limit without a loop.',
         [
           'Send fewer replies, such as one for several messages.',
           'Ask Twilio Support to disable the limit if you need it off. Your app then has to stop loops itself.',
-          'Send a message to your number. The reply arrives.',
+          "Send a message to your number. If the reply arrives, it's fixed.",
         ],
         { who: "the app's developers", prevalence: 'rare', when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
       lookalikes: [{ code: 14109, text: 'Too many replies to one message.' }],
     },
   ),
-  fromRefused(14108, 'The number in `from` sends no messages', [
+  fromRefused(14108, "The number in `from` can't send messages", [
     'The From phone number does not appear to be a phone number that you can SMS from',
     'From phone number not SMS capable',
   ]),
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'too-many-replies',
         'The TwiML sends too many messages',
-        'A long text in many `<Message>` elements, or a loop, goes beyond.',
+        'A long text in many `<Message>` elements, or a loop, exceeds the limit.',
         ['Count the `<Message>` elements in the response body of the event.', 'Send fewer, or send the rest with the REST API.', SEND_AGAIN],
         { who: TWIML },
       ),
@@ -213,13 +213,13 @@ export const entries: readonly ErrorEntry[] = [
     14110,
     'messaging',
     'warning',
-    "A verb doesn't belong in the reply to a message",
+    "A verb isn't allowed in the reply to a message",
     "Your TwiML has a verb that Twilio can't use in a reply.",
     [
       cause(
         'voice-verb-in-message',
         'A verb for calls in the response to a message',
-        'A reply takes `<Message>`, `<Sms>` and `<Redirect>`. `<Say>`, `<Play>`, `<Gather>` and `<Dial>` work in calls only.',
+        'A reply allows `<Message>`, `<Sms>` and `<Redirect>`. `<Say>`, `<Play>`, `<Gather>` and `<Dial>` work only in calls.',
         [READ_TWIML, 'Give messages a route of their own, which returns `<Message>` or an empty `<Response>`.', SEND_AGAIN],
         { who: TWIML, sources: [thread('bmlt-enabled/yap#754')] },
       ),
@@ -231,13 +231,13 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'A trial account can only text verified numbers',
-    "Twilio read your TwiML and didn't send the message: the recipient isn't verified, and the account is a trial.",
+    "Twilio read your TwiML but didn't send the message: the recipient isn't verified, and the account is a trial.",
     [
       cause(
         'recipient-not-verified',
         "The number hasn't been verified yet",
-        'A trial writes only to numbers whose owner has confirmed them.',
-        [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to write to everybody.', SEND_AGAIN],
+        'A trial can send only to numbers whose owner has confirmed them.',
+        [{ text: 'Verify the number.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to send to everyone.', SEND_AGAIN],
         { who: "the account's owner" },
       ),
     ],

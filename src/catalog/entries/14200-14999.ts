@@ -17,13 +17,13 @@ const queueName = (code: number, element: string, long: boolean, messages: strin
     'voice',
     'error',
     `The queue name in \`<${element}>\` is ${long ? 'too long' : 'empty'}`,
-    "Twilio read your TwiML and can't use the queue name in it.",
+    "Twilio read your TwiML but can't use the queue name in it.",
     [
       cause(
         'queue-name-length',
-        long ? 'The name has more than 63 characters' : 'There is no name inside the element',
-        `The text inside \`<${element}>\` is the name, and has 1 to 63 characters.`,
-        [READ_TWIML, long ? 'Shorten the name to 63 characters.' : 'Write a name between the tags. A variable may have been empty.', CALL_AGAIN],
+        long ? 'The name has more than 63 characters' : 'The element contains no name',
+        `The text inside \`<${element}>\` is the name, which has 1 to 63 characters.`,
+        [READ_TWIML, long ? 'Shorten the name to 63 characters.' : 'Write a name between the tags. A variable could have been empty.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -41,7 +41,7 @@ const sid = (code: number, title: string, summary: string, what: string, where: 
     [
       cause(
         'twiml-sid-wrong',
-        'The SID is wrong, or of another account',
+        'The SID is wrong, or belongs to another account',
         `The value has to be the SID of ${what} in your own account.`,
         [READ_TWIML, `Compare the value with the SID that TaskRouter shows: ${where}.`, CALL_AGAIN],
         { who: TWIML },
@@ -55,12 +55,9 @@ const taskLeft = (code: number, element: string) =>
   fix(code, {
     summary: "A call ended or its TwiML failed, and Twilio couldn't cancel the task that belongs to it.",
     id: 'task-not-canceled',
-    title: `The task of \`<${element}>\` is still there`,
-    explanation: "Twilio cancels such a task by itself, and that failed. It doesn't say why.",
-    steps: [
-      'Find the task in TaskRouter, and cancel it (`AssignmentStatus=canceled`).',
-      'Look in the error log for a TwiML error of the same call, and fix it.',
-    ],
+    title: `The \`<${element}>\` task is still there`,
+    explanation: "Twilio cancels such a task on its own, but that failed. It doesn't say why.",
+    steps: ['Find the task in TaskRouter, and cancel it (`AssignmentStatus=canceled`).', 'Check the error log for a TwiML error in the same call, and fix it.'],
     check: CALL_AGAIN,
   });
 
@@ -71,12 +68,12 @@ const notJson = (code: number, element: string, messages: string[]): ErrorEntry 
     'taskrouter',
     'error',
     `The task attributes in \`<${element}>\` aren't valid JSON`,
-    "Twilio read your TwiML and couldn't create a task from its attributes.",
+    "Twilio read your TwiML but couldn't create a task from its attributes.",
     [
       cause(
         'task-attributes-not-json',
-        "The text isn't one JSON object",
-        "A quote that isn't escaped, single quotes, or an empty variable breaks it.",
+        "The text isn't a JSON object",
+        'An unescaped quote, single quotes, or an empty variable breaks it.',
         [READ_TWIML, 'Build the text with a JSON function, and let the SDK escape it.', CALL_AGAIN],
         { who: TWIML },
       ),
@@ -96,25 +93,28 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The call queue is full',
-    "As many calls wait in the queue as it may hold, so Twilio didn't add this one.",
+    "The queue holds as many waiting calls as it can, so Twilio didn't add this one.",
     [
       cause(
         'queue-full',
-        'The limit of the queue is reached',
+        "The queue's limit is reached",
         'A queue holds 100 calls unless you raise its `MaxSize`, up to 5000.',
         [
           'Fetch the queue and read `max_size` and `current_size`.',
-          'Raise `MaxSize`, let more people take calls, or spread the calls over several queues.',
+          'Raise `MaxSize`, let more agents take calls, or spread the calls over several queues.',
           'Handle `QueueResult=queue-full` in the `action` of `<Enqueue>`, so that callers hear something.',
-          'Call again. The call waits in the queue.',
+          "Call again. If the call waits in the queue, it's fixed.",
         ],
-        { who: 'a developer', details: 'Requests to the `waitUrl` carry `MaxQueueSize` and `CurrentQueueSize`, so the app can act before the queue is full.' },
+        {
+          who: 'a developer',
+          details: 'Requests to the `waitUrl` include `MaxQueueSize` and `CurrentQueueSize`, so the app can act before the queue is full.',
+        },
       ),
     ],
     {
       messages: ['Enqueue: The targeted queue reached max queue size', 'The default max queue size is 100 and can be set to a maximum of 5000.'],
       retryable: true,
-      retryAdvice: 'When a call has left the queue.',
+      retryAdvice: 'When a call leaves the queue.',
       related: [14205],
     },
   ),
@@ -131,22 +131,22 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'twiml-sid-wrong',
-        'The SID is none of a pending reservation',
-        '`reservationSid` takes `WR…`, as the assignment callback sends it. The reservation can also have timed out.',
-        [READ_TWIML, 'Pass the `ReservationSid` of the assignment callback, as long as the reservation is `pending`.', CALL_AGAIN],
+        "The SID isn't that of a pending reservation",
+        '`reservationSid` needs `WR…`, as the assignment callback sends it. The reservation can also have timed out.',
+        [READ_TWIML, 'Pass the `ReservationSid` from the assignment callback while the reservation is `pending`.', CALL_AGAIN],
         { who: TWIML, source: page(14215) },
       ),
       cause(
         'reservation-accepted-elsewhere',
-        'The reservation was accepted in another place',
-        '`<Queue>` accepts it itself, and that works only once.',
+        'The reservation was accepted elsewhere',
+        '`<Queue>` accepts it itself, which works only once.',
         ['Let either `<Queue>` or your app accept a reservation, not both.', CALL_AGAIN],
         { who: 'a developer', source: page(14215) },
       ),
       cause(
         'call-enqueued-without-workflow',
         'The call was enqueued without a workflow',
-        '`reservationSid` works only for calls that `<Enqueue workflowSid>` put into the queue.',
+        '`reservationSid` works only for calls queued with `<Enqueue workflowSid>`.',
         ['Set `workflowSid` in `<Enqueue>`.', CALL_AGAIN],
         { who: TWIML, source: page(14215) },
       ),
@@ -157,13 +157,13 @@ export const entries: readonly ErrorEntry[] = [
     14217,
     'taskrouter',
     'error',
-    "The reservation wasn't found, or is canceled",
+    "The reservation wasn't found or is canceled",
     "Twilio couldn't connect the caller, because the reservation in `<Queue>` couldn't be accepted.",
     [
       cause(
         'reservation-gone',
-        'The reservation is unknown, canceled or rescinded',
-        'A reservation can be accepted only as long as it is pending.',
+        "The reservation doesn't exist, or is canceled or rescinded",
+        'A reservation can be accepted only while it is pending.',
         [READ_TWIML, 'Fetch the reservation and read its `ReservationStatus`. Dial only while it is `pending`.', CALL_AGAIN],
         { who: 'a developer' },
       ),
@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio couldn't move the worker to the activity that your TwiML names.",
       id: 'worker-update-failed',
       title: "An external user queue couldn't be updated",
-      explanation: 'That is the one cause Twilio names.',
+      explanation: 'That is the only cause Twilio names.',
       steps: [
         'Check the network and the connection to the external queue.',
         'Compare the activity SID (`WA…`) in `<Queue>` with the activities of the workspace.',
@@ -198,9 +198,9 @@ export const entries: readonly ErrorEntry[] = [
   sid(
     14220,
     'The workflow SID in `<Enqueue>` is wrong',
-    "Twilio couldn't put the call into the queue, because it knows no such workflow.",
+    "Twilio couldn't put the call in the queue because it can't find the workflow.",
     'a workflow',
-    '`WW…`, of the same account',
+    '`WW…`, from the same account',
     ['Enqueue: Provided Workflow was not a valid sid', 'Provided workflow sid was not valid.'],
   ),
   notJson(14221, 'Enqueue', ['Enqueue: Provided Attributes JSON was not valid', 'Provided Attributes is not valid JSON.']),
@@ -209,13 +209,13 @@ export const entries: readonly ErrorEntry[] = [
     'taskrouter',
     'error',
     "`<Enqueue>` couldn't create a task",
-    'Twilio asked TaskRouter for a task, and no filter of the workflow took it.',
+    'Twilio asked TaskRouter for a task, but no filter in the workflow accepted it.',
     [
       cause(
         'workflow-no-match',
-        'No filter of the workflow fits the attributes',
-        'Without a default queue, a task that fits no filter is refused.',
-        [READ_TWIML, 'Compare the attributes with the filters of the workflow, and set a default queue.', CALL_AGAIN],
+        'No filter in the workflow matches the attributes',
+        'Without a default queue, a task that matches no filter is rejected.',
+        [READ_TWIML, "Compare the attributes with the workflow's filters, and set a default queue.", CALL_AGAIN],
         { who: 'the person who manages the workflow' },
       ),
     ],
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 14223,
-    title: "The task of a call couldn't be cleaned up",
+    title: "A call's task couldn't be cleaned up",
     product: 'taskrouter',
     level: 'error',
     messages: ['Enqueue: Unable to cleanup task', 'Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.'],
@@ -233,9 +233,9 @@ export const entries: readonly ErrorEntry[] = [
   sid(
     14230,
     'The workflow SID in `<Conference>` is wrong',
-    "Twilio couldn't create a task for the conference, because it knows no such workflow.",
+    "Twilio couldn't create a task for the conference because it can't find the workflow.",
     'a workflow',
-    '`WW…`, of the same account',
+    '`WW…`, from the same account',
     ['Provided workflow sid was not valid.', 'Dial->Conference: Invalid WorkflowSid'],
   ),
   notJson(14231, 'Conference', ['Provided Attributes is not valid JSON.', 'Dial->Conference: Provided Attributes was not valid JSON']),
@@ -257,9 +257,9 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to create task', 'Unable to create the task created by Conference'],
-    ...unexplained(14234, 'TaskRouter created no task for the conference.', {
+    ...unexplained(14234, "TaskRouter didn't create a task for the conference.", {
       steps: [
-        'Look in the error log for another error of the same call, such as 14230 to 14233.',
+        'Look in the error log for another error in the same call, such as 14230 to 14233.',
         'Check the workflow SID and the attributes in `<Conference>`.',
       ],
       check: CALL_AGAIN,
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 14235,
-    title: "The task of a conference couldn't be cleaned up",
+    title: "A conference's task couldn't be cleaned up",
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to cleanup task', 'Unable to cancel the task created by Conference upon a TwiML error or task hangup.'],
@@ -276,12 +276,12 @@ export const entries: readonly ErrorEntry[] = [
   sid(
     14236,
     'The reservation SID in `<Conference>` is wrong',
-    "Twilio couldn't connect the worker, because the reservation is unknown.",
+    "Twilio couldn't connect the worker because it can't find the reservation.",
     'a reservation',
     '`WR…`',
     ['Dial->Conference: Invalid ReservationSid', 'Provided ReservationSid on Conference is invalid'],
   ),
-  sid(14237, 'The activity SID for after the call is wrong', "Twilio can't move the worker to an activity it doesn't know.", 'an activity', '`WA…`', [
+  sid(14237, 'The post-work activity SID is wrong', "Twilio can't move the worker to an activity that it can't find.", 'an activity', '`WA…`', [
     'Dial->Conference: Invalid PostWorkActivitySid',
     'Provided PostWorkActivitySid on Conference is invalid',
   ]),
@@ -291,9 +291,9 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['Dial->Conference: Unable to accept Reservation', 'Unable to accept the Reservation'],
-    ...unexplained(14238, "Twilio couldn't find the reservation in `<Conference>`, or not accept it.", {
+    ...unexplained(14238, "Twilio couldn't find the reservation in `<Conference>`, or couldn't accept it.", {
       steps: [
-        'Compare the reservation SID (`WR…`) in your TwiML with the one that TaskRouter gave out.',
+        'Compare the reservation SID (`WR…`) in your TwiML with the one TaskRouter issued.',
         'Fetch the reservation and read its `ReservationStatus`. Accept it only while it is `pending`.',
       ],
       check: CALL_AGAIN,
@@ -306,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [14240],
     messages: ['Dial->Conference: Unable to update Worker', 'Unable to update Worker to provided PostWorkActivitySid'],
-    ...unexplained(14239, "Twilio couldn't move the worker to the activity for after the call.", {
+    ...unexplained(14239, "Twilio couldn't move the worker to the post-work activity.", {
       steps: ['Compare `PostWorkActivitySid` in your TwiML with the activities of the workspace (`WA…`).'],
       check: CALL_AGAIN,
     }),
@@ -316,14 +316,14 @@ export const entries: readonly ErrorEntry[] = [
     'taskrouter',
     'error',
     'Too many workers are active at the same time',
-    'The account has as many active TaskRouter workers as it may have.',
+    'The account has reached its limit of active TaskRouter workers.',
     [
       cause(
         'worker-limit',
         'The limit of active workers is reached',
         'Twilio counts the workers whose status is active.',
         [
-          'Look how many workers are active.',
+          'Check how many workers are active.',
           "Move those who aren't working to an offline activity.",
           "Set the worker to available again. No new event means it's fixed.",
         ],
@@ -336,14 +336,14 @@ export const entries: readonly ErrorEntry[] = [
     14241,
     'taskrouter',
     'warning',
-    'The statistics asked for are older than 30 days',
-    'TaskRouter keeps statistics for 30 days, and the request asked for older ones.',
+    'The requested statistics are older than 30 days',
+    'TaskRouter keeps statistics for 30 days, but the request asked for older ones.',
     [
       cause(
         'statistics-too-old',
-        '`StartDate` lies more than 30 days back',
-        'Since November 30, 2021, Twilio refuses such requests with status 400.',
-        ['Set `StartDate` to a day within the last 30.', "Send the request again. A response with figures means it's fixed."],
+        '`StartDate` is more than 30 days ago',
+        'Since November 30, 2021, Twilio rejects such requests with status 400.',
+        ['Set `StartDate` to a day within the last 30.', "Send the request again. A response with statistics means it's fixed."],
         { who: 'a developer' },
       ),
     ],
@@ -354,13 +354,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     '`<Start>` or `<Stop>` contains an unknown element',
-    "Twilio read your TwiML and doesn't know what to start or stop.",
+    "Twilio read your TwiML but doesn't know what to start or stop.",
     [
       cause(
         'element-in-wrong-place',
-        "The element inside isn't one that they take",
-        '`<Start>` and `<Stop>` take elements such as `<Stream>`, `<Siprec>` and `<Transcription>`.',
-        [READ_TWIML, 'Correct the spelling of the element, or move it out.', CALL_AGAIN],
+        "The element inside isn't one that they accept",
+        '`<Start>` and `<Stop>` accept elements such as `<Stream>`, `<Siprec>` and `<Transcription>`.',
+        [READ_TWIML, "Correct the element's spelling, or move it out.", CALL_AGAIN],
         { who: TWIML },
       ),
     ],

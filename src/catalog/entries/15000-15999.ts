@@ -15,7 +15,7 @@ import {
 
 const APP = "the app's developers";
 /** What Twilio takes as an answer to a status callback. */
-const RESPOND = 'Respond to a status callback with 204 and no body, or with 200, the type `text/xml` and valid TwiML.';
+const RESPOND = 'Respond to a status callback with 204 and no body, or with 200, type `text/xml` and valid TwiML.';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Call Progress: Internal Twilio Error', 'An internal error has occurred that prevented Twilio from processing your Call Progress Event.'],
-    ...twilioFault(15000, 'A fault at Twilio kept back a status callback of a call.', 'Call again. The status callbacks arrive.'),
+    ...twilioFault(15000, "An error at Twilio prevented a call's status callback.", "Call again. If the status callbacks arrive, it's fixed."),
     related: [15002, 15003, 12400],
   },
   entry(
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     'A call progress event waited too long',
     "A status callback expired in Twilio's queue before it was sent.",
     [
-      { ...timeout, explanation: 'Later callbacks of the call wait until your server has responded to the earlier ones, and expire.', when: {} },
+      { ...timeout, explanation: 'Later callbacks for the call wait until your server responds to the earlier ones, and then expire.', when: {} },
       { ...networkBlocked, prevalence: 'occasional' },
     ],
     { messages: ['Call Progress: Queue Timeout', 'A callback request timed out in the callback queue.'], related: [15003, 15000, 11203] },
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'Your status callback responded with an error',
-    'Your server responded to a call event with 4xx or 5xx. The call went on.',
+    'Your server responded to a call event with 4xx or 5xx. The call continued.',
     [
       wrongPath,
       signatureCheck,
@@ -63,8 +63,8 @@ export const entries: readonly ErrorEntry[] = [
       messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
       related: [15002, 15000, 15004, 16011, 11200, 11205, 13256, 13257],
       lookalikes: [
-        { code: 11205, text: 'No connection at all. At level warning, that is a status callback too.' },
-        { code: 11200, text: 'The URL that should return TwiML failed, and the call with it.' },
+        { code: 11205, text: 'No connection at all. At level warning, that is also a status callback.' },
+        { code: 11200, text: 'The URL that should return TwiML failed, and so did the call.' },
       ],
     },
   ),
@@ -78,9 +78,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relative-url',
         'A URL in the TwiML is relative',
-        'TwiML that comes with the request has no URL of its own that `/next` could refer to.',
+        'TwiML sent in the request has no URL of its own that `/next` could be relative to.',
         [
-          'Look in the TwiML of the request for URLs without `https://`.',
+          "Look in the request's TwiML for URLs without `https://`.",
           'Write every URL in full.',
           "Send the request again. A response without 15004 means it's fixed.",
         ],

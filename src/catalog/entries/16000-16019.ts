@@ -19,16 +19,16 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'agent-conference-off',
         "Agent Conference isn't configured",
-        'Coaching (whisper) is a feature of Agent Conference only.',
+        'Coaching (whisper) works only with Agent Conference.',
         [
           {
-            text: 'Open the conference settings of Voice.',
+            text: 'Open the Voice conference settings.',
             link: { href: 'https://www.twilio.com/console/voice/settings/conferences', text: 'Conference settings' },
           },
           'Configure the account to use Agent Conference.',
-          'Add the coach again. They hear the participant.',
+          "Add the coach again. If they hear the participant, it's fixed.",
         ],
-        { who: 'an administrator of the account' },
+        { who: 'an account administrator' },
       ),
     ],
     { messages: ['Whisper Not Available on Twilio Conference'], related: [16027, 16028] },
@@ -40,10 +40,10 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Conference is not bridged'],
     ...fix(16001, {
-      summary: "The request names a conference that isn't active at present.",
+      summary: "The request names a conference that isn't currently active.",
       id: 'state-does-not-allow',
       title: "The conference isn't active",
-      explanation: "It hasn't started, or has ended.",
+      explanation: "It hasn't started or has ended.",
       steps: ['Fetch the conference and read its `status`.', 'Send the request only while it is `in-progress`.'],
     }),
   },
@@ -51,16 +51,16 @@ export const entries: readonly ErrorEntry[] = [
     16002,
     'voice',
     'error',
-    'The attributes of the conference are wrong',
-    "Twilio doesn't accept the attributes of the conference.",
+    "The conference's attributes are wrong",
+    "Twilio doesn't accept the conference's attributes.",
     [
       cause(
         'conference-attributes',
         'One of the attributes has a wrong value',
-        "Twilio doesn't say which one. A warning 132xx of the same call can name it.",
+        "Twilio doesn't say which one. A 132xx warning for the same call can name it.",
         [
-          'Look in the Debugger for a warning 132xx of the same call.',
-          'Compare the attributes of `<Conference>` with its page, and correct what differs.',
+          'Look in the Debugger for a 132xx warning for the same call.',
+          'Compare the attributes of `<Conference>` with its page, and correct any that differ.',
           CALL_AGAIN,
         ],
         { who: APP, note: nameOnlyNote },
@@ -76,13 +76,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Could not recognize conference sid or friendly name'],
     ...nameOnly(
       fix(16003, {
-        summary: 'Twilio recognizes no conference by the SID or name in the request.',
+        summary: "Twilio can't find a conference with the SID or name in the request.",
         id: 'resource-not-found',
         title: 'The SID or the friendly name is wrong',
-        explanation: 'It has a typo, or it is one of another account or Region.',
+        explanation: 'It has a typo, or belongs to another account or Region.',
         steps: [
-          'List the conferences, and compare their SIDs and friendly names with yours.',
-          'Use the `CF…` SID of the list, with credentials of that account.',
+          'List the conferences, and compare their SIDs and friendly names with the ones you use.',
+          "Use the `CF…` SID from the list, with that account's credentials.",
         ],
       }),
     ),
@@ -95,16 +95,16 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Conference Event: Internal Twilio Error'],
     related: [16011],
-    summary: "Twilio couldn't create or deliver a status callback of a conference.",
+    summary: "Twilio couldn't create or deliver a conference's status callback.",
     retryable: false,
     causes: [
       brief(16010, {
         id: 'twilio-side-fault',
-        title: 'A service of Twilio had a passing fault',
-        explanation: "The event of the conference wasn't made, or not sent on.",
+        title: 'A Twilio service had a temporary error',
+        explanation: "The conference event wasn't created or wasn't delivered.",
         who: 'Twilio Support',
         steps: ["Read the conference's log in the Console to see which event failed, and when."],
-        check: 'Start a conference again. The status callbacks arrive.',
+        check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),
       }),
       brief(16010, {
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set the final URL as `statusCallback`: after a redirect (301 or 302), the parameters are lost.',
           'Open the URL in a browser, and correct the server until it responds without an error.',
         ],
-        check: 'Start a conference again. The status callbacks arrive.',
+        check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),
       }),
     ],
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your conference callback responded with an error',
-    'Twilio told your server about a conference and got an error response.',
+    'Twilio told your server about a conference but got an error response.',
     [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
     {
       // In the log of https://github.com/nash-md/twilio-contact-center/issues/20

@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-network-lost',
         'The network of the client was interrupted',
-        'A tunnel, a closed laptop or another network is enough. The SDK reconnects by itself.',
+        'A tunnel, a closed laptop or another network is enough. The SDK reconnects on its own.',
         [
           'Wait for the SDK: `connectionStateChanged` reports `connected` again.',
           'Look at the network of the user, or a proxy that cuts idle WebSockets, if it happens all the time.',

@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       cause(
         'video-sdk-outdated',
-        'The Video SDK is an old one',
+        'The Video SDK is outdated',
         'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 use other servers. A message with `SIP error` comes from such an SDK.',
         [
           'Look up the version of the Video SDK in the build that fails.',
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The connection to the signaling server broke off',
     product: 'video',
     level: 'error',
-    summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects by itself.',
+    summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects on its own.',
     messages: [
       'Signaling connection disconnected',
       'Websocket closed without a provided reason',
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: 'duplicate' } },
         steps: [
           { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One is listed twice." },
-          { id: 'unique', text: 'Put an identity into the token that belongs to one user and one device.' },
+          { id: 'unique', text: 'Give each user and device its own identity in the token.' },
           { id: 'check', text: 'Join with two users. Both stay connected.' },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-24' },
