@@ -266,189 +266,189 @@ The conference's attributes are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio couldn't send a conference event	A Twilio service had a temporary error	The request to your callback URL failed
 Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)
-The conference is full	The limit of participants is reached
-Too many calls run for one more participant	The limit of calls at once is reached
-The conference doesn't exist or has ended	The conference has ended	Name or SID are wrong
-The label of the participant has the wrong form	The label is too long or has a wrong form
-The label of the participant has the wrong form	The label is too long or has a wrong form
-The label is used by another participant	Two calls get the same label
-The label is used by another participant	Two calls get the same label
+The conference is full	The limit on participants is reached
+Too many calls are running to add a participant	The limit on concurrent calls is reached
+The conference doesn't exist or has ended	The conference has ended	The name or SID is wrong
+The participant's label has the wrong form	The label is too long or has the wrong form
+The participant's label has the wrong form	The label is too long or has the wrong form
+Another participant uses the label	Two calls get the same label
+Another participant uses the label	Two calls get the same label
 The participant to coach is on hold	The participant is on hold now
 The participant to coach isn't in the conference	The participant isn't in this conference now
 The participant couldn't be added	One of Twilio's systems failed
 The conference is in an unexpected state	Twilio gives no reason
 The recording was too short to be kept	The recording is shorter than the minimum
-The recording was silent and not kept	Nobody spoke, or no audio arrived
+The recording was silent and not kept	No one spoke, or no audio arrived
 The recording couldn't be encrypted	The public key couldn't be used
 No valid public key for recordings	The account has no valid public key
-The recording was lost in encryption	One of Twilio's systems failed
-The recording was encrypted with another key	The chosen key is deleted or can't be used
+The recording was lost during encryption	One of Twilio's systems failed
+The recording was encrypted with another key	The selected key is deleted or can't be used
 The call has more than one recording running	Several recordings run at the same time
 Encrypted recordings aren't available as MP3	The URL ends with \`.mp3\`
-Deleting the recordings failed	A fault at Twilio stopped the deletion
+Deleting the recordings failed	An error at Twilio stopped the deletion
 The S3 storage settings are wrong	Bucket URL or credentials are wrong or missing
-Your S3 bucket denies access	The credentials may not write to the bucket
+Your S3 bucket denies access	The credentials can't write to the bucket
 A mono recording has no second channel	The recording was made in mono
 The recording is in a state that forbids this	The call was being transferred over SIP
-This account may not read the Insights data	Advanced Features of Voice Insights are turned off	The call belongs to another account
-The call summary isn't ready yet	The summary is still being made
+This account can't read the Insights data	Voice Insights Advanced Features are turned off	The call belongs to another account
+The call summary isn't ready yet	The summary is still being created
 The call is older than 30 days	The call ended too long ago
 Advanced features were off when the call was made	Advanced Features weren't enabled at that time
 The query took too long	A system behind the request failed
 Voice Insights failed	A system behind the request failed
 A filter of the Voice Insights request is wrong	The value has the wrong form
 The transcription names no recording	Both are missing
-The ID of the Transcription Configuration is malformed	The ID is missing, cut off or of something else
+The ID of the Transcription Configuration is malformed	The ID is missing, cut off or belongs to something else
 The number of participants is wrong	There is one participant, or more than two
 The audio channel must be 1 or 2	\`audioChannelIndex\` is below 1 or above 2
-The audio channel is no whole number	\`audioChannelIndex\` is a number such as 1.5
+The audio channel isn't a whole number	\`audioChannelIndex\` is a number such as 1.5
 Two participants share one audio channel	Both participants have the same \`audioChannelIndex\`
-There is no such type of participant	\`type\` isn't one of the allowed values
+The participant type doesn't exist	\`type\` isn't one of the allowed values
 A participant has no address	\`address\` is empty or missing
-The Transcription Configuration doesn't exist	It was deleted, or the ID is wrong or of another account
+The Transcription Configuration doesn't exist	It was deleted, or the ID is wrong or from another account
 Accounts with compliance rules aren't transcribed	The account has compliance flags
-The account uses version 2 of transcription	The account is marked for Voice Intelligence V2
-This recording can't be transcribed	The state or place of the recording doesn't allow it
-The host of the media URL can't be found	The URL is wrong or not public
-The audio file couldn't be downloaded	The host was slow, cut the connection or had an error
+The account uses version 2 of transcription	The account is flagged for Voice Intelligence V2
+This recording can't be transcribed	The recording's state or location doesn't allow it
+The media URL's host can't be found	The URL is wrong or not public
+The audio file couldn't be downloaded	The host was slow, closed the connection or had an error
 The audio file wasn't found (404)	The file is gone, or the URL is wrong
 The audio file needs a login (401 or 403)	The file is protected
 The recording is longer than eight hours	The audio is too long
-The format of the audio isn't supported	The file isn't in a supported format
+The audio format isn't supported	The file isn't in a supported format
 The audio file is damaged	The file is cut off or broken
 The audio has more than two channels	The recording has too many channels
 The audio file is larger than 3 GiB	The audio file is too large
-The transcription failed on the side of Twilio	A system behind the request failed
-The participants couldn't be found out	The request has \`sourceId\` and no participants
+The transcription failed on Twilio's side	A system behind the request failed
+The participants couldn't be determined	The request has \`sourceId\` but no participants
 The transcript is too large for the callback	The result is larger than 1 MB
-The speech provider refused the request	A setting doesn't fit the provider
-The transcription's status callback answered with an error	The status callback answered with an error
+The speech provider rejected the request	A setting isn't valid for the provider
+The transcription's status callback responded with an error	The status callback responded with an error
 The transcription's status callback took too long	The status callback took too long
-The transcription's status callback isn't reached	The status callback isn't reached
-The transcription's status callback answers with too much	The status callback answers with too much
+The transcription's status callback can't be reached	The status callback can't be reached
+The transcription's status callback responds with too much	The status callback responds with too much
 The transcription's status callback redirects too often	The status callback redirects too often
 The transcription's status callback has a malformed URL	The status callback has a malformed URL
-The document doesn't meet the rules	It is the wrong kind of document
-The document isn't legible	The image is blurred or of bad quality
-The document has expired	Its end date is over or not visible
+The document doesn't meet the rules	It is the wrong type of document
+The document isn't legible	The image is blurred or of poor quality
+The document has expired	Its expiry date has passed or isn't visible
 Parts of the document are covered	Numbers or names were covered
-Required information is missing	A field that is marked as required is empty
-Entry and document don't match	A wrong document, or a wrong entry
-The ID shows one side only	The back is missing
-The name on the ID is another one	A name is missing or spelled differently
-The nationality on the ID is another one	The wrong document, or the wrong entry
+Required information is missing	A field marked as required is empty
+The entry and the document don't match	The document or the entry is wrong
+The ID shows only one side	The back is missing
+The name on the ID is different	A name is missing or spelled differently
+The nationality on the ID is different	The document or the entry is wrong
 The business number doesn't match	The number isn't the one in the register
-The business name doesn't match	Name and registration aren't as in the register
-A domestic address is required	The address is abroad, or not valid
-A domestic emergency address is required	The emergency address is abroad, or not valid
-The address isn't complete	A part is missing or wrong
-The emergency address isn't complete	A part is missing or wrong
-The address differs from the document	The address may have a typo
-The document shows no address	The ID that was uploaded has no address on it
-A PO box isn't accepted	The address isn't a physical one
-The ID of the representative is missing	The identity of this person couldn't be verified
+The business name doesn't match	The name and registration don't match the register
+A domestic address is required	The address is abroad or isn't valid
+A domestic emergency address is required	The emergency address is abroad or isn't valid
+The address is incomplete	Part of it is missing or wrong
+The emergency address is incomplete	Part of it is missing or wrong
+The address differs from the document	The address could have a typo
+The document shows no address	The uploaded ID has no address on it
+A PO box isn't accepted	The address isn't a physical address
+The representative's ID is missing	This person's identity couldn't be verified
 The representative's link to the business is missing	The person isn't in the registration
-The name on the proof of address is another one	A name is missing or spelled differently
+The name on the proof of address is different	A name is missing or spelled differently
 The proof of address is too old	The document was issued too long ago
 The document shows an inactive business	The registration isn't active
 The file couldn't be opened	The file is broken
-The account may not buy this kind of number	The number type is restricted for the account
-Personal details are missing	A field that is marked as required is empty
-The form isn't complete	A field that is marked as required is empty
-The form differs from the document	A wrong document, or a wrong entry
-A local address is required	The address isn't a local one
+The account can't buy this type of number	The number type is restricted for the account
+Personal details are missing	A field marked as required is empty
+The form is incomplete	A field marked as required is empty
+The form differs from the document	The document or the entry is wrong
+A local address is required	The address isn't local
 A document was rejected	The reason is shown with the document
 An entry was rejected	The reason was sent by email
 The person is under age	The birth date makes the person a minor
-Business name and website don't fit	The name fits neither the certificate nor the URL of the site
-The phone number isn't valid	The number has the wrong format, or an error
-The email address isn't valid	The address has the wrong format, or an error
+Business name and website don't match	The name matches neither the certificate nor the site's URL
+The phone number isn't valid	The number has the wrong format or a typo
+The email address isn't valid	The address has the wrong format or a typo
 The work email is missing	This field is empty in the bundle
 The representative couldn't be verified	The identity couldn't be confirmed
-The tax ID is missing	The field holds no personal tax ID
-The photo ID is missing or not valid	The ID is missing, expired, or in another name
+The tax ID is missing	The field doesn't contain a personal tax ID
+The photo ID is missing or isn't valid	The ID is missing, expired, or in another name
 The register excerpt is missing	It wasn't uploaded, or the upload failed
 The register excerpt couldn't be verified	The number is wrong, or the registration has expired
 The business is listed as inactive	The registration isn't active
 This number can't be bought	A restriction applies to this number
-The bundle isn't open to this business	The business isn't eligible for a business bundle
+The bundle isn't available to this business	The business isn't eligible for a business bundle
 The bundle was sent as a test	\`IsTest\` was \`true\`
-Business name and website don't fit	Certificate or URL of the site have another name
+Business name and website don't match	The site's certificate or URL has another name
 The business ID couldn't be verified	The number is wrong, not valid or expired
 The address couldn't be verified	The address isn't in the address database
 The first representative couldn't be verified	Identity or affiliation couldn't be verified
 The second representative couldn't be verified	Identity or affiliation couldn't be verified
-The email isn't of the website's domain	The email address has another domain
+The email isn't on the website's domain	The email address is on another domain
 This profile can't be copied	It isn't eligible to be copied
-This profile was copied before	You copied it earlier
-The business number must be an EIN or D-U-N-S number	The registration authority is another one
+This profile was already copied	You already copied it
+The business number must be an EIN or D-U-N-S number	The registration authority is a different one
 The profile can't be copied without its address	The linked address was deleted
-A contact with this ID of yours exists	Another contact has the same value
-A field of the contact is missing or unknown	A field is missing, doubled or has a wrong name
-A value of the contact is wrong	A value has a wrong length or data type
+A contact with this ID already exists	Another contact has the same value
+A field of the contact is missing or unknown	A field is missing, duplicated or misspelled
+A value in the contact is wrong	A value has the wrong length or data type
 The search for contacts is wrong	The search parameter isn't valid
 The contact can't be updated like this	The JSON is broken, or a field can't be updated
-The update of the contact is empty	The request names no field to update
-The contact has nothing to be known by	No field is set by which a contact can be known
+The contact update is empty	The request names no field to update
+The contact has no identifier	No field that identifies the contact is set
 Fetch by ID or by channel, not by both	The request has both the ID and the channel
 Another contact has this channel	Another contact has the same channel value
-Only one channel can be the primary one	\`is_primary\` is \`true\` for more than one channel
-There is no such channel	The channel isn't one that Contacts supports
-There is no such type of channel	The channel has another type
-A field of the channel is missing or wrong	A field is missing, wrong or doubled
-A value of the channel is wrong	A length, email address or phone number is wrong
+Only one channel can be primary	\`is_primary\` is \`true\` for more than one channel
+This channel doesn't exist	The channel isn't one that Contacts supports
+This channel type doesn't exist	The channel has another type
+A field of the channel is missing or wrong	A field is missing, wrong or duplicated
+A value of the channel is wrong	The length, email address or phone number is wrong
 The contact has too many channels of one kind	The request would add a sixth channel of one type
-The description of the channel is too long	The description has more than 100 characters
+The channel's description is too long	The description has more than 100 characters
 The value of a channel can't be changed	The value differs from the stored one
-The update of the channel is empty	The request names nothing of the channel to update
-There is no such type of location	The location has another type
+The channel update is empty	The request doesn't say what to update in the channel
+This location type doesn't exist	The location has another type
 The contact has too many locations	The request would add a sixth location
-A field of the location is missing or wrong	A field of the location is missing, wrong or doubled
-A value of the location is wrong	A value of the location has a wrong length or data type
+A field of the location is missing or wrong	A field of the location is missing, wrong or duplicated
+A value of the location is wrong	A value of the location has the wrong length or data type
 The country code is wrong	It isn't an ISO 3166-1 alpha-2 code
 The page size must be 1 to 25	The page size is below 1 or above 25
 The page token is wrong	The page token isn't a whole number
-The update of the location is empty	The request names nothing of the location to update
+The location update is empty	The request doesn't say what to update in the location
 The page token is below 0	\`PageToken\` is smaller than 0
-The custom field isn't defined	No custom field of this name is defined
-A custom field is missing or wrong	A value is missing, wrong or doubled
-The value of a custom field is wrong	A length, data type or date doesn't fit the field
-A custom field has this name	Another definition has the same name
-The name of the field is too long	The name has more than 100 characters
-There is no such type of field	The type isn't text, date or number
-There are too many custom fields	The request would go beyond 2000 definitions
-The name of the field is empty	The request sets an empty name
-The body of the request isn't valid JSON	\`Unique\` is missing, or the form data isn't valid
+The custom field isn't defined	No custom field with this name is defined
+A custom field is missing or wrong	A value is missing, wrong or duplicated
+A custom field's value is wrong	The length, data type or date doesn't match the field
+A custom field already has this name	Another definition has the same name
+The field's name is too long	The name has more than 100 characters
+This field type doesn't exist	The type isn't text, date or number
+There are too many custom fields	The request would exceed 2000 definitions
+The field's name is empty	The request sets an empty name
+The request body isn't valid JSON	\`Unique\` is missing, or the form data isn't valid
 This custom field doesn't exist	The definition doesn't exist
-Contacts failed on the side of Twilio	A system behind the request failed
+Contacts failed on Twilio's side	A system behind the request failed
 The page size for fields is wrong	The page size isn't a whole number in this range
-The name of the field is reserved	The name is a reserved word
+The field's name is reserved	The name is a reserved word
 The key \`Unique\` is missing	The request lacks the form key \`Unique\`
 The channel can't be updated like this	The JSON is broken, or the field can't be updated
-The Content-Type of the request is wrong	The type isn't one that this request takes
+The request's Content-Type is wrong	The type isn't one that this request accepts
 Contacts is busy	A system behind the request failed
-A parameter is missing, unknown or not accepted	A required parameter didn't arrive	A SID in the URL is empty, so a change became a creation	A dependency of the Function has a version that doesn't exist	The deployment holds no Function and no asset	The resource refuses a value	A date to filter by has the wrong form	Twilio doesn't know a parameter
+A parameter is missing, unknown or not accepted	A required parameter didn't arrive	A SID in the URL is empty, so a change became a creation	A dependency in the Function has a nonexistent version	The deployment contains no Function and no asset	The resource rejects a value	A date to filter by has the wrong form	Twilio doesn't know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The media URL was opened without credentials	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
-This URL doesn't accept that HTTP method	The request uses the wrong method	Twilio doesn't offer this action	A name stands where the SID belongs
+This URL doesn't accept that HTTP method	The request uses the wrong method	Twilio doesn't offer this action	A name is used instead of the SID
 The account isn't active	The balance is used up	The new trial account wasn't activated	The account or its parent was suspended
-The app lacks a right on the customer's account	The Connect App never asked for this right	The customer withdrew the authorization
+The app lacks a permission on the customer's account	The Connect App never asked for this permission	The customer withdrew the authorization
 The page size is above 1000	\`PageSize\` is larger than the resource allows
-Test credentials may not use this resource	The request is signed with test credentials
-Too early to delete this call or message	The record is too fresh	The call is still going on
+Test credentials can't use this resource	The request is signed with test credentials
+Too early to delete this call or message	The record is too recent	The call is still in progress
 This action is turned off for the account	Twilio has turned the action off for this account
-The connection uses a TLS version that is too old	The runtime offers only TLS 1.0 or 1.1	A proxy connects on behalf of the application
-Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers old cipher suites only
+The connection uses a TLS version that is too old	The runtime offers only TLS 1.0 or 1.1	A proxy connects on the application's behalf
+Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers only old cipher suites
 The update changes nothing in T-Mobile's records	T-Mobile has all these values already
-T-Mobile rejected the number	T-Mobile doesn't take the number as it is
-The number is empty or has other signs than digits	The number is empty, or has more than digits
+T-Mobile rejected the number	T-Mobile doesn't accept the number as it is
+The number is empty or isn't only digits	The number is empty, or isn't only digits
 Twilio can't use this Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	A claim in the token is missing or empty	The key and the token belong to different accounts	The token lacks the grant for this product	The grant names another account's service	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or account in the token is wrong	The token's header lacks a field	An old capability token was sent	The account is suspended or closed
-The header of the Access Token is wrong	The token's header lacks a field	An old capability token was sent
-Key or account in the Access Token is wrong	The key or account in the token is wrong	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region	The account is suspended or closed
+The Access Token's header is wrong	The token's header lacks a field	An old capability token was sent
+The key or account in the Access Token is wrong	The key or account in the token is wrong	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region	The account is suspended or closed
 The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
-The Access Token isn't valid yet	A clock is wrong	The token was given a later start
-The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names another account's service	The token was created for another product
-The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
+The Access Token isn't valid yet	A clock is wrong	The token has a later start time
+The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	The token was created for another product
+The Access Token's signature is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
 Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
 The header of the JWT is wrong	The client validation JWT has another header	The token's header lacks a field
 Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed

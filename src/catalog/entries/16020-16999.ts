@@ -5,7 +5,7 @@ import { fix, twilioFault, unexplained } from './shared/families.ts';
 const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
 const S3 = 'https://www.twilio.com/docs/voice/tutorials/how-to-use-external-s3-storage';
-const RECORDS = 'Record a call. The recording can be played.';
+const RECORDS = "Record a call. If you can play the recording, it's fixed.";
 const DECRYPTS = "Record a call. If your private key decrypts the recording, it's fixed.";
 
 /** A label for a participant that Twilio refuses. */
@@ -14,14 +14,14 @@ const label = (code: number, where: string, messages: string[]): ErrorEntry =>
     code,
     'voice',
     'error',
-    'The label of the participant has the wrong form',
+    "The participant's label has the wrong form",
     `${where} names a participant label that Twilio can't use.`,
     [
       cause(
         'participant-label-form',
-        'The label is too long or has a wrong form',
-        'A label has at most 128 characters, no `/`, not even encoded, and is no `CA…` SID.',
-        ['Print the label that your code sets.', 'Use a short name of your own, such as a user id.', 'Add the participant again. They join.'],
+        'The label is too long or has the wrong form',
+        "A label has at most 128 characters, contains no `/` (not even encoded), and isn't a `CA…` SID.",
+        ['Print the label that your code sets.', 'Use your own short name, such as a user ID.', "Add the participant again. If they join, it's fixed."],
         { who: APP },
       ),
     ],
@@ -32,8 +32,8 @@ const labelInUse = (code: number, explanation: string, messages: string[]): Erro
     code,
     'voice',
     'error',
-    'The label is used by another participant',
-    'Another participant of the same conference has this label.',
+    'Another participant uses the label',
+    'Another participant in the same conference has this label.',
     [
       cause(
         'participant-label-in-use',
@@ -41,15 +41,15 @@ const labelInUse = (code: number, explanation: string, messages: string[]): Erro
         explanation,
         [
           'Search your code for every place that sets the label.',
-          'Make it unique within the conference, for example from the Call SID and a word of yours.',
-          'Add the participant again. They join.',
+          'Make it unique within the conference, for example from the Call SID and a word of your own.',
+          "Add the participant again. If they join, it's fixed.",
         ],
         { who: APP },
       ),
     ],
     { messages, related: [16023, 16024, code === 16025 ? 16026 : 16025] },
   );
-const NOT_STORED = "Your account encrypts recordings with a public key of yours. That failed, so the recording wasn't stored.";
+const NOT_STORED = "Your account encrypts recordings with your public key. That failed, so the recording wasn't stored.";
 /** Recordings encrypted with a key of the customer's. */
 const encryption = (code: number, title: string, summary: string, why: string, fix: string, messages: string[]): ErrorEntry =>
   entry(
@@ -63,7 +63,7 @@ const encryption = (code: number, title: string, summary: string, why: string, f
         'recording-public-key',
         why,
         'Twilio needs a public key that is valid and still in the account.',
-        [{ text: 'Open the voice settings and look which public key is chosen.', link: { href: RECORDING, text: 'Recording encryption' } }, fix, DECRYPTS],
+        [{ text: 'Open the voice settings and check which public key is selected.', link: { href: RECORDING, text: 'Recording encryption' } }, fix, DECRYPTS],
         { who: 'an administrator of the account' },
       ),
     ],
@@ -75,7 +75,7 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
     'voice',
     'error',
     title,
-    "Twilio couldn't store the recording in your S3 bucket, and the recording is lost.",
+    "Twilio couldn't store the recording in your S3 bucket, so the recording is lost.",
     [
       cause(
         id,
@@ -84,7 +84,7 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
         [
           { text: 'Open the external storage settings of Voice.', link: { href: S3, text: 'External S3 storage' } },
           fix,
-          'Record a call. The file arrives in the bucket.',
+          "Record a call. If the file arrives in the bucket, it's fixed.",
         ],
         { who },
       ),
@@ -98,33 +98,33 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The conference is full',
-    'As many participants are in the conference as it may hold.',
+    'The conference has reached its participant limit.',
     [
       cause(
         'conference-full',
-        'The limit of participants is reached',
+        'The limit on participants is reached',
         '`maxParticipants` sets it, up to 250.',
-        ['Count the participants of the conference.', 'Raise `maxParticipants`, or start another conference.', 'Call again. The caller joins.'],
+        ['Count the participants of the conference.', 'Raise `maxParticipants`, or start another conference.', "Call again. If the caller joins, it's fixed."],
         { who: APP, sources: [source('https://www.twilio.com/docs/voice/twiml/conference')] },
       ),
     ],
-    { messages: ['Conference is full'], retryable: true, retryAdvice: 'When somebody has left.', related: [16021, 16030] },
+    { messages: ['Conference is full'], retryable: true, retryAdvice: 'When someone leaves.', related: [16021, 16030] },
   ),
   entry(
     16021,
     'voice',
     'error',
-    'Too many calls run for one more participant',
-    'The account has as many calls running as it may have, so nobody could join the conference.',
+    'Too many calls are running to add a participant',
+    'The account is at its limit of concurrent calls, so no one could join the conference.',
     [
       cause(
         'concurrency-limit',
-        'The limit of calls at once is reached',
-        'Each participant is a call of its own.',
+        'The limit on concurrent calls is reached',
+        'Each participant is a separate call.',
         [
           'Count the calls in progress at that time in the call log.',
-          { text: "Complete the Primary Customer Profile if it isn't approved: new accounts may hold few calls.", link: { place: 'primary-profile' } },
-          'Call again when other calls have ended. The caller joins.',
+          { text: "Complete the Primary Customer Profile if it isn't approved: new accounts can have few calls at once.", link: { place: 'primary-profile' } },
+          "Call again when other calls have ended. If the caller joins, it's fixed.",
         ],
         { who: "the account's owner" },
       ),
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Failed to join conference due to account concurrency limit exceeded'],
       retryable: true,
-      retryAdvice: 'When other calls have ended.',
+      retryAdvice: 'When other calls end.',
       related: [10004, 16020, 16030],
     },
   ),
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'conference-ended',
         'The conference has ended',
-        'It ends when the last participant, or one with `endConferenceOnExit`, leaves. Its name then begins a new one.',
+        'It ends when the last participant, or one with `endConferenceOnExit`, leaves. Its name then starts a new one.',
         [
           'Fetch the conference and read its `status`.',
           'Start a new conference, or send the request while it is `in-progress`.',
@@ -156,8 +156,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'conference-name-unknown',
-        'Name or SID are wrong',
-        'Conferences are found within one account and one Region.',
+        'The name or SID is wrong',
+        'Conferences can be found only within one account and one Region.',
         [
           'List the conferences with `Status=in-progress` and compare.',
           'Use the `CF…` SID of the list, with credentials of that account.',
@@ -176,10 +176,10 @@ export const entries: readonly ErrorEntry[] = [
     "Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'",
     "Participant label invalid: max 128 chars, not a CallSid, no '/'",
   ]),
-  labelInUse(16025, 'Your TwiML, static or generated, gives two calls one label, or an API request has used it for somebody.', [
+  labelInUse(16025, 'Your TwiML, static or generated, gives two calls one label, or an API request has already used it.', [
     'Dial->Conference: Participant label is in use by another participant',
   ]),
-  labelInUse(16026, 'Another API request, or `<Dial><Conference>` in your TwiML, has used it for somebody in the conference.', [
+  labelInUse(16026, 'Another API request, or `<Dial><Conference>` in your TwiML, has used it for someone in the conference.', [
     'Participant label is in use by another participant',
   ]),
   ...(
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         'The participant to coach is on hold',
         'is on hold',
         'The participant is on hold now',
-        'Take the participant off hold. Then add the coach, to this conference and with that Call SID.',
+        'Take the participant off hold. Then add the coach to this conference with that Call SID.',
         ['Participant to be whispered is on hold'],
       ],
       [
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
         "The participant to coach isn't in the conference",
         "isn't there yet, or has left",
         "The participant isn't in this conference now",
-        'Add the coach to the conference in which that Call SID is, after the participant has joined.',
+        'Add the coach to the conference where that Call SID is, after the participant has joined.',
         ['Participant to be whispered is not present in the conference'],
       ],
     ] as const
@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
         cause(
           'coached-participant-missing',
           why,
-          'The Call SID must belong to somebody who is in this conference and not on hold.',
+          'The Call SID must belong to someone who is in this conference and not on hold.',
           ['List the participants of the conference and look for the Call SID.', fix, 'Add the coach again. They hear the participant.'],
           { who: APP },
         ),
@@ -226,7 +226,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Participant failed to be added to the conference'],
-    ...twilioFault(16030, 'A fault at Twilio kept the participant out of the conference.', 'Add the participant again. They join.', 'Try again later.'),
+    ...twilioFault(
+      16030,
+      'An error at Twilio kept the participant out of the conference.',
+      "Add the participant again. If they join, it's fixed.",
+      'Try again later.',
+    ),
     related: [16020, 16021, 16022],
   },
   {
@@ -235,9 +240,9 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Unexpected conference status'],
-    ...unexplained(16099, "The conference is in a state that doesn't fit what you asked for.", {
+    ...unexplained(16099, "The conference's state doesn't allow what you asked for.", {
       steps: ['Fetch the conference and read its `status`.', 'Start a new conference if it has ended.'],
-      check: 'Call again. The caller joins.',
+      check: "Call again. If the caller joins, it's fixed.",
     }),
   },
   entry(
@@ -245,16 +250,16 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'The recording was too short to be kept',
-    'There is no recording to fetch, because it was shorter than Twilio stores.',
+    'There is no recording to fetch, because it was shorter than the minimum that Twilio stores.',
     [
       cause(
         'recording-too-short',
         'The recording is shorter than the minimum',
-        'That happens, for example, when the caller hangs up at once. Nothing is broken then.',
+        'This happens, for example, when the caller hangs up at once. Nothing is broken then.',
         [
-          'Look at the duration of the call in the call log.',
+          "Check the call's duration in the call log.",
           'Treat the missing recording as empty in your app.',
-          'Make a longer call. Its recording can be played.',
+          "Make a longer call. If you can play its recording, it's fixed.",
         ],
         { who: APP, note: "Twilio doesn't publish the minimum." },
       ),
@@ -276,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'recording-silent',
-        'Nobody spoke, or no audio arrived',
+        'No one spoke, or no audio arrived',
         'An answering machine, a muted microphone or a media problem leaves silence.',
         ['Call yourself and speak. If that recording is kept, nothing is broken.', 'Treat the missing recording as empty in your app.', RECORDS],
         { who: APP },
@@ -289,34 +294,34 @@ export const entries: readonly ErrorEntry[] = [
     "The recording couldn't be encrypted",
     NOT_STORED,
     "The public key couldn't be used",
-    'Upload the whole `public_key.pem` again and choose it.',
+    'Upload the full `public_key.pem` again and select it.',
     [
       'Voice Recording: Unavailable due to encryption failure',
       'Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)',
     ],
   ),
-  encryption(16105, 'No valid public key for recordings', NOT_STORED, 'The account has no valid public key', 'Create a Public Key and choose it.', [
+  encryption(16105, 'No valid public key for recordings', NOT_STORED, 'The account has no valid public key', 'Create a Public Key and select it.', [
     'Voice Recording: Unavailable due to no valid public keys',
     'Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)',
   ]),
   {
     code: 16106,
-    title: 'The recording was lost in encryption',
+    title: 'The recording was lost during encryption',
     product: 'voice',
     level: 'error',
     messages: [
       'Voice Recording: Unavailable due to internal encryption error',
       'Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature enabled)',
     ],
-    ...twilioFault(16106, "A recording wasn't stored: a passing fault at Twilio kept it from being encrypted.", DECRYPTS),
+    ...twilioFault(16106, "A recording wasn't stored: a temporary error at Twilio prevented its encryption.", DECRYPTS),
     related: [16104, 16105, 16107],
   },
   encryption(
     16107,
     'The recording was encrypted with another key',
-    'Twilio stored the recording, but encrypted it with the newest key that it could use.',
-    "The chosen key is deleted or can't be used",
-    'Choose a valid key; create one with the whole `public_key.pem` if there is none. `EncryptionDetails.public_key_sid` names the key that was used.',
+    'Twilio stored the recording, but used the newest key available.',
+    "The selected key is deleted or can't be used",
+    'Select a valid key; if there is none, create one with the full `public_key.pem`. `EncryptionDetails.public_key_sid` names the key that was used.',
     [
       'Voice Recording: Encrypted with alternate public key',
       'Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only applicable if call recording encryption feature enabled)',
@@ -335,8 +340,8 @@ export const entries: readonly ErrorEntry[] = [
       summary: "More than one recording of this call is active, so Twilio doesn't know which one you mean.",
       id: 'state-does-not-allow',
       title: 'Several recordings run at the same time',
-      explanation: 'The request names the call, and the call has more than one.',
-      steps: ['List the recordings of the call.', 'Name the one you mean by its `RE…` SID, or stop the others first.'],
+      explanation: 'The request names the call, but the call has more than one.',
+      steps: ["List the call's recordings.", 'Name the one you mean by its `RE…` SID, or stop the others first.'],
     }),
   },
   entry(
@@ -350,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
         'encrypted-mp3',
         'The URL ends with `.mp3`',
         "An encrypted file can't be converted.",
-        ['Ask for the recording with `.wav`.', 'Fetch it again. The file arrives.'],
+        ['Request the recording with `.wav`.', "Fetch it again. If the file arrives, it's fixed."],
         { who: APP },
       ),
     ],
@@ -369,14 +374,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Internal failure when bulk deleting recordings from your account'],
     ...fix(16110, {
-      summary: "Twilio couldn't delete some or all of the recordings, and doesn't try again by itself.",
+      summary: "Twilio couldn't delete some or all of the recordings, and doesn't retry on its own.",
       retryAdvice: 'Delete again with the same filter.',
       id: 'twilio-side-fault',
-      title: 'A fault at Twilio stopped the deletion',
-      explanation: 'The operation was canceled, and some of the recordings may be deleted.',
+      title: 'An error at Twilio stopped the deletion',
+      explanation: 'The operation was canceled, but some of the recordings may be deleted.',
       who: 'Twilio Support',
       steps: ['Run the deletion again with the same filter.', 'Write to Twilio Support if it fails again, with the time of the error and the filter.'],
-      check: 'List the recordings with that filter. An empty list means that all are deleted.',
+      check: 'List the recordings with that filter. If the list is empty, all are deleted.',
     }),
   },
   s3(
@@ -384,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
     'The S3 storage settings are wrong',
     's3-settings',
     'Bucket URL or credentials are wrong or missing',
-    'The credentials have to be in Credential Storage. Each home Region that you use needs settings of its own.',
+    'The credentials must be in Credential Storage. Each home Region that you use needs its own settings.',
     'Correct the bucket URL and the AWS credentials, or disable external storage.',
     'an administrator of the account',
     ['Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)'],
@@ -393,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     16112,
     'Your S3 bucket denies access',
     's3-access',
-    'The credentials may not write to the bucket',
+    "The credentials can't write to the bucket",
     'They lack the permission to upload, or the bucket encrypts with SSE-S3: only SSE-KMS works.',
     'Allow the credentials to upload, and switch SSE-S3 to SSE-KMS. You can also disable external storage.',
     'the person who runs the bucket',
@@ -404,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'A mono recording has no second channel',
-    'The request asked for two channels of a recording that was made with one.',
+    'The request asked for two channels of a recording made with one.',
     [
       cause(
         'recording-mono',
@@ -413,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Fetch the recording without `RequestedChannels`.',
           'Record with `RecordingChannels=dual` from now on if you need both.',
-          'Fetch it again. The file arrives.',
+          "Fetch it again. If the file arrives, it's fixed.",
         ],
         { who: APP },
       ),
@@ -427,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Voice Recording: Resource not in a state to accept recording action request'],
     ...fix(16114, {
-      summary: "The recording was being changed, so Twilio couldn't carry out the action in time.",
+      summary: "The recording was being changed, so Twilio couldn't perform the action in time.",
       retryAdvice: 'Retry after a few seconds.',
       id: 'state-does-not-allow',
       title: 'The call was being transferred over SIP',

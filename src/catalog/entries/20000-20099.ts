@@ -13,7 +13,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     status: [400],
     summary: 'Something is wrong with a parameter of the request. The message often says what.',
-    messageHint: 'A message that begins with `Missing required parameter` names the parameter, and the request was refused.',
+    messageHint: 'A message that begins with `Missing required parameter` names the parameter, and the request was rejected.',
     messages: [
       'Missing required parameter',
       'Bad request',
@@ -43,10 +43,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'name',
-            text: 'Read the name of the parameter in the message, and check that the code gives it a value: an empty setting or variable sends nothing.',
+            text: "Find the parameter's name in the message, and check that the code gives it a value: an empty setting or variable sends nothing.",
           },
-          { id: 'encoding', text: 'Send the body as `application/x-www-form-urlencoded`, unless the documentation of this resource asks for JSON.' },
-          { id: 'place', text: 'Check where it belongs: `GET https://iam.twilio.com/v1/Keys`, for example, wants `AccountSid` in the query.' },
+          { id: 'encoding', text: "Send the body as `application/x-www-form-urlencoded`, unless this resource's documentation asks for JSON." },
+          { id: 'place', text: 'Check where it belongs: `GET https://iam.twilio.com/v1/Keys`, for example, needs `AccountSid` in the query.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/18', read: '2026-11-24' },
@@ -58,13 +58,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'path-contains-undefined',
         title: 'A SID in the URL is empty, so a change became a creation',
-        explanation: 'An empty variable leaves `/Services/` where `/Services/IS…` was meant. There Twilio creates, and wants the name of the new resource.',
+        explanation: 'An empty variable leaves `/Services/` where `/Services/IS…` was meant. That URL creates a resource, so Twilio asks for its name.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: [{ says: ['parameter FriendlyName', 'parameter UniqueName'] }, { pathPart: 'undefined' }] },
         steps: [
           { id: 'print', text: 'Print the URL of the failing request, and whether each variable with a SID is set.' },
-          { id: 'set', text: 'Set the variable that is empty where the app runs, and restart.' },
+          { id: 'set', text: 'Set the empty variable where the app runs, and restart.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
         note: oneReportNote,
@@ -72,9 +72,9 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'dependency-version-unknown',
-        title: "A dependency of the Function has a version that doesn't exist",
+        title: 'A dependency in the Function has a nonexistent version',
         explanation: "Twilio installs the versions that you name, and this one doesn't exist or isn't supported.",
-        details: 'A local package (`file:`) counts too: Twilio installs only what the npm registry has.',
+        details: 'A local package (`file:`) counts too: Twilio installs only what is in the npm registry.',
         prevalence: 'occasional',
         who: 'the team that deploys the Function',
         when: {
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'set',
-            text: "Set a version that exists in `package.json`, for `@twilio/runtime-handler` one of [Twilio's list](https://www.twilio.com/docs/serverless/functions-assets/handler).",
+            text: "Set a version that exists in `package.json`. For `@twilio/runtime-handler`, use one from [Twilio's list](https://www.twilio.com/docs/serverless/functions-assets/handler).",
           },
           { id: 'check', text: "Deploy again. No 20001 means it's fixed." },
         ],
@@ -94,8 +94,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'build-without-functions',
-        title: 'The deployment holds no Function and no asset',
-        explanation: 'The toolkit found no file where it looks, or the build request names no version.',
+        title: 'The deployment contains no Function and no asset',
+        explanation: 'The toolkit found no file where it looks, or the build request has no version.',
         prevalence: 'occasional',
         who: 'the team that deploys the Function',
         when: { suggestedBy: { says: 'Version is required for Build' }, decisive: { says: 'Version is required for Build' } },
@@ -115,14 +115,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'value-refused-by-resource',
-        title: 'The resource refuses a value',
-        explanation: 'TaskRouter answers so where a name is taken, Serverless where the limit of services is reached.',
+        title: 'The resource rejects a value',
+        explanation: 'TaskRouter responds like this when a name is taken, Serverless when the limit on services is reached.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { says: ['already exists', 'are limited to'] } },
         steps: [
           { id: 'read', text: 'Read the message: it names the value and the rule.' },
-          { id: 'change', text: 'Choose another name where it is taken. Delete what is no longer needed where a limit is reached.' },
+          { id: 'change', text: 'Choose another name if it is taken. Delete what is no longer needed if a limit is reached.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
         note: 'Each is based on one report. Other products may do the same.',
@@ -155,14 +155,14 @@ export const entries: readonly ErrorEntry[] = [
         id: 'unknown-parameter',
         title: "Twilio doesn't know a parameter",
         explanation: 'A name is misspelled, has the wrong case, or belongs to another resource.',
-        details: 'As a warning, 20001 means that Twilio left the parameter out and did the rest.',
+        details: 'As a warning, 20001 means that Twilio ignored the parameter and did the rest.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { says: ['unknown parameter', 'unrecognized parameter'] } },
         steps: [
           { id: 'log', text: 'Log the names of the parameters that are sent, without their values.' },
-          { id: 'compare', text: 'Compare them, letter by letter, with the documentation of this resource and version of the API.' },
-          { id: 'check', text: 'Send the request again and read the answer: the setting that you sent is in it.' },
+          { id: 'compare', text: 'Compare them, letter by letter, with the documentation of this resource and API version.' },
+          { id: 'check', text: "Send the request again and read the response: if it has the setting that you sent, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20001', read: '2026-11-23' },
       },
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [400],
-    summary: "Twilio doesn't accept the length of the name.",
+    summary: "Twilio doesn't accept the name's length.",
     messages: ['Invalid FriendlyName', 'Many Twilio resources take descriptive names to help you remember what they are.'],
     retryable: false,
     related: [20001, 60200],
@@ -182,14 +182,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'friendly-name-length',
         title: '`FriendlyName` is outside 1 to 64 characters',
-        explanation: 'Most resources take up to 64 characters. Some take fewer, such as Verify Services with 30.',
+        explanation: 'Most resources accept up to 64 characters. Some accept fewer, such as Verify Services with 30.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'count', text: 'Count the characters of the value as it is sent, after names, dates and addresses are put in.' },
-          { id: 'shorten', text: 'Cut it to 64 characters, and give a default where the value can be empty.' },
-          { id: 'check', text: 'Send the request again. The new name in the answer shows that it worked.' },
+          { id: 'count', text: 'Count the characters of the value as it is sent, after names, dates and addresses are inserted.' },
+          { id: 'shorten', text: 'Cut it to 64 characters, and set a default if the value can be empty.' },
+          { id: 'check', text: "Send the request again. If the response has the new name, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20002', read: '2026-11-23' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/60200', read: '2026-11-24' }],
@@ -210,16 +210,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-http-method',
         title: 'The request uses the wrong method',
-        explanation: 'APIs read with `GET`, create and change with `POST`, and remove with `DELETE`. A few take `PUT` or `PATCH`.',
+        explanation: 'APIs read with `GET`, create and change with `POST`, and remove with `DELETE`. A few use `PUT` or `PATCH`.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { tool: 'http' } },
         steps: [
           {
             id: 'compare',
-            text: 'Compare method and address with the documentation of the resource. To change a resource, send `POST` to the address that ends in its SID.',
+            text: "Compare the method and URL with the resource's documentation. To change a resource, send `POST` to the URL that ends in its SID.",
           },
-          { id: 'redirect', text: 'Turn off following redirects and send once: some clients turn `POST` into `GET` on the way.' },
+          { id: 'redirect', text: 'Turn off following redirects and send once: some clients turn `POST` into `GET` along the way.' },
           { id: 'check', text: "Send the request again. No 20004 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' },
@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { resource: 'accounts' } },
         steps: [
-          { id: 'read', text: "Read which actions the documentation of the resource lists. What isn't listed, the API doesn't do." },
+          { id: 'read', text: "Check which actions the resource's documentation lists. The API doesn't do anything that isn't listed." },
           { id: 'other', text: 'Use what it offers instead, such as `Status=closed` for a subaccount.' },
           { id: 'check', text: "Send the new request. No 20004 means it's fixed." },
         ],
@@ -241,14 +241,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'name-in-place-of-sid',
-        title: 'A name stands where the SID belongs',
-        explanation: 'For a conference, the address takes its SID (`CF…`). With the name that your TwiML gave it, Twilio answers 405.',
+        title: 'A name is used instead of the SID',
+        explanation: 'For a conference, the URL needs its SID (`CF…`). If it has the name from your TwiML, Twilio responds with 405.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'print', text: 'Print the address that is called, and compare its parts with the SIDs in the Console.' },
-          { id: 'find', text: 'Find the SID by the name: `GET` the conferences with `FriendlyName` and `Status=in-progress`.' },
+          { id: 'print', text: 'Print the requested URL, and compare its parts with the SIDs in the Console.' },
+          { id: 'find', text: 'Find the SID from the name: `GET` the conferences with `FriendlyName` and `Status=in-progress`.' },
           { id: 'check', text: "Send the request again. No 20004 means it's fixed." },
         ],
         note: oneReportNote,
@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The account isn't active",
     product: 'platform',
     level: 'error',
-    summary: "The account can't be used at the moment. The credentials aren't the reason.",
+    summary: "The account currently can't be used. The credentials aren't the cause.",
     messages: [
       'Account not active',
       'Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial.',
@@ -272,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-balance-exhausted',
         title: 'The balance is used up',
-        explanation: 'An account without funds is suspended, and all its subaccounts with it.',
+        explanation: 'An account without funds is suspended, along with all its subaccounts.',
         prevalence: 'common',
         who: 'the person who pays for the main account',
         when: { suggestedBy: { workedBefore: 'yes' } },
@@ -287,12 +287,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-not-activated',
         title: "The new trial account wasn't activated",
-        explanation: 'A new account works only after its sign-up is finished.',
+        explanation: 'A new account works only once its sign-up is finished.',
         prevalence: 'occasional',
-        who: 'the person who made the account',
+        who: 'the person who created the account',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
-          { id: 'finish', text: 'Open the Console with the account that signed the request, and finish what it asks for.' },
+          { id: 'finish', text: 'Open the Console in the account that signed the request, and finish what it asks for.' },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20005', read: '2026-11-23' },
@@ -300,13 +300,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-suspended',
         title: 'The account or its parent was suspended',
-        explanation: 'Somebody set a subaccount to suspended or closed, or Twilio suspended the account for a review of its traffic.',
+        explanation: 'Someone set a subaccount to suspended or closed, or Twilio suspended the account for a review of its traffic.',
         prevalence: 'occasional',
         who: "the account's owner",
         when: { suggestedBy: { workedBefore: 'yes', otherRequests: 'no' } },
         steps: [
-          { id: 'notice', text: 'Look for a notice in the Console of the main account, and for an e-mail from Twilio to its owner.' },
-          { id: 'answer', text: 'Answer the e-mail, set the subaccount to active again, or ask Twilio Support.' },
+          { id: 'notice', text: "Look for a notice in the main account's Console, and for an email from Twilio to its owner." },
+          { id: 'answer', text: 'Answer the email, set the subaccount to active again, or ask Twilio Support.' },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-24' },
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20006,
-    title: "The app lacks a right on the customer's account",
+    title: "The app lacks a permission on the customer's account",
     product: 'platform',
     level: 'error',
     status: [403],
@@ -324,14 +324,14 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20003, 20403, 70051],
     lookalikes: [
-      { code: 70051, text: 'A permission of your own Restricted key or OAuth app is missing.' },
-      { code: 20003, text: 'The credentials themselves, or the type of the API key, are refused.' },
+      { code: 70051, text: 'A permission is missing from your own Restricted key or OAuth app.' },
+      { code: 20003, text: 'The credentials themselves, or the type of API key, are rejected.' },
     ],
     causes: [
       {
         id: 'connect-app-privilege-missing',
-        title: 'The Connect App never asked for this right',
-        explanation: 'A customer grants only what the app asked for at first. Some features are closed to Connect Apps.',
+        title: 'The Connect App never asked for this permission',
+        explanation: "A customer grants only what the app originally asked for. Some features aren't available to Connect Apps.",
         prevalence: 'common',
         who: 'the person who maintains the Connect App, then the customer',
         when: { suggestedBy: { workedBefore: 'no' } },
@@ -346,9 +346,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'connect-authorization-revoked',
         title: 'The customer withdrew the authorization',
-        explanation: 'The customer can take the rights back at any time. Requests that worked then stop.',
+        explanation: 'The customer can revoke the permissions at any time. Requests that worked then stop working.',
         prevalence: 'occasional',
-        who: 'the customer whose account it is',
+        who: 'the customer who owns the account',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'ask', text: 'Ask the customer whether the app is still authorized for the account.' },
@@ -365,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [400],
-    summary: 'A list was asked for with more items per page than Twilio gives at once.',
+    summary: 'A list was requested with more items per page than Twilio returns at once.',
     messages: [
       'Page size too large',
       "Invalid pageSize parameter. Expected a positive integer, was '{value}'.",
@@ -377,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'page-size-above-limit',
         title: '`PageSize` is larger than the resource allows',
-        explanation: 'A page holds 1000 items at most. Longer lists come in several pages. Some resources set a lower limit.',
+        explanation: 'A page holds at most 1000 items. Longer lists come in several pages. Some resources have a lower limit.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'follow',
             text: 'Follow `next_page_uri` (or `meta.next_page_url`) until it is empty. The SDKs do that for you: set `limit` for the total and `pageSize` for one page.',
           },
-          { id: 'check', text: 'Send the request again. A page with items shows that it worked.' },
+          { id: 'check', text: "Send the request again. A page with items means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20007', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/twilio/twilio-node#iterate-through-records', read: '2026-11-24' }],
@@ -396,11 +396,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20008,
-    title: 'Test credentials may not use this resource',
+    title: "Test credentials can't use this resource",
     product: 'platform',
     level: 'error',
     status: [403],
-    summary: 'Test credentials work for a handful of resources only.',
+    summary: 'Test credentials work with only a few resources.',
     messages: [
       'Resource not accessible with Test Account Credentials',
       'Currently only a handful of API resources can be tested with your test credentials.',
@@ -412,16 +412,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         // Observed: 20008 (https://github.com/twilio/twilio-php/issues/662). Twilio's newest page for 20003 lists the case there.
         code: 20003,
-        text: "Twilio's page also lists test credentials under 20003. There the values themselves may be wrong.",
+        text: "Twilio's page also lists test credentials under 20003. There, the values themselves may be wrong.",
       },
-      { code: 21606, text: "With test credentials, a sender that isn't a test number is refused as 21606." },
+      { code: 21606, text: "With test credentials, a sender that isn't a test number is rejected with 21606." },
     ],
 
     causes: [
       {
         id: 'test-credentials-unsupported',
         title: 'The request is signed with test credentials',
-        explanation: 'They cover sending a message, making a call, buying a number and few more, and see nothing of the live account.',
+        explanation: "They cover sending a message, making a call, buying a number and little else, and can't see the live account.",
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { decisive: [{ says: 'Test Account Credentials' }, { signer: 'test-credentials' }] },
@@ -440,17 +440,17 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'set',
-                text: 'Set the live Account SID with an API key or the Auth Token, and restart. What you send from then on is real and is charged.',
+                text: 'Set the live Account SID with an API key or the Auth Token, and restart. From then on, everything you send is real and is charged.',
               },
             ],
           },
           {
             id: 'stay',
-            title: 'Stay with test credentials',
+            title: 'Keep using test credentials',
             steps: [
               {
                 id: 'limit',
-                text: 'Call only what [the page on test credentials](https://www.twilio.com/docs/iam/test-credentials) lists, and replace the other calls in your tests by mocks.',
+                text: 'Call only what [the page on test credentials](https://www.twilio.com/docs/iam/test-credentials) lists, and replace the other calls in your tests with mocks.',
               },
             ],
           },
@@ -474,31 +474,34 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'record-not-finalised',
-        title: 'The record is too fresh',
-        explanation: 'Twilio finishes a record after the call or message has ended. In rare cases that takes up to 14 days.',
+        title: 'The record is too recent',
+        explanation: 'Twilio finishes a record after the call or message has ended. In rare cases, this takes up to 14 days.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { resource: ['messages', 'calls'] } },
         steps: [
-          { id: 'wait', text: 'Wait at least a minute after sending or receiving, then delete. It fails again: wait several minutes, and longer each time.' },
-          { id: 'callback', text: 'Delete from the status callback of a final state instead of right after the request, with a retry.' },
-          { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails after several minutes, too.' },
-          { id: 'check', text: 'Send `DELETE` again. `HTTP 204` shows that it worked; 20404 means that it was gone already.' },
+          {
+            id: 'wait',
+            text: 'Wait at least a minute after sending or receiving, then delete. If it fails again, wait several minutes, and longer each time.',
+          },
+          { id: 'callback', text: 'Delete from the status callback for a final state instead of right after the request, with a retry.' },
+          { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails even after several minutes.' },
+          { id: 'check', text: "Send `DELETE` again. `HTTP 204` means it's fixed; 20404 means that it was already gone." },
         ],
-        note: 'For privacy from the first moment, Twilio offers message redaction, which hides bodies or numbers without deleting.',
+        note: 'For privacy from the start, Twilio offers message redaction, which hides bodies or numbers without deleting.',
         source: { url: 'https://www.twilio.com/docs/api/errors/20009', read: '2026-11-24' },
       },
       {
         id: 'call-in-progress',
-        title: 'The call is still going on',
-        explanation: "A call that rings or is being spoken can't be deleted.",
+        title: 'The call is still in progress',
+        explanation: "A call that is ringing or in progress can't be deleted.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { requires: { resource: ['calls', 'other'] }, suggestedBy: { resource: 'calls' } },
         steps: [
-          { id: 'status', text: 'Read the status of the call.' },
-          { id: 'end', text: 'Wait for its end, or end it with `Status=completed`.' },
-          { id: 'check', text: 'Send `DELETE` again, a minute later. `HTTP 204` shows that it worked.' },
+          { id: 'status', text: "Read the call's status." },
+          { id: 'end', text: 'Wait for it to end, or end it with `Status=completed`.' },
+          { id: 'check', text: "Send `DELETE` again a minute later. `HTTP 204` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20009', read: '2026-11-24' },
       },
@@ -509,7 +512,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'This action is turned off for the account',
     product: 'platform',
     level: 'error',
-    summary: "Twilio doesn't let this account take the action.",
+    summary: "Twilio doesn't let this account perform the action.",
     messages: ['Action disabled for account'],
     retryable: false,
     related: [20403, 10002, 20003],
@@ -518,14 +521,14 @@ export const entries: readonly ErrorEntry[] = [
         id: 'action-disabled',
         title: 'Twilio has turned the action off for this account',
         // The list gives no cause; neither a page nor a thread with more was found.
-        explanation: 'Twilio publishes no causes for 20010. The name says that the account, and not the key, decides.',
+        explanation: 'Twilio publishes no causes for 20010. The name says that it depends on the account, not the key.',
         prevalence: 'common',
         who: "the account's owner",
         when: {},
         steps: [
           { id: 'notice', text: 'Look for a notice on the account in the Console, and check that the product is enabled there.' },
-          { id: 'compare', text: 'Try the same action in another account or subaccount, if you have one, to see whether the account makes the difference.' },
-          { id: 'support', text: 'Ask Twilio Support which action is turned off, with the `twilio-request-id` of the answer.' },
+          { id: 'compare', text: 'Try the same action in another account or subaccount, if you have one, to see whether the account is the cause.' },
+          { id: 'support', text: 'Ask Twilio Support which action is turned off, and include the `twilio-request-id` of the response.' },
           { id: 'check', text: "Send the request again once it is turned on. No 20010 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20010', read: '2026-11-23' },
@@ -537,7 +540,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The connection uses a TLS version that is too old',
     product: 'platform',
     level: 'error',
-    summary: 'Twilio wants TLS 1.2 or later. Credentials play no part.',
+    summary: 'Twilio requires TLS 1.2 or later. Credentials play no part.',
     messages: ['Invalid TLS version'],
     retryable: false,
     related: [20012, 20426],
@@ -545,14 +548,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'old-tls-version',
         title: 'The runtime offers only TLS 1.0 or 1.1',
-        explanation: 'Old operating systems, runtimes and HTTP libraries start with TLS 1.0 unless they are told otherwise.',
+        explanation: 'Old operating systems, runtimes and HTTP libraries start with TLS 1.0 unless configured otherwise.',
         prevalence: 'common',
         who: 'the team that runs the server',
         when: {},
         steps: [
           {
             id: 'test',
-            text: "Send one request from the failing application itself to `https://tls-test.twilio.com`, Twilio's test host for its connection settings.",
+            text: "Send one request from the failing application itself to `https://tls-test.twilio.com`, Twilio's host for testing connection settings.",
           },
           {
             id: 'update',
@@ -568,14 +571,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'proxy-uses-old-tls',
-        title: 'A proxy connects on behalf of the application',
-        explanation: 'Where a proxy or gateway opens TLS connections and makes its own, its version counts, not that of the application.',
+        title: "A proxy connects on the application's behalf",
+        explanation: "If a proxy or gateway terminates TLS and opens its own connections, its version counts, not the application's.",
         prevalence: 'occasional',
         who: 'the team that runs the network',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'bypass', text: 'Send the same request once without the proxy. It works: the proxy is the reason.' },
-          { id: 'set', text: 'Set the proxy to TLS 1.2 or later, or let it pass connections to `*.twilio.com` unopened.' },
+          { id: 'bypass', text: 'Send the same request once without the proxy. If it works, the proxy is the cause.' },
+          { id: 'set', text: 'Set the proxy to TLS 1.2 or later, or let it pass connections to `*.twilio.com` through without decrypting them.' },
           { id: 'check', text: "Send the request through the proxy again. No 20011 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/api-security-reference-guide/api-in-transit', read: '2026-11-24' },
@@ -594,18 +597,18 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'unsupported-cipher-suite',
-        title: 'The runtime or a proxy offers old cipher suites only',
+        title: 'The runtime or a proxy offers only old cipher suites',
         // Twilio's page lists thirteen suites, among them RSA and 3DES ones; the change of March 2025 is newer and narrower.
-        explanation: 'For TLS 1.2, Twilio names suites that begin with `ECDHE`. TLS 1.3 brings suitable ones.',
+        explanation: 'For TLS 1.2, Twilio lists suites that begin with `ECDHE`. TLS 1.3 includes suitable ones.',
         prevalence: 'common',
         who: 'the team that runs the server or the network',
         when: {},
         steps: [
           {
             id: 'test',
-            text: 'Send one request from the failing application itself to `https://tls-test.twilio.com`. It fails there as well: the offered ciphers are the reason.',
+            text: 'Send one request from the failing application itself to `https://tls-test.twilio.com`. If it fails there too, the offered ciphers are the cause.',
           },
-          { id: 'update', text: 'Update the runtime and its TLS library, and remove own cipher lists from its settings or from the proxy.' },
+          { id: 'update', text: 'Update the runtime and its TLS library, and remove custom cipher lists from its settings or from the proxy.' },
           {
             id: 'compare',
             text: 'Compare what is left with [the list that Twilio published](https://twilio.com/en-us/changelog/update-in-the-supported-cipher-suites-in-twilio-rest-api-endpoin).',
@@ -622,15 +625,15 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     "The update changes nothing in T-Mobile's records",
-    'T-Mobile refused an update of a number or short code, because it brings nothing new.',
+    'T-Mobile rejected an update to a number or short code because it changes nothing.',
     [
       cause(
         'data-unchanged',
         'T-Mobile has all these values already',
-        'Its system takes an update only if at least one value changes.',
+        'Its system accepts an update only if at least one value changes.',
         [
-          'Compare the values that you send with those set before.',
-          'Leave the update out if they are the same: what you want is in place.',
+          'Compare the values that you send with those already set.',
+          'Skip the update if they are the same: what you want is already in place.',
           "Send it with a new value. A response without 20020 means it's fixed.",
         ],
         { who: REGISTERS },
@@ -643,15 +646,15 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'T-Mobile rejected the number',
-    "T-Mobile's system didn't take the number or short code that was to be set up.",
+    "T-Mobile's system rejected the number or short code being set up.",
     [
       cause(
         'number-rejected-by-carrier',
-        "T-Mobile doesn't take the number as it is",
-        'Twilio names no further reason, and says to check the number.',
+        "T-Mobile doesn't accept the number as it is",
+        'Twilio gives no further reason, and says to check the number.',
         [
           'Compare the number with your order, digit by digit.',
-          { text: 'Ask Twilio Support what T-Mobile lacks if the number is right. Name the number and the time.', link: supportLink },
+          { text: 'Ask Twilio Support what T-Mobile lacks if the number is right. Include the number and the time.', link: supportLink },
           "Submit it again. A response without 20021 means it's fixed.",
         ],
         { who: REGISTERS },
@@ -663,13 +666,13 @@ export const entries: readonly ErrorEntry[] = [
     20023,
     'messaging',
     'error',
-    'The number is empty or has other signs than digits',
-    "Twilio doesn't accept the form of the number that is to be set up at T-Mobile.",
+    "The number is empty or isn't only digits",
+    "Twilio doesn't accept the format of the number being set up at T-Mobile.",
     [
       cause(
         'number-empty-or-not-digits',
-        'The number is empty, or has more than digits',
-        'Spaces, hyphens and letters are refused.',
+        "The number is empty, or isn't only digits",
+        'Spaces, hyphens and letters are rejected.',
         [
           'Print the number right before the request.',
           'Write digits only. Good: `14155550100`. Bad: `415-555-0100`.',

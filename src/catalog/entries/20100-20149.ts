@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [401],
-    summary: "Voice, Sync and Conversations send this code for nearly every fault of a token. It doesn't say which part is wrong.",
+    summary: "Voice, Sync and Conversations send this code for nearly every problem with a token. It doesn't say which part is wrong.",
     messages: [
       'Invalid Access Token',
       'Twilio was unable to validate your Access Token',
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20102,
-    title: 'The header of the Access Token is wrong',
+    title: "The Access Token's header is wrong",
     product: 'platform',
     level: 'error',
     summary: "The token's header lacks a field that Twilio expects.",
@@ -84,10 +84,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20103,
-    title: 'Key or account in the Access Token is wrong',
+    title: 'The key or account in the Access Token is wrong',
     product: 'platform',
     level: 'error',
-    summary: "Twilio doesn't accept the issuer (the API key SID) or the subject (the Account SID) of the token.",
+    summary: "Twilio doesn't accept the token's issuer (the API key SID) or subject (the Account SID).",
     messages: [
       'Invalid Access Token issuer/subject',
       'Invalid Access Token issuer or subject',
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Access Token has expired',
     product: 'platform',
     level: 'warning',
-    summary: "The token's lifetime is over, or its `exp` isn't a time that Twilio accepts.",
+    summary: "The token has expired, or its `exp` isn't a time that Twilio accepts.",
     messages: [
       'Access Token expired or expiration date invalid',
       'Access Token has expired or expiration date is invalid',
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Access Token isn't valid yet",
     product: 'platform',
     level: 'error',
-    summary: 'The token starts later than the moment at which Twilio got it.',
+    summary: 'The token starts later than the time when Twilio got it.',
     messages: [
       'Access Token not yet valid',
       'The Access Token provided to the Twilio API is not yet valid',
@@ -165,14 +165,14 @@ export const entries: readonly ErrorEntry[] = [
       { ...clockWrong, prevalence: 'common' },
       {
         id: 'token-not-yet-valid',
-        title: 'The token was given a later start',
+        title: 'The token has a later start time',
         explanation: '`nbf` in the token is the earliest time of use.',
         prevalence: 'occasional',
         who: tokenServer,
         when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', workedBefore: 'no' }] },
         steps: [
-          decode('. Its start lies ahead if `nbf` is larger than `now`.'),
-          { id: 'drop-nbf', text: 'Leave `nbf` out where the token is created, or set it to the current time in seconds.' },
+          decode(". It isn't valid yet if `nbf` is larger than `now`."),
+          { id: 'drop-nbf', text: 'Leave `nbf` out in the code that creates the token, or set it to the current time in seconds.' },
           connectAgain,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20105', read: '2026-11-24' },
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20106,
-    title: "The grants of the Access Token don't fit",
+    title: "The Access Token's grants don't match",
     product: 'platform',
     level: 'error',
     summary: "The token's key and signature are right, but its `grants` don't allow what the SDK asked for.",
@@ -201,14 +201,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-of-another-product',
         title: 'The token was created for another product',
-        explanation: 'A token of Verify Push, or one with the grant of another SDK only, opens nothing here.',
+        explanation: "A Verify Push token, or one with only another SDK's grant, doesn't work here.",
         prevalence: 'rare',
         who: tokenServer,
         // It works where its product is meant.
         when: { suggestedBy: { token: 'grants', otherRequests: 'yes' } },
         steps: [
           decode('. `grants` names the product it is for.'),
-          { id: 'own-token', text: 'Create a token for each product, or add the grant of this one.' },
+          { id: 'own-token', text: "Create a token for each product, or add this product's grant." },
           connectAgain,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20106', read: '2026-11-24' },
@@ -217,11 +217,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 20107,
-    title: 'The signature of the Access Token is wrong',
+    title: "The Access Token's signature is wrong",
     product: 'platform',
     level: 'error',
     status: [401, 403],
-    summary: 'Another secret signed the token than that of its API key.',
+    summary: "The token was signed with a secret that isn't its API key's.",
     messages: [
       'Invalid Access Token signature',
       'The signature for the Access Token provided was invalid.',
