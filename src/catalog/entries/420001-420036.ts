@@ -443,7 +443,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Read the error details of the knowledge source in the Console.',
         'Open the URL, and check any firewalls on the way to it.',
-        'Write to [Twilio Support](https://help.twilio.com/) if it stays.',
+        'Write to [Twilio Support](https://help.twilio.com/) if it keeps happening.',
       ],
       check: "Update the knowledge. If it has the page's content, it's fixed.",
     }),

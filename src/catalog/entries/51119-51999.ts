@@ -8,7 +8,7 @@ import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from 
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
-const RETRY = { retryable: true, retryAdvice: 'Wait a few seconds, and longer after every attempt.' } as const;
+const RETRY = { retryable: true, retryAdvice: 'Wait a few seconds, and longer after each attempt.' } as const;
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Access Token has expired',
     product: 'platform',
     level: 'error',
-    summary: "The token's lifetime is over.",
+    summary: 'The token has expired.',
     messages: ['Twilsock: Token expired', 'The token has been expired.'],
     retryable: false,
     related: [20104],
@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 51122,
-    title: 'Twilio rejected the Access Token of the client',
+    title: "Twilio rejected the client's Access Token",
     product: 'chat',
     level: 'error',
     summary: 'Twilsock, the connection under Sync and Conversations, rejected the token.',
@@ -70,14 +70,14 @@ export const entries: readonly ErrorEntry[] = [
     51123,
     'platform',
     'error',
-    "The target of the request isn't found",
-    "The client asked for something behind the connection that Twilio doesn't find.",
+    "The request's target wasn't found",
+    "The client asked for something over the connection that Twilio can't find.",
     [
       cause(
         'upstream-not-found',
-        'The target is wrong or was passed wrong',
-        "Twilio can't resolve what the client names.",
-        ['Update the client SDK.', 'Remove options of the client that change hosts or Regions.', "Connect again. A connection means it's fixed."],
+        'The target is wrong or was passed incorrectly',
+        "Twilio can't resolve the target that the client names.",
+        ['Update the client SDK.', 'Remove client options that change hosts or Regions.', "Connect again. A connection means it's fixed."],
         { who: CLIENT_TEAM },
       ),
     ],
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The account has too many client connections',
-    'More clients are connected than Twilio expects of this account.',
+    'More clients are connected than Twilio expects for this account.',
     [clientRecreated(51124), connectionLimit(51124)],
     {
       messages: ['Twilsock: Too many connections', 'Number of connections for this account is higher than expected!'],
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The account has too many updates',
-    'The clients of this account update more than Twilio expects.',
+    "This account's clients send more updates than Twilio expects.",
     [tooMuchSent(51125, 'too many updates')],
     { messages: ['Twilsock: Too many updates', 'Number of updates for this account is higher than expected!'], ...RETRY, related: [51002, 51129] },
   ),
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The clients send too many messages together',
-    'More messages came from the clients of this account than Twilio expects.',
+    "This account's clients sent more messages than Twilio expects.",
     [tooMuchSent(51129, 'too many messages together')],
     {
       messages: ['Twilsock: Too many messages per account', 'Number of messages for this account is higher than expected!'],
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 51131,
-    title: 'Twilio rejected the Access Token of the client',
+    title: "Twilio rejected the client's Access Token",
     product: 'chat',
     level: 'error',
     summary: 'Twilsock, under Sync and Conversations, rejected the token.',
@@ -201,8 +201,8 @@ export const entries: readonly ErrorEntry[] = [
     51201,
     'platform',
     'error',
-    'Too many clients of this account connect at once',
-    'Twilsock, the connection under Sync and Conversations, limits new ones.',
+    "Too many of this account's clients connect at once",
+    'Twilsock, the connection under Sync and Conversations, limits new connections.',
     [clientRecreated(51201), connectionLimit(51201)],
     {
       messages: ['Twilsock : CPS, Init per Account', 'Too many connection requests for this account.'],
@@ -215,8 +215,8 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The clients send too many requests at once',
-    'Twilsock, the connection under Sync and Conversations, takes only so many requests a second.',
-    [tooMuchSent(51202, 'too many requests a second')],
+    'Twilsock, the connection under Sync and Conversations, limits requests per second.',
+    [tooMuchSent(51202, 'too many requests per second')],
     { messages: ['Twilsock : CPS, Too many requests'], ...RETRY, related: [51002, 51201, 54009] },
   ),
   {

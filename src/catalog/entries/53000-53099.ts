@@ -51,8 +51,8 @@ export const entries: readonly ErrorEntry[] = [
         'Voice rejects some characters in the identity. Letters, digits and `_` are safe.',
         [
           'Read `identity` in the token.',
-          'Use a name of letters, digits and `_`, such as a user id.',
-          "Start the app again. The event `registered` means it's fixed.",
+          'Use a name of letters, digits and `_`, such as a user ID.',
+          "Start the app again. The `registered` event means it's fixed.",
         ],
         {
           who: 'the team that runs the server that makes the tokens',
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Look up the version of the Video SDK in the build that fails.',
           'Update to the current version, and publish the new build.',
-          'Connect with the new build. The room opens.',
+          "Connect with the new build. If the room opens, it's fixed.",
         ],
         {
           who: APP,
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 53001,
-    title: 'The connection to the signaling server broke off',
+    title: 'The connection to the signaling server was lost',
     product: 'video',
     level: 'error',
     summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects on its own.',
@@ -145,8 +145,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'duplicate-identity',
-        title: 'Somebody joined with the same identity',
-        explanation: 'A room keeps one participant for each identity. A second one ends the session of the first.',
+        title: 'Someone joined with the same identity',
+        explanation: "A room keeps one participant per identity. A second one ends the first one's session.",
         prevalence: 'occasional',
         who: 'the team that runs the server that makes the tokens',
         when: { suggestedBy: { says: 'duplicate' } },
@@ -167,14 +167,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Signaling connection timed out', 'SignalingConnectionTimeoutError'],
     ...nameOnly(
       fix(53002, {
-        summary: 'The SDK got no answer from the signaling server in time.',
+        summary: 'The SDK got no response from the signaling server in time.',
         retryAdvice: 'Connect again after a few seconds.',
         id: 'video-signaling',
         title: 'The network or Twilio was too slow',
-        explanation: 'The name is all that is published: both sides can be the reason.',
+        explanation: 'Only the name is published: either side can be the cause.',
         who: "the team that runs the user's network",
         steps: [
-          'Connect the same device over another network. If it works there, the first one is the reason.',
+          'Connect the same device over another network. If it works there, the first network is the cause.',
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
         ],
         check: 'Connect again. The room is joined and stays joined.',
@@ -198,11 +198,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 53004,
-    title: "The server couldn't read a message of the SDK",
+    title: "The server couldn't read a message from the SDK",
     product: 'video',
     level: 'error',
     messages: ['Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
-    ...unexplained(53004, "The signaling server couldn't read a message of the SDK.", {
+    ...unexplained(53004, "The signaling server couldn't read a message from the SDK.", {
       retryAdvice: 'Connect again once, after a few seconds.',
       who: "the app's developers",
       steps: ['Update the Video SDK to its current version.'],
@@ -217,13 +217,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Video server is busy', 'SignalingServerBusyError'],
     ...fix(53006, {
-      summary: 'The Video servers took no new client at that moment.',
-      retryAdvice: 'Connect again after some seconds, with a longer wait each time.',
+      summary: "The Video servers weren't accepting new clients at that moment.",
+      retryAdvice: 'Connect again after a few seconds, with a longer wait each time.',
       id: 'video-server-error',
       title: 'The servers are overloaded',
-      explanation: 'They take no new clients for a while.',
+      explanation: "They won't accept new clients for a while.",
       who: 'Twilio Support',
-      steps: ['Connect again after some seconds.', 'Pass another `region` in the connect options if it stays.'],
+      steps: ['Connect again after a few seconds.', 'Pass another `region` in the connect options if it keeps happening.'],
       check: 'Connect once more. Joining the room shows that it has passed.',
     }),
     related: [53000, 53305],

@@ -178,12 +178,12 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Error communicating with Regulatory Compliance API'],
     ...fix(60712, {
       summary: "Twilio's compliance system didn't answer.",
-      retryAdvice: 'Retry after some minutes.',
+      retryAdvice: 'Retry after a few minutes.',
       id: 'compliance-system-unreachable',
       title: "Twilio couldn't reach its compliance system",
       explanation: 'The check of the business depends on it. The fault can be temporary.',
       who: 'Twilio or its provider',
-      steps: ['Wait some minutes, and repeat the request.', 'Write to [Twilio Support](https://help.twilio.com/) if it stays.'],
+      steps: ['Wait some minutes, and repeat the request.', 'Write to [Twilio Support](https://help.twilio.com/) if it keeps happening.'],
     }),
   },
   {
@@ -194,12 +194,12 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Error communicating with Regulatory Identification API'],
     ...fix(60713, {
       summary: "Twilio's identification system didn't answer.",
-      retryAdvice: 'Retry after some minutes.',
+      retryAdvice: 'Retry after a few minutes.',
       id: 'compliance-system-unreachable',
       title: "Twilio couldn't reach its compliance system",
       explanation: 'The identification of the business depends on it. The fault can be temporary.',
       who: 'Twilio or its provider',
-      steps: ['Wait some minutes, and repeat the request.', 'Write to [Twilio Support](https://help.twilio.com/) if it stays.'],
+      steps: ['Wait some minutes, and repeat the request.', 'Write to [Twilio Support](https://help.twilio.com/) if it keeps happening.'],
     }),
   },
   {

@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "Interconnect's database failed",
       explanation: 'The fault is inside the service.',
       who: 'Twilio or its provider',
-      steps: ['Repeat the request after a minute.', 'Write to [Twilio Support](https://help.twilio.com/) if it stays.'],
+      steps: ['Repeat the request after a minute.', 'Write to [Twilio Support](https://help.twilio.com/) if it keeps happening.'],
     }),
   },
   {
@@ -692,7 +692,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Provisioning failure - Network-API is unavailable!', 'Network API is not available to perform the provisioning task'],
     ...fix(62200, {
       summary: "The system that sets the network up wasn't reachable.",
-      retryAdvice: 'Retry after some minutes.',
+      retryAdvice: 'Retry after a few minutes.',
       id: 'interconnect-network-api',
       title: 'The network or its provisioning server is down',
       explanation: "The connection to the provisioning system is broken, or its server (NSO) doesn't run.",

@@ -221,7 +221,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Sender is not ready to add test device'],
     summary: 'The sender is still being set up.',
     retryable: true,
-    retryAdvice: 'Retry after some minutes.',
+    retryAdvice: 'Retry after a few minutes.',
     related: [63035, 63106],
     causes: [
       {
@@ -489,7 +489,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Downstream Service Unavailable at the moment'],
     ...fix(63117, {
       summary: "A system that the Senders API needs isn't available.",
-      retryAdvice: 'Retry after some minutes.',
+      retryAdvice: 'Retry after a few minutes.',
       id: 'senders-downstream-down',
       title: 'A system behind the Senders API is down',
       explanation: "Twilio doesn't say whether the system is its own or Meta's.",

@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 92005,
-    title: 'ContentVariables came without a ContentSid',
+    title: 'ContentVariables was sent without a ContentSid',
     product: 'messaging',
     level: 'error',
     messages: ['ContentSid Required', 'A ContentSid must be specified if content variables are provided in the request.'],

@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Voice Intelligence Error', 'Conversation Intelligence Error'],
     ...fix(95302, {
       summary: 'Conversation Intelligence had an internal error.',
-      retryAdvice: 'Retry after some minutes.',
+      retryAdvice: 'Retry after a few minutes.',
       id: 'intelligence-fault',
       title: 'The product itself had an issue',
       explanation: 'Nothing in the request caused it.',
