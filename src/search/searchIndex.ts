@@ -1829,13 +1829,13 @@ The creation date has the wrong form	The date of creation has the wrong form
 The update date has the wrong form	The date has the wrong form
 The author is too long	It is longer than allowed
 The channel's webhook doesn't exist	It doesn't exist here, or no longer exists
-The channel has its most webhooks	The maximum number already exists
-The webhook has its most triggers	The maximum number already exists
-The webhook SID has the wrong form	
-The webhook type isn't accepted	The type is none of the three
-The webhook filter isn't accepted	A filter is no event of channels
-The webhook trigger isn't accepted	A trigger isn't allowed
-The webhook's flow SID isn't accepted	The value is no SID of a Studio flow
+The channel has reached its webhook limit	The maximum number already exists
+The webhook has reached its trigger limit	The maximum number already exists
+The webhook SID has the wrong format	
+The webhook type isn't valid	The type isn't one of the three allowed
+The webhook filter isn't valid	A filter isn't a channel event
+The webhook trigger isn't valid	A trigger isn't allowed
+The webhook's flow SID isn't valid	The value isn't a Studio flow SID
 The webhook type is missing	A required value didn't arrive
 The webhook URL is missing	A required value didn't arrive
 The webhook filter is missing	A required value didn't arrive
@@ -1843,88 +1843,88 @@ The webhook trigger is missing	A required value didn't arrive
 The webhook URL is too long	It is longer than allowed
 The channel is being deleted	Its deletion is under way
 The Messaging Service SID is missing	A required value didn't arrive
-The Messaging Service SID isn't accepted	The SID doesn't begin with \`MG\`, or lacks characters
-The Messaging Service belongs to another account	It belongs to another account, or was copied wrong
-The channel update changes nothing	No parameter of the channel arrived
-Two changes of the channel at once	Two requests change it at once
+The Messaging Service SID isn't accepted	The SID doesn't begin with \`MG\`, or characters are missing
+The Messaging Service belongs to another account	It belongs to another account, or was copied incorrectly
+The channel update changes nothing	No channel parameter arrived
+Two changes to the channel at once	Two requests change it at once
 The conversation doesn't exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
 The conversation SID is missing	A required value didn't arrive
-The unique name of the conversation is taken	The conversation was created before
-The conversation's webhook doesn't exist	The webhook SID is misspelled, or of another conversation
-The conversation has its most webhooks	Five webhooks are there already
-The webhook has its most trigger words	More than five trigger words
-The webhook SID has the wrong form	The SID doesn't begin with \`WH\`, or is malformed
-The webhook target isn't accepted	The target is none of the three
-The webhook filter isn't accepted	A filter is no action of webhooks
-The webhook's trigger word isn't accepted	A trigger word is empty or too long
-The webhook's flow SID isn't accepted	The SID doesn't begin with \`FW\`, or is malformed
+The conversation's unique name is taken	The conversation already exists
+The conversation's webhook doesn't exist	The webhook SID is misspelled, or from another conversation
+The conversation has reached its webhook limit	There are already five webhooks
+The webhook has reached its trigger word limit	More than five trigger words
+The webhook SID has the wrong format	The SID doesn't begin with \`WH\`, or is malformed
+The webhook target isn't valid	The target isn't one of the three allowed
+The webhook filter isn't valid	A filter isn't a webhook action
+The webhook's trigger word isn't valid	A trigger word is empty or too long
+The webhook's flow SID isn't valid	The SID doesn't begin with \`FW\`, or is malformed
 The webhook target is missing	A required value didn't arrive
 The webhook URL is missing	A required value didn't arrive
 The webhook filter is missing	A required value didn't arrive
 The webhook's trigger words are missing	A required value didn't arrive
 The webhook URL is too long	It is longer than allowed
 The conversation has no Messaging Service	No Messaging Service is assigned
-The state can't be empty	\`State\` is empty, and the conversation has a state
-TimeToInactive is shorter than a minute	The duration is shorter than 1 minute
-TimeToClosed is shorter than 10 minutes	The duration is shorter than 10 minutes
-The conversation is closed for good	It was closed by hand or by its timer
-The state isn't accepted	The value isn't one of the three states
-TimeToInactive has the wrong form	It isn't a duration in ISO 8601
-TimeToClosed has the wrong form	It isn't a duration in ISO 8601
+The state can't be empty	\`State\` is empty, but the conversation has a state
+TimeToInactive is shorter than a minute	The duration is under 1 minute
+TimeToClosed is shorter than 10 minutes	The duration is under 10 minutes
+The conversation is permanently closed	It was closed manually or by its timer
+The state isn't valid	The value isn't one of the three states
+TimeToInactive has the wrong format	It isn't an ISO 8601 duration
+TimeToClosed has the wrong format	It isn't an ISO 8601 duration
 A timer needs a state	\`State\` is missing
-A conversation can't begin closed	A new conversation can't be closed
-Conversations don't exist in this Region	The Region has no Conversations
+A conversation can't start out closed	The state of a new conversation is \`closed\`
+Conversations isn't available in this Region	The Region doesn't have Conversations
 The conversation is still being set up	Its participants are still being created
 The unique name looks like a SID	The name looks like a conversation SID
-Two changes of the conversation at once	Two requests change it at once
+Two changes to the conversation at once	Two requests change it at once
 The pre-webhook timeout is 0 or less	The timeout is 0 or less
-The type must be private	\`Type\` is missing or not \`private\`
+The type must be private	\`Type\` is missing or isn't \`private\`
 EndDate is before StartDate	The two dates are in the wrong order
 The user isn't a member of the chat channel	The user wasn't added yet
 The member SID is missing	A required value didn't arrive
 The member doesn't exist	It doesn't exist here, or no longer exists
-The channel has its most members	The maximum number already exists
-The member is in the channel already	The user was added before
-The consumption timestamp has the wrong form	The timestamp has the wrong form
-The last consumed index has the wrong form	The index of the message has the wrong form
-The participant's address isn't usable	The address is malformed or too long
+The channel has reached its member limit	The maximum number already exists
+The member is already in the channel	The user was already added
+The consumption timestamp has the wrong format	The timestamp has the wrong format
+The last consumed index has the wrong format	The message index has the wrong format
+The participant's address isn't valid	The address is malformed or too long
 The proxy address isn't usable	The address is malformed or too long
 Address and proxy address are the same	The two addresses are the same
 The participant's address is empty	The address is empty
 The proxy address is empty	The address is empty
 The proxy address isn't yours	
-Address and proxy are on different channels	The two addresses don't fit together
-The proxy address is no WhatsApp sender	The number is no WhatsApp sender
-An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is in this conversation already
-The conversation has its most participants	There are as many chat participants as allowed
-The conversation has its most phone participants	There are 50 participants outside of chat
-Two changes of the participant at once	Two requests change it at once
-This participant type has no such parameter	The request has a parameter that SMS lacks
-The last read index has the wrong form	The index has the wrong form
+Address and proxy are on different channels	The two addresses don't match
+The proxy address is no WhatsApp sender	The number isn't a WhatsApp sender
+An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is already in this conversation
+The conversation has reached its chat limit	The limit for chat participants is reached
+The conversation has reached its phone limit	There are 50 non-chat participants
+Two changes to the participant at once	Two requests change it at once
+This participant type doesn't have the parameter	The request has a parameter SMS doesn't support
+The last read index has the wrong format	The index has the wrong format
 The conversation has 50 participants	The maximum number already exists
 A participant in the list isn't JSON	An entry of the list isn't valid JSON
 A pair of addresses in the list is in use	Another active conversation uses the pair
 The request has too many participants	The maximum number already exists
-Some participants couldn't be created	Requests may have been in conflict
-The user isn't in this conversation	The user wasn't added yet	The identity in the token is another one	The user left or was removed	The SID is misspelled, or of another conversation
+Some participants couldn't be created	Some requests may have conflicted
+The user isn't in this conversation	The user wasn't added yet	The identity in the token is different	The user left or was removed	The SID is misspelled, or from another conversation
 The participant SID is missing	A required value didn't arrive
-The participant doesn't exist	The SID is misspelled, or of another conversation
+The participant doesn't exist	The SID is misspelled, or from another conversation
 The participant is already in the conversation	Your code adds the participant twice
 The group needs a projected address	Neither address arrived
-Group MMS couldn't be activated	The group lacks what group MMS needs
-The group has its most participants	The maximum number already exists
-The person is in the group already	The participant was added before
-A group with exactly these people is open	The same group was created before
+Group MMS couldn't be activated	The group doesn't meet the group MMS requirements
+The group has reached its participant limit	The maximum number already exists
+The person is already in the group	The participant was already added
+A group with exactly these people is open	The same group already exists
 The projected address isn't yours	It belongs to another account
 The participant has no proxy address	There is no proxy address to remove
-The participant can't get a proxy address	The participant has no address of its own
+The participant can't get a proxy address	The participant doesn't have its own address
 The participant has no projected address	There is no projected address to remove
 The participant can't have a projected address	The participant has a messaging binding
-The participant can't get an identity	It has an identity, or no projected address
-Two changes of the channel at once	Two requests change it at once
-Identity and Address exclude each other	Two ways to find the user exclude each other
+The participant can't get an identity	It already has an identity, or has no projected address
+Two changes to the channel at once	Two requests change it at once
+Identity and Address can't be combined	Identity and address are mutually exclusive
 Group MMS isn't enabled	The permission or the feature is missing
-The proxy address is of an unsupported channel	The channel has no proxy addresses
+The proxy address's channel isn't supported	The channel doesn't use proxy addresses
 The message doesn't exist	It doesn't exist here, or no longer exists
 The message SID is missing	A required value didn't arrive
 The message index is missing	A required value didn't arrive
@@ -1933,38 +1933,38 @@ The message body is too long	It is longer than allowed
 The last editor's name is too long	It is longer than allowed
 The media SID is missing	The media SID didn't arrive
 The media doesn't exist	It doesn't exist here, or no longer exists
-The media belongs to another message	The media belongs to a message
-The body of a media message is fixed	An update names the body of a media message
-The media SID isn't accepted	The SID doesn't begin with \`ME\`, or is malformed
-The media type isn't accepted	The content type isn't allowed for the conversation
+The media belongs to another message	The media is already part of a message
+The body of a media message can't be changed	An update includes the body of a media message
+The media SID isn't valid	The SID doesn't begin with \`ME\`, or is malformed
+The media type isn't supported	The content type isn't allowed for the conversation
 The media file is too large	It is larger than the limit
-The author isn't in the group	The author is no participant of the group MMS
-Two changes of the message at once	Two requests change it at once
-The message index isn't a number	A text or a SID was passed as index
-ContentSid has the wrong form	The SID has the wrong form
+The author isn't in the group	The author isn't a group MMS participant
+Two changes to the message at once	Two requests change it at once
+The message index isn't a number	Text or a SID was passed as the index
+ContentSid has the wrong format	The SID has the wrong format
 The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
-ContentVariables came without a ContentSid	\`ContentSid\` is missing
-The template's values are too long together	There are too many, or they are too long
+ContentVariables was sent without a ContentSid	\`ContentSid\` is missing
+The template's values are too long in total	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
 The user can't read channel metadata	The role lacks \`readChannelMetadata\`
 The channel metadata wasn't created	The metadata is wrong, or couldn't be stored
-The channel metadata isn't JSON	It is no JSON, or a required key is missing
+The channel metadata isn't JSON	It isn't JSON, or a required key is missing
 The channel metadata couldn't be read	The metadata is wrong, or the query failed
 The name of a template variable is too long	It is longer than allowed
 A template value is too long	It is longer than allowed
-Conversations can't send this kind of template	The template is of a type that isn't supported
+Conversations can't send this kind of template	The template type isn't supported
 The invite SID is missing	A required value didn't arrive
 The invite doesn't exist	It doesn't exist here, or no longer exists
 A member can't decline the invite	The user was added directly
-The address configuration was deleted	Its phone number has left the account
-The data of the address was removed	Twilio reports what happened
-The virtual agent's provider isn't accepted	The name isn't on the list, or in other letters
-The conversation has a virtual agent	It was created before
+The address configuration was deleted	Its phone number left the account
+The address's data was removed	Twilio reports what happened
+The virtual agent's provider isn't valid	The name isn't on the list, or its case differs
+The conversation already has a virtual agent	It was created before
 A virtual agent has no identity or address	The request has a field for other participants
-Dialogflow CX needs module and add-on SID	A SID of the agent is missing
+Dialogflow CX needs module and add-on SIDs	One of the agent's SIDs is missing
 The add-on SID must begin with XB	It is the SID of something else
 The module SID must begin with XE	It is the SID of something else
-A virtual agent can't be changed	An update names a virtual agent
+A virtual agent can't be changed	An update includes a virtual agent
 Virtual agents aren't enabled	The permission or the feature is missing
 The virtual agent has no name	\`ChatbotConfiguration.FriendlyName\` is missing
 The virtual agent's name is too long	It is longer than allowed
@@ -1972,24 +1972,24 @@ The virtual agent's context is too long	It is longer than allowed
 The virtual agent's name is reserved	The virtual agent is named \`system\`
 The export of the conversation failed	Twilio gives no reason
 The transcript wasn't created	The Intelligence Service doesn't exist	A system behind the request failed
-Too many clients of this account are connected	The app keeps creating new clients	More users are online than the account allows
+This account has too many connected clients	The app keeps creating new clients	More users are online than the account allows
 The client sends too many requests	Your app sends too many requests
 The identity in the token is too long	The \`identity\` has too many characters
 The endpoint ID in the token is too long	The \`endpoint_id\` has too many characters
 The client stopped answering and was disconnected	The network of the client was interrupted
 The connection ended with its token	The token is older than its lifetime
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
+Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
 The service in the token doesn't exist	The grant names another account's service
 No service is named	The token lacks the grant for this product
 The token has no grants	The token lacks the grant for this product
-The token names no service	The grant names no service
-The token names no identity	The token has no \`identity\`
-The service in the token belongs to another product	The grant names a service of another product
+The token doesn't name a service	The grant doesn't name a service
+The token doesn't name an identity	The token has no \`identity\`
+The service in the token belongs to another product	The grant names another product's service
 The service can't be used	The service isn't open to this client
 The service is disabled	The service was disabled
-The service is under a legal hold	The service must not change
+The service is under a legal hold	The service can't be changed
 The token has two grants for one product	The same grant was added twice
-The account has no room for more services	The limit for services is reached
+The account has reached its service limit	The limit for services is reached
 The product is disabled for this service	The product was switched off for the service
 The product isn't enabled	The product was never switched on
 The header of the Access Token is wrong	The token's header lacks a field
@@ -2000,8 +2000,8 @@ A claim of the Access Token is missing or wrong	A claim in the token is missing 
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 The Access Token isn't valid yet	A clock is wrong
 The Access Token is set to live too long	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
-The target of the request isn't found	The target is wrong or was passed wrong
+Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
+The request's target wasn't found	The target is wrong or was passed incorrectly
 The account has too many client connections	The app keeps creating new clients	More users are online than the account allows
 The account has too many updates	Your app sends too many updates
 A connection limit of Twilsock (DNC) is reached	The app keeps creating new clients
@@ -2009,206 +2009,206 @@ A connection limit of Twilsock (PNC) is reached	The app keeps creating new clien
 One client sends too many messages	Your app sends too many messages over one connection
 The clients send too many messages together	Your app sends too many messages together
 What the client sent isn't a valid Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or account in the token is wrong
-Twilio rejected the Access Token of the client	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
-Too many clients of this account connect at once	The app keeps creating new clients	More users are online than the account allows
-The clients send too many requests at once	Your app sends too many requests a second
+Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
+Too many of this account's clients connect at once	The app keeps creating new clients	More users are online than the account allows
+The clients send too many requests at once	Your app sends too many requests per second
 The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The token lacks the grant for this product	The SDK got something that isn't an Access Token	The key and the token belong to different accounts	The key or account in the token is wrong	The secret doesn't belong to the key in the token
-The notification service had an internal fault	Twilio had an internal error
-The destination of the notification isn't usable	The binding holds a wrong destination
-The push credential's SID isn't usable	The credential SID is wrong or empty
-Credential and device are of different kinds	The token names a credential of another kind
-No push credential is named	The credential SID is missing	An old SDK leaves the credential out of the token
+The notification service had an internal error	Twilio had an internal error
+The notification's destination isn't valid	The binding has a wrong destination
+The push credential's SID isn't valid	The credential SID is wrong or empty
+The credential and device types don't match	The token names a credential of the wrong type
+No push credential is set	The credential SID is missing	An old SDK leaves the credential out of the token
 The message to the connected client failed	Twilio's gateway to clients may be down
 The client isn't connected	The client wasn't connected
 The message over MQTT failed	Twilio's MQTT gateway had an outage
 The client has no MQTT connection	The client wasn't connected over MQTT
-Google doesn't accept the push credential	The key is wrong, or of the old kind
+Google doesn't accept the push credential	The key is wrong, or of the legacy type
 Google doesn't accept the registration token	The registration token was changed
 The app was removed, or its push token replaced	The token is no longer in use
-The push token is of another Firebase project	The app doesn't allow the sender of the credential
-The app's package name doesn't fit	Package name and token don't fit
+The push token belongs to another Firebase project	The app doesn't allow the credential's sender
+The app's package name doesn't match	The package name and token don't match
 The notification is too large for Google	The payload is over 4 KB
 Google doesn't accept a custom key	A custom key is reserved
 One device gets too many notifications	Too many notifications go to one device
-Google refuses the push credential	The key was revoked or is wrong
+Google rejects the push credential	The key was revoked or is wrong
 Google's push service is down	Google is unavailable, or Twilio can't reach it
-An unknown error on the way to Google	Twilio gives no reason
-The service account may not send messages	The service account lacks a permission
-The push credential is of the old kind	The credential holds a legacy server key
-Google's old push API is switched off	The credential holds a legacy server key
-Google doesn't accept the notification	The content is malformed, incomplete or too large	The registration token is missing or not valid	The key of Firebase in the credential isn't valid
-The app's Apple token is no longer registered	It is the token of an old installation
-Apple doesn't accept the push credential	The certificate has expired or doesn't fit
+An unknown error while sending to Google	Twilio gives no reason
+The service account isn't allowed to send messages	The service account lacks a permission
+The push credential is of the legacy type	The credential has a legacy server key
+Google's legacy push API is shut down	The credential has a legacy server key
+Google doesn't accept the notification	The content is malformed, incomplete or too large	The registration token is missing or not valid	The credential's Firebase key isn't valid
+The app's Apple token is no longer registered	The token is from an old installation
+Apple doesn't accept the push credential	The certificate has expired or doesn't match
 The Apple device token has the wrong length	The device token was changed
-Apple doesn't accept the device token	Build and credential are of two environments	It is an old token of the same person	The app passes another form of the token
+Apple doesn't accept the device token	The build and credential use different environments	It is an old token for the same person	The app passes the token in the wrong form
 The Apple certificate has no subject	The certificate lacks the bundle ID
-The notification for Apple is empty	No parameter gives it content
-The Apple certificate's subject has a wrong size	The bundle ID in the certificate isn't valid
+The notification for Apple is empty	No parameter provides content
+The Apple certificate's subject has the wrong size	The bundle ID in the certificate isn't valid
 The notification is too large for Apple	The payload is over 2 KB
 Apple's push service is shutting down	Apple's push service was shutting down
-An unknown error on the way to Apple	Twilio gives no reason
+An unknown error while sending to Apple	Twilio gives no reason
 The Apple device token is no longer registered	The app was removed, or its notifications are off
-The Apple device token is missing or malformed	The app doesn't read the token right
-Apple rejected the notification	Certificate and device token don't fit together	The certificate was made from an old signing request
-Apple's push service had an internal fault	Apple had an error, was unavailable or too slow
-Apple refuses the push credential	Certificate and key don't work at Apple
-Apple's token was renewed too often	A new token is made too often
+The Apple device token is missing or malformed	The app doesn't read the token correctly
+Apple rejected the notification	The certificate and device token don't match	The certificate was made from an old signing request
+Apple's push service had an internal error	Apple had an error, was unavailable or was too slow
+Apple rejects the push credential	Apple can't use the certificate and key
+Apple's token was renewed too often	New tokens are created too often
 Apple's provider token has expired	The provider token was too old
-Apple's provider token isn't accepted	The provider token is malformed or wrong
+Apple's provider token isn't valid	The provider token is malformed or wrong
 The push credential is empty	No valid credential has this SID
 The push credential belongs to another account	It belongs to another account
-The webhook credentials' URL is wrong	The URL is wrong, or answers 404
-No credential for this kind of device	The webhook credential is for another kind
+The webhook credentials' URL is wrong	The URL is wrong, or returns 404
+No credential for this device type	The webhook credential is for another type
 No credential for this identifier	The identifier in the webhook credential is wrong
 The webhook credentials endpoint failed	The endpoint is misconfigured
-The webhook credentials' answer isn't usable	The response doesn't have the required form
+The webhook credentials response isn't valid	The response isn't in the required format
 The webhook credentials took too long	The network or the endpoint is too slow
 Too many requests for webhook credentials	
 The webhook credentials' signature failed	The endpoint couldn't verify the signature
-Webhook credentials: unexpected kind of device	The endpoint refuses the kind of device
-Webhook credentials: unexpected identifier	The endpoint refuses the identifier
-The webhook credentials answered unexpectedly	The endpoint reported an error
-Too many SMS notifications	The load is high, or somebody sends a broadcast
+Webhook credentials: unexpected device type	The endpoint rejects the device type
+Webhook credentials: unexpected identifier	The endpoint rejects the identifier
+Webhook credentials: unexpected response	The endpoint reported an error
+Too many SMS notifications	The load is high, or someone is sending a broadcast
 The Notify service has no Messaging Service	No Messaging Service is set
-Too many Messenger notifications	A broadcast goes out over one Page
+Too many Messenger notifications	A broadcast is sent through a single Page
 The Facebook Page isn't connected	The Page isn't connected
 The Messenger notification has no text	Neither \`Body\` nor \`FacebookMessenger\` is set
-Too many Alexa notifications	Notifications go out too fast
+Too many Alexa notifications	Notifications are sent too fast
 The Alexa skill ID is missing	No Alexa skill is set
-The Alexa user ID isn't accepted	The binding holds a wrong user ID
+The Alexa user ID isn't valid	The binding has a wrong user ID
 The Alexa skill isn't connected	The skill isn't connected
 The Alexa notification has no title	\`Title\` isn't set
-Nobody fits the notification	The parameters select nobody
+No recipient matches the notification	The parameters don't select anyone
 The notification has too many recipients	It goes to too many recipients at once
-Two changes of the user at once	Several requests change one user
-The Notify user exists	The user of Notify was created before
-The user is in the segment already	The user was added before
+Two changes of the user at once	Several requests are changing one user
+The Notify user already exists	The Notify user was already created
+The user is already in the segment	The user was already added
 A user with devices can't be deleted	The user has at least one binding
 The segment has no users	The segments are empty
-The channel's provider answered an error	The channel isn't configured right
+The channel's provider returned an error	The channel isn't configured correctly
 The notification expired before it was sent	Processing took longer than the time to live
 The delivery callback failed	Your server can't be reached, or its response is wrong
 The template loops over 1,000 times	The maximum number already exists
-Too many notification log events	Some events are missing in the log
-The notification template couldn't be filled	Filling it exceeded a limit
+Too many notification log events	Some events are missing from the log
+The notification template couldn't be rendered	Rendering exceeded a limit
 The notification template has a syntax error	The template has a syntax error
-The notification template lacks a value	A variable is missing or misspelled
+The notification template is missing a value	A variable is missing or misspelled
 No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces, signs or over 256 characters	The token is older than its lifetime	The Video SDK is outdated
-The connection to the signaling server broke off	The device lost its network	Somebody joined with the same identity
+The connection to the signaling server was lost	The device lost its network	Someone joined with the same identity
 The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason
-The server couldn't read a message of the SDK	Twilio gives no reason
+The server couldn't read a message from the SDK	Twilio gives no reason
 The Video servers are busy	The servers are overloaded
-The name of the room is empty or not allowed	The name is empty or has characters that aren't allowed
-The name of the room is too long	The name has more than 128 characters
-The name of the room has forbidden characters	The name isn't valid UTF-8
-The room couldn't be made	Participants may not open rooms	The room asks for something the account lacks	Twilio's side failed
+The room name is empty or not allowed	The name is empty or has forbidden characters
+The room name is too long	The name has more than 128 characters
+The room name has forbidden characters	The name isn't valid UTF-8
+The room couldn't be created	Participants aren't allowed to open rooms	The room needs something the account lacks	Twilio's side failed
 The room couldn't be joined	Twilio's side failed
-The room is full	The limit of the room is reached
-No room has this name or SID	Somebody joined before the room was made	The room has ended	The room belongs to another account
-\`MaxParticipants\` is out of range	A parameter of the room has a wrong value
-There is no such type of room	A parameter of the room has a wrong value
-A timeout of the room is out of range	A parameter of the room has a wrong value
-The callback method of the room is wrong	A parameter of the room has a wrong value
-The callback URL of the room is wrong	A parameter of the room has a wrong value
-The status of the room can't be set	A parameter of the room has a wrong value
-A room with this name exists	The room was made before
-The options of the room don't go together	A parameter of the room has a wrong value
-There is no such media Region	A parameter of the room has a wrong value
-No media server is free in this Region	The Region has no free media server
-This type of room has no such subscriptions	This type of room lacks the feature
-The room has been ended	Your server ended the room	A request came after the end of the room
-Too many rooms are open	The quota of the account is reached
-The recording rules are wrong	A rule has the wrong form
-The account nears its limit of rooms or participants	The quota of the account is nearly reached
-This type of room can't be recorded	This type of room lacks the feature
-\`MaxParticipantDuration\` is out of range	A parameter of the room has a wrong value
-This type of room can't be audio only	This type of room lacks the feature
-The room takes no video	A video track was published in an audio room
-This type of room is no longer offered	The room asks for a type that was retired
+The room is full	The room's limit is reached
+No room has this name or SID	Someone joined before the room was created	The room has ended	The room belongs to another account
+\`MaxParticipants\` is out of range	A room parameter has a wrong value
+This room type doesn't exist	A room parameter has a wrong value
+A room timeout is out of range	A room parameter has a wrong value
+The room's callback method is wrong	A room parameter has a wrong value
+The room's callback URL is wrong	A room parameter has a wrong value
+The room's status can't be set	A room parameter has a wrong value
+A room with this name exists	The room was already created
+The room's options can't be combined	A room parameter has a wrong value
+This media Region doesn't exist	A room parameter has a wrong value
+This Region has no media server available	The Region has no available media server
+This room type doesn't have such subscriptions	This room type lacks the feature
+The room has ended	Your server ended the room	A request arrived after the room had ended
+Too many rooms are open	The account's quota is reached
+The recording rules are wrong	A rule has the wrong format
+The account is near its room or participant limit	The account's quota is nearly reached
+This room type can't be recorded	This room type lacks the feature
+\`MaxParticipantDuration\` is out of range	A room parameter has a wrong value
+This room type can't be audio-only	This room type lacks the feature
+The room doesn't allow video	A video track was published in an audio-only room
+This room type is no longer offered	The room asks for a retired type
 Audio-only rooms are no longer offered	The room asks for \`AudioOnly\`
 The identity is empty, taken or too long	The identity doesn't meet the requirements
 The identity is too long	The identity has more than 128 characters
 The identity has forbidden characters	The identity isn't valid UTF-8
-Too many tracks are published	The limit of tracks is reached
+Too many tracks are published	The track limit is reached
 No participant has this identity or SID	They have left, or the value is wrong
 The same identity joined the room again	The same user joined a second time	Two users have the same identity
-Too many participants are connected	The quota of the account is reached
-\`MaxPublishedTracks\` is out of range	A parameter of the room has a wrong value
+Too many participants are connected	The account's quota is reached
+\`MaxPublishedTracks\` is out of range	A room parameter has a wrong value
 The bandwidth profile is wrong	A value of the profile is missing or out of range
-The status of a participant can only become \`disconnected\`	A parameter of the room has a wrong value
-The subscribe rules are wrong	A rule has the wrong form
-The participant stayed as long as allowed	The longest stay is over
-The limit of tracks in the bandwidth profile is wrong	A value of the profile is missing or out of range
-The track isn't usable	The track can't be used
-The name of the track is wrong	The name doesn't meet the requirements
-The name of the track is too long	The name is too long
-The name of the track has forbidden characters	The name of the track isn't valid UTF-8
-The name of the track is taken	The participant publishes another track of this name
-The server takes no more tracks now	The server is at its capacity
+A participant's status can only become \`disconnected\`	A room parameter has a wrong value
+The subscribe rules are wrong	A rule has the wrong format
+The participant reached the maximum stay	The maximum stay is over
+The bandwidth profile's track limit is wrong	A value of the profile is missing or out of range
+The track isn't valid	The track can't be used
+The track name is wrong	The name doesn't meet the requirements
+The track name is too long	The name is too long
+The track name has forbidden characters	The track name isn't valid UTF-8
+The track name is taken	The participant publishes another track with this name
+The server can't accept more tracks right now	The server is at capacity
 The client couldn't prepare its media	WebRTC isn't supported, or lacks resources
 The server couldn't prepare its media	WebRTC isn't supported, or lacks resources
-The client couldn't take the media of the server	WebRTC isn't supported, or lacks resources
-The server couldn't take the media of the client	WebRTC isn't supported, or lacks resources
-Both sides have no codec in common	The device offers only one codec, or a rare one
-Sound or picture doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
+The client couldn't apply the server's media	WebRTC isn't supported, or lacks resources
+The server couldn't apply the client's media	WebRTC isn't supported, or lacks resources
+The two sides have no codec in common	The device offers only one codec, or a rare one
+Audio or video doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
 The data track couldn't be opened	The subscriber has no data channel, or lost its connection
-The encryption of the media failed	A certificate, an old protocol version or the connection
-The ICE restart came at the wrong moment	Code outside of the SDK changes the connection
+Media encryption failed	A certificate, an old protocol version or the connection
+The ICE restart came at the wrong moment	Code outside the SDK changes the connection
 The SDK couldn't load its configuration	The device was offline, or Twilio had an error
 The SDK got no relay servers	Twilio had an error
-The S3 URL for recordings is wrong	The bucket URL has the wrong form
+The S3 URL for recordings is wrong	The bucket URL has the wrong format
 The AWS key for recordings is wrong	The AWS key is wrong
 The encryption key for recordings is wrong	The AWS encryption key is wrong
-Twilio failed to process a recording	A fault at Twilio
-The recording couldn't be uploaded yet	The upload failed, and is tried again
-The recording settings couldn't be read yet	An internal error at Twilio
-The recording couldn't be created yet	An internal error at Twilio
-The recording couldn't be updated yet	An internal error at Twilio
-The S3 URL in the recording settings is wrong	The bucket URL has the wrong form
+Twilio failed to process a recording	A problem on Twilio's side
+The recording couldn't be uploaded yet	The upload failed and will be retried
+The recording settings couldn't be read yet	An internal Twilio error
+The recording couldn't be created yet	An internal Twilio error
+The recording couldn't be updated yet	An internal Twilio error
+The S3 URL in the recording settings is wrong	The bucket URL has the wrong format
 The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
 The AWS key for a recording is missing	The credentials resource is gone
 The public key for a recording is missing	The credentials resource is gone
-The S3 bucket for a recording denies access	The bucket doesn't take the upload
-A recording was deleted after failed uploads	Storage settings were wrong until the time was over
-Deleting the compositions failed	A fault at Twilio ended the deletion
-The S3 URL in the composition settings is wrong	The bucket URL has the wrong form
+The S3 bucket for a recording denies access	The bucket rejects the upload
+A recording was deleted after failed uploads	Storage settings stayed wrong until time ran out
+Deleting the compositions failed	A problem on Twilio's side stopped the deletion
+The S3 URL in the composition settings is wrong	The bucket URL has the wrong format
 The AWS key in the composition settings is wrong	The AWS key is wrong
 The public key in the composition settings is wrong	The public key is wrong
 The AWS key for a composition is missing	The credentials resource is gone
 The public key for a composition is missing	The credentials resource is gone
 The S3 bucket for a composition denies access	The bucket doesn't let the AWS key write
-Twilio failed to make a composition	A fault at Twilio
+Twilio failed to create a composition	A problem on Twilio's side
 Twilio failed to update a composition	Twilio failed to update the composition
-The recordings of the room are deleted	They were deleted before the composition
+The room's recordings are deleted	They were deleted before the composition
 The composition has no tracks	Sources and exclusions leave no track
-A composition of a hook didn't start	The hook doesn't fit the room, or Twilio failed
+A composition hook's composition didn't start	The hook doesn't match the room, or Twilio failed
 A composition didn't start	Twilio couldn't queue the job
-The composition is too large	The media are too large together
+The composition is too large	The combined media is too large
 Your video callback didn't respond in time	Your server responds too late
-The callback method is wrong	The callback isn't set right
-The callback URL is wrong	The callback isn't set right
-Deleting the recordings failed	A fault at Twilio ended the deletion
-The composition failed: the S3 URL is wrong	The bucket URL has the wrong form
+The callback method is wrong	The callback isn't set correctly
+The callback URL is wrong	The callback isn't set correctly
+Deleting the recordings failed	A problem on Twilio's side stopped the deletion
+The composition failed: the S3 URL is wrong	The bucket URL has the wrong format
 The composition failed: the AWS key is wrong	The AWS key is wrong
 The composition failed: the public key is wrong	The public key is wrong
 The composition failed: the AWS key is missing	The credentials resource is gone
 The composition failed: the public key is missing	The credentials resource is gone
 The composition failed: the S3 bucket denies access	The bucket doesn't let the AWS key write
-The transcription of the room isn't set up right	A setting of the transcription doesn't fit
-The transcription provider reported an error	A setting of the transcription doesn't fit
-A setting of the transcription isn't supported	A setting of the transcription doesn't fit
-The transcription failed on the side of Twilio	An internal failure at Twilio
-The Intelligence service of the room failed	Twilio gives no reason
-The account nears its limit of transcriptions	Many rooms are transcribed at once
-Too many transcriptions run at once	The number of transcriptions at once is limited
-Another provider does the transcription now	The provider you asked for isn't available
-The If-Match header is malformed	The header holds no revision
+The room's transcription isn't set up correctly	A transcription setting doesn't match
+The transcription provider reported an error	A transcription setting doesn't match
+A transcription setting isn't supported	A transcription setting doesn't match
+The transcription failed on the side of Twilio	An internal Twilio failure
+The room's Intelligence service failed	Twilio gives no reason
+The account is near its transcription limit	Many rooms are being transcribed at once
+Too many transcriptions run at once	The number of simultaneous transcriptions is limited
+Another provider now does the transcription	The provider you asked for isn't available
+The If-Match header is malformed	The header doesn't contain a revision
 The data is too large for a Sync object	The JSON is over 16 KB
 The identity can't use this Sync object	Access control is on, and the identity has no permission
-The data isn't JSON	The text is no valid JSON, or not encoded
-Too many requests to one Sync object	Everything is written into one object	Your code writes many items at once
+The data isn't JSON	The text isn't valid JSON, or isn't encoded
+Too many requests to one Sync object	Everything is written to one object	Your code writes many items at once
 The request changes nothing	No optional parameter arrived
 The time to live is out of range	
 The Sync service doesn't exist	The SID is wrong, or the service was deleted
@@ -2217,39 +2217,39 @@ The friendly name isn't accepted	The name is empty or too long
 The Sync service belongs to another account	It belongs to another account
 The Document doesn't exist	The SID or unique name is wrong, or it was deleted
 The Document has no data	\`Data\` is missing or \`null\`
-Somebody changed the Document before you	It was changed in between, or \`If-Match\` is wrong
+Someone changed the Document before you	It changed in the meantime, or \`If-Match\` is wrong
 The List doesn't exist	The SID or unique name is wrong, or it was deleted
 The List item doesn't exist	No item has this index
-Somebody changed the List item before you	It was changed in between, or \`If-Match\` is wrong
+Someone changed the List item before you	It changed in the meantime, or \`If-Match\` is wrong
 The List item has no data	\`Data\` is missing or \`null\`
 The Map doesn't exist	The SID or unique name is wrong, or it was deleted
 The Map item doesn't exist	No item has this key
-Somebody changed the Map item before you	It was changed in between, or \`If-Match\` is wrong
+Someone changed the Map item before you	It changed in the meantime, or \`If-Match\` is wrong
 The Map item has no data	\`Data\` is missing or \`null\`
-The Map has an item with this key	It was created before
-The key of the Map item isn't accepted	The key is empty or too long
+The Map already has an item with this key	It was created before
+The Map item's key isn't valid	The key is empty or too long
 The Message Stream doesn't exist	The SID is wrong, or it was deleted
 The stream message has no data	\`Data\` is missing or \`null\`
 The unique name doesn't exist	The unique name is wrong, or it was deleted
 The unique name is taken in this Sync service	It was created before
-The unique name isn't accepted	The name is empty, too long or like a SID
-The identity isn't accepted	The identity is empty or too long
+The unique name isn't valid	The name is empty, too long or looks like a SID
+The identity isn't valid	The identity is empty or too long
 The permission doesn't exist	The identity is wrong, or the permission was deleted
 The connection listens to too many objects	The app opens too many objects or queries
-The direction isn't accepted	The value is none of the two
-The order isn't accepted	The value is none of the two
-The bounds aren't accepted	The value is none of the two
-The page token isn't accepted	The page token was changed or made up
+The direction isn't valid	The value isn't one of the two allowed
+The order isn't valid	The value isn't one of the two allowed
+The bounds aren't accepted	The value isn't one of the two allowed
+The page token isn't valid	The page token was changed or made up
 The page size is out of range	
-The index of the List item isn't accepted	The index is negative or no whole number
+The List item's index isn't valid	The index is negative or isn't a whole number
 The index doesn't exist	The name is misspelled or empty
-The query isn't accepted	The expression has a typing error or is broken
+The query isn't valid	The expression has a typo or is malformed
 The query has too many operators	There are too many operators
-The query has too long a list	A list is too long
-The instruction is unknown to TaskRouter	The instruction is none of the documented ones
-The secret id is empty	A required value didn't arrive
-The secret id is too long	It is longer than allowed
-The secret id doesn't fit the partner	The \`Secret id\` is of another partner, or wrong
+A list in the query is too long	A list is too long
+The instruction is unknown to TaskRouter	The instruction isn't one of the documented ones
+The secret ID is empty	A required value didn't arrive
+The secret ID is too long	It is longer than allowed
+The secret ID doesn't match the partner	The \`Secret id\` belongs to another partner, or is wrong
 The category is empty	A required value didn't arrive
 The category is too long	It is longer than allowed
 The event type is empty	A required value didn't arrive
@@ -2257,29 +2257,29 @@ The event type is missing	A required value didn't arrive
 The event type isn't a string	\`EventType\` has another type
 The event type is too long	It is longer than allowed
 The partner name is missing	A required value didn't arrive
-The partner name is unknown	The partner name is none that Twilio knows
-The event's signature is wrong	The check used another address, body or token	The signature was made in another way
+The partner name is unknown	Twilio doesn't recognize the partner name
+The event's signature is wrong	The check used another URL, body or token	The signature was computed differently
 The topic is missing	A required value didn't arrive
 The event's data is missing	A required value didn't arrive
 The topic is empty	A required value didn't arrive
 The topic is too long	It is longer than allowed
 The event isn't an object	\`Event\` has another type
-The \`Authorization\` header is missing or malformed	The header doesn't arrive	The header has the wrong form
-The credentials of an event aren't accepted	The value is wrong, replaced or of another account
-The event's token isn't accepted	The token is wrong
+The \`Authorization\` header is missing or malformed	The header doesn't arrive	The header has the wrong format
+The event's credentials aren't valid	The value is wrong, replaced or from another account
+The event's token isn't valid	The token is wrong
 A header of the event is missing	A mandatory header is missing or wrong
-The webhook configuration isn't accepted	A field is missing, has a wrong value or is too long	The percentages of the Rule don't add up to 100	The pattern of the Rule has special characters
-The webhook resource doesn't exist	The ID in the URL is wrong, deleted or of another account
-Too many changes of the webhook configuration	Your app sends faster than the limit allows
-The webhook configuration API had a fault	A system behind the request failed
-Something still uses what you delete	A Setting or a Rule still refers to it
+The webhook configuration isn't valid	A field is missing, has a wrong value or is too long	The Rule's percentages don't add up to 100	The Rule's pattern has special characters
+The webhook resource doesn't exist	The ID in the URL is wrong, deleted or from another account
+Too many webhook configuration changes	Your app sends faster than the limit allows
+The webhook configuration API had an error	A system behind the request failed
+What you're deleting is still in use	A Setting or a Rule still refers to it
 This Setting is managed by Twilio	The request changes or deletes a Setting that Twilio made
-Two changes of the webhook configuration collide	Requests that belong together run at the same time
-There is already a Rule for this pattern	The Rule was created before
-The account has 50 of these already	All 50 exist
-An ID in the request leads to nothing	The ID is mistyped, deleted or of another account
+Two webhook configuration changes collide	Related requests run at the same time
+There is already a Rule for this pattern	The Rule was already created
+The account already has 50 of these	The limit of 50 is reached
+An ID in the request doesn't exist	The ID is mistyped, deleted or from another account
 Basic authentication isn't allowed here	The default Rule would send a password to every URL
-The service behind Twilio refused the account	The account has no access behind Twilio
+The service behind Twilio rejected the account	The account has no access to the service
 The phone didn't identify itself in time	The time limit passed
 The carrier has no data on this person	No data is available for this person
 The configuration behind the request isn't valid	The account is wrong or not set up
@@ -2287,107 +2287,107 @@ The carrier failed during the check	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier isn't open to your account
-Verify doesn't accept a value of the request	\`To\` is no valid phone number in E.164 form	The channel is misspelled or not open to you	The code isn't 4 to 10 digits	The body is JSON, so Verify sees no parameters	The URL names no Verify Service	The name is too long or looks like a number
-The translation of the template isn't approved	The template was created and not approved
-The five checks of this verification are used up	The person typed wrong codes	Your app checks the same code several times	Somebody is guessing codes
-Too many codes were sent to this recipient	The codes don't arrive, so people press resend	Your app never completes the verification	You test with the same number again and again	Resend has no limit, or a bot uses it
+Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The channel is misspelled or not available to you	The code isn't 4 to 10 digits	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number
+The template's translation isn't approved	The template was created but not approved
+The five checks of this verification are used up	The user entered wrong codes	Your app checks the same code several times	Someone is guessing codes
+Too many codes were sent to this recipient	The codes don't arrive, so users press resend	Your app never completes the verification	You keep testing with the same number	Resend has no limit, or a bot uses it
 The Verify Service lacks this feature	A custom code or a custom name isn't enabled
-The number is a landline, which gets no SMS	The service skips landlines
-A PSD2 service needs amount and payee	\`Amount\` and \`Payee\` didn't both arrive
-The service has its most rate limits of your own	The maximum number already exists
+The number is a landline, which can't get SMS	The service skips landlines
+A PSD2 service needs an amount and payee	\`Amount\` and \`Payee\` didn't both arrive
+The service can't have more custom rate limits	The maximum number already exists
 A rate limit with this name exists	It was created before
-UniqueName has a sign that isn't allowed	A character isn't on the list
-The rate limit has its most buckets	The maximum number already exists
+UniqueName has a character that isn't allowed	A character isn't on the allowed list
+The rate limit has reached its bucket limit	The maximum number already exists
 A bucket with this interval exists	It was created before
-Several verifications for one number at once	One login starts it more than once	A bot requests codes for one number
+Several verifications for one number at once	One login starts more than one verification	A bot requests codes for one number
 The country has a messaging configuration	It was created before
-Calls aren't possible with PSD2	The service uses PSD2
-The account has its most email integrations	The maximum number already exists
+Calls can't be used with PSD2	The service uses PSD2
+The account can't have more email integrations	The maximum number already exists
 The email integration's key couldn't be read	A system behind the request failed
 The Verify Service has no email integration	No SendGrid account is connected
 The SendGrid template isn't active	The template isn't active
-The SendGrid template lacks a placeholder	A placeholder is missing in the template
-Verification messages to China need an approval	The use case isn't approved for China
-The check names no verification	Nothing says which verification is meant
-SendGrid doesn't know the sender address	The From address isn't verified at SendGrid
-The Verify Service has this channel switched off	The channel is off in the settings of the service
-The template needs values that didn't arrive	Values are missing, or are no JSON string
-The template has this translation	It was created before
-Codes to China need a CustomFriendlyName	No friendly name reaches the message
-The template doesn't support this channel	Template and channel don't fit
+The SendGrid template lacks a placeholder	A placeholder is missing from the template
+Verification messages to China need approval	The use case isn't approved for China
+The check doesn't name a verification	Nothing says which verification is meant
+SendGrid doesn't recognize the sender address	The From address isn't verified in SendGrid
+The Verify Service has this channel switched off	The channel is off in the service's settings
+The template needs values that didn't arrive	Values are missing, or aren't a JSON string
+The template already has this translation	It was created before
+Codes to China need a CustomFriendlyName	The message has no friendly name
+The template doesn't support this channel	The template and channel don't match
 The Verify template doesn't exist	It doesn't exist here, or no longer exists
-The template has no such translation	It doesn't exist here, or no longer exists
-The account has this sender ID	It was created before
+The template doesn't have this translation	It doesn't exist here, or no longer exists
+The account already has this sender ID	It was created before
 The sender ID doesn't exist	It doesn't exist here, or no longer exists
 The default sender ID can't be deleted	It is the default sender ID
-The default sender ID needs a successor	It is the default sender ID
-The sender ID has the wrong form	A property breaks a rule
-The email address has no readable domain	The address has no readable domain
-Addresses of public mail services aren't accepted	The domain is on the deny list
+The default sender ID needs a replacement	It is the default sender ID
+The sender ID has the wrong format	A property breaks a rule
+The email address has no recognizable domain	The address has no recognizable domain
+Public email addresses aren't allowed	The domain is on the deny list
 Twilio blocked the start of this verification	The review of the upgrade isn't finished	Twilio doesn't deliver to this country
-Own templates aren't enabled	The account can't use templates of its own
+Custom templates aren't enabled	The account can't use its own templates
 Templates aren't allowed here	The country doesn't allow the template
-The country requires a fixed text	The country forces a fixed text
+The country requires a fixed text	
 No approved WhatsApp template in this language	The language has no approved template
-Custom messages have ended	The verification uses \`CustomMessage\`
-Custom messages were replaced by a default text	The verification uses \`CustomMessage\`
-SendGrid's sending limit is reached	A limit of SendGrid is reached
-A Verify Service with this name exists	It was created before
+Custom messages are no longer supported	The verification uses \`CustomMessage\`
+Custom messages were replaced by default text	The verification uses \`CustomMessage\`
+SendGrid's sending limit is reached	A SendGrid limit is reached
+A Verify Service with this name already exists	It was created before
 The message would be longer than 500 characters	It is longer than allowed
-The name contains a restricted word	A word of the name is restricted
+The name contains a restricted word	A word in the name is restricted
 A registration for Australia is missing	Nothing is registered for Australia
 None of the templates can be used	A template isn't approved	A value for a template is missing	A template isn't made for this channel
-A parameter of the factor request is wrong	A parameter is missing, or its value is wrong
-The entity exists	It was created before
-The entity has a factor of this type	It was created before
-The parameters of the access token are wrong	\`Identity\` or \`FactorType\` didn't arrive
-The factor request is malformed	One parameter has the wrong form
-This factor gets no push notifications	The factor gets no push notifications
-Five wrong codes for this challenge	The codes were wrong five times
-Three notifications for one challenge	The maximum number already exists
-Five wrong codes for the new factor	The codes were wrong five times
-The factor couldn't be verified	Code, clock or key doesn't fit the factor
+A factor request parameter is wrong	A parameter is missing, or its value is wrong
+The entity already exists	It was created before
+The entity already has a factor of this type	It was created before
+The access token's parameters are wrong	\`Identity\` or \`FactorType\` didn't arrive
+The factor request is malformed	One parameter has the wrong format
+This factor doesn't get push notifications	The factor doesn't get push notifications
+Five wrong codes for this challenge	The code was wrong five times
+The challenge has used its three notifications	The maximum number already exists
+Five wrong codes for the new factor	The code was wrong five times
+The factor couldn't be verified	The code, clock or key doesn't match the factor
 Too many challenges for this factor	Too many challenges for one factor
 You can't create factors	A permission is missing
-The factor's public key has the wrong form	The public key or the algorithm is wrong
-The entity has its most factors	The maximum number already exists
-The factor exists	It was created before
+The factor's public key has the wrong format	The public key or the algorithm is wrong
+The entity has reached its factor limit	The maximum number already exists
+The factor already exists	It was created before
 The factor isn't verified yet	The factor isn't verified
-The challenge was answered before	It was answered before
+The challenge was already answered	It was already answered
 The challenge has expired	The answer came too late
-The answer to the challenge is wrong	The code or the signature doesn't fit
+The answer to the challenge is wrong	The code or the signature doesn't match
 The template lacks this language; default used	The translation is missing
-Over 100 new factors in a day	Too many new factors of one entity
+Over 100 new factors in a day	Too many new factors for one entity
 The template lacks this channel; fixed text used	The template lacks the channel
 Over 40 new entities in a second	Your app creates entities too fast
-Silent network authentication excludes PSD2	The service uses PSD2
-Verify couldn't call your webhook	The webhook isn't reachable or answers otherwise
+Silent Network Auth can't be used with PSD2	The service uses PSD2
+Verify couldn't call your webhook	The webhook isn't reachable or returns another status
 Verify can't speak this language	Text-to-speech doesn't have the \`Locale\`
-The code went out without your brand name	The shared sender must not carry a brand
+The code went out without your brand name	The shared sender can't include a brand
 The code went out with your brand name	The template lacks the brand name
 The code went out without your brand name	Twilio reports what happened
 The Account SID is missing or malformed	It is missing or has the wrong format
 The factor SID is missing or malformed	It is missing or has the wrong format
 The service SID is missing or malformed	It is missing or has the wrong format
-The challenge SID is missing or malformed	The SID is missing, cut off or of something else
-The entity SID is missing or malformed	The SID is missing, cut off or of something else
-The entity is missing or malformed	The identity is missing or has the wrong form
+The challenge SID is missing or malformed	The SID is missing, truncated or for something else
+The entity SID is missing or malformed	The SID is missing, truncated or for something else
+The entity is missing or malformed	The identity is missing or has the wrong format
 The entity's identity is missing or malformed	It is missing or has the wrong format
 The challenge's details are missing or malformed	It is missing or has the wrong format
-The factor type is missing or malformed	The type is missing, or belongs to another address
+The factor type is missing or malformed	The type is missing, or needs another URL
 The factor's configuration is missing or malformed	It is missing or has the wrong format
 The relying party is missing or malformed	It is missing, in another field or malformed
-The relying party's id is missing or malformed	The id is missing, or more than a domain
+The relying party's id is missing or malformed	The ID is missing, or more than a domain
 The page size is malformed	It is missing or has the wrong format
 The page token is malformed	The page token was changed or made up
 The id is malformed	\`id\` is malformed
 The rawId is malformed	\`rawId\` was changed, or comes from another step
 The authenticator attachment is malformed	It is missing or has the wrong format
 The authenticator response is malformed	It is missing or has the wrong format
-The authenticator data is malformed	The data is missing, changed or of a registration
+The authenticator data is malformed	The data is missing, changed or from a registration
 The client data is missing or malformed	It is missing or has the wrong format
 The signature is missing or malformed	The signature is missing or was changed on the way
-The factor belongs to another relying party	Factor and relying party don't fit
+The factor belongs to another relying party	The factor and relying party don't match
 The factor's state doesn't allow this	The factor is unfinished or too old
 The challenge's time limit is negative	The timeout is negative
 The public key is missing or malformed	It is missing or has the wrong format
@@ -2399,46 +2399,46 @@ The challenge doesn't exist	It doesn't exist here, or no longer exists
 The entity doesn't exist	It doesn't exist here, or no longer exists
 The passkey settings are missing	A required value didn't arrive
 The Verify SDK couldn't reach the API	No connection, or a wrong parameter
-The Verify SDK can't read the factor	The format of the entity is unexpected
+The Verify SDK can't read the factor	The entity's format is unexpected
 The Verify SDK can't store or load the factor	The storage is damaged, or the factor is gone
 The Verify SDK got unusable input	An input isn't valid
 The Verify SDK has no usable key	The key pair is missing or failed
-The Verify SDK wasn't started correctly	A class lacks an argument
-The Verify SDK couldn't make its token	The type of factor isn't supported
-TemplateSid is for SMS only	The channel takes no \`TemplateSid\`
+The Verify SDK wasn't started correctly	A class is missing an argument
+The Verify SDK couldn't create its token	The SDK has no token for this factor type
+TemplateSid is for SMS only	The channel doesn't support \`TemplateSid\`
 The custom message matches no template	The custom message was changed, or has no template
-Fraud Guard blocks this prefix for a while	Somebody pumps SMS through your app	Your own traffic looks like fraud
-The number is in the SafeList	It was added before
+Fraud Guard is blocking this prefix temporarily	Someone is pumping SMS through your app	Your own traffic looks like fraud
+The number is already in the SafeList	It was already added
 The sign-up was blocked as fraudulent	Fraudulent Signup Prevention stopped it
-Device Intelligence blocked the verification	A blocking rule of yours matched the device	\`Risk.TelemetryId\` was sent before
-The contact id is malformed	
+Device Intelligence blocked the verification	One of your blocking rules matched the device	\`Risk.TelemetryId\` was sent before
+The contact ID is malformed	
 The contact couldn't be created	The contact data may be wrong
 The contact doesn't exist	It doesn't exist here, or no longer exists
-Several contacts fit	The data isn't exact enough
-The contact has no such address	The contact lacks the address
+Several contacts match	The data isn't specific enough
+The contact has no such address	The contact doesn't have the address
 The verification SID is missing or malformed	It is missing or has the wrong format
-The verification id is missing or malformed	It is missing or has the wrong format
-The factor id is missing or malformed	It is missing or has the wrong format
+The verification ID is missing or malformed	It is missing or has the wrong format
+The factor ID is missing or malformed	It is missing or has the wrong format
 The channel isn't supported	
 The verification doesn't exist	It doesn't exist here, or no longer exists
-The kind of relying party isn't supported	The API doesn't support this value
+The relying party type isn't supported	The API doesn't support this value
 The approval's content type isn't supported	The API doesn't support this value
 A passkey verification's content type isn't supported	The API doesn't support this value
 The recipient is missing or malformed	The recipient is missing or in the wrong format
-The kind of recipient isn't supported	The API doesn't support this value
+The recipient type isn't supported	The API doesn't support this value
 The verification's content type isn't supported	The API doesn't support this value
 The verification has an unexpected state	Verify and its own data disagree
-The phone's SIM has another number	The phone holds another SIM, or two
+The phone's SIM has another number	The phone has another SIM, or two
 Silent network authentication failed	The phone isn't on mobile data
-The carrier broke silent network authentication	The check broke off on its way to the carrier
-The app changed its user agent on the way	The redirects came with different user agents
-Silent network authentication isn't finished	The result was asked for too early	The Region doesn't serve the carrier of the number
-The URL of silent network authentication failed	Invoking the URL failed
-The carrier of the phone wasn't recognized	The phone isn't on mobile data
-The phone seems to have two SIMs	The phone holds another SIM, or two
+The carrier broke silent network authentication	The check was interrupted on its way to the carrier
+The app changed its user agent on the way	The redirects used different user agents
+Silent network authentication isn't finished	The result was requested too early	The Region doesn't serve the number's carrier
+The silent network authentication URL failed	Opening the URL failed
+The phone's carrier wasn't recognized	The phone isn't on mobile data
+The phone seems to have two SIMs	The phone has another SIM, or two
 The carrier left out a header	The carrier didn't complete the authentication
 The carrier's system failed	The carrier didn't complete the authentication
-The carrier says that the number isn't valid	The number is mistyped or out of use	Somebody enters such numbers on purpose
+The carrier reports that the number isn't valid	The number is mistyped or out of use	Someone is entering such numbers on purpose
 No channel was usable for this verification	Every channel is off, or a feature is missing
 Lookup has no data on this number	The number is unassigned, or outside the data's coverage
 Lookups in Canada need an authorization	Your company isn't authorized for Canada
@@ -2666,7 +2666,7 @@ The Verify SDK can't store the factor	The storage is damaged, or the factor isn'
 The Verify SDK got unusable input	An SDK input isn't valid
 The Verify SDK has no usable key	The key pair is missing, or can't be created or used
 The Verify SDK wasn't started correctly	An argument is missing
-The Verify SDK couldn't make its token	The factor type isn't supported
+The Verify SDK couldn't create its token	The factor type isn't supported
 WhatsApp isn't set up for Verify	The WhatsApp channel isn't configured	Your WhatsApp account doesn't meet Meta's commerce policy	The authentication template is missing or wrong
 A value in the request was rejected	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is malformed, or a value has the wrong type	A permission in the key's policy doesn't exist
@@ -2921,7 +2921,7 @@ The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` has more than 100
 The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong format or isn't allowed
-ContentVariables came without a ContentSid	The variable with the SID is empty
+ContentVariables was sent without a ContentSid	The variable with the SID is empty
 ContentSid is no template of this account	The value isn't a template SID	The template belongs to another account	The template was deleted
 The template can't use these variables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 The type twilio/button has been discontinued	The request uses the old type

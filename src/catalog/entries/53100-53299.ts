@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
     'The room name is empty or not allowed',
     "Twilio couldn't use the room name.",
     'room-name',
-    'The name is empty or has invalid characters',
+    'The name is empty or has forbidden characters',
     'Letters, digits, hyphens and underscores are safe.',
     'Print the name right before it is sent.',
     'Use a name of 1 to 128 safe characters.',
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'make-space',
             title: 'Make space now',
-            steps: [{ id: 'leave', text: 'Have someone leave, or disconnect a participant from your server.' }],
+            steps: [{ id: 'leave', text: 'Let someone leave, or disconnect a participant from your server.' }],
           },
           {
             id: 'larger-room',

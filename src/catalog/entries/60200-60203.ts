@@ -12,12 +12,12 @@ const parameter = (...names: string[]): string[] => [...names.map((name) => `par
 export const entries: readonly ErrorEntry[] = [
   {
     code: 60200,
-    title: "Verify doesn't accept a value of the request",
+    title: "Verify doesn't accept a value in the request",
     product: 'verify',
     level: 'error',
     status: [400],
-    summary: "One value has the wrong form or isn't allowed. The message names it.",
-    messageHint: 'The word after `Invalid parameter` decides: `To`, `Channel`, `Code`, `FriendlyName`.',
+    summary: "One value has the wrong format or isn't allowed. The message names it.",
+    messageHint: 'The word after `Invalid parameter` tells you which: `To`, `Channel`, `Code`, `FriendlyName`.',
     messages: [
       'Invalid parameter: {parameter}',
       'Invalid parameter `{parameter}`: {value}',
@@ -32,15 +32,15 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [60205, 60217, 60221, 60223, 20404],
     lookalikes: [
-      { code: 60223, text: 'The channel exists, and your Verify Service has switched it off.' },
-      { code: 60217, text: '`email` was chosen, and no email integration is set up.' },
-      { code: 60221, text: 'A check came without `To` and without a verification.' },
+      { code: 60223, text: 'The channel exists, but your Verify Service has it switched off.' },
+      { code: 60217, text: '`email` was chosen, but no email integration is set up.' },
+      { code: 60221, text: 'A check was sent without `To` and without a verification.' },
     ],
     causes: [
       {
         id: 'invalid-to-number',
-        title: '`To` is no valid phone number in E.164 form',
-        explanation: '`To` needs `+`, country code and a number that exists there. Only the channel `email` takes an email address.',
+        title: "`To` isn't a valid E.164 phone number",
+        explanation: '`To` needs `+`, the country code and a number that exists there. Only the `email` channel accepts an email address.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications' }],
         },
         steps: [
-          { id: 'form', text: 'Write the number as in `+15017122661`: no 0 after the country code, no spaces.' },
+          { id: 'form', text: 'Write the number like `+15017122661`: no 0 after the country code, no spaces.' },
           { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.' },
           startVerification,
         ],
@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'verify-channel-not-available',
-        title: 'The channel is misspelled or not open to you',
+        title: 'The channel is misspelled or not available to you',
         explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`. Some need access first.',
         details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
         prevalence: 'common',
@@ -78,8 +78,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-code-malformed',
         title: "The code isn't 4 to 10 digits",
-        explanation: 'The field was empty, held a space, or a leading 0 was lost because the code was handled as a number.',
-        details: 'A `CustomCode` has 4 to 10 characters, and the `CodeLength` of a service is 4 to 10.',
+        explanation: 'The field was empty or had a space, or a leading 0 was lost because the code was handled as a number.',
+        details: "A `CustomCode` has 4 to 10 characters, and a service's `CodeLength` is 4 to 10.",
         prevalence: 'common',
         who: 'a developer',
         when: {
@@ -92,8 +92,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         // Twilio's page does not name a JSON body. That Verify reads form fields is documented; that this gives 60200 rests on one third-party page.
         id: 'body-not-form-encoded',
-        title: 'The body is JSON, so Verify sees no parameters',
-        explanation: 'Verify reads form fields. In a JSON body `To` and `Channel` are missing for it.',
+        title: "The body is JSON, so Verify doesn't see any parameters",
+        explanation: "Verify reads form fields. In a JSON body, it can't see `To` and `Channel`.",
         prevalence: 'rare',
         who: 'a developer',
         when: { suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }] },
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'verify-service-sid-wrong',
-        title: 'The URL names no Verify Service',
+        title: "The URL doesn't name a Verify Service",
         explanation: "The part after `/Services/` is missing, or isn't the SID of a Verify Service (`VA…`).",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
@@ -138,13 +138,13 @@ export const entries: readonly ErrorEntry[] = [
         // The page of the code says 30 characters, the API description 32. The smaller is safe.
         id: 'verify-name-too-long',
         title: 'The name is too long or looks like a number',
-        explanation: 'The `FriendlyName` of a service can have 30 characters, and no five digits in a row. Recipients see it in the message.',
+        explanation: "A service's `FriendlyName` can have 30 characters, and no five digits in a row. Recipients see it in the message.",
         prevalence: 'rare',
         who: 'the person who sets up the Verify Service',
         // A request that names no service creates one.
         when: { suggestedBy: [{ says: NAMES }, { pathSid: 'none' }], decisive: { says: parameter(...NAMES) } },
         steps: [
-          { id: 'shorten', text: 'Shorten the name to 30 characters, and take long numbers out of it.' },
+          { id: 'shorten', text: 'Shorten the name to 30 characters, and remove long numbers from it.' },
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
         ],
         note: "Twilio's API description allows 32 characters.",
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [429],
-    summary: 'A verification allows 5 checks. Later ones are refused until it expires, even with the right code.',
+    summary: 'A verification allows 5 checks. Later ones are rejected until it expires, even with the right code.',
     messages: ['Max check attempts reached', 'Max (5) verification check attempts reached.'],
     retryable: false,
     related: [60203, 20404, 60212, 20429],
@@ -171,9 +171,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         // A Twilio article lets a new verification start at once after the last check; the error's own page wants the old one to expire.
         id: 'verify-wrong-code-repeated',
-        title: 'The person typed wrong codes',
-        explanation: 'Typing errors, or a code from an earlier verification.',
-        details: 'While one runs, every resend has the same code.',
+        title: 'The user entered wrong codes',
+        explanation: 'Typos, or a code from an earlier verification.',
+        details: 'While a verification is open, every resend has the same code.',
         prevalence: 'common',
         who: 'the person who signs in',
         when: { suggestedBy: { affected: 'one-recipient' } },
@@ -189,12 +189,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-check-repeated-by-code',
         title: 'Your app checks the same code several times',
-        explanation: 'A check on every keystroke, a double submit or an automatic retry uses up attempts unnoticed.',
+        explanation: 'A check on every keystroke, a double submit or an automatic retry silently uses up attempts.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
         steps: [
-          { id: 'count', text: 'Count the calls of `VerificationCheck` for one login in your log.' },
+          { id: 'count', text: 'Count the calls to `VerificationCheck` for one login in your log.' },
           { id: 'once', text: "Send one check per submit: disable the button while it runs, and don't retry after a response." },
           { id: 'check', text: "Log in once with the right code. One call in the log and the status `approved` mean it's fixed." },
         ],
@@ -202,8 +202,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'verify-code-guessing',
-        title: 'Somebody is guessing codes',
-        explanation: 'The limit is there to stop this. Many recipients in a short time, or one IP address behind them, point to it.',
+        title: 'Someone is guessing codes',
+        explanation: 'The limit exists to stop this. Many recipients in a short time, or a single IP address behind them, indicate it.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ affected: 'all', occurs: 'sometimes' }, { occurs: 'sometimes' }] },
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [429],
-    summary: 'Verify sends 5 codes to a recipient while a verification runs. Its end frees the limit.',
+    summary: 'Verify sends 5 codes to a recipient while a verification is open. When it ends, the limit resets.',
     messages: ['Max send attempts reached', 'This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.'],
     retryable: true,
     retryAdvice: 'Retry when the verification has expired: 10 minutes after it started, by default.',
@@ -234,18 +234,18 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'verify-code-not-arriving',
-        title: "The codes don't arrive, so people press resend",
+        title: "The codes don't arrive, so users press resend",
         explanation: 'A wrong number, a filter or a carrier stops the message.',
-        details: 'Sending more often sends the same code.',
+        details: 'Resending sends the same code again.',
         prevalence: 'common',
         who: 'somebody with Console access',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { affected: ['one-recipient', 'one-carrier', 'one-country'] }] },
         steps: [
-          { id: 'logs', text: 'Open the logs of your Verify Service and look up the delivery error of this recipient.', link: { place: 'verify-services' } },
-          { id: 'channel', text: 'Offer another channel after the second failure, for example `call`.' },
+          { id: 'logs', text: "Open your Verify Service's logs and look up this recipient's delivery error.", link: { place: 'verify-services' } },
+          { id: 'channel', text: 'Offer another channel after the second failure, such as `call`.' },
           {
             id: 'support',
-            text: 'Write to Twilio Support if the number is right and the log names no reason.',
+            text: "Write to Twilio Support if the number is right and the log doesn't give a reason.",
             link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
           },
           { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, by default.' },
@@ -257,21 +257,21 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-check-missing',
         title: 'Your app never completes the verification',
-        explanation: 'A code that you compare yourself, or a login without `VerificationCheck`, leaves it open, and the next sends count on.',
+        explanation: 'A code you compare yourself, or a login without `VerificationCheck`, leaves it open, and further sends count toward the limit.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: [{ affected: 'all' }, { occurs: 'every-time' }] },
         steps: [
-          { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code that a person enters.' },
-          { id: 'custom', text: 'Update the status to `approved` or `canceled` yourself if you send codes of your own.' },
+          { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code a user enters.' },
+          { id: 'custom', text: 'Update the status to `approved` or `canceled` yourself if you send your own codes.' },
           { id: 'check', text: "Log in twice within 10 minutes. Both verifications with the status `approved` mean it's fixed." },
         ],
         source: errorPage(60203),
       },
       {
         id: 'verify-testing-same-number',
-        title: 'You test with the same number again and again',
-        explanation: "The limit counts for tests as well, and test credentials don't work with Verify.",
+        title: 'You keep testing with the same number',
+        explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
         when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'look', text: 'Look at the times of the sends for this recipient, and at the IP addresses behind them.' },
-          { id: 'limit', text: 'Let resend wait longer after each use, and limit it by IP address and by user.' },
+          { id: 'limit', text: 'Make users wait longer after each resend, and limit it by IP address and by user.' },
           { id: 'check', text: 'Press resend five times in a row. Your app, not Verify, should refuse.' },
         ],
         source: errorPage(60203),

@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 68007,
-    title: "The Verify SDK couldn't make its token",
+    title: "The Verify SDK couldn't create its token",
     product: 'verify',
     level: 'error',
     messages: ['Authentication Token Error'],
