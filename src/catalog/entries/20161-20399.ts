@@ -3,7 +3,7 @@ import type { ErrorEntry } from '../types.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 20161,
-    title: 'The update request carries no parameters',
+    title: 'The update request has no parameters',
     product: 'chat',
     level: 'error',
     summary: "Twilio found nothing to change in the request. Tokens and credentials aren't the problem.",
@@ -13,8 +13,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'update-without-parameters',
-        title: 'No parameter arrived under a known name',
-        explanation: 'The resource takes form fields. A JSON body, or a name in another spelling, counts as no parameter.',
+        title: 'Twilio recognized none of the parameter names',
+        explanation: 'The resource takes form fields. A JSON body, or a misspelled name, counts as no parameter.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -43,14 +43,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'concurrent-update',
         title: 'Two requests change the same resource',
-        explanation: 'Parallel jobs, a double click or a repeat that starts before the first answer lead to this.',
+        explanation: 'This happens with parallel jobs, a double click, or a retry that starts before the first response.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'wait', text: 'Wait for the answer to the first request, then send the refused one again.' },
-          { id: 'queue', text: 'Send the changes to one resource one after the other, from one queue.' },
-          { id: 'back-off', text: 'Repeat a refused change after a pause that grows with each attempt.' },
+          { id: 'wait', text: 'Wait for the response to the first request, then send the refused one again.' },
+          { id: 'queue', text: 'Send changes to the same resource one at a time, from one queue.' },
+          { id: 'back-off', text: 'Retry a refused change, with a longer delay each time.' },
           { id: 'check', text: 'Fetch the resource. It shows the value of the last change.' },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20162', read: '2026-11-24' },

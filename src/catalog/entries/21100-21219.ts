@@ -20,12 +20,12 @@ export const entries: readonly ErrorEntry[] = [
     21100,
     'platform',
     'error',
-    'Something is wrong with a request about accounts',
+    'Something is wrong with an Accounts request',
     "Twilio refused a request to the Accounts resource, and this code doesn't say why.",
     [
       cause(
         'unspecific-accounts-error',
-        'The code names the resource only',
+        'The code names only the resource',
         'Accounts and subaccounts are managed through this resource.',
         [
           'Read the message that came with the code.',
@@ -39,27 +39,27 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 21101,
-    title: "A subaccount can't have subaccounts of its own",
+    title: "A subaccount can't have its own subaccounts",
     product: 'platform',
     level: 'error',
     status: [400],
-    summary: 'Only the main account may create subaccounts.',
+    summary: 'Only the main account can create subaccounts.',
     messages: ['Subaccounts cannot contain subaccounts', 'A subaccount cannot contain nested subaccounts.'],
     retryable: false,
     related: [20003, 21480],
-    lookalikes: [{ code: 20003, text: 'A Standard or Restricted key tried to make the account: it may not call the Accounts API at all.' }],
+    lookalikes: [{ code: 20003, text: "A Standard or Restricted key tried to create the account: it can't call the Accounts API at all." }],
     causes: [
       {
         id: 'subaccount-credentials-on-accounts',
         title: 'The credentials belong to a subaccount',
-        explanation: 'Accounts have two levels. A further account goes beside the subaccount, below the main account.',
+        explanation: 'Accounts have only two levels. A new account goes next to the subaccount, under the main account.',
         prevalence: 'common',
-        who: "somebody who may use the main account's credentials",
+        who: "someone who can use the main account's credentials",
         when: {},
         steps: [
           { id: 'compare', text: 'Compare the Account SID in use with that of the main account in the Console.' },
           { id: 'sign', text: "Sign `POST /2010-04-01/Accounts.json` with the main account's Account SID + Auth Token, or with one of its Main API keys." },
-          { id: 'check', text: 'Send the request again. The SID of a new account in the answer shows that it worked.' },
+          { id: 'check', text: "Send the request again. The SID of a new account in the response means it's fixed." },
         ],
         note: 'A main account has up to 1,000 subaccounts by default.',
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
@@ -72,15 +72,15 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The account has too many Services',
-    'Twilio created no further Service for this product.',
+    "Twilio didn't create another Service for this product.",
     [
       cause(
         'service-limit-reached',
-        'Services of all subaccounts count together',
-        'Each product has a limit for the main account with all its subaccounts, unused Services included.',
+        'Services in all subaccounts count together',
+        'Each product has a limit for the main account and all its subaccounts, unused Services included.',
         [
           'List the Services of this product in the main account and in each subaccount.',
-          'Delete those that nothing uses, such as leftovers of tests.',
+          'Delete the ones that nothing uses, such as leftovers from tests.',
           { text: 'Ask Twilio Support for a higher limit if you need them all.', link: supportLink },
           "Create the Service again. A 201 response means it's fixed.",
         ],
@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-parameter-missing',
         'The request lacks `To` or `From`',
-        "A JSON body, or a variable that wasn't set, leaves them out.",
+        'A JSON body or an unset variable leaves them out.',
         [
           'Print `To` and `From` right before the request.',
           'Send both as `application/x-www-form-urlencoded`, phone numbers as E.164, such as `+14155550100`.',
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-url-or-method',
         'A URL or a method has a wrong value',
-        'URLs must be absolute, with a host that Twilio reaches from the internet. Methods are `GET` or `POST`.',
+        'URLs must be absolute, with a host that Twilio can reach from the internet. Methods are `GET` or `POST`.',
         ['Print every `…Url`, `…Callback` and `…Method` of the request.', 'Correct the value.', QUEUED],
         {
           who: CODE,
@@ -134,10 +134,10 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't start the call: the number in `To` charges whoever calls it.",
     cause(
       'premium-number',
-      'The number is a premium one',
-      'Twilio names toll lines such as 976 numbers in North America.',
+      'The number is a premium-rate number',
+      "Twilio's examples are toll lines such as 976 numbers in North America.",
       [
-        'Check whether you meant this number: a missing country code makes it another one.',
+        'Check whether you meant this number: a missing country code turns it into another one.',
         'Call an ordinary number of the same company instead.',
         CALL_CONNECTS,
       ],
@@ -152,12 +152,12 @@ export const entries: readonly ErrorEntry[] = [
     21203,
     'voice',
     'error',
-    'Your account may not call abroad',
+    "Your account isn't allowed to call abroad",
     "Twilio didn't start the call: the number is in another country.",
     [
       {
         ...geoPermission,
-        explanation: 'An account calls only the countries that are ticked on its Voice Geographic Permissions page.',
+        explanation: 'An account can call only the countries selected on its Voice Geographic Permissions page.',
         source: page(21203),
         sources: [page(21215)],
       },
@@ -175,14 +175,14 @@ export const entries: readonly ErrorEntry[] = [
   ),
   callParameter(
     21204,
-    'The call was started before',
-    'Twilio says that it has started this call already.',
+    'The call was already started',
+    'Twilio says it has already started this call.',
     cause(
       'call-already-started',
       'Something went wrong inside Twilio',
-      "By Twilio's own list, nobody should ever get this error.",
+      "According to Twilio's own list, nobody should ever get this error.",
       [
-        'Look in the call log whether the call took place, before you start it again.',
+        'Check the call log to see whether the call took place before you start it again.',
         { text: 'Write to Twilio Support with the Call SID and the time in UTC.', link: supportLink },
         QUEUED,
       ],
@@ -192,13 +192,13 @@ export const entries: readonly ErrorEntry[] = [
   ),
   callParameter(
     21206,
-    "`SendDigits` has a character that can't be dialled",
-    "Twilio didn't start the call, because of the keys to press after the answer.",
+    "`SendDigits` has a character that can't be dialed",
+    "Twilio didn't start the call because of the keys to press after the answer.",
     cause(
       'send-digits-form',
       '`SendDigits` is too long or has other characters',
-      'Allowed are 0–9, `A` to `D`, `#`, `*`, and `w` or `W` for a pause, 32 at most.',
-      ['Print `SendDigits` as the request sends it.', 'Take out spaces, commas and dashes, and write a pause as `w`. Good: `ww1234#`. Bad: `1234, 5`.', QUEUED],
+      'You can use 0–9, `A` to `D`, `#`, `*`, and `w` or `W` for a pause, 32 characters at most.',
+      ['Print `SendDigits` as the request sends it.', 'Remove spaces, commas and dashes, and write a pause as `w`. Good: `ww1234#`. Bad: `1234, 5`.', QUEUED],
       { who: CODE, sources: [CALLS] },
     ),
     { messages: ['Invalid SendDigits'], related: [21200] },
@@ -206,11 +206,11 @@ export const entries: readonly ErrorEntry[] = [
   callParameter(
     21207,
     "`IfMachine` has a value that isn't allowed",
-    "Twilio didn't start the call, because of the old parameter for machine detection.",
+    "Twilio didn't start the call because of the old machine detection parameter.",
     cause(
       'obsolete-if-machine',
-      '`IfMachine` takes three values only',
-      'These are `Continue`, `Hangup` and `False`. `MachineDetection` has taken its place.',
+      '`IfMachine` takes only three values',
+      'They are `Continue`, `Hangup` and `False`. `MachineDetection` has replaced it.',
       ['Remove `IfMachine` from the request.', 'Set `MachineDetection` to `Enable`, or to `DetectMessageEnd` to leave a message after the beep.', QUEUED],
       { who: CODE, sources: [source('https://www.twilio.com/docs/voice/answering-machine-detection')] },
     ),
@@ -224,13 +224,13 @@ export const entries: readonly ErrorEntry[] = [
   ),
   callParameter(
     21208,
-    'The `Timeout` of the call has a wrong value',
-    "Twilio didn't start the call, because of how long it may ring.",
+    "The call's `Timeout` has a wrong value",
+    "Twilio didn't start the call because of how long it may ring.",
     cause(
       'timeout-not-positive-integer',
       "`Timeout` isn't a positive whole number",
       '`30` is right. `0`, `-1`, `1.5`, `30s` and an empty value are refused.',
-      ['Print `Timeout` as the request sends it.', 'Set it to whole seconds from 1 to 600, or leave it out for 60.', QUEUED],
+      ['Print `Timeout` as the request sends it.', 'Set it to whole seconds from 1 to 600, or leave it out to use 60.', QUEUED],
       { who: CODE, sources: [CALLS] },
     ),
     {
@@ -245,12 +245,12 @@ export const entries: readonly ErrorEntry[] = [
   callParameter(
     21209,
     'The `Method` of the call is neither `GET` nor `POST`',
-    "Twilio didn't start the call, because of the method for your webhook.",
+    "Twilio didn't start the call because of the method for your webhook.",
     cause(
       'method-not-get-or-post',
       'Twilio calls a webhook with `GET` or `POST`',
       'Another method, an empty value or a misspelled one is refused.',
-      ['Print `Method` as the request sends it.', 'Set it to `GET` or `POST`, or leave it out for `POST`.', QUEUED],
+      ['Print `Method` as the request sends it.', 'Set it to `GET` or `POST`, or leave it out to use `POST`.', QUEUED],
       { who: CODE, sources: [CALLS] },
     ),
     { messages: ['~Invalid Method'], related: [21200, 21403] },

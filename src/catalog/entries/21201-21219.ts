@@ -42,7 +42,7 @@ const magicNumber = (code: number, number: string): Draft =>
     'test-credentials-magic-number',
     'A test number that always gives this error',
     `With test credentials, \`${number}\` as \`To\` of a call fails with ${code} on purpose.`,
-    ['Keep it if your test expects the error. Otherwise take an ordinary number as `To`: test credentials call nobody.', QUEUED],
+    ['Keep it if your test expects the error. Otherwise use an ordinary number as `To`: test credentials never call anyone.', QUEUED],
     {
       who: 'the person who writes the test',
       prevalence: 'rare',
@@ -54,8 +54,8 @@ const magicNumber = (code: number, number: string): Draft =>
 
 const invalidTo: Draft = cause(
   'invalid-to-number',
-  "The number isn't complete or has a typo",
-  'A missing country code, a leading 0 or a wrong digit leads nowhere.',
+  'The number is incomplete or has a typo',
+  'A missing country code, a leading 0 or a wrong digit makes the number unusable.',
   [
     { text: 'Run the command. `"valid": false` means that the number can\'t exist.', snippet: lookUpNumber },
     'Write the number in E.164: `+`, country code, number without the leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-local-address',
         'The URL exists only on your machine or network',
-        'Twilio fetches the TwiML from the internet. `localhost` and private addresses lead nowhere from there.',
+        "Twilio fetches the TwiML over the internet. It can't reach `localhost` or private addresses.",
         [
           'Deploy the app to a public host, or start a tunnel such as ngrok on its port.',
           'Open your app under that public URL. Many samples build the webhook URL from the host you opened, so under `localhost` they keep sending `localhost`.',
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
         'url-not-absolute',
         "The URL isn't complete, or has stray characters",
         'It needs `https://` or `http://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
-        ['Read the URL in the message.', 'Write the whole URL, with parameters through `encodeURIComponent` or its like (`+` is `%2B`).', QUEUED],
+        ['Read the URL in the message.', 'Write the full URL, and encode parameters with `encodeURIComponent` or similar (`+` is `%2B`).', QUEUED],
         {
           who: CODE,
           when: {
@@ -131,11 +131,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-is-text',
-        'A text or TwiML stands where the URL belongs',
-        '`Url` takes the URL of a page that responds with TwiML, never the words to read out.',
+        'Text or TwiML is where the URL belongs',
+        '`Url` takes the URL of a page that responds with TwiML, not the words to say.',
         [
           'Pass TwiML as `Twiml`: `<Response><Say>…</Say></Response>`.',
-          'Pass a URL instead if your app makes the TwiML: that of the route which responds with it.',
+          'Pass a URL instead if your app generates the TwiML: the URL of the route that responds with it.',
           QUEUED,
         ],
         {
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'application-without-voice-url',
-        'The TwiML app of the request has no voice URL',
+        "The request's TwiML app has no voice URL",
         "The request names an `ApplicationSid`, and that app doesn't say where its TwiML is.",
         [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL and save.', QUEUED],
         { who: CODE, when: { suggestedBy: { says: 'ApplicationSid' } }, prevalence: 'occasional' },
@@ -166,8 +166,8 @@ export const entries: readonly ErrorEntry[] = [
 
       related: [21201, 21218, 21402, 21609, 11100, 11200, 21200],
       lookalikes: [
-        { code: 11200, text: "The URL was fine, and your server didn't respond to it well." },
-        { code: 21402, text: 'The same for the URL of a phone number.' },
+        { code: 11200, text: "The URL was fine, but your server didn't respond properly." },
+        { code: 21402, text: "The same for a phone number's URL." },
       ],
     },
   ),
@@ -175,16 +175,16 @@ export const entries: readonly ErrorEntry[] = [
     21210,
     'voice',
     'error',
-    'Your account may not call from this number',
+    "Your account can't call from this number",
     "Twilio didn't start the call: `From` is neither yours nor verified.",
     [
       callerIdNotOwned,
       numberInOtherAccount,
       cause(
         'test-credentials-from-number',
-        'Test credentials accept one `From` only',
+        'Test credentials accept only one `From`',
         'With test credentials, calls come from `+15005550006`.',
-        ['Use `+15005550006` as `From` in tests, or live credentials with a number of yours.', QUEUED],
+        ['Use `+15005550006` as `From` in tests, or live credentials with one of your numbers.', QUEUED],
         {
           who: 'the person who writes the test',
           prevalence: 'occasional',
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         'from-is-not-a-number',
         '`From` is a name, not a number',
         'A call to a phone needs a phone number as `From`. `client:…` and words are refused.',
-        ['Print `From` right before the request.', 'Set it to a number of yours, such as `+14155550100`.', QUEUED],
+        ['Print `From` right before the request.', 'Set it to one of your numbers, such as `+14155550100`.', QUEUED],
         { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip'] } } },
       ),
     ],
@@ -234,24 +234,24 @@ export const entries: readonly ErrorEntry[] = [
     21214,
     'voice',
     'error',
-    'Twilio finds no way to call this number',
+    "Twilio can't route a call to this number",
     "Twilio can't reach the number in `To`.",
     [
       { ...invalidTo, source: page(21214) },
       {
         ...noCarrierRoute,
         id: 'destination-not-reachable',
-        title: 'No carrier takes the call to this number',
-        explanation: 'Twilio has no route to it: a range not in use, a special service, or a fault there.',
+        title: 'No carrier accepts calls to this number',
+        explanation: "Twilio has no route to it: the range isn't in use, it's a special service, or something failed there.",
         steps: [
           { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a fault.' },
-          { id: 'fix', text: 'Try again later. If it goes on, send Twilio Support the number and the times of two requests.' },
+          { id: 'fix', text: 'Try again later. If it keeps failing, send Twilio Support the number and the times of two requests.' },
           { id: 'check', text: CALL_CONNECTS },
         ],
         when: {
           suggestedBy: [{ to: 'e164', affected: ['one-country', 'one-carrier', 'one-recipient'] }],
         },
-        note: 'Twilio describes these reasons for code 13224, which reports the same from a `<Dial>`.',
+        note: 'Twilio gives these reasons for code 13224, which reports the same problem from a `<Dial>`.',
       },
       magicNumber(21214, '+15005550002'),
     ],
@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       ],
       related: [21203, 21214, 21216, 13227, 32205, 60220, 21408],
-      lookalikes: [{ code: 21216, text: '"Not allowed" instead of "not authorized": Twilio blocks the number, and you have no switch for it.' }],
+      lookalikes: [{ code: 21216, text: '"Not allowed" instead of "not authorized": Twilio blocks the number, and you have no setting for it.' }],
     },
   ),
   entry(
@@ -286,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio blocks calls to this number',
-    'The request was refused. No permission of yours opens the number: an approved profile or Twilio Support does.',
+    'The request was refused. None of your permissions open the number: an approved profile or Twilio Support does.',
     [noBusinessProfile, destinationHighRisk, lettersBecameDigits, magicNumber(21216, '+15005550004')],
     {
       status: [400],
@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         'API: Call blocked by Twilio blocklist',
       ],
       related: [21215, 13225, 32203, 21202, 21214],
-      lookalikes: [{ code: 21215, text: '"Not authorized" instead of "not allowed": a country that you can switch on yourself.' }],
+      lookalikes: [{ code: 21215, text: '"Not authorized" instead of "not allowed": a country that you can enable yourself.' }],
     },
   ),
   entry(
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The number to call isn't a valid phone number",
-    "Twilio didn't start the call: `To` is written wrong, or no such number exists.",
+    "Twilio didn't start the call: `To` is malformed, or the number doesn't exist.",
     [
       { ...numberNotE164, source: page(21217), sources: [page(13224)] },
       { ...numberDoesNotExist, source: page(21217), sources: [page(13224)] },
@@ -326,15 +326,15 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'There is no such TwiML app',
-    "The request or token names an `ApplicationSid` that Twilio doesn't find in this account.",
+    "The request or token names an `ApplicationSid` that Twilio can't find in this account.",
     [
       cause(
         'twiml-app-unknown',
         'The app was deleted, or belongs elsewhere',
-        'A TwiML app (`AP…`) is found within its own account and Region only.',
+        'A TwiML app (`AP…`) can be found only in its own account and Region.',
         [
           {
-            text: 'Run the command. `404` means that this account has no such app.',
+            text: "Run the command. `404` means that this account doesn't have this app.",
             snippet: {
               language: 'sh',
               title: 'Look for the TwiML app',
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
               note: '`curl` asks for the secret of the API key.',
             },
           },
-          { text: 'Take the SID of an app that is listed, or create one.', link: { place: 'twiml-apps' } },
+          { text: 'Use the SID of a listed app, or create one.', link: { place: 'twiml-apps' } },
           CALL_CONNECTS,
         ],
         { who: CODE },
@@ -379,18 +379,18 @@ export const entries: readonly ErrorEntry[] = [
         'A trial calls only numbers that were verified with a code.',
         [
           {
-            text: 'Add the number to the verified ones. Twilio calls or texts it with a code; get the code from whoever answers there, and enter it.',
+            text: 'Add the number to your verified numbers. Twilio calls or texts it with a code; get the code from whoever answers, and enter it.',
             link: { place: 'verified-caller-ids' },
           },
-          'Upgrade the account if you want to call everybody.',
+          'Upgrade the account if you want to call any number.',
           CALL_CONNECTS,
         ],
         { who: OWNER, when: {}, sources: [TRIALS] },
       ),
       cause(
         'verified-number-written-differently',
-        "The number isn't the one that was verified",
-        'A missing country code or a wrong digit makes it another number, an empty variable none.',
+        "The number isn't the one you verified",
+        'A missing country code or a wrong digit makes it another number; an empty variable leaves none.',
         ['Compare the number in the message with the verified one, digit by digit.', 'Send it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         {
           who: NUMBERS,
@@ -401,8 +401,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'verified-in-another-account',
         'The number is verified in another account',
-        'Each account and subaccount has its own list. A number can be verified in three accounts at most.',
-        ['Compare the Account SID of the request with the account that lists the number.', 'Verify it in the account that calls.', CALL_CONNECTS],
+        'Each account and subaccount has its own list. A number can be verified in up to three accounts.',
+        ['Compare the Account SID of the request with the account that lists the number.', 'Verify it in the account that makes the call.', CALL_CONNECTS],
         { who: OWNER, when: { suggestedBy: { accountRelation: 'other' } }, prevalence: 'occasional', source: TRIALS },
       ),
     ],

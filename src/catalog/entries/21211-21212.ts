@@ -15,8 +15,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: "Twilio can't use the number in `To`, because of its form.",
-    messageHint: 'The message shows the country code that Twilio read. It adds `+` itself and can hide the last digits.',
+    summary: "Twilio can't use the number in `To` because of its format.",
+    messageHint: 'The message shows the country code that Twilio read. Twilio adds `+` itself and can hide the last digits.',
     messages: [
       "Invalid 'To' Phone Number: {to}",
       "Invalid 'To' Phone Number",
@@ -26,13 +26,13 @@ export const entries: readonly ErrorEntry[] = [
       "You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.",
       'You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.',
     ],
-    meanings: { to: { e164: 'The recipient starts with `+`, so a digit is wrong, missing or too many.' } },
+    meanings: { to: { e164: 'The recipient starts with `+`, so a digit is wrong, missing or extra.' } },
     retryable: false,
     related: [21212, 21214, 21217, 21265, 21266, 21268, 13223],
     lookalikes: [
       { code: 21614, text: "The number exists, but it isn't a mobile number." },
       { code: 21635, text: 'The number is a landline.' },
-      { code: 21408, text: 'The number is right, the country is switched off.' },
+      { code: 21408, text: 'The number is right, but its country is switched off.' },
     ],
     causes: [
       {
@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'country-code-missing',
             when: { to: 'national' },
             title: 'The country code is missing',
-            explanation: "Twilio takes the number's first digits for a country code: `95…` becomes `+95`, Myanmar.",
+            explanation: "Twilio reads the number's first digits as a country code: `95…` becomes `+95`, Myanmar.",
           },
         ],
         prevalence: 'common',
@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
           {
             id: 'integration',
-            text: 'Send to the same number under **Try it out** in the Console, if another product sends for you. If that works, ask its maker what it changes in `To`.',
+            text: "Send to the same number under **Try it out** in the Console if another product sends for you. If that works, ask the product's vendor what it changes in `To`.",
             link: { href: 'https://console.twilio.com/us1/develop/sms/try-it-out/send-an-sms', text: 'Try it out' },
           },
           {
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'to-is-not-a-number',
-        title: 'To holds no number at all',
+        title: "To doesn't contain a number",
         explanation: 'An empty field, `undefined`, a list, a name or a masked number was sent as the recipient.',
         prevalence: 'occasional',
         who: 'a developer',
@@ -109,8 +109,8 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { to: 'missing' },
         },
         steps: [
-          { id: 'log', text: 'Log `To` as your code sends it, and find where it is filled.' },
-          { id: 'guard', text: 'Leave out records without a phone number, and say which ones. Send one request for each recipient of a list.' },
+          { id: 'log', text: "Log `To` as your code sends it, and find where it's set." },
+          { id: 'guard', text: 'Skip records without a phone number, and report which ones. Send one request for each recipient in a list.' },
           sentCheck,
         ],
         source: { url: 'https://github.com/twilio/twilio-ruby/issues/45', read: '2026-11-28' },
@@ -124,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { numbers: 'same' }, decisive: { numbers: 'same' } },
-        steps: [{ id: 'find', text: 'Find where your code fills `To`. A reply takes `From` of the incoming message as its `To`.' }, sentCheck],
+        steps: [{ id: 'find', text: "Find where your code sets `To`. A reply uses the incoming message's `From` as its `To`." }, sentCheck],
         source: page21211,
         sources: [changelog],
       },
@@ -143,8 +143,8 @@ export const entries: readonly ErrorEntry[] = [
         // The page of 21211 asks for a number without a prefix beside a Messaging Service; Twilio's RCS pages use `rcs:` there
         // on purpose (https://www.twilio.com/docs/api/errors/21664). Both hold if the prefix is one that Twilio does not know.
         id: 'to-channel-prefix',
-        title: "Twilio doesn't know the prefix before the number",
-        explanation: '`whatsapp:` and `rcs:` are channels of Twilio. `sms:` or another prefix makes the whole value unusable.',
+        title: "Twilio doesn't recognize the prefix before the number",
+        explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:` or any other prefix makes the whole value unusable.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ to: 'channel-address' }, { toFault: 'prefix' }] },
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
           {
             id: 'service',
-            text: 'Write the plain number if you send with a Messaging Service: it picks an RCS sender by itself where the recipient can take it.',
+            text: 'Use the plain number if you send with a Messaging Service: it picks an RCS sender on its own if the recipient can receive RCS.',
           },
           sentCheck,
         ],
@@ -161,13 +161,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'client-name-invalid',
-        title: "The name of the client has signs that aren't allowed",
-        explanation: 'Behind `client:`, only letters, digits and `_` are safe. Hyphens and brackets are refused.',
+        title: "The client name has characters that aren't allowed",
+        explanation: 'After `client:`, only letters, digits and `_` are safe. Hyphens and brackets are refused.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ to: 'client' }, { says: 'Called is not valid: client:' }], decisive: { to: 'client', says: 'Called is not valid' } },
         steps: [
-          { id: 'rename', text: 'Name the client with letters, digits and `_`, in the token and in `To`.' },
+          { id: 'rename', text: 'Name the client with only letters, digits and `_`, in the token and in `To`.' },
           { id: 'check', text: "Call again. A 201 response means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-php/issues/378', read: '2026-11-28' },
@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: '`From` is nothing that Twilio can send or call from, or `To` is unreadable.',
+    summary: "`From` isn't something Twilio can send or call from, or `To` can't be read.",
     messages: [
       "The 'From' number {from} is not a valid phone number, shortcode, or alphanumeric sender ID.",
       'is not a valid phone number, shortcode, or alphanumeric sender ID',
@@ -192,11 +192,11 @@ export const entries: readonly ErrorEntry[] = [
       '~Invalid From Number',
     ],
 
-    meanings: { from: { e164: 'The sender is written as Twilio reads it, so look at `To` as well.' } },
+    meanings: { from: { e164: 'The sender is well formed, so check `To` as well.' } },
     retryable: false,
     related: [21211, 21606, 21603, 21210, 21660, 63007, 21401],
     lookalikes: [
-      { code: 21659, text: "The form is right, but it isn't a Twilio number." },
+      { code: 21659, text: "The format is right, but it isn't a Twilio number." },
       { code: 21267, text: 'A trial account sent an SMS from a sender name.' },
     ],
     causes: [
@@ -228,14 +228,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
-        title: "The sender isn't written as Twilio reads it",
+        title: "The sender isn't in the format Twilio expects",
         explanation: 'Write a number with `+`, country code and digits. Spaces, brackets, quotes and placeholders break it.',
         details:
-          'Once the form is right, the next error can be 21659: the number is well written, but not a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.',
+          "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.",
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
-        steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that fills `From`.' }, copySender, setSender, sentCheck],
+        steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' }, copySender, setSender, sentCheck],
         source: page21212,
         sources: [
           { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' },
@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-is-a-sid',
         title: 'The sender is a SID',
-        explanation: 'Only a Messaging Service SID (`MG…`) can be the sender, not `VA…` or another.',
+        explanation: 'Only a Messaging Service SID (`MG…`) can be the sender, not a `VA…` or any other SID.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { requires: { from: 'sid' }, decisive: { from: 'sid' } },
@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-name-not-allowed',
         title: 'The sender name is too general or blocked',
-        explanation: 'Names such as SMS or INFO are refused, and so are names with characters that sender names may not have.',
+        explanation: "Names such as SMS or INFO are refused, and so are names with characters that sender names can't have.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
@@ -291,15 +291,15 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'whatsapp-sender-not-ready',
-        title: "The WhatsApp sender isn't approved, or lacks its prefix",
+        title: "The WhatsApp sender isn't approved, or is missing its prefix",
         explanation: 'A WhatsApp sender works once it is approved, and is written `whatsapp:+…` in `From`.',
         prevalence: 'occasional',
-        who: 'somebody who can manage senders in the Console',
+        who: 'someone who can manage senders in the Console',
         when: { requires: { channel: 'whatsapp' } },
         steps: [
           {
             id: 'status',
-            text: 'Open **WhatsApp senders** and read the status of the sender.',
+            text: "Open **WhatsApp senders** and check the sender's status.",
             link: { href: 'https://console.twilio.com/us1/develop/sms/senders/whatsapp-senders', text: 'WhatsApp senders' },
           },
           { id: 'prefix', text: 'Write `whatsapp:` before the number in `From` and in `To`.' },
@@ -310,8 +310,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'from-channel-prefix',
-        title: "A prefix before the sender doesn't fit",
-        explanation: 'A Messaging Service takes no such `From`. Without it, the service chooses RCS or SMS itself.',
+        title: "The sender's prefix doesn't work here",
+        explanation: "A Messaging Service doesn't accept such a `From`. Without it, the service chooses RCS or SMS itself.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
@@ -321,11 +321,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-do-not-originate',
         title: "The number isn't allowed to send or call",
-        explanation: 'Numbers on a do-not-originate list only receive, so that nobody can pretend to be them.',
+        explanation: 'Numbers on a do-not-originate list only receive, so that nobody can impersonate them.',
         prevalence: 'rare',
         who: 'the person who chooses the sender',
         when: { suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
-        steps: [{ id: 'other-number', text: 'Send from another number, one that is assigned to you and on no such list.' }, sentCheck],
+        steps: [{ id: 'other-number', text: "Send from another number: one that is assigned to you and isn't on such a list." }, sentCheck],
         source: page21212,
       },
       testNumber(21212, '+15005550001', 'From', '`+15005550006`, which passes every check'),

@@ -31,21 +31,18 @@ const full = (
   more: Partial<Draft> = {},
   otherwise: Parameters<typeof cause>[3][number] = { text: 'Ask Twilio Support whether the limit can be raised.', link: supportLink },
 ): Draft =>
-  cause(
-    'limit-reached',
-    `${most} is the limit`,
-    'Those that nothing uses any more count as well.',
-    [`List ${what}, and delete what nothing uses.`, otherwise, SAVE],
-    { who: SIP_ADMIN, ...more },
-  );
+  cause('limit-reached', `${most} is the limit`, 'Unused ones count as well.', [`List ${what}, and delete the ones nothing uses.`, otherwise, SAVE], {
+    who: SIP_ADMIN,
+    ...more,
+  });
 
 /** A list that a SIP domain still uses. */
 const mapped = (list: string): Draft =>
   cause(
     'list-still-mapped',
     'A SIP domain still uses the list',
-    'As long as a domain checks callers against it, Twilio keeps it.',
-    [DOMAIN, `Take the ${list} off each domain that shows it, or choose another one there.`, DELETED],
+    'As long as a domain checks callers against it, Twilio keeps the list.',
+    [DOMAIN, `Remove the ${list} from each domain that shows it, or choose another one there.`, DELETED],
     { who: SIP_ADMIN },
   );
 
@@ -62,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21230,
     'The account has too many SIP domains',
-    'Twilio created no further SIP domain.',
+    "Twilio didn't create another SIP domain.",
     full('your SIP domains', 'A hundred SIP domains in one account'),
     { messages: ['Maximum Domains Reached', 'An account cannot have more than 100 domains.'], related: [21232, 21233, 21244] },
   ),
@@ -75,15 +72,15 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'list-already-mapped',
-        'The list is attached to the domain already',
-        'An IP access control list or a credential list can be attached once.',
-        ['Read the lists of the domain.', 'Leave the request out: what you want is in place.', SAVE],
+        'The list is already attached to the domain',
+        'An IP access control list or a credential list can be attached only once.',
+        ["Check the domain's lists.", 'Skip the request: what you want is already in place.', SAVE],
         { who: CODE, when: { suggestedBy: { says: 'already associated' }, decisive: { says: 'already associated' } } },
       ),
       cause(
         'domain-parameter-wrong',
         'One parameter breaks a rule',
-        'A name takes letters, digits and `-`, and ends in `.sip.twilio.com`. URLs must be absolute.',
+        'A name can have letters, digits and `-`, and ends in `.sip.twilio.com`. URLs must be absolute.',
         ['Read the name of the parameter in the message.', 'Correct it.', SAVE],
         { who: CODE, when: {}, sources: [DOMAIN_DOCS] },
       ),
@@ -100,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21232,
     "You can't have this SIP domain name",
-    "Twilio didn't save the SIP domain, because of its name.",
+    "Twilio didn't save the SIP domain because of its name.",
     cause(
       'domain-name-not-available',
       'The name is taken or breaks a rule',
@@ -121,11 +118,11 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21233,
     'The SIP domain still has subdomains',
-    'Twilio deletes a SIP domain only after those below it.',
+    'Twilio deletes a SIP domain only after the ones below it.',
     cause(
       'subdomains-left',
-      'Other domains end in the name of this one',
-      'As long as `a.office.sip.twilio.com` exists, `office.sip.twilio.com` stays.',
+      "Other domains end in this domain's name",
+      "As long as `a.office.sip.twilio.com` exists, `office.sip.twilio.com` can't be deleted.",
       [DOMAIN, 'Delete the domains whose names end in this one, then the domain itself.', DELETED],
       { who: SIP_ADMIN },
     ),
@@ -135,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     21234,
     'error',
     'A setting of machine detection is out of range',
-    "Twilio didn't start the call, because of a parameter for machine detection.",
+    "Twilio didn't start the call because of a machine detection parameter.",
     cause(
       'machine-detection-value',
       'A value is misspelled or outside its range',
@@ -163,20 +160,20 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Twilio didn't save the IP access control list",
-    'The list, or an address in it, has a value that is there already.',
+    'The list, or an address in it, has a value that already exists.',
     [
       cause(
         'list-name-exists',
         'Another list or address has the same name',
-        'Each `FriendlyName` can be used once.',
+        'Each `FriendlyName` can be used only once.',
         ['List the names in use.', 'Choose another name, or use the list that has it.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: { says: ['name', 'FriendlyName'] } } },
       ),
       cause(
         'address-already-listed',
-        'The address is in the list already',
-        'A list holds each IP address once.',
-        ['Look the address up in the list.', 'Leave the request out if it is there.', SAVE],
+        'The address is already in the list',
+        'A list holds each IP address only once.',
+        ['Look up the address in the list.', "Skip the request if it's there.", SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: { field: 'IpAddress' } } },
       ),
     ],
@@ -193,17 +190,17 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21237,
     'The IP access control list is full',
-    'Twilio added no further address.',
+    "Twilio didn't add another address.",
     full(
       'the addresses',
       'A hundred addresses in one list',
       {
-        note: "Twilio's page of this error says 25, its newer reference 100.",
+        note: "Twilio's page for this error says 25, its newer reference 100.",
         source: ACL_DOCS,
         sources: [page(21237)],
         details: 'One entry can stand for a whole block of addresses: give it a `CidrPrefixLength`.',
       },
-      'Merge neighbouring addresses into a block, or put the rest into a second list.',
+      'Merge neighboring addresses into a block, or put the rest in a second list.',
     ),
     { messages: ['Maximum IP Addresses Reached for List', 'IP Access control lists cannot contain more than 25 Addresses.'], related: [21235, 21255, 21238] },
   ),
@@ -224,8 +221,8 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21239,
     'The account has too many lists for SIP',
-    'Twilio created no further credential list or IP access control list.',
-    full('both kinds of list', 'A hundred lists in one account', {
+    "Twilio didn't create another credential list or IP access control list.",
+    full('both kinds of lists', 'A hundred lists in one account', {
       note: "Twilio's page names credential lists in its title and IP access control lists in its text. Its newer reference allows 1,000 of the latter.",
       sources: [ACL_DOCS],
     }),
@@ -241,21 +238,21 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-password-too-weak',
         'The password is missing or too weak',
-        'It needs 12 characters or more, with upper and lower case and a digit.',
-        ['Make a new password that keeps the rule. Good: `Autumn7Harbour`. Bad: `office2026`.', 'Enter the same one in your SIP device.', SAVE],
+        'It needs at least 12 characters, with uppercase and lowercase letters and a digit.',
+        ['Make a new password that meets the rule. Good: `Autumn7Harbour`. Bad: `office2026`.', 'Enter the same one in your SIP device.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'password' }, { field: 'Password' }] }, sources: [CREDENTIAL_DOCS] },
       ),
       cause(
         'sip-username-form',
         'The username is missing or too long',
-        'It may have 32 characters at most.',
+        'It can have up to 32 characters.',
         ['Count the characters of the username.', 'Shorten it, in the request and in your SIP device.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'username' }, { field: 'Username' }] }, sources: [CREDENTIAL_DOCS] },
       ),
       cause(
         'credential-list-name-exists',
         'Another list has the same name',
-        'Each `FriendlyName` can be used once.',
+        'Each `FriendlyName` can be used only once.',
         ['List your credential lists.', 'Choose another name, or use the list that has it.', SAVE],
         { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: [{ says: 'FriendlyName' }, { field: 'FriendlyName' }] } },
       ),
@@ -272,8 +269,8 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21242,
     'The credential list is full',
-    'Twilio added no further username.',
-    full('the usernames', 'A thousand usernames in one list', {}, 'Put the rest into a second list, and attach both to the domain.'),
+    "Twilio didn't add another username.",
+    full('the usernames', 'A thousand usernames in one list', {}, 'Put the rest in a second list, and attach both to the domain.'),
     { messages: ['Maximum Credentials Reached for List', 'Credential Lists cannot contain more than 1000 Credentials.'], related: [21239, 21240, 21243] },
   ),
   setting(
@@ -282,9 +279,9 @@ export const entries: readonly ErrorEntry[] = [
     'The response says which of them breaks a rule.',
     cause(
       'sip-credential-rule',
-      'A rule for usernames or passwords is broken',
-      'A username has up to 32 characters, a password at least 12, with both cases and a digit.',
-      ['Read the reason in the response.', 'Choose a value that keeps the rule, and enter it in your SIP device as well.', SAVE],
+      'The username or password breaks a rule',
+      'A username has up to 32 characters, a password at least 12, with uppercase, lowercase and a digit.',
+      ['Read the reason in the response.', 'Choose a value that meets the rule, and enter it in your SIP device as well.', SAVE],
       { who: SIP_ADMIN, sources: [CREDENTIAL_DOCS] },
     ),
     {
@@ -295,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21244,
     'The account has too many SIP trunks',
-    'Twilio created no further trunk.',
+    "Twilio didn't create another trunk.",
     full('your trunks', 'A hundred trunks in one account', {
       details: 'A trial account has one trunk.',
       sources: [source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
@@ -308,20 +305,20 @@ export const entries: readonly ErrorEntry[] = [
     'sip-trunking',
     'error',
     "Twilio didn't save the trunk",
-    'A setting of the trunk clashes with another trunk or with itself.',
+    'A setting of the trunk conflicts with another trunk or with itself.',
     [
       cause(
         'termination-uri-in-use',
         'The termination URI is used by another trunk',
-        'Each trunk needs a termination URI of its own. A SID of another account as a name is refused.',
+        "Each trunk needs its own termination URI. Another account's SID can't be used as a name.",
         [TRUNK, 'Choose another name under Termination.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: { field: 'DomainName' } } },
       ),
       cause(
         'list-already-on-trunk',
-        'The list is attached to the trunk already',
-        'A credential list or an IP access control list can be attached once.',
-        [TRUNK, 'Look under Termination. Leave the request out if the list is there.', SAVE],
+        'The list is already attached to the trunk',
+        'A credential list or an IP access control list can be attached only once.',
+        [TRUNK, 'Check under Termination. Skip the request if the list is there.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: { field: ['CredentialListSid', 'IpAccessControlListSid'] } } },
       ),
     ],
@@ -331,21 +328,21 @@ export const entries: readonly ErrorEntry[] = [
     21247,
     'sip-trunking',
     'error',
-    'Other trunks hang on the name of this trunk',
-    "Twilio didn't create, rename or delete the trunk, because of its termination URI.",
+    "Other trunks depend on this trunk's name",
+    "Twilio didn't create, rename or delete the trunk because of its termination URI.",
     [
       cause(
         'trunk-has-subdomains',
         'There are trunks below this one',
-        'Those whose names end in its own go first.',
+        "Trunks whose names end in this trunk's name go first.",
         [TRUNK, 'Rename or delete the trunks below it first.', SAVE],
         { who: SIP_ADMIN },
       ),
       cause(
         'parent-domain-missing',
         "The trunk above doesn't exist in this account",
-        'A name below another one needs that other trunk, in the same account.',
-        ['Create the trunk above, or choose a name with one part before `.pstn.twilio.com`.', SAVE],
+        'A name below another name needs a trunk with that name, in the same account.',
+        ['Create the trunk above it, or choose a name with a single part before `.pstn.twilio.com`.', SAVE],
         { who: SIP_ADMIN },
       ),
     ],
@@ -353,13 +350,13 @@ export const entries: readonly ErrorEntry[] = [
   ),
   setting(
     21248,
-    'Somebody else has this termination URI',
-    "Twilio didn't save the trunk, because of its name.",
+    'Someone else has this termination URI',
+    "Twilio didn't save the trunk because of its name.",
     cause(
       'termination-uri-taken',
-      "The name isn't free",
+      'The name is taken',
       'Names below `pstn.twilio.com` are unique across all accounts.',
-      [TRUNK, 'Choose another name, for example with your company in it.', SAVE],
+      [TRUNK, "Choose another name, for example one that includes your company's name.", SAVE],
       { who: SIP_ADMIN },
     ),
     { messages: ['Trunk Domain already taken'], related: [21232, 21245, 21247] },
@@ -368,12 +365,12 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21249,
     'The trunk has too many origination URIs',
-    'Twilio added no further address for incoming calls.',
+    "Twilio didn't add another address for incoming calls.",
     cause(
       'limit-reached',
-      'The trunk has as many origination URIs as allowed',
-      'Their number is limited for each trunk.',
-      [TRUNK, 'Delete the URIs under Origination that nothing uses.', SAVE],
+      'The trunk has reached its limit of origination URIs',
+      'The number of URIs per trunk is limited.',
+      [TRUNK, 'Delete the unused URIs under Origination.', SAVE],
       { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/sip-trunking')] },
     ),
     { messages: ['Maximum Origination URIs reached'], related: [21244, 32010] },
@@ -386,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
     cause(
       'cps-needs-twilio',
       'Twilio has to make this change',
-      'The Console takes up to 5 calls per second, and without an approved Business profile no change at all.',
+      'The Console allows up to 5 calls per second, and without an approved Business profile no change at all.',
       [
         TRUNK,
         { text: 'Ask Twilio Support for more, with the trunk SID and the number of calls per second that you need.', link: supportLink },
@@ -400,15 +397,15 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21252,
     'There is no such Region for the trunk',
-    "Twilio didn't save the trunk, because of the Region that it names.",
+    "Twilio didn't save the trunk because of the Region that it names.",
     cause(
       'trunk-region-unknown',
       'The name of the Region is misspelled or not for trunks',
-      'Localized termination URIs exist for certain places only.',
+      'Localized termination URIs exist only for certain places.',
       [
         'Print the Region that your request sends.',
         {
-          text: 'Take a name from the list.',
+          text: 'Use a name from the list.',
           link: { href: 'https://www.twilio.com/docs/sip-trunking#localized-termination-uris', text: 'Localized termination URIs' },
         },
         SAVE,
@@ -421,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21253,
     'The account has too many connection policies',
-    'Twilio created no further connection policy.',
+    "Twilio didn't create another connection policy.",
     full('your connection policies', 'Ten thousand policies in one account'),
     { messages: ['Max Connection Policies Reached', 'An account cannot have more than 10000 Connection Policies.'], related: [21254] },
     'sip-trunking',
@@ -429,7 +426,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21254,
     'The connection policy has too many targets',
-    'Twilio added no further target to the policy.',
+    "Twilio didn't add another target to the policy.",
     full('the targets of the policy', 'Ten targets in one policy', {}, 'Create a second policy for another trunk if you need more.'),
     { messages: ['Max Connection Policy Entries Reached', 'A Connection Policy cannot have more than 10 entries.'], related: [21253] },
     'sip-trunking',
@@ -437,8 +434,8 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21255,
     'The account has too many IP access control lists',
-    'Twilio created no further list.',
-    full('your lists', 'A thousand lists in one account', { sources: [ACL_DOCS] }, 'Add addresses to a list that you have: it takes a hundred.'),
+    "Twilio didn't create another list.",
+    full('your lists', 'A thousand lists in one account', { sources: [ACL_DOCS] }, 'Add addresses to an existing list: it can hold a hundred.'),
     { messages: ['Maximum IP Access Control Lists reached', 'You cannot have more than 1000 IP Access Control Lists.'], related: [21237, 21239] },
   ),
   setting(
@@ -447,9 +444,9 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't save the ruleset of the SIP settings.",
     cause(
       'ruleset-json',
-      'The JSON has another form, or a rule name comes twice',
-      'Names of rules must be unique within the ruleset.',
-      ['Run the JSON through a checker.', 'Compare fields and names with the documentation, and rename doubles.', SAVE],
+      'The JSON has the wrong structure, or a rule name appears twice',
+      'Rule names must be unique within the ruleset.',
+      ['Run the JSON through a validator.', 'Compare fields and names with the documentation, and rename duplicates.', SAVE],
       { who: CODE },
     ),
     { messages: ['~Invalid ruleset'], related: [21258] },
@@ -458,7 +455,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21257,
     'There is no such SIP manipulation policy',
-    "The request names a policy that Twilio doesn't find.",
+    "The request names a policy that Twilio can't find.",
     cause(
       'manipulation-policy-unknown',
       'The SID is wrong',
@@ -475,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't save the policy.",
     cause(
       'manipulation-policy-rule',
-      "A condition or an action isn't one that Twilio knows",
+      "A condition or an action isn't one that Twilio recognizes",
       "Twilio doesn't say which.",
       [
         'Create the same rule in the Console, under **Elastic SIP Trunking > Settings > SIP Header Manipulation**, and test it there.',
@@ -490,7 +487,7 @@ export const entries: readonly ErrorEntry[] = [
   setting(
     21259,
     'The account has too many SIP manipulation policies',
-    'Twilio created no further policy.',
+    "Twilio didn't create another policy.",
     full('your policies', 'A thousand policies in one account', { sources: [MANIPULATION] }),
     { messages: ['Maximum number of SIP Manipulation Polies per account reached'], related: [21258, 21260, 21261, 21257] },
     'sip-trunking',
@@ -509,9 +506,9 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't save the SIP manipulation policy.",
     cause(
       'limit-reached',
-      'The rule takes no more conditions',
+      'The rule has reached its limit of conditions',
       'Each condition of the rule counts.',
-      ['Delete the conditions that change nothing.', 'Move the others into a second rule.', SAVE],
+      ['Delete the conditions that have no effect.', 'Move the rest into a second rule.', SAVE],
       { who: SIP_ADMIN, sources: [MANIPULATION] },
     ),
     { messages: ['Maximum number of conditions per rule reached'], related: [21258, 21260, 21259] },
@@ -521,12 +518,12 @@ export const entries: readonly ErrorEntry[] = [
     21262,
     'warning',
     'Machine detection has no URL for its result',
-    "Twilio found out who answered, and can't tell your app. The call went on.",
+    "Twilio found out who answered, but couldn't tell your app. The call continued.",
     {
       ...cause(
         'amd-callback-missing',
         'The request names no callback for the result',
-        'A result that comes during the call is sent to a URL of yours.',
+        'A result that arrives during the call is sent to a URL that you provide.',
         ["Make a call. No new 21262 in the error log means it's fixed."],
         { who: CODE, when: {}, sources: [AMD], details: 'The result is in `answered_by` of the Call as soon as the call is over.' },
       ),
@@ -544,11 +541,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           id: 'later',
           title: 'Read the result after the call',
-          steps: [{ id: 'read', text: 'Fetch the Call once it is `completed`, and read `answered_by`. The warning stays, and does no harm.' }],
+          steps: [{ id: 'read', text: 'Fetch the Call once it is `completed`, and read `answered_by`. The warning stays, but does no harm.' }],
         },
         {
           id: 'off',
-          title: 'Do without machine detection',
+          title: 'Turn off machine detection',
           steps: [{ id: 'remove', text: 'Remove `MachineDetection` if nothing uses the result.' }],
         },
       ],
@@ -565,12 +562,12 @@ export const entries: readonly ErrorEntry[] = [
   amd(
     21263,
     'warning',
-    'Parameters of machine detection for another kind of call',
-    'Twilio met parameters that start with `AsyncAmd`, which belong to `POST /Calls` only.',
+    'Machine detection parameters for another kind of call',
+    'Twilio received parameters that start with `AsyncAmd`, which belong only to `POST /Calls`.',
     cause(
       'async-amd-outside-calls',
-      '`AsyncAmd` came with `<Dial>` or a participant',
-      'There, detection runs beside the call anyway, and the callback has another name.',
+      '`AsyncAmd` was sent with `<Dial>` or a participant',
+      'There, detection always runs alongside the call, and the callback has another name.',
       [
         'Remove `AsyncAmd`, `AsyncAmdStatusCallback` and `AsyncAmdStatusCallbackMethod`.',
         'Set `AmdStatusCallback` in `POST …/Participants`, or `amdStatusCallback` on `<Number>` and `<Sip>`.',
@@ -590,8 +587,8 @@ export const entries: readonly ErrorEntry[] = [
     21264,
     'voice',
     'error',
-    'A trial account takes calls from verified numbers only',
-    "Somebody called your Twilio number, and Twilio didn't let the call through.",
+    'A trial account accepts calls only from verified numbers',
+    "Someone called your Twilio number, and Twilio didn't let the call through.",
     [
       {
         ...cause(
@@ -613,22 +610,22 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'add',
-                text: 'Add the number. Twilio sends a code to it, which somebody there reads to you.',
+                text: 'Add the number. Twilio sends it a code, which someone there reads to you.',
                 link: { place: 'verified-caller-ids' },
               },
             ],
           },
           {
             id: 'upgrade',
-            title: 'Let everybody call',
+            title: 'Let anyone call',
             steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
           },
         ],
       },
       cause(
         'caller-shows-another-number',
-        'The call shows another number',
-        'A phone behind a switchboard, or a second SIM, calls with another number than the verified one.',
+        'The call shows a different number',
+        'A phone behind a switchboard, or a second SIM, calls from a different number than the verified one.',
         [
           { text: 'Read `From` in the error log, and compare it with the verified numbers.', link: { place: 'debugger' } },
           'Verify that number, or call from the one that is verified.',
@@ -638,13 +635,13 @@ export const entries: readonly ErrorEntry[] = [
           who: OWNER,
           prevalence: 'occasional',
           when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
-          note: 'Twilio names the other causes only.',
+          note: 'Twilio names only the other causes.',
         },
       ),
       cause(
         'verified-in-another-account',
         'The number is verified in another account',
-        'Each account and subaccount has its own list. One number can be in three at most.',
+        'Each account and subaccount has its own list. A number can be in up to three.',
         [
           'Compare the Account SID of the event with the account that lists the number.',
           'Verify it in the account that owns the called number.',

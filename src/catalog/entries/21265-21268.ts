@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: "Messages from Twilio can't reach short codes, Twilio's own or others.",
+    summary: "Messages from Twilio can't reach short codes, whether Twilio's or others.",
     messages: [
       "'To' number cannot be a Short Code: {to}",
       "'To' number cannot be a Short Code",
@@ -21,8 +21,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'to-cannot-receive',
-        title: 'To has the three to six digits of a short code',
-        explanation: 'A contact was saved from a text of a short code, or a number was cut off.',
+        title: 'To has three to six digits, like a short code',
+        explanation: "A contact was saved from a short code's message, or a number was cut off.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {},
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." },
           sentCheck,
         ],
-        note: "Twilio's page names the short code only. That a number was cut off is our own conclusion.",
+        note: "Twilio's page names only the short code. That a number was cut off is our own conclusion.",
         source: page(21265),
       },
     ],
@@ -56,8 +56,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'to-equals-from',
         covers: ['settings-swapped'],
         title: "The sender setting holds the recipient's number",
-        explanation: 'Your own mobile stands in the setting for the Twilio number, and the test message goes to it.',
-        details: 'A test with your own mobile as sender fails in any case: with another recipient the error is 21659.',
+        explanation: 'Your own mobile number is in the setting for the Twilio number, and the test message goes to it.',
+        details: 'A test with your own mobile as the sender always fails: with another recipient the error is 21659.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { direction: 'outbound' } },
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'reply-to-own-number',
-        title: 'A reply takes the wrong number of the incoming message',
+        title: 'A reply uses the wrong number from the incoming message',
         explanation: 'In an incoming message `To` is your number. A reply goes to its `From`.',
         prevalence: 'common',
         who: 'a developer',
@@ -83,8 +83,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'recipient-falls-back-to-sender',
-        title: 'The recipient is missing, and a default steps in',
-        explanation: 'Some code uses the sender as default recipient when a contact has no number.',
+        title: 'The recipient is missing, and a default is used',
+        explanation: 'Some code uses the sender as the default recipient when a contact has no number.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { occurs: 'sometimes' } },
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'Twilio sends no SMS to premium-rate or information numbers. No setting changes that.',
+    summary: "Twilio doesn't send SMS to premium-rate or information numbers. No setting changes that.",
     messages: [
       'Sending to Premium rate or Information Service numbers is not allowed',
       "Twilio doesn't allow sending SMS messages to premium rate or information service numbers.",
@@ -160,14 +160,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'to-premium-number',
-        title: 'Somebody entered a premium-rate number',
+        title: 'Someone entered a premium-rate number',
         explanation: 'Lookup shows such a number as `premium`.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
-          { id: 'ask', text: 'Ask the person for a mobile number.' },
+          { id: 'ask', text: 'Ask the user for a mobile number.' },
           sentCheck,
         ],
         source: page(21268),
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sms-pumping',
         title: 'Fraud on an open form',
-        explanation: 'Many such numbers at once can mean that somebody earns money with the messages that your form sends.',
+        explanation: 'Many such numbers at once can mean that someone profits from the messages your form sends.',
         prevalence: 'occasional',
         who: 'the person who runs the form',
         when: { suggestedBy: { affected: ['one-country', 'all'] } },

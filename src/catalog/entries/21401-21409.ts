@@ -15,13 +15,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The phone number you specified was not a valid North American (US or Canadian) number.', '~Invalid phone number'],
 
     status: [400],
-    summary: 'The sender is no SMS number of yours, and no name that Twilio takes.',
+    summary: "The sender isn't one of your SMS numbers, or a name that Twilio accepts.",
     retryable: false,
     related: [21212, 21659, 21661],
     causes: [
       {
         id: 'from-not-a-twilio-number',
-        title: "The number isn't one that you have at Twilio",
+        title: "The number isn't one of your Twilio numbers",
         explanation: 'Only SMS numbers bought from Twilio or ported to it can send.',
         prevalence: 'common',
         who: 'the team that deploys the app',
@@ -31,14 +31,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-allowed',
-        title: 'The sender name has refused characters',
-        explanation: 'Allowed are up to 11 letters, digits or spaces, with a letter among them.',
+        title: "The sender name has characters that aren't allowed",
+        explanation: 'Up to 11 letters, digits or spaces are allowed, with at least one letter.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'rename', text: 'Choose a name of plain letters and digits.' },
-          { id: 'country', text: "Look up whether the recipient's country allows names.", link: COUNTRY_RULES },
+          { id: 'country', text: "Check whether the recipient's country allows sender names.", link: COUNTRY_RULES },
           sentCheck,
         ],
         source: page(21401),
@@ -47,12 +47,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-north-american',
         title: "The number isn't supported in North America",
-        explanation: 'Twilio advises another number. Its older text asks for one of the United States or Canada.',
+        explanation: 'Twilio advises using another number. Its older text asks for one from the United States or Canada.',
         prevalence: 'occasional',
-        who: 'somebody who can manage numbers in the Console',
+        who: 'someone who can manage numbers in the Console',
         when: { suggestedBy: { says: 'North American' } },
         steps: [
-          { id: 'other', text: 'Choose or buy another number that sends SMS, of the United States or Canada.', link: ACTIVE_NUMBERS },
+          { id: 'other', text: 'Choose or buy another number that sends SMS, from the United States or Canada.', link: ACTIVE_NUMBERS },
           setSender,
           sentCheck,
         ],
@@ -81,8 +81,8 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21205, 21502, 21609, 11100],
     lookalikes: [
-      { code: 21205, text: 'The URL of one call is refused.' },
-      { code: 11200, text: "The URL is well written, but your server doesn't answer as Twilio needs." },
+      { code: 21205, text: 'The URL for one call was refused.' },
+      { code: 11200, text: "The URL is well formed, but your server doesn't respond the way Twilio needs." },
     ],
     causes: [
       {
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL, such as `BASE_URL`, to its `https` address." },
-          { id: 'tunnel', text: 'Use a tunnel such as ngrok while you develop, and take its `https` URL.' },
+          { id: 'tunnel', text: 'Use a tunnel such as ngrok while you develop, and use its `https` URL.' },
           savedCheck,
         ],
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/6', read: '2026-11-28' },
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: { suggestedBy: { urlFault: ['relative', 'no-scheme'] } },
         steps: [
-          { id: 'absolute', text: 'Write the whole URL: `https://`, host, path.' },
+          { id: 'absolute', text: 'Write the full URL: `https://`, host, path.' },
           { id: 'base-url', text: 'Set the base URL if your app builds it from a setting that is empty.' },
           savedCheck,
         ],
@@ -184,13 +184,13 @@ export const entries: readonly ErrorEntry[] = [
     ],
     status: [400],
     related: [10002, 21649],
-    ...oneCause(21404, 'A trial account has one Twilio number at most, or only a lent one.', {
+    ...oneCause(21404, 'A trial account has at most one Twilio number, or only a lent one.', {
       id: 'trial-number-limit',
       title: 'A trial account has one number',
       explanation: 'A second number needs an upgraded account. New trials lend a number instead of selling one.',
       who: 'the person who pays for the account',
       steps: [
-        { id: 'release', text: 'Release the number that you have, if you want another one instead.', link: ACTIVE_NUMBERS },
+        { id: 'release', text: 'Release the number that you have if you want another one instead.', link: ACTIVE_NUMBERS },
         { id: 'upgrade', text: 'Upgrade the account if you need both.' },
         { id: 'check', text: "Buy the number again. A 201 response means it's fixed." },
       ],
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Cannot set VoiceFallbackUrl without setting Url', 'You cannot set a fallback URL without specifying a primary URL'],
     status: [400],
-    ...oneCause(21405, 'A fallback URL was set for calls, and no main URL.', {
+    ...oneCause(21405, 'A fallback URL was set for calls without a main URL.', {
       id: 'main-url-missing',
       title: 'The main URL is missing',
       explanation: 'Twilio calls the fallback only when the main URL fails, so there has to be one.',
@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['You cannot set a fallback URL without specifying a primary URL', 'Cannot set SmsFallbackUrl without setting SmsUrl'],
     status: [400],
-    ...oneCause(21406, 'A fallback URL was set for messages, and no main URL.', {
+    ...oneCause(21406, 'A fallback URL was set for messages without a main URL.', {
       id: 'main-url-missing',
       title: 'The main URL is missing',
       explanation: 'Twilio calls the fallback only when the main URL fails, so there has to be one.',
@@ -229,15 +229,15 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21407,
-    title: 'This number has no SMS, so it takes no SMS settings',
+    title: "This number doesn't support SMS, so it has no SMS settings",
     product: 'phone-numbers',
     level: 'error',
     messages: ['This Phone Number type does not support SMS'],
     status: [400],
-    ...oneCause(21407, 'SMS settings were sent for a number that only takes calls.', {
+    ...oneCause(21407, 'SMS settings were sent for a number that only handles calls.', {
       id: 'number-without-sms',
       title: "The number can't send or receive SMS",
-      explanation: 'Not every kind of number has SMS.',
+      explanation: 'Not every kind of number supports SMS.',
       who: 'a developer, or the person who chooses the number',
       steps: [
         { id: 'leave-out', text: 'Leave `SmsUrl`, `SmsMethod`, `SmsFallbackUrl` and `SmsFallbackMethod` out for this number.' },
@@ -263,12 +263,12 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [21211, 21612, 21215, 60605],
-    lookalikes: [{ code: 21612, text: "The country is on, but this sender can't reach it." }],
+    lookalikes: [{ code: 21612, text: "The country is enabled, but this sender can't reach it." }],
     causes: [
       {
         id: 'geo-permission',
         title: 'The country is switched off',
-        explanation: 'At first, only the country of the number that you verified at sign-up is on.',
+        explanation: 'Initially, only the country of the number you verified at sign-up is enabled.',
         details:
           'Twilio goes by the country code: +970 and +972 are two entries. The API ignores changes for Bangladesh, Israel, Nigeria, Pakistan, the Palestinian Territories, Sri Lanka, Azerbaijan, Tajikistan, Oman, Tunisia and Algeria; switch these on in the Console.',
         prevalence: 'common',
@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'open', text: 'Find the country by the first digits of the number.', link: { place: 'messaging-geo-permissions' } },
           { id: 'rules', text: 'Read its guidelines: some countries require a registered sender first.', link: COUNTRY_RULES },
-          { id: 'enable', text: 'Select the country, choose **Save geo permissions** and confirm. It takes effect at once.' },
+          { id: 'enable', text: 'Select the country, choose **Save geo permissions** and confirm. It takes effect immediately.' },
           sentCheck,
         ],
         source: page(21408),
@@ -288,8 +288,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'wrong-country-code',
-        title: 'The number was taken for one of another country',
-        explanation: 'Without a country code, the first digits name a country that you never meant.',
+        title: 'The number was read as one from another country',
+        explanation: "Without a country code, the first digits are read as a country you didn't mean.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero'] }] },
@@ -303,15 +303,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'destination-not-served',
         title: "Twilio doesn't deliver to this country",
-        explanation: 'Iran, Syria and Cuba receive nothing through Twilio, whatever the settings say.',
-        details: 'On WhatsApp, `+850` and `+7978` are closed as well.',
+        explanation: "Iran, Syria and Cuba can't receive anything through Twilio, whatever your settings say.",
+        details: 'On WhatsApp, `+850` and `+7978` are blocked as well.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // Not decisive: a national number that lacks its country code can be read as one of these.
         when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: 'KP', channel: 'whatsapp' }] },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba), and with the one you meant.' },
-          { id: 'remove', text: 'Take such recipients out of your list, and reach them another way.' },
+          { id: 'remove', text: 'Remove such recipients from your list, and reach them another way.' },
           { id: 'check', text: "Send to the rest of the list. No new 21408 means it's fixed." },
         ],
         source: page(21408),
@@ -319,7 +319,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'subaccount-geo-permission',
         title: 'The subaccount has permissions of its own',
-        explanation: 'A subaccount follows the main account until inheritance is switched off. Then its own list counts.',
+        explanation: 'A subaccount follows the main account until inheritance is turned off. Then its own list counts.',
         prevalence: 'occasional',
         who: 'an Owner or Administrator of the account',
         when: { suggestedBy: { accountRelation: 'other' } },
@@ -346,14 +346,14 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this feature.',
     ],
     status: [400],
-    ...oneCause(21409, '`VoiceCallerIdLookup` was switched on for a number that has no such look-up.', {
+    ...oneCause(21409, "`VoiceCallerIdLookup` was enabled for a number that doesn't support it.", {
       id: 'number-without-feature',
       title: "The number doesn't have this feature",
       explanation: 'Only some numbers can look up the name of a caller.',
       who: 'a developer',
       steps: [
         { id: 'leave-out', text: 'Leave `VoiceCallerIdLookup` out for this number.' },
-        { id: 'lookup', text: 'Ask Lookup for `caller_name` of the caller instead, if you need the name.' },
+        { id: 'lookup', text: "Fetch the caller's `caller_name` with Lookup instead, if you need the name." },
         savedCheck,
       ],
     }),

@@ -9,7 +9,7 @@ const boughtCheck = { id: 'check', text: "Buy again. A 201 response with a `PN�
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21420,
-    title: "The TwiML app isn't one of this account",
+    title: "The TwiML app isn't in this account",
     product: 'phone-numbers',
     level: 'error',
     related: [22108],
@@ -18,10 +18,10 @@ export const entries: readonly ErrorEntry[] = [
       'You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is invalid.',
     ],
     status: [400],
-    ...oneCause(21420, "The `AP…` SID in `VoiceApplicationSid` or `SmsApplicationSid` isn't an app of this account.", {
+    ...oneCause(21420, "The `AP…` SID in `VoiceApplicationSid` or `SmsApplicationSid` isn't an app in this account.", {
       id: 'application-of-another-account',
       title: 'The SID is mistyped, or belongs to another account',
-      explanation: 'A TwiML app serves only the numbers of its own account or subaccount.',
+      explanation: 'A TwiML app works only with numbers in its own account or subaccount.',
       who: 'the team that deploys the app',
       steps: [
         { id: 'compare', text: "Compare the SID with the account's list of TwiML apps. It starts with `AP`." },
@@ -41,19 +41,19 @@ export const entries: readonly ErrorEntry[] = [
     ],
 
     status: [400],
-    summary: 'Twilio reads no phone number, or no number SID, in the value.',
+    summary: "Twilio can't read a phone number, or a number SID, in the value.",
     retryable: false,
     related: [21422, 21211, 21717],
     causes: [
       {
         id: 'number-to-buy-malformed',
-        title: "The number isn't written as Twilio reads it",
+        title: "The number isn't in the format Twilio expects",
         explanation: 'To buy or look up a number, write `+`, country code and digits.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { resource: 'phone-numbers' } },
         steps: [
-          { id: 'search', text: 'Take `phone_number` from a search of `AvailablePhoneNumbers`, unchanged, or complete the number that you look up.' },
+          { id: 'search', text: "Use `phone_number` from a search of `AvailablePhoneNumbers`, unchanged, or complete the number you're looking up." },
           { id: 'encode', text: 'Encode `+` as `%2B` if you build the request by hand.' },
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
         ],
@@ -62,13 +62,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'service-needs-number-sid',
         title: 'The SID for the Messaging Service is wrong',
-        explanation: '`PhoneNumberSid` takes the `PN…` SID of a number, `ShortCodeSid` the `SC…` SID of a short code. The number itself is no SID.',
+        explanation: "`PhoneNumberSid` takes the `PN…` SID of a number, `ShortCodeSid` the `SC…` SID of a short code. The number itself isn't a SID.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { senderType: 'messaging-service' } },
         steps: [
-          { id: 'copy', text: "Copy a number's whole SID from its page.", link: ACTIVE_NUMBERS },
-          { id: 'short-code', text: 'Take the SID of a short code from the list at `…/SMS/ShortCodes.json`.' },
+          { id: 'copy', text: "Copy a number's full SID from its page.", link: ACTIVE_NUMBERS },
+          { id: 'short-code', text: "Copy a short code's SID from the list at `…/SMS/ShortCodes.json`." },
           { id: 'check', text: "Add it again. A 201 response means it's fixed." },
         ],
         source: page(21421),
@@ -82,22 +82,22 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['PhoneNumber is not available', 'You tried to purchase a phone number that is not available for purchase.'],
     status: [400],
-    summary: 'The number is taken, reserved, or was never for sale at Twilio.',
+    summary: 'The number is taken, reserved, or was never for sale through Twilio.',
     retryable: false,
     related: [21421, 21452, 21649],
     lookalikes: [{ code: 21649, text: 'The number is free, but the purchase lacks a bundle.' }],
     causes: [
       {
         id: 'number-taken-meanwhile',
-        title: 'Somebody else took the number first',
-        explanation: "A search doesn't hold numbers. Between search and purchase, others can buy them.",
-        details: 'A number that you already have gives no 21422: Twilio updates it.',
+        title: 'Someone else bought the number first',
+        explanation: "A search doesn't reserve numbers. Between search and purchase, someone else can buy them.",
+        details: "A number that you already have doesn't return 21422: Twilio updates it.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
           { id: 'search', text: 'Search `AvailablePhoneNumbers` again, without a cache.' },
-          { id: 'buy', text: 'Buy the first result at once. On 21422, take the next one.' },
+          { id: 'buy', text: 'Buy the first result right away. If that returns 21422, take the next one.' },
           boughtCheck,
         ],
         source: page(21422),
@@ -106,20 +106,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-not-twilios',
         title: 'The number belongs to another provider',
-        explanation: "A number that you have elsewhere can't be bought from Twilio, only ported or hosted.",
+        explanation: "A number you have with another provider can't be bought from Twilio, only ported or hosted.",
         prevalence: 'occasional',
         who: 'the owner of the number',
         when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
           { id: 'port', text: 'Start a port or a hosted SMS order in the Console, under **Phone Numbers > Port & Host**.' },
-          { id: 'check', text: "Read the order's status. Once the order is complete, you can use the number." },
+          { id: 'check', text: "Check the order's status. Once the order is complete, you can use the number." },
         ],
         source: page(21422),
       },
       {
         id: 'number-reserved',
         title: 'The number is reserved for another account',
-        explanation: 'Twilio owns it, and keeps it for somebody else.',
+        explanation: 'Twilio owns it and reserves it for someone else.',
         prevalence: 'occasional',
         who: 'the person who chooses the number',
         when: { suggestedBy: { accountLevel: 'subaccount' } },
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'test-credentials-magic-number',
         title: 'A test number that always gives this error',
-        explanation: 'With test credentials, `+15005550000` gives 21422 on purpose.',
+        explanation: 'With test credentials, `+15005550000` returns 21422 on purpose.',
         prevalence: 'rare',
         who: 'the person who writes the test',
         when: { requires: { signer: ['test-credentials', 'auth-token'] }, suggestedBy: { signer: 'test-credentials' } },
@@ -148,13 +148,13 @@ export const entries: readonly ErrorEntry[] = [
       'The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and messages.',
     ],
     status: [400],
-    ...oneCause(21449, 'You wanted to verify a number that the account can already use as a sender.', {
+    ...oneCause(21449, 'You tried to verify a number that the account can already use as a sender.', {
       id: 'number-already-usable',
       title: 'The number needs no verification',
-      explanation: 'A number that you have at Twilio needs no verification as a caller ID.',
+      explanation: 'A Twilio number in your account needs no verification as a caller ID.',
       who: 'a developer',
       steps: [
-        { id: 'use', text: 'Use the number as `From`, and leave the verification out.' },
+        { id: 'use', text: 'Use the number as `From`, and skip the verification.' },
         { id: 'check', text: 'Call or send from it. A 201 response means that it works.' },
       ],
     }),
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'a developer',
       steps: [
         { id: 'use', text: 'Treat 21450 as success, and use the number.' },
-        { id: 'check', text: 'Open the list of verified numbers. The number is there.', link: VERIFIED_NUMBERS },
+        { id: 'check', text: 'Open your list of verified numbers. The number is there.', link: VERIFIED_NUMBERS },
       ],
     }),
   },
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
       "You attempted to get a phone number for your account, but Twilio couldn't find any numbers in the area you specified.",
     ],
     status: [400],
-    summary: 'Twilio has no number for sale in the area code that you asked for.',
+    summary: 'Twilio has no number for sale in the area code you asked for.',
     retryable: true,
     retryAdvice: 'Later, or with another area code: numbers come and go.',
     related: [21422, 21451, 21457],
@@ -208,14 +208,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'area-code-sold-out',
         title: 'The area code is sold out',
-        explanation: 'Twilio has no number of this area code for sale now. Others in the same state can be free.',
+        explanation: 'Twilio has no numbers in this area code for sale now. Other area codes in the same state may have some.',
         prevalence: 'common',
         who: 'a developer, or the person who chooses the number',
         when: {},
         steps: [
           { id: 'search', text: 'Search in the same state, or near a number, and leave `AreaCode` out: `AvailablePhoneNumbers/US/Local.json?InRegion=CA`.' },
           { id: 'buy', text: 'Buy a result with `PhoneNumber`.' },
-          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code. It can take some days.' },
+          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code. It can take a few days.' },
           boughtCheck,
         ],
         source: page(21452),
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'test-credentials-magic-number',
         title: 'A test area code that always gives this error',
-        explanation: 'With test credentials, the area code `533` gives 21452 on purpose.',
+        explanation: 'With test credentials, the area code `533` returns 21452 on purpose.',
         prevalence: 'rare',
         who: 'the person who writes the test',
         when: { requires: { signer: ['test-credentials', 'auth-token'] }, suggestedBy: { signer: 'test-credentials' } },
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21453,
-    title: 'This phone has verified another trial account before',
+    title: 'This phone already verified another trial account',
     product: 'phone-numbers',
     level: 'error',
     messages: [
@@ -243,13 +243,13 @@ export const entries: readonly ErrorEntry[] = [
       'You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is already associated with another Free Trial Account.',
     ],
     status: [400],
-    ...oneCause(21453, 'A phone number can start one trial account only.', {
+    ...oneCause(21453, 'A phone number can start only one trial account.', {
       id: 'number-verified-elsewhere',
       title: 'The phone belongs to an earlier trial',
-      explanation: 'You, or somebody before you, signed up with this number.',
+      explanation: 'You or someone before you signed up with this number.',
       who: 'the person who signs up',
       steps: [
-        { id: 'log-in', text: 'Log in to the earlier account, and go on there.' },
+        { id: 'log-in', text: 'Log in to the earlier account, and continue there.' },
         { id: 'other', text: 'Use another phone for a new trial.' },
         { id: 'check', text: "Verify again. A text or call with a code means it's fixed." },
       ],
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid PlayUrl', 'PlayUrl must be a valid URL using the HTTP or HTTPS protocol.'],
     status: [400],
-    ...parameter(21455, 'PlayUrl', 'a whole URL that starts with `http://` or `https://`'),
+    ...parameter(21455, 'PlayUrl', 'a full URL that starts with `http://` or `https://`'),
   },
   {
     code: 21456,
@@ -283,11 +283,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Invalid CallbackUrl', 'CallbackUrl must be a valid URL using the HTTP or HTTPS protol.'],
     status: [400],
-    ...parameter(21456, 'CallbackUrl', 'a whole URL that starts with `http://` or `https://`'),
+    ...parameter(21456, 'CallbackUrl', 'a full URL that starts with `http://` or `https://`'),
   },
   {
     code: 21457,
-    title: "AreaCode isn't possible at this address",
+    title: "AreaCode isn't allowed on this endpoint",
     product: 'phone-numbers',
     level: 'error',
     messages: [
@@ -296,9 +296,9 @@ export const entries: readonly ErrorEntry[] = [
     ],
     status: [400],
     related: [21452, 21458, 21451],
-    ...oneCause(21457, '`AreaCode` was sent to `/IncomingPhoneNumbers/Local` or `/TollFree`, which take none.', {
+    ...oneCause(21457, "`AreaCode` was sent to `/IncomingPhoneNumbers/Local` or `/TollFree`, which don't accept it.", {
       id: 'area-code-on-subresource',
-      title: 'AreaCode belongs to the main address',
+      title: 'AreaCode belongs on the main endpoint',
       explanation: 'Only `/IncomingPhoneNumbers.json` itself buys by area code.',
       who: 'a developer',
       steps: [{ id: 'address', text: 'Send the request to `/IncomingPhoneNumbers.json`, or pass a `PhoneNumber` instead.' }, boughtCheck],
@@ -312,10 +312,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['PhoneNumber Provisioning Type Mismatch'],
     status: [400],
     related: [21457],
-    ...oneCause(21458, "The kind of number doesn't fit the address it was bought at.", {
+    ...oneCause(21458, "The kind of number doesn't match the endpoint it was bought from.", {
       id: 'number-type-address-mismatch',
       title: 'A toll-free number was bought as local, or the reverse',
-      explanation: '`/Local` sells local numbers only, `/TollFree` toll-free ones only.',
+      explanation: '`/Local` sells only local numbers, `/TollFree` only toll-free ones.',
       who: 'a developer',
       steps: [{ id: 'address', text: 'Send the request to `/IncomingPhoneNumbers.json`, which takes both.' }, boughtCheck],
     }),

@@ -7,15 +7,15 @@ const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '20
 
 const nextError: Step = {
   id: 'check',
-  text: "Send the message again. A 201 response means it's fixed. 21602, 21603, 21604 or 21619 instead means that one more parameter is missing.",
+  text: "Send the message again. A 201 response means it's fixed. If you get 21602, 21603, 21604 or 21619 instead, one more parameter is missing.",
 };
 
 /** Why a parameter that the code sets does not arrive. `name` is as Twilio's API spells it. */
 const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'value-empty',
-    title: name === 'From' ? 'The variable behind the sender is empty' : `The variable behind \`${name}\` is empty`,
-    explanation: 'An SDK leaves out what is undefined, so the parameter never reaches Twilio.',
+    title: name === 'From' ? 'The variable for the sender is empty' : `The variable for \`${name}\` is empty`,
+    explanation: 'An SDK leaves out undefined options, so the parameter never reaches Twilio.',
     prevalence: 'common',
     who: 'a developer',
     when: {
@@ -41,7 +41,7 @@ const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'body-not-form-encoded',
     title: 'The request body is JSON',
-    explanation: 'Twilio reads form fields here. A JSON body reaches it as nothing at all.',
+    explanation: 'Twilio reads form fields here. In a JSON body, it finds no parameters at all.',
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
@@ -52,12 +52,12 @@ const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'parameter-name-case',
     title: `The parameter isn't spelled \`${name}\``,
-    explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` counts as unknown. An SDK drops an option that it spells otherwise, such as \`MessagingServiceSid\` in JavaScript.`,
+    explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` is unknown. An SDK drops an option that is spelled differently, such as \`MessagingServiceSid\` in JavaScript.`,
     prevalence: 'common',
     who: 'a developer',
     when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
     steps: [
-      { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as its documentation does in an SDK.' },
+      { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as the documentation does in an SDK.' },
       nextError,
     ],
     source: thread('riemann/riemann/issues/663'),
@@ -78,7 +78,7 @@ const notArrived = (code: number, name: string): Cause[] => [
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21601,
-    title: "From isn't an SMS number of this account",
+    title: "From isn't an SMS number in this account",
     product: 'messaging',
     level: 'error',
     messages: [
@@ -87,10 +87,10 @@ export const entries: readonly ErrorEntry[] = [
     ],
     status: [400],
     related: [21659, 21606, 21212],
-    ...oneCause(21601, 'Only numbers that you have at Twilio can send. Verified caller IDs are for calls.', {
+    ...oneCause(21601, 'Only Twilio numbers in your account can send. Verified caller IDs are for calls.', {
       id: 'from-not-a-twilio-number',
-      title: "The number isn't one that you have at Twilio",
-      explanation: 'It is your own phone or a number of another provider. The newer code is 21659.',
+      title: "The number isn't one of your Twilio numbers",
+      explanation: "It's your own phone or another provider's number. The newer code is 21659.",
       who: 'the team that deploys the app',
       steps: [copySender, setSender, sentCheck],
     }),
@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'old-sdk-drops-parameter',
         title: 'The SDK or endpoint is older than Messaging Services',
-        explanation: '`/SMS/Messages` and SDKs from before 2016 know no `MessagingServiceSid`.',
+        explanation: "`/SMS/Messages` and SDKs from before 2016 don't support `MessagingServiceSid`.",
         prevalence: 'rare',
         who: 'a developer',
         when: { requires: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
@@ -181,8 +181,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'legacy-sms-endpoint',
         title: 'An outdated SDK or URL sends the message',
-        explanation: 'The call ends at `/SMS/Messages`, an endpoint that Twilio replaced years ago.',
-        details: 'With 160 characters or less, the old endpoint takes the text as well.',
+        explanation: 'The call goes to `/SMS/Messages`, an endpoint that Twilio replaced years ago.',
+        details: 'With 160 characters or fewer, the old endpoint accepts the text as well.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: '`From` is no sender of this account that can send this message.',
+    summary: "`From` isn't a sender in this account that can send this message.",
     messages: [
       "The 'From' phone number provided ({from}) is not a valid message-capable Twilio phone number for this destination.",
       'The From phone number {from} is not a valid, SMS-capable inbound phone number or short code for your account.',
@@ -219,9 +219,9 @@ export const entries: readonly ErrorEntry[] = [
     related: [21212, 21601, 21603, 14102, 21715],
     lookalikes: [
       { code: 21659, text: "The newer code for a number that isn't Twilio's." },
-      { code: 21660, text: 'The newer code for a number of another account.' },
+      { code: 21660, text: "The newer code for another account's number." },
       { code: 21661, text: 'The newer code for a number without SMS.' },
-      { code: 21612, text: "The newer code for a sender that the country or carrier doesn't take." },
+      { code: 21612, text: "The newer code for a sender that the country or carrier doesn't accept." },
       { code: 63007, text: 'The WhatsApp or RCS sender is unknown.' },
     ],
     causes: [
@@ -230,10 +230,10 @@ export const entries: readonly ErrorEntry[] = [
         title: "The number can't send messages",
         explanation: 'It has no SMS, or no MMS for a message with media.',
         prevalence: 'common',
-        who: 'somebody who can manage numbers in the Console',
+        who: 'someone who can manage numbers in the Console',
         when: { requires: { from: ['e164', 'national'] }, suggestedBy: [{ channel: 'mms' }, { workedBefore: 'no', otherRequests: 'yes' }] },
         steps: [
-          { id: 'look', text: 'Open the number and read its capabilities.', link: ACTIVE_NUMBERS },
+          { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
           { id: 'replace', text: 'Send from a number with SMS (or MMS for pictures), or buy one.' },
           sentCheck,
         ],
@@ -259,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'test-credentials-from-number',
         title: 'Test credentials send only from +15005550006',
-        explanation: 'They know none of your numbers. Every ordinary sender gives 21606, even one that exists nowhere.',
+        explanation: "They don't know any of your numbers. Every ordinary sender returns 21606, even one that doesn't exist anywhere.",
         prevalence: 'common',
         who: 'the person who writes the test',
         // A username alone doesn't tell test credentials from live ones: both are Account SIDs.
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'magic-number-live-credentials',
         title: 'A test number is set, with live credentials',
-        explanation: '`+15005550006` sends only with test credentials. Live ones need a number of yours.',
+        explanation: '`+15005550006` sends only with test credentials. Live ones need one of your numbers.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-from',
         title: "The sender isn't written in full",
-        explanation: 'Without `+` and country code, Twilio looks for another number than yours.',
+        explanation: 'Without `+` and the country code, Twilio looks for a different number.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
@@ -317,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'whatsapp-prefix-missing',
         title: 'A WhatsApp sender lacks its prefix',
-        explanation: 'Without `whatsapp:` Twilio takes the message for an SMS.',
+        explanation: 'Without `whatsapp:` Twilio treats the message as an SMS.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { requires: { channel: 'whatsapp', from: ['e164', 'national'] } },
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'short-code-other-country',
-        title: 'A short code sends only inside its country',
+        title: 'A short code sends only within its country',
         explanation: 'Short code and recipient must belong to the same country.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
@@ -339,11 +339,11 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is still being ported or hosted',
         explanation: "Until that is finished, Twilio can't send from it.",
         prevalence: 'occasional',
-        who: 'somebody who can manage numbers in the Console',
+        who: 'someone who can manage numbers in the Console',
         when: { requires: { from: ['e164', 'national'] }, suggestedBy: { workedBefore: 'no', from: 'e164' } },
         steps: [
-          { id: 'status', text: 'Read the status of the order, under **Phone Numbers > Port & Host** in the legacy Console.' },
-          { id: 'wait', text: 'Send from another number until it is completed.' },
+          { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
+          { id: 'wait', text: "Send from another number until it's completed." },
           sentCheck,
         ],
         source: page(21606),
@@ -361,14 +361,14 @@ export const entries: readonly ErrorEntry[] = [
     ],
     status: [400],
     related: [21608, 21267],
-    ...oneCause(21607, '`From` is another number than the one Twilio lends to this trial.', {
+    ...oneCause(21607, "`From` isn't the number that Twilio lends to this trial.", {
       id: 'trial-sender-number',
       title: "From isn't the trial number",
-      explanation: 'Until you upgrade, only the number of the trial can send.',
+      explanation: 'Until you upgrade, only the trial number can send.',
       who: 'the team that deploys the app, or pays for the account',
       steps: [
         { id: 'from', text: 'Set `From` to the number that the Console shows for your trial.' },
-        { id: 'upgrade', text: 'Upgrade the account to send from a number of your own.' },
+        { id: 'upgrade', text: 'Upgrade the account to send from your own number.' },
         sentCheck,
       ],
     }),

@@ -37,11 +37,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-unverified-recipient',
         title: 'A trial account sends to verified numbers only',
-        explanation: 'A trial verifies up to five numbers; new trials take United States numbers only.',
+        explanation: 'A trial verifies up to five numbers; new trials take only United States numbers.',
         details:
-          "Buying a number doesn't help. The number from sign-up is verified by itself. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.",
+          "Buying a number doesn't help. The number from sign-up is verified automatically. One phone can be verified in three accounts, subaccounts included. For a number outside the United States, upgrade.",
         prevalence: 'common',
-        who: 'somebody who can open the Console, or the person who pays for the account',
+        who: 'someone who can open the Console, or the person who pays for the account',
         when: { requires: { accountType: 'trial' }, suggestedBy: { accountType: 'trial' } },
         steps: [sentCheck],
         ways: [
@@ -68,11 +68,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-is-not-a-number',
         title: 'The recipient arrived empty',
-        explanation: 'The message names no number, so `To` was empty when Twilio read it.',
+        explanation: "The message doesn't name a number, so `To` was empty when Twilio read it.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ to: 'missing' }, { says: 'the number  is unverified' }], decisive: [{ says: 'the number  is unverified' }, { to: 'missing' }] },
-        steps: [{ id: 'log', text: 'Log `To` as your code sends it, and find where it is filled.' }, sentCheck],
+        steps: [{ id: 'log', text: "Log `To` as your code sends it, and find where it's set." }, sentCheck],
         note: oneReportNote,
         source: { url: 'https://github.com/twilio/twilio-php/issues/246', read: '2026-11-28' },
       },
@@ -80,12 +80,12 @@ export const entries: readonly ErrorEntry[] = [
         // The dictionary of February 2025 names trial accounts only; the newer page adds accounts without an approved profile.
         id: 'compliance-profile-not-approved',
         title: "The primary compliance profile isn't approved",
-        explanation: 'An upgraded account stays limited until then. The message can speak of trial accounts all the same.',
+        explanation: 'An upgraded account stays limited until then. The message can still mention trial accounts.',
         prevalence: 'occasional',
         who: "the account's owner",
         when: { requires: { accountType: 'full' } },
         steps: [
-          { id: 'open', text: 'Open the primary profile and read its status.', link: { place: 'primary-profile' } },
+          { id: 'open', text: 'Open the primary profile and check its status.', link: { place: 'primary-profile' } },
           { id: 'submit', text: 'Complete and submit it, or correct what the review asked for.' },
           { id: 'check', text: "Send the message again after approval. A 201 response means it's fixed." },
         ],
@@ -96,15 +96,15 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Another number, or another account, was verified',
         explanation: 'The verified number and `To` must match digit by digit. A verification counts for one account.',
         prevalence: 'occasional',
-        who: 'somebody who can open the Console',
+        who: 'someone who can open the Console',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { accountRelation: 'other' }, { toFault: 'trunk-zero' }] },
         steps: [
           {
             id: 'compare',
-            text: 'Compare the number in the message with the verified ones. A 0 after the country code is a difference.',
+            text: 'Compare the number in the message with the verified ones. A 0 after the country code counts as a difference.',
             link: VERIFIED_NUMBERS,
           },
-          { id: 'account', text: 'Look at the list of the account that sends. Subaccounts have lists of their own.' },
+          { id: 'account', text: 'Check the list in the account that sends. Subaccounts have their own lists.' },
           sentCheck,
         ],
         source: trial,
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Invalid 'StatusCallback'", 'StatusCallback must be a valid HTTP(s) URL.'],
     status: [400],
-    summary: "`StatusCallback` can't be reached from Twilio as it is written. Nothing was sent.",
+    summary: "Twilio can't reach `StatusCallback` as it's written. Nothing was sent.",
     retryable: false,
     related: [21402, 21626, 11200, 14105, 21205],
     causes: [
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'url-malformed',
         title: 'The URL is malformed or too long',
-        explanation: 'It needs `https://` or `http://`, a host without underscores and URL-encoded parameters, in 4,000 characters.',
+        explanation: 'It needs `https://` or `http://`, a host without underscores and URL-encoded parameters, and at most 4,000 characters.',
         prevalence: 'common',
         who: 'a developer',
         when: {
@@ -174,8 +174,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'recipient-opted-out',
-        title: 'The recipient answered STOP',
-        explanation: 'With a Messaging Service, a STOP counts for all its senders. The recipient lifts it with START.',
+        title: 'The recipient replied STOP',
+        explanation: 'With a Messaging Service, a STOP counts for all its senders. The recipient undoes it with START.',
         details:
           "The words are STOP, STOPALL, UNSUBSCRIBE, CANCEL, END, QUIT, REVOKE and OPTOUT, alone in the message. START, YES or UNSTOP lift it; for toll-free numbers, START or UNSTOP. Since March 2026 a STOP on RCS also blocks SMS of that sender, and the reverse. A scheduled message fails when its time comes. With a consent that you can prove, the Consent Management API can record a new opt-in; it doesn't lift the list of the toll-free network.",
         prevalence: 'common',

@@ -420,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(21619, {
         id: 'body-not-form-encoded',
         title: 'The request body is JSON',
-        explanation: 'Twilio reads form fields here. A JSON body reaches it as nothing at all.',
+        explanation: 'Twilio reads form fields here. In a JSON body, it finds no parameters at all.',
         when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
         steps: [...sendAsForm],
         check: sent,

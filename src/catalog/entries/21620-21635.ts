@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The URL lacks `https://`',
         explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
         when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
-        steps: ['Host the file where it can be opened without a login.', 'Write the whole URL: `https://`, host, path.'],
+        steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://`, host, path.'],
         check: sent,
       }),
       brief(21620, {
@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'from-without-mms',
       title: 'The number has no MMS',
       explanation: 'Local and toll-free numbers of the United States and Canada can have MMS, and some short codes.',
-      who: 'somebody who can manage numbers in the Console',
+      who: 'someone who can manage numbers in the Console',
       steps: [
         { id: 'look', text: 'Look for a number with **MMS** among its capabilities, or buy one.', link: ACTIVE_NUMBERS },
         { id: 'send', text: 'Send from it. Or leave `MediaUrl` out and put a link into the text.' },

@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The country wants sender names registered',
         explanation: 'Many countries filter names that nobody registered. Some of these get 30018 or 30040.',
         prevalence: 'occasional',
-        who: 'somebody who can manage senders in the Console',
+        who: 'someone who can manage senders in the Console',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
           { id: 'rules', text: 'Look up whether the country wants names registered.', link: COUNTRY_RULES },

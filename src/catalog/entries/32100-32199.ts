@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
         'recipient-not-verified',
         "The number hasn't been verified yet",
         'That holds for `From` and for `To`.',
-        [{ text: 'Verify both numbers.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to call everybody.', CALL_CONNECTS],
+        [{ text: 'Verify both numbers.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to call any number.', CALL_CONNECTS],
         { who: OWNER },
       ),
     ],

@@ -341,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'destination-not-served',
         title: "Twilio doesn't deliver to this country",
-        explanation: 'Iran, Syria and Cuba receive nothing through Twilio, whatever the settings say.',
+        explanation: "Iran, Syria and Cuba can't receive anything through Twilio, whatever your settings say.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },

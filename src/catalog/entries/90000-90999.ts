@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'api-key-used-as-account-sid',
-        title: 'The API key SID stands where the Account SID belongs',
+        title: 'The API key SID is where the Account SID belongs',
         explanation: 'With an API key, the URL still needs the `AC…` SID.',
         details: 'An SDK needs both.',
         prevalence: 'common',
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'pass',
-            text: 'Pass the Account SID beside key and secret: as third argument, or as the option `accountSid`.',
+            text: 'Pass the Account SID along with the key and secret: as the third argument, or as the `accountSid` option.',
             snippet: { language: 'js', code: 'twilio(TWILIO_API_KEY, TWILIO_API_SECRET, { accountSid: TWILIO_ACCOUNT_SID })' },
           },
           { id: 'check', text: "Send the request again. A response without 90002 means it's fixed." },
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Run this where the application runs. `0` means that the value isn't clean.",
             snippet: checkAccountSid,
           },
-          { id: 'set', text: 'Copy the Account SID from the Console again, without quotes and line ends, and restart.' },
+          { id: 'set', text: 'Copy the Account SID from the Console again, without quotes or line breaks, and restart.' },
           { id: 'check', text: "Send the request again. A response without 90002 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-ruby/issues/478', read: '2026-11-24' },
