@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'The country or carrier of `To` takes no sender such as `From`.',
+    summary: "The country or carrier of `To` doesn't accept senders like `From`.",
     messages: [
       "Message cannot be sent with the current combination of 'To' ({to}) and/or 'From' ({from}) parameters",
       "The 'To' phone number: {to}, is not currently reachable using the 'From' phone number: {from} via SMS.",
@@ -35,22 +35,22 @@ export const entries: readonly ErrorEntry[] = [
       { code: 21659, text: "From isn't a Twilio number." },
       { code: 21635, text: 'The recipient is a landline.' },
       { code: 21610, text: 'The recipient opted out.' },
-      { code: 21703, text: 'The Messaging Service has no fitting sender.' },
+      { code: 21703, text: 'The Messaging Service has no suitable sender.' },
     ],
     causes: [
       {
         id: 'alphanumeric-sender-not-supported',
-        title: "The recipient's country doesn't take this sender name",
-        explanation: 'The United States and Canada take no names. Some other countries take only registered ones.',
+        title: "The recipient's country doesn't accept this sender name",
+        explanation: "The United States and Canada don't accept names. Some other countries accept only registered ones.",
         prevalence: 'common',
         who: 'the person who chooses the sender',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
-          { id: 'rules', text: "Look up whether the recipient's country takes names, and whether they must be registered.", link: COUNTRY_RULES },
-          { id: 'register', text: 'Register the name as the guidelines of that country say, if they ask for it.' },
+          { id: 'rules', text: "Check whether the recipient's country accepts names, and whether they must be registered.", link: COUNTRY_RULES },
+          { id: 'register', text: "Register the name as that country's guidelines say, if they require it." },
           {
             id: 'pool',
-            text: "Put the name and a number into one Messaging Service. It takes the number where names aren't allowed.",
+            text: "Put the name and a number in one Messaging Service. It uses the number where names aren't allowed.",
             link: MESSAGING_SERVICES,
           },
           sentCheck,
@@ -60,14 +60,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-country-not-accepted',
-        title: 'The number sends only inside its own country',
-        explanation: "Some numbers never send abroad, and some countries take no foreign ones. The number's capabilities don't show it.",
+        title: 'The number sends only within its own country',
+        explanation: "Some numbers never send abroad, and some countries don't accept foreign ones. The number's capabilities don't show it.",
         prevalence: 'common',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['e164', 'national', 'sid'] }, suggestedBy: { from: 'e164', to: 'e164' } },
         steps: [
-          { id: 'rules', text: "Read which senders the recipient's country takes: local number, registered name, short code.", link: COUNTRY_RULES },
-          { id: 'replace', text: 'Send from one of them. Verifying the recipient or switching the country on changes nothing here.' },
+          { id: 'rules', text: "Check which senders the recipient's country accepts: local number, registered name, short code.", link: COUNTRY_RULES },
+          { id: 'replace', text: "Send from one of them. Verifying the recipient or enabling the country doesn't help here." },
           sentCheck,
         ],
         source: thread('twilio/twilio-php/issues/254'),
@@ -75,8 +75,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'wrong-country-code',
-        title: 'Twilio reads another number than you meant',
-        explanation: 'Without `+` and country code, To or From becomes a number of another country.',
+        title: 'Twilio reads a different number than you meant',
+        explanation: "Without `+` and the country code, To or From is read as another country's number.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { from: ['national', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero'] }] },
@@ -90,14 +90,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         // Twilio's pages disagree whether Australia takes MMS.
         id: 'mms-not-possible',
-        title: "The recipient's country takes no MMS",
-        explanation: 'Twilio sends MMS to few countries, such as the United States and Canada. Elsewhere a link has to do.',
+        title: "The recipient's country doesn't accept MMS",
+        explanation: 'Twilio sends MMS to only a few countries, such as the United States and Canada. Elsewhere, use a link.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', from: 'e164', to: 'e164' }] },
         steps: [
-          { id: 'link', text: 'Leave `MediaUrl` out, and put a link into the text.' },
-          { id: 'converter', text: 'Switch on **MMS Converter** in the Messaging Service to have Twilio do so.', link: MESSAGING_SERVICES },
+          { id: 'link', text: 'Leave `MediaUrl` out, and put a link in the text.' },
+          { id: 'converter', text: 'Turn on **MMS Converter** in the Messaging Service to have Twilio do this.', link: MESSAGING_SERVICES },
           sentCheck,
         ],
         source: skill('twilio-sms-send-message'),
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'short-code-other-country',
         covers: ['short-code-out-of-reach'],
         title: "The short code doesn't reach this carrier",
-        explanation: 'Short codes work inside their country, and some carriers take none, or no MMS from them.',
+        explanation: 'Short codes work within their country, and some carriers accept none, or no MMS from them.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
@@ -117,12 +117,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'carrier-not-connected',
         title: 'Twilio has no route to this carrier',
-        explanation: 'Other numbers of the country work. All that fail are with the same carrier.',
+        explanation: 'Other numbers in the country work. All that fail are with the same carrier.',
         prevalence: 'rare',
         who: 'Twilio Support',
         when: { suggestedBy: { affected: 'one-carrier' } },
         steps: [
-          { id: 'look-up', text: 'Read the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
+          { id: 'look-up', text: 'Look up the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
           { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.' },
           sentCheck,
         ],
@@ -144,13 +144,13 @@ export const entries: readonly ErrorEntry[] = [
     related: [21615, 21631, 21649],
     ...oneCause(21613, 'To buy or move this number, the account needs an Address in its country. The newer code is 21631.', {
       id: 'address-missing',
-      title: 'The account has no fitting Address',
-      explanation: 'An Address counts for one account. A subaccount that takes over a number needs its own.',
+      title: 'The account has no suitable Address',
+      explanation: 'An Address is valid for only one account. A subaccount that takes over a number needs its own.',
       who: 'the owner of the account, or the person who buys the number',
       steps: [
-        { id: 'create', text: 'Make an Address in the country of the number, in the account that buys it.' },
+        { id: 'create', text: "Create an Address in the number's country, in the account that buys it." },
         { id: 'pass', text: 'Pass its `AD…` SID as `AddressSid`, or buy the number in the Console and certify the Address there.' },
-        { id: 'other', text: 'Choose a number that needs no certification if you have no such Address.' },
+        { id: 'other', text: "Choose a number that needs no certification if you don't have such an Address." },
         { id: 'check', text: "Buy the number again. A 201 response with a `PN…` SID means it's fixed." },
       ],
     }),
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: "By Twilio's table of numbers, `To` is no mobile phone.",
+    summary: "According to Twilio's number data, `To` isn't a mobile phone.",
     messages: [
       "'To' number is not a valid mobile number",
       'To number: {to}, is not a mobile number',
@@ -179,14 +179,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-to-number',
         title: 'The number is incomplete or has a typo',
-        explanation: 'A missing country code or a wrong digit makes something else of a mobile number.',
+        explanation: 'A missing country code or a wrong digit turns a mobile number into something else.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [{ to: ['national', 'e164', 'invalid', 'missing'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] }],
         },
         steps: [
-          { id: 'look-up', text: "Run the command: it shows the kind of line, or that the number can't exist.", snippet: lookUpLine },
+          { id: 'look-up', text: "Run the command: it shows the line type, or that the number can't exist.", snippet: lookUpLine },
           { id: 'form', text: 'Correct the number: `+`, country code, number without the leading 0.' },
           sentCheck,
         ],
@@ -215,12 +215,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'iot-number-format',
         title: 'The number belongs to a device',
-        explanation: "Numbers of machines (IoT, M2M) can have more digits. Twilio's table doesn't know all of them.",
+        explanation: "Numbers for machines (IoT, M2M) can have more digits. Twilio's data doesn't include all of them.",
         prevalence: 'rare',
         who: 'the person who runs the devices, with Twilio Support',
         when: { suggestedBy: { toFault: 'too-long' } },
         steps: [
-          { id: 'compare', text: 'Compare length and first digits with an ordinary mobile number of the country.' },
+          { id: 'compare', text: 'Compare the length and first digits with those of an ordinary mobile number in the country.' },
           { id: 'support', text: 'Ask Twilio Support to add the range. Name the number and the SIM operator.' },
           sentCheck,
         ],
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: 'No Address of your account meets the rule of this number: one in its country, or in its area.',
+    summary: "None of your account's Addresses meets this number's rule: one in its country, or in its area.",
     messages: [
       'No valid address created for: {towns}',
       'Phone Number Requires a Local Address',
@@ -246,9 +246,9 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'address-outside-area',
-        title: 'There is no Address where one has to be',
-        explanation: 'Depending on the country, it has to be there or near the number. The message can list the towns that fit.',
-        details: 'Once the Address fits, the next error can be 21649: the number also needs a bundle.',
+        title: 'There is no Address in the required place',
+        explanation: 'Depending on the country, it has to be there or near the number. The message can list the accepted towns.',
+        details: 'Once the Address matches, the next error can be 21649: the number also needs a bundle.',
         prevalence: 'common',
         who: 'the owner of the account, or the person who buys the number',
         when: {},
@@ -256,14 +256,14 @@ export const entries: readonly ErrorEntry[] = [
         ways: [
           {
             id: 'other-number',
-            title: 'Take another number',
+            title: 'Choose another number',
             steps: [{ id: 'search', text: 'Search the same area code again, and try the next results with your Address.' }],
           },
           {
             id: 'other-address',
-            title: 'Use an Address that fits',
+            title: 'Use a matching Address',
             steps: [
-              { id: 'create', text: 'Make an Address in the country or in one of the towns, if the user of the number has one, and pass its `AddressSid`.' },
+              { id: 'create', text: "Create an Address in the country or in one of the towns, if the number's user has one there, and pass its `AddressSid`." },
             ],
           },
           {
@@ -272,14 +272,14 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'ask', text: 'Ask Twilio Support which Address this number needs.' }],
           },
         ],
-        note: 'The list of towns is known from one report, of an Irish number.',
+        note: 'The list of towns is based on one report, about an Irish number.',
         source: errorPage(21615),
       },
     ],
   },
   {
     code: 21616,
-    title: 'From fits several numbers of the account',
+    title: "From matches several of the account's numbers",
     product: 'messaging',
     level: 'error',
     messages: [
@@ -289,8 +289,8 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     ...oneCause(21616, 'Without its country code, `From` is the end of more than one of your numbers.', {
       id: 'from-ambiguous',
-      title: 'The sender lacks its country code',
-      explanation: 'Only with `+` and country code does Twilio know which number you mean.',
+      title: 'The sender is missing its country code',
+      explanation: 'Twilio needs `+` and the country code to know which number you mean.',
       who: 'the team that deploys the app',
       steps: [copySender, setSender, sentCheck],
     }),
@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'One message takes up to 1,600 characters. Twilio splits shorter ones itself, never longer ones.',
+    summary: 'One message can have up to 1,600 characters. Twilio splits shorter ones itself, but never longer ones.',
     messages: [
       'The concatenated message body exceeds the 1600 character limit.',
       'The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other special characters will be counted as multiple characters.',
@@ -309,27 +309,25 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21605, 30019, 14103, 30044],
     lookalikes: [
-      { code: 21658, text: 'A value of a template is too long.' },
+      { code: 21658, text: 'A template value is too long.' },
       { code: 63021, text: 'A WhatsApp template has more than 1,024 characters.' },
     ],
     causes: [
       {
         id: 'body-too-long',
         title: 'The text is too long',
-        explanation: 'Texts that are put together from lists, logs or AI answers often have no limit.',
+        explanation: 'Text assembled from lists, logs or AI answers often has no limit.',
         details: 'The text of `<Message>` in TwiML has the same limit, and so have incoming messages.',
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { bodyLength: 'over-1600' }, decisive: { bodyLength: 'over-1600' } },
         steps: [{ id: 'check', text: "Send the text again. A 201 response means it's fixed; `num_segments` shows what it costs." }],
         ways: [
-          { id: 'shorten', title: 'Shorten it', steps: [{ id: 'cut', text: 'Cut the text, or send a link to the whole.' }] },
+          { id: 'shorten', title: 'Shorten it', steps: [{ id: 'cut', text: 'Shorten the text, or send a link to the full version.' }] },
           {
             id: 'split',
             title: 'Split it',
-            steps: [
-              { id: 'parts', text: 'Split it at ends of sentences, number the parts, and send them in order. Twilio advises about 320 characters each.' },
-            ],
+            steps: [{ id: 'parts', text: 'Split it between sentences, number the parts, and send them in order. Twilio advises about 320 characters each.' }],
           },
           {
             id: 'mms',
@@ -342,8 +340,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       brief(21617, {
         id: 'template-values-too-long',
-        title: 'A value fills the text up',
-        explanation: 'A fixed text plus a long name, address or note passes the limit for some recipients only.',
+        title: 'A value makes the text too long',
+        explanation: 'A fixed text plus a long name, address or note exceeds the limit for only some recipients.',
         prevalence: 'occasional',
         when: { suggestedBy: [{ affected: 'one-recipient', bodyLength: 'over-1600' }, { template: 'approved' }] },
         steps: ['Find a message that failed, and count the characters of each value.', 'Limit the length of each value before you fill it in.'],
@@ -357,9 +355,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'up-to-160'] } },
         steps: [
-          'Look at the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
-          'Replace emoji, curly quotes and long dashes, or switch on **Smart Encoding** in the Messaging Service.',
-          'Keep well below 1,600 characters.',
+          'Check the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
+          'Replace emoji, curly quotes and long dashes, or turn on **Smart Encoding** in the Messaging Service.',
+          'Keep the text well below 1,600 characters.',
         ],
         check: sent,
         note: "Twilio's pages disagree whether it counts characters or bytes.",
@@ -374,13 +372,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['The message body cannot be sent', 'You have attempted to send a message with content that is being filtered by all of our carriers.'],
     status: [400],
     related: [30007],
-    ...oneCause(21618, 'No carrier of Twilio would take this text, so nothing was sent.', {
+    ...oneCause(21618, "None of Twilio's carriers would accept this text, so nothing was sent.", {
       id: 'content-filtered',
       title: 'The text is one that all carriers block',
-      explanation: "Twilio doesn't say what in it. Links of a public shortener and forbidden subjects are known reasons.",
+      explanation: "Twilio doesn't say what is wrong with it. Public link shorteners and forbidden subjects are known reasons.",
       who: 'the person who writes the messages',
       steps: [
-        { id: 'change', text: 'Take out shortened links, and say who you are and what it is about.' },
+        { id: 'change', text: 'Remove shortened links, and say who you are and what the message is about.' },
         { id: 'help', text: 'Read the help on 30007 for what carriers filter.' },
         sentCheck,
       ],
@@ -399,20 +397,20 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(21619, {
         id: 'parameter-name-case',
-        title: "The parameter isn't spelled as Twilio spells it",
-        explanation: 'In a raw request, `contentSid` or `body` counts as unknown. An SDK drops an option that it spells otherwise.',
+        title: "The parameter isn't spelled the way Twilio expects",
+        explanation: 'In a raw request, `contentSid` or `body` is unknown. An SDK drops an option that is spelled differently.',
         when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
-        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as its documentation does in an SDK.'],
+        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
         check: sent,
         source: thread('riemann/riemann/issues/663'),
         sources: [thread('twilio/twilio-node/issues/323')],
       }),
       brief(21619, {
         id: 'value-empty',
-        title: 'The text of the message is empty',
-        explanation: "The variable behind it is undefined, or the file of a message without text wasn't there yet.",
+        title: 'The message text is empty',
+        explanation: "The variable that holds it is undefined, or the file for a message without text wasn't ready yet.",
         when: { suggestedBy: [{ tool: ['sdk', 'cli', 'serverless'] }, { bodyLength: 'empty' }, { bodyLength: 'empty', tool: ['sdk', 'cli', 'serverless'] }] },
-        steps: ['Log text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
+        steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,
         source: thread('rubygarage/just_match_api/issues/1197'),
         sources: [thread('chatwoot/chatwoot/issues/11752')],
@@ -430,7 +428,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(21619, {
         id: 'old-sdk-drops-parameter',
         title: 'The SDK is older than the parameter',
-        explanation: 'An old version drops `contentSid` without a word.',
+        explanation: 'An old version silently drops `contentSid`.',
         prevalence: 'occasional',
         when: { requires: { tool: ['sdk', 'cli', 'serverless'] }, suggestedBy: { template: ['approved', 'pending', 'rejected', 'paused'] } },
         steps: ['Update the Twilio SDK.'],

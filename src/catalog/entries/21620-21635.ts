@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: "Twilio reads no URL in `MediaUrl`. It hasn't fetched anything yet.",
+    summary: "Twilio can't read a URL in `MediaUrl`. It hasn't fetched anything yet.",
     messageHint: 'The message shows what Twilio received after `Media urls:`.',
     messages: [
       'Media urls: {urls} are invalid. Please use only valid http and https urls',
@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21621, 21623, 11200],
     lookalikes: [
-      { code: 21612, text: 'With `via MMS`: the country takes no media.' },
+      { code: 21612, text: "With `via MMS`: the country doesn't accept media." },
       { code: 63019, text: "The URL is right, but Twilio couldn't fetch the file (WhatsApp)." },
       { code: 30019, text: 'The file is too large for the carrier.' },
     ],
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { says: ['urls: [', 'urls: system.', 'list`1', 'array', '[object'] },
           decisive: { says: ['urls: [', 'urls: system.', 'list`1', '[object'] },
         },
-        steps: ['Give the SDK an array, and update the SDK.', 'Repeat the parameter if you build the request by hand: `MediaUrl=…&MediaUrl=…`.'],
+        steps: ['Pass an array to the SDK, and update the SDK.', 'Repeat the parameter if you build the request by hand: `MediaUrl=…&MediaUrl=…`.'],
         check: sent,
         source: thread('twilio/twilio-csharp/issues/294'),
         sources: [thread('twilio/twilio-ruby/issues/395'), thread('twilio-labs/mcp/issues/37')],
@@ -93,21 +93,21 @@ export const entries: readonly ErrorEntry[] = [
     ],
     status: [400],
     related: [21622, 21612, 21620, 30011],
-    ...oneCause(21621, '`From` is a number without MMS, and the message has media.', {
+    ...oneCause(21621, '`From` is a number without MMS, but the message has media.', {
       id: 'from-without-mms',
       title: 'The number has no MMS',
-      explanation: 'Local and toll-free numbers of the United States and Canada can have MMS, and some short codes.',
+      explanation: 'Local and toll-free numbers in the United States and Canada can have MMS, and so can some short codes.',
       who: 'someone who can manage numbers in the Console',
       steps: [
         { id: 'look', text: 'Look for a number with **MMS** among its capabilities, or buy one.', link: ACTIVE_NUMBERS },
-        { id: 'send', text: 'Send from it. Or leave `MediaUrl` out and put a link into the text.' },
+        { id: 'send', text: 'Send from it. Or leave `MediaUrl` out and put a link in the text.' },
         sentCheck,
       ],
     }),
   },
   {
     code: 21622,
-    title: 'MMS is switched off for this account',
+    title: 'MMS is turned off for this account',
     product: 'messaging',
     level: 'error',
     messages: ['MMS has not been enabled for your account', 'Your account has not been enabled for picture messaging.'],
@@ -115,12 +115,12 @@ export const entries: readonly ErrorEntry[] = [
     related: [21621],
     ...oneCause(21622, "The account as a whole isn't enabled for messages with media.", {
       id: 'mms-off-for-account',
-      title: 'Only Twilio can switch MMS on',
-      explanation: 'Twilio asks you to write to Support for it.',
+      title: 'Only Twilio can turn on MMS',
+      explanation: 'Twilio asks you to contact Support about it.',
       who: 'Twilio Support',
       steps: [
         { id: 'support', text: 'Ask Twilio Support to enable MMS for the account.' },
-        { id: 'link', text: 'Send a link to the picture meanwhile, without `MediaUrl`.' },
+        { id: 'link', text: 'Send a link to the picture in the meantime, without `MediaUrl`.' },
         sentCheck,
       ],
     }),
@@ -133,12 +133,12 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Number of media files exceeds allowed limit', 'The number of media URLs exceeds the maximum allowed.'],
     status: [400],
     related: [21620, 30019],
-    ...oneCause(21623, 'One message takes up to ten `MediaUrl` values.', {
+    ...oneCause(21623, 'One message can have up to ten `MediaUrl` values.', {
       id: 'too-many-media',
       title: 'Too many files for one message',
       explanation: 'Each repetition of `MediaUrl` counts as one file.',
       who: 'a developer',
-      steps: [{ id: 'split', text: 'Split the files over several messages, or send a link to all of them.' }, sentCheck],
+      steps: [{ id: 'split', text: 'Split the files across several messages, or send a link to all of them.' }, sentCheck],
     }),
   },
   {
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Invalid 'StatusCallbackEvent'", 'One or more of the StatusCallbackEvents provided were invalid.'],
     status: [400],
     related: [21609, 13621],
-    ...parameter(21626, 'StatusCallbackEvent', 'one or more of the events that the API reference lists, spelled the same way'),
+    ...parameter(21626, 'StatusCallbackEvent', 'one or more of the events listed in the API reference, spelled the same way'),
   },
   {
     code: 21627,
@@ -169,10 +169,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Max Price must be a valid float', 'Max Price must be a valid positive float'],
     status: [400],
     related: [30010],
-    ...oneCause(21627, '`MaxPrice` has a value that is no positive number. The parameter has had no effect since June 2024.', {
+    ...oneCause(21627, "`MaxPrice` isn't a positive number. The parameter has had no effect since June 2024.", {
       id: 'max-price-obsolete',
       title: 'MaxPrice is still sent',
-      explanation: 'Twilio ignores it, and refuses a wrong value all the same.',
+      explanation: 'Twilio ignores it, but still refuses a wrong value.',
       who: 'a developer',
       steps: [{ id: 'remove', text: 'Remove `MaxPrice` from the request.' }, sentCheck],
       sources: [{ url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' }],
@@ -186,10 +186,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Address Validation Error'],
     status: [400],
     related: [21629, 21615],
-    ...oneCause(21628, "Twilio didn't accept the Address, and doesn't say which part of it.", {
+    ...oneCause(21628, "Twilio didn't accept the Address, and doesn't say which part of it is wrong.", {
       id: 'address-not-found',
-      title: 'The Address is misspelled, or in no register',
-      explanation: "Twilio looks it up in another provider's data, and found nothing that fits.",
+      title: "The Address is misspelled or isn't on record",
+      explanation: "Twilio looked it up in another provider's data and found no match.",
       who: 'the person who enters the Address',
       steps: [
         { id: 'spell', text: 'Correct the spelling of the Address.' },
@@ -206,14 +206,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Address Validation Error - Check Suggested Address'],
     status: [400],
     related: [21628],
-    ...oneCause(21629, 'Twilio found a similar Address that is valid, and suggests it in the message of the error.', {
+    ...oneCause(21629, 'Twilio found a similar Address that is valid, and suggests it in the error message.', {
       id: 'address-suggested',
       title: 'It is misspelled, or spelled differently elsewhere',
-      explanation: "The data of Twilio's provider has another spelling or format.",
+      explanation: "Twilio's data provider uses another spelling or format.",
       who: 'the person who enters the Address',
       steps: [
         { id: 'take', text: 'Submit the suggested Address if it is the one you mean.' },
-        { id: 'correct', text: 'Correct the spelling of your own otherwise.' },
+        { id: 'correct', text: "Correct your own spelling if it isn't." },
         { id: 'support', text: 'Write to Twilio Support if neither is accepted.', link: supportLink },
         saved,
       ],
@@ -226,13 +226,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Cannot mutate Address that is linked to a verified Document.'],
     status: [400],
-    ...oneCause(21630, 'A verified document names this Address, so it stays as it is.', {
+    ...oneCause(21630, "A verified document uses this Address, so it can't be changed.", {
       id: 'address-in-document',
       title: 'The Address was part of a review',
-      explanation: 'Twilio keeps what it has verified.',
+      explanation: "Twilio doesn't let you change what it has verified.",
       who: 'the person who enters the Address',
       steps: [
-        { id: 'new', text: 'Make a new Address, and a new document with it.' },
+        { id: 'new', text: 'Create a new Address, and a new document with it.' },
         { id: 'check', text: "Submit the document. The status `twilio-approved` means it's fixed." },
       ],
     }),
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: 'The rules of its country want to know where the user of the number is. No fitting `AddressSid` came.',
+    summary: "Its country's rules require an address for the number's user. No matching `AddressSid` was sent.",
     messages: [
       "Phone Number Requires an Address but the 'AddressSid' parameter was empty",
       'Phone Number Requires an Address',
@@ -254,12 +254,12 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(21631, {
         id: 'address-not-passed',
-        title: 'The purchase names no Address',
-        explanation: 'Twilio no longer picks one of the account. The purchase has to name it.',
+        title: 'The purchase has no Address',
+        explanation: 'Twilio no longer picks one from the account. The purchase has to name it.',
         details:
           "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
-        steps: ['Make an Address that meets the requirement. It is ready at once, without a review.', 'Pass its `AD…` SID as `AddressSid` when you buy.'],
+        steps: ["Create an Address that meets the requirement. It's ready immediately, without a review.", 'Pass its `AD…` SID as `AddressSid` when you buy.'],
         check: bought,
       }),
       brief(21631, {
@@ -270,20 +270,20 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account, or the person who buys the number',
         when: { suggestedBy: { says: ['No valid address', 'local address'] } },
         steps: [
-          'Read `address_requirements` of the number in the search: `local` wants an Address in its own country or area.',
-          'Pass an Address that lies there, or choose another number.',
-          "Ask Twilio Support which Address fits if you can't tell.",
+          "Check the number's `address_requirements` in the search: `local` requires an Address in its own country or area.",
+          'Pass an Address in that place, or choose another number.',
+          "Ask Twilio Support which Address works if you can't tell.",
         ],
         check: bought,
       }),
       brief(21631, {
         id: 'address-of-another-account',
         title: 'The Address belongs to another account',
-        explanation: 'An Address counts for one account or subaccount.',
+        explanation: 'An Address is valid for only one account or subaccount.',
         prevalence: 'occasional',
         who: 'the person who buys the number',
         when: { suggestedBy: { accountRelation: 'other' } },
-        steps: ['List the Addresses of the account that buys, and make one there if there is none.'],
+        steps: ['List the Addresses of the account that buys, and create one there if there is none.'],
         check: bought,
         source: errorPage(21613),
       }),
@@ -296,13 +296,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['SIP Trunk is in use for emergency calling', 'One or more numbers associated with this SIP trunk are provisioned for emergency calling.'],
     status: [400],
-    ...oneCause(21634, 'The trunk stays as long as one of its numbers is set up for emergency calls.', {
+    ...oneCause(21634, "The trunk can't be removed while one of its numbers is set up for emergency calls.", {
       id: 'emergency-calling-on',
-      title: 'A number has emergency calling switched on',
+      title: 'A number has emergency calling enabled',
       explanation: 'Removing the trunk would leave that number without emergency calls.',
-      who: 'somebody who can manage the trunk',
+      who: 'someone who can manage the trunk',
       steps: [
-        { id: 'off', text: 'Switch emergency calling off for each number of the trunk.' },
+        { id: 'off', text: 'Turn off emergency calling for each number on the trunk.' },
         { id: 'check', text: "Delete the trunk again. A 204 response means it's fixed." },
       ],
     }),
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["'To' number cannot be a landline", 'You have attempted to send an SMS with a To number that is a landline.'],
     status: [400],
-    summary: 'Outside the United States, Canada and the United Kingdom, Twilio sends no SMS to landlines.',
+    summary: "Outside the United States, Canada and the United Kingdom, Twilio doesn't send SMS to landlines.",
     retryable: false,
     related: [21211, 60205, 21268],
     lookalikes: [
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
           sentCheck,
         ],
-        note: "Twilio's page says that `ForceDelivery` sends it all the same, without a promise of delivery; the API reference calls that parameter reserved.",
+        note: "Twilio's page says that `ForceDelivery` still sends it, without guaranteeing delivery; the API reference calls that parameter reserved.",
         source: errorPage(21635),
       },
     ],

@@ -15,13 +15,13 @@ const inReview = (code: number, what: string) => ({
     explanation: 'It can be deleted as a draft, once it is approved, or once it is rejected.',
     who: 'Twilio, or Twilio Support',
     steps: [
-      { id: 'wait', text: 'Wait for the end of the review.' },
+      { id: 'wait', text: 'Wait for the review to end.' },
       { id: 'support', text: 'Ask Twilio Support if nothing happens for three business days.' },
       { id: 'check', text: "Delete it again. A 204 response means it's fixed." },
     ],
   }),
   retryable: true,
-  retryAdvice: 'Delete it again when the review is over.',
+  retryAdvice: 'Delete it again once the review is over.',
 });
 
 export const entries: readonly ErrorEntry[] = [
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Supporting Document cannot be deleted due to active Regulatory Bundle assignment'],
     status: [400],
     related: [21644, 21646],
-    ...stillInUse(21645, 'this document', 'a bundle', 'Take the document out of each bundle that has it.'),
+    ...stillInUse(21645, 'this document', 'a bundle', 'Remove the document from each bundle that has it.'),
   },
   {
     code: 21646,
@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'phone-numbers',
     level: 'error',
     status: [400],
-    summary: 'In its country, a number of this kind is sold only with approved papers: a bundle.',
+    summary: 'In its country, this kind of number is sold only with approved documents: a bundle.',
     messages: [
       'Bundle required and not provided',
       'Bundle required and not provided for country: [{country}] and numberType: [{type}]',
@@ -95,15 +95,15 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(21649, {
         id: 'bundle-not-passed',
-        title: 'The purchase names no bundle',
-        explanation: 'The message shows country and kind, such as `[GB]` and `[LOCAL]`.',
+        title: 'The purchase has no bundle',
+        explanation: 'The message shows the country and kind, such as `[GB]` and `[LOCAL]`.',
         details:
-          "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; there is no need to start anew.",
-        who: 'the owner of the account (papers), then the person who buys the number',
+          "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; you don't need to start over.",
+        who: 'the owner of the account (documents), then the person who buys the number',
         // The second is the text of 2020 for the same.
         when: { suggestedBy: { says: ['not provided', 'must provide a bundle'] } },
         steps: [
-          'Create a bundle for this country and this kind of number, and submit it. The Console says which papers it needs.',
+          'Create a bundle for this country and this kind of number, and submit it. The Console says which documents it needs.',
           'Wait for the status `twilio-approved`.',
           'Pass its `BU…` SID as `BundleSid`, and its Address as `AddressSid`.',
         ],
@@ -113,13 +113,13 @@ export const entries: readonly ErrorEntry[] = [
       brief(21649, {
         id: 'bundle-of-another-kind',
         title: 'The bundle is for another country or kind',
-        explanation: 'A bundle serves one country, one kind of number, and individuals or businesses.',
+        explanation: 'A bundle covers one country, one kind of number, and either individuals or businesses.',
         who: 'the person who buys the number',
         when: { suggestedBy: { registration: 'approved' } },
         steps: [
-          'Compare country, kind and end user of the bundle with those in the message.',
+          "Compare the bundle's country, kind and end user with those in the message.",
           'Create a second bundle for this kind.',
-          "Ask Twilio Support if you can't tell which papers this number needs.",
+          "Ask Twilio Support if you can't tell which documents this number needs.",
         ],
         check: bought,
         sources: [bundleGuide],
@@ -127,11 +127,11 @@ export const entries: readonly ErrorEntry[] = [
       brief(21649, {
         id: 'bundle-not-approved',
         title: "The bundle isn't approved yet",
-        explanation: "A draft, or a bundle in review, can't be used to buy.",
+        explanation: "A draft, or a bundle in review, can't be used for a purchase.",
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
-        steps: ['Read the status of the bundle.', 'Submit it, or correct what the review asked for.'],
+        steps: ["Check the bundle's status.", 'Submit it, or correct what the review asked for.'],
         check: bought,
         sources: [bundleGuide],
       }),
@@ -142,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { accountRelation: 'other' } },
-        steps: ['Clone the bundle into the account that buys, and use the SID of the copy.'],
+        steps: ["Clone the bundle into the account that buys, and use the copy's SID."],
         check: bought,
         sources: [bundleGuide],
       }),
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Phone Number Requires a Verified Identity Document'],
     status: [400],
     related: [21649, 21651],
-    ...oneCause(21650, 'Local rules ask for a verified identity document with this number.', {
+    ...oneCause(21650, 'Local rules require a verified identity document for this number.', {
       id: 'identity-document-missing',
       title: 'The account has no verified identity document',
       explanation: 'The account or subaccount that buys the number needs one.',
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         {
           id: 'bundle',
-          text: 'Open Phone Numbers > Documents in the Console, enter the name of the person or business, and upload a scan of the identity papers.',
+          text: 'Open Phone Numbers > Documents in the Console, enter the name of the person or business, and upload a scan of the identity document.',
         },
         { id: 'wait', text: 'Wait 48 business hours while the review is pending.' },
         { id: 'reason', text: 'Read the reason if the review failed, and correct what it names.' },
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21651,
-    title: "A document or Address doesn't fit the rules",
+    title: "A document or Address doesn't meet the rules",
     product: 'phone-numbers',
     level: 'error',
     messages: ['Document does not satisfy regulatory requirement'],
@@ -186,22 +186,22 @@ export const entries: readonly ErrorEntry[] = [
       brief(21651, {
         id: 'document-not-fitting',
         title: 'The document has the wrong type, data or SID',
-        explanation: "Its type doesn't fit this number, a metadata field is missing, or its SID isn't valid.",
+        explanation: "Its type doesn't match this number, a metadata field is missing, or its SID isn't valid.",
         who: 'the person who buys the number',
         steps: [
-          'Compare type and fields of the document with the rules for this number.',
-          'Look whether its SID belongs to a document of this account or subaccount.',
+          "Compare the document's type and fields with the rules for this number.",
+          'Check whether its SID belongs to a document in this account or subaccount.',
           'Ask Twilio Support if both are right.',
         ],
         check: bought,
       }),
       brief(21651, {
         id: 'address-not-in-bundle',
-        title: "Address and bundle don't belong together",
+        title: "The Address and bundle don't belong together",
         explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
         prevalence: 'occasional',
         who: 'the person who buys the number',
-        steps: ['Open the bundle and read which Address it holds.', 'Pass that one as `AddressSid`.'],
+        steps: ['Open the bundle and check which Address it has.', 'Pass that one as `AddressSid`.'],
         check: bought,
         note: oneReportNote,
       }),
@@ -214,12 +214,12 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Maximum subject length is 40 characters', 'Keep the subject text of your message to 40 characters or less.'],
     status: [400],
-    ...oneCause(21652, 'The subject of a message takes up to 40 characters.', {
+    ...oneCause(21652, 'A message subject can have up to 40 characters.', {
       id: 'subject-too-long',
       title: 'The subject is too long',
       explanation: 'Twilio counts its characters, spaces included.',
       who: 'a developer',
-      steps: [{ id: 'cut', text: 'Cut the subject to 40 characters, and put the rest into the text.' }, sentCheck],
+      steps: [{ id: 'cut', text: 'Shorten the subject to 40 characters, and put the rest in the text.' }, sentCheck],
     }),
   },
   {
@@ -230,10 +230,10 @@ export const entries: readonly ErrorEntry[] = [
     related: [30014],
     messages: ['There are more recipient addresses than allowed'],
     status: [400],
-    ...oneCause(21653, 'An SMS has one recipient. Several were sent in one request.', {
+    ...oneCause(21653, 'An SMS has one recipient. The request has several.', {
       id: 'too-many-recipients',
       title: '`To` holds a list',
-      explanation: 'Only a group MMS has more than one recipient. The channel can also be the wrong one.',
+      explanation: 'Only a group MMS can have more than one recipient. The channel can also be wrong.',
       who: 'a developer',
       steps: [
         { id: 'loop', text: 'Send one request for each recipient.' },

@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: '`From` is no number at Twilio, or a short code of another country.',
+    summary: "`From` isn't a Twilio number, or is a short code from another country.",
     messages: [
       "'From' {from} is not a Twilio phone number or Short Code country mismatch",
       'You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.',
@@ -23,17 +23,17 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21606, 21266, 21401, 21601, 21657],
     lookalikes: [
-      { code: 21660, text: "It's a Twilio number, of another account." },
-      { code: 21661, text: 'It is yours, without SMS.' },
-      { code: 21612, text: "It is yours, but the recipient's country doesn't take it." },
-      { code: 21603, text: 'No sender arrived.' },
+      { code: 21660, text: "It's a Twilio number, but in another account." },
+      { code: 21661, text: "It's yours, but without SMS." },
+      { code: 21612, text: "It's yours, but the recipient's country doesn't accept it." },
+      { code: 21603, text: 'The request has no sender.' },
     ],
     causes: [
       {
         id: 'from-not-a-twilio-number',
-        title: "The sender isn't a number you have at Twilio",
-        explanation: 'It is your own phone, a sample number, a verified caller ID, or with another provider.',
-        details: '"Country mismatch" in the message is about short codes only. Buying a number of the recipient\'s country isn\'t what it asks for.',
+        title: "The sender isn't one of your Twilio numbers",
+        explanation: "It's your own phone, a sample number, a verified caller ID, or a number with another provider.",
+        details: '"Country mismatch" in the message is only about short codes. It doesn\'t ask you to buy a number in the recipient\'s country.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['e164', 'test'] } },
@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'invalid-from',
         title: 'The sender lacks + or its country code',
-        explanation: 'Twilio then reads another number than yours.',
+        explanation: 'Twilio then reads a different number.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: { from: ['national', 'invalid'] } },
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'short-code-other-country',
-        title: 'The short code is of another country',
+        title: 'The short code is from another country',
         explanation: 'Short code and recipient must belong to the same country.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-still-porting',
         title: 'The number is still being ported or hosted',
-        explanation: "Until that is finished, it isn't at Twilio.",
+        explanation: "Until that is finished, it isn't a Twilio number.",
         prevalence: 'occasional',
         who: 'someone who can manage numbers in the Console',
         when: { suggestedBy: { workedBefore: 'no', waited: ['days', 'weeks'] } },
@@ -84,8 +84,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     status: [400],
-    summary: 'The number is at Twilio, but not in the account that signed the request.',
-    messageHint: 'The message names both: the number and the account.',
+    summary: "It's a Twilio number, but not in the account that signed the request.",
+    messageHint: 'The message names both the number and the account.',
     messages: [
       "Mismatch between the 'From' number {from} and the account {account}",
       "Mismatch between the 'From' number and the account",
@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'credentials-of-another-account',
-        title: 'The credentials are those of another account',
+        title: 'The credentials belong to another account',
         explanation: 'Test and production, or main account and subaccount, were mixed up.',
         prevalence: 'common',
         who: 'the team that deploys the app',
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Find the account that has the number: run the command for the account in the message, then for the others.',
             snippet: lookForSender,
           },
-          { id: 'match', text: 'Use the credentials of that account, or a number of the account in the message.' },
+          { id: 'match', text: 'Use the credentials of that account, or a number from the account in the message.' },
           sentCheck,
         ],
         source: errorPage(21660),
@@ -120,12 +120,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-moved',
         title: 'The number left this account',
-        explanation: 'After a transfer, only the new account can send from it. A number that you released belongs to somebody else soon.',
+        explanation: 'After a transfer, only the new account can send from it. A number that you released soon belongs to someone else.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'find', text: 'Look for the number under **Active numbers**. If it is gone, ask who transferred or released it.', link: ACTIVE_NUMBERS },
+          { id: 'find', text: "Look for the number under **Active numbers**. If it's gone, ask who transferred or released it.", link: ACTIVE_NUMBERS },
           { id: 'match', text: 'Use the credentials of the account that has it now, or buy another number.' },
           sentCheck,
         ],
@@ -133,8 +133,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'from-beside-messaging-service',
-        title: 'From is set beside a Messaging Service',
-        explanation: "The service is of this account, the number in `From` isn't.",
+        title: 'From is set along with a Messaging Service',
+        explanation: "The service belongs to this account, but the number in `From` doesn't.",
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { senderType: 'messaging-service' } },

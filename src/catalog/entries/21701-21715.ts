@@ -7,7 +7,7 @@ const keeper = 'the person who manages the Messaging Service';
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." } as const;
 const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." } as const;
 const services = { place: 'messaging-services' } as const;
-const checkPool = { id: 'check', text: "Look at the **Sender Pool**. The sender there means it's fixed." } as const;
+const checkPool = { id: 'check', text: "Check the **Sender Pool**. If the sender is there, it's fixed." } as const;
 
 /** Where a text from a US number needs an A2P campaign. */
 const US = ['US', 'PR', 'VI', 'GU', 'AS'];
@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Messaging Service isn't in this account",
     product: 'messaging',
     level: 'error',
-    summary: 'Twilio finds no Messaging Service with this SID in the account of the credentials.',
+    summary: "Twilio can't find a Messaging Service with this SID in the credentials' account.",
     messages: [
       'The Messaging Service does not exist',
       'The Messaging Service resource you are referencing does not exist',
@@ -32,12 +32,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messaging-service-deleted',
         title: 'The service was deleted, or the SID has a typo',
-        explanation: 'The SID has the right form, but nothing is behind it.',
+        explanation: 'The SID has the right format, but no such service exists.',
         prevalence: 'common',
         who: developer,
         when: {},
         steps: [
-          { id: 'copy', text: 'Copy the SID that begins with `MG` from the list of services.', link: services },
+          { id: 'copy', text: 'Copy the SID that starts with `MG` from the list of services.', link: services },
           { id: 'set', text: 'Set it in the app, and deploy the app.' },
           checkRequest,
         ],
@@ -46,26 +46,26 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messaging-service-other-account',
         title: 'The service belongs to another account',
-        explanation: 'A test account, a subaccount and the main account have services of their own.',
+        explanation: 'A test account, a subaccount and the main account each have their own services.',
         prevalence: 'common',
         who: developer,
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
-          { id: 'compare', text: 'Compare the Account SID of the credentials with the account in whose Console you see the service.', link: services },
-          { id: 'match', text: 'Use credentials and service of the same account.' },
+          { id: 'compare', text: 'Compare the Account SID of the credentials with the account whose Console shows the service.', link: services },
+          { id: 'match', text: 'Use the credentials and the service of the same account.' },
           checkRequest,
         ],
         source: errorPage(21701),
       },
     ],
-    lookalikes: [{ code: 21705, text: "The SID doesn't even have the form of one." }],
+    lookalikes: [{ code: 21705, text: "The SID isn't even in the right format." }],
   },
   {
     code: 21702,
     title: "The Messaging Service can't send right now",
     product: 'messaging',
     level: 'error',
-    summary: "Twilio didn't take the message for this service at that moment.",
+    summary: "Twilio didn't accept the message for this service at that moment.",
     messages: ['The Messaging Service is not available to send new messages'],
     retryable: true,
     retryAdvice: 'Send the same request again after a short wait.',
@@ -73,14 +73,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'messaging-service-unavailable',
-        title: "The service wasn't available for a moment",
-        explanation: "Twilio's page says no more than to repeat the request.",
+        title: 'The service was briefly unavailable',
+        explanation: "Twilio's page only says to repeat the request.",
         prevalence: 'common',
         who: developer,
         when: {},
         steps: [
-          { id: 'again', text: 'Send the same request again after some seconds.' },
-          askSupport('the Messaging Service SID and the time, if it goes on'),
+          { id: 'again', text: 'Send the same request again after a few seconds.' },
+          askSupport('the Messaging Service SID and the time, if it keeps happening'),
           checkRequest,
         ],
         source: errorPage(21702),
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No sender in the service reaches this recipient',
     product: 'messaging',
     level: 'error',
-    summary: "None of the Messaging Service's senders can carry this message.",
+    summary: "None of the Messaging Service's senders can send this message.",
     messages: [
       'The Messaging Service does not have a phone number available to send a message',
       'You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or media to this recipient.',
@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'no-registered-number',
-        title: 'No number in it belongs to an approved campaign',
+        title: 'None of its numbers belongs to an approved campaign',
         explanation: "For US recipients, only registered US numbers count. Pending ones don't.",
         prevalence: 'common',
         who: office,
@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ toCountry: US }, { registration: ['none', 'pending', 'rejected'] }],
         },
         steps: [
-          { id: 'status', text: "Look at the status of the service's numbers.", link: { place: 'a2p-numbers' } },
+          { id: 'status', text: "Check the status of the service's numbers.", link: { place: 'a2p-numbers' } },
           {
             id: 'campaign',
             text: 'Register a campaign for this service if it has none, or wait until its numbers are **Registered**.',
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-out-of-reach',
-        title: "The senders don't reach this country or carrier",
+        title: "The senders can't reach this country or carrier",
         explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
         prevalence: 'occasional',
         who: keeper,
@@ -148,21 +148,18 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'mms-without-mms-number',
-        title: 'The message has media, and no sender takes MMS',
+        title: 'The message has media, and no sender supports MMS',
         explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
         prevalence: 'occasional',
         who: keeper,
         when: { suggestedBy: { channel: 'mms' } },
-        steps: [
-          { id: 'add', text: 'Add a number with the capability MMS to the service, or send a link instead of the file.', link: services },
-          checkDelivered,
-        ],
+        steps: [{ id: 'add', text: 'Add a number with MMS to the service, or send a link instead of the file.', link: services }, checkDelivered],
         source: errorPage(21703),
       },
       {
         id: 'sender-name-not-registered',
         title: "The sender name in it isn't registered there",
-        explanation: 'Where names need a registration, a name counts only once it is approved, even if the **Sender Pool** shows it.',
+        explanation: "Where names have to be registered, a name counts only once it's approved, even if the **Sender Pool** shows it.",
         prevalence: 'occasional',
         who: keeper,
         // The country alone doesn't show that the service has a sender name.
@@ -173,28 +170,28 @@ export const entries: readonly ErrorEntry[] = [
             text: "Read the country's rules for sender names.",
             link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
           },
-          { id: 'register', text: 'Register the name for this country, or add a number of the country to the service.', link: services },
+          { id: 'register', text: 'Register the name for this country, or add a number from the country to the service.', link: services },
           checkDelivered,
         ],
-        note: 'A developer saw it with an Australian name.',
+        note: 'A developer saw this with an Australian name.',
         source: errorPage(30041),
         sources: [errorPage(21703)],
       },
       {
         id: 'pool-empty',
         title: 'The Sender Pool is empty',
-        explanation: 'A number that was to be hosted or ported never arrived in it, or was taken out. The log shows no sender at all.',
+        explanation: 'A number that was to be hosted or ported never arrived in it, or was removed. The log shows no sender at all.',
         prevalence: 'occasional',
         who: keeper,
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no', affected: 'all' }] },
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
-        note: 'A developer saw it. The usual code for an empty service is 21704.',
+        note: 'A developer saw this. The usual code for an empty service is 21704.',
         source: errorPage(21704),
       },
     ],
     lookalikes: [
       { code: 21704, text: 'The service is empty.' },
-      { code: 30034, text: 'The same lack, for a message from a number.' },
+      { code: 30034, text: 'The same problem, for a message from a number.' },
       { code: 21701, text: "The service isn't in this account." },
     ],
   },
@@ -203,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Messaging Service is empty',
     product: 'messaging',
     level: 'error',
-    summary: 'The service holds no sender, so nothing can be sent through it.',
+    summary: 'The service has no sender, so nothing can be sent through it.',
     messages: ['The Messaging Service contains no phone numbers'],
     retryable: false,
     related: [21703, 21701, 21712, 21705, 21711],
@@ -228,19 +225,19 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-messaging-service',
         title: 'The app uses another service',
-        explanation: 'The one that you filled and the one in the request differ.',
+        explanation: "The service that you filled isn't the one in the request.",
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'compare', text: 'Compare the SID in the request with that of the service you filled.', link: services },
+          { id: 'compare', text: 'Compare the SID in the request with the SID of the service you filled.', link: services },
           { id: 'set', text: 'Set the right SID in the app.' },
           checkDelivered,
         ],
         source: errorPage(21704),
       },
     ],
-    lookalikes: [{ code: 21703, text: 'There are senders, and none of them fits.' }],
+    lookalikes: [{ code: 21703, text: 'There are senders, but none of them is suitable.' }],
   },
   {
     code: 21705,
@@ -255,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messaging-service-sid-form',
         title: 'Another value was passed',
-        explanation: 'Often it is an Account SID, a number SID, an empty variable, or the name of the service.',
+        explanation: "It's often an Account SID, a number SID, an empty variable, or the name of the service.",
         prevalence: 'common',
         who: developer,
         when: {},
@@ -267,14 +264,14 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21705),
       },
     ],
-    lookalikes: [{ code: 21701, text: 'The SID has the right form and is unknown.' }],
+    lookalikes: [{ code: 21701, text: 'The SID has the right format, but is unknown.' }],
   },
   {
     code: 21708,
-    title: 'The sender name is missing in the request',
+    title: 'The request has no sender name',
     product: 'messaging',
     level: 'warning',
-    summary: 'The request adds a sender name to a service, and holds none.',
+    summary: "The request adds a sender name to a service, but doesn't contain one.",
     messages: ['Alpha Sender ID Missing from the request'],
     retryable: false,
     related: [21709],
@@ -282,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alpha-sender-missing',
         title: '`AlphaSender` is empty',
-        explanation: 'A variable without a value is sent like this.',
+        explanation: 'This is what a variable without a value sends.',
         prevalence: 'common',
         who: developer,
         when: {},
@@ -293,10 +290,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21709,
-    title: "The sender name isn't accepted for this service",
+    title: "The sender name isn't valid for this service",
     product: 'messaging',
     level: 'error',
-    summary: 'The name has the wrong form, or the service may not use sender names.',
+    summary: "The name has the wrong form, or the service can't use sender names.",
     messages: ['Alpha Sender ID is Invalid or Not Authorized for this Messaging Service'],
     retryable: false,
     related: [21708, 30042, 30040],
@@ -304,11 +301,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alpha-sender-form',
         title: 'The name is too long or only digits',
-        explanation: 'It takes up to 11 characters of a fixed list, and not digits alone.',
+        explanation: "It can have up to 11 characters from a fixed list, and can't be only digits.",
         prevalence: 'common',
         who: keeper,
         when: {},
-        steps: [{ id: 'name', text: 'Choose a name of this form. Bad: `Maple Street Dental`. Good: `MapleDental`.' }, checkPool],
+        steps: [{ id: 'name', text: 'Choose a name in this format. Bad: `Maple Street Dental`. Good: `MapleDental`.' }, checkPool],
         source: errorPage(21709),
       },
       {
@@ -319,7 +316,7 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         when: { suggestedBy: { from: 'alphanumeric' } },
         steps: [
-          { id: 'look', text: 'Open the service, and look whether its **Sender Pool** offers alphanumeric Sender IDs.', link: services },
+          { id: 'look', text: 'Open the service, and check whether its **Sender Pool** offers alphanumeric Sender IDs.', link: services },
           askSupport('the Messaging Service SID if not, and ask to enable them'),
           checkPool,
         ],
@@ -329,10 +326,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21710,
-    title: 'The sender is in this service already',
+    title: 'The sender is already in this service',
     product: 'messaging',
     level: 'warning',
-    summary: 'The number or name was added before. Nothing is broken.',
+    summary: 'The number or name has already been added. Nothing is broken.',
     messages: [
       'Phone Number or Short Code is already in the Messaging Service.',
       'Phone Number Already Exists in Messaging Service',
@@ -344,14 +341,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-already-added',
         title: 'It was added twice',
-        explanation: 'Two requests ran, or somebody added it in the Console.',
+        explanation: 'Two requests ran, or someone added it in the Console.',
         prevalence: 'common',
         who: developer,
         when: {},
         steps: [
           {
             id: 'check',
-            text: "Look at the service's **Sender Pool**. If the sender belongs there, do nothing. Otherwise remove it, and add it again.",
+            text: "Check the service's **Sender Pool**. If the sender belongs there, do nothing. Otherwise remove it, and add it again.",
             link: services,
           },
         ],
@@ -390,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The number is in another service',
     product: 'messaging',
     level: 'error',
-    summary: 'A number can be in one Messaging Service, and this one is in another.',
+    summary: 'A number can be in only one Messaging Service, and this one is in another.',
     messages: [
       'Phone Number or Short Code is associated with another Messaging Service.',
       'You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a different Messaging Service.',
@@ -408,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'remove', text: 'Remove it from the **Sender Pool** of the other service. It stays in your account.', link: services },
           { id: 'add', text: 'Add it to this one.' },
-          { id: 'check', text: 'Look at the **Sender Pool**. The number is there; for the US, wait until it is **Registered**.' },
+          { id: 'check', text: "Check the **Sender Pool**. The number is there; for the US, wait until it's **Registered**." },
         ],
         source: errorPage(21712),
       },
@@ -419,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A Messaging Service has no such use case',
     product: 'messaging',
     level: 'error',
-    summary: '`Usecase` of a Messaging Service takes a few words in small letters, and this is another one.',
+    summary: "`Usecase` of a Messaging Service takes one of a few lowercase words, and this isn't one of them.",
     messages: ['Messaging Service Use Case is Invalid'],
     retryable: false,
     related: [21719, 21720],
@@ -448,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'service-size-limit',
-        title: 'The service holds as many numbers as it may',
+        title: 'The service has reached its limit of numbers',
         explanation: 'For countries other than the US and Canada, Support can raise the limit.',
         prevalence: 'common',
         who: keeper,
@@ -466,8 +463,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'second-sender-name',
-        title: 'The country has a sender name already',
-        explanation: 'One name for each country fits into a service.',
+        title: 'The country already has a sender name',
+        explanation: 'A service can have one name per country.',
         prevalence: 'occasional',
         who: keeper,
         when: { suggestedBy: { senderType: 'alphanumeric' } },
@@ -478,10 +475,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21715,
-    title: 'The number can neither send SMS nor MMS',
+    title: "The number can't send SMS or MMS",
     product: 'messaging',
     level: 'error',
-    summary: 'Only a number that can text fits into a Messaging Service.',
+    summary: 'A Messaging Service takes only numbers that can text.',
     messages: ['Phone Number Does Not Have Correct Messaging Service Capabilities'],
     retryable: false,
     related: [21606, 21703],
@@ -496,7 +493,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'capabilities',
-            text: 'Look for a number with SMS among your active numbers, or buy one.',
+            text: 'Find a number with SMS among your active numbers, or buy one.',
             link: { href: 'https://www.twilio.com/console/phone-numbers/incoming', text: 'Active numbers' },
           },
           { id: 'add', text: 'Add that number to the service.', link: services },

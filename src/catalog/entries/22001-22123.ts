@@ -9,7 +9,7 @@ const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-n
 const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource';
 const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
 const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
-const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`.';
+const FETCH_ORDER = 'Fetch the Hosted Number Order and check its `status`.';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -17,11 +17,11 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call waited too long before it was placed',
-    'This call was still waiting in your queue when its time was over.',
+    'This call was still waiting in your queue when its time ran out.',
     [
       cause(
         'calls-per-second-too-low',
-        'More calls are created than the account places',
+        'More calls are created than the account can place',
         'A burst of calls queues up at the rate of your account (CPS).',
         [
           'Create calls no faster than the calls per second of your account.',
@@ -31,22 +31,22 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER, when: { requires: { direction: 'outbound' } } },
       ),
     ],
-    { messages: ['Call timed out'], retryable: true, retryAdvice: 'Later, and slower.', related: [22005] },
+    { messages: ['Call timed out'], retryable: true, retryAdvice: 'Later, and more slowly.', related: [22005] },
   ),
   entry(
     22005,
     'voice',
     'error',
     'More calls are waiting than a day can place',
-    'Your queue holds more than 24 hours of calls. Twilio takes no new one, and still places the old ones.',
+    'Your queue holds more than 24 hours of calls. Twilio accepts no new ones, but still places the queued ones.',
     [
       cause(
         'runaway-job',
         'A loop or a faulty job creates calls',
         'The same calls are created again and again.',
         [
-          'Look in the call log for numbers that are called many times.',
-          'Stop the job, and end the calls with the status `queued` that nobody needs.',
+          'Check the call log for numbers that are called many times.',
+          'Stop the job, and end the `queued` calls that nobody needs.',
           "Create one call. A 201 response means it's fixed.",
         ],
         { who: CODER },
@@ -54,9 +54,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'too-many-calls-at-once',
         'A campaign is larger than the account can place',
-        'At the default of one call a second, 86,400 calls fill a day.',
+        'At the default of one call per second, 86,400 calls fill a day.',
         [
-          'Create the calls over several days, in the order in which they matter.',
+          'Create the calls over several days, in order of importance.',
           { text: 'Ask Twilio Support for more calls per second.', link: supportLink },
           "Create one call. A 201 response means it's fixed.",
         ],
@@ -75,15 +75,15 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'No more attempts to verify this hosted number',
-    'The verification of this Hosted Number Order was tried as often as Twilio allows.',
+    'The verification of this Hosted Number Order has been tried as many times as Twilio allows.',
     [
       cause(
         'hosted-verification-attempts-used',
         'Every attempt has failed',
-        "How many there are isn't published. Only Twilio can reset them.",
+        "The number of attempts isn't published. Only Twilio can reset them.",
         [
-          'Write to `hostedsms@twilio.com` and ask to reset the attempts of the order.',
-          'Make sure that somebody can answer the phone, then start the verification once more.',
+          "Write to `hostedsms@twilio.com` and ask for the order's attempts to be reset.",
+          'Make sure that someone can answer the phone, then start the verification once more.',
           AGAIN,
         ],
         { who: 'the person who manages the phone numbers' },
@@ -95,13 +95,13 @@ export const entries: readonly ErrorEntry[] = [
     22101,
     'phone-numbers',
     'error',
-    "The Hosted Number Order SIDs aren't accepted",
-    'The Authorization Document names no Hosted Number Order, or not by its SID.',
+    "The Hosted Number Order SIDs aren't valid",
+    "The Authorization Document has no Hosted Number Order, or doesn't name it by its SID.",
     [
       cause(
         'order-sids-malformed',
         "The list is empty, or a SID isn't `HR…`",
-        'Each order is named by its `HR…` SID with 34 characters.',
+        'Each order is named by its 34-character `HR…` SID.',
         [{ text: 'List your Hosted Number Orders.', link: ORDER_LINK }, 'Pass their `HR…` SIDs as `HostedNumberOrderSids`, one parameter for each.', AGAIN],
         { who: CODER },
       ),
@@ -113,13 +113,13 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The number to host isn't a phone number",
-    'Twilio reads no existing number in the request.',
+    "Twilio can't find an existing number in the request.",
     [
       cause(
         'hosted-number-not-e164',
-        'The number has another form, or no such area exists',
+        "The number has the wrong format, or its area doesn't exist",
         'It needs `+`, the country code and an existing area code.',
-        ['Write the number in E.164 form. Good: `+14155550147`. Bad: `(415) 555-0147`.', AGAIN],
+        ['Write the number in E.164 format. Good: `+14155550147`. Bad: `(415) 555-0147`.', AGAIN],
         { who: CODER },
       ),
     ],
@@ -129,14 +129,14 @@ export const entries: readonly ErrorEntry[] = [
     22103,
     'phone-numbers',
     'error',
-    "Numbers of this country can't be hosted",
-    'Twilio hosts no numbers of this country.',
+    "Numbers from this country can't be hosted",
+    "Twilio doesn't host numbers from this country.",
     [
       cause(
         'hosting-country-not-served',
         'Hosting is for US and Canadian numbers',
-        "Other countries aren't served.",
-        ['Check that `IsoCountry` is the country of the number.', 'Port the number to Twilio instead, or buy one in that country, if it is.', AGAIN],
+        "Other countries aren't supported.",
+        ['Check that `IsoCountry` is the country of the number.', "Port the number to Twilio instead, or buy one in that country, if it's right.", AGAIN],
         { who: 'the person who manages the phone numbers', sources: [FAQ] },
       ),
     ],
@@ -146,13 +146,13 @@ export const entries: readonly ErrorEntry[] = [
     22104,
     'phone-numbers',
     'error',
-    "An email address isn't accepted",
-    '`Email` or `CcEmails` of the request holds something that is no email address.',
+    "An email address isn't valid",
+    "`Email` or `CcEmails` in the request contains something that isn't an email address.",
     [
       cause(
         'email-malformed',
         'An address lacks `@` or a domain',
-        'Each entry is one address, without a name around it.',
+        'Each entry is a single address, without a name around it.',
         ['Write each as `name@example.com`. Bad: `Ann <ann@example.com>`.', AGAIN],
         { who: CODER },
       ),
@@ -163,16 +163,16 @@ export const entries: readonly ErrorEntry[] = [
     22105,
     'phone-numbers',
     'error',
-    "A webhook URL of the hosted number isn't accepted",
+    "A webhook URL of the hosted number isn't valid",
     "One of the URLs for the hosted number isn't complete.",
     [
       cause(
         'hosted-url-malformed',
         'The URL lacks `https://` or a host',
-        'It concerns `SmsUrl`, `VoiceUrl`, their fallback URLs and `StatusCallbackUrl`.',
+        'This applies to `SmsUrl`, `VoiceUrl`, their fallback URLs and `StatusCallbackUrl`.',
         [
           'Print the URLs before the request.',
-          'Write each in full, with `https://`, on a host that the public internet reaches, its query URL-encoded.',
+          'Write each in full, with `https://`, on a host that is reachable from the public internet, with the query URL-encoded.',
           AGAIN,
         ],
         { who: CODER },
@@ -184,13 +184,13 @@ export const entries: readonly ErrorEntry[] = [
     22106,
     'phone-numbers',
     'error',
-    "A webhook method of the hosted number isn't accepted",
+    "A webhook method of the hosted number isn't valid",
     'A method in the request is neither `GET` nor `POST`.',
     [
       cause(
         'hosted-method-not-get-or-post',
-        'The method is misspelled or another one',
-        'It concerns `SmsMethod`, `VoiceMethod`, their fallback methods and `StatusCallbackMethod`.',
+        "The method is misspelled or isn't supported",
+        'This applies to `SmsMethod`, `VoiceMethod`, their fallback methods and `StatusCallbackMethod`.',
         ['Set `POST` or `GET`.', AGAIN],
         { who: CODER },
       ),
@@ -202,13 +202,13 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The Authorization Document can't be changed",
-    'It is out for signature, or already signed.',
+    "It's out for signature, or already signed.",
     [
       cause(
         'authorization-document-sent',
         'The document has the status `signing` or `signed`',
-        'A document changes only while it is `opened`.',
-        ['Fetch the document and read its `status`.', 'Set it back to `opened` if it is `signing`. Create a new one if it is `signed`.', AGAIN],
+        "A document can be changed only while it's `opened`.",
+        ['Fetch the document and check its `status`.', 'Set it back to `opened` if it is `signing`. Create a new one if it is `signed`.', AGAIN],
         { who: CODER, sources: [source(DOCUMENT)] },
       ),
     ],
@@ -218,14 +218,14 @@ export const entries: readonly ErrorEntry[] = [
     22108,
     'phone-numbers',
     'error',
-    "The application for the number isn't found",
-    '`SmsApplicationSid` or `VoiceApplicationSid` names no TwiML app of this account.',
+    "The application for the number wasn't found",
+    "`SmsApplicationSid` or `VoiceApplicationSid` doesn't name a TwiML app in this account.",
     [
       cause(
         'application-sid-wrong',
-        'The SID is no `AP…`, or of another account',
-        'The app may have been deleted, too.',
-        [{ text: 'Copy the `AP…` SID of a TwiML app of this account.', link: { place: 'twiml-apps' } }, AGAIN],
+        "The SID isn't `AP…`, or belongs to another account",
+        'The app may also have been deleted.',
+        [{ text: 'Copy the `AP…` SID of a TwiML app in this account.', link: { place: 'twiml-apps' } }, AGAIN],
         { who: CODER },
       ),
     ],
@@ -235,13 +235,13 @@ export const entries: readonly ErrorEntry[] = [
     22109,
     'phone-numbers',
     'error',
-    "The address for the hosted number isn't found",
-    '`AddressSid` names no Address of this account.',
+    "The address for the hosted number wasn't found",
+    "`AddressSid` doesn't name an Address in this account.",
     [
       cause(
         'address-sid-wrong',
-        'The SID is no `AD…`, or of another account',
-        'The Address may have been deleted, too.',
+        "The SID isn't `AD…`, or belongs to another account",
+        'The Address may also have been deleted.',
         ['List the Addresses of this account, or create one.', 'Pass its `AD…` SID.', AGAIN],
         { who: CODER },
       ),
@@ -253,12 +253,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "This number can't be hosted",
-    "Twilio can't take over the texts of this number while its calls stay with your carrier.",
+    "Twilio can't take over this number's texts while its calls stay with your carrier.",
     [
       cause(
         'mobile-or-voip-number',
-        'It is a mobile or an internet (VoIP) number',
-        'Twilio hosts landline and toll-free numbers of the US and Canada.',
+        "It's a mobile or an internet (VoIP) number",
+        'Twilio hosts landline and toll-free numbers in the US and Canada.',
         [
           "Look up the line type with Lookup: `mobile` and VoIP lines can't be hosted.",
           'Port the number to Twilio instead, or buy a new one.',
@@ -269,13 +269,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'texts-already-elsewhere',
         'Its texts are already hosted',
-        'Another provider, or another Twilio account, handles the texts of this number.',
-        ['Ask the owner of the number who provides its texts.', 'End that service first, then order the hosting.', AGAIN],
+        "Another provider, or another Twilio account, handles this number's texts.",
+        ["Ask the number's owner who handles its texts.", 'End that service first, then order the hosting.', AGAIN],
         { who: 'the owner of the number', sources: [FAQ] },
       ),
       cause(
         'number-already-at-twilio',
-        'The number is already at Twilio',
+        'The number is already a Twilio number',
         'A Twilio number needs no hosting; it can send texts itself.',
         [
           'Look for the number in all your accounts.',
@@ -286,12 +286,12 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'carrier-refuses-hosting',
-        "The carrier of the number doesn't allow it",
-        'Some carriers let no other provider handle texts.',
+        "The number's carrier doesn't allow it",
+        "Some carriers don't let another provider handle texts.",
         [
-          'Ask the carrier whether texts of the number can be hosted elsewhere.',
+          "Ask the carrier whether the number's texts can be hosted elsewhere.",
           'Send the hosting request again if it agrees. Otherwise port the number to Twilio, calls included.',
-          "Look at the response: 2xx means it's fixed. After a port, the number is listed under **Active numbers**.",
+          "Check the response: 2xx means it's fixed. After a port, the number is listed under **Active numbers**.",
         ],
         { prevalence: 'occasional', who: 'the owner of the number' },
       ),
@@ -302,14 +302,14 @@ export const entries: readonly ErrorEntry[] = [
     22111,
     'phone-numbers',
     'error',
-    "The status of the hosting order isn't accepted",
-    "Twilio doesn't know this status, or the order can't change to it.",
+    "The hosting order's status isn't valid",
+    "Twilio doesn't recognize this status, or the order can't change to it.",
     [
       cause(
         'order-status-unknown',
         'The status is misspelled, or not possible now',
-        'A filter or an update names it.',
-        [FETCH_ORDER, { text: 'Compare your value with the list: small letters and hyphens, such as `pending-verification`.', link: ORDER_LINK }, AGAIN],
+        'It comes from a filter or an update.',
+        [FETCH_ORDER, { text: 'Compare your value with the list: lowercase letters and hyphens, such as `pending-verification`.', link: ORDER_LINK }, AGAIN],
         { who: CODER, sources: [source(ORDER)] },
       ),
     ],
@@ -325,14 +325,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'order-ended',
         'The order is `completed` or `failed`',
-        'An order that has ended changes no more.',
+        "An order that has ended can't change any more.",
         [FETCH_ORDER, 'Create a new order if it failed.', AGAIN],
         { who: CODER },
       ),
       cause(
         'order-status-set-by-twilio',
         'Twilio sets this status, not you',
-        'Most steps of an order happen at Twilio and the carrier.',
+        'Twilio and the carrier carry out most steps of an order.',
         [FETCH_ORDER, `${HOSTED_SUPPORT.slice(0, -1)} if it is \`action-required\`. Otherwise wait.`, AGAIN],
         { prevalence: 'occasional', who: CODER },
       ),
@@ -344,12 +344,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The verification code of the hosted number is wrong',
-    "The code isn't the one that the order has, or no longer.",
+    "The code isn't the order's current code.",
     [
       cause(
         'hosted-code-wrong',
         'The code was mistyped, or has expired',
-        'A new attempt brings a new code.',
+        'A new attempt creates a new code.',
         [
           'Set the order to `pending-verification` again: that makes a new code and starts a new call.',
           'Read the new `verification_code` of the order, and enter it when the call asks for it.',
@@ -364,8 +364,8 @@ export const entries: readonly ErrorEntry[] = [
     22114,
     'phone-numbers',
     'error',
-    'This order waits for no verification code',
-    'The request has a code, and the order is at another step.',
+    "This order isn't waiting for a verification code",
+    'The request has a code, but the order is at another step.',
     [
       cause(
         'order-not-pending-verification',
@@ -382,12 +382,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The unique name is too long',
-    '`UniqueName` has more than 128 characters, or is no string.',
+    "`UniqueName` has more than 128 characters, or isn't a string.",
     [
       cause(
         'unique-name-too-long',
-        "`UniqueName` doesn't fit",
-        'It takes a string of up to 128 characters.',
+        "`UniqueName` isn't valid",
+        'It must be a string of up to 128 characters.',
         ['Shorten `UniqueName`, or leave it out.', AGAIN],
         {
           who: CODER,
@@ -400,18 +400,18 @@ export const entries: readonly ErrorEntry[] = [
     22116,
     'phone-numbers',
     'error',
-    "The friendly name isn't accepted",
-    '`FriendlyName` is too long, or is no string.',
+    "The friendly name isn't valid",
+    "`FriendlyName` is too long, or isn't a string.",
     [
       cause(
         'friendly-name-too-long',
-        "`FriendlyName` doesn't fit",
-        'It takes a string of limited length.',
+        "`FriendlyName` isn't valid",
+        'It must be a string of limited length.',
         ['Shorten `FriendlyName` to at most 64 characters, or leave it out.', AGAIN],
         {
           who: CODER,
           sources: [source(ORDER)],
-          note: 'The page of this error gives 128 characters as the limit, and the API reference 64.',
+          note: 'The page for this error gives 128 characters as the limit, the API reference 64.',
         },
       ),
     ],
@@ -421,14 +421,14 @@ export const entries: readonly ErrorEntry[] = [
     22117,
     'phone-numbers',
     'error',
-    "The extension for the call isn't accepted",
+    "The extension for the call isn't valid",
     "`Extension` has characters that can't be dialed, or is empty.",
     [
       cause(
         'extension-characters',
-        'It holds something else than dialed keys',
+        'It contains something other than keys to dial',
         'Digits, `#`, `*` and `w` are allowed; `w` waits half a second.',
-        ['Write it as dialed keys, such as `ww204#`, or leave it out.', AGAIN],
+        ['Write it as keys to dial, such as `ww204#`, or leave it out.', AGAIN],
         { who: CODER },
       ),
     ],
@@ -438,14 +438,14 @@ export const entries: readonly ErrorEntry[] = [
     22118,
     'phone-numbers',
     'error',
-    "The verification document isn't found",
-    '`VerificationDocumentSid` names no phone bill of this account.',
+    "The verification document wasn't found",
+    "`VerificationDocumentSid` doesn't name a phone bill in this account.",
     [
       cause(
         'verification-document-wrong',
-        'The SID is no `RI…`, or no phone bill',
+        "The SID isn't `RI…`, or isn't a phone bill's",
         'It must be a document of the type `phone-bill` that still exists in this account.',
-        ['Upload a phone bill of the number to this account.', 'Pass its `RI…` SID.', AGAIN],
+        ['Upload a phone bill for the number to this account.', 'Pass its `RI…` SID.', AGAIN],
         { who: CODER },
       ),
     ],
@@ -455,13 +455,13 @@ export const entries: readonly ErrorEntry[] = [
     22119,
     'phone-numbers',
     'error',
-    "The order doesn't say that texts are to be hosted",
+    "The order doesn't say that texts will be hosted",
     '`SmsCapability` is missing or false. Hosting is for texts only.',
     [
       cause(
         'sms-capability-not-set',
         "`SmsCapability` isn't `true`",
-        'The order has to say that texts are to be hosted.',
+        'The order has to say that texts will be hosted.',
         ['Set `SmsCapability` to `true`.', AGAIN],
         {
           who: CODER,
@@ -474,13 +474,13 @@ export const entries: readonly ErrorEntry[] = [
     22120,
     'phone-numbers',
     'error',
-    "The verification type isn't accepted",
+    "The verification type isn't valid",
     'A hosted number is verified by a call or by a phone bill.',
     [
       cause(
         'verification-type-unknown',
-        'The value is misspelled or another one',
-        'It takes `phone-call` or `phone-bill`.',
+        "The value is misspelled or isn't allowed",
+        'It must be `phone-call` or `phone-bill`.',
         ['Set `VerificationType` to `phone-call` or `phone-bill`.', AGAIN],
         { who: CODER },
       ),
@@ -492,7 +492,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The hosted number can't move to another account yet",
-    'Twilio moves a hosted number only when its hosting is complete.',
+    'Twilio moves a hosted number only once its hosting is complete.',
     [
       cause(
         'hosted-number-not-in-use',
@@ -508,13 +508,13 @@ export const entries: readonly ErrorEntry[] = [
     22122,
     'phone-numbers',
     'error',
-    "The status of the Authorization Document isn't accepted",
-    'You can set it to two values; Twilio sets the others.',
+    "The Authorization Document's status isn't valid",
+    'You can set it to only two values; Twilio sets the others.',
     [
       cause(
         'authorization-document-status',
-        'The value is another one or misspelled',
-        'It takes `opened` or `signing`.',
+        "The value is misspelled or isn't allowed",
+        'It must be `opened` or `signing`.',
         ['Set `Status` to `opened` to change the document, or to `signing` to send it out.', AGAIN],
         { who: CODER, sources: [source(DOCUMENT)] },
       ),
@@ -526,12 +526,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The verification call couldn't be started",
-    "Twilio couldn't call the number that is to be hosted.",
+    "Twilio couldn't call the number to be hosted.",
     [
       cause(
         'hosted-call-not-started',
         "The number can't be called",
-        "It isn't reachable, not valid, blocked, or one that your account isn't allowed to call.",
+        "It can't be reached, isn't valid, is blocked, or is one that your account isn't allowed to call.",
         ['Call the number from a phone, to see that it exists and rings.', 'Check that your account is allowed to call its country.', HOSTED_SUPPORT, AGAIN],
         { who: 'the person who manages the phone numbers' },
       ),

@@ -7,26 +7,26 @@ const OWNER = 'the owner of the number, at the current carrier';
 const CHECKER = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/portability-check', text: 'Portability check' };
 const PORTING = source('https://www.twilio.com/docs/phone-numbers/port-in');
 const PORTABLE = { text: "Check the number again: portable means it's fixed.", link: CHECKER };
-const ACCEPTED = "Look at the port request. No rejection beside the number means it's fixed.";
+const ACCEPTED = "Check the port request. No rejection next to the number means it's fixed.";
 const AGAIN = "Submit the port request again. A 201 response means it's fixed.";
 const ASK_PORTING = 'Write to `porting@twilio.com` with the number and the SID of the port request.';
 const MOVE = {
   href: 'https://support.twilio.com/hc/en-us/articles/223135327-Moving-Twilio-Phone-Numbers-to-another-Twilio-Account',
   text: 'Moving numbers between accounts',
 };
-const OTHER_NUMBERS = 'The data counts for every number of the request. If this number alone was rejected, submit a new request for it, with its own data.';
+const OTHER_NUMBERS = 'The data applies to every number in the request. If only this number was rejected, submit a new request for it, with its own data.';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
     22130,
     'phone-numbers',
     'error',
-    "Numbers of this area can't be ported to Twilio",
+    "Numbers in this area can't be ported to Twilio",
     "Twilio doesn't serve the country or the local area (rate center) of this number.",
     [
       cause(
         'porting-area-not-served',
-        "The area of the number isn't served",
+        "The number's area isn't served",
         'There is nothing to correct in your request.',
         [
           'Check that the number is written in E.164 form, with the right country code.',
@@ -424,12 +424,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The address of the port request isn't found",
-    '`AddressSid` names no Address of this account.',
+    "`AddressSid` doesn't name an Address in this account.",
     [
       cause(
         'address-sid-wrong',
-        'The SID is no `AD…`, or of another account',
-        'The Address may have been deleted, too.',
+        "The SID isn't `AD…`, or belongs to another account",
+        'The Address may also have been deleted.',
         ['List the Addresses of this account, or create one.', 'Pass its `AD…` SID.', AGAIN],
         { who: OFFICE },
       ),

@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign.',
       ],
       retryable: true,
-      retryAdvice: 'Later, and slower.',
+      retryAdvice: 'Later, and more slowly.',
       related: [30001, 30023, 30017, 30454],
       lookalikes: [{ code: 30001, text: "Twilio's own queue is full." }],
     },

@@ -31,7 +31,7 @@ const missingField = (code: number, title: string, field: string, messages: stri
     {
       id: 'link-field-missing',
       title: "The value wasn't sent",
-      explanation: 'A variable without a value is sent like this.',
+      explanation: 'This is what a variable without a value sends.',
       who: developer,
       steps: [{ id: 'set', text: `Set \`${field}\`.` }, checkRequest],
     },

@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'common',
           who: office,
           when: {},
-          steps: [{ id: 'whole', text: 'Copy the whole token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
+          steps: [{ id: 'whole', text: 'Copy the full token again from [Campaign Verify](https://www.campaignverify.org), or get a new one.' }, checkRequest],
           ...(code === 30714 && { note: nameOnly }),
           source: errorPage(code, code === 30713 ? '2026-11-29' : undefined),
         },

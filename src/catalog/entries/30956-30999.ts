@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'brand-email-not-confirmed',
-        title: "The mail to the brand contact wasn't answered",
+        title: 'Nobody acted on the email to the brand contact',
         explanation: 'A listed company must confirm its brand by email (2FA).',
         prevalence: 'common',
         who: 'the brand contact',

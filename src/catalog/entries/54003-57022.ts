@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 54053,
-    title: "The friendly name isn't accepted",
+    title: "The friendly name isn't valid",
     product: 'sync',
     level: 'error',
     messages: ['Invalid Friendly Name', "The specified 'FriendlyName' parameter is not valid."],
