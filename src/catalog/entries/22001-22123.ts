@@ -325,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'order-ended',
         'The order is `completed` or `failed`',
-        "An order that has ended can't change any more.",
+        'An order that has ended can no longer change.',
         [FETCH_ORDER, 'Create a new order if it failed.', AGAIN],
         { who: CODER },
       ),

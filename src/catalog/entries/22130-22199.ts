@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
         'There is nothing to correct in your request.',
         [
           'Check that the number is written in E.164 form, with the right country code.',
-          'Keep the number where it is, and forward its calls to a Twilio number of a served area.',
+          'Keep the number where it is, and forward its calls to a Twilio number in an area that is served.',
           PORTABLE,
         ],
         { who: OFFICE, details: 'Texts alone can sometimes be hosted: see 22110 for which numbers.', sources: [PORTING] },
@@ -47,8 +47,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'number-already-here',
-        'The number is in this account or being ported to it',
-        'As soon as the port is complete, you can use it.',
+        'The number is in this account, or is being ported to it',
+        'Once the port is complete, you can use it.',
         [
           'Look for it under **Active numbers** and among the port requests.',
           { text: 'Move it if it belongs in another of your accounts.', link: MOVE },
@@ -63,17 +63,17 @@ export const entries: readonly ErrorEntry[] = [
     22132,
     'phone-numbers',
     'error',
-    "The number is in somebody else's Twilio account",
-    'The number is already at Twilio, in an account of another owner. It is moved, not ported.',
+    "The number is in someone else's Twilio account",
+    "The number is already a Twilio number, in another owner's account. It is moved, not ported.",
     [
       cause(
         'number-of-another-owner',
-        'Another Twilio account holds the number',
+        'Another Twilio account has the number',
         'A provider that works with Twilio may have it for you.',
         [
-          'Ask your current provider, who holds the number, to agree to the move.',
+          'Ask your current provider, who has the number, to agree to the move.',
           { text: 'Ask Twilio to move it between the accounts, as the article says.', link: MOVE },
-          "Look under **Active numbers**. The number in your account means it's fixed.",
+          "Look under **Active numbers**. If the number is in your account, it's fixed.",
         ],
         { who: 'the owners of both accounts' },
       ),
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
     22133,
     'phone-numbers',
     'error',
-    'This number is ported by hand, not with the API',
+    'This number is ported manually, not with the API',
     "Twilio can port the number, but its API can't.",
     [
       cause(
@@ -92,8 +92,8 @@ export const entries: readonly ErrorEntry[] = [
         "The porting API doesn't cover this number",
         'Such numbers are ported through the Console or by Support.',
         [
-          'Open a port request in the Console if it is a US number.',
-          { text: 'Open a support ticket if it is of another country.', link: supportLink },
+          "Open a port request in the Console if it's a US number.",
+          { text: "Open a support ticket if it's from another country.", link: supportLink },
           ACCEPTED,
         ],
         { who: OFFICE, sources: [PORTING] },
@@ -111,12 +111,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twilio-side-fault',
         'Something failed inside Twilio',
-        'It says nothing about the number.',
-        ['Wait some minutes.', { text: "Check the number again. An answer, portable or not, means it's fixed.", link: CHECKER }],
+        'The failure says nothing about the number.',
+        ['Wait a few minutes.', { text: "Check the number again. A result, portable or not, means it's fixed.", link: CHECKER }],
         { who: 'the person who runs the check' },
       ),
     ],
-    { messages: ['Error - Internal Server Error'], retryable: true, retryAdvice: 'After some minutes.', related: [22150] },
+    { messages: ['Error - Internal Server Error'], retryable: true, retryAdvice: 'After a few minutes.', related: [22150] },
   ),
   entry(
     22136,
@@ -127,12 +127,12 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'number-in-own-account',
-        'One of your accounts or subaccounts holds it',
-        'Between your accounts a number is moved, not ported.',
+        'One of your accounts or subaccounts has it',
+        'Between your own accounts, a number is moved, not ported.',
         [
           'Look for the number in all your accounts and subaccounts.',
           { text: 'Move it to the account that needs it.', link: MOVE },
-          "Look under **Active numbers** there. The number means it's fixed.",
+          "Look under **Active numbers** in that account. If the number is there, it's fixed.",
         ],
         { who: OFFICE },
       ),
@@ -149,8 +149,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'port-in-progress',
         "An earlier port request isn't finished",
-        "A second one isn't taken meanwhile.",
-        ['Look for the request in all your accounts and subaccounts.', 'Wait until it is complete, or cancel it and submit a new one.', ACCEPTED],
+        "A second request isn't accepted until it is.",
+        ['Look for the request in all your accounts and subaccounts.', "Wait until it's complete, or cancel it and submit a new one.", ACCEPTED],
         { who: OFFICE },
       ),
     ],
@@ -160,14 +160,14 @@ export const entries: readonly ErrorEntry[] = [
     22150,
     'phone-numbers',
     'error',
-    'The port failed, and Twilio has to look at it',
-    "Something went wrong on the way. The reason isn't passed on.",
+    'The port failed, and Twilio has to check it',
+    "Something went wrong during the port. The reason isn't passed on.",
     [
       cause(
         'port-needs-twilio',
         'Only the porting team sees the reason',
-        'There is nothing that you can correct without it.',
-        [ASK_PORTING, 'Do what they name.', ACCEPTED],
+        'There is nothing you can correct without it.',
+        [ASK_PORTING, 'Do what they say.', ACCEPTED],
         { who: "Twilio's porting team" },
       ),
     ],
@@ -177,21 +177,21 @@ export const entries: readonly ErrorEntry[] = [
     22151,
     'phone-numbers',
     'error',
-    'The current carrier keeps the number from being ported',
+    'The current carrier is blocking the port',
     'Your current carrier has put a restriction on the number, so it refuses the port.',
     [
       cause(
         'port-freeze',
-        'The number is protected against moving',
-        'Such a freeze protects you from theft. Only the owner can have it lifted.',
+        'The number is protected against porting',
+        'Such a freeze protects you against theft. Only the owner can have it lifted.',
         ['Ask the current carrier to lift the freeze or port protection of this number.', 'Submit the number again once they confirm it.', ACCEPTED],
         { who: OWNER },
       ),
       cause(
         'bill-open-at-carrier',
-        'A bill or a contract is open',
+        'A bill or a contract is outstanding',
         'Carriers can hold a number until it is settled.',
-        ['Ask the current carrier what is open, and settle it.', 'Submit the number again once they confirm it.', ACCEPTED],
+        ['Ask the current carrier what is outstanding, and settle it.', 'Submit the number again once they confirm it.', ACCEPTED],
         { who: OWNER },
       ),
     ],
@@ -208,13 +208,13 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The number to be ported isn't in service",
-    'Your current carrier has switched the number off. Only a number in service can move.',
+    'Your current carrier has turned off the number. Only a number in service can be ported.',
     [
       cause(
         'number-out-of-service',
         'The number is disconnected',
         'It was canceled, or is suspended. Never cancel it before the port is complete.',
-        ['Ask the current carrier to put the number into service again.', 'Call it to see that it rings, then submit it again.', ACCEPTED],
+        ['Ask the current carrier to put the number back in service.', 'Call it to see that it rings, then submit it again.', ACCEPTED],
         { who: OWNER },
       ),
     ],
@@ -229,9 +229,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-name-differs',
-        'The authorized representative is somebody else',
+        'The authorized representative is someone else',
         'The name must be one that the carrier has on file.',
-        ['Ask the current carrier for the name on file, letter by letter.', 'Correct the name in the port request.', ACCEPTED],
+        ['Ask the current carrier for the name on file, exactly as written.', 'Correct the name in the port request.', ACCEPTED],
         { who: OWNER, details: OTHER_NUMBERS },
       ),
     ],
@@ -246,26 +246,30 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-address-differs',
-        'The address is old, mistyped or another one',
+        'The address is old, mistyped or different',
         'It must be the one on file, down to the spelling.',
-        ['Take the service address from the latest bill, or ask the current carrier.', 'Correct the address in the port request.', ACCEPTED],
+        ['Copy the service address from the latest bill, or ask the current carrier.', 'Correct the address in the port request.', ACCEPTED],
         { who: OWNER, details: OTHER_NUMBERS },
       ),
     ],
-    { messages: ['Port In Error - Invalid Address'], related: [22153, 22156], lookalikes: [{ code: 22173, text: "The `AddressSid` isn't of this account." }] },
+    {
+      messages: ['Port In Error - Invalid Address'],
+      related: [22153, 22156],
+      lookalikes: [{ code: 22173, text: "The `AddressSid` doesn't belong to this account." }],
+    },
   ),
   entry(
     22155,
     'phone-numbers',
     'error',
     'The PIN for the port is wrong or missing',
-    'Your current carrier wants another PIN for this number.',
+    'Your current carrier expects a different PIN for this number.',
     [
       cause(
         'port-pin-wrong',
-        'The PIN is missing, old or of another number',
-        'Each number has a PIN of its own.',
-        ['Ask the current carrier for the port-out PIN of this number.', 'Change the PIN in the port request; it needs no new one.', ACCEPTED],
+        "The PIN is missing, old or another number's",
+        'Each number has its own PIN.',
+        ['Ask the current carrier for the port-out PIN of this number.', "Change the PIN in the port request; you don't need a new request.", ACCEPTED],
         { who: OWNER },
       ),
     ],
@@ -280,9 +284,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-account-number-differs',
-        'It is mistyped, or not the account number',
-        'It is the number of your account at the carrier, not the phone number.',
-        ['Take the account number from the latest bill, or ask the current carrier.', 'Correct it in the port request.', ACCEPTED],
+        "It is mistyped, or isn't the account number",
+        "It's the number of your account with the carrier, not the phone number.",
+        ['Copy the account number from the latest bill, or ask the current carrier.', 'Correct it in the port request.', ACCEPTED],
         { who: OWNER, details: OTHER_NUMBERS },
       ),
     ],
@@ -292,14 +296,14 @@ export const entries: readonly ErrorEntry[] = [
     22157,
     'phone-numbers',
     'error',
-    "The subscription right of the port isn't accepted",
-    "NTT in Japan doesn't take the subscription right in the port request.",
+    "The subscription right of the port isn't valid",
+    "NTT in Japan doesn't accept the subscription right in the port request.",
     [
       cause(
         'subscription-right-not-for-plan',
-        "It doesn't fit your NTT plan",
-        'The Light Plan takes Termination only. For other plans, Suspension is right.',
-        ['Read on the NTT contract which plan it is.', 'Set Termination for the Light Plan, otherwise Suspension.', ACCEPTED],
+        "It doesn't match your NTT plan",
+        'The Light Plan accepts only Termination. For other plans, Suspension is right.',
+        ['Read on the NTT contract which plan you have.', 'Set Termination for the Light Plan, otherwise Suspension.', ACCEPTED],
         { who: OWNER },
       ),
     ],
@@ -310,14 +314,14 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The current carrier refuses the date of the port',
-    "The number can't move on the day that the request names.",
+    "The number can't be ported on the day that the request names.",
     [
       cause(
         'port-date-refused',
-        'The day is a holiday or a day of maintenance',
+        'The day is a holiday or maintenance day',
         'Other reasons are possible; the carrier decides.',
         [
-          'Choose another working day, no public holiday in the country of the number.',
+          "Choose another working day that isn't a public holiday in the number's country.",
           'Submit the request again with this date, or ask `porting@twilio.com` for one.',
           ACCEPTED,
         ],
@@ -330,16 +334,16 @@ export const entries: readonly ErrorEntry[] = [
     22159,
     'phone-numbers',
     'error',
-    "The current carrier says that the number can't move",
+    "The current carrier says the number can't be ported",
     "Your current carrier refused the port: it says that this number can't be ported.",
     [
       cause(
         'service-prevents-port',
         'A service on the number prevents it',
-        'In Japan, for example, rented and public phone numbers stay.',
+        "In Japan, for example, rented and public phone numbers can't be ported.",
         [
           'Ask the current carrier which service prevents the port, and whether it can be removed.',
-          'Submit the number again without it. If it has to stay, ask `porting@twilio.com` for another way.',
+          'Submit the number again without it. If it has to stay, ask `porting@twilio.com` for an alternative.',
           ACCEPTED,
         ],
         { who: OWNER },
@@ -347,8 +351,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'portability-check-wrong',
         'The portability check was wrong',
-        "In rare cases Twilio takes a number for portable that isn't.",
-        [ASK_PORTING, 'Ask them for another way to use the number.', ACCEPTED],
+        "In rare cases Twilio treats a number as portable when it isn't.",
+        [ASK_PORTING, 'Ask them for an alternative to use the number.', ACCEPTED],
         { prevalence: 'rare', when: { suggestedBy: { waited: ['days', 'weeks'] } }, who: "Twilio's porting team" },
       ),
     ],
@@ -358,21 +362,21 @@ export const entries: readonly ErrorEntry[] = [
     22170,
     'phone-numbers',
     'error',
-    "The bundle of the port request isn't accepted",
-    "The request names a bundle that this account doesn't have, or one without approval.",
+    "The bundle of the port request isn't valid",
+    "The request names a bundle that this account doesn't have, or one that isn't approved.",
     [
       cause(
         'bundle-not-approved',
         "The bundle isn't approved yet",
         "A draft, or a bundle in review, doesn't count.",
-        ['Read the status of the bundle. Submit it if it is a draft.', 'Wait for `twilio-approved`.', AGAIN],
+        ["Check the bundle's status. Submit it if it is a draft.", 'Wait for `twilio-approved`.', AGAIN],
         { who: 'the owner of the account', when: { suggestedBy: { registration: ['pending', 'rejected', 'none'] } } },
       ),
       cause(
         'bundle-of-another-account',
         'The bundle belongs to another account',
-        'A bundle counts in its own account only.',
-        ['Compare the account of the request with that of the bundle.', 'Pass the `BU…` SID of a bundle of this account.', AGAIN],
+        'A bundle is valid only in its own account.',
+        ["Compare the account of the request with the bundle's account.", 'Pass the `BU…` SID of a bundle in this account.', AGAIN],
         { who: OFFICE, when: { suggestedBy: { accountRelation: 'other' } } },
       ),
     ],
@@ -382,13 +386,13 @@ export const entries: readonly ErrorEntry[] = [
     22171,
     'phone-numbers',
     'error',
-    'The port request lacks required fields',
-    'The country of the numbers needs more data than the request has.',
+    'The port request is missing required fields',
+    "The numbers' country needs more data than the request has.",
     [
       cause(
         'port-fields-missing',
         'A field for this country is missing',
-        'Each country wants different data.',
+        'Each country requires different data.',
         [
           {
             text: 'Look up which fields the country needs.',
@@ -406,14 +410,14 @@ export const entries: readonly ErrorEntry[] = [
     22172,
     'phone-numbers',
     'error',
-    'The port request has numbers of several countries',
-    'One request holds the numbers of one country only.',
+    'The port request has numbers from several countries',
+    'One request can have numbers from only one country.',
     [
       cause(
         'numbers-of-several-countries',
-        'Numbers of several countries, or not in E.164 form',
-        'Without `+` and country code, Twilio takes a number for one of another country.',
-        ['Write every number in E.164 form, such as `+14155550147`.', 'Submit one request for each country.', AGAIN],
+        'The numbers are from several countries, or not in E.164 format',
+        'Without `+` and the country code, Twilio reads a number as one from another country.',
+        ['Write every number in E.164 format, such as `+14155550147`.', 'Submit one request for each country.', AGAIN],
         { who: OFFICE },
       ),
     ],
@@ -423,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
     22173,
     'phone-numbers',
     'error',
-    "The address of the port request isn't found",
+    "The address of the port request wasn't found",
     "`AddressSid` doesn't name an Address in this account.",
     [
       cause(
@@ -445,14 +449,14 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The number has no settings for this Region',
-    "The request needs the number's settings in one Region, and there are none.",
+    "The request needs the number's settings in one Region, but there are none.",
     [
       cause(
         'region-settings-missing',
         'The number was never configured in this Region',
-        'A number has settings of its own in each Region.',
+        'A number has separate settings in each Region.',
         [
-          'Compare the Region in the host name of the request with the one that you use.',
+          'Compare the Region in the host name of the request with the one you use.',
           'Configure the number in that Region.',
           "Send the request again. A 2xx response means it's fixed.",
         ],

@@ -6,7 +6,7 @@ import { MESSAGING_SERVICES } from './shared/messages.ts';
 const CODER = 'a developer';
 const ADMIN = "the organization's administrator";
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
-const QUIET = "Look in the error log after the next messages. No new entry means it's fixed.";
+const QUIET = "Check the error log after the next messages. No new entry means it's fixed.";
 const SCIM = source('https://www.twilio.com/docs/iam/scim/api-reference');
 const DOMAINS = 'https://www.twilio.com/docs/iam/organizations/domains';
 
@@ -15,15 +15,15 @@ const optOutsByTwilio = (title: string): Draft[] => [
   cause(
     'opt-outs-need-phone-numbers',
     title,
-    'Twilio keeps the phone numbers of people who opted out. Phone Number Redaction forbids that.',
+    'Twilio keeps the phone numbers of recipients who opted out. Phone Number Redaction forbids that.',
     [
       'Handle STOP, STOPALL, UNSUBSCRIBE, CANCEL, END and QUIT in your app: send nothing more to that number.',
       'Reply to HELP and INFO, and allow the number again after START, YES or UNSTOP.',
-      { text: "Ask Twilio Support to switch off Twilio's keyword handling, once your app does this.", link: supportLink },
+      { text: "Ask Twilio Support to turn off Twilio's keyword handling once your app does this.", link: supportLink },
       QUIET,
     ],
     {
-      details: "Don't switch it off before that: people who opted out would get texts again.",
+      details: "Don't turn it off before that: recipients who opted out would get messages again.",
       who: 'a developer, then Twilio Support',
     },
   ),
@@ -35,7 +35,7 @@ const serviceFeature = (name: string): Draft[] => [
     'feature-needs-phone-numbers',
     `${name} is on in a Messaging Service`,
     'It keeps the phone numbers of recipients. Phone Number Redaction forbids that.',
-    [{ text: `Disable ${name} in every Messaging Service.`, link: MESSAGING_SERVICES }, 'Do the same in your app, if you need it.', QUIET],
+    [{ text: `Disable ${name} in every Messaging Service.`, link: MESSAGING_SERVICES }, 'Do the same in your app if you need it.', QUIET],
     { who: 'the person who manages the senders' },
   ),
 ];
@@ -72,10 +72,10 @@ const tooManyRequests: Draft[] = [
   cause(
     'rate-too-high',
     'Your app sends faster than the limit allows',
-    'A loop or a full synchronization reaches the limit.',
+    'A loop or a full sync reaches the limit.',
     [
       'Send through one queue, and wait longer after each refusal.',
-      { text: 'Ask Twilio Support for more, if the load is meant to be.', link: supportLink },
+      { text: 'Ask Twilio Support for a higher limit if the load is intended.', link: supportLink },
       "Run it again. No new refusal means it's fixed.",
     ],
     { who: CODER },
@@ -89,7 +89,7 @@ const refusedCredentials = (code: number): Cause[] => [
   {
     id: 'organization-api-needs-oauth',
     title: "The request isn't signed with an OAuth token",
-    explanation: 'Organization APIs accept tokens of an organization OAuth app only: no Auth Token, no API key.',
+    explanation: 'Organization APIs accept only tokens from an organization OAuth app, not an Auth Token or API key.',
     prevalence: 'common',
     who: "the organization's administrator",
     when: {
@@ -97,7 +97,7 @@ const refusedCredentials = (code: number): Cause[] => [
       excludedBy: { signer: 'oauth-token' },
     },
     steps: [
-      { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
+      { id: 'app', text: 'Create an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
       { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
@@ -106,12 +106,12 @@ const refusedCredentials = (code: number): Cause[] => [
   {
     id: 'oauth-token-expired',
     title: 'The OAuth token expired, or its app lacks the scope',
-    explanation: 'A token ends after the lifetime that the app sets, and may do only what the scopes of the app list.',
+    explanation: "A token expires after the lifetime that the app sets, and can do only what the app's scopes allow.",
     prevalence: 'common',
     who: "the organization's administrator",
     when: { requires: { signer: 'oauth-token' } },
     steps: [
-      { id: 'scope', text: 'Compare the scopes of the app with what the request does, and add what is missing.' },
+      { id: 'scope', text: "Compare the app's scopes with what the request does, and add the missing ones." },
       { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
@@ -121,12 +121,12 @@ const refusedCredentials = (code: number): Cause[] => [
   {
     id: 'other-organization',
     title: 'The token belongs to another organization',
-    explanation: 'An account-level OAuth app, or the app of another organization, has no rights here.',
+    explanation: "An account-level OAuth app, or another organization's app, has no rights here.",
     prevalence: 'occasional',
     who: "the organization's administrator",
     when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
     steps: [
-      { id: 'compare', text: 'Compare the organization SID in the URL with the organization in which the app was made.' },
+      { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the app was created.' },
       { id: 'use', text: 'Use an app of that organization.' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
@@ -139,8 +139,8 @@ export const entries: readonly ErrorEntry[] = [
     23001,
     'messaging',
     'warning',
-    "Redaction and Twilio's STOP handling clash",
-    'Phone Number Redaction is on, while Twilio handles the opt-outs of your long codes.',
+    "Redaction and Twilio's STOP handling conflict",
+    'Phone Number Redaction is on, but Twilio handles the opt-outs of your long codes.',
     optOutsByTwilio('Twilio handles STOP for your long codes'),
     { messages: ['Message Redaction Incompatible Configuration: Long code STOP filtering'], related: [23002, 23004, 23003] },
   ),
@@ -148,8 +148,8 @@ export const entries: readonly ErrorEntry[] = [
     23002,
     'messaging',
     'warning',
-    'Redaction and STOP on short codes clash',
-    'Phone Number Redaction is on, while Twilio handles the opt-outs of your short codes.',
+    'Redaction and STOP on short codes conflict',
+    'Phone Number Redaction is on, but Twilio handles the opt-outs of your short codes.',
     optOutsByTwilio('Twilio handles STOP for your short codes'),
     { messages: ['Message Redaction Incompatible Configuration: Short code "STOP" filtering'], related: [23001, 23004] },
   ),
@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
     23003,
     'messaging',
     'warning',
-    'Redaction and Sticky Sender clash',
+    'Redaction and Sticky Sender conflict',
     'Phone Number Redaction and Sticky Sender are both on.',
     serviceFeature('Sticky Sender'),
     { messages: ['Message Redaction Incompatible Configuration: Sticky Sender'], related: [23001, 23005] },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     23004,
     'messaging',
     'warning',
-    'Redaction and Advanced Opt-Out clash',
+    'Redaction and Advanced Opt-Out conflict',
     'Phone Number Redaction and Advanced Opt-Out are both on.',
     optOutsByTwilio('Advanced Opt-Out is on in a Messaging Service'),
     { messages: ['Message Redaction Incompatible Configuration: Advanced Opt-Out'], related: [23001, 23002] },
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
     23005,
     'messaging',
     'warning',
-    'Redaction and Fallback to Long Code clash',
+    'Redaction and Fallback to Long Code conflict',
     'Phone Number Redaction and Fallback to Long Code are both on.',
     serviceFeature('Fallback to Long Code'),
     { messages: ['Phone Number Redaction Incompatible Configuration: Fallback to Long Code'], related: [23003] },
@@ -184,14 +184,14 @@ export const entries: readonly ErrorEntry[] = [
     23006,
     'messaging',
     'warning',
-    'Redaction and webhooks with GET clash',
-    'Message Redaction is on, while a webhook for incoming messages uses `GET`.',
+    'Redaction and webhooks with GET conflict',
+    'Message Redaction is on, but a webhook for incoming messages uses `GET`.',
     [
       cause(
         'webhook-with-get',
-        'A number or Messaging Service calls with `GET`',
-        'With `GET`, text and phone number are in the URL, and end up in logs.',
-        ['Look at the incoming webhook of each number and Messaging Service.', 'Set its method to `POST`, and let your route take `POST`.', QUIET],
+        'A number or Messaging Service calls its webhook with `GET`',
+        'With `GET`, the text and phone number are in the URL, and end up in logs.',
+        ['Check the incoming webhook of each number and Messaging Service.', 'Set its method to `POST`, and make your route accept `POST`.', QUIET],
         { who: 'the team that runs the webhook' },
       ),
     ],
@@ -201,28 +201,28 @@ export const entries: readonly ErrorEntry[] = [
     25001,
     'organizations',
     'error',
-    "The filter for users isn't accepted",
-    "The list of users was asked for with a filter that Twilio doesn't support.",
+    "The filter for users isn't valid",
+    "The request lists users with a filter that Twilio doesn't support.",
     [
       cause(
         'scim-filter-unsupported',
-        'It filters by another field or in another way',
-        'Only `userName` and `externalId` count, and only with `eq`.',
+        'It filters by another field or uses another operator',
+        'Only `userName` and `externalId` are supported, and only with `eq`.',
         ['Write the filter like `userName eq "ann@example.com"`, URL-encoded, or leave it out.', AGAIN],
         { who: CODER },
       ),
     ],
     { messages: ['The specified filter for listing organization users is invalid'], related: [25008, 25203] },
   ),
-  entry(25002, 'organizations', 'error', "The first name of the user isn't accepted", "Twilio doesn't take this first name.", length('name.givenName'), {
+  entry(25002, 'organizations', 'error', "The first name of the user isn't valid", "Twilio doesn't accept this first name.", length('name.givenName'), {
     messages: ["The provided user's first name is invalid"],
     related: [25003, 25004, 25005],
   }),
-  entry(25003, 'organizations', 'error', "The last name of the user isn't accepted", "Twilio doesn't take this last name.", length('name.familyName'), {
+  entry(25003, 'organizations', 'error', "The last name of the user isn't valid", "Twilio doesn't accept this last name.", length('name.familyName'), {
     messages: ["The provided user's last name is invalid"],
     related: [25002, 25004, 25005],
   }),
-  entry(25004, 'organizations', 'error', "The external ID of the user isn't accepted", "Twilio doesn't take this external ID.", length('externalId'), {
+  entry(25004, 'organizations', 'error', "The external ID of the user isn't valid", "Twilio doesn't accept this external ID.", length('externalId'), {
     messages: ["The provided user's external ID is invalid"],
     related: [25002, 25003, 25005, 25022],
   }),
@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
     25005,
     'organizations',
     'error',
-    "The username isn't accepted",
+    "The username isn't valid",
     'The `userName` is too short or too long.',
     [
       cause(
@@ -248,12 +248,12 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     "The SCIM schema isn't written correctly",
-    "Twilio can't read `schemas` or the form of the body.",
+    "Twilio can't read `schemas` or the structure of the body.",
     [
       cause(
         'scim-schema-malformed',
         "The body doesn't follow RFC 7643",
-        'A field is misspelled or nested in another way.',
+        'A field is misspelled or nested differently.',
         [
           { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
           'Set `schemas` to `["urn:ietf:params:scim:schemas:core:2.0:User"]`.',
@@ -268,13 +268,13 @@ export const entries: readonly ErrorEntry[] = [
     25007,
     'organizations',
     'error',
-    'The organization has no room for more managed users',
-    'The organization has as many managed users as it may have.',
+    "The organization can't have more managed users",
+    'The organization has reached its limit of managed users.',
     [
       cause(
         'managed-user-limit',
         'The limit for managed users is reached',
-        'It counts all managed users of the organization.',
+        "All of the organization's managed users count.",
         [{ text: 'Ask Twilio Support for a higher limit.', link: supportLink }, "Create the user again. A 201 response means it's fixed."],
         { who: ADMIN },
       ),
@@ -285,14 +285,14 @@ export const entries: readonly ErrorEntry[] = [
     25008,
     'organizations',
     'error',
-    "The user isn't found",
+    "The user wasn't found",
     'The organization has no managed user with this ID.',
     [
       cause(
         'managed-user-not-found',
         "The ID is wrong, or the user isn't managed",
         "Independent users can't be fetched, and deleted ones are gone.",
-        ['List the users of the organization, filtered by `userName`.', 'Use the `id` from there (`US…`).', AGAIN],
+        ["List the organization's users, filtered by `userName`.", 'Use the `id` from the list (`US…`).', AGAIN],
         { who: CODER },
       ),
     ],
@@ -302,14 +302,14 @@ export const entries: readonly ErrorEntry[] = [
     25009,
     'organizations',
     'error',
-    "The user can't be changed now",
-    'The user has a status in which Twilio allows no update.',
+    "The user can't be changed right now",
+    "The user's status doesn't allow updates.",
     [
       cause(
         'user-status-blocks-update',
-        "The status of the user doesn't allow it",
-        "Which one does isn't published.",
-        ['Fetch the user and read `active`.', 'Activate the user first, or leave the update out.', AGAIN],
+        "The user's status doesn't allow it",
+        "Which statuses allow it isn't published.",
+        ['Fetch the user and check `active`.', 'Activate the user first, or skip the update.', AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -336,14 +336,14 @@ export const entries: readonly ErrorEntry[] = [
     25011,
     'organizations',
     'error',
-    "The primary email address isn't accepted",
+    "The primary email address isn't valid",
     "The value isn't an email address.",
     [
       cause(
         'primary-email-malformed',
-        'It lacks `@` or a domain',
-        'A name around it, or a space, is enough.',
-        ['Print `emails` before the request.', 'Set `value` to the address alone, such as `ann@example.com`.', AGAIN],
+        "It's missing `@` or a domain",
+        'A name or a space around it is enough to break it.',
+        ['Print `emails` before the request.', 'Set `value` to only the address, such as `ann@example.com`.', AGAIN],
         { who: CODER },
       ),
     ],
@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "A user's email address can't be changed",
     'The request changes the email address of an existing user.',
-    notUpdatable('email-not-updatable', 'The update has another email address', '`emails`'),
+    notUpdatable('email-not-updatable', 'The update contains another email address', '`emails`'),
     { messages: ['Updating the email address is unsupported'], related: [25013, 25014] },
   ),
   entry(
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "A username can't be changed",
     'The request changes the `userName` of an existing user.',
-    notUpdatable('username-not-updatable', 'The update has another username', 'the new `userName`'),
+    notUpdatable('username-not-updatable', 'The update contains another username', 'the new `userName`'),
     { messages: ['Updating the username is unsupported'], related: [25012, 25005] },
   ),
   entry(
@@ -394,10 +394,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'scim-patch-malformed',
         "`Operations` doesn't follow SCIM",
-        'Each operation needs `op`, and mostly `path` and `value`.',
+        'Each operation needs `op`, and usually `path` and `value`.',
         [
           { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
-          'Set `schemas` to `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`, and name `op`, `path` and `value`.',
+          'Set `schemas` to `["urn:ietf:params:scim:api:messages:2.0:PatchOp"]`, and include `op`, `path` and `value`.',
           AGAIN,
         ],
         { who: CODER, sources: [SCIM] },
@@ -415,8 +415,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'organization-owner-protected',
         'The user is the owner of the organization',
-        'The API leaves the owner alone.',
-        ['Leave the owner out of your synchronization.', { text: 'Ask Twilio Support if the owner has to change.', link: supportLink }, AGAIN],
+        "The API doesn't change the owner.",
+        ['Leave the owner out of your sync.', { text: 'Ask Twilio Support if the owner has to change.', link: supportLink }, AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -426,13 +426,13 @@ export const entries: readonly ErrorEntry[] = [
     25017,
     'organizations',
     'error',
-    "The email domain of the user isn't verified",
-    'Users get created only with a domain that the organization has verified.',
+    "The user's email domain isn't verified",
+    'Users can be created only with a domain that the organization has verified.',
     [
       cause(
         'email-domain-unverified',
         "The domain isn't verified in the organization",
-        'It is what stands after the `@`.',
+        "It's the part after the `@`.",
         [
           { text: 'Verify the domain in the organization.', link: { href: DOMAINS, text: 'Domains' } },
           "Create the user again. A 201 response means it's fixed.",
@@ -460,12 +460,12 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'The request breaks a rule of the organization',
-    "The user is no longer in a state that allows it, or a value isn't allowed.",
+    "The user is no longer in a state that allows the request, or a value isn't allowed.",
     [
       cause(
         'user-state-or-value',
-        "The state of the user or a value doesn't fit",
-        "Twilio's message says which, if it says more.",
+        "The user's state or a value isn't right",
+        "Twilio's message may say which.",
         ['Fetch the user, and compare its state with what the request expects.', 'Correct the value that the message names.', AGAIN],
         { who: CODER },
       ),
@@ -476,34 +476,42 @@ export const entries: readonly ErrorEntry[] = [
     25020,
     'organizations',
     'error',
-    'Somebody else has changed the user meanwhile',
-    'The version in the header of the request is no longer the current one.',
+    'Someone else has changed the user in the meantime',
+    "The version in the request's header is no longer current.",
     [
       cause(
         'scim-version-outdated',
         'The version is from an older copy of the user',
-        'The header makes Twilio refuse to overwrite what changed since.',
-        ['Fetch the user again, and repeat the change with its new version.', 'Leave the header out if the last change may win.', AGAIN],
+        'The header keeps your request from overwriting newer changes.',
+        ['Fetch the user again, and repeat the change with its new version.', 'Leave the header out if the last change can win.', AGAIN],
         { who: CODER },
       ),
     ],
     { messages: ['Version conflict in SCIM header'], related: [25009, 25022] },
   ),
-  entry(25021, 'organizations', 'error', 'Too many requests about users', 'The users API of the organization takes only so many requests.', tooManyRequests, {
-    messages: ['~Rate limit exceeded'],
-    related: [25109, 20429],
-    ...RETRY,
-  }),
+  entry(
+    25021,
+    'organizations',
+    'error',
+    'Too many requests about users',
+    "The organization's users API accepts only a limited number of requests.",
+    tooManyRequests,
+    {
+      messages: ['~Rate limit exceeded'],
+      related: [25109, 20429],
+      ...RETRY,
+    },
+  ),
   entry(
     25022,
     'organizations',
     'error',
-    'There is already a user with this name or ID',
+    'A user with this name or ID already exists',
     'A user with the same `userName` or `externalId` exists.',
     [
       cause(
         'scim-user-exists',
-        'The user was created before',
+        'The user was already created',
         'An earlier request or another process did it.',
         ['List the users with the filter `userName eq …`, then with `externalId eq …`.', 'Update the one that you find, or choose another value.', AGAIN],
         { who: CODER },
@@ -515,8 +523,8 @@ export const entries: readonly ErrorEntry[] = [
     25023,
     'organizations',
     'error',
-    'The page token is no longer accepted',
-    "Twilio can't go on with the list from here.",
+    'The page token is no longer valid',
+    "Twilio can't continue the list from here.",
     [
       cause(
         'page-token-expired',
@@ -638,7 +646,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'account-state-or-value',
         "The state of the account or a value doesn't fit",
-        "Twilio's message says which, if it says more.",
+        "Twilio's message may say which.",
         ['Fetch the account, and compare its status with what the request expects.', 'Correct the value that the message names.', AGAIN],
         { who: CODER },
       ),

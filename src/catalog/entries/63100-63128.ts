@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who sets up the sender',
         when: {},
         steps: [
-          { id: 'wait', text: 'Wait some minutes.' },
+          { id: 'wait', text: 'Wait a few minutes.' },
           { id: 'check', text: "Add the test device again. No error means it's fixed." },
         ],
         source: errorPage(63108),
