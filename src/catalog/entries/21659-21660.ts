@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'credentials-of-another-account',
-        title: 'The credentials belong to another account',
+        title: 'The request uses the credentials of another account',
         explanation: 'Test and production, or main account and subaccount, were mixed up.',
         prevalence: 'common',
         who: 'the team that deploys the app',

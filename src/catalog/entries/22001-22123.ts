@@ -513,7 +513,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'authorization-document-status',
-        "The value is misspelled or isn't allowed",
+        "The value is misspelled or isn't yours to set",
         'It must be `opened` or `signing`.',
         ['Set `Status` to `opened` to change the document, or to `signing` to send it out.', AGAIN],
         { who: CODER, sources: [source(DOCUMENT)] },
