@@ -449,70 +449,70 @@ The Access Token has expired	The token is older than its lifetime	A clock is wro
 The Access Token isn't valid yet	A clock is wrong	The token has a later start time
 The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	The token was created for another product
 The Access Token's signature is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
-Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The JWT for client validation doesn't pass
-The header of the JWT is wrong	The client validation JWT has another header	The token's header lacks a field
-Issuer or subject of the JWT is wrong	The client validation JWT names another key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
-A claim of the JWT is missing or wrong	A claim in the token is missing or empty	The client validation JWT lacks a claim
-The JWT isn't valid yet	A clock is wrong	The JWT was given a later start
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The client validation JWT was rejected
+The JWT header is wrong	The header of the client validation JWT is wrong	The token's header lacks a field
+Issuer or subject of the JWT is wrong	The client validation JWT names a different key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
+A claim of the JWT is missing or wrong	A claim in the token is missing or empty	The client validation JWT is missing a claim
+The JWT isn't valid yet	A clock is wrong	The JWT has a start time in the future
 The JWT has expired	The token is older than its lifetime	A clock is wrong	The client validation JWT was used again
-The JWT is set to live too long	The token's lifetime is over 24 hours	The client validation JWT lives too long
-The signature of the JWT is wrong	Private key and public key aren't a pair	The secret doesn't belong to the key in the token
-What was sent as a token isn't a JWT	The SDK got something that isn't an Access Token	The token's header lacks a field	A Restricted key signed the token	The client validation header has no JWT
-The update request carries no parameters	No parameter arrived under a known name
+The JWT is valid for too long	The token's lifetime is over 24 hours	The client validation JWT is valid for too long
+The signature of the JWT is wrong	The private key and public key aren't a pair	The secret doesn't belong to the key in the token
+The token isn't a JWT	The SDK got something that isn't an Access Token	The token's header lacks a field	A Restricted key signed the token	The client validation header has no JWT
+The update request has no parameters	Twilio recognized none of the parameter names
 Another update of this resource is still running	Two requests change the same resource
-The number was registered at WhatsApp too often	Ten registrations were tried in 72 hours
+The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, and the parent's credentials ask	\`.twilio-functions\` names a service of another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights holds nothing about this call	The resource is stored in another Region	Conversations still has the old user of this identity
-The resource is in a state that forbids the change	The resource is busy or in another state than expected	This build is already active in the environment
-Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that has ended
-The resource isn't in the state that you expect	The resource changed after you read it
-The request is too large	The body has more bytes than Twilio takes
-A parameter has a value that Twilio doesn't accept	A value is outside what the resource takes	The body has another encoding, or none is named
-A SID in the request isn't a valid SID	The SID is cut off or carries extra characters	The SID names another kind of resource	A variable was empty
-Twilio wants a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build still runs	A proxy connects with old TLS
-Too many requests at the same time	The app sends in bursts	A limit of Verify is reached	The deployment uploads many files at once
-Twilio failed while handling the request	A fault or a timeout at Twilio	The API key SID stands where the Account SID belongs
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, but the credentials are the parent's	\`.twilio-functions\` names a service in another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
+The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment
+Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
+The resource isn't in the state you expect	The resource changed after you read it
+The request is too large	The body is larger than Twilio accepts
+A parameter has a value that Twilio doesn't accept	A value is outside what the resource accepts	The body's encoding is wrong or isn't declared
+A SID in the request isn't a valid SID	The SID is cut off or has extra characters	The SID belongs to another kind of resource	A variable was empty
+Twilio requires a newer protocol for this connection	The application connects with TLS 1.0 or 1.1	An old build is still running	A proxy connects with old TLS
+Too many requests at the same time	The app sends in bursts	A Verify limit is reached	The deployment uploads many files at once
+Twilio failed while handling the request	An error or timeout inside Twilio	The API key SID is where the Account SID belongs
 This part of Twilio isn't available at the moment	A Twilio service is down or overloaded
-Twilio couldn't process this message	The message fell into an incident	Processing of this one message broke off
-Something is wrong with a request about accounts	The code names the resource only
-A subaccount can't have subaccounts of its own	The credentials belong to a subaccount
-The account has too many Services	Services of all subaccounts count together
+Twilio couldn't process this message	The message was sent during an incident	Processing this one message failed
+Something is wrong with an Accounts request	The code names only the resource
+A subaccount can't have its own subaccounts	The credentials belong to a subaccount
+The account has too many Services	Services in all subaccounts count together
 A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request doesn't say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
 The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in another form
-Twilio doesn't call premium numbers	The number is a premium one
-Your account may not call abroad	The country is switched off	It was read as a number in another country
-The call was started before	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL isn't complete, or has stray characters	A text or TwiML stands where the URL belongs	The TwiML app of the request has no voice URL
-\`SendDigits\` has a character that can't be dialled	\`SendDigits\` is too long or has other characters
-\`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes three values only
-The \`Timeout\` of the call has a wrong value	\`Timeout\` isn't a positive whole number
+Twilio doesn't call premium numbers	The number is a premium-rate number
+Your account isn't allowed to call abroad	The country is switched off	It was read as a number in another country
+The call was already started	Something went wrong inside Twilio
+Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL isn't complete, or has stray characters	Text or TwiML is where the URL belongs	The request's TwiML app has no voice URL
+\`SendDigits\` has a character that can't be dialed	\`SendDigits\` is too long or has other characters
+\`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes only three values
+The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
-Your account may not call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept one \`From\` only	\`From\` is a name, not a number
-The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To holds no number at all	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't know the prefix before the number	The name of the client has signs that aren't allowed	A test number that always gives this error
-Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't written as Twilio reads it	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or lacks its prefix	A prefix before the sender doesn't fit	The number isn't allowed to send or call	A test number that always gives this error
+Your account can't call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept only one \`From\`	\`From\` is a name, not a number
+The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't recognize the prefix before the number	The client name has characters that aren't allowed	A test number that always gives this error
+Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
-Twilio finds no way to call this number	The number isn't complete or has a typo	No carrier takes the call to this number	A test number that always gives this error
+Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
 Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
 The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
-A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one that was verified	The number is verified in another account
-The call isn't in progress	The call ended before the request arrived	The call is still queued or ringing	The SID is that of the other leg
+A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one you verified	The number is verified in another account
+The call isn't in progress	The call ended before the request arrived	The call is still queued or ringing	The SID belongs to the other leg
 The SIP username is too long	\`SipAuthUsername\` has more than 255 characters
 A username has characters that aren't allowed	twilio-go refuses the Account SID or API key	\`SipAuthUsername\` has characters that SIP forbids
 The SIP password is too long	\`SipAuthPassword\` has more than 255 characters
 A password has characters that aren't allowed	twilio-go refuses the Auth Token or secret	\`SipAuthPassword\` has characters that SIP forbids
-The SIP username came without a password	\`SipAuthPassword\` didn't arrive
+The SIP username came without a password	\`SipAuthPassword\` is missing
 SIP calls aren't enabled for your account	SIP calls aren't enabled for the account
 The headers in the SIP address are too long	The headers have 1024 characters or more
 A SIP header has a name that isn't allowed	The name of the header has stray characters
 A SIP header has a value that isn't allowed	The value of the header has stray characters
 The account has too many SIP domains	A hundred SIP domains in one account is the limit
-A setting of the SIP domain has a wrong value	The list is attached to the domain already	One parameter breaks a rule
+A setting of the SIP domain has a wrong value	The list is already attached to the domain	One parameter breaks a rule
 You can't have this SIP domain name	The name is taken or breaks a rule
-The SIP domain still has subdomains	Other domains end in the name of this one
+The SIP domain still has subdomains	Other domains end in this domain's name
 A setting of machine detection is out of range	A value is misspelled or outside its range
-Twilio didn't save the IP access control list	Another list or address has the same name	The address is in the list already
+Twilio didn't save the IP access control list	Another list or address has the same name	The address is already in the list
 A SIP domain still uses this IP access control list	A SIP domain still uses the list
 The IP access control list is full	A hundred addresses in one list is the limit
 An address for an IP access control list is wrong	It isn't a complete IPv4 address
@@ -520,248 +520,248 @@ The account has too many lists for SIP	A hundred lists in one account is the lim
 Twilio didn't save the SIP credentials	The password is missing or too weak	The username is missing or too long	Another list has the same name
 A SIP domain still uses this credential list	A SIP domain still uses the list
 The credential list is full	A thousand usernames in one list is the limit
-Twilio didn't save the SIP username and password	A rule for usernames or passwords is broken
+Twilio didn't save the SIP username and password	The username or password breaks a rule
 The account has too many SIP trunks	A hundred trunks in one account is the limit
-Twilio didn't save the trunk	The termination URI is used by another trunk	The list is attached to the trunk already
-Other trunks hang on the name of this trunk	There are trunks below this one	The trunk above doesn't exist in this account
-Somebody else has this termination URI	The name isn't free
-The trunk has too many origination URIs	The trunk has as many origination URIs as allowed
+Twilio didn't save the trunk	The termination URI is used by another trunk	The list is already attached to the trunk
+Other trunks depend on this trunk's name	There are trunks below this one	The trunk above doesn't exist in this account
+Someone else has this termination URI	The name is taken
+The trunk has too many origination URIs	The trunk has reached its limit of origination URIs
 You can't set this number of calls per second	Twilio has to make this change
 There is no such Region for the trunk	The name of the Region is misspelled or not for trunks
 The account has too many connection policies	Ten thousand policies in one account is the limit
 The connection policy has too many targets	Ten targets in one policy is the limit
 The account has too many IP access control lists	A thousand lists in one account is the limit
-Twilio can't read the ruleset	The JSON has another form, or a rule name comes twice
+Twilio can't read the ruleset	The JSON has the wrong structure, or a rule name appears twice
 There is no such SIP manipulation policy	The SID is wrong
-A SIP manipulation policy breaks a rule	A condition or an action isn't one that Twilio knows
+A SIP manipulation policy breaks a rule	A condition or an action isn't one that Twilio recognizes
 The account has too many SIP manipulation policies	A thousand policies in one account is the limit
 The rule has too many actions	Twenty actions in one rule is the limit
-The rule has too many conditions	The rule takes no more conditions
+The rule has too many conditions	The rule has reached its limit of conditions
 Machine detection has no URL for its result	The request names no callback for the result
-Parameters of machine detection for another kind of call	\`AsyncAmd\` came with \`<Dial>\` or a participant
-A trial account takes calls from verified numbers only	The account hasn't verified the caller's number	The call shows another number	The number is verified in another account
-The recipient is a short code	To has the three to six digits of a short code
-To and From are the same number	The sender setting holds the recipient's number	A reply takes the wrong number of the incoming message	The recipient is missing, and a default steps in
+Machine detection parameters for another kind of call	\`AsyncAmd\` was sent with \`<Dial>\` or a participant
+A trial account accepts calls only from verified numbers	The account hasn't verified the caller's number	The call shows a different number	The number is verified in another account
+The recipient is a short code	To has three to six digits, like a short code
+To and From are the same number	The sender setting holds the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
 A trial account can't send from a name	Sender names need an upgraded account
-The recipient is a premium-rate or information number	Somebody entered a premium-rate number	Fraud on an open form
+The recipient is a premium-rate or information number	Someone entered a premium-rate number	Fraud on an open form
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
-The account will soon have too many TwiML apps	The account comes close to a thousand apps
-From isn't one of your SMS numbers or names	The number isn't one that you have at Twilio	The sender name has refused characters	The number isn't supported in North America
+The account will soon have too many TwiML apps	The account is close to a thousand apps
+From isn't one of your SMS numbers or names	The number isn't one of your Twilio numbers	The sender name has characters that aren't allowed	The number isn't supported in North America
 Twilio doesn't accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is relative, or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` violates Twilio's rule
 A trial account can't get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing
 SmsFallbackUrl needs an SmsUrl	The main URL is missing
-This number has no SMS, so it takes no SMS settings	The number can't send or receive SMS
-Messages to this country aren't enabled	The country is switched off	The number was taken for one of another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
+This number doesn't support SMS, so it has no SMS settings	The number can't send or receive SMS
+Messages to this country aren't enabled	The country is switched off	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
 This number can't look up caller names	The number doesn't have this feature
-The TwiML app isn't one of this account	The SID is mistyped, or belongs to another account
-The phone number or its SID is malformed	The number isn't written as Twilio reads it	The SID for the Messaging Service is wrong
-This phone number can't be bought	Somebody else took the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
+The TwiML app isn't in this account	The SID is mistyped, or belongs to another account
+The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong
+This phone number can't be bought	Someone else bought the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before
 This area code doesn't exist	\`AreaCode\` violates Twilio's rule
 No number is free in this area code	The area code is sold out	A test area code that always gives this error
-This phone has verified another trial account before	The phone belongs to an earlier trial
+This phone already verified another trial account	The phone belongs to an earlier trial
 CallDelay must be 0 to 60 seconds	\`CallDelay\` violates Twilio's rule
 PlayUrl isn't an http or https URL	\`PlayUrl\` violates Twilio's rule
 CallbackUrl isn't an http or https URL	\`CallbackUrl\` violates Twilio's rule
-AreaCode isn't possible at this address	AreaCode belongs to the main address
+AreaCode isn't allowed on this endpoint	AreaCode belongs on the main endpoint
 Toll-free and local numbers were mixed up	A toll-free number was bought as local, or the reverse
-The Account SID in the request isn't valid	The API key SID stands where the Account SID belongs	The value is no whole Account SID	The target account of a number transfer is wrong	The account is closed or doesn't exist
+The Account SID in the request isn't valid	The API key SID is where the Account SID belongs	The value isn't a complete Account SID	The target account of a number transfer is wrong	The account is closed or doesn't exist
 The target account doesn't exist	The SID is wrong, or the account is gone
-The target account isn't active	A number moves to an active account only
-The two accounts don't belong together	The number is to leave its family of accounts
-Only the main account can move phone numbers	The number is moved with credentials of a subaccount
-There is no such account status	\`Status\` is none of the three values
-The main account is suspended, and so are its subaccounts	The main account comes first
-The status of a main account stays as it is	The SID in the path is that of the main account
-Twilio suspended this subaccount	Twilio suspended the subaccount, not you
-The subaccount is closed for good	A closed subaccount never opens again
-The main account has too many subaccounts	A thousand subaccounts is the limit at first
-Twilio doesn't know this page of the list	The token was built or changed by your code
+The target account isn't active	A number can move only to an active account
+The two accounts don't belong together	The number would leave its family of accounts
+Only the main account can move phone numbers	The request uses a subaccount's credentials
+There is no such account status	\`Status\` isn't one of the three values
+The main account is suspended, and so are its subaccounts	The main account has to be active first
+A main account's status can't be changed	The SID in the path is the main account's
+Twilio suspended this subaccount	Twilio, not you, suspended the subaccount
+The subaccount is permanently closed	A closed subaccount can't be reopened
+The main account has too many subaccounts	A thousand subaccounts is the initial limit
+Twilio doesn't recognize this page of the list	The token was built or changed by your code
 The recording isn't available yet	The recording is still being processed
 Twilio can't use this callback URL	The URL exists only on your machine or network	The URL isn't complete, or has stray characters
-There is no such type of transcription	The value isn't one that Twilio takes
-The request for a transcription names no recording	\`RecordingSid\` is empty or misspelled
-From isn't an SMS number of this account	The number isn't one that you have at Twilio
-The message has no text and no media	The variable behind \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
-The message has no sender	The variable behind the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
-The message has no recipient	The variable behind \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
+There is no such transcription type	The value isn't one that Twilio accepts
+The transcription request has no recording	\`RecordingSid\` is empty or misspelled
+From isn't an SMS number in this account	The number isn't one of your Twilio numbers
+The message has no text and no media	The variable for \`Body\` is empty	The request body is JSON	The parameter isn't spelled \`Body\`	A pasted command has curly quotes
+The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
+The message has no recipient	The variable for \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
-This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only inside its country	The number is still being ported or hosted
+This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The number can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	The number is still being ported or hosted
 A trial account sends only from its trial number	From isn't the trial number
 The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
-The recipient has opted out of your messages	The recipient answered STOP	The number has a new owner	A test number that always gives this error
-The sender's queue is full	Messages come faster than the sender sends	A test number that always gives this error
-This sender can't reach this recipient	The recipient's country doesn't take this sender name	The number sends only inside its own country	Twilio reads another number than you meant	The recipient's country takes no MMS	The short code doesn't reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
-The number needs a certified local address	The account has no fitting Address
+The recipient has opted out of your messages	The recipient replied STOP	The number has a new owner	A test number that always gives this error
+The sender's queue is full	Messages arrive faster than the sender can send them	A test number that always gives this error
+This sender can't reach this recipient	The recipient's country doesn't accept this sender name	The number sends only within its own country	Twilio reads a different number than you meant	The recipient's country doesn't accept MMS	The short code doesn't reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
+The number needs a certified local address	The account has no suitable Address
 The recipient isn't a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
-The number needs a local Address	There is no Address where one has to be
-From fits several numbers of the account	The sender lacks its country code
-The message is longer than 1,600 characters	The text is too long	A value fills the text up	Special characters count more than once
+The number needs a local Address	There is no Address in the required place
+From matches several of the account's numbers	The sender is missing its country code
+The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
-The message has no text, media or template	The parameter isn't spelled as Twilio spells it	The text of the message is empty	The request body is JSON	The SDK is older than the parameter
+The message has no text, media or template	The parameter isn't spelled the way Twilio expects	The message text is empty	The request body is JSON	The SDK is older than the parameter
 A media URL is malformed	A whole list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
-MMS is switched off for this account	Only Twilio can switch MMS on
+MMS is turned off for this account	Only Twilio can turn on MMS
 The message has more than ten media files	Too many files for one message
 ValidityPeriod must be 1 to 36,000 seconds	\`ValidityPeriod\` violates Twilio's rule
 StatusCallbackEvent has an unknown event	\`StatusCallbackEvent\` violates Twilio's rule
 MaxPrice isn't a positive number	MaxPrice is still sent
-Twilio can't validate this Address	The Address is misspelled, or in no register
+Twilio can't validate this Address	The Address is misspelled or isn't on record
 Twilio suggests another spelling of the Address	It is misspelled, or spelled differently elsewhere
 The Address belongs to a verified document	The Address was part of a review
-The number needs an Address	The purchase names no Address	The Address is in the wrong place	The Address belongs to another account
-Numbers of this SIP trunk still have emergency calling	A number has emergency calling switched on
+The number needs an Address	The purchase has no Address	The Address is in the wrong place	The Address belongs to another account
+Numbers of this SIP trunk still have emergency calling	A number has emergency calling enabled
 The recipient is a landline	The number belongs to a landline
 A bundle still uses this end user	Something still uses this end user
 A bundle still uses this document	Something still uses this document
 The document is under review	Twilio hasn't finished its review
 The bundle is under review	Twilio hasn't finished its review
 Numbers still use this bundle	Something still uses this bundle
-The number needs a regulatory bundle	The purchase names no bundle	The bundle is for another country or kind	The bundle isn't approved yet	The bundle belongs to another account
+The number needs a regulatory bundle	The purchase has no bundle	The bundle is for another country or kind	The bundle isn't approved yet	The bundle belongs to another account
 The number needs a verified identity document	The account has no verified identity document
-A document or Address doesn't fit the rules	The document has the wrong type, data or SID	Address and bundle don't belong together
+A document or Address doesn't meet the rules	The document has the wrong type, data or SID	The Address and bundle don't belong together
 The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` holds a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
-ContentSid is no template of this account	The value isn't a template SID	The template belongs to another account	The template was deleted
+ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
 The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
-This country doesn't accept the Sender ID	The country allows no names as sender	The name isn't registered in this country
+This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
-From isn't a Twilio number	The sender isn't a number you have at Twilio	The sender is the WhatsApp Sandbox number	The sender lacks + or its country code	The short code is of another country	The number is still being ported or hosted
-The From number belongs to another account	The credentials are those of another account	The sender is the WhatsApp Sandbox number	The number left this account	From is set beside a Messaging Service
-From is a number that sends no SMS	The number has no SMS capability
-From and To don't go together in Ireland (IE1)	IE1 doesn't carry this sender to this recipient
-The From number is in another Region than the request	Endpoint and number belong to different Regions	The Region of the number was changed minutes ago
-FallbackFrom and From exclude each other	The request has both parameters
-FallbackFrom is no usable sender	Its form or its owner is wrong
-FallbackFrom needs a Messaging Service	No Messaging Service is named
-The Messaging Service has no RCS sender	Its sender pool holds no RCS sender
-Ireland (IE1) doesn't take this kind of number	North American (+1) numbers stay in US1
+From isn't a Twilio number	The sender isn't one of your Twilio numbers	The sender is the WhatsApp Sandbox number	The sender lacks + or its country code	The short code is from another country	The number is still being ported or hosted
+The From number belongs to another account	The request uses the credentials of another account	The sender is the WhatsApp Sandbox number	The number left this account	From is set along with a Messaging Service
+From is a number that can't send SMS	The number has no SMS capability
+From and To can't be combined in Ireland (IE1)	IE1 doesn't support this sender for this recipient
+The From number is in a different Region from the request	The endpoint and number belong to different Regions	The number's Region was changed minutes ago
+FallbackFrom and From can't be used together	The request has both parameters
+FallbackFrom isn't a usable sender	Its format or its owner is wrong
+FallbackFrom needs a Messaging Service	The request has no Messaging Service
+The Messaging Service has no RCS sender	Its sender pool has no RCS sender
+Ireland (IE1) doesn't support this kind of number	North American (+1) numbers stay in US1
 The number is in another Region than the service	The number is routed to another Region
-This Region sends no media	The request has a \`MediaUrl\`
-This Region sends no content templates	The request has a \`ContentSid\`
+This Region doesn't send media	The request has a \`MediaUrl\`
+This Region doesn't send content templates	The request has a \`ContentSid\`
 The Messaging Service isn't in this account	The service was deleted, or the SID has a typo	The service belongs to another account
-The Messaging Service can't send right now	The service wasn't available for a moment
-No sender in the service reaches this recipient	No number in it belongs to an approved campaign	The service has no US or Canadian number	The senders don't reach this country or carrier	The message has media, and no sender takes MMS	The sender name in it isn't registered there	The Sender Pool is empty
+The Messaging Service can't send right now	The service was briefly unavailable
+No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The sender name in it isn't registered there	The Sender Pool is empty
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong form	Another value was passed
-The sender name is missing in the request	\`AlphaSender\` is empty
-The sender name isn't accepted for this service	The name is too long or only digits	Sender names aren't enabled
-The sender is in this service already	It was added twice
+The request has no sender name	\`AlphaSender\` is empty
+The sender name isn't valid for this service	The name is too long or only digits	Sender names aren't enabled
+The sender is already in this service	It was added twice
 The sender isn't in this service	It was never added to this service
 The number is in another service	The number must leave the other service first
 A Messaging Service has no such use case	The word is unknown or in capitals
-The Messaging Service is full	The service holds as many numbers as it may	The country has a sender name already
-The number can neither send SMS nor MMS	The number is for calls only
-The brand can't carry this campaign	The brand is pending or failed	Brand and use case are of different kinds	The brand SID isn't of this account
-The use cases of service and campaign don't fit	The request sets a use case that excludes the other
-A campaign has no such use case	The word is unknown or in small letters
-The brand takes no Campaign Verify token	The brand failed, or is no Standard brand
-The Campaign Verify token isn't accepted	The token is incomplete, expired or used
-A Campaign Verify token is being imported already	An earlier import hasn't ended
-The brand was resubmitted too often	No resubmission is left
+The Messaging Service is full	The service has reached its limit of numbers	The country already has a sender name
+The number can't send SMS or MMS	The number is for calls only
+The brand can't have this campaign	The brand is pending or failed	The brand and use case don't match	The brand SID isn't from this account
+The use cases of the service and campaign conflict	The request sets a use case that conflicts with the other
+A campaign has no such use case	The word is unknown or in lowercase
+The brand doesn't accept a Campaign Verify token	The brand failed, or isn't a Standard brand
+The Campaign Verify token isn't valid	The token is incomplete, expired or used
+A Campaign Verify token is already being imported	An earlier import hasn't ended
+The brand was resubmitted too often	No resubmissions are left
 Only a failed brand can be edited	The brand is still in review	The brand is approved
 Starter brands are no longer offered	The request asks for a Starter brand
-The campaign lacks a required field	A required field is empty
+The campaign is missing a required field	A required field is empty
 A field of the campaign is too short or too long	The text is outside the limits
 The campaign is suspended	The campaign has the status suspended
 Twilio is doing maintenance	The system is under maintenance
 The brand is suspended	The brand broke a rule of US texting
-The sole proprietor brand has its campaign already	An earlier campaign takes the only place
+The sole proprietor brand already has its campaign	An earlier campaign takes the only slot
 The account has no default Messaging Service	The default service was never created
-The domain of the brand contact isn't confirmed	The email is missing or not on the brand's domain	The mail to the brand contact wasn't answered
-The link in the brand mail is too old	The link expired before it was used	The brand has no contact email
-The mail to the brand contact couldn't be delivered	The inbox doesn't exist or refuses the mail
-The brand mail wasn't completed	The mail to the brand contact wasn't answered
+The domain of the brand contact isn't confirmed	The email is missing or not on the brand's domain	Nobody acted on the email to the brand contact
+The link in the brand email has expired	The link expired before it was used	The brand has no contact email
+The email to the brand contact couldn't be delivered	The inbox doesn't exist or rejects the email
+The steps in the brand email weren't completed	Nobody acted on the email to the brand contact
 The brand contact has a free email address	The address isn't on the business's own domain
-The code in the brand mail is too old	The code expired before it was used
-DltPEId has the wrong form	The id has the wrong form or size
-DltTemplateId has the wrong form	The id is too long, or has the wrong form
+The code in the brand email has expired	The code expired before it was used
+DltPEId has the wrong form	The ID has the wrong form or size
+DltTemplateId has the wrong form	The ID is too long, or has the wrong form
 InvoiceTag is longer than 32 characters	The tag is too long
-From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	To lacks a prefix such as \`whatsapp:\`	Both have a prefix, of different channels
-The call waited too long before it was placed	More calls are created than the account places
+From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	To lacks a prefix such as \`whatsapp:\`	Both have a prefix, but for different channels
+The call waited too long before it was placed	More calls are created than the account can place
 More calls are waiting than a day can place	A loop or a faulty job creates calls	A campaign is larger than the account can place
 No more attempts to verify this hosted number	Every attempt has failed
-The Hosted Number Order SIDs aren't accepted	The list is empty, or a SID isn't \`HR…\`
-The number to host isn't a phone number	The number has another form, or no such area exists
-Numbers of this country can't be hosted	Hosting is for US and Canadian numbers
-An email address isn't accepted	An address lacks \`@\` or a domain
-A webhook URL of the hosted number isn't accepted	The URL lacks \`https://\` or a host
-A webhook method of the hosted number isn't accepted	The method is misspelled or another one
+The Hosted Number Order SIDs aren't valid	The list is empty, or a SID isn't \`HR…\`
+The number to host isn't a phone number	The number has the wrong format, or its area doesn't exist
+Numbers from this country can't be hosted	Hosting is for US and Canadian numbers
+An email address isn't valid	An address lacks \`@\` or a domain
+A webhook URL of the hosted number isn't valid	The URL lacks \`https://\` or a host
+A webhook method of the hosted number isn't valid	The method is misspelled or isn't supported
 The Authorization Document can't be changed	The document has the status \`signing\` or \`signed\`
-The application for the number isn't found	The SID is no \`AP…\`, or of another account
-The address for the hosted number isn't found	The SID is no \`AD…\`, or of another account
-This number can't be hosted	It is a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already at Twilio	The carrier of the number doesn't allow it
-The status of the hosting order isn't accepted	The status is misspelled, or not possible now
+The application for the number wasn't found	The SID isn't \`AP…\`, or belongs to another account
+The address for the hosted number wasn't found	The SID isn't \`AD…\`, or belongs to another account
+This number can't be hosted	It's a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already a Twilio number	The number's carrier doesn't allow it
+The hosting order's status isn't valid	The status is misspelled, or not possible now
 The hosting order can't change to this status	The order is \`completed\` or \`failed\`	Twilio sets this status, not you
 The verification code of the hosted number is wrong	The code was mistyped, or has expired
-This order waits for no verification code	The order isn't \`pending-verification\`
-The unique name is too long	\`UniqueName\` doesn't fit
-The friendly name isn't accepted	\`FriendlyName\` doesn't fit
-The extension for the call isn't accepted	It holds something else than dialed keys
-The verification document isn't found	The SID is no \`RI…\`, or no phone bill
-The order doesn't say that texts are to be hosted	\`SmsCapability\` isn't \`true\`
-The verification type isn't accepted	The value is misspelled or another one
+This order isn't waiting for a verification code	The order isn't \`pending-verification\`
+The unique name is too long	\`UniqueName\` isn't valid
+The friendly name isn't valid	\`FriendlyName\` isn't valid
+The extension for the call isn't valid	It contains something other than keys to dial
+The verification document wasn't found	The SID isn't \`RI…\`, or isn't a phone bill's
+The order doesn't say that texts will be hosted	\`SmsCapability\` isn't \`true\`
+The verification type isn't valid	The value is misspelled or isn't allowed
 The hosted number can't move to another account yet	The number isn't \`in-use\`
-The status of the Authorization Document isn't accepted	The value is another one or misspelled
+The Authorization Document's status isn't valid	The value is misspelled or isn't yours to set
 The verification call couldn't be started	The number can't be called
-Numbers of this area can't be ported to Twilio	The area of the number isn't served
-The number is already in this account	The number is in this account or being ported to it
-The number is in somebody else's Twilio account	Another Twilio account holds the number
-This number is ported by hand, not with the API	The porting API doesn't cover this number
+Numbers in this area can't be ported to Twilio	The number's area isn't served
+The number is already in this account	The number is in this account, or is being ported to it
+The number is in someone else's Twilio account	Another Twilio account has the number
+This number is ported manually, not with the API	The porting API doesn't cover this number
 The portability check failed inside Twilio	Something failed inside Twilio
-The number is in another of your accounts	One of your accounts or subaccounts holds it
+The number is in another of your accounts	One of your accounts or subaccounts has it
 The number is already being ported	An earlier port request isn't finished
-The port failed, and Twilio has to look at it	Only the porting team sees the reason
-The current carrier keeps the number from being ported	The number is protected against moving	A bill or a contract is open
+The port failed, and Twilio has to check it	Only the porting team sees the reason
+The current carrier is blocking the port	The number is protected against porting	A bill or a contract is outstanding
 The number to be ported isn't in service	The number is disconnected
-The name in the port request doesn't match	The authorized representative is somebody else
-The address in the port request doesn't match	The address is old, mistyped or another one
-The PIN for the port is wrong or missing	The PIN is missing, old or of another number
-The account number in the port request doesn't match	It is mistyped, or not the account number
-The subscription right of the port isn't accepted	It doesn't fit your NTT plan
-The current carrier refuses the date of the port	The day is a holiday or a day of maintenance
-The current carrier says that the number can't move	A service on the number prevents it	The portability check was wrong
-The bundle of the port request isn't accepted	The bundle isn't approved yet	The bundle belongs to another account
-The port request lacks required fields	A field for this country is missing
-The port request has numbers of several countries	Numbers of several countries, or not in E.164 form
-The address of the port request isn't found	The SID is no \`AD…\`, or of another account
+The name in the port request doesn't match	The authorized representative is someone else
+The address in the port request doesn't match	The address is old, mistyped or different
+The PIN for the port is wrong or missing	The PIN is missing, old or another number's
+The account number in the port request doesn't match	It is mistyped, or isn't the account number
+The subscription right of the port isn't valid	It doesn't match your NTT plan
+The current carrier refuses the date of the port	The day is a holiday or maintenance day
+The current carrier says the number can't be ported	A service on the number prevents it	The portability check was wrong
+The bundle of the port request isn't valid	The bundle isn't approved yet	The bundle belongs to another account
+The port request is missing required fields	A field for this country is missing
+The port request has numbers from several countries	The numbers are from several countries, or not in E.164 format
+The address of the port request wasn't found	The SID isn't \`AD…\`, or belongs to another account
 The number has no settings for this Region	The number was never configured in this Region
-The kind of end user or number isn't accepted	\`EndUserType\` or \`NumberType\` isn't on the list
-No regulation fits this country and kind of number	The \`RN…\` SID or the kind of number is wrong
-The bundle doesn't say for which numbers it is	Both ways to name the numbers are missing
-The status of the bundle isn't accepted	\`Status\` of the bundle isn't on the list
-Status and data of the bundle were sent together	Status and data are in one request
-The item for the bundle isn't found	The SID is malformed or of another account
-A bundle can't hold this kind of item	It is no end user and no supporting document
+The kind of end user or number isn't valid	\`EndUserType\` or \`NumberType\` isn't on the list
+No regulation matches this country and kind of number	The \`RN…\` SID or the kind of number is wrong
+The bundle doesn't say which numbers it's for	Both ways to specify the numbers are missing
+The status of the bundle isn't valid	\`Status\` of the bundle isn't on the list
+Status and data of the bundle were sent together	Status and data are in the same request
+The item for the bundle wasn't found	The SID is malformed or from another account
+A bundle can't contain this kind of item	It isn't an end user or a supporting document
 The attributes aren't valid JSON	A quote, comma or bracket is wrong
-Status and attributes of the document were sent together	Status and data are in one request
-The status of the document isn't accepted	\`Status\` of the document isn't on the list
+Status and attributes of the document were sent together	Status and data are in the same request
+The status of the document isn't valid	\`Status\` of the document isn't on the list
 The document has no type	\`Type\` isn't on the list
 The document has no name	\`FriendlyName\` is missing or empty
-The kind of end user isn't accepted	\`EndUserType\` isn't on the list
-The kind of number isn't accepted	\`NumberType\` isn't on the list
-The bundle has no end user	No end user was put into the bundle	The end user is of another kind
-A detail about the end user is missing	The end user lacks a required field
-A document is missing from the bundle	A required document wasn't put into the bundle
-A detail about a document is missing	The document lacks a required field
-Document and end user say different things	The same detail is written in two ways
-The bundle has no address	No document holds an Address
+The kind of end user isn't valid	\`EndUserType\` isn't on the list
+The kind of number isn't valid	\`NumberType\` isn't on the list
+The bundle has no end user	No end user was added to the bundle	The end user is of the wrong kind
+A detail about the end user is missing	The end user is missing a required field
+A document is missing from the bundle	A required document wasn't added to the bundle
+A detail about a document is missing	The document is missing a required field
+The document and the end user don't match	The same detail is written in two different ways
+The bundle has no address	No document has an Address
 The number has no emergency address	No emergency address is registered
 The emergency status can't be set	The request has \`EmergencyStatus\`
 This bundle can't be copied	It isn't approved, or has no end date
-The items can't move between these bundles	One isn't approved, or it is no copy of the other
-The bundle to take items from isn't found	The bundle belongs to another account
-Both bundles are the same	One SID stands in both places
+The items can't move between these bundles	One isn't approved, or it isn't a copy of the other
+The bundle to take items from wasn't found	The bundle belongs to another account
+Both bundles are the same	One SID is in both places
 The copy was made under older rules	The rules of the two bundles differ
-The document with the address can't be removed	The document holds the Address of the bundle
+The document with the address can't be removed	The document contains the bundle's Address
 The bundle can't be copied without its address	The Address no longer exists
-The account gets no new local numbers for now	Twilio's compliance team restricted the account
+The account can't get new local numbers for now	Twilio's compliance team restricted the account
 A number that is being ported out can't be released	The port to another carrier isn't finished
 An old routing still uses the number	An active route configuration was left behind
 This setting doesn't exist in the Region	The Region doesn't offer this field
@@ -771,135 +771,135 @@ Starter profiles can't be created or changed	The profile is a Starter profile
 The number is set to an old API version	Its \`ApiVersion\` is \`2008-08-01\`
 The bundle needs new information	The rules for these numbers have changed
 The bundle was rejected for outdated information	The rules for these numbers have changed
-Redaction and Twilio's STOP handling clash	Twilio handles STOP for your long codes
-Redaction and STOP on short codes clash	Twilio handles STOP for your short codes
-Redaction and Sticky Sender clash	Sticky Sender is on in a Messaging Service
-Redaction and Advanced Opt-Out clash	Advanced Opt-Out is on in a Messaging Service
-Redaction and Fallback to Long Code clash	Fallback to Long Code is on in a Messaging Service
-Redaction and webhooks with GET clash	A number or Messaging Service calls with \`GET\`
-The filter for users isn't accepted	It filters by another field or in another way
-The first name of the user isn't accepted	It has fewer than 2 or more than 255 characters
-The last name of the user isn't accepted	It has fewer than 2 or more than 255 characters
-The external ID of the user isn't accepted	It has fewer than 2 or more than 255 characters
-The username isn't accepted	\`userName\` has fewer than 2 or more than 255 characters
+Redaction and Twilio's STOP handling conflict	Twilio handles STOP for your long codes
+Redaction and STOP on short codes conflict	Twilio handles STOP for your short codes
+Redaction and Sticky Sender conflict	Sticky Sender is on in a Messaging Service
+Redaction and Advanced Opt-Out conflict	Advanced Opt-Out is on in a Messaging Service
+Redaction and Fallback to Long Code conflict	Fallback to Long Code is on in a Messaging Service
+Redaction and webhooks with GET conflict	A number or Messaging Service calls its webhook with \`GET\`
+The filter for users isn't valid	It filters by another field or uses another operator
+The first name of the user isn't valid	It has fewer than 2 or more than 255 characters
+The last name of the user isn't valid	It has fewer than 2 or more than 255 characters
+The external ID of the user isn't valid	It has fewer than 2 or more than 255 characters
+The username isn't valid	\`userName\` has fewer than 2 or more than 255 characters
 The SCIM schema isn't written correctly	The body doesn't follow RFC 7643
-The organization has no room for more managed users	The limit for managed users is reached
-The user isn't found	The ID is wrong, or the user isn't managed
-The user can't be changed now	The status of the user doesn't allow it
+The organization can't have more managed users	The limit for managed users is reached
+The user wasn't found	The ID is wrong, or the user isn't managed
+The user can't be changed right now	The user's status doesn't allow it
 The user has no primary email address	There is no address, or none is marked as primary
-The primary email address isn't accepted	It lacks \`@\` or a domain
-A user's email address can't be changed	The update has another email address
-A username can't be changed	The update has another username
+The primary email address isn't valid	It's missing \`@\` or a domain
+A user's email address can't be changed	The update contains another email address
+A username can't be changed	The update contains another username
 Username and primary email address differ	\`userName\` isn't the primary email address
 The PATCH request for a user isn't written correctly	\`Operations\` doesn't follow SCIM
 The owner of the organization can't be changed here	The user is the owner of the organization
-The email domain of the user isn't verified	The domain isn't verified in the organization
+The user's email domain isn't verified	The domain isn't verified in the organization
 The organization's users API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-The request breaks a rule of the organization	The state of the user or a value doesn't fit
-Somebody else has changed the user meanwhile	The version is from an older copy of the user
+The request breaks a rule of the organization	The user's state or a value isn't right
+Someone else has changed the user in the meantime	The version is from an older copy of the user
 Too many requests about users	Your app sends faster than the limit allows
-There is already a user with this name or ID	The user was created before
-The page token is no longer accepted	The token is old, cut or of another list
-The organization isn't found	The \`OR…\` SID is mistyped or another SID
-The organization doesn't have this account	The account isn't managed by the organization
-The organization has no room for more accounts	The limit for managed accounts is reached
-The owner for the account isn't a managed user	The owner is an independent user, or doesn't exist
-The new account has no owner	The request names no owner
+A user with this name or ID already exists	The user was already created
+The page token is no longer valid	The token is old, cut off or from another list
+The organization wasn't found	The \`OR…\` SID is mistyped or isn't the organization's
+The organization doesn't have this account	The organization doesn't manage the account
+The organization can't have more accounts	The limit for managed accounts is reached
+The account's owner isn't a managed user	The owner is an independent user, or doesn't exist
+The new account has no owner	The request doesn't name an owner
 The organization's accounts API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-The request about an account isn't accepted	The state of the account or a value doesn't fit
-No credentials that count for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key
+The request about an account isn't valid	The account's state or a value isn't right
+No credentials are valid for this organization	No \`Authorization\` header reached Twilio	The resource belongs to another organization	The request is signed with an Auth Token or API key
 Too many requests about accounts	Your app sends faster than the limit allows
 Roles can only be given for a managed account	The scope is the organization or an independent account
 Roles can only be given to a managed user	The identity is an independent user
-The role doesn't exist	The role is no SID, or an unknown one
+The role doesn't exist	The role isn't a SID, or is an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
-The sender's queue at Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
-The account was suspended before the message went out	Twilio suspended the account	The main account above this subaccount is suspended
-The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line takes no SMS	The carrier filters your messages	The mobile plan blocks short codes	The carrier has a fault
-The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a fault	India's rules block the message	The line takes no SMS
-The carrier doesn't know this number	The number is no longer in use	The number has a typo	The line takes no SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a fault
-The number is a landline or its carrier is out of reach	The number is a landline	This kind of sender doesn't reach the carrier	An internet line takes no SMS
-The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country wants sender names registered	The filter is wrong about your message
-Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network stumbles over length or characters	The carrier refuses or has a fault
-Part of an incoming long text is missing	A part got lost before it reached Twilio	One carrier keeps losing parts
+The sender's queue in Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
+The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
+The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier is filtering your messages	The mobile plan blocks short codes	The carrier has a problem
+The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a problem	India's rules block the message	The line can't receive SMS
+The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
+The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
+The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
+Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network can't handle the length or characters	The carrier refuses the message or has a problem
+Part of an incoming long text is missing	A part was lost before it reached Twilio	One carrier keeps losing parts
 The message costs more than its maximum price	The price limit was too low
-The other side takes no MMS	The recipient's phone takes no MMS	Your number is in a region without MMS
+The other side can't receive MMS	The recipient's phone can't receive MMS	Your number is in a region without MMS
 The time to live is too short	The number of seconds is too small
 The time to live is too long	The number of seconds is too large
-The list of recipients is empty or too long	\`To\` doesn't hold one recipient
-The channel in front of the address is unknown	The prefix is missing or misspelled
-Sender and recipient are on different channels	One address has another channel than the other
-The carrier has too much traffic	The carrier is congested, mostly with MMS
+The list of recipients is empty or too long	\`To\` doesn't contain exactly one recipient
+The channel prefix of the address is unknown	The prefix is missing or misspelled
+The sender and recipient are on different channels	The two addresses have different channels
+The carrier has too much traffic	The carrier is congested, usually with MMS
 The sender name isn't registered in this country	The name was never registered for your account
 The message is too large for the carrier	The pictures or files are too large	The text is too long for the carrier
 Scheduling the message failed inside Twilio	Something failed inside Twilio
 The Messaging Service failed inside Twilio	Something failed inside Twilio
-Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within moments
-Your brand's T-Mobile messages of the day are used up	The daily limit of the brand is reached
-The carrier doesn't know your number yet	The carrier is still setting the number up	The recipient has changed carriers	The carrier switched your short code off	The recipient takes no texts
+Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within seconds
+Your brand's daily T-Mobile messages are used up	The brand's daily limit is reached
+The carrier doesn't recognize your number yet	The carrier is still setting the number up	The recipient has changed carriers	The carrier turned off your short code	The recipient can't receive texts
 Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows
 The URL names an unknown API version	The URL lacks \`2010-04-01\`
-\`ContentRetention\` isn't accepted	The value is wrong, or Message Redaction isn't set up
-\`AddressRetention\` isn't accepted	The value is wrong, or Message Redaction isn't set up
+\`ContentRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
+\`AddressRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
 \`MaxRate\` isn't a positive number	The value is zero, negative or not a number
 The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
-The US number belongs to no approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign has one number already	Registering the number failed
-The number is still being set up for its campaign	It was added a short while ago	It was removed and added again	Its port or hosting isn't complete
+The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign already has its one number	Registering the number failed
+The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
-The account may not send messages	Twilio switched outgoing messages off
-An incoming one-time code was removed	The number was used to sign up or sign in	The text is no code, but looks like one
+The account isn't allowed to send messages	Twilio turned off outgoing messages
+An incoming one-time code was removed	The number was used to sign up or sign in	The text isn't a code, but looks like one
 An incoming automatic text was stopped	The sender is an automatic reply or another app
 The sender name isn't registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
-The sender name is too general or not yours	The name doesn't show who sends
-The text took the domestic way into the country	The operator flagged it as international
-The text is too long for a trial account	The text has too many characters	One special character halves the room
+The sender name is too general or not yours	The name doesn't show who is sending
+The text entered the country on the domestic route	The operator flagged it as international
+The text is too long for a trial account	The text has too many characters	One special character halves the space
 The validity period is out of range	The number of seconds in the request is wrong	The Messaging Service has the wrong value
-Nobody confirmed the delivery	The device wasn't reachable
-The text couldn't be moved to the daytime	Twilio's scheduling failed
-The domain SID isn't of this organization	The SID is of another organization, or no SID
+Delivery was never confirmed	The device wasn't reachable
+The text couldn't be held until daytime	Twilio's scheduling failed
+The domain SID isn't from this organization	The SID belongs to another organization, or isn't a SID
 The domain for short links isn't verified	Nobody has verified the domain	The request names another domain
-The certificate of the domain has expired	Nobody renewed the certificate
+The domain's certificate has expired	Nobody renewed the certificate
 Twilio couldn't shorten the links	Twilio's shortener failed
 A short link is unknown; the fallback was shown	The link is too old	Twilio never made this link
 A short link is unknown, and there is no fallback	The domain has no fallback URL
 The domain isn't set up for this account	A step of the setup is missing
 The domain has no certificate	The certificate was never uploaded
-The account is in no organization	No organization was created
-The callback URL has the wrong form	A part is missing or not encoded
-The target of the link is on a blocked domain	Fraud was seen there, or its owner wants no links
-The target of the link is blocked	Fraud was seen there, or its owner wants no links
-The account doesn't exist	The Account SID is another one
-There is no deactivation list for a day that old	The date is earlier
-The deactivation list of that day isn't ready	The list isn't there yet
-The date has the wrong form	It has a time, or two digits for the year
-Certificate or private key is missing	A part is missing, damaged or in another format
-The certificate can't be read	The text of the certificate is damaged or incomplete
-The private key can't be read	The text of the key is damaged or incomplete
-Certificate and private key don't belong together	They come from two domains or two orders
+The account isn't in an organization	No organization was created
+The callback URL has the wrong format	A part is missing or isn't encoded
+The link's target is on a blocked domain	Fraud was seen there, or its owner doesn't allow links
+The link's target is blocked	Fraud was seen there, or its owner doesn't allow links
+The account doesn't exist	The Account SID is wrong
+There is no deactivation list that old	The date is before that
+The deactivation list for that day isn't ready	The list isn't there yet
+The date has the wrong format	It has a time, or a two-digit year
+The certificate or private key is missing	A part is missing, damaged or in another format
+The certificate can't be read	The certificate's text is damaged or incomplete
+The private key can't be read	The key's text is damaged or incomplete
+The certificate and private key don't match	They come from two domains or two orders
 The domain has no certificate yet	The certificate was never uploaded
 The fallback URL is missing	The value wasn't sent
-The fallback URL has the wrong form	The fallback page has no complete URL
+The fallback URL has the wrong format	The fallback page doesn't have a complete URL
 The callback URL is missing	The value wasn't sent
 The Messaging Service SID is missing	The value wasn't sent
-The number is one too many for a sole proprietor	A sole proprietor campaign has one number already
+A sole proprietor can't have this extra number	A sole proprietor campaign already has its one number
 The US number couldn't be registered	Registering or deregistering the number failed
-The Messaging Service SID isn't accepted	Another value was passed
+The Messaging Service SID isn't valid	Another value was passed
 The action for Messaging Services is unknown	The word isn't one of the three
-The certificate is self-signed	It wasn't issued by a public authority
-The Messaging Service has another domain	Another domain holds the service
-The certificate of a domain ends soon	Nobody has renewed the certificate
-The certificate doesn't hold	The certificate has the wrong format
+The certificate is self-signed	It wasn't issued by a public certificate authority
+The Messaging Service has another domain	The service is assigned to another domain
+A domain's certificate expires soon	Nobody has renewed the certificate
+The certificate can't be validated	The certificate has the wrong format
 The certificate couldn't be uploaded	The domain was deleted and created again
-The DNS of the domain doesn't lead to Twilio	The DNS records are missing or wrong
+The domain's DNS doesn't point to Twilio	The DNS records are missing or wrong
 Twilio couldn't get a certificate for the domain	The DNS records are missing or wrong
 Twilio couldn't renew the certificate	The DNS records are missing or wrong
 The domain has no Messaging Service	No service was assigned to the domain
 A link can't be shortened	Twilio can't use the URL as it is written
-The certificate demands OCSP stapling	The mark is set in the certificate
+The certificate requires OCSP stapling	The certificate is marked that way
 The change to the message isn't possible	\`Status\` or \`Body\` is missing or wrong	Both are asked for at once
 The message isn't found	Account or service is another one	The request didn't go to api.twilio.com
 The message can no longer be canceled	The cancellation came too late
@@ -1239,7 +1239,7 @@ The campaign is suspended	Your messages broke a rule of the campaign	The brand i
 Campaign registration failed: the brand isn't verified	The brand's identity isn't verified
 Campaign registration failed: the move was canceled	Somebody canceled the move
 Campaign registration failed: the move took too long	A step of the move wasn't done in time
-Campaign registration failed: the brand is pending	The mail to the brand contact wasn't answered	The brand is still in review
+Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	Twilio rejects the Access Token without a reason
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
@@ -1826,7 +1826,7 @@ The channel SID is missing	A required value didn't arrive
 The unique name looks like a channel SID	The name looks like a channel SID
 A channel with this unique name exists	It was created before
 The creation date has the wrong form	The date of creation has the wrong form
-The update date has the wrong form	The date has the wrong form
+The update date has the wrong form	The date has the wrong format
 The author is too long	It is longer than allowed
 The channel's webhook doesn't exist	It doesn't exist here, or no longer exists
 The channel has reached its webhook limit	The maximum number already exists
@@ -1843,7 +1843,7 @@ The webhook trigger is missing	A required value didn't arrive
 The webhook URL is too long	It is longer than allowed
 The channel is being deleted	Its deletion is under way
 The Messaging Service SID is missing	A required value didn't arrive
-The Messaging Service SID isn't accepted	The SID doesn't begin with \`MG\`, or characters are missing
+The Messaging Service SID isn't valid	The SID doesn't begin with \`MG\`, or characters are missing
 The Messaging Service belongs to another account	It belongs to another account, or was copied incorrectly
 The channel update changes nothing	No channel parameter arrived
 Two changes to the channel at once	Two requests change it at once
@@ -2213,7 +2213,7 @@ The request changes nothing	No optional parameter arrived
 The time to live is out of range	
 The Sync service doesn't exist	The SID is wrong, or the service was deleted
 The webhook URL is malformed	The URL is malformed, not encoded or too long
-The friendly name isn't accepted	The name is empty or too long
+The friendly name isn't valid	The name is empty or too long
 The Sync service belongs to another account	It belongs to another account
 The Document doesn't exist	The SID or unique name is wrong, or it was deleted
 The Document has no data	\`Data\` is missing or \`null\`
@@ -2849,7 +2849,7 @@ The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many sessions at the same time	The concurrent session limit was reached
 A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
 The message SID has the wrong format	The value has the wrong format or isn't allowed
-A wrong Account SID, or too many Flex errors	The API key SID stands where the Account SID belongs	The Account SID is truncated, empty or another SID	A Flex plugin reports too many errors
+A wrong Account SID, or too many Flex errors	The API key SID is where the Account SID belongs	The Account SID is truncated, empty or another SID	A Flex plugin reports too many errors
 Flex can't fetch plugins from your URL	The URL is wrong, or doesn't return JSON
 A Flex log message was truncated	A plugin or the app logs too much at once
 The direction of the message was rejected	Twilio has trouble with the request
@@ -2922,7 +2922,7 @@ The template has more than 100 variables	\`variables\` has more than 100
 The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong format or isn't allowed
 ContentVariables was sent without a ContentSid	The variable with the SID is empty
-ContentSid is no template of this account	The value isn't a template SID	The template belongs to another account	The template was deleted
+ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
 The template can't use these variables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 The type twilio/button has been discontinued	The request uses the old type
 The template was already submitted	The same SID was submitted again

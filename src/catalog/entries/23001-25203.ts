@@ -528,9 +528,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'page-token-expired',
-        'The token is old, cut or of another list',
-        'A page token lives for a short time.',
-        ['Start again at the first page.', 'Follow the token of each response at once and unchanged, and store none.', AGAIN],
+        'The token is old, cut off or from another list',
+        'A page token is valid only for a short time.',
+        ['Start again from the first page.', "Follow each response's token right away and unchanged, and don't store any.", AGAIN],
         { who: CODER },
       ),
     ],
@@ -540,14 +540,14 @@ export const entries: readonly ErrorEntry[] = [
     25100,
     'organizations',
     'error',
-    "The organization isn't found",
+    "The organization wasn't found",
     'There is no organization with the SID in the URL.',
     [
       cause(
         'organization-sid-wrong',
-        'The `OR…` SID is mistyped or another SID',
-        "An Account SID (`AC…`) doesn't count here.",
-        ['Copy the organization SID from the organization settings of the Console.', AGAIN],
+        "The `OR…` SID is mistyped or isn't the organization's",
+        "An Account SID (`AC…`) doesn't work here.",
+        ['Copy the organization SID from the organization settings in the Console.', AGAIN],
         { who: CODER },
       ),
     ],
@@ -558,13 +558,13 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     "The organization doesn't have this account",
-    'Twilio finds no account with this SID in the organization.',
+    "Twilio can't find an account with this SID in the organization.",
     [
       cause(
         'account-not-managed',
-        "The account isn't managed by the organization",
-        'The SID can also be mistyped, or the organization another one.',
-        ['Compare the SID with the accounts of the organization in the Console.', 'Add the account to the organization first if it is missing.', AGAIN],
+        "The organization doesn't manage the account",
+        'The SID can also be mistyped, or belong to another organization.',
+        ["Compare the SID with the organization's accounts in the Console.", 'Add the account to the organization first if it is missing.', AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -574,13 +574,13 @@ export const entries: readonly ErrorEntry[] = [
     25102,
     'organizations',
     'error',
-    'The organization has no room for more accounts',
-    'The organization has as many accounts as it may have.',
+    "The organization can't have more accounts",
+    'The organization has reached its limit of accounts.',
     [
       cause(
         'managed-account-limit',
         'The limit for managed accounts is reached',
-        'It counts all accounts of the organization.',
+        "All of the organization's accounts count.",
         [{ text: 'Ask Twilio Support for a higher limit.', link: supportLink }, "Create the account again. A 201 response means it's fixed."],
         { who: ADMIN },
       ),
@@ -591,14 +591,14 @@ export const entries: readonly ErrorEntry[] = [
     25103,
     'organizations',
     'error',
-    "The owner for the account isn't a managed user",
-    'An account of the organization can only belong to one of its managed users.',
+    "The account's owner isn't a managed user",
+    "An organization's account can belong only to one of its managed users.",
     [
       cause(
         'account-owner-not-managed',
         "The owner is an independent user, or doesn't exist",
-        'Only managed users can own an account of the organization.',
-        ['List the users of the organization.', 'Name one of these (`US…`) as the owner.', AGAIN],
+        "Only managed users can own an organization's account.",
+        ["List the organization's users.", 'Name one of these (`US…`) as the owner.', AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -609,15 +609,15 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'The new account has no owner',
-    'Neither the request nor the organization names an owner for the account.',
+    'Neither the request nor the organization specifies an owner for the account.',
     [
       cause(
         'account-owner-missing',
-        'The request names no owner',
-        'It can be left out only where the organization has an owner.',
+        "The request doesn't name an owner",
+        'The owner can be left out only if the organization has one.',
         [
           'Name a managed user as the owner in the request.',
-          { text: 'Ask Twilio Support to set an owner of the organization, if it has none.', link: supportLink },
+          { text: 'Ask Twilio Support to set an owner for the organization if it has none.', link: supportLink },
           AGAIN,
         ],
         { who: ADMIN },
@@ -640,12 +640,12 @@ export const entries: readonly ErrorEntry[] = [
     25106,
     'organizations',
     'error',
-    "The request about an account isn't accepted",
-    "The account is no longer in a state that allows it, or a value isn't allowed.",
+    "The request about an account isn't valid",
+    "The account is no longer in a state that allows the request, or a value isn't allowed.",
     [
       cause(
         'account-state-or-value',
-        "The state of the account or a value doesn't fit",
+        "The account's state or a value isn't right",
         "Twilio's message may say which.",
         ['Fetch the account, and compare its status with what the request expects.', 'Correct the value that the message names.', AGAIN],
         { who: CODER },
@@ -655,10 +655,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 25107,
-    title: 'No credentials that count for this organization',
+    title: 'No credentials are valid for this organization',
     product: 'organizations',
     level: 'error',
-    summary: 'The request has no `Authorization` header, or one that has nothing to do with the organization.',
+    summary: "The request has no `Authorization` header, or has one that isn't related to the organization.",
     messages: [
       'does not contain any authorization information',
       'The Request does not contain any authorization information',
@@ -675,8 +675,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { signer: 'none' } },
         steps: [
-          { id: 'log', text: 'Log, in the process that sends, whether the request has an `Authorization` header: yes or no, not its value.' },
-          { id: 'add', text: 'Send `Authorization: Bearer` with a token of an organization OAuth app. Organization APIs accept nothing else.' },
+          { id: 'log', text: 'Log, in the sending process, whether the request has an `Authorization` header: yes or no, not its value.' },
+          { id: 'add', text: 'Send `Authorization: Bearer` with a token from an organization OAuth app. Organization APIs accept nothing else.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/25107', read: '2026-11-24' },
@@ -685,13 +685,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'other-organization',
         title: 'The resource belongs to another organization',
-        explanation: 'The header is there, but its token was made for another organization, or for an account.',
+        explanation: 'The header is there, but its token was created for another organization, or for an account.',
         prevalence: 'occasional',
         who: "the organization's administrator",
         when: { suggestedBy: { signer: 'oauth-token' } },
         steps: [
-          { id: 'compare', text: 'Compare the organization SID in the URL with the organization in which the OAuth app was made.' },
-          { id: 'use', text: 'Use an app of that organization, or correct the URL.' },
+          { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the OAuth app was created.' },
+          { id: 'use', text: 'Use an app from that organization, or correct the URL.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/25107', read: '2026-11-24' },
@@ -699,7 +699,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'organization-api-needs-oauth',
         title: 'The request is signed with an Auth Token or API key',
-        explanation: 'Credentials of an account have no relation to an organization. Its APIs want a token of an organization OAuth app.',
+        explanation: "An account's credentials aren't related to an organization. Its APIs require a token from an organization OAuth app.",
         prevalence: 'occasional',
         who: "the organization's administrator",
         when: {
@@ -707,7 +707,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { signer: ['oauth-token', 'none'] },
         },
         steps: [
-          { id: 'app', text: 'Make an app under **Settings > Organization settings > Organization API access**.' },
+          { id: 'app', text: 'Create an app under **Settings > Organization settings > Organization API access**.' },
           { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
         ],
@@ -720,7 +720,7 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'Too many requests about accounts',
-    'The accounts API of the organization takes only so many requests.',
+    "The organization's accounts API accepts only a limited number of requests.",
     tooManyRequests,
     {
       messages: ['Request is rate limited'],
@@ -738,8 +738,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'role-scope-not-managed',
         'The scope is the organization or an independent account',
-        'A role counts within one managed account.',
-        ['Set `scope` to the `AC…` SID of an account of the organization.', AGAIN],
+        'A role applies within one managed account.',
+        ['Set `scope` to the `AC…` SID of an account in the organization.', AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -750,13 +750,13 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'Roles can only be given to a managed user',
-    'The `identity` of the role assignment is somebody else.',
+    'The `identity` of the role assignment is someone else.',
     [
       cause(
         'role-identity-not-managed',
         'The identity is an independent user',
-        'Only users that the organization manages can get a role this way.',
-        ['List the users of the organization.', 'Set `identity` to the `US…` SID of one of these.', AGAIN],
+        'Only users managed by the organization can get a role this way.',
+        ["List the organization's users.", 'Set `identity` to the `US…` SID of one of these.', AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -767,16 +767,13 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     "The role doesn't exist",
-    "The role assignment names a role that Twilio doesn't have.",
+    "The role assignment names a role that doesn't exist in Twilio.",
     [
       cause(
         'role-sid-unknown',
-        'The role is no SID, or an unknown one',
-        'Administrator, Developer, Billing and Support each have a SID of their own.',
-        [
-          { text: 'Take the SID of the role from this page.', link: { href: 'https://www.twilio.com/docs/api/errors/25202', text: 'Roles and their SIDs' } },
-          AGAIN,
-        ],
+        "The role isn't a SID, or is an unknown one",
+        'Administrator, Developer, Billing and Support each have their own SID.',
+        [{ text: "Copy the role's SID from this page.", link: { href: 'https://www.twilio.com/docs/api/errors/25202', text: 'Roles and their SIDs' } }, AGAIN],
         { who: CODER },
       ),
     ],
@@ -787,7 +784,7 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     'The list of roles needs a filter',
-    'Role assignments are listed only for one user or one account.',
+    'Role assignments can be listed only for one user or one account.',
     [
       cause(
         'role-list-without-filter',

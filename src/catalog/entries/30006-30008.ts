@@ -9,7 +9,7 @@ const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compl
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30006,
-    title: 'The number is a landline or its carrier is out of reach',
+    title: "The number is a landline or its carrier can't be reached",
     product: 'messaging',
     level: 'error',
     messages: [
@@ -34,8 +34,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'] } },
         steps: [
-          { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells the causes apart.', snippet: lookUpLine },
-          { id: 'landline', text: 'Ask for a mobile number if it is a landline, or call.' },
+          { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },
+          { id: 'landline', text: "Ask for a mobile number if it's a landline, or call." },
           deliveredCheck,
         ],
         source: errorPage(30006),
@@ -48,27 +48,27 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'short-code-carrier-unreachable',
-        title: "This kind of sender doesn't reach the carrier",
-        explanation: 'Mostly it is a short code: not every carrier is connected to them.',
+        title: "This kind of sender can't reach the carrier",
+        explanation: "It's usually a short code: not every carrier is connected to them.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { suggestedBy: { senderType: 'short-code' } },
         steps: [
           { id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES },
-          { id: 'other', text: 'Send from a number of another kind if it was no short code.' },
+          { id: 'other', text: "Send from another kind of number if it wasn't a short code." },
           deliveredCheck,
         ],
         source: errorPage(30006),
       },
       brief(30006, {
         id: 'line-type-without-sms',
-        title: 'An internet line takes no SMS',
-        explanation: "Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` take SMS, some don't.",
+        title: "A VoIP line doesn't receive SMS",
+        explanation: "Some lines that Lookup calls `fixedVoip` or `nonFixedVoip` receive SMS, some don't.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         steps: [
-          'Ask Lookup for the line type of the number, as for a landline.',
-          'Send once from a number of another kind.',
+          "Look up the number's line type, as for a landline.",
+          'Send once from another kind of number.',
           'Ask the recipient for a mobile number if that fails too.',
         ],
         check: delivered,
@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message was filtered by Twilio or a carrier',
     product: 'messaging',
     level: 'error',
-    summary: "A filter took it for unwanted or forbidden. The error doesn't say which rule.",
+    summary: "A filter treated it as unwanted or forbidden. The error doesn't say which rule it broke.",
     messages: [
       '(Error: 30007) Carrier violation. Your message content was flagged as going against carrier guidelines.',
       'Carrier violation',
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [30004, 30003, 30018, 30040, 21618, 30024],
     lookalikes: [
-      { code: 30034, text: 'The US number belongs to no approved A2P 10DLC campaign.' },
+      { code: 30034, text: "The US number doesn't belong to an approved A2P 10DLC campaign." },
       { code: 30032, text: "The toll-free number isn't verified." },
       { code: 30033, text: 'The campaign is suspended.' },
       { code: 21610, text: 'The recipient opted out.' },
@@ -102,20 +102,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-filtered',
         title: 'The text looks like spam to a filter',
-        explanation: "Short links, somebody else's domain, capitals or a missing sender name count against you.",
+        explanation: "Short links, someone else's domain, capitals or a missing sender name count against you.",
         details:
           'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
         who: 'the person who writes the messages',
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
-          { id: 'link', text: 'Replace shortened links with full ones on a domain of your own.' },
+          { id: 'link', text: 'Replace shortened links with full ones on your own domain.' },
           { id: 'text', text: 'Say who you are and how to opt out (`Reply STOP`), in plain words.' },
           {
             id: 'consent',
-            text: 'Send only to people who agreed, and only what [the Messaging Policy](https://www.twilio.com/en-us/legal/messaging-policy) allows.',
+            text: 'Send only to recipients who agreed, and only what [the Messaging Policy](https://www.twilio.com/en-us/legal/messaging-policy) allows.',
           },
-          { id: 'check', text: "Send variants of the text to your own phones of that carrier. `delivered` means it's fixed." },
+          { id: 'check', text: "Send variants of the text to your own phones on that carrier. `delivered` means it's fixed." },
         ],
         source: {
           url: 'https://support.twilio.com/hc/en-us/articles/1260803966670-How-do-I-prevent-my-Twilio-messages-from-being-filtered-blocked',
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'a2p-registration-missing',
         title: "The US sender isn't registered (A2P 10DLC)",
-        explanation: 'Carriers filter business texts from local US numbers without an approved campaign. Mostly this is 30034.',
+        explanation: 'Carriers filter business texts from local US numbers without an approved campaign. This is usually 30034.',
         prevalence: 'common',
         who: 'the person who manages the A2P registration',
         when: {
@@ -134,8 +134,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { senderType: 'long-code', toCountry: ['US'] }],
         },
         steps: [
-          { id: 'status', text: 'Read the status: brand and campaign approved, number in the Messaging Service of the campaign.', link: A2P },
-          { id: 'match', text: 'Compare your texts with the samples of the campaign, and change whichever is wrong.' },
+          { id: 'status', text: "Check the status: the brand and campaign are approved, and the number is in the campaign's Messaging Service.", link: A2P },
+          { id: 'match', text: "Compare your texts with the campaign's samples, and change whichever is wrong." },
           { id: 'check', text: "Send one message to a US number. `delivered` means it's fixed." },
         ],
         source: {
@@ -159,24 +159,24 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-registered',
-        title: 'The country wants sender names registered',
-        explanation: 'Many countries filter names that nobody registered. Some of these get 30018 or 30040.',
+        title: 'The country requires sender names to be registered',
+        explanation: "Many countries filter names that aren't registered. Some of these get 30018 or 30040.",
         prevalence: 'occasional',
         who: 'someone who can manage senders in the Console',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
-          { id: 'rules', text: 'Look up whether the country wants names registered.', link: COUNTRY_RULES },
-          { id: 'register', text: 'Register the name as described there, or send from a number meanwhile.' },
+          { id: 'rules', text: 'Check whether the country requires names to be registered.', link: COUNTRY_RULES },
+          { id: 'register', text: 'Register the name as described there, or send from a number in the meantime.' },
           deliveredCheck,
         ],
         source: errorPage(30018),
       },
       {
         id: 'filtered-by-mistake',
-        title: 'The filter is wrong about your message',
+        title: 'Your message was filtered by mistake',
         explanation: 'Only Twilio can look into it, and only with examples.',
         details:
-          'The status `failed` without a `RawDlrDoneDate` in the callback points to the filter of Twilio, whose reason Support knows; `undelivered` with one points to the carrier.',
+          "The status `failed` without a `RawDlrDoneDate` in the callback points to Twilio's filter, and Support knows the reason; `undelivered` with one points to the carrier.",
         prevalence: 'occasional',
         who: 'Twilio Support, with your examples',
         when: { suggestedBy: { registration: 'approved' } },
@@ -199,18 +199,18 @@ export const entries: readonly ErrorEntry[] = [
       // As HighLevel shows it
       'Message failed due to unknown error. Retry or check Twilio logs.',
     ],
-    summary: 'Twilio knows no more. Only a comparison of messages narrows it down.',
+    summary: "Twilio doesn't know more. Only a comparison of messages narrows it down.",
     retryable: true,
-    retryAdvice: 'Once or twice, hours apart. A single one is no reason for an alarm.',
+    retryAdvice: 'Once or twice, hours apart. A single failure is no reason for alarm.',
     related: [30003, 30005, 30007, 30410, 30017, 30500],
     causes: [
       brief(30008, {
         id: 'handset-unreachable',
         title: 'The phone is off, out of coverage or abroad',
-        explanation: "A phone that can't be reached can end here too. It can pass by itself.",
+        explanation: "A phone that can't be reached can end here too. This can pass on its own.",
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
-        steps: ['Send once more after some hours.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
+        steps: ['Send once more after a few hours.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
         check: delivered,
       }),
       brief(30008, {
@@ -221,27 +221,27 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
         steps: ['Send the same text from a Twilio number.'],
-        check: 'Read the status. `delivered` means that the name was the reason.',
+        check: 'Check the status. `delivered` means that the name was the reason.',
       }),
       brief(30008, {
         id: 'long-or-special-text',
-        title: 'The network stumbles over length or characters',
+        title: "The network can't handle the length or characters",
         explanation: 'Emoji change the encoding, and long texts travel in several parts.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
-        steps: ['Send a short text of plain letters to the same number.'],
-        check: 'Read the status. `delivered` means that length or characters were the reason; shorten the text then.',
+        steps: ['Send a short text with plain letters to the same number.'],
+        check: 'Check the status. `delivered` means that the length or characters were the reason; shorten the text then.',
       }),
       {
         id: 'carrier-fault',
-        title: 'The carrier refuses or has a fault',
-        explanation: "If other recipients of the same carrier fail too, the phone isn't the reason.",
+        title: 'The carrier refuses the message or has a problem',
+        explanation: "If other recipients on the same carrier fail too, the phone isn't the reason.",
         prevalence: 'occasional',
         who: 'the carrier, through Twilio Support',
         when: { suggestedBy: { affected: ['one-carrier', 'one-country'] } },
         steps: [
-          { id: 'compare', text: 'Send to another phone of the same carrier.', snippet: lookUpLine },
+          { id: 'compare', text: 'Send to another phone on the same carrier.', snippet: lookUpLine },
           { id: 'support', text: 'Send Twilio Support three or more Message SIDs, no older than 48 hours.' },
           deliveredCheck,
         ],

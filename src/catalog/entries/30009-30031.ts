@@ -13,7 +13,7 @@ const internalFault = (behind: string): Draft[] => [
   cause(
     'twilio-side-fault',
     'Something failed inside Twilio',
-    `${behind} had a fault. Your request was right.`,
+    `${behind} had a problem. Your request was right.`,
     [
       'Look for an incident on [status.twilio.com](https://status.twilio.com).',
       { text: 'Write to Twilio Support if it happens again, with the Message SID and the time in UTC.', link: supportLink },
@@ -30,7 +30,7 @@ const LIMIT_TEXTS = [
   'Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.',
 ];
 const COUNTED_TOGETHER = 'Segments of SMS and MMS messages to T-Mobile, Sprint and Metro count together.';
-const WRONG_WARNING = `With several providers, or with an unlimited tier of T-Mobile, Twilio counts wrong: ignore the warning then. ${COUNTED_TOGETHER}`;
+const WRONG_WARNING = `With several providers, or with an unlimited tier from T-Mobile, Twilio counts wrong: in that case, ignore the warning. ${COUNTED_TOGETHER}`;
 
 /** A warning on the way to T-Mobile's daily limit. */
 const limitWarning = (used: string): Draft[] => [
@@ -40,8 +40,8 @@ const limitWarning = (used: string): Draft[] => [
     'Nothing is blocked yet. At the limit, messages fail with 30023 until midnight Pacific Time.',
     [
       { text: "Compare today's plan with the brand's daily limit.", link: { place: 'a2p-brands' } },
-      'Hold what can wait, so that codes and reminders still get through.',
-      'Look in the error log at the end of the day. No 30023 means that it was enough.',
+      'Hold back what can wait, so that codes and reminders still get through.',
+      'Check the error log at the end of the day. No 30023 means that the limit was enough.',
     ],
     { details: WRONG_WARNING, who: PLANNER },
   ),
@@ -53,18 +53,18 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Part of an incoming long text is missing',
-    'Somebody sent your number a long text, and not every part of it arrived.',
+    'Someone sent your number a long text, and not every part of it arrived.',
     [
       cause(
         'segment-lost',
-        'A part got lost before it reached Twilio',
-        "Poor reception, the phone or its carrier lost it. Your app isn't the reason.",
+        'A part was lost before it reached Twilio',
+        "Poor reception, the phone or its carrier lost it. Your app isn't the cause.",
         [
-          'Ask the person to send the text again, shorter and with good reception.',
-          { text: "Look at the new message: the status `received` means it's fixed.", link: MESSAGE_LOGS },
+          'Ask the sender to send the text again, shorter and with good reception.',
+          { text: "Check the new message: the status `received` means it's fixed.", link: MESSAGE_LOGS },
         ],
         {
-          details: 'The code is about incoming texts only. To shorten what you send changes nothing.',
+          details: "The code is only about incoming texts. Shortening what you send doesn't help.",
           who: 'the person who wrote the text',
           when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
         },
@@ -72,11 +72,11 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'carrier-loses-segments',
         'One carrier keeps losing parts',
-        'If the long texts of many people arrive incomplete, their carrier or the way to Twilio has a fault.',
+        'If long texts from many senders arrive incomplete, their carrier or the route to Twilio has a problem.',
         [
           'Collect the Message SIDs of three or more such texts.',
           { text: 'Send them to Twilio Support.', link: supportLink },
-          "Look at the next long texts of that carrier: the status `received` means it's fixed.",
+          "Check the next long texts from that carrier: the status `received` means it's fixed.",
         ],
         {
           prevalence: 'occasional',
@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The message costs more than its maximum price',
-    'The request set `MaxPrice`, and the message would have cost more. Only old messages carry this code.',
+    'The request set `MaxPrice`, and the message would have cost more. Only old messages have this code.',
     [
       cause(
         'max-price-exceeded',
@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
         '`MaxPrice` covered all segments together. A long text or an emoji makes several.',
         ['Remove `MaxPrice` from your requests: it has had no effect since 3 June 2024.', delivered],
         {
-          details: 'A record of an old message needs nothing. One segment holds 160 characters, or 70 with an emoji or other special character.',
+          details: 'A record of an old message needs no action. One segment holds 160 characters, or 70 with an emoji or other special character.',
           who: CODER,
           sources: [MESSAGE_RESOURCE],
         },
@@ -112,26 +112,26 @@ export const entries: readonly ErrorEntry[] = [
     30011,
     'messaging',
     'error',
-    'The other side takes no MMS',
-    'A message with a picture or other media failed, because the receiving number takes text only.',
+    "The other side can't receive MMS",
+    'A message with a picture or other media failed, because the receiving number accepts only text.',
     [
       cause(
         'recipient-without-mms',
-        "The recipient's phone takes no MMS",
-        'The phone or its plan has no MMS, or MMS is off.',
-        ['Send the text with a link to the file instead.', 'Ask the recipient to switch MMS on, if it has to be a picture.', delivered],
+        "The recipient's phone can't receive MMS",
+        'The phone or its plan has no MMS, or MMS is turned off.',
+        ['Send the text with a link to the file instead.', 'Ask the recipient to turn on MMS if it has to be a picture.', delivered],
         { who: WRITER, when: { requires: { direction: 'outbound' } } },
       ),
       cause(
         'mms-to-number-without-mms',
         'Your number is in a region without MMS',
-        'Somebody sent a picture to your Twilio number. In its region, Twilio receives no MMS.',
+        "Someone sent a picture to your Twilio number. Twilio can't receive MMS in the number's region.",
         [
-          'Reply to the person that your number takes text only.',
-          'Take a number with MMS if you need pictures: the capabilities of each number are listed when you buy it.',
-          "Ask the person to send the text alone. The status `received` means it's fixed.",
+          'Reply that your number accepts only text.',
+          'Buy a number with MMS if you need pictures: the capabilities of each number are listed when you buy it.',
+          "Ask the sender to send only the text. The status `received` means it's fixed.",
         ],
-        { who: 'the person who runs the number', when: { requires: { direction: 'inbound' } } },
+        { who: 'the person who manages the number', when: { requires: { direction: 'inbound' } } },
       ),
     ],
     { messages: ['MMS not supported by the receiving phone number in this region'], related: [21621, 30009] },
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The time to live is too short',
-    'The message was to expire sooner than Twilio allows.',
+    'The message was set to expire sooner than Twilio allows.',
     [
       cause(
         'time-to-live-range',
@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The time to live is too long',
-    'The message was to wait longer than Twilio allows.',
+    'The message was set to wait longer than Twilio allows.',
     [
       cause(
         'time-to-live-range',
@@ -179,8 +179,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'to-list-empty-or-long',
-        "`To` doesn't hold one recipient",
-        'A request to send a message takes one recipient.',
+        "`To` doesn't contain exactly one recipient",
+        'A request to send a message accepts one recipient.',
         ['Print `To` before the request.', 'Send one request for each recipient.', delivered],
         { who: CODER },
       ),
@@ -191,16 +191,16 @@ export const entries: readonly ErrorEntry[] = [
     30015,
     'messaging',
     'error',
-    'The channel in front of the address is unknown',
-    "Twilio doesn't know the channel prefix of `To` or `From`.",
+    'The channel prefix of the address is unknown',
+    "Twilio doesn't recognize the channel prefix of `To` or `From`.",
     [
       cause(
         'channel-prefix-wrong',
         'The prefix is missing or misspelled',
-        "A WhatsApp, Messenger or RCS address begins with its channel and a colon; a number for SMS doesn't.",
+        "A WhatsApp, Messenger or RCS address starts with its channel and a colon; a number for SMS doesn't.",
         [
           'Print `To` and `From` before the request.',
-          'Write both as the channel wants it. Good: `whatsapp:+15551234567`. Bad: `whatsap:+15551234567`, `sms:+15551234567`.',
+          "Write both in the channel's format. Good: `whatsapp:+15551234567`. Bad: `whatsap:+15551234567`, `sms:+15551234567`.",
           delivered,
         ],
         { who: CODER },
@@ -212,12 +212,12 @@ export const entries: readonly ErrorEntry[] = [
     30016,
     'messaging',
     'error',
-    'Sender and recipient are on different channels',
+    'The sender and recipient are on different channels',
     "The channels in `To` and `From` can't send to each other.",
     [
       cause(
         'channels-differ',
-        'One address has another channel than the other',
+        'The two addresses have different channels',
         'A WhatsApp sender reaches WhatsApp addresses, a phone number reaches phone numbers.',
         ['Print `To` and `From` before the request.', 'Give both the same prefix, such as `whatsapp:`, or none for SMS.', delivered],
         { who: CODER },
@@ -230,13 +230,13 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The carrier has too much traffic',
-    'The carrier of the recipient is overloaded. Twilio tried again before it gave up.',
+    "The recipient's carrier is overloaded. Twilio retried before it gave up.",
     [
       cause(
         'carrier-congestion',
-        'The carrier is congested, mostly with MMS',
+        'The carrier is congested, usually with MMS',
         'Large batches of pictures at once make it worse.',
-        ['Spread your batch over a longer time instead of sending it in one burst.', 'Send what failed once more, after some hours.', delivered],
+        ['Spread your batch over a longer time instead of sending it in one burst.', 'Send the failed messages again after a few hours.', delivered],
         { who: PLANNER },
       ),
     ],
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         'A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic.',
       ],
       retryable: true,
-      retryAdvice: 'After some hours, spread over more time.',
+      retryAdvice: 'After a few hours, spread over more time.',
       related: [30001, 30022, 30008, 30410],
     },
   ),
@@ -256,15 +256,15 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "The sender name isn't registered in this country",
-    'The country wants sender names registered, and Twilio has no registration of yours. The message may have arrived all the same.',
+    'The country requires sender names to be registered, and Twilio has no registration from you. The message may still have arrived.',
     [
       cause(
         'sender-name-not-registered',
         'The name was never registered for your account',
         'Each country registers names separately.',
         [
-          { text: "Read the country's rules on sender names, and register the name as they say.", link: COUNTRY_RULES },
-          'Send from a number meanwhile, where the country allows it.',
+          { text: "Read the country's rules on sender names, and register the name accordingly.", link: COUNTRY_RULES },
+          'Send from a number in the meantime, where the country allows it.',
           "Send the message again. `delivered` without a new warning means it's fixed.",
         ],
         {
@@ -289,15 +289,16 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The message is too large for the carrier',
-    'The carrier takes only smaller messages than this one.',
+    'The carrier accepts only smaller messages than this one.',
     [
       cause(
         'media-too-large-for-carrier',
         'The pictures or files are too large',
-        'Twilio takes 5 MB a message. Some carriers take less than 1 MB.',
-        ['Shrink the pictures until all of one message stay below 500 KB, or send a link to the file.', delivered],
+        'Twilio accepts 5 MB per message. Some carriers accept less than 1 MB.',
+        ['Shrink the pictures until all those in one message total less than 500 KB, or send a link to the file.', delivered],
         {
-          details: 'US carriers take 0.6 to 1.5 MB, by carrier and sender. Twilio refits JPEG, PNG and GIF, and no other type: these may have 500 KB at most.',
+          details:
+            'US carriers accept 0.6 to 1.5 MB, depending on carrier and sender. Twilio resizes only JPEG, PNG and GIF: other types can have 500 KB at most.',
           who: WRITER,
           when: { suggestedBy: { channel: 'mms' } },
           sources: [MESSAGE_RESOURCE, MMS_SIZES],
@@ -330,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Internal Failure with Message Scheduling'],
       retryable: true,
-      retryAdvice: 'Once, after some minutes.',
+      retryAdvice: 'Once, after a few minutes.',
       related: [30021],
     },
   ),
@@ -344,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Internal Failure with messaging service orchestrator'],
       retryable: true,
-      retryAdvice: 'Once, after some minutes.',
+      retryAdvice: 'Once, after a few minutes.',
       related: [30020],
     },
   ),
@@ -353,16 +354,16 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Too many US messages at once for your campaign',
-    'A US carrier refused it, because your A2P 10DLC campaign sends faster than allowed.',
+    'A US carrier refused the message because your A2P 10DLC campaign sends faster than allowed.',
     [
       cause(
         'campaign-rate-exceeded',
         'Your campaign sends too fast',
-        'Each carrier limits how fast a campaign, or one of its numbers, may send.',
+        'Each carrier limits how fast a campaign, or one of its numbers, can send.',
         [
-          'Send through one queue, no faster than the lowest rate of the campaign.',
+          "Send through one queue, no faster than the campaign's lowest rate.",
           { text: 'Compare the rate of your campaign type with what you need.', link: { place: 'a2p-campaigns' } },
-          "Send the batch again, slower. No new 30022 means it's fixed.",
+          "Send the batch again, more slowly. No new 30022 means it's fixed.",
         ],
         {
           who: CODER,
@@ -371,9 +372,9 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'same-recipient-too-often',
-        'One phone got many messages within moments',
-        'Quick repeats to one number can be refused too.',
-        ['Wait between messages to the same number, and join short ones.', delivered],
+        'One phone got many messages within seconds',
+        'Rapid repeats to one number can be refused too.',
+        ['Wait between messages to the same number, and combine short ones.', delivered],
         { prevalence: 'rare', who: CODER, when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
     ],
@@ -392,21 +393,22 @@ export const entries: readonly ErrorEntry[] = [
     30023,
     'messaging',
     'error',
-    "Your brand's T-Mobile messages of the day are used up",
-    'T-Mobile takes no more A2P 10DLC messages of your brand today.',
+    "Your brand's daily T-Mobile messages are used up",
+    "T-Mobile won't accept more A2P 10DLC messages from your brand today.",
     [
       cause(
         'brand-daily-cap',
-        'The daily limit of the brand is reached',
-        'T-Mobile counts segments per tax number (EIN), over all your accounts and providers.',
+        "The brand's daily limit is reached",
+        'T-Mobile counts segments per tax number (EIN), across all your accounts and providers.',
         [
-          'Hold what can wait until midnight Pacific Time, and send the most important messages first.',
-          { text: "Look at the brand's daily limit, and at its trust score, which decides it.", link: { place: 'a2p-brands' } },
+          'Hold back what can wait until midnight Pacific Time, and send the most important messages first.',
+          { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
           'Ask for more if it happens often: with another vetting, or above 200,000 segments a day with a Special Business Review.',
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details: 'Sprint and Metro count as T-Mobile; other carriers go on. 30025, 30026 and 30027 warn before. A long text is several segments.',
+          details:
+            'Sprint and Metro count as T-Mobile; other carriers still accept messages. 30025, 30026 and 30027 warn before. A long text is several segments.',
           who: PLANNER,
           sources: [source('https://www.twilio.com/docs/api/errors/30027')],
         },
@@ -428,15 +430,15 @@ export const entries: readonly ErrorEntry[] = [
     30024,
     'messaging',
     'error',
-    "The carrier doesn't know your number yet",
-    "Your number isn't set up at the recipient's carrier.",
+    "The carrier doesn't recognize your number yet",
+    "Your number isn't set up with the recipient's carrier.",
     [
       cause(
         'provisioning-pending',
         'The carrier is still setting the number up',
         'A new A2P, toll-free or short code number reaches some carriers later. Nearly all messages to one carrier fail then.',
         [
-          'Wait a day, and send from another registered number meanwhile.',
+          'Wait a day, and send from another registered number in the meantime.',
           { text: 'Send Twilio Support three Message SIDs if it lasts longer.', link: supportLink },
           delivered,
         ],
@@ -451,15 +453,15 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-recently-ported',
         'The recipient has changed carriers',
-        "A number that moves isn't reached until the move is complete.",
+        "A number being moved can't be reached until the move is complete.",
         ['Send again the next day.', 'Ask the recipient whether other texts arrive.', delivered],
         { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
       cause(
         'short-code-disabled',
-        'The carrier switched your short code off',
+        'The carrier turned off your short code',
         'It was canceled, or a carrier saw a violation of its rules.',
-        ['Look in your mail for a notice of Twilio about the short code.', { text: 'Send Twilio Support three Message SIDs.', link: supportLink }, delivered],
+        ['Check your email for a notice from Twilio about the short code.', { text: 'Send Twilio Support three Message SIDs.', link: supportLink }, delivered],
         {
           prevalence: 'occasional',
           who: 'Twilio Support, with your examples',
@@ -469,11 +471,17 @@ export const entries: readonly ErrorEntry[] = [
           },
         },
       ),
-      cause('recipient-without-sms', 'The recipient takes no texts', 'Not every line can receive them.', ['Ask the recipient for another number.', delivered], {
-        prevalence: 'rare',
-        who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
-      }),
+      cause(
+        'recipient-without-sms',
+        "The recipient can't receive texts",
+        'Not every line can receive them.',
+        ['Ask the recipient for another number.', delivered],
+        {
+          prevalence: 'rare',
+          who: 'the person who manages the phone numbers',
+          when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+        },
+      ),
     ],
     {
       messages: [
@@ -485,7 +493,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'The next day.',
       related: [30034, 30035, 30007],
       lookalikes: [
-        { code: 30034, text: 'The number belongs to no approved campaign.' },
+        { code: 30034, text: "The number doesn't belong to an approved campaign." },
         { code: 30035, text: 'Twilio is still setting the number up.' },
       ],
     },
@@ -495,7 +503,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "Half of T-Mobile's daily limit is used",
-    'T-Mobile takes a fixed number of messages a day from your brand.',
+    'T-Mobile accepts a fixed number of messages per day from your brand.',
     limitWarning('Half'),
     { messages: ['US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed', ...LIMIT_TEXTS], related: [30023, 30026, 30027] },
   ),
@@ -504,7 +512,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     "Most of T-Mobile's daily limit is used",
-    'T-Mobile takes a fixed number of messages a day from your brand.',
+    'T-Mobile accepts a fixed number of messages per day from your brand.',
     limitWarning('Most'),
     { messages: ['US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed', ...LIMIT_TEXTS], related: [30023, 30025, 30027] },
   ),
@@ -518,15 +526,15 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'tmobile-limit-reached',
         'More was sent than your tier allows',
-        'The limit depends on how the brand is vetted. It starts again at midnight Pacific Time.',
+        'The limit depends on how the brand is vetted. It resets at midnight Pacific Time.',
         [
-          'Hold what can wait until midnight Pacific Time, and send the most important messages first.',
-          { text: "Look at the limit of the brand. Register it if it isn't registered.", link: { place: 'a2p-brands' } },
+          'Hold back what can wait until midnight Pacific Time, and send the most important messages first.',
+          { text: "Check the brand's limit. Register the brand if it isn't registered.", link: { place: 'a2p-brands' } },
           'Ask for a Special Business Review if you need more than 200,000 segments a day.',
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details: `For non-profit campaigns, an unlimited tier of T-Mobile and some others, Twilio can count wrong. ${COUNTED_TOGETHER}`,
+          details: `For non-profit campaigns, an unlimited tier from T-Mobile and some others, Twilio can count wrong. ${COUNTED_TOGETHER}`,
           who: PLANNER,
         },
       ),
@@ -543,13 +551,13 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The URL names an unknown API version',
-    'The version in the URL of the request is missing or not one that Twilio has.',
+    "The version in the request's URL is missing or isn't one that Twilio has.",
     [
       cause(
         'api-version-wrong',
         'The URL lacks `2010-04-01`',
-        'It is built by hand, or an old setting holds another version.',
-        ['Write the URL as `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`, or use an SDK of Twilio.', SENT],
+        'The URL is built manually, or an old setting contains another version.',
+        ['Write the URL as `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`, or use a Twilio SDK.', SENT],
         { who: CODER },
       ),
     ],
@@ -559,13 +567,13 @@ export const entries: readonly ErrorEntry[] = [
     30029,
     'messaging',
     'error',
-    "`ContentRetention` isn't accepted",
+    "`ContentRetention` isn't valid",
     "The request says how long to keep the message, in a way this account can't use.",
     [
       cause(
         'message-privacy-off',
         "The value is wrong, or Message Redaction isn't set up",
-        'It takes `retain` or `discard`, and can depend on Message Redaction.',
+        'It must be `retain` or `discard`, and can depend on Message Redaction.',
         ['Set `retain` or `discard`, or leave `ContentRetention` out.', 'Ask Twilio Support for access to Message Redaction if you need it.', SENT],
         { who: CODER },
       ),
@@ -576,13 +584,13 @@ export const entries: readonly ErrorEntry[] = [
     30030,
     'messaging',
     'error',
-    "`AddressRetention` isn't accepted",
+    "`AddressRetention` isn't valid",
     "The request says how to keep the phone number, in a way this account can't use.",
     [
       cause(
         'message-privacy-off',
         "The value is wrong, or Message Redaction isn't set up",
-        'It takes `obfuscate` or `retain`, and needs Message Redaction.',
+        'It must be `obfuscate` or `retain`, and needs Message Redaction.',
         ['Set `obfuscate` or `retain`, or leave `AddressRetention` out.', 'Ask Twilio Support for access to Message Redaction if you need it.', SENT],
         { who: CODER },
       ),
@@ -599,7 +607,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'max-rate-not-positive',
         'The value is zero, negative or not a number',
-        'It has to be a number above zero, with a point, not a comma.',
+        'It has to be a number above zero, with a decimal point, not a comma.',
         ['Print `MaxRate` before the request.', 'Set a number such as `0.5`, or leave it out.', SENT],
         { who: CODER },
       ),

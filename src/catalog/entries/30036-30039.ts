@@ -16,17 +16,17 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'short-validity-period',
         'The validity period is too short',
-        'A few seconds or minutes can be over before the message has its turn.',
+        "A few seconds or minutes can pass before it's the message's turn.",
         [
           {
-            text: 'Set `ValidityPeriod` of the message or the Messaging Service to as long as the text is useful: up to 36,000 seconds.',
+            text: "Set the message's or the Messaging Service's `ValidityPeriod` to as long as the text is useful: up to 36,000 seconds.",
             link: MESSAGING_SERVICES,
           },
           delivered,
         ],
         {
           details:
-            'Minutes for a one-time code, hours for a reminder. Twilio advises against less than 5 seconds. Make a new code instead of sending an old one again.',
+            'Minutes for a one-time code, hours for a reminder. Twilio advises against less than 5 seconds. Create a new code instead of sending an old one again.',
           who: 'a developer',
           when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'one-recipient' }] },
           sources: [MESSAGE_RESOURCE],
@@ -37,8 +37,8 @@ export const entries: readonly ErrorEntry[] = [
         'Too many messages were sent at once',
         'Each sender has a rate. A large batch waits in its queue until the period is over.',
         [
-          'Spread the batch, so that it fits the rate of the sender.',
-          'Add senders to the Messaging Service, where the country allows it, or set a longer period.',
+          "Spread the batch to match the sender's rate.",
+          'Add senders to the Messaging Service where the country allows it, or set a longer period.',
           "Send the batch again. No new 30036 means it's fixed.",
         ],
         {
@@ -53,8 +53,8 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'With a longer period, if the text still makes sense.',
       related: [30001, 30045, 30046, 21624, 21611, 30012],
       lookalikes: [
-        { code: 30001, text: 'The queue of the sender is full.' },
-        { code: 30046, text: 'An RCS message reached no phone. Until August 10, 2026, 30036 stood for that as well.' },
+        { code: 30001, text: "The sender's queue is full." },
+        { code: 30046, text: "An RCS message didn't reach any phone. Until August 10, 2026, 30036 meant that too." },
       ],
     },
   ),
@@ -63,32 +63,32 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'An incoming one-time code was removed',
-    'A text to your Twilio number looked like a one-time code. Twilio took the code out.',
+    'A text to your Twilio number looked like a one-time code. Twilio removed the code.',
     [
       cause(
         'one-time-code-to-twilio-number',
         'The number was used to sign up or sign in',
-        'Since February 2024, Twilio numbers receive no one-time codes, to prevent abuse.',
+        "Since February 2024, Twilio numbers can't receive one-time codes, to prevent abuse.",
         [
           'Choose another second factor for that account: an authenticator app, a passkey, or a mobile phone.',
-          'Take a test number or fixed code of that service if an automated test needs it.',
-          "Sign in once more with it. No new 30038 means it's fixed.",
+          "Use that service's test number or fixed code if an automated test needs it.",
+          "Sign in again with it. No new 30038 means it's fixed.",
         ],
         {
-          details: 'Sending the code again, or buying another Twilio number, changes nothing. For a business case that needs it, ask Twilio Support.',
+          details: "Sending the code again or buying another Twilio number doesn't help. For a business case that needs it, ask Twilio Support.",
           who: 'the person who uses the number for the sign-up',
           sources: [thread('openonion/connectonion#837')],
         },
       ),
       cause(
         'text-looks-like-code',
-        'The text is no code, but looks like one',
+        "The text isn't a code, but looks like one",
         'An order or ticket number can look like a one-time code.',
         [
           { text: 'Send Twilio Support the Message SID, and say what the text is.', link: supportLink },
-          "Ask the sender for another wording, and look at the next message: `received` means it's fixed.",
+          "Ask the sender for different wording, and check the next message: `received` means it's fixed.",
         ],
-        { prevalence: 'rare', who: 'Twilio Support', note: 'No case of it was found in public.' },
+        { prevalence: 'rare', who: 'Twilio Support', note: 'No public report of it was found.' },
       ),
     ],
     {
@@ -101,16 +101,16 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'An incoming automatic text was stopped',
-    'A text to your number looked machine-made. Twilio failed it without calling your webhook.',
+    'A text to your number looked automated. Twilio failed it without calling your webhook.',
     [
       cause(
         'automatic-sender',
         'The sender is an automatic reply or another app',
-        'Two machines that answer each other would never stop, so Twilio ends it.',
+        'Two machines that answer each other would never stop, so Twilio stops them.',
         [
-          'Look at the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
+          'Check the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
           'Handle the failed message with the REST API if it has to be answered, at most once.',
-          'Send your number a text from a phone. A call of your webhook means that it works.',
+          "Send your number a text from a phone. A call to your webhook means it's fixed.",
         ],
         { who: 'a developer', when: { suggestedBy: { direction: 'inbound' } } },
       ),

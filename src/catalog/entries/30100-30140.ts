@@ -9,7 +9,7 @@ const domains = {
   text: 'Link shortening',
 } as const;
 const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 or 201 response means it's fixed." };
-const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. The target page means it's fixed." };
+const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. If the target page opens, it's fixed." };
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number; level?: Level };
 type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details' | 'source'>>;
@@ -27,7 +27,7 @@ const renew: Step = { id: 'upload', text: 'Upload a new certificate in PEM forma
 
 const missingField = (code: number, title: string, field: string, messages: string[], other: number): ErrorEntry =>
   entry(
-    { code, title, summary: `The request lacks the field \`${field}\`, or it is empty.`, messages, related: [other, 30106] },
+    { code, title, summary: `The request doesn't have the field \`${field}\`, or it's empty.`, messages, related: [other, 30106] },
     {
       id: 'link-field-missing',
       title: "The value wasn't sent",
@@ -41,47 +41,47 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30100,
-      title: "The domain SID isn't of this organization",
-      summary: 'Twilio finds no domain with this SID in your organization.',
+      title: "The domain SID isn't from this organization",
+      summary: "Twilio can't find a domain with this SID in your organization.",
       messages: ['Domain SID is invalid', 'The Domain SID included in your request is not a valid Domain for your Twilio Organization.'],
       related: [30101, 30108],
     },
     {
       id: 'domain-sid-wrong',
-      title: 'The SID is of another organization, or no SID',
-      explanation: 'A part lost in copying, or a URL in place of the SID, ends here too.',
+      title: "The SID belongs to another organization, or isn't a SID",
+      explanation: 'A part lost while copying, or a URL instead of the SID, also causes this.',
       who: developer,
-      steps: [{ id: 'copy', text: 'Copy the domain SID from the domains of your organization, and set it in the request.', link: domains }, checkRequest],
+      steps: [{ id: 'copy', text: "Copy the domain SID from your organization's domains, and set it in the request.", link: domains }, checkRequest],
     },
   ),
   entry(
     {
       code: 30101,
       title: "The domain for short links isn't verified",
-      summary: 'Link shortening uses verified domains only.',
+      summary: 'Link shortening uses only verified domains.',
       messages: ['Domain is unverified', 'The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.'],
       related: [30106, 30134],
     },
     {
       id: 'domain-not-verified',
       title: 'Nobody has verified the domain',
-      explanation: 'It is done once, for the organization.',
+      explanation: "It's done once, for the organization.",
       steps: [{ id: 'verify', text: 'Complete the verification of the domain.', link: domains }, checkLink],
     },
     {
       id: 'domain-sid-wrong',
       title: 'The request names another domain',
-      explanation: 'A second domain of the organization can be unverified.',
+      explanation: "The organization can have a second domain that isn't verified.",
       who: developer,
       prevalence: 'occasional',
       when: { suggestedBy: { registration: 'approved' } },
-      steps: [{ id: 'compare', text: 'Compare the domain SID in the request with that of the verified domain.', link: domains }, checkRequest],
+      steps: [{ id: 'compare', text: "Compare the domain SID in the request with the verified domain's SID.", link: domains }, checkRequest],
     },
   ),
   entry(
     {
       code: 30102,
-      title: 'The certificate of the domain has expired',
+      title: "The domain's certificate has expired",
       summary: 'Short links on this domain no longer open securely.',
       messages: [
         'TLS certificate for your Domain has expired.',
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'certificate-expired',
       title: 'Nobody renewed the certificate',
-      explanation: "A certificate that you upload isn't renewed by itself.",
+      explanation: "A certificate that you upload isn't renewed automatically.",
       steps: [renew, checkLink],
     },
   ),
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30103,
       title: "Twilio couldn't shorten the links",
-      summary: 'Link shortening failed at Twilio for this message.',
+      summary: 'Link shortening failed in Twilio for this message.',
       messages: [
         'Links not shortened due to application failure.',
         'Links not shortened due to shortener application failure',
@@ -112,12 +112,12 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'link-shortening-fault',
       title: "Twilio's shortener failed",
-      explanation: 'Your links play no part in it.',
+      explanation: "Your links aren't the cause.",
       who: 'Twilio Support',
       steps: [
         { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
         askSupport('the Message SID'),
-        { id: 'long-links', text: 'Set `ContinueOnFailure` to `true` for the domain, if messages may go out with the long links then.', link: domains },
+        { id: 'long-links', text: 'Set `ContinueOnFailure` to `true` for the domain if messages can be sent with the long links in that case.', link: domains },
         checkLink,
       ],
       source: errorPage(30103, '2026-11-29'),
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30104,
       level: 'warning',
       title: 'A short link is unknown; the fallback was shown',
-      summary: "Somebody opened a link on your domain that Twilio doesn't know. They saw your fallback page.",
+      summary: "Someone opened a link on your domain that Twilio doesn't recognize. They saw your fallback page.",
       messages: [
         'Shortened link not found. Click redirected to fallback Url',
         'Twilio was unable to find a record of the shortened link that this request was sent to.',
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Twilio keeps short links for 90 days.',
       steps: [
         { id: 'new', text: 'Send the message again with `ShortenUrls`, so that it gets a new short link.' },
-        askSupport('the domain, if you need links to live longer'),
+        askSupport('the domain, if you need links to last longer'),
         { id: 'check', text: 'Open a fresh short link. It leads to its target.' },
       ],
       source: errorPage(30104, '2026-11-29'),
@@ -149,10 +149,10 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'short-link-not-from-twilio',
       title: 'Twilio never made this link',
-      explanation: 'A typo, a robot, or a link of another system on the same domain.',
+      explanation: "A typo, a bot, or another system's link on the same domain.",
       steps: [
-        { id: 'compare', text: 'Compare the link that you shared with the one in the message, letter by letter.' },
-        { id: 'domain', text: 'Use the domain for short links only.' },
+        { id: 'compare', text: 'Compare the link that you shared with the one in the message, character by character.' },
+        { id: 'domain', text: 'Use the domain only for short links.' },
         { id: 'check', text: 'Open a fresh short link. It leads to its target.' },
       ],
       source: errorPage(30104, '2026-11-29'),
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30105,
       level: 'warning',
       title: 'A short link is unknown, and there is no fallback',
-      summary: "Somebody opened a link on your domain that Twilio doesn't know, and saw an error page.",
+      summary: "Someone opened a link on your domain that Twilio doesn't recognize, and saw an error page.",
       messages: [
         'Shortened link not found and no fallback URL found',
         'We returned a 404 to this user action as we could not find a valid url or fallback url to redirect them to.',
@@ -173,11 +173,11 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'fallback-url-missing',
       title: 'The domain has no fallback URL',
-      explanation: 'It replaces links that have expired, or that Twilio never made.',
+      explanation: "It's shown for links that have expired or that Twilio never made.",
       steps: [
         { id: 'set', text: 'Set a fallback URL for the domain, such as your home page.', link: domains },
-        askSupport('the domain, if links have to live longer'),
-        { id: 'check', text: 'Open an invented link on the domain. Your fallback page appears.' },
+        askSupport('the domain, if links have to last longer'),
+        { id: 'check', text: "Open a made-up link on the domain. If your fallback page appears, it's fixed." },
       ],
     },
   ),
@@ -185,14 +185,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30106,
       title: "The domain isn't set up for this account",
-      summary: 'Link shortening was started for this domain and not finished.',
+      summary: 'Link shortening was started for this domain but not finished.',
       messages: ['Domain has not been set up for this account'],
       related: [30101, 30107, 30120],
     },
     {
       id: 'domain-setup-unfinished',
       title: 'A step of the setup is missing',
-      explanation: 'Domain, certificate and Messaging Service belong together.',
+      explanation: 'The domain, certificate and Messaging Service have to be linked.',
       steps: [{ id: 'finish', text: 'Complete the setup.', link: domains }, checkLink],
     },
   ),
@@ -210,22 +210,22 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'certificate-missing',
       title: 'The certificate was never uploaded',
-      explanation: 'Without it no link on the domain opens.',
+      explanation: 'Without it, no link on the domain opens.',
       steps: [renew, checkLink],
     },
   ),
   entry(
     {
       code: 30108,
-      title: 'The account is in no organization',
-      summary: 'Domains for short links belong to an organization, and this account has none.',
+      title: "The account isn't in an organization",
+      summary: "Domains for short links belong to an organization, and this account doesn't have one.",
       messages: ['Twilio account does not belong to an organization', 'Domains are managed at the Organization level.'],
       related: [30100, 30106],
     },
     {
       id: 'account-without-organization',
       title: 'No organization was created',
-      explanation: 'One organization can hold all your accounts.',
+      explanation: 'One organization can have all your accounts.',
       who: 'the owner of the account',
       steps: [{ id: 'organization', text: 'Create an organization and add this account to it.', link: domains }, checkRequest],
     },
@@ -233,38 +233,33 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30109,
-      title: 'The callback URL has the wrong form',
+      title: 'The callback URL has the wrong format',
       summary: "The value for click reports isn't a complete URL.",
       messages: ['Callback URL is invalid', 'The URL specified in your API request for callback is invalid'],
       related: [30123, 30122],
     },
     {
       id: 'callback-url-malformed',
-      title: 'A part is missing or not encoded',
-      explanation: 'It needs protocol, host and path, with encoded parameters.',
+      title: "A part is missing or isn't encoded",
+      explanation: 'It needs a protocol, host and path, with encoded parameters.',
       who: developer,
       steps: [{ id: 'url', text: 'Write it in full, such as `https://example.com/clicks`.' }, checkRequest],
     },
   ),
   ...(
     [
-      [
-        30110,
-        'The target of the link is on a blocked domain',
-        ['Domain is blocked', 'The provided URL to resolve this link to is on a blocked domain.'],
-        30111,
-      ],
-      [30111, 'The target of the link is blocked', ['Url is on a deny list', 'Url is blacklisted', 'The URL provided is blocked.'], 30110],
+      [30110, "The link's target is on a blocked domain", ['Domain is blocked', 'The provided URL to resolve this link to is on a blocked domain.'], 30111],
+      [30111, "The link's target is blocked", ['Url is on a deny list', 'Url is blacklisted', 'The URL provided is blocked.'], 30110],
     ] as const
   ).map(([code, title, messages, other]) =>
     entry(
       { code, title, summary: "Twilio doesn't shorten links to this target.", messages: [...messages], related: [other, 30961, 30523] },
       {
         id: 'link-target-blocked',
-        title: 'Fraud was seen there, or its owner wants no links',
+        title: "Fraud was seen there, or its owner doesn't allow links",
         explanation: 'Twilio keeps a list of such targets.',
         who: 'the person who writes the messages',
-        steps: [{ id: 'other', text: 'Use a link to a site of your own.' }, askSupport('the URL and whose site it is, if it is yours'), checkLink],
+        steps: [{ id: 'other', text: 'Use a link to your own site.' }, askSupport("the URL and whose site it is, if it's yours"), checkLink],
       },
     ),
   ),
@@ -272,13 +267,13 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30112,
       title: "The account doesn't exist",
-      summary: "The request names an account that Twilio doesn't find.",
+      summary: "The request names an account that Twilio can't find.",
       messages: ['Account is not found'],
       related: [20404],
     },
     {
       id: 'account-sid-wrong',
-      title: 'The Account SID is another one',
+      title: 'The Account SID is wrong',
       explanation: 'A typo, or the SID of a closed account.',
       who: developer,
       steps: [{ id: 'copy', text: 'Copy the Account SID from the Console.' }, checkRequest],
@@ -287,14 +282,14 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30113,
-      title: 'There is no deactivation list for a day that old',
-      summary: 'Lists of deactivated numbers begin on 27 August 2020.',
+      title: 'There is no deactivation list that old',
+      summary: 'Lists of deactivated numbers start on 27 August 2020.',
       messages: ['Specified date is too old'],
       related: [30114, 30115],
     },
     {
       id: 'date-too-old',
-      title: 'The date is earlier',
+      title: 'The date is before that',
       explanation: "Older lists don't exist.",
       who: developer,
       steps: [{ id: 'date', text: 'Request a later day.' }, checkRequest],
@@ -303,8 +298,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30114,
-      title: "The deactivation list of that day isn't ready",
-      summary: "The day lies ahead, or Twilio hasn't finished its list.",
+      title: "The deactivation list for that day isn't ready",
+      summary: "The day is in the future, or Twilio hasn't finished its list.",
       messages: ['Specified date is not available yet'],
       retryable: true,
       retryAdvice: 'Request the same day again tomorrow.',
@@ -313,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'date-not-ready',
       title: "The list isn't there yet",
-      explanation: 'The list of today comes when the day has been processed.',
+      explanation: "Today's list comes once the day has been processed.",
       who: developer,
       steps: [{ id: 'date', text: 'Request an earlier day, or wait until tomorrow.' }, checkRequest],
     },
@@ -321,14 +316,14 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30115,
-      title: 'The date has the wrong form',
-      summary: 'A date is written `YYYY-MM-DD`.',
+      title: 'The date has the wrong format',
+      summary: 'A date is written as `YYYY-MM-DD`.',
       messages: ['Date format is incorrect'],
       related: [30113, 30114],
     },
     {
       id: 'date-form',
-      title: 'It has a time, or two digits for the year',
+      title: 'It has a time, or a two-digit year',
       explanation: 'Good: `2026-11-28`. Bad: `28/11/26`.',
       who: developer,
       steps: [{ id: 'form', text: 'Write the date as `YYYY-MM-DD`.' }, checkRequest],
@@ -337,15 +332,15 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30116,
-      title: 'Certificate or private key is missing',
-      summary: "The upload lacks one of the two, or they aren't in PEM format.",
+      title: 'The certificate or private key is missing',
+      summary: "The upload is missing one of the two, or they aren't in PEM format.",
       messages: ['Certificate or private key or both are missing', 'Please use PEM format for uploaded certificates'],
       related: [30117, 30118, 30119],
     },
     {
       id: 'certificate-not-pem',
       title: 'A part is missing, damaged or in another format',
-      explanation: 'Both parts are PEM texts, from BEGIN to END.',
+      explanation: 'Both parts are PEM text, from BEGIN to END.',
       steps: [renew, checkRequest],
     },
   ),
@@ -359,8 +354,8 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'certificate-damaged',
-      title: 'The text of the certificate is damaged or incomplete',
-      explanation: 'A line lost while copying is enough.',
+      title: "The certificate's text is damaged or incomplete",
+      explanation: 'One line lost while copying is enough.',
       steps: [renew, checkRequest],
     },
   ),
@@ -374,16 +369,16 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'private-key-damaged',
-      title: 'The text of the key is damaged or incomplete',
-      explanation: 'A line lost while copying is enough.',
+      title: "The key's text is damaged or incomplete",
+      explanation: 'One line lost while copying is enough.',
       steps: [renew, checkRequest],
     },
   ),
   entry(
     {
       code: 30119,
-      title: "Certificate and private key don't belong together",
-      summary: "Both can be read, and the key isn't the one of the certificate.",
+      title: "The certificate and private key don't match",
+      summary: "Both can be read, but the key isn't the certificate's.",
       messages: ['Certificate and private key pair is invalid', 'Private key and certificate mismatch'],
       related: [30116, 30118],
     },
@@ -413,15 +408,15 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30122,
-      title: 'The fallback URL has the wrong form',
+      title: 'The fallback URL has the wrong format',
       summary: "The value for the fallback page isn't a complete URL.",
       messages: ['Fallback URL is invalid', 'Fallback URL is invalid, please check the format of the URL parameter'],
       related: [30121, 30109],
     },
     {
       id: 'fallback-url-malformed',
-      title: 'The fallback page has no complete URL',
-      explanation: 'It needs protocol and host.',
+      title: "The fallback page doesn't have a complete URL",
+      explanation: 'It needs a protocol and host.',
       who: developer,
       steps: [{ id: 'url', text: 'Write it in full, such as `https://example.com`.' }, checkRequest],
     },
@@ -438,20 +433,20 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30125,
       level: 'warning',
-      title: 'The number is one too many for a sole proprietor',
-      summary: 'A sole proprietor campaign covers one number, and it has one. The new number stays unregistered for the US.',
+      title: "A sole proprietor can't have this extra number",
+      summary: 'A sole proprietor campaign covers one number, and already has one. The new number stays unregistered for the US.',
       messages: ['Your phone number could not be registered with US A2P 10DLC'],
       related: [30034, 21732, 30126],
     },
     {
       id: 'sole-proprietor-second-number',
-      title: 'A sole proprietor campaign has one number already',
-      explanation: 'Such a campaign covers one number.',
+      title: 'A sole proprietor campaign already has its one number',
+      explanation: 'Such a campaign can have only one number.',
       who: office,
       steps: [
         { id: 'swap', text: "Open the campaign's service, remove all senders, and add back the number you want.", link: { place: 'messaging-services' } },
         { id: 'standard', text: 'Register a Low-Volume Standard brand if you need more numbers.', link: { place: 'a2p-brands' } },
-        { id: 'check', text: 'Look at the number: **Registered** means it may text the US.' },
+        { id: 'check', text: 'Check the number: **Registered** means it can text the US.' },
       ],
     },
   ),
@@ -459,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30126,
       title: "The US number couldn't be registered",
-      summary: "Adding the number to its campaign, or taking it out, failed. Twilio doesn't say why.",
+      summary: "Adding the number to its campaign, or removing it, failed. Twilio doesn't say why.",
       messages: ['Your 10DLC number failed to be registered', 'Your phone number failed registration/deregistration due to Unknown reasons'],
       related: [30034, 30035, 30125],
     },
@@ -470,14 +465,14 @@ export const entries: readonly ErrorEntry[] = [
       who: 'Twilio Support',
       steps: [
         askSupport('the number and the Messaging Service of its campaign'),
-        { id: 'check', text: 'Look at the number: **Registered** means it may text the US. A number that you took out is no longer registered.' },
+        { id: 'check', text: 'Check the number: **Registered** means it can text the US. A number you removed is no longer registered.' },
       ],
     },
   ),
   entry(
     {
       code: 30127,
-      title: "The Messaging Service SID isn't accepted",
+      title: "The Messaging Service SID isn't valid",
       summary: "`messagingServiceSid` isn't the SID of a Messaging Service.",
       messages: ['MessagingServiceSID is invalid.'],
       related: [30124, 21705],
@@ -485,7 +480,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'messaging-service-sid-form',
       title: 'Another value was passed',
-      explanation: 'The SID begins with `MG` and has 34 characters.',
+      explanation: 'The SID starts with `MG` and has 34 characters.',
       who: developer,
       steps: [{ id: 'copy', text: 'Copy it from the list of services.', link: { place: 'messaging-services' } }, checkRequest],
     },
@@ -494,7 +489,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30128,
       title: 'The action for Messaging Services is unknown',
-      summary: '`messagingServiceSidsAction` takes three words, and this is another one.',
+      summary: "`messagingServiceSidsAction` takes one of three words, and this isn't one of them.",
       messages: ['MessagingServiceSidsAction is invalid', 'MessagingServiceSidsAction is invalid, please check for valid action types'],
       related: [30124, 30130],
     },
@@ -510,14 +505,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30129,
       title: 'The certificate is self-signed',
-      summary: "Browsers don't trust it, so Twilio doesn't take it.",
+      summary: "Browsers don't trust it, so Twilio doesn't accept it.",
       messages: ['Certificate is self signed', 'Please use a certificate with valid signature'],
       related: [30132, 30116],
     },
     {
       id: 'certificate-self-signed',
-      title: "It wasn't issued by a public authority",
-      explanation: "A free one, such as by Let's Encrypt, is enough.",
+      title: "It wasn't issued by a public certificate authority",
+      explanation: "A free one, such as one from Let's Encrypt, is enough.",
       steps: [renew, checkRequest],
     },
   ),
@@ -525,7 +520,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30130,
       title: 'The Messaging Service has another domain',
-      summary: 'A service uses one domain for short links, and this one has one.',
+      summary: 'A service uses one domain for short links, and this one already has one.',
       messages: [
         'Messaging Service SID already belongs in another domain configuration.',
         'Messaging Service SID is already associated with a domain configuration in the account',
@@ -534,8 +529,8 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'service-has-other-domain',
-      title: 'Another domain holds the service',
-      explanation: 'It must leave that domain first.',
+      title: 'The service is assigned to another domain',
+      explanation: 'It has to be removed from that domain first.',
       who: developer,
       steps: [{ id: 'remove', text: 'Remove the service from the other domain, or use another service.', link: domains }, checkRequest],
     },
@@ -544,7 +539,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30131,
       level: 'warning',
-      title: 'The certificate of a domain ends soon',
+      title: "A domain's certificate expires soon",
       summary: 'After that day, short links on this domain no longer open securely.',
       messages: ["Domain's certificate will expire soon", 'A TLS certificate associated with one of your domains will expire soon.'],
       related: [30102, 30136],
@@ -552,14 +547,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'certificate-expiring',
       title: 'Nobody has renewed the certificate',
-      explanation: "A certificate that you upload isn't renewed by itself.",
+      explanation: "A certificate that you upload isn't renewed automatically.",
       steps: [renew, checkLink],
     },
   ),
   entry(
     {
       code: 30132,
-      title: "The certificate doesn't hold",
+      title: "The certificate can't be validated",
       summary: "Twilio couldn't validate the certificate for the domain.",
       messages: ['Certificate cannot be validated.', 'We were not able to validate your certificate for your domain.'],
       related: [30117, 30129, 30140],
@@ -567,7 +562,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'certificate-not-confirmed',
       title: 'The certificate has the wrong format',
-      explanation: "Twilio's guide to link shortening says which one it takes.",
+      explanation: "Twilio's guide to link shortening says which format it accepts.",
       steps: [renew, checkRequest],
     },
   ),
@@ -575,23 +570,23 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30133,
       title: "The certificate couldn't be uploaded",
-      summary: "Twilio's system was in no state to take the upload.",
+      summary: "Twilio's system couldn't accept the upload at that moment.",
       messages: ['The certificate could not be uploaded.', 'The certificate could not be uploaded due to invalid system state.'],
       retryable: true,
-      retryAdvice: 'Upload the same certificate again after some minutes.',
+      retryAdvice: 'Upload the same certificate again after a few minutes.',
       related: [30132],
     },
     {
       id: 'domain-recreated',
       title: 'The domain was deleted and created again',
-      explanation: 'After that, an upload can fail for some minutes.',
-      steps: [{ id: 'wait', text: 'Wait some minutes, and upload the certificate again.' }, checkLink],
+      explanation: 'After that, an upload can fail for a few minutes.',
+      steps: [{ id: 'wait', text: 'Wait a few minutes, and upload the certificate again.' }, checkLink],
     },
   ),
   entry(
     {
       code: 30134,
-      title: "The DNS of the domain doesn't lead to Twilio",
+      title: "The domain's DNS doesn't point to Twilio",
       summary: 'Short links work only when the domain points to Twilio.',
       messages: ['Invalid Dns Setup for Link shortening'],
       related: [30101, 30135],
@@ -599,14 +594,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'link-dns-wrong',
       title: 'The DNS records are missing or wrong',
-      explanation: 'A root domain needs three A records and no others, a subdomain one CNAME.',
-      who: 'the person who manages the DNS of the domain',
+      explanation: 'A root domain needs three A records and no others, a subdomain needs one CNAME.',
+      who: "the person who manages the domain's DNS",
       steps: [
         {
           id: 'records',
-          text: 'Set the A records `3.233.187.46`, `3.233.108.250` and `54.157.2.211`; for a subdomain the CNAME `lsct.ashburn.us1.twilio.com`.',
+          text: 'Set the A records `3.233.187.46`, `3.233.108.250` and `54.157.2.211`; for a subdomain, set the CNAME `lsct.ashburn.us1.twilio.com`.',
         },
-        { id: 'wait', text: 'Wait until the records are known everywhere.' },
+        { id: 'wait', text: 'Wait until the records have propagated.' },
         checkLink,
       ],
     },
@@ -618,14 +613,20 @@ export const entries: readonly ErrorEntry[] = [
     ] as const
   ).map(([code, title, message, other]) =>
     entry(
-      { code, title, summary: 'Twilio manages the certificate of this domain, and the authority refused.', messages: [message], related: [other, 30134] },
+      {
+        code,
+        title,
+        summary: 'Twilio manages the certificate for this domain, and the certificate authority refused it.',
+        messages: [message],
+        related: [other, 30134],
+      },
       {
         id: 'link-dns-wrong',
         title: 'The DNS records are missing or wrong',
-        explanation: 'The authority checks them, and can have a fault itself.',
-        who: 'the person who manages the DNS of the domain',
+        explanation: 'The certificate authority checks them, and can have a problem itself.',
+        who: "the person who manages the domain's DNS",
         steps: [
-          { id: 'records', text: 'Compare the DNS records of the domain with those of code 30134.' },
+          { id: 'records', text: "Compare the domain's DNS records with those for code 30134." },
           askSupport('the domain, if the records are right'),
           checkLink,
         ],
@@ -636,14 +637,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30137,
       title: 'The domain has no Messaging Service',
-      summary: 'Twilio finds no link between this domain and a Messaging Service.',
+      summary: "Twilio can't find a link between this domain and a Messaging Service.",
       messages: ['Domain messaging service mapping not found'],
       related: [30124, 30106],
     },
     {
       id: 'domain-without-service',
       title: 'No service was assigned to the domain',
-      explanation: 'Links are shortened for the services of a domain only.',
+      explanation: "Links are shortened only for the domain's services.",
       steps: [{ id: 'assign', text: 'Assign the Messaging Service to the domain.', link: domains }, checkLink],
       note: nameOnly,
     },
@@ -652,14 +653,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30139,
       title: "A link can't be shortened",
-      summary: "A URL in the message doesn't have the form of one, or isn't allowed.",
+      summary: "A URL in the message isn't formatted as one, or isn't allowed.",
       messages: ['URL not valid for link shortening'],
       related: [30103, 30111],
     },
     {
       id: 'url-not-shortenable',
       title: "Twilio can't use the URL as it is written",
-      explanation: "What is wrong with it, the code doesn't say.",
+      explanation: "The code doesn't say what is wrong with it.",
       who: developer,
       steps: [{ id: 'url', text: 'Write the URL in full, such as `https://example.com/page`.' }, checkLink],
       note: nameOnly,
@@ -668,15 +669,15 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30140,
-      title: 'The certificate demands OCSP stapling',
-      summary: 'Twilio doesn\'t take certificates with the mark "OCSP Must-Staple".',
+      title: 'The certificate requires OCSP stapling',
+      summary: 'Twilio doesn\'t accept certificates marked "OCSP Must-Staple".',
       messages: ['Certificates with OCSP required are not supported'],
       related: [30132, 30116],
     },
     {
       id: 'certificate-demands-ocsp',
-      title: 'The mark is set in the certificate',
-      explanation: 'It is chosen when the certificate is ordered.',
+      title: 'The certificate is marked that way',
+      explanation: 'This is chosen when the certificate is ordered.',
       steps: [{ id: 'order', text: 'Request a certificate without "OCSP Must-Staple", and upload it.', link: domains }, checkRequest],
       note: nameOnly,
     },

@@ -732,7 +732,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50309, {
       summary: "Twilio doesn't accept this `DateUpdated`.",
       id: 'value-not-accepted',
-      title: 'The date has the wrong form',
+      title: 'The date has the wrong format',
       explanation: 'Conversations and Chat take dates in ISO 8601.',
       steps: ['Write the date in ISO 8601.'],
     }),

@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50341,
-    title: "The Messaging Service SID isn't accepted",
+    title: "The Messaging Service SID isn't valid",
     product: 'chat',
     level: 'error',
     messages: ['Invalid messaging service SID', 'An invalid messaging service SID was supplied.'],

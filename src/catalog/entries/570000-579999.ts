@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { accountType: 'trial', template: 'none' } },
         steps: [
           { id: 'template', text: 'Send a ready-made template for tests.' },
-          { id: 'upgrade', text: 'Upgrade the account to send texts of your own.' },
+          { id: 'upgrade', text: 'Upgrade the account to send your own text.' },
           { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
         ],
         source: errorPage(572006, '2026-11-29'),
