@@ -174,7 +174,7 @@ This conference feature needs the 2010 API	The number or the request uses the 20
 \`<Gather>\` in PCI mode needs an HTTPS callback	The callback begins with \`http\`
 \`actionOnEmptyResult\` or \`action\` of \`<Gather>\` is wrong	The \`action\` of \`<Gather>\` is empty or not valid
 \`enhanced\` of \`<Gather>\` is wrong	An attribute has a value that isn't allowed
-\`<Gather>\` speech recognition currently works poorly	A fault on the side of Twilio
+\`<Gather>\` speech recognition currently works poorly	An error on Twilio's side
 The Google speech recognition setup is wrong	The provider doesn't accept these settings
 The speech provider setup is wrong	The provider doesn't accept these settings
 \`loop\` of \`<Play>\` is wrong	An attribute has a value that isn't allowed
@@ -1270,7 +1270,7 @@ The call wasn't reconnected under this identity	The token names another identity
 The type of the call message is unknown	The \`messageType\` isn't supported
 The call doesn't ring yet	The message came too early
 The call message is too large	The content is too large
-The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device doesn't reach Twilio	A fault on the side of Twilio
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device doesn't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message don't fit	The incoming call was incomplete
 The app may not use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission	The app didn't ask for the microphone
@@ -1286,10 +1286,10 @@ The call is already over	The invitation is over, or the Call SID was read too ea
 The number to call has the wrong form	The number dialed is malformed
 The person called is busy	The line is busy	The person you called declined
 The call was ended before it was answered	The call was canceled
-Twilio failed while handling the call	A fault on the side of Twilio
-A system behind Twilio failed	A fault on the side of Twilio
-Voice can't take the call now	Your TwiML app's voice URL failed	A fault on the side of Twilio
-A system behind Twilio didn't answer in time	A fault on the side of Twilio
+Twilio failed while handling the call	An error on Twilio's side
+A system behind Twilio failed	An error on Twilio's side
+Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twilio's side
+A system behind Twilio didn't answer in time	An error on Twilio's side
 The device can't find Twilio's servers	The device doesn't reach Twilio
 Everybody called is busy	All lines are busy	The person you called declined
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The account isn't active
@@ -2544,7 +2544,7 @@ The device has no bandwidth left	The network device is full
 The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
 The channel doesn't know your sender	The channel doesn't support this \`From\` address
 The channel doesn't know this recipient	The number has no WhatsApp account	The address isn't written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
-The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A value holds line breaks or many spaces	A part of the content isn't allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
+The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A value contains line breaks or many spaces	A part of the content isn't allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
 The content can't be shown on this channel	The content type doesn't fit the channel
 From is no sender of yours on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't written as an address of the channel	The Facebook Page isn't connected to this account
 The channel isn't set up completely	The sender or an address isn't set up right
@@ -2552,7 +2552,7 @@ The channel's provider failed	The channel's provider had a fault
 Twilio failed while it sent the message	Twilio's platform had a fault
 The provider told Twilio nothing about the recipient	The provider returned no capabilities
 The channel's provider had an internal fault	The channel's provider had a fault
-The content breaks the channel's rules	A value of the template is empty	A value holds line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp doesn't take this kind of file	WhatsApp forbids what the message sells or says
+The content breaks the channel's rules	A value of the template is empty	A value contains line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp doesn't take this kind of file	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
 The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox	WhatsApp writes this number differently
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
@@ -2560,7 +2560,7 @@ Messages are sent faster than allowed	Your accounts together send too fast	A bur
 A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
 Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't take this kind of file	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
-The channel doesn't accept this content or media	WhatsApp doesn't take this kind of file	The template is too long once filled in	A value holds line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
+The channel doesn't accept this content or media	WhatsApp doesn't take this kind of file	The template is too long once filled in	A value contains line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
 The sender's display name certificate isn't valid	The display name's certificate isn't valid
 The channel reported an error without a reason	The channel returned no error code
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you

@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'redirect-loop',
         'The redirects form a loop',
-        'A URL redirects back to an earlier one. An app behind a proxy that ends TLS, for example, always sees `http`, and redirects to `https` each time.',
+        'A URL redirects back to an earlier one. An app behind a proxy that terminates TLS, for example, always sees `http`, and redirects to `https` each time.',
         [
           {
             text: 'Run the command and check where each redirect leads.',

@@ -345,7 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'twilio-fault',
-        'A fault on the side of Twilio',
+        "An error on Twilio's side",
         'Twilio names only internal causes.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },

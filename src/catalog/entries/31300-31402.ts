@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'twilio-fault',
-        'A fault on the side of Twilio',
+        "An error on Twilio's side",
         PASSES,
         [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, 'Retry with growing pauses.', REGISTERED],
         {

@@ -14,7 +14,7 @@ const TEXT_ONLY = 'Twilio publishes only the text that the SDK shows.';
 
 const twilioFault = cause(
   'twilio-fault',
-  'A fault on the side of Twilio',
+  "An error on Twilio's side",
   'It often passes by itself.',
   [
     { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },

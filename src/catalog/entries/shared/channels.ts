@@ -68,7 +68,7 @@ export const joinSandbox: Step = {
 /** WhatsApp's rule for the values of a template. Which code reports a breach differs. */
 export const linesInValues = (facts: Pick<Cause, 'prevalence' | 'when' | 'source' | 'note'>): Cause => ({
   id: 'variable-spaces-or-lines',
-  title: 'A value holds line breaks or many spaces',
+  title: 'A value contains line breaks or many spaces',
   explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
   who: 'a developer',
   steps: [

@@ -8,7 +8,7 @@ export const SIP_ADMIN = "the SIP system's administrator";
 export const OWNER = "the account's owner";
 export const TRUNK = { text: 'Open the trunk, or the SIP domain, in the Console.', link: { place: 'sip-trunks' } };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
-export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio refused.';
+export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio rejected.';
 
 /** Codes for which Twilio publishes nothing but the name. */
 const NAMED: readonly number[] = [32103, 32106];

@@ -18,7 +18,7 @@ const frame = { product: 'messaging', level: 'error', retryable: false } as cons
 
 export const checkVerification = {
   id: 'check',
-  text: 'Look at the status: **In review** means it arrived, **Approved** means the number can send.',
+  text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.',
 } as const;
 
 /** A rejected toll-free verification, of which Twilio has a page. */
