@@ -2440,73 +2440,73 @@ The carrier left out a header	The carrier didn't complete the authentication
 The carrier's system failed	The carrier didn't complete the authentication
 The carrier reports that the number isn't valid	The number is mistyped or out of use	Someone is entering such numbers on purpose
 No channel was usable for this verification	Every channel is off, or a feature is missing
-Lookup has no data on this number	The number is unassigned, or outside the data's coverage
+Lookup has no data on this number	The number is unassigned, or the data doesn't cover it
 Lookups in Canada need an authorization	Your company isn't authorized for Canada
 AppHash works with SMS only	The request has \`AppHash\` with another channel
 SendGrid's credits are used up	More emails were sent than the plan includes
 The SendGrid key can't send email	The SendGrid key has no permission to send mail
-Verify's Geo permissions block this country	The country is closed for this channel
+Verify's Geo permissions block this country	The country is blocked for this channel
 This Lookup package isn't enabled	The package isn't enabled for this account
 Lookup doesn't cover this country	The package has no data for this country
-Lookup's provider answered with an error	A data provider behind Lookup failed
+Lookup's provider returned an error	A data provider behind Lookup failed
 Live activity isn't enabled	The package isn't enabled for this account
-The number is outside of Lookup's coverage	The number is unassigned, or outside the data's coverage
+The number is outside Lookup's coverage	The number is unassigned, or the data doesn't cover it
 The quota of the Lookup package is used up	The account has a quota for this package
 The number isn't a mobile number	This isn't a mobile number
 Lookup's provider is partly down	A data provider behind Lookup failed
 The lookup belongs to another Region	EU and UK numbers can need the Region IE1
-Too many lookups of this package	Lookups come faster than the package allows
+Too many lookups of this package	Lookups are sent faster than the package allows
 The lookup needs something to compare	No optional field has a value
 A field of the lookup is malformed	A parameter is malformed
 The lookup isn't possible in this Region	The Region doesn't serve this lookup
-The carrier gave no SIM swap data	The carrier didn't provide the data
-The carrier's name is missing in the answer	A data provider behind Lookup failed
-This is no magic number	The number isn't one of the magic numbers
-No successful verification was found	The verification is missing, failed or has expired
+The carrier didn't return SIM swap data	The carrier didn't provide the data
+The carrier's name is missing from the response	A data provider behind Lookup failed
+This isn't a magic number	The number isn't one of the magic numbers
+No successful verification was found	The verification is missing, failed or expired
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	The number seems to be no longer in use
-Too many lookups of this number	The same number is looked up again and again	One bulk request holds the number more than once
+Too many lookups of this number	The same number is looked up again and again	One bulk request contains the number more than once
 Lookup is switched off for your account	Twilio has disabled Lookup
-Branded calling failed for a moment	Twilio's server failed
-The branded calling request isn't accepted	Something in the request is wrong
+Branded calling temporarily failed	Twilio's server failed
+The branded calling request isn't valid	Something in the request is wrong
 The business profile doesn't exist	The business is gone, or its SID is wrong
-A phone number isn't in the form E.164	A number lacks the plus sign, or has spaces or dashes
+A phone number isn't in E.164 format	A number lacks the plus sign, or has spaces or dashes
 The calling number has no brand	The number isn't linked to an approved, active brand
-The push token of the device isn't usable	The request has no usable push token
+The device's push token isn't valid	The request has no valid push token
 The branded channel doesn't exist	The channel is gone, or one of the SIDs is wrong
-The DNS record of the number doesn't exist	The record wasn't created, or is already gone
-The account has a business profile	The account already has its one business profile
-The number isn't in the branded call directory	The number isn't branded, or the directory has a fault
+The number's DNS record doesn't exist	The record wasn't created, or is already gone
+The account already has a business profile	The account already has its one business profile
+The number isn't in the branded call directory	The number isn't branded, or the directory has a problem
 The business can't be updated now	The business is pending or verified
 The compliance check wasn't reachable	Twilio couldn't reach its compliance system
 The identity check wasn't reachable	Twilio couldn't reach its compliance system
 The brand doesn't exist	The brand or its business is gone, or a SID is wrong
-The logo file can't be read	The file is damaged, too large or no PNG
-The logo is no PNG file	The file has another format than PNG
+The logo file can't be read	The file is damaged, too large or not a PNG
+The logo isn't a PNG file	The file isn't in PNG format
 The logo couldn't be stored	The storage wasn't reachable
 The call has no brand	The number isn't linked to an approved, active brand
 A number is in another branded channel	One of the numbers is in another branded channel
 The business can't be dismissed now	It's a draft, or was rejected
-The brand can't be changed in its present status	The brand is pending or verified
+The brand can't be changed in its current status	The brand is pending or verified
 The brand can't be dismissed now	It's a draft, or was rejected
 The brand can't have channels yet	The brand isn't verified
 The business can't have brands yet	The business isn't verified
 The channel wasn't found	The Messaging Service lacks a sender for this channel	The branded channel is gone, or the number is wrong
 The account's hourly limit is reached	Twilio limits this account per hour
-An add-on had an unknown fault	Something in the add-on failed
+An add-on had an unknown error	Something in the add-on failed
 The add-on's provider took too long	Something in the add-on failed
 The add-on's provider failed	Something in the add-on failed
-The add-on lacks what it needs	A parameter is missing, or the data isn't supported
+The add-on doesn't have what it needs	A parameter is missing, or the data isn't supported
 The add-on found nothing	The provider has nothing on this request
-The add-on's provider refused the request	The provider refused the request
+The add-on's provider rejected the request	The provider rejected the request
 Add-ons don't work with GET callbacks	The callback uses GET
-The add-on's answer is larger than 64 kB	The provider returned more than 64 kB
+The add-on's response is larger than 64 kB	The provider returned more than 64 kB
 The add-on's provider redirects too often	The provider redirects in a loop
-The add-on has too little data	The data doesn't fill a field of the add-on's request
-The uploaded document wasn't found	The upload came too late, or broke off
-The filename of the document has a path in it	The name includes folders
+The add-on has too little data	The data doesn't fill a field in the add-on's request
+The uploaded document wasn't found	The upload was too late, or was interrupted
+The document's filename has a path in it	The name includes folders
 Interconnect couldn't store the data	Interconnect's database failed
-A SID of the Interconnect request is wrong	A SID is incomplete or wrong
+A SID in the Interconnect request is wrong	A SID is incomplete or wrong
 The exchange doesn't exist	It doesn't exist here, or no longer exists
 The MPLS carrier doesn't exist	It doesn't exist here, or no longer exists
 The direct connect doesn't exist	It doesn't exist here, or no longer exists
@@ -2514,53 +2514,53 @@ The bandwidth reserve doesn't exist	It doesn't exist here, or no longer exists
 The MPLS carrier isn't at this exchange	The two SIDs aren't associated
 The direct connect isn't at this exchange	The two SIDs aren't associated
 The bandwidth reserve isn't at this exchange	The two SIDs aren't associated
-Interconnect doesn't know the account	No Interconnect entry belongs to this account
+Interconnect doesn't recognize the account	No Interconnect entry belongs to this account
 The Interconnect request has no credentials	No credentials were sent
 The credentials can't use this	The credentials aren't authorized here
 The connection doesn't exist	It doesn't exist here, or no longer exists
 The connection has no owner	The connection has lost its owner
-The connection isn't ready	A part of the configuration is missing
+The connection isn't ready	Part of the configuration is missing
 The connection is changing	The connection isn't inactive yet
-The connection isn't active	It is inactive already, or changing its state
+The connection isn't active	It is already inactive, or changing its state
 The request has no IP route	The IP route is missing or misspelled
-The IP route isn't accepted	The IP route is malformed or private
+The IP route isn't valid	The IP route is malformed or private
 The IP route covers too many addresses	The range is too large
-The connection is being deleted	Somebody deleted the connection
-The IP gateway isn't accepted	The gateway has a malformed or private address
+The connection is being deleted	Someone deleted the connection
+The IP gateway isn't valid	The gateway has a malformed or private address
 The Account SID is missing	
 The exchange is missing	A required value didn't arrive
-The connection type is missing	The request names no connection type
-The connection type isn't accepted	Interconnect has no connection of this type
-The MPLS carrier is missing	The request has no SID of an MPLS carrier
+The connection type is missing	The request doesn't name a connection type
+The connection type isn't valid	Interconnect has no connection of this type
+The MPLS carrier is missing	The request has no MPLS carrier SID
 An MPLS parameter doesn't belong here	The connection type has no MPLS carrier
 The connection has expired	The connection has reached its end
 The request has no useful parameters	None of the optional parameters arrived
-The request has no bandwidth	The request names no bandwidth
-The account is no subaccount of the owner	The account isn't below the owner's account
+The request has no bandwidth	The request doesn't name a bandwidth
+The account isn't a subaccount of the owner	The account isn't below the owner's account
 The subaccount can't use this connection	The subaccount has no access to the connection
 The IP address belongs to another connection	The address is in another connection
 The network wasn't reachable for provisioning	The network or its provisioning server is down
 The device has no bandwidth left	The network device is full
-The channel refuses Twilio's access	Facebook withdrew the access to your Page	Meta withdrew the access to your WhatsApp account
-The channel doesn't know your sender	The channel doesn't support this \`From\` address
-The channel doesn't know this recipient	The number has no WhatsApp account	The address isn't written as the channel needs it	You answered another address than the one that wrote	The person is no longer active on the channel
-The channel refused the content	The number has no WhatsApp account	WhatsApp can't read the media file	A value contains line breaks or many spaces	A part of the content isn't allowed at this moment	A code goes to a user ID instead of a number	Your business can't message this country
-The content can't be shown on this channel	The content type doesn't fit the channel
-From is no sender of yours on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't written as an address of the channel	The Facebook Page isn't connected to this account
-The channel isn't set up completely	The sender or an address isn't set up right
-The channel's provider failed	The channel's provider had a fault
-Twilio failed while it sent the message	Twilio's platform had a fault
-The provider told Twilio nothing about the recipient	The provider returned no capabilities
-The channel's provider had an internal fault	The channel's provider had a fault
-The content breaks the channel's rules	A value of the template is empty	A value contains line breaks or many spaces	A variable or an emoji is where none can be	A title of a button or row is too long	WhatsApp doesn't take this kind of file	WhatsApp forbids what the message sells or says
+The channel denies Twilio access	Facebook revoked access to your Page	Meta revoked access to your WhatsApp account
+The channel doesn't recognize your sender	The channel doesn't support this \`From\` address
+The channel doesn't recognize this recipient	The number has no WhatsApp account	The address isn't in the channel's format	You replied to a different address	The person is no longer active on the channel
+The channel rejected the content	The number has no WhatsApp account	WhatsApp can't read the media file	A value contains line breaks or many spaces	Part of the content isn't allowed right now	A code was sent to a user ID, not a number	Your business can't message this country
+The content can't be shown on this channel	The content type doesn't match the channel
+From isn't one of your senders on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't in the channel's address format	The Facebook Page isn't connected to this account
+The channel isn't fully set up	The sender or an address isn't set up correctly
+The channel's provider failed	The channel's provider had a problem
+Twilio failed while sending the message	Twilio's platform had a problem
+The provider didn't return recipient data	The provider returned no capabilities
+The channel's provider had an internal error	The channel's provider had a problem
+The content breaks the channel's rules	A value of the template is empty	A value contains line breaks or many spaces	A variable or emoji is where it isn't allowed	A button or row title is too long	WhatsApp doesn't support this file type	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
 The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox	WhatsApp writes this number differently
-Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger takes only answers within 24 hours	You answered seconds after the customer wrote	The customer wrote to another number of yours	The Sandbox was joined more than 24 hours ago
+Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger allows only replies within 24 hours	You answered seconds after the customer wrote	The customer wrote to another of your numbers	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	Your accounts together send too fast	A burst exceeds the sender's rate
 A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
-Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't take this kind of file	The server's TLS certificate was rejected
+Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
-The channel doesn't accept this content or media	WhatsApp doesn't take this kind of file	The template is too long once filled in	A value contains line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
+The channel doesn't accept this content or media	WhatsApp doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
 The sender's display name certificate isn't valid	The display name's certificate isn't valid
 The channel reported an error without a reason	The channel returned no error code
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
@@ -3009,7 +3009,7 @@ The tool's URL can't be reached	The URL is wrong, or not open to the internet
 The tool's input schema was rejected	The schema isn't a valid TypeScript definition
 The number needs an address in its country	No valid emergency address in its country
 The phone number couldn't be set up	A system behind the request failed
-This channel doesn't support the content type	The content type doesn't fit the channel
+This channel doesn't support the content type	The content type doesn't match the channel
 The OAuth client was rejected	The value has the wrong format or isn't allowed
 The client ID is empty	A required value didn't arrive
 The grant type isn't valid	\`grant_type\` is missing or wrong

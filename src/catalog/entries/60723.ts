@@ -4,17 +4,17 @@ import { fix } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 60723,
-    title: "The brand can't be changed in its present status",
+    title: "The brand can't be changed in its current status",
     product: 'branded-communications',
     level: 'warning',
     ...fix(60723, {
-      summary: 'A brand that is being verified, or is verified, takes no changes.',
+      summary: "A brand that is being verified, or is verified, can't be changed.",
       id: 'brand-not-a-draft',
       title: 'The brand is pending or verified',
       explanation: 'Only a draft can be changed.',
       who: 'the person who manages the registration',
-      steps: ['Check that the change is needed: the brand becomes a draft again.', 'Dismiss the present status of the brand.', 'Send the update.'],
-      check: "Fetch the brand. The new data means it's fixed.",
+      steps: ['Check that the change is needed: the brand becomes a draft again.', "Dismiss the brand's current status.", 'Send the update.'],
+      check: "Fetch the brand. If it has the new data, it's fixed.",
     }),
     messages: ['Brand status does not allow updates'],
 

@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'media-type-unsupported',
-        title: "WhatsApp doesn't take this kind of file",
+        title: "WhatsApp doesn't support this file type",
         explanation: 'Twilio got the file, but WhatsApp refused it: for example, an OGG file without the Opus codec, or a recording made in a browser.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'media-type-unsupported',
-        title: "WhatsApp doesn't take this kind of file",
+        title: "WhatsApp doesn't support this file type",
         explanation: 'For example, SVG, HEIC and `application/octet-stream` files are refused.',
         prevalence: 'common',
         who: 'the person who prepares the media',
@@ -431,15 +431,15 @@ export const entries: readonly ErrorEntry[] = [
     related: [63012, 63009],
     ...fix(63023, {
       summary: 'The channel reported an error without a code that explains it.',
-      retryAdvice: 'Retry after some minutes, at most three times.',
+      retryAdvice: 'Retry after a few minutes, at most three times.',
       id: 'channel-generic-error',
       title: 'The channel returned no error code',
       explanation: 'A problem at the provider passes. If only one message fails, its content or recipient may be the cause.',
       who: "the channel's provider, or the person who writes the message",
       steps: [
-        "Read `ChannelStatusMessage` in the message's status callback: it can have the channel's own words.",
+        "Read `ChannelStatusMessage` in the message's status callback: it can include the channel's own error text.",
         'Send another message to the same person, and the same message to someone else.',
-        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it stays.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it keeps happening.',
       ],
       check: "Send the message again. `delivered` or `read` means it's fixed.",
       source: errorPage(63023, '2026-11-29'),

@@ -254,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
-          { id: 'send', text: 'Pass it as `ContentSid`, with the values in `ContentVariables`, in place of `Body`.' },
+          { id: 'send', text: 'Pass it as `ContentSid`, with the values in `ContentVariables`, instead of `Body`.' },
           checkDelivered,
         ],
         source: errorPage(63052),

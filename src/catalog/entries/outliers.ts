@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'content-type-not-for-channel',
-        title: "The content type doesn't fit the channel",
+        title: "The content type doesn't match the channel",
         explanation: 'Lists, cards and other rich types exist only on some channels.',
         prevalence: 'common',
         who: 'the person who builds the template',

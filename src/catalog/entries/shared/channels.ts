@@ -72,7 +72,7 @@ export const linesInValues = (facts: Pick<Cause, 'prevalence' | 'when' | 'source
   explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
   who: 'a developer',
   steps: [
-    { id: 'clean', text: 'Replace line breaks and tabs in the values by a comma or a space, before you send.' },
+    { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space before you send.' },
     { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
     checkDelivered,
   ],
