@@ -462,7 +462,7 @@ The update request has no parameters	Twilio recognized none of the parameter nam
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't know this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, but the credentials are the parent's	\`.twilio-functions\` names a service in another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, but the credentials are the parent's	\`.twilio-functions\` names a service in another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
 The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
@@ -492,7 +492,7 @@ The recipient (To) isn't a usable phone number	The number is incomplete or has a
 Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
-Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
+Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
 The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
@@ -541,7 +541,7 @@ Machine detection has no URL for its result	The request names no callback for th
 Machine detection parameters for another kind of call	\`AsyncAmd\` was sent with \`<Dial>\` or a participant
 A trial account accepts calls only from verified numbers	The account hasn't verified the caller's number	The call shows a different number	The number is verified in another account
 The recipient is a short code	To has three to six digits, like a short code
-To and From are the same number	The sender setting holds the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
+To and From are the same number	The sender setting has the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
 A trial account can't send from a name	Sender names need an upgraded account
 The recipient is a premium-rate or information number	Someone entered a premium-rate number	Fraud on an open form
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
@@ -554,7 +554,7 @@ A trial account can't get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing
 SmsFallbackUrl needs an SmsUrl	The main URL is missing
 This number doesn't support SMS, so it has no SMS settings	The number can't send or receive SMS
-Messages to this country aren't enabled	The country is switched off	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has permissions of its own	A test number that always gives this error
+Messages to this country aren't enabled	The country is switched off	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has its own permissions	A test number that always gives this error
 This number can't look up caller names	The number doesn't have this feature
 The TwiML app isn't in this account	The SID is mistyped, or belongs to another account
 The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong
@@ -604,7 +604,7 @@ From matches several of the account's numbers	The sender is missing its country 
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
 The message has no text, media or template	The parameter isn't spelled the way Twilio expects	The message text is empty	The request body is JSON	The SDK is older than the parameter
-A media URL is malformed	A whole list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has signs where none can be
+A media URL is malformed	A list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS
 The message has more than ten media files	Too many files for one message
@@ -626,7 +626,7 @@ The number needs a regulatory bundle	The purchase has no bundle	The bundle is fo
 The number needs a verified identity document	The account has no verified identity document
 A document or Address doesn't meet the rules	The document has the wrong type, data or SID	The Address and bundle don't belong together
 The subject of the MMS is longer than 40 characters	The subject is too long
-The message has more recipients than the channel allows	\`To\` holds a list
+The message has more recipients than the channel allows	\`To\` contains a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
 The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
@@ -649,7 +649,7 @@ The Messaging Service isn't in this account	The service was deleted, or the SID 
 The Messaging Service can't send right now	The service was briefly unavailable
 No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The sender name in it isn't registered there	The Sender Pool is empty
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
-The Messaging Service SID has the wrong form	Another value was passed
+The Messaging Service SID has the wrong format	Another value was passed
 The request has no sender name	\`AlphaSender\` is empty
 The sender name isn't valid for this service	The name is too long or only digits	Sender names aren't enabled
 The sender is already in this service	It was added twice
@@ -680,8 +680,8 @@ The email to the brand contact couldn't be delivered	The inbox doesn't exist or 
 The steps in the brand email weren't completed	Nobody acted on the email to the brand contact
 The brand contact has a free email address	The address isn't on the business's own domain
 The code in the brand email has expired	The code expired before it was used
-DltPEId has the wrong form	The ID has the wrong form or size
-DltTemplateId has the wrong form	The ID is too long, or has the wrong form
+DltPEId has the wrong format	The ID has the wrong format or size
+DltTemplateId has the wrong format	The ID is too long, or has the wrong format
 InvoiceTag is longer than 32 characters	The tag is too long
 From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	To lacks a prefix such as \`whatsapp:\`	Both have a prefix, but for different channels
 The call waited too long before it was placed	More calls are created than the account can place
@@ -1354,7 +1354,7 @@ Your SIP address isn't on the access list	Your public IP address is another one 
 SIP username or password are wrong	The values differ from the credential list	The list isn't attached	Your system has no login for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law
 The trunk shows a caller ID that isn't yours	\`From\` is a name, not a number	The number is neither yours nor verified
-Your account may not call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
+Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 The caller ID is malformed, or may not call	\`From\` isn't in E.164 form	The number is on a do-not-originate list
 The trunk takes no encrypted media	Encryption is on at your side only
 The trunk takes encrypted media only	Encryption is on at Twilio only

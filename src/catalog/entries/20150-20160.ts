@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [403],
-    summary: 'Twilio could read the JWT, but a claim is missing or has the wrong form.',
+    summary: 'Twilio could read the JWT, but a claim is missing or has the wrong format.',
     messages: ['Invalid Token claims set', 'Invalid Claim Set'],
     retryable: false,
     related: [20106, 20153],
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server that creates the JWT',
         when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', workedBefore: 'no' }] },
         steps: [
-          decode('. Its start lies ahead if `nbf` is larger than `now`.'),
+          decode('. The start is in the future if `nbf` is larger than `now`.'),
           { id: 'drop-nbf', text: 'Leave `nbf` out where the JWT is created, or set it to the current time in seconds.' },
           { id: 'check', text: "Send a new JWT. No 20155 means it's fixed." },
         ],

@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [20003, 21470, 20423, 60221, 50350, 60202, 20410],
     lookalikes: [
       { code: 20003, text: 'Twilio rejects the credentials or the type of the key.' },
-      { code: 21470, text: 'The Account SID itself has the wrong form.' },
+      { code: 21470, text: 'The Account SID itself has the wrong format.' },
     ],
     causes: [
       {
@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'lookup-number-invalid',
-        title: "Lookup doesn't know this number",
+        title: "Lookup doesn't recognize this number",
         explanation: "Lookup v1 returns 20404 for a phone number that isn't valid.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Voice Insights has no data for this call',
         explanation: "A call's events, metrics and summary need Advanced Features, enabled before the call is made.",
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { says: ['/Voice/CA', '/Voice/Conferences/'] } },
         steps: [
           { id: 'look', text: 'Check in the Voice Insights settings in the Console whether Advanced Features are enabled.' },
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'list', text: 'List the participants. If the new one is there, this is the cause.' },
           { id: 'delete', text: 'Delete the user with that identity from the Conversations service, create it again, and add the participant.' },
-          { id: 'check', text: "Remove and add the participant once more. A 201 response means it's fixed." },
+          { id: 'check', text: "Remove and add the participant again. A 201 response means it's fixed." },
         ],
         source: {
           url: 'https://support.twilio.com/hc/en-us/articles/50009103572635-Resolving-Error-20404-When-Re-Adding-the-Same-Participant',

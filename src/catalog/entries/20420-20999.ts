@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'wrong-body-encoding',
         title: "The body's encoding is wrong or isn't declared",
         explanation: 'Most resources take `application/x-www-form-urlencoded`, some newer ones JSON. The `Content-Type` header must say which.',
-        details: 'In the wrong form, values arrive garbled or not at all.',
+        details: 'In the wrong format, values arrive garbled or not at all.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { tool: 'http' } },

@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [21212, 21213, 21219, 13214, 32204, 21264],
       lookalikes: [
         { code: 21219, text: "`To` is the number that isn't verified, on a trial account." },
-        { code: 21212, text: '`From` has the wrong form.' },
+        { code: 21212, text: '`From` has the wrong format.' },
       ],
     },
   ),
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No carrier accepts calls to this number',
         explanation: "Twilio has no route to it: the range isn't in use, it's a special service, or something failed there.",
         steps: [
-          { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a fault.' },
+          { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a problem.' },
           { id: 'fix', text: 'Try again later. If it keeps failing, send Twilio Support the number and the times of two requests.' },
           { id: 'check', text: CALL_CONNECTS },
         ],
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     21215,
     'voice',
     'error',
-    'Your account may not call this country',
+    "Your account isn't allowed to call this country",
     'Voice Geographic Permissions exclude this number. "Not authorized" isn\'t about credentials.',
     [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo, magicNumber(21215, '+15005550003')],
     {

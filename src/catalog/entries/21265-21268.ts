@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-equals-from',
         covers: ['settings-swapped'],
-        title: "The sender setting holds the recipient's number",
+        title: "The sender setting has the recipient's number",
         explanation: 'Your own mobile number is in the setting for the Twilio number, and the test message goes to it.',
         details: 'A test with your own mobile as the sender always fails: with another recipient the error is 21659.',
         prevalence: 'common',

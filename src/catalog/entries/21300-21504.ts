@@ -170,7 +170,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The account is closed or doesn't exist",
         explanation: 'Twilio deletes closed subaccounts after 30 days by default. A SID with the right format then points to nothing.',
         prevalence: 'rare',
-        who: "somebody who has the parent account's Auth Token",
+        who: "someone who has the parent account's Auth Token",
         when: { requires: { pathAccount: 'account-sid' }, suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'list', text: 'Look for the SID in the list of subaccounts in the Console of the parent account.' },

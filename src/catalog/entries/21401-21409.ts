@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'subaccount-geo-permission',
-        title: 'The subaccount has permissions of its own',
+        title: 'The subaccount has its own permissions',
         explanation: 'A subaccount follows the main account until inheritance is turned off. Then its own list counts.',
         prevalence: 'occasional',
         who: 'an Owner or Administrator of the account',

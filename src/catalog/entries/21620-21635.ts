@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(21620, {
         id: 'media-list-not-expanded',
-        title: 'A whole list was sent as one URL',
+        title: 'A list was sent as one URL',
         explanation: 'The message shows a bracket or a type name such as `List` instead of a URL.',
         when: {
           suggestedBy: { says: ['urls: [', 'urls: system.', 'list`1', 'array', '[object'] },

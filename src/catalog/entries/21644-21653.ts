@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     ...oneCause(21653, 'An SMS has one recipient. The request has several.', {
       id: 'too-many-recipients',
-      title: '`To` holds a list',
+      title: '`To` contains a list',
       explanation: 'Only a group MMS can have more than one recipient. The channel can also be wrong.',
       who: 'a developer',
       steps: [

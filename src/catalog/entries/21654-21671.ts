@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The name isn't registered in this country",
         explanation: 'There, a name must be registered first, and only the registered spelling counts.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { senderType: 'alphanumeric' }] },
         steps: [
           { id: 'look', text: "Look up in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms) how to register in this country." },
@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has no SMS capability',
         explanation: 'Not every number can text. The Console lists the capabilities of each.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [
           { id: 'look', text: "Check the number's capabilities in your active numbers." },
@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Its sender pool has no RCS sender',
         explanation: 'It was never added or has been removed, or the SID belongs to another service.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [
           { id: 'compare', text: 'Compare the `MG…` SID with the service you mean.' },
@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is routed to another Region',
         explanation: 'The service was created in one Region, but the number belongs to another.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [{ id: 'move', text: "Route the number to the service's Region, or use a service in the number's Region." }, checkAccepted],
         source: errorPage(21669),

@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: {},
         steps: [
-          { id: 'compare', text: 'Compare the profile with the tax letter once more, character by character.' },
+          { id: 'compare', text: 'Compare the profile with the tax letter again, character by character.' },
           askSupport('the brand, the tax letter, and what you corrected'),
           checkBrand,
         ],

@@ -6,7 +6,7 @@ import { fix } from './shared/families.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21900,
-    title: 'DltPEId has the wrong form',
+    title: 'DltPEId has the wrong format',
     product: 'messaging',
     level: 'error',
     messages: ['DltPEId is invalid'],
@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(21900, {
       summary: "Twilio doesn't accept `DltPEId`, the ID of your company in the Indian DLT register.",
       id: 'value-not-accepted',
-      title: 'The ID has the wrong form or size',
+      title: 'The ID has the wrong format or size',
       explanation: "It is too long or too short, or has characters that aren't allowed.",
       steps: ['Copy the entity ID from the DLT register, and set it as `DltPEId`.'],
       check: checkAccepted.text,
@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 21901,
-    title: 'DltTemplateId has the wrong form',
+    title: 'DltTemplateId has the wrong format',
     product: 'messaging',
     level: 'error',
     messages: ['DltTemplateId is invalid'],
@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(21901, {
       summary: "Twilio doesn't accept `DltTemplateId`, the ID of the message template in the Indian DLT register.",
       id: 'value-not-accepted',
-      title: 'The ID is too long, or has the wrong form',
+      title: 'The ID is too long, or has the wrong format',
       explanation: 'It is longer than such an ID can be, or written in another format.',
       steps: ["Copy the template's ID from the DLT register, and set it as `DltTemplateId`."],
       check: checkAccepted.text,

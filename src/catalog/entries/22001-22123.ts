@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'More calls are waiting than a day can place',
-    'Your queue holds more than 24 hours of calls. Twilio accepts no new ones, but still places the queued ones.',
+    'Your queue has more than 24 hours of calls. Twilio accepts no new ones, but still places the queued ones.',
     [
       cause(
         'runaway-job',
@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         "The number of attempts isn't published. Only Twilio can reset them.",
         [
           "Write to `hostedsms@twilio.com` and ask for the order's attempts to be reset.",
-          'Make sure that someone can answer the phone, then start the verification once more.',
+          'Make sure that someone can answer the phone, then start the verification again.',
           AGAIN,
         ],
         { who: 'the person who manages the phone numbers' },

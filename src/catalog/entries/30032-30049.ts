@@ -597,7 +597,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Messaging Service has the wrong value',
         explanation: "A message without its own value uses the service's.",
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { senderType: 'messaging-service' } },
         steps: [
           {

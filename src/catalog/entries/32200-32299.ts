@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32205,
     'error',
-    'Your account may not call this country',
+    "Your account isn't allowed to call this country",
     'Twilio refused the call of your trunk: Voice Geographic Permissions exclude the number.',
     [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo],
     [

@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number sent nothing for about 30 days',
         explanation: 'Meta locks numbers without traffic. Other senders in the same account keep working.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         // No fact says whether other senders work: Twilio accepts the requests of locked ones, too.
         when: {},
         steps: [
