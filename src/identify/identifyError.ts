@@ -195,7 +195,10 @@ function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean
     const telling = words.filter((word) => word.length > 2 && !COMMON.test(word));
     const shared = telling.filter((word) => said.has(word));
     if (shared.length < 2 && telling.length > 1) return false;
-    const isEnough = shared.join('').length >= FEWEST_LETTERS || words.join(' ') === all.join(' ');
+    const isEnough =
+      shared.join('').length >= FEWEST_LETTERS ||
+      words.join(' ') === all.join(' ') ||
+      (words.join('').length >= FEWEST_LETTERS && words.every((word) => said.has(word)));
     if (!isEnough || shared.length < telling.length * 0.6) return false;
     return telling.length > 2 || isStatedAlone(telling, text);
   });

@@ -34,7 +34,7 @@ export const tokenIssuerSubject: Cause = {
     decode('. `iss` must start with `SK` and `sub` with `AC`; both have 34 characters.'),
     {
       id: 'order',
-      text: 'Compare the order of the arguments in the code that creates the token: `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
+      text: 'Compare the order of the arguments where your code creates the token. It must be `new AccessToken(accountSid, apiKeySid, apiKeySecret, options)`.',
     },
     {
       id: 'find-key',
