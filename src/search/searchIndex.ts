@@ -1976,7 +1976,7 @@ This account has too many connected clients	The app keeps creating new clients	M
 The client sends too many requests	Your app sends too many requests
 The identity in the token is too long	The \`identity\` has too many characters
 The endpoint ID in the token is too long	The \`endpoint_id\` has too many characters
-The client stopped answering and was disconnected	The network of the client was interrupted
+The client stopped answering and was disconnected	The client's network was interrupted
 The connection ended with its token	The token is older than its lifetime
 Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
 The service in the token doesn't exist	The grant names another account's service

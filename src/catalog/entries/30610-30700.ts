@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           'Algeria, Azerbaijan, Bangladesh, Israel, Nigeria, Oman, Pakistan, the Palestinian Territories, Sri Lanka, Tajikistan and Tunisia count as such.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { toCountry: ['DZ', 'AZ', 'BD', 'IL', 'NG', 'OM', 'PK', 'PS', 'LK', 'TJ', 'TN'] } },
         steps: [
           { id: 'console', text: 'Change these countries in the Console.', link: { place: 'messaging-geo-permissions' } },

@@ -18,7 +18,7 @@ const twilioFault = cause(
   'It often passes by itself.',
   [
     { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-    { text: 'Write to Twilio Support with the Call SID if it stays.', link: supportLink },
+    { text: 'Write to Twilio Support with the Call SID if it keeps happening.', link: supportLink },
     CALL_CONNECTS,
   ],
   { who: 'Twilio Support' },

@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
         'The log of your WebSocket server may show what happened at that second.',
         [
           "Compare the time of the event with your WebSocket server's log.",
-          { text: 'Write to Twilio Support with two Call SIDs if it stays.', link: supportLink },
+          { text: 'Write to Twilio Support with two Call SIDs if it keeps happening.', link: supportLink },
           NO_EVENT,
         ],
         { who: STREAM_SERVER },

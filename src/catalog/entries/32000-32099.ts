@@ -357,7 +357,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it goes on. It shows which side stopped sending.',
           'Call again. The call goes on.',
         ],
-        { who: 'somebody with Console access', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+        { who: 'someone with Console access', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
       ),
     ],
     ['Call is terminated because of no audio received'],

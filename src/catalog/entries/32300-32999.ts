@@ -528,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     "It doesn't meet the rules, or doesn't show the business",
     'The carriers set the rules for these images.',
     LOGO,
-    'Submit the registration again with another logo. Ask Twilio Support if it stays.',
+    'Submit the registration again with another logo. Ask Twilio Support if it keeps happening.',
     ['Branded Calling logo vetting failure'],
   ),
   branded(
@@ -539,7 +539,7 @@ export const entries: readonly ErrorEntry[] = [
     "The carriers didn't accept it, or had a fault",
     'The fault can have nothing to do with the logo.',
     LOGO,
-    'Submit again, with another logo if need be. Ask Twilio Support if it stays.',
+    'Submit again, with another logo if need be. Ask Twilio Support if it keeps happening.',
     ['Branded Calling logo provisioning failure for T-Mobile and Verizon'],
   ),
 ];

@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { occurs: 'sometimes' } },
           steps: [
             'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-            'Write to Twilio Support with the time and the request, if it stays.',
+            'Write to Twilio Support with the time and the request, if it keeps happening.',
           ],
           check: "Repeat it after a minute. A new task means it's fixed.",
         }),
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-          'Write to Twilio Support with the time and the request, if it stays.',
+          'Write to Twilio Support with the time and the request, if it keeps happening.',
         ],
       }),
     ],

@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'client-network-lost',
-        'The network of the client was interrupted',
+        "The client's network was interrupted",
         'A tunnel, a closed laptop or another network is enough. The SDK reconnects on its own.',
         [
           'Wait for the SDK: `connectionStateChanged` reports `connected` again.',

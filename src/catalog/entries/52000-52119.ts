@@ -471,7 +471,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The credential's Firebase key isn't valid",
         explanation: "It was replaced, or it isn't allowed to send.",
         when: { suggestedBy: { affected: 'all', occurs: 'every-time' } },
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         steps: ['Create a new key in Firebase.', 'Enter it in the push credential.'],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),

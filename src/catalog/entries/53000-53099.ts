@@ -151,9 +151,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server that makes the tokens',
         when: { suggestedBy: { says: 'duplicate' } },
         steps: [
-          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. One is listed twice." },
+          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. Look for one listed twice." },
           { id: 'unique', text: 'Give each user and device its own identity in the token.' },
-          { id: 'check', text: 'Join with two users. Both stay connected.' },
+          { id: 'check', text: "Join with two users. If both stay connected, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-24' },
       },

@@ -533,7 +533,7 @@ export const entries: readonly ErrorEntry[] = [
     53124,
     'error',
     "This room type can't be audio-only",
-    '`AudioOnly` works in group rooms, but this room is of another type.',
+    '`AudioOnly` works in group rooms, but this room has another type.',
     'video-feature',
     'This room type lacks the feature',
     'Only group rooms had it.',

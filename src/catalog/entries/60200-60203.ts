@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A wrong number, a filter or a carrier stops the message.',
         details: 'Resending sends the same code again.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: [{ to: ['national', 'invalid'] }, { affected: ['one-recipient', 'one-carrier', 'one-country'] }] },
         steps: [
           { id: 'logs', text: "Open your Verify Service's logs and look up this recipient's delivery error.", link: { place: 'verify-services' } },

@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'device-intelligence-rule',
         title: 'One of your blocking rules matched the device',
         explanation: 'A rule such as the one against bots stops what looks risky, including real users.',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         steps: [
           'Check whether a real person is behind the verification.',
           'Change the rule, or add the person or device to the allowlist.',

@@ -372,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'channel-sender-missing',
         title: 'The Messaging Service lacks a sender for this channel',
         explanation: 'A recipient such as `whatsapp:+…` needs a WhatsApp sender in the sender pool.',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         steps: ['Add a sender for the channel to the sender pool, or name one in `From`.'],
         check: "Send the message again. A response with a Message SID means it's fixed.",
       }),

@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The number isn't registered as a WhatsApp sender",
         explanation: "Your own mobile, or a purchased Twilio number, can't send on WhatsApp until it is registered.",
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: [{ channel: 'whatsapp' }, { registration: 'none' }, { senderType: 'whatsapp', registration: 'none' }] },
         steps: [{ id: 'list', text: 'Look for the number in the list of WhatsApp senders.', link: { place: 'whatsapp-senders' } }, checkAccepted],
         ways: [
@@ -333,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'This account never activated the Sandbox',
         explanation: '`From` is the Sandbox number, which works only after the account has agreed to its terms.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', channel: 'whatsapp' }, { sandboxSender: 'yes', channel: 'whatsapp' }] },
         steps: [
           { id: 'activate', text: 'Open the Sandbox page and agree to the terms.', link: { place: 'whatsapp-sandbox' } },
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender is registered, but not online yet',
         explanation: "A sender can't be found until its status is **Online**. In review, being created or offline isn't enough.",
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: [{ registration: ['pending', 'rejected'] }, { registration: ['pending', 'rejected'], channel: 'whatsapp' }] },
         steps: [
           { id: 'status', text: "Look at the sender's status, and open the reason if it is offline.", link: { place: 'whatsapp-senders' } },
@@ -418,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sender or an address isn't set up correctly",
         explanation: "The sender's setup wasn't finished, or `From` or `To` isn't in the channel's format.",
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [
           { id: 'sender', text: 'Open the sender and finish what its page asks for.', link: { place: 'whatsapp-senders' } },

@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Sandbox is used for real customers',
         explanation: "It is for tests. Customers can't be expected to join, so you need your own sender.",
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: [{ accountType: 'full' }, { affected: 'all' }] },
         steps: [
           { id: 'register', text: 'Register a WhatsApp sender: choose **Create new sender**.', link: { place: 'whatsapp-senders' } },
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Messaging Service sends from the Sandbox',
         explanation: "Twilio takes the sender from the service's Sender Pool, and the Sandbox is in it.",
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { requires: { senderType: ['messaging-service', 'whatsapp'] }, suggestedBy: { senderType: 'messaging-service' } },
         steps: [
           { id: 'look', text: 'Look up which `From` the failed message has.', link: MESSAGE_LOGS },
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "WhatsApp hasn't approved this template",
         explanation: "Outside the window, only approved templates can be sent. Unsubmitted, pending, rejected, paused or disabled ones aren't approved.",
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
         steps: [
           openTemplate,

@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The display name's certificate isn't valid",
         explanation: 'WhatsApp ties a certificate to the number and its display name. Twilio Support verifies it.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [
           { id: 'name', text: 'Check in WhatsApp Manager whether the display name is approved.' },

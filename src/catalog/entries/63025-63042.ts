@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The template isn't approved in this language",
         explanation: 'Each template has one language. A translation is a separate template with its own approval.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { template: ['pending', 'rejected', 'paused', 'approved'] } },
         steps: [
           openTemplate,
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The template was deleted, or approved minutes ago',
         explanation: 'A template deleted at Meta stays listed in Twilio. A new approval takes a few minutes to reach all systems.',
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'manager', text: 'Look for the template in WhatsApp Manager.' },
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sender hasn't launched",
         explanation: 'Carriers must approve an RCS sender before it can message everyone.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { registration: ['none', 'pending'] } },
         steps: [
           { id: 'status', text: 'Check the status of the RCS sender in the Console, and request its launch.' },
@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender is approved for other countries',
         explanation: 'A launch covers only the countries it was requested for.',
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { affected: 'one-country' } },
         steps: [
           { id: 'compare', text: "Compare the recipient's country with the sender's countries." },

@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The new sender uses a second WABA',
         explanation: 'All WhatsApp senders in a Twilio account belong to the same WABA.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [{ id: 'check', text: "Register the sender again. The status **Online** means it's fixed.", link: { place: 'whatsapp-senders' } }],
         ways: [
@@ -254,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sender belongs to another account',
         explanation: 'Registering a number in a second account removes it from the first.',
         prevalence: 'common',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: {},
         steps: [
           { id: 'use', text: 'Use the SID and credentials of the account that now has the sender.' },
@@ -366,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Meta no longer knows the number as a sender',
         explanation: 'Twilio can still show **Online**, though each message fails. WhatsApp Manager shows the account as approved, without a notice.',
         prevalence: 'occasional',
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         when: { suggestedBy: { workedBefore: 'yes', registration: 'approved' } },
         steps: [
           { id: 'compare', text: 'Compare the status of the number in WhatsApp Manager with the one in the Console.' },
@@ -510,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'sender-configuration-missing',
       title: 'The sender has no configuration',
       explanation: "Twilio doesn't say why. You may have named the wrong sender, or its setup may be incomplete.",
-      who: 'somebody with Console access',
+      who: 'someone with Console access',
       note: nameOnlyNote,
       steps: ["Compare the sender's SID in the request with the Console.", "Ask [Twilio Support](https://help.twilio.com/) if it's correct."],
     }),

@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The WhatsApp channel isn't configured",
         explanation: 'The Verify Service lacks a WhatsApp sender or its Messaging Service.',
         when: { suggestedBy: { registration: ['none', 'pending', 'approved'] } },
-        who: 'somebody with Console access',
+        who: 'someone with Console access',
         steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', 'Offer SMS as a fallback until then.'],
         check: WHATSAPP_AGAIN,
         source: errorPage(68008, '2026-11-29'),

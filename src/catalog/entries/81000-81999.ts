@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'studio-number-api-version',
       title: "The number uses an API that Studio doesn't support",
       explanation: 'Only numbers set to version 2010-04-01 work with a flow.',
-      who: 'somebody with Console access',
+      who: 'someone with Console access',
       steps: ["Set the number's API version to 2010-04-01."],
       check: "Call or text the number. If the flow runs, it's fixed.",
     }),
