@@ -900,27 +900,27 @@ Twilio couldn't renew the certificate	The DNS records are missing or wrong
 The domain has no Messaging Service	No service was assigned to the domain
 A link can't be shortened	Twilio can't use the URL as it is written
 The certificate requires OCSP stapling	The certificate is marked that way
-The change to the message isn't possible	\`Status\` or \`Body\` is missing or wrong	Both are asked for at once
-The message isn't found	Account or service is another one	The request didn't go to api.twilio.com
+The message can't be changed this way	\`Status\` or \`Body\` is missing or wrong	The request asks for both at once
+The message wasn't found	The account or service is a different one	The request didn't go to api.twilio.com
 The message can no longer be canceled	The cancellation came too late
-A provider didn't answer in time	The partner has a fault
-The number SID of the verification isn't usable	The SID is malformed, or of another number	The account doesn't hold this number
+A provider didn't answer in time	The partner has a problem
+The number SID of the verification isn't usable	The SID is malformed, or belongs to another number	The account doesn't hold this number
 Toll-free rejected: the edit period is over	The rejected verification wasn't edited in time
-Toll-free rejected for a reason that isn't told	The reason wasn't passed on
+Toll-free rejected without a stated reason	The reason wasn't passed on
 Toll-free rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
 Toll-free rejected: business data couldn't be checked	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
-Toll-free rejected: the number isn't at Twilio yet	The number wasn't in Twilio yet
+Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
 Toll-free rejected: bad link in a sample	The link doesn't show who is sending
 Blocked for 15 to 30 minutes: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email doesn't work	The address doesn't receive mail
-Blocked for some hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
-The account has sent too many messages	The trial has reached its limit of messages	Twilio set a limit for this account
+Blocked for a few hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
+The account has sent too many messages	The trial has reached its message limit	Twilio set a limit for this account
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol	The website lacks a real age check	The texts also go to Canada	The reviewer misread the business
 Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business
@@ -949,41 +949,41 @@ Toll-free rejected: more than five numbers	The reason for so many numbers is mis
 Toll-free rejected: phishing	Texts, links or the website look suspicious
 The toll-free verification was canceled on request	The request was withdrawn
 Toll-free rejected: free email address	The address isn't on the business's own domain
-Toll-free rejected: the contact isn't of the business	The contact isn't a person in the business
+Toll-free rejected: contact isn't from the business	The contact isn't a person in the business
 Toll-free rejected: name and public records differ	The name isn't the legal name
-Blocked as suspected fraud, or business papers wanted	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud	No register excerpt or tax letter was submitted
-Toll-free rejected: the answer to HELP names nobody	The HELP reply has no contact details
+Blocked as suspected fraud, or documents required	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud	No register excerpt or tax letter was submitted
+Toll-free rejected: the HELP reply names no business	The HELP reply has no contact details
 Toll-free rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
 Toll-free rejected: the trade name is wrong	The trade name isn't given
 Toll-free rejected: the website isn't active	The reviewer didn't see a finished site
 Toll-free rejected: the social page isn't active	The page doesn't show an active business
 Toll-free rejected: the website needs a login	The URL isn't public
 Toll-free rejected: the website shows no name	The site shows another name, or none
-Toll-free rejected: policy or terms URL closed	A policy page is missing, doesn't open or is unfinished
+Toll-free rejected: policy or terms URL isn't public	A policy page is missing, doesn't open or is unfinished
 Toll-free rejected: the reseller isn't named	The name of the ISV or reseller is missing
-Toll-free rejected: too many messages announced	The volume doesn't match the business
+Toll-free rejected: the stated volume is too high	The volume doesn't match the business
 Toll-free rejected: use case and summary differ	The category doesn't match the summary
 Rejected: the summary says too little	The summary is too general	The summary is about something else
 Toll-free rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows a different opt-in
-Toll-free rejected: a sample doesn't fit	A sample is about something else
+Toll-free rejected: a sample doesn't match	A sample is about something else
 Twilio had an internal error	Twilio couldn't process the message
 Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired
 Toll-free rejected: Campaign Verify token left out	The token was left out
-Toll-free rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
+Toll-free rejected: confirmation text is incomplete	Name, frequency, rates, HELP or STOP is missing
 Toll-free rejected: one consent for several uses	One consent covers several uses
-Toll-free rejected: people must agree to go on	One button grants everything
+Toll-free rejected: consent is required to continue	One button grants everything
 Toll-free rejected: the sign-up names no business	The sentence by the box names no sender
-Toll-free rejected: people agree to other texts	The form names another purpose
+Toll-free rejected: consent is for other texts	The form names another purpose
 Toll-free rejected: the box is already ticked	The box is already ticked
 Toll-free rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
 Toll-free rejected: the sign-up picture is incomplete	The screenshot doesn't show the whole form
 Toll-free rejected: no script of the spoken consent	The script of the conversation is missing
 Toll-free rejected: age-restricted without a check	The website lacks a real age check
 Toll-free rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
-Toll-free rejected: no way of agreeing is shown	Nothing shows how people agree
+Toll-free rejected: no way to give consent is shown	Nothing shows how people agree
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules
-Toll-free rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
+Toll-free rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
 Toll-free rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
 Toll-free rejected: the policy shares consent	The policy shares numbers or consent
 Toll-free rejected: consent goes to third parties	The policy shares numbers or consent
@@ -995,8 +995,8 @@ Toll-free rejected: problems with the domain	Texts, links or the website look su
 Toll-free rejected: registration number missing or wrong	The registration number is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
-Toll-free rejected: official papers wanted	No register excerpt or tax letter was submitted
-Toll-free rejected: the answer to HELP names nobody	The HELP reply has no contact details
+Toll-free rejected: official documents required	No register excerpt or tax letter was submitted
+Toll-free rejected: the HELP reply names no business	The HELP reply has no contact details
 Rejected: personal use	The messages are private	It is a business, described as private
 Rejected: people texting each other	People text each other	It is a business, described as private
 Rejected: a test without business data	Fields are filled with "test"
@@ -1749,18 +1749,18 @@ The Flex SDK failed to retrieve the conversation	Another error is behind it
 Failed to get the Flex instance SID	The configuration has no Flex instance SID
 The Flex SDK failed to retrieve the task participants	Another error is behind it
 The task has no active channel	
-The task is no voice task	The task is of another channel
+The task isn't a voice task	The task is of another channel
 The offline activity isn't configured	\`taskrouter_offline_activity_sid\` isn't set
 The Flex SDK failed to create a conference	Another error is behind it
-The Flex SDK met an unexpected error	An action threw another error
-The Flex SDK met an unknown error	The answer has no error code
+The Flex SDK ran into an unexpected error	An action threw another error
+The Flex SDK ran into an unknown error	The answer has no error code
 The Flex SDK was refused access	The token lacks the permission
-A gateway of Twilio failed	A system behind the request failed
-A gateway of Twilio waited too long	A system behind the request failed
+A Twilio gateway failed	A system behind the request failed
+A Twilio gateway timed out	A system behind the request failed
 Flex doesn't find the resource	It doesn't exist here, or no longer exists
 The Flex SDK can't reach the server	The connection failed
-The object of the SDK isn't ready	The client was destroyed before
-A parameter of the SDK call isn't usable	An argument is undefined, of another type or unknown
+The SDK object isn't ready	The client was already destroyed
+A parameter of the SDK call isn't valid	An argument is undefined, of another type or unknown
 A service behind Flex failed	The response has no error code
 The Flex SDK failed to fetch the configuration	Another error is behind it
 The Flex SDK failed to fetch the features	Another error is behind it
@@ -1772,23 +1772,23 @@ The Account SID is missing	A required value didn't arrive
 The resource is being deleted	Its deletion is under way
 The friendly name is too long	It is longer than allowed
 The unique name is too long	It is longer than allowed
-The Account SID has the wrong form	
+The Account SID has the wrong format	
 The service doesn't exist	It doesn't exist here, or no longer exists
 The service SID is missing	A required value didn't arrive
-The consumption interval has the wrong form	
-The typing timeout has the wrong form	The timeout has the wrong form
-The webhook settings have the wrong form	A webhook parameter has the wrong form
-The webhook method isn't accepted	The method is none for webhooks
+The consumption interval has the wrong format	
+The typing timeout has the wrong format	The timeout has the wrong format
+The webhook settings have the wrong format	A webhook parameter has the wrong format
+The webhook method isn't valid	The method can't be used for webhooks
 Your webhook stopped the action	The webhook refused, or failed
-Your webhook answered an error	The webhook returned an error code
+Your webhook answered with an error	The webhook returned an error code
 The notification template is too long	It is longer than allowed
 The notification sound's name is too long	It is longer than allowed
-The channel limit has the wrong form	The limit has the wrong form
-The member limit has the wrong form	The limit has the wrong form
+The channel limit has the wrong format	The limit has the wrong format
+The member limit has the wrong format	The limit has the wrong format
 Too many actions in the service	Your app writes faster than the limit allows
-The webhook retry count has the wrong form	The retry count has the wrong form
-The service's unique name has the wrong form	The unique name has the wrong form
-A service with this unique name exists	It was created before
+The webhook retry count has the wrong format	The retry count has the wrong format
+The service's unique name has the wrong format	The unique name has the wrong form
+A service with this unique name already exists	It was created before
 Too many writes in one Chat service	Your app writes faster than the limit allows
 Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
 The pre-event webhook URL is malformed	The webhook URL is incomplete or not encoded
@@ -1798,23 +1798,23 @@ The channel role doesn't exist	It doesn't exist here, or no longer exists
 The service role doesn't exist	It doesn't exist here, or no longer exists
 The role SID is missing	A required value didn't arrive
 The permission doesn't exist	There is no such permission
-The role type isn't accepted	There is no such type of role
+The role type isn't valid	There is no such type of role
 The channel creator's role doesn't exist	It doesn't exist here, or no longer exists
 The user's role doesn't allow this	The service or conversation role lacks the permission
 The conversation role doesn't exist	It doesn't exist here, or no longer exists
 The user doesn't exist	It doesn't exist here, or no longer exists
-The user exists	It was created before
+The user already exists	It was created before
 The user SID is missing	A required value didn't arrive
 The identity is reserved	
 The identity is missing	A required value didn't arrive
-The user can't set roles	The role of the user lacks the permission
+The user can't set roles	The user's role lacks the permission
 The identity looks like a user SID	
 The identity is too long	It is longer than allowed
 The user is in too many channels	The maximum number already exists
-The binding type isn't accepted	There is no such type of binding
-The notification level isn't accepted	There is no such notification level
-SMS and WhatsApp participants have no identity	Identity and address exclude each other
-The user is invited already	It was created before
+The binding type isn't valid	There is no such type of binding
+The notification level isn't valid	There is no such notification level
+SMS and WhatsApp participants have no identity	Identity and address can't be combined
+The user is already invited	It was created before
 Two changes of the user at once	Two requests change it at once
 The user is in too many conversations	The maximum number already exists
 The channel doesn't exist	It doesn't exist here, or no longer exists
@@ -1824,9 +1824,9 @@ The attributes are too long	It is longer than allowed
 The attributes aren't JSON	The attributes aren't valid JSON
 The channel SID is missing	A required value didn't arrive
 The unique name looks like a channel SID	The name looks like a channel SID
-A channel with this unique name exists	It was created before
-The creation date has the wrong form	The date of creation has the wrong form
-The update date has the wrong form	The date has the wrong format
+A channel with this unique name already exists	It was created before
+The creation date has the wrong format	The date of creation has the wrong format
+The update date has the wrong format	The date has the wrong format
 The author is too long	It is longer than allowed
 The channel's webhook doesn't exist	It doesn't exist here, or no longer exists
 The channel has reached its webhook limit	The maximum number already exists

@@ -21,8 +21,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'phone-number-sid-wrong',
-        title: 'The SID is malformed, or of another number',
-        explanation: 'It begins with `PN`, has 34 characters, and is that of the toll-free number to verify.',
+        title: 'The SID is malformed, or belongs to another number',
+        explanation: 'It begins with `PN`, has 34 characters, and belongs to the toll-free number to verify.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-of-other-account',
         title: "The account doesn't hold this number",
-        explanation: 'A verification is submitted in the account that holds the number.',
+        explanation: 'A verification must be submitted in the account that holds the number.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { accountRelation: 'other' } },
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 30440,
-    title: "Toll-free rejected for a reason that isn't told",
+    title: 'Toll-free rejected without a stated reason',
     product: 'messaging',
     level: 'error',
     summary: 'The verification was rejected without a reason. Support can find out more.',
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'rejection-reason-unknown',
         title: "The reason wasn't passed on",
-        explanation: 'Nothing in your data tells what was wrong.',
+        explanation: 'Nothing in your data says what was wrong.',
         prevalence: 'common',
         who: office,
         when: {},
@@ -131,10 +131,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 30447,
-    title: "Toll-free rejected: the number isn't at Twilio yet",
+    title: "Toll-free rejected: the number isn't in Twilio yet",
     product: 'messaging',
     level: 'error',
-    summary: "Twilio couldn't verify a number that it didn't hold at the time.",
+    summary: "Twilio couldn't verify a number that wasn't in Twilio at the time.",
     messages: ['Toll Free verification rejection - phone number not provisioned to Twilio', 'Toll Free verification rejection - Phone Number Error'],
     retryable: false,
     related: [30879, 30032],

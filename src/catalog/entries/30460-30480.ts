@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
     appeal: resubmitOrSupport,
     title: 'Toll-free rejected: bought leads',
     ...leads,
-    except: 'Consent must be given to the business itself. A policy page that mentions sharing or selling of consumer data is enough for this rejection.',
+    except: 'Consent must be given to the business itself. A policy page that mentions sharing or selling consumer data is enough for this rejection.',
     messages: ['Toll Free verification rejection - Disallowed: Third-party Lead Generation'],
     related: [30871, 30951],
   }),

@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The toll-free verification was canceled on request',
     product: 'messaging',
     level: 'error',
-    summary: 'Somebody withdrew this verification. Nothing in it was found wrong.',
+    summary: 'Someone withdrew this verification. The reviewer found nothing wrong with it.',
     messages: ['Toll Free verification - Requested Cancellation'],
     retryable: false,
     related: [30935],
@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30483,
-      title: "Toll-free rejected: the contact isn't of the business",
+      title: "Toll-free rejected: contact isn't from the business",
       messages: ['Toll Free verification rejection - Contact must be a business representative'],
       related: [30482, 30801, 30972],
     },
@@ -53,17 +53,17 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 30485,
-    title: 'Blocked as suspected fraud, or business papers wanted',
+    title: 'Blocked as suspected fraud, or documents required',
     product: 'messaging',
     level: 'error',
-    summary: 'Messages: the recipient is blocked for hours. Toll-free verifications: the reviewer wants official papers.',
+    summary: 'Messages: the recipient is blocked for hours. Toll-free verifications: the reviewer wants official documents.',
     messages: ["Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
     retryable: true,
-    retryAdvice: 'Send a blocked message again after some hours.',
+    retryAdvice: 'Send a blocked message again after a few hours.',
     related: [30450, 30453, 30530],
     // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers.
     causes: [
-      ...blockedAsFraud(errorPage(30485), 'The block lasts some hours.').map((cause) => ({
+      ...blockedAsFraud(errorPage(30485), 'The block lasts a few hours.').map((cause) => ({
         ...cause,
         note: "Twilio's page of 30485 names only waiting and Support. The rest is its advice on 30453, the same block.",
       })),
@@ -79,12 +79,12 @@ export const entries: readonly ErrorEntry[] = [
         }),
       ),
     ],
-    lookalikes: [{ code: 30530, text: 'Papers are wanted for a toll-free verification.' }],
+    lookalikes: [{ code: 30530, text: 'The reviewer wants documents for a toll-free verification.' }],
   },
   tollFreeByName(
     {
       code: 30486,
-      title: 'Toll-free rejected: the answer to HELP names nobody',
+      title: 'Toll-free rejected: the HELP reply names no business',
       messages: ['Toll Free verification rejection - HELP keyword response must meet requirements'],
       related: [30531, 30936, 30890],
     },

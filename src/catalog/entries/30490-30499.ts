@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30493,
       read: '2026-11-29',
-      title: 'Toll-free rejected: policy or terms URL closed',
+      title: "Toll-free rejected: policy or terms URL isn't public",
       messages: ['Toll Free rejection: Privacy policy or terms URL missing or inaccessible'],
       related: [30519, 30522, 30817, 30908],
     },
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30495,
-      title: 'Toll-free rejected: too many messages announced',
+      title: 'Toll-free rejected: the stated volume is too high',
       messages: ['Toll Free verification rejection - Projected message volume exceeds use case limits'],
       related: [30479, 30819],
     },
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30497,
       read: '2026-11-29',
       title: 'Rejected: the summary says too little',
-      summary: 'The summary tells too little of who texts whom and why, or is about something else.',
+      summary: 'The summary says too little about who texts whom and why, or is about something else.',
       messages: ['Use case summary is incomplete or unrelated to the messaging', 'Use case summary is incomplete'],
       related: [30496, 30821, 30886],
     },
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30499,
-      title: "Toll-free rejected: a sample doesn't fit",
+      title: "Toll-free rejected: a sample doesn't match",
       messages: ["Toll Free verification rejection - Message content doesn't align with use case"],
       related: [30496, 30823, 30893],
     },

@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30503,
-      title: 'Toll-free rejected: the confirmation text lacks words',
+      title: 'Toll-free rejected: confirmation text is incomplete',
       messages: ['Toll Free verification rejection - Confirmation message missing required details'],
       related: [30540, 30828],
     },
@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30505,
-      title: 'Toll-free rejected: people must agree to go on',
+      title: 'Toll-free rejected: consent is required to continue',
       messages: ['Toll Free verification rejection - Opt-in must be optional, not required'],
       related: [30475, 30508, 30832, 30923, 30931],
     },
@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30507,
-      title: 'Toll-free rejected: people agree to other texts',
+      title: 'Toll-free rejected: consent is for other texts',
       messages: ['Toll Free verification rejection - Opt-in does not match use case'],
       related: [30498, 30834],
     },

@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30515,
-      title: 'Toll-free rejected: no way of agreeing is shown',
+      title: 'Toll-free rejected: no way to give consent is shown',
       messages: ['Toll Free verification rejection - Valid opt-in required for all submissions'],
       related: [30476, 30446, 30843],
     },
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30518,
-      title: 'Toll-free rejected: the consent text lacks words',
+      title: 'Toll-free rejected: the consent text is incomplete',
       messages: ['Toll Free verification rejection - Call-to-action missing required disclosures'],
       related: [30513, 30846, 30924, 30446],
     },
@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30530,
-      title: 'Toll-free rejected: official papers wanted',
+      title: 'Toll-free rejected: official documents required',
       messages: ['Toll Free verification rejection - Official business registration documents required'],
       related: [30472, 30527, 30803, 30485],
     },
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30531,
-      title: 'Toll-free rejected: the answer to HELP names nobody',
+      title: 'Toll-free rejected: the HELP reply names no business',
       messages: ['Toll-Free verification rejection - HELP keyword response must meet requirements'],
       related: [30486, 30936, 30890],
     },

@@ -27,7 +27,7 @@ const notABusiness = (
       when: {},
       steps: [
         { id: 'other', text: 'Use an app or email for such messages. For sign-in codes, Twilio Verify needs no registration.' },
-        { id: 'check', text: "Leave the registration: other words don't make private use eligible." },
+        { id: 'check', text: "Leave the registration: rewording doesn't make private use eligible." },
       ],
       source: errorPage(code),
     },

@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Verification rejected: the number isn't at Twilio yet",
     product: 'messaging',
     level: 'error',
-    summary: "Twilio couldn't verify a number that it didn't hold at the time.",
+    summary: "Twilio couldn't verify a number that wasn't in Twilio at the time.",
     messages: ['Verification rejection - Phone number not provisioned to Twilio'],
     retryable: false,
     related: [30447, 30032],

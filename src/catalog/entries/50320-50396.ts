@@ -637,7 +637,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept a unique name that looks like a SID.",
       id: 'value-not-accepted',
       title: 'The name looks like a conversation SID',
-      explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are kept for SIDs.',
+      explanation: '`CH` and 32 characters from `0` to `9` and `a` to `f` are reserved for SIDs.',
       steps: ['Choose another name.'],
     }),
   },
