@@ -1001,7 +1001,7 @@ Rejected: personal use	The messages are private	It is a business, described as p
 Rejected: people texting each other	People text each other	It is a business, described as private
 Rejected: a test without business data	Fields are filled with "test"
 Rejected: invitations that people pass on	The invitations leave out something
-Rejected: the texts don't fit the business	Website and samples speak of different things
+Rejected: the texts don't match the business	Website and samples speak of different things
 Rejected: a selected use case has no sample	A mixed use case shows one kind of message
 Rejected: no confirmation text for the sign-up	Name, frequency, rates, HELP or STOP is missing
 Rejected: no committee number for political texts	The committee number is missing
@@ -1009,7 +1009,7 @@ Rejected: political texts under another use case	The use case is a general one
 Rejected: the link to the live form is missing	A picture or a draft was submitted
 Rejected: the consent text names no purpose	The purpose is missing or vague
 Rejected: the consent text names no frequency	How often is missing by the box
-Rejected: donations need a consent of their own	One box covers news and donations
+Rejected: donations need a separate consent	One box covers news and donations
 Rejected: the consent text doesn't say "text"	The words SMS or text messages are missing
 Rejected: donations are paid by text	A reply pays, or the texts ask for payment data
 Rejected: a text is shown, but no consent before it	The step in which people agree is missing
@@ -1026,14 +1026,14 @@ Rejected: services for cheating in exams	The business or its texts are in this f
 Rejected: phishing, or a phishing exercise	The business or its texts are in this field	The reviewer misread the business
 Rejected: the consent text doesn't mention rates	Rates are missing by the box
 Rejected: the consent text names no help	HELP is missing by the box
-It is too early or too late at the recipient	It is night at the recipient's place	It is no promotion
-It is too early or too late at the recipient	It is night at the recipient's place	It is no promotion
-The text doesn't fit the sender's purpose	The sender is meant for other messages
+It is too early or too late at the recipient	It is night at the recipient's place	It isn't a promotion
+It is too early or too late at the recipient	It is night at the recipient's place	It isn't a promotion
+The text doesn't match the sender's purpose	The sender is meant for other messages
 The recipient opted out	
 The recipient is known for suing senders	The number is on the list
-A consent record wasn't taken	A field of the record breaks its rule
-A contact record wasn't taken	A field of the contact breaks its rule
-The subaccount may not change geo permissions	Subaccounts aren't allowed to change them
+A consent record was rejected	A field of the record breaks its rule
+A contact record was rejected	A field of the contact breaks its rule
+The subaccount can't change geo permissions	Subaccounts aren't allowed to change them
 Geo permissions couldn't be changed	The country has a high risk of fraud	Twilio sends nothing to this country
 This feature isn't available in this region	The Region lacks the feature
 Brand failed: a field has the wrong form	The named field is malformed
@@ -1178,7 +1178,7 @@ Campaign rejected: not a sole proprietor	The business has an EIN, or its data is
 The external campaign isn't shared with Twilio	It isn't shared, or the campaign ID is wrong
 Twilio is still reviewing the external campaign	The assignment came too early
 Twilio declined the external campaign	The campaign breaks a rule
-Campaign rejected: the website shows another business	The site carries another name	The brand names somebody else's site	The site is about something else than the texts
+Campaign rejected: the website shows another business	The site shows another name	The brand names someone else's site	The site is about something else than the texts
 Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it isn't linked	The page is empty or closed without a login	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
 Campaign rejected: the sign-up couldn't be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
@@ -1193,7 +1193,7 @@ Campaign rejected: the trade name doesn't match	The brand lacks the trade name, 
 Campaign rejected: the website says too little	The site lacks what a reviewer looks for
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
-Campaign rejected: the website isn't ready	The site doesn't open for everyone	The site is of another business	The site doesn't show how people agree	The reviewer saw no finished site
+Campaign rejected: the website isn't ready	The site doesn't open for everyone	The site belongs to another business	The site doesn't show how people agree	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms or the button	The box is required or already ticked	The service works by text only
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
 Campaign rejected: no box, or it is already ticked	The form has no empty box for texts
@@ -1237,7 +1237,7 @@ Campaign rejected: free email address	The address isn't on the business's own do
 Campaign rejected: the contact isn't of the business	The contact is an agency, a role, or unknown at the business
 The campaign is suspended	Your messages broke a rule of the campaign	The brand is suspended
 Campaign registration failed: the brand isn't verified	The brand's identity isn't verified
-Campaign registration failed: the move was canceled	Somebody canceled the move
+Campaign registration failed: the move was canceled	Someone canceled the move
 Campaign registration failed: the move took too long	A step of the move wasn't done in time
 Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
@@ -1427,7 +1427,7 @@ A reset of the SIM is already running	The last reset isn't finished
 These parameters don't go together	\`Status\` and another change are in one request
 This Rate Plan can't be activated any more	The plan uses retired data metering
 The SIM request isn't permitted	The account is suspended, or plan or transfer don't allow it
-The SIM may not send commands	The SIM has the wrong status, or its plan has no commands
+The SIM can't send commands	The SIM has the wrong status, or its plan has no commands
 The fax line was busy	Programmable Fax is no longer offered
 The fax wasn't answered	Programmable Fax is no longer offered
 The fax broke off	Programmable Fax is no longer offered
@@ -1506,10 +1506,10 @@ The known worker is in another workspace	The worker isn't in the workspace of th
 The Dequeue callback URL isn't usable	The URL is empty or not a string
 The Call callback URL isn't usable	The URL is empty or not a string
 The Conference callback URL isn't usable	The URL is empty or not a string
-Flex had a general fault	A system behind the request failed
+Flex had a general error	A system behind the request failed
 Flex can't tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
 Flex doesn't allow this user or account the request	The role of the user doesn't cover this	The resource belongs to another account
-Flex found a fault in the request	The value has the wrong format or isn't allowed
+Flex found an error in the request	The value has the wrong format or isn't allowed
 Flex or a service behind it is down	A system behind the request failed
 Flex doesn't find the resource	It doesn't exist here, or no longer exists
 The change conflicts with the present state	The resource is in another state than the request expects
@@ -1534,7 +1534,7 @@ The Flex flow couldn't be created	A value is missing or wrong, or collides with 
 The identity is reserved	The identity of the new channel is reserved
 The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
 Flex couldn't connect a participant	A system behind the request failed
-The person left before the call was set up	The connection was bad, or somebody hung up
+The person left before the call was set up	The connection was bad, or someone hung up
 The person was busy	The participant is in another call already
 Flex waited too long for an answer	A system behind the request failed
 The person didn't answer	The participant wasn't active
@@ -1545,7 +1545,7 @@ The participant can't be changed now	The call isn't ready for the change
 The participant has left the call	Twilio reports what happened
 The participant couldn't be removed	One of Twilio's systems failed
 The transfer didn't succeed	One of Twilio's systems failed
-Flex Conversations had an unexpected fault	A system behind the request failed
+Flex Conversations had an unexpected error	A system behind the request failed
 The participant needs one kind of address	The participant needs exactly one kind of address
 Flex couldn't create the conversation	An open conversation has these people already	A system behind the request failed
 A second request for the same channel was dropped	Twilio reports what happened
@@ -1559,8 +1559,8 @@ The conversation couldn't be closed	A system behind the request failed
 The participant couldn't be added	An open conversation has these people already	A system behind the request failed
 The participant to remove isn't there	Twilio reports what happened
 The participant couldn't be removed	A system behind the request failed
-The channel request isn't accepted	A parameter of the request is missing or wrong
-The participant request isn't accepted	A parameter of the request is missing or wrong
+The channel request was rejected	A parameter of the request is missing or wrong
+The participant request was rejected	A parameter of the request is missing or wrong
 The channel to delete isn't there	Twilio reports what happened
 Flex couldn't create the channel	A system behind the request failed
 Flex couldn't create the channel	A system behind the request failed
@@ -1577,8 +1577,8 @@ The channel couldn't be resumed	A system behind the request failed
 The channel couldn't be resumed	A system behind the request failed
 The workforce feed's callback answers an error	Your server can't be reached, or its response is wrong
 The workforce feed's callback is slow	The workforce management system answers too slowly
-Something threw an error in the agent's Flex page	A plugin of yours threw it	Flex UI couldn't start	Flex UI itself has a fault
-A plugin reported an error of its own	Your plugin reports it
+Something threw an error in the agent's Flex page	Your plugin threw it	Flex UI couldn't start	Flex UI itself has a bug
+A plugin reported its own error	Your plugin reports it
 The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
 The webchat request can't do this	The credentials don't reach this resource
@@ -1588,7 +1588,7 @@ The pre-chat data is larger than 16 kB	It is larger than the limit
 The pre-chat data isn't JSON	The pre-chat data isn't valid JSON
 The account can't start this conversation	The credentials don't reach this address
 A resource of the webchat doesn't exist	The address, or the default Messaging Service, isn't there
-The webchat's conversation request isn't accepted	A parameter of the request is missing or wrong
+The webchat's conversation request was rejected	A parameter of the request is missing or wrong
 The address has no settings to create chats	The auto-creation settings are missing
 The address doesn't create conversations	Auto-creation isn't enabled
 The address doesn't say how to create chats	The type of the auto-creation is empty or wrong
@@ -1600,7 +1600,7 @@ The incoming conversation wasn't created	A system behind the request failed
 A header of the request is missing or wrong	A required header didn't arrive as it should
 The webchat's token wasn't created	A system behind the request failed
 The webchat's token wasn't renewed	A system behind the request failed
-The webchat's token isn't accepted	The token of the request isn't the right one
+The webchat's token was rejected	The token of the request isn't the right one
 The webchat's configuration couldn't be read	A system behind the request failed
 The deployment key has no address	The key is wrong, or has no address
 The deployment key has no configuration	The key is wrong, or has no configuration
@@ -1617,12 +1617,12 @@ Two changes at the same time	Another request may have changed it at the same mom
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed
 Flex doesn't accept the SCIM request	The user exists already, or doesn't exist	A required attribute of the new user is missing
-The request body isn't accepted	The value has the wrong format or isn't allowed
+The request body was rejected	The value has the wrong format or isn't allowed
 The schema isn't accepted	The value has the wrong format or isn't allowed
 The unique name has the wrong form	The value has the wrong format or isn't allowed
 The configuration doesn't exist	No configuration has this ID or unique name, or no default is set
 The unique name can't be used here	The value has the wrong format or isn't allowed
-The service had an internal fault	A system behind the request failed
+The service had an internal error	A system behind the request failed
 The account can't do this	The configuration belongs to another account	A permission is missing
 A configuration overrides your attributes	Both a configuration ID and attributes are set
 Frontline doesn't read the request	The app may be an old version
@@ -1644,7 +1644,7 @@ The proxy address is no WhatsApp sender	The proxy number is no WhatsApp sender
 A conversation with this contact is active	The conversation is with another user, or with nobody
 Frontline's Messaging Service is missing	It may have been deleted
 The contact's identity isn't usable	The identity is malformed or reserved
-Frontline had an internal fault	A system behind the request failed
+Frontline had an internal error	A system behind the request failed
 Failed to remove the participant at the end of the task	Another error is behind it
 Failed to complete the reservation at the end of the task	Another error is behind it
 The Flex SDK failed to end the task	Another error is behind it
@@ -1668,8 +1668,8 @@ The Flex SDK failed to kick the participant	Another error is behind it
 The Flex SDK failed to unhold the external participant	Another error is behind it
 The Flex SDK failed to unhold the worker participant	Another error is behind it
 The Flex SDK failed to unhold the participant	Another error is behind it
-Only your own live call can be taken off hold	The reservation is no live call of this worker
-Only your own live call can be put on hold	The reservation is no live call of this worker
+Only your own live call can be taken off hold	The reservation isn't a live call of this worker
+Only your own live call can be put on hold	The reservation isn't a live call of this worker
 The participant SID isn't usable	The participant SID isn't valid
 The voice device of the Flex SDK isn't ready	The device was used before it was initialized
 The voice event has an unknown name	The name of the event is unknown
@@ -1689,7 +1689,7 @@ There is no microphone, so no call was made	No microphone is connected or allowe
 The incoming call didn't come in 30 seconds	Another error is behind it
 The Flex SDK failed to create the task	Another error is behind it
 The Flex SDK failed to disconnect the call	Another error is behind it
-The reservation is no live call	The call has ended or wasn't connected yet
+The reservation isn't a live call	The call has ended or wasn't connected yet
 The task has no conference SID	The attribute is missing or was lost
 There is no recording to pause	No recording is running
 The Flex SDK failed to pause the recording	Another error is behind it
@@ -1720,7 +1720,7 @@ The Flex SDK failed to retrieve messages	Another error is behind it
 The worker is offline, so no email task was made	The worker has an offline activity
 The Flex SDK failed to create the outbound email task	Another error is behind it
 The Flex SDK failed to add the email participant	Another error is behind it
-The task is no email task	The task is of another channel
+The task isn't an email task	The task is of another channel
 The Flex SDK failed to remove the email participant	Another error is behind it
 The Flex SDK failed to retrieve the paused conversations	Another error is behind it
 The task has no conversation	
@@ -2843,7 +2843,7 @@ The API key in the credential was rejected	The API key in the credential isn't v
 The credential's account has no funds left	The provider account's credit is used up	A monthly spending limit was reached	The session uses the wrong credential
 The provider ended the session	The session's provider had a problem
 An attribute in the TwiML was rejected	An attribute has the wrong value
-The service had an internal fault	A system behind the request failed
+The service had an internal error	A system behind the request failed
 The call reached the maximum duration	The call went on too long
 The audio of the call stopped	The call ended, or its carrier sent nothing
 Too many sessions at the same time	The concurrent session limit was reached

@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
   rejectedEither(
     {
       code: 30537,
-      title: "Rejected: the texts don't fit the business",
+      title: "Rejected: the texts don't match the business",
       summary: "The messages are about something that the website doesn't offer.",
       messages: ['Business model does not match the messaging use case'],
       related: [30893, 30907, 30499],
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'business-and-texts-differ',
       title: 'Website and samples speak of different things',
-      explanation: 'Parcel texts of a dental office, for example.',
+      explanation: 'Parcel texts from a dental office, for example.',
       change: [{ id: 'align', text: 'Make samples, use case and website speak of the same service.' }],
     },
   ),
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30542,
       read: '2026-11-29',
       title: 'Rejected: political texts under another use case',
-      summary: 'Political campaigns and 527 organizations have a use case of their own.',
+      summary: 'Political campaigns and 527 organizations have their own use case.',
       messages: ['Political messaging must use the Political use case category'],
       related: [30541, 30502, 30501],
     },
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Marketing or Customer Care, for example, isn't allowed for political texts.",
       change: [
         { id: 'use-case', text: "Set the use case to **Political**. Create a new campaign if it can't be changed." },
-        { id: 'align', text: 'Write description and samples that fit, and add a valid Campaign Verify token.' },
+        { id: 'align', text: 'Write a description and samples that match, and add a valid Campaign Verify token.' },
       ],
     },
   ),
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
   rejectedEither(
     {
       code: 30548,
-      title: 'Rejected: donations need a consent of their own',
+      title: 'Rejected: donations need a separate consent',
       summary: 'One box covers news and requests for donations.',
       messages: ['Charitable program does not separate consent for donation requests'],
       related: [30913, 30504, 30554],
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'channels-combined',
       title: 'Texts share a box with email or calls',
-      explanation: 'Texts need a box of their own.',
+      explanation: 'Texts need a separate box.',
       who: webmaster,
       change: [{ ...consentBox, text: 'Give texts a box of their own. Bad: `☐ Contact me by email, phone and text.`' }],
     },

@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'notice-taken-for-promotion',
-        title: 'It is no promotion',
+        title: "It isn't a promotion",
         explanation: 'Notices such as codes may go out at any hour.',
         prevalence: 'occasional',
         who: developer,
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
   })),
   {
     code: 30620,
-    title: "The text doesn't fit the sender's purpose",
+    title: "The text doesn't match the sender's purpose",
     product: 'messaging',
     level: 'error',
     summary: 'The sender is registered for another kind of messages.',
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30646,
-    title: "A consent record wasn't taken",
+    title: 'A consent record was rejected',
     product: 'messaging',
     level: 'error',
     summary: 'One record in the request has a wrong field, or Twilio had an internal error.',
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30647,
-    title: "A contact record wasn't taken",
+    title: 'A contact record was rejected',
     product: 'messaging',
     level: 'error',
     summary: 'One record in the request has a wrong field, or Twilio had an internal error.',
@@ -198,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30648,
-    title: 'The subaccount may not change geo permissions',
+    title: "The subaccount can't change geo permissions",
     product: 'messaging',
     level: 'error',
     summary: 'Which countries a subaccount may text is decided elsewhere.',
@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Geo permissions couldn't be changed",
     product: 'messaging',
     level: 'error',
-    summary: "Twilio didn't take the change for one or more countries.",
+    summary: 'Twilio rejected the change for one or more countries.',
     messages: ['Failed to Update Geo Permissions'],
     retryable: false,
     related: [30648, 21408],

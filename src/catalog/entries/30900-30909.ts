@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'other-name-on-site',
-        title: 'The site carries another name',
+        title: 'The site shows another name',
         explanation: 'The reviewer must see that site and registered brand are the same business.',
         who: webmaster,
         change: [
@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       {
         id: 'wrong-website-registered',
-        title: "The brand names somebody else's site",
+        title: "The brand names someone else's site",
         explanation: "It can be the site of an agency, a parent company or the software's maker.",
         prevalence: 'occasional',
         who: office,

@@ -367,7 +367,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'other-name-on-site',
-        title: 'The site is of another business',
+        title: 'The site belongs to another business',
         explanation: 'Name, use case and samples must be those of the brand and the campaign.',
         when: { suggestedBy: [{ registrant: 'provider' }, { webPage: 'opens' }] },
         who: webmaster,

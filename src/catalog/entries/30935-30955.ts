@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The verification was canceled on request',
     product: 'messaging',
     level: 'error',
-    summary: 'Somebody asked to cancel this verification.',
+    summary: 'Someone asked to cancel this verification.',
     messages: ['Verification - Requested Cancellation'],
     retryable: false,
     related: [30481],

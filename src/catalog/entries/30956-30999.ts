@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'migration-canceled',
-        title: 'Somebody canceled the move',
+        title: 'Someone canceled the move',
         explanation: 'Twilio registers the campaign once its move (CNP migration) has started again.',
         prevalence: 'common',
         who: 'the person who manages the campaigns at The Campaign Registry',

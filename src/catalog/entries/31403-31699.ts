@@ -15,7 +15,7 @@ const TEXT_ONLY = 'Twilio publishes only the text that the SDK shows.';
 const twilioFault = cause(
   'twilio-fault',
   "An error on Twilio's side",
-  'It often passes by itself.',
+  'It often resolves on its own.',
   [
     { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
     { text: 'Write to Twilio Support with the Call SID if it keeps happening.', link: supportLink },
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call was ended before it was answered',
-    'Somebody canceled the call while it was set up. Nothing is broken.',
+    'Someone canceled the call while it was set up. Nothing is broken.',
     [
       cause(
         'call-canceled',
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
   serverFault(
     31500,
     'Twilio failed while handling the call',
-    "A server behind the call met a fault that it didn't expect.",
+    'A server behind the call had an unexpected error.',
     ['Internal Server Error (HTTP/SIP)', 'The server could not fulfill the request due to some unexpected condition.'],
     [31000, 31503],
   ),

@@ -250,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
         'url-empty',
         'The URL is malformed',
         'The scheme is misspelled, a variable is empty, or a space got in.',
-        ['Read `url` of `<Stream>` in the TwiML.', 'Write the whole URL, beginning with `wss://`.', STREAMS],
+        ['Read `url` of `<Stream>` in the TwiML.', 'Write the full URL, beginning with `wss://`.', STREAMS],
         { who: STREAM_TWIML },
       ),
     ],

@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-server-error',
         'Your system failed (5xx)',
-        'It answers the call with an error of its own, such as 500.',
+        'It answers the call with its own error, such as 500.',
         ['Read the log of your PBX at that time.', 'Fix what it names.', CALL_CONNECTS],
         { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['500', '502', '503', 'Server Internal Error'] } } },
       ),
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         'call-too-long',
         'The call went on too long',
         'It may be that nobody hung up, and two machines talked on.',
-        'Look at `timeLimit` in your TwiML or request.',
+        'Check `timeLimit` in your TwiML or request.',
         'Raise it, or let your app end silent calls.',
         "the app's developers",
         'Call again. The call ends when it should.',

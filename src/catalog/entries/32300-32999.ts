@@ -67,7 +67,7 @@ const frontline = (code: number, level: Level, title: string, summary: string, f
     'frontline-routing',
     'Routing assigned no worker',
     'The conversation was made without one, or outside of Frontline.',
-    'Look at the routing settings of Frontline.',
+    'Check the routing settings of Frontline.',
     fix,
     messages,
     [32504, 32505, 32506].filter((other) => other !== code),

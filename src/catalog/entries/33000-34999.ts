@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
     33203,
     'wireless',
     'error',
-    'The SIM may not send commands',
+    "The SIM can't send commands",
     "A command of the SIM arrived and wasn't passed on.",
     'sim-commands-off',
     'The SIM has the wrong status, or its plan has no commands',

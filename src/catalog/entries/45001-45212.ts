@@ -4,7 +4,7 @@ import { alreadyExists, fix, limitReached, notFound, platformFault, tooFast, twi
 export const entries: readonly ErrorEntry[] = [
   {
     code: 45001,
-    title: 'Flex had a general fault',
+    title: 'Flex had a general error',
     product: 'flex',
     level: 'error',
     messages: ['General Service Error'],
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45004,
-    title: 'Flex found a fault in the request',
+    title: 'Flex found an error in the request',
     product: 'flex',
     level: 'error',
     messages: ['~Validation Error'],
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Twilio finds no Flex configuration for this account.',
       id: 'flex-configuration-missing',
       title: "The configuration hasn't been created yet",
-      explanation: 'Each account with Flex has a configuration of its own.',
+      explanation: 'Each account with Flex has its own configuration.',
       steps: ['Compare the account of the credentials with the one that has Flex.', 'Create the configuration for this account.'],
     }),
   },

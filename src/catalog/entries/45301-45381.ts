@@ -32,8 +32,8 @@ export const entries: readonly ErrorEntry[] = [
     ...flexCall(
       45302,
       'The participant was disconnected before the call was set up.',
-      'The connection was bad, or somebody hung up',
-      'Look at the network of the participant.',
+      'The connection was bad, or someone hung up',
+      "Check the participant's network.",
     ),
   },
   {
@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Meeting was canceled'],
-    ...notice(45306, 'Somebody canceled the operation before it was done.'),
+    ...notice(45306, 'Someone canceled the operation before it was done.'),
   },
   {
     code: 45307,
@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45350,
-    title: 'Flex Conversations had an unexpected fault',
+    title: 'Flex Conversations had an unexpected error',
     product: 'flex',
     level: 'error',
     messages: ['An unexpected error occurred.'],
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45366,
-    title: "The channel request isn't accepted",
+    title: 'The channel request was rejected',
     product: 'flex',
     level: 'error',
     messages: ['Failed to create Channel. Invalid request parameters.'],
@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45367,
-    title: "The participant request isn't accepted",
+    title: 'The participant request was rejected',
     product: 'flex',
     level: 'error',
     messages: ['Failed to add Participant. Invalid request parameters.'],

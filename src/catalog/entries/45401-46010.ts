@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(45600, {
         id: 'flex-plugin-error',
-        title: 'A plugin of yours threw it',
+        title: 'Your plugin threw it',
         explanation: 'Own code, or a `console.error` in it, is reported like this.',
         who: 'the person who wrote the plugin',
         when: { suggestedBy: [{ says: 'plugin' }, { affected: 'all' }] },
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(45600, {
         id: 'flex-ui-bug',
-        title: 'Flex UI itself has a fault',
+        title: 'Flex UI itself has a bug',
         explanation: 'The stack names no plugin, and the error stays with all plugins off.',
         prevalence: 'rare',
         when: { suggestedBy: { occurs: 'every-time' } },
@@ -81,18 +81,18 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45601,
-    title: 'A plugin reported an error of its own',
+    title: 'A plugin reported its own error',
     product: 'flex',
     level: 'error',
     messages: ['Custom Flex UI error'],
     related: [45600, 90000],
     ...fix(45601, {
-      summary: 'A Flex plugin of yours caught an error and reported it to the error log on purpose.',
+      summary: 'Your Flex plugin caught an error and reported it to the error log on purpose.',
       id: 'flex-plugin-reported-error',
       title: 'Your plugin reports it',
       explanation: 'The text of the entry is what the plugin wrote.',
       who: 'the person who wrote the plugin',
-      steps: ['Read the text of the entry, and settle what it names.', 'Remove the report from the plugin if it is no error.'],
+      steps: ['Read the text of the entry, and settle what it names.', "Remove the report from the plugin if it isn't an error."],
       check: "Repeat the action in Flex. No new 45601 means it's fixed.",
     }),
   },
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45745,
-    title: "The webchat's conversation request isn't accepted",
+    title: "The webchat's conversation request was rejected",
     product: 'flex',
     level: 'error',
     messages: ['Invalid or missing parameters in the create conversation request.'],
@@ -368,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45775,
-    title: "The webchat's token isn't accepted",
+    title: "The webchat's token was rejected",
     product: 'flex',
     level: 'error',
     messages: ['Failed to refresh token. Invalid token provided.'],
@@ -581,7 +581,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 46001,
-    title: "The request body isn't accepted",
+    title: 'The request body was rejected',
     product: 'voice',
     level: 'error',
     messages: ['~Invalid Request Body'],
@@ -637,7 +637,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 46008,
-    title: 'The service had an internal fault',
+    title: 'The service had an internal error',
     product: 'voice',
     level: 'error',
     messages: ['~Internal Error'],

@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-is-contact',
       title: '`proxy_address` is the number of the contact',
       explanation: 'Both sides of a conversation need different addresses.',
-      steps: ['Return a Twilio number of yours as `proxy_address`.'],
+      steps: ['Return one of your Twilio numbers as `proxy_address`.'],
       check: "Start the conversation again. If it opens, it's fixed.",
     }),
   },
@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Outgoing conversation: Unauthorized use of the proxy address'],
     ...fix(48028, {
-      summary: 'This account may not use the proxy address that your callback returned.',
+      summary: "This account can't use the proxy address that your callback returned.",
       id: 'resource-of-other-account',
       title: 'The proxy number belongs to another account',
       explanation: 'An account can use only its own numbers.',
@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48050,
-    title: 'Frontline had an internal fault',
+    title: 'Frontline had an internal error',
     product: 'frontline',
     level: 'error',
     messages: ['~Internal service error'],
@@ -543,7 +543,7 @@ export const entries: readonly ErrorEntry[] = [
       fix(48411, {
         summary: 'Only a live call that is assigned to this worker can be taken off hold.',
         id: 'reservation-not-own-live-call',
-        title: 'The reservation is no live call of this worker',
+        title: "The reservation isn't a live call of this worker",
         explanation: 'The call is over, not connected yet, or with another worker.',
         steps: ['Use the reservation of the worker who has the live call.'],
       }),
@@ -559,7 +559,7 @@ export const entries: readonly ErrorEntry[] = [
       fix(48412, {
         summary: 'Only a live call that is assigned to this worker can be put on hold.',
         id: 'reservation-not-own-live-call',
-        title: 'The reservation is no live call of this worker',
+        title: "The reservation isn't a live call of this worker",
         explanation: 'The call is over, not connected yet, or with another worker.',
         steps: ['Use the reservation of the worker who has the live call.'],
       }),
@@ -768,7 +768,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['No audio input device available, outbound call cancelled'],
     ...fromFlexSdk(
       fix(48428, {
-        summary: 'The browser finds no microphone.',
+        summary: "The browser can't find a microphone.",
         id: 'microphone-missing',
         title: 'No microphone is connected or allowed',
         explanation: 'The page sees only microphones that are connected and that the browser lets it use.',
@@ -804,7 +804,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48432,
-    title: 'The reservation is no live call',
+    title: "The reservation isn't a live call",
     product: 'flex',
     level: 'error',
     messages: ['Voice reservation not a live call'],
@@ -846,7 +846,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'state-does-not-allow',
         title: 'No recording is running',
         explanation: 'Only a running recording can be paused.',
-        steps: ['Look at the state of the recording before you pause it.'],
+        steps: ['Check the state of the recording before you pause it.'],
       }),
     ),
   },
@@ -870,7 +870,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'state-does-not-allow',
         title: 'No recording is paused',
         explanation: 'Only a paused recording can be resumed.',
-        steps: ['Look at the state of the recording before you resume it.'],
+        steps: ['Check the state of the recording before you resume it.'],
       }),
     ),
   },
@@ -995,7 +995,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Voice reservation not found'],
     ...fromFlexSdk(
       fix(48447, {
-        summary: 'The Flex SDK finds no voice reservation.',
+        summary: "The Flex SDK can't find a voice reservation.",
         id: 'state-does-not-allow',
         title: 'The reservation may be over, or not of this worker',
         explanation: 'A reservation ends when it is completed, canceled or timed out.',

@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48515,
-    title: 'The task is no email task',
+    title: "The task isn't an email task",
     product: 'flex',
     level: 'error',
     messages: ['Task is not an email task'],

@@ -575,7 +575,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 86005,
-    title: 'The service had an internal fault',
+    title: 'The service had an internal error',
     product: 'voice',
     level: 'error',
     messages: ['~Internal Server Error'],
