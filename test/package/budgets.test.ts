@@ -121,7 +121,7 @@ describe('the help in a page that Vite built', () => {
   });
 
   test('reads an error with a chunk that pages of codes never load', () => {
-    expect(added(named('react/loading/identifyShown'))).toBeLessThanOrEqual(20_950);
+    expect(added(named('react/loading/identifyShown'))).toBeLessThanOrEqual(23_300);
   });
 
   test('waits for a range that is no larger than 8 kB, half of them no larger than 5.9 kB', () => {
