@@ -269,8 +269,8 @@ Your conference callback responded with an error	Nothing is served at this URL (
 The conference is full	The limit on participants is reached
 Too many calls are running to add a participant	The limit on concurrent calls is reached
 The conference doesn't exist or has ended	The conference has ended	The name or SID is wrong
-The participant's label has the wrong form	The label is too long or has the wrong form
-The participant's label has the wrong form	The label is too long or has the wrong form
+The participant's label has the wrong form	The label is too long or has the wrong format
+The participant's label has the wrong form	The label is too long or has the wrong format
 Another participant uses the label	Two calls get the same label
 Another participant uses the label	Two calls get the same label
 The participant to coach is on hold	The participant is on hold now
@@ -296,7 +296,7 @@ The call is older than 30 days	The call ended too long ago
 Advanced features were off when the call was made	Advanced Features weren't enabled at that time
 The query took too long	A system behind the request failed
 Voice Insights failed	A system behind the request failed
-A filter of the Voice Insights request is wrong	The value has the wrong form
+A filter of the Voice Insights request is wrong	The value has the wrong format
 The transcription names no recording	Both are missing
 The ID of the Transcription Configuration is malformed	The ID is missing, cut off or belongs to something else
 The number of participants is wrong	There is one participant, or more than two
@@ -427,7 +427,7 @@ The key \`Unique\` is missing	The request lacks the form key \`Unique\`
 The channel can't be updated like this	The JSON is broken, or the field can't be updated
 The request's Content-Type is wrong	The type isn't one that this request accepts
 Contacts is busy	A system behind the request failed
-A parameter is missing, unknown or not accepted	A required parameter didn't arrive	A SID in the URL is empty, so a change became a creation	A dependency in the Function has a nonexistent version	The deployment contains no Function and no asset	The resource rejects a value	A date to filter by has the wrong form	Twilio doesn't know a parameter
+A parameter is missing, unknown or not accepted	A required parameter didn't arrive	A SID in the URL is empty, so a change became a creation	A dependency in the Function has a nonexistent version	The deployment contains no Function and no asset	The resource rejects a value	A date to filter by has the wrong format	Twilio doesn't know a parameter
 The friendly name is too long or empty	\`FriendlyName\` is outside 1 to 64 characters
 Twilio rejected these credentials	The Auth Token doesn't match the Account SID	Standard and Restricted keys can't access the Accounts API	The API key and its secret don't match	The API key SID is used as the Account SID	The API key was deleted or belongs elsewhere	Environment variables are empty	A value has extra or missing characters	The username is neither an Account SID nor an API key SID	The primary compliance profile isn't approved	Trial accounts have no access to this feature	No credentials reached Twilio	The media URL was opened without credentials	The Auth Token was replaced	This key can't manage API keys or Auth Tokens	The URL names another account	The CLI uses another profile	A parent account's key can't reach subaccounts	The credentials belong to another Region	The URL has no valid Account SID	The two values are swapped or equal	The \`Authorization\` header has the wrong form	A policy of the account refuses the request	The OAuth access token expired or is wrong	The JWT was signed with the Auth Token	The account is suspended or closed	Organization APIs accept only OAuth apps of the organization
 This URL doesn't accept that HTTP method	The request uses the wrong method	Twilio doesn't offer this action	A name is used instead of the SID
@@ -1036,7 +1036,7 @@ A contact record was rejected	A field of the contact breaks its rule
 The subaccount can't change geo permissions	Subaccounts aren't allowed to change them
 Geo permissions couldn't be changed	The country has a high risk of fraud	Twilio sends nothing to this country
 This feature isn't available in this region	The Region lacks the feature
-Brand failed: a field has the wrong form	The named field is malformed
+Brand failed: a field has the wrong format	The named field is malformed
 Brand failed: not in the registry	The brand was deleted or is no longer active
 Brand failed: it exists already	The named field is in use
 An opt-in message needs a way to opt in	The two answers contradict each other
@@ -1283,7 +1283,7 @@ The SDK or its TLS version is too old	The TLS version is too old
 The SDK sends too many requests	The app asks too often
 The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
 The call is already over	The invitation is over, or the Call SID was read too early
-The number to call has the wrong form	The number dialed is malformed
+The number to call has the wrong format	The number dialed is malformed
 The person called is busy	The line is busy	The person you called declined
 The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	An error on Twilio's side
@@ -1304,14 +1304,14 @@ Your server refused the WebSocket of the stream	The URL of the stream has a quer
 Your server closed the WebSocket of the stream	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy closes idle connections	Closing was planned
 The URL of the stream must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The URL of the stream can't be read	The URL is malformed
-Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown	The message has the wrong form
+Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown	The message has the wrong format
 Twilio couldn't send all audio to your server	Your server or its network is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
 No connector has this name	The name isn't the unique name of an installed connector
 \`track\` of \`<Stream>\` is wrong	An attribute has a value that isn't allowed
 The settings of the connector are wrong	Project, profile or language is wrong
 Your server sent a binary message	The message was sent as bytes
-Your server sent a message that isn't allowed	\`streamSid\` is missing or of another call	The message has the wrong form
+Your server sent a message that isn't allowed	\`streamSid\` is missing or of another call	The message has the wrong format
 The stream extension doesn't exist here	The stream extension isn't valid, or of another Region
 The audio of the call stopped	The call ended, or its carrier sent nothing
 The status isn't supported for a stream extension	Twilio doesn't support this status
@@ -1343,7 +1343,7 @@ The SDP of the call is malformed	The session description is broken
 The SIP request has no body	The request comes without SDP
 The \`Contact\` header is wrong	\`Contact\` names \`127.0.0.1\` or \`localhost\`
 The SIP call couldn't be authenticated	Username or password are wrong
-A part of the SIP URI can't be read	The URI has the wrong form
+A part of the SIP URI can't be read	The URI has the wrong format
 A SIP header name has forbidden characters	The name has signs that aren't allowed
 A SIP header value has forbidden characters	The value has signs that aren't encoded
 This SIP header isn't passed on	The name of the header isn't allowed
@@ -1619,7 +1619,7 @@ Flex failed to process the SCIM request	A system behind the request failed
 Flex doesn't accept the SCIM request	The user exists already, or doesn't exist	A required attribute of the new user is missing
 The request body was rejected	The value has the wrong format or isn't allowed
 The schema isn't accepted	The value has the wrong format or isn't allowed
-The unique name has the wrong form	The value has the wrong format or isn't allowed
+The unique name has the wrong format	The value has the wrong format or isn't allowed
 The configuration doesn't exist	No configuration has this ID or unique name, or no default is set
 The unique name can't be used here	The value has the wrong format or isn't allowed
 The service had an internal error	A system behind the request failed
@@ -1640,7 +1640,7 @@ The proxy address isn't usable	\`proxy_address\` is missing or malformed
 Proxy and contact have the same address	\`proxy_address\` is the number of the contact
 The proxy address isn't yours	The proxy number belongs to another account
 Proxy and contact are on different channels	The two addresses belong to different channels
-The proxy address is no WhatsApp sender	The proxy number is no WhatsApp sender
+The proxy address isn't a WhatsApp sender	The proxy number isn't a WhatsApp sender
 A conversation with this contact is active	The conversation is with another user, or with nobody
 Frontline's Messaging Service is missing	It may have been deleted
 The contact's identity isn't usable	The identity is malformed or reserved
@@ -1787,7 +1787,7 @@ The channel limit has the wrong format	The limit has the wrong format
 The member limit has the wrong format	The limit has the wrong format
 Too many actions in the service	Your app writes faster than the limit allows
 The webhook retry count has the wrong format	The retry count has the wrong format
-The service's unique name has the wrong format	The unique name has the wrong form
+The service's unique name has the wrong format	The unique name has the wrong format
 A service with this unique name already exists	It was created before
 Too many writes in one Chat service	Your app writes faster than the limit allows
 Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
@@ -1894,7 +1894,7 @@ The participant's address is empty	The address is empty
 The proxy address is empty	The address is empty
 The proxy address isn't yours	
 Address and proxy are on different channels	The two addresses don't match
-The proxy address is no WhatsApp sender	The number isn't a WhatsApp sender
+The proxy address isn't a WhatsApp sender	The number isn't a WhatsApp sender
 An open conversation has this pair of addresses	Another conversation with this pair is open	The participant is already in this conversation
 The conversation has reached its chat limit	The limit for chat participants is reached
 The conversation has reached its phone limit	There are 50 non-chat participants
@@ -1994,7 +1994,7 @@ The product is disabled for this service	The product was switched off for the se
 The product isn't enabled	The product was never switched on
 The header of the Access Token is wrong	The token's header lacks a field
 The account in the Access Token is wrong	The key or account in the token is wrong	The key and the token belong to different accounts
-The grants of the Access Token don't fit	The token lacks the grant for this product	The grant names another account's service
+The Access Token has the wrong grants	The token lacks the grant for this product	The grant names another account's service
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	A Restricted key signed the token
 A claim of the Access Token is missing or wrong	A claim in the token is missing or empty
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
@@ -2040,7 +2040,7 @@ Google doesn't accept the notification	The content is malformed, incomplete or t
 The app's Apple token is no longer registered	The token is from an old installation
 Apple doesn't accept the push credential	The certificate has expired or doesn't match
 The Apple device token has the wrong length	The device token was changed
-Apple doesn't accept the device token	The build and credential use different environments	It is an old token for the same person	The app passes the token in the wrong form
+Apple doesn't accept the device token	The build and credential use different environments	It is an old token for the same person	The app passes the token in the wrong format
 The Apple certificate has no subject	The certificate lacks the bundle ID
 The notification for Apple is empty	No parameter provides content
 The Apple certificate's subject has the wrong size	The bundle ID in the certificate isn't valid
@@ -2738,7 +2738,7 @@ The proxy identifier isn't yours	The number belongs to another account or subacc
 The Proxy session is closed	The session is closed
 The session can't change to this status	This status change isn't supported
 A Proxy session can't have more than two participants	The session already has two participants
-The SIDs don't belong together	The SIDs in the request may not belong together
+The SIDs don't belong together	The SIDs in the request don't seem to belong together
 The number is in open Proxy sessions	One or more sessions use the number
 The identifier was already used in this session	The identifier was already used in the session
 Another service refused Proxy's request	Only the other service knows why

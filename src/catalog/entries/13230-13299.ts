@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'caller-id-form',
         'The value has too many characters',
-        "Twilio doesn't name the limit. A number in E.164 form has at most 15 digits.",
+        "Twilio doesn't name the limit. A number in E.164 format has at most 15 digits.",
         ['Read `callerId` in the response body of the event.', 'Write one number, such as `+14155550100`.', CALL_CONNECTS],
         { who: TWIML },
       ),

@@ -19,7 +19,7 @@ const label = (code: number, where: string, messages: string[]): ErrorEntry =>
     [
       cause(
         'participant-label-form',
-        'The label is too long or has the wrong form',
+        'The label is too long or has the wrong format',
         "A label has at most 128 characters, contains no `/` (not even encoded), and isn't a `CA…` SID.",
         ['Print the label that your code sets.', 'Use your own short name, such as a user ID.', "Add the participant again. If they join, it's fixed."],
         { who: APP },

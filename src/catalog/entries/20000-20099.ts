@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'date-filter-malformed',
-        title: 'A date to filter by has the wrong form',
+        title: 'A date to filter by has the wrong format',
         explanation: 'The operator is part of the name: `DateSent>` is the parameter, and its value the plain date, `2026-11-29`.',
         details: '`DateSent` with the value `>=2026-11-29` is rejected.',
         prevalence: 'occasional',

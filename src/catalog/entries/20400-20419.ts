@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'print',
-            text: 'Check in the failing process whether that variable is set: the `.env` file may not be loaded, or the name may be off by a letter.',
+            text: 'Check in the failing process whether that variable is set: the `.env` file might not be loaded, or the name might be off by a letter.',
           },
           { id: 'set', text: 'Set it and restart.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },

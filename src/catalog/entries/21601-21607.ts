@@ -41,7 +41,7 @@ const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'body-not-form-encoded',
     title: 'The request body is JSON',
-    explanation: 'Twilio reads form fields here. In a JSON body, it finds no parameters at all.',
+    explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },

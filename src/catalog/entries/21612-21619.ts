@@ -418,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(21619, {
         id: 'body-not-form-encoded',
         title: 'The request body is JSON',
-        explanation: 'Twilio reads form fields here. In a JSON body, it finds no parameters at all.',
+        explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
         when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
         steps: [...sendAsForm],
         check: sent,

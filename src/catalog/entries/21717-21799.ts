@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The brand can't have this campaign",
     product: 'messaging',
     level: 'error',
-    summary: "The brand isn't approved, or isn't of the kind that this use case needs.",
+    summary: "The brand isn't approved, or isn't the kind that this use case needs.",
     messages: ['Brand Registration SID for US A2P Campaign Use Case is Not Registered or Not Valid'],
     retryable: false,
     related: [30991, 30994, 21732],

@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30701,
-      title: 'Brand failed: a field has the wrong form',
+      title: 'Brand failed: a field has the wrong format',
       summary: 'A field of the business data breaks its rule. The brand page names it.',
       messages: ['Invalid State/Region/Province. please check the input field value', 'Brand Registration Failure: Invalid input parameters'],
       related: [30754, 30757, 30795, 30794],

@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     31484,
     'voice',
     'error',
-    'The number to call has the wrong form',
+    'The number to call has the wrong format',
     'The app dialed a number that is malformed or incomplete.',
     [
       cause(

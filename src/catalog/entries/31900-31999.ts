@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'stream-message-form',
-        'The message has the wrong form',
+        'The message has the wrong format',
         'Allowed are `media`, `mark` and `clear`. Audio is base64 of `audio/x-mulaw`, 8000 Hz, without a file header.',
         ['Log the first message that your server sends.', 'Correct its form, and set the AI service to mu-law 8000 Hz.', HEAR],
         { who: STREAM_SERVER, when: { suggestedBy: { verb: 'Connect' } }, source: errorPage(31924, '2026-11-29') },
@@ -409,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'stream-message-form',
-        'The message has the wrong form',
+        'The message has the wrong format',
         'Allowed are `media`, `mark` and `clear`. Audio is base64 of `audio/x-mulaw`, 8000 Hz, without a file header.',
         ['Log the first message that your server sends.', 'Correct its form, and set the AI service to mu-law 8000 Hz.', HEAR],
         { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, sources: [DOCS] },

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-uri-malformed',
-        'The URI has the wrong form',
+        'The URI has the wrong format',
         "The user part has forbidden characters, or a header or parameter value isn't encoded.",
         'Read the user part, the parameters and the headers of your SIP URI.',
         'Use letters, digits, `-` and `_` in the user part, and encode values, such as `%3B` for `;`.',

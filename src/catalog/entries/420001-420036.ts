@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-text',
       title: 'The text is too large, or has unexpected characters',
       explanation: 'A request has a size limit, and not all formatting is supported.',
-      steps: ['Remove characters and formatting that Twilio may not support.', 'Split a large text into several entries before you submit it.'],
+      steps: ['Remove characters and formatting that Twilio might not support.', 'Split a large text into several entries before you submit it.'],
       source: page(420005),
     }),
   },

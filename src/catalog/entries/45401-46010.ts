@@ -597,7 +597,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 46003,
-    title: 'The unique name has the wrong form',
+    title: 'The unique name has the wrong format',
     product: 'voice',
     level: 'error',
     messages: ['~Invalid Unique Name'],

@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48030,
-    title: 'The proxy address is no WhatsApp sender',
+    title: "The proxy address isn't a WhatsApp sender",
     product: 'frontline',
     level: 'error',
     messages: ['Outgoing conversation: Proxy address is not WhatsApp-enabled sender'],
@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(48030, {
       summary: "The proxy address of a WhatsApp conversation isn't registered as a WhatsApp sender.",
       id: 'proxy-not-whatsapp-sender',
-      title: 'The proxy number is no WhatsApp sender',
+      title: "The proxy number isn't a WhatsApp sender",
       explanation: "Its form is right, and it wasn't set up for WhatsApp.",
       steps: ['Register the number as a WhatsApp sender, or return one that is.'],
       check: "Start the conversation again. If it opens, it's fixed.",

@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
       fix(50068, {
         summary: "Twilio doesn't accept the unique name of the service.",
         id: 'value-not-accepted',
-        title: 'The unique name has the wrong form',
+        title: 'The unique name has the wrong format',
         explanation: 'It names one service of the account.',
         steps: ['Send the name in the format the API reference gives.'],
       }),

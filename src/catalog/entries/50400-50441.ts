@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50415,
-    title: 'The proxy address is no WhatsApp sender',
+    title: "The proxy address isn't a WhatsApp sender",
     product: 'chat',
     level: 'error',
     messages: ['Proxy address is not WhatsApp enabled sender', 'The requested participant proxy address is not a correctly configured WhatsApp number.'],

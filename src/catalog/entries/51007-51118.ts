@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The service is under a legal hold',
     'The service (`IS…`) that the token names is being preserved for legal reasons.',
-    anotherService('service-under-legal-hold', "The service can't be changed", "Clients can't use it meanwhile."),
+    anotherService('service-under-legal-hold', "The service can't be changed", "Clients can't use it in the meantime."),
     {
       messages: ['Twilsock: Service instance is under legal hold', 'Specified service instance is under legal hold.'],
       credentials: 'access-token',
@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 51116,
-    title: "The grants of the Access Token don't fit",
+    title: 'The Access Token has the wrong grants',
     product: 'platform',
     level: 'error',
     summary: "The token's `grants` don't allow what the SDK asked for.",

@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(52134, {
         id: 'apns-token-malformed',
-        title: 'The app passes the token in the wrong form',
+        title: 'The app passes the token in the wrong format',
         explanation: "The SDK needs PushKit's token as data, not a description string, and not the token for alerts.",
         prevalence: 'occasional',
         who: "the app's developers",

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'apply', text: "Apply as [Twilio's article](https://support.twilio.com/hc/en-us/articles/17024185400859) says." },
-          { id: 'email', text: 'Use `Channel=email` for these recipients meanwhile.' },
+          { id: 'email', text: 'Use `Channel=email` for these recipients in the meantime.' },
           { id: 'name', text: 'Send `CustomFriendlyName` after the approval: without it, you get 60226.' },
           startVerification,
         ],

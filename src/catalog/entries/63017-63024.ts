@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'component-unsupported',
         title: "The channel doesn't support part of this message",
-        explanation: 'Cards, lists or buttons that work on one channel may not exist on another, or have limits there.',
+        explanation: 'Cards, lists or buttons that work on one channel might not exist on another, or have limits there.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
         when: { suggestedBy: [{ channel: ['rcs', 'messenger'] }, { occurs: 'every-time' }] },
@@ -511,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'number-written-differently',
         title: 'WhatsApp writes this number differently',
-        explanation: 'Numbers in Brazil, Mexico and Argentina exist with and without an extra digit. The form you have may not belong to anyone.',
+        explanation: 'Numbers in Brazil, Mexico and Argentina exist with and without an extra digit. The form you have might not belong to anyone.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { toCountry: ['BR', 'MX', 'AR'] } },

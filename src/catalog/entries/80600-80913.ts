@@ -158,7 +158,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80610, {
       summary: 'Proxy refuses this combination of SIDs.',
       id: 'proxy-sids-mixed',
-      title: 'The SIDs in the request may not belong together',
+      title: "The SIDs in the request don't seem to belong together",
       explanation: 'The session, participant and service have to belong together, and to the account.',
       steps: ['Compare each SID in the URL and the parameters with what it should belong to.'],
     }),

@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(81014, {
         id: 'studio-http-request-fault',
         title: 'Studio had a brief internal error',
-        explanation: 'Such a fault passes by itself.',
+        explanation: 'Such a problem goes away on its own.',
         prevalence: 'occasional',
         who: 'Twilio Support',
         when: { suggestedBy: { occurs: 'sometimes' } },
