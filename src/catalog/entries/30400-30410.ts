@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'message-update-fields',
         title: '`Status` or `Body` is missing or wrong',
-        explanation: 'Canceling takes `Status=canceled`; removing the text takes an empty `Body`.',
+        explanation: 'To cancel, send `Status=canceled`; to remove the text, send an empty `Body`.',
         prevalence: 'common',
         who: developer,
         when: {},
@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'message-update-both',
         title: 'The request asks for both at once',
-        explanation: 'A message is canceled first and emptied afterwards.',
+        explanation: 'Cancel a message first, then remove its text.',
         prevalence: 'occasional',
         who: developer,
         when: {},
@@ -68,12 +68,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-host',
         title: "The request didn't go to api.twilio.com",
-        explanation: "Twilio's website answers with an error to API requests.",
+        explanation: "Twilio's website responds to API requests with an error.",
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { host: ['regional', 'retired'] } },
         steps: [
-          { id: 'host', text: 'Set `https://api.twilio.com` as the base address.' },
+          { id: 'host', text: 'Set `https://api.twilio.com` as the base URL.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
         source: errorPage(30404),
@@ -98,8 +98,8 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {},
         steps: [
-          { id: 'status', text: 'Fetch the message and read its `status`.' },
-          { id: 'check', text: 'Send the cancellation only while it is `scheduled`. No error means it worked.' },
+          { id: 'status', text: 'Fetch the message and check its `status`.' },
+          { id: 'check', text: 'Send the cancellation only while the status is `scheduled`. No error means it worked.' },
         ],
         source: errorPage(30409),
       },
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30410,
-    title: "A provider didn't answer in time",
+    title: "A provider didn't respond in time",
     product: 'messaging',
     level: 'error',
     summary: "A partner on the way to the recipient didn't answer. Twilio doesn't send again, so no one gets the text twice.",
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'provider-timeout',
         title: 'The partner has a problem',
-        explanation: 'Your request is right. The text may still arrive.',
+        explanation: 'Your request is correct. The text may still arrive.',
         prevalence: 'common',
         who: 'Twilio and its partner, so all you can do is wait',
         when: {},

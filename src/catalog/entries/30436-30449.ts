@@ -11,10 +11,10 @@ import { tollFree } from './shared/verifications.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30436,
-    title: "The number SID of the verification isn't usable",
+    title: "The verification's number SID can't be used",
     product: 'messaging',
     level: 'error',
-    summary: 'The account that submits the verification has no toll-free number with this SID.',
+    summary: 'The account submitting the verification has no toll-free number with this SID.',
     messages: ['Invalid Phone Number SID'],
     retryable: false,
     related: [21705, 30447],
@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'copy',
-            text: 'Copy the SID of the number from the list of active numbers.',
+            text: "Copy the number's SID from the list of active numbers.",
             link: { href: 'https://www.twilio.com/console/phone-numbers/incoming', text: 'Active numbers' },
           },
           { id: 'set', text: 'Set it as `TollfreePhoneNumberSid`.' },
@@ -39,13 +39,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'number-of-other-account',
-        title: "The account doesn't hold this number",
+        title: "This account doesn't own the number",
         explanation: 'A verification must be submitted in the account that holds the number.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
-          { id: 'account', text: 'Submit the verification with the credentials of the account that holds the number.' },
+          { id: 'account', text: 'Submit the verification with the credentials of the account that owns the number.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(30436),
@@ -66,14 +66,14 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free rejected without a stated reason',
     product: 'messaging',
     level: 'error',
-    summary: 'The verification was rejected without a reason. Support can find out more.',
+    summary: 'The verification was rejected without a stated reason. Support can find out more.',
     messages: ['Toll Free verification rejection - Unknown Error'],
     retryable: false,
     related: [30880],
     causes: [
       {
         id: 'rejection-reason-unknown',
-        title: "The reason wasn't passed on",
+        title: 'No reason was given',
         explanation: 'Nothing in your data says what was wrong.',
         prevalence: 'common',
         who: office,
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30445,
-      title: "Toll-free rejected: business data couldn't be checked",
+      title: "Toll-free rejected: business details couldn't be verified",
       messages: ['Toll Free verification rejection - Could not validate business information', 'Toll Free verification rejection - Invalid Information'],
       related: [30472, 30484, 30451, 30473, 30527, 30474, 30805],
     },
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30449,
-      title: 'Toll-free rejected: bad link in a sample',
+      title: 'Toll-free rejected: a sample has a bad link',
       messages: [
         'Toll Free verification rejection - URL issues in sample message',
         'Toll Free verification rejection - Sample message URL issues in sample message',

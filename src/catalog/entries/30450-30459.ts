@@ -10,7 +10,7 @@ import { askSupport, tollFreeCause, tollFreeList } from './shared/registrations.
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30450,
-    title: 'Blocked for 15 to 30 minutes: it looks like fraud',
+    title: 'Blocked for 15 to 30 minutes for suspected fraud',
     product: 'messaging',
     level: 'error',
     summary: "Twilio's SMS Pumping Protection blocks this recipient. The block ends on its own.",
@@ -47,9 +47,9 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       tollFreeCause({
         id: 'email-not-deliverable',
-        title: "The address doesn't receive mail",
+        title: "The email address doesn't receive mail",
         explanation: 'Twilio checks the format and domain before the review.',
-        change: [{ id: 'email', text: 'Enter an inbox on your domain that you read. Good: `office@maplestreetdental.example`.' }],
+        change: [{ id: 'email', text: 'Enter an email address on your domain that you check. Good: `office@maplestreetdental.example`.' }],
         source: errorPage(30452),
       }),
     ],
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
     retryAdvice: 'Send again after a few hours.',
     related: [30450, 30485, 30007],
     causes: blockedAsFraud(errorPage(30453), 'The block lasts a few hours.'),
-    lookalikes: [{ code: 30450, text: 'The same, for 15 to 30 minutes.' }],
+    lookalikes: [{ code: 30450, text: 'The same block, for 15 to 30 minutes.' }],
   },
   {
     code: 30454,
@@ -94,22 +94,22 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'account-message-limit',
-        title: 'Twilio set a limit for this account',
-        explanation: 'An unusual sending pattern can lead to one.',
+        title: 'Twilio limited this account',
+        explanation: 'An unusual sending pattern can cause this.',
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { accountType: 'full' } },
         steps: [
-          { id: 'slow', text: 'Send fewer messages, and find out whether a form is abused.' },
-          askSupport('the account, how many messages you need, and what they are for'),
+          { id: 'slow', text: 'Send fewer messages, and find out whether one of your forms is being abused.' },
+          askSupport("the account, how many messages you need to send, and what they're for"),
           { id: 'check', text: "Send again after they answer. `delivered` means it's fixed." },
         ],
         source: errorPage(30454),
       },
     ],
     lookalikes: [
-      { code: 63038, text: 'The daily limit is reached; it ends within 24 hours.' },
-      { code: 30044, text: 'One text is too long for a trial account.' },
+      { code: 63038, text: 'The daily limit is reached; it resets within 24 hours.' },
+      { code: 30044, text: 'A text is too long for a trial account.' },
     ],
   },
   forbidden({
@@ -134,10 +134,10 @@ export const entries: readonly ErrorEntry[] = [
       tollFreeCause({
         id: 'content-misread',
         title: 'The reviewer misread the business',
-        explanation: 'A wine list on the website can be enough.',
+        explanation: 'A wine list on the website can be enough to be rejected.',
         prevalence: 'occasional',
         when: { suggestedBy: { reviewReason: 'mistaken' } },
-        change: [{ id: 'say', text: "Say in **Additional information** that your texts aren't about alcohol, and what they are about." }],
+        change: [{ id: 'say', text: "Say in **Additional information** that your texts aren't about alcohol, and what they're about." }],
         source: errorPage(30456),
       }),
     ],

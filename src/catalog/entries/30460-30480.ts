@@ -22,7 +22,7 @@ import { tollFree } from './shared/verifications.ts';
 export const entries: readonly ErrorEntry[] = [
   forbidden({
     code: 30460,
-    title: 'Toll-free rejected: debt collection for others',
+    title: 'Toll-free rejected: third-party debt collection',
     ...debtCollection,
     messages: ['Toll Free verification rejection - Disallowed: Third Party Debt Collection'],
     related: [30863, 30943],
@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 30468,
     read: '2026-11-29',
     appeal: resubmitOrSupport,
-    title: 'Toll-free rejected: bought leads',
+    title: 'Toll-free rejected: purchased leads',
     ...leads,
     except: 'Consent must be given to the business itself. A policy page that mentions sharing or selling consumer data is enough for this rejection.',
     messages: ['Toll Free verification rejection - Disallowed: Third-party Lead Generation'],
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30473,
-      title: "Toll-free rejected: the website doesn't open",
+      title: "Toll-free rejected: the website doesn't load",
       messages: ['Toll Free verification rejection - Cannot validate business website URL'],
       related: [30489, 30491, 30815, 30891, 30445],
     },
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30474,
-      title: 'Toll-free rejected: not the business that texts',
+      title: 'Toll-free rejected: not the business sending the texts',
       messages: ['Toll Free verification rejection - Need end business'],
       related: [30445, 30478, 30494, 30804, 30894, 30472],
     },
@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30475,
-      title: 'Toll-free rejected: consent is tied to something else',
+      title: 'Toll-free rejected: consent is bundled',
       messages: [
         'Opt-in - Consent for messaging is a requirement for service',
         'Consent for Messaging Cannot Be Part of Other Agreements',
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30477,
-      title: 'Toll-free rejected: consent is shared with others',
+      title: 'Toll-free rejected: consent is shared',
       messages: [
         'Toll Free verification rejection - Opt-in - Third party information sharing not allowed',
         'Toll Free rejection: Third-party information sharing not allowed',

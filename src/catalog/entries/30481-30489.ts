@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30484,
-      title: 'Toll-free rejected: name and public records differ',
+      title: "Toll-free rejected: name doesn't match public records",
       messages: ['Toll Free verification rejection - Business name and office record mismatch'],
       related: [30445, 30472, 30488, 30802, 30795, 30915],
     },
@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       ...blockedAsFraud(errorPage(30485), 'The block lasts a few hours.').map((cause) => ({
         ...cause,
-        note: "Twilio's page of 30485 names only waiting and Support. The rest is its advice on 30453, the same block.",
+        note: "Twilio's page for 30485 mentions only waiting and Support. The rest is its advice for 30453, the same block.",
       })),
       ...papersWanted.causes.map((fault) =>
         tollFreeCause({
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30487,
-      title: "Toll-free rejected: the charity isn't shown to be one",
+      title: 'Toll-free rejected: no proof of charity status',
       messages: ['Toll Free rejection: Charity must provide 501(c)(3) verification'],
       related: [30809, 30798],
     },

@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30492,
-      title: 'Toll-free rejected: the website shows no name',
+      title: 'Toll-free rejected: no business name on the website',
       messages: ['Toll Free verification rejection - Business website URL must display branding'],
       related: [30489, 30816, 30907],
     },
@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30496,
-      title: 'Toll-free rejected: use case and summary differ',
+      title: "Toll-free rejected: use case and summary don't match",
       messages: ['Toll Free verification rejection - Use case and use case summary inconsistent'],
       related: [30497, 30499, 30820, 30911],
     },
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30497,
       read: '2026-11-29',
-      title: 'Rejected: the summary says too little',
+      title: 'Rejected: the summary is too vague',
       summary: 'The summary says too little about who texts whom and why, or is about something else.',
       messages: ['Use case summary is incomplete or unrelated to the messaging', 'Use case summary is incomplete'],
       related: [30496, 30821, 30886],
@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30498,
-      title: "Toll-free rejected: the sign-up isn't as described",
+      title: "Toll-free rejected: the sign-up doesn't match",
       messages: ['Toll Free verification rejection - Opt-in workflow must match submission details'],
       related: [30476, 30513, 30822, 30909],
     },

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Twilio had an internal error',
     product: 'messaging',
     level: 'error',
-    summary: 'Something failed at Twilio while it handled this message.',
+    summary: "Something failed on Twilio's side while it was processing this message.",
     messages: ['Twilio Internal Error', "Twilio's platform encountered an internal error while processing this message."],
     retryable: true,
     retryAdvice: 'Send the message again.',
@@ -29,13 +29,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'twilio-message-fault',
         title: "Twilio couldn't process the message",
-        explanation: 'It can be an incident, or this one message.',
+        explanation: 'It can be an incident, or affect only this message.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is send again',
         when: {},
         steps: [
           { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          { id: 'check', text: "Send again. `delivered` means it's fixed; if it fails again, write to Support with both Message SIDs." },
+          { id: 'check', text: "Send the message again. `delivered` means it's fixed; if it fails again, write to Support with both Message SIDs." },
         ],
         source: errorPage(30500),
       },
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30502,
-      title: 'Toll-free rejected: Campaign Verify token left out',
+      title: 'Toll-free rejected: Campaign Verify token omitted',
       // The name that Twilio gave the code until September 2026 comes second.
       messages: ['Political messaging must provide a Campaign Verify token', 'Toll Free verification rejection - Political campaigns must submit FEC ID'],
       related: [30501, 30826],
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30506,
-      title: 'Toll-free rejected: the sign-up names no business',
+      title: 'Toll-free rejected: no business name in the sign-up',
       messages: ['Toll Free verification rejection - Opt-ins must clearly reflect end business'],
       related: [30510, 30833, 30927],
     },
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30508,
-      title: 'Toll-free rejected: the box is already ticked',
+      title: 'Toll-free rejected: the checkbox is already ticked',
       messages: ['Toll Free verification rejection - Pre-selected opt-in checkbox is not allowed'],
       related: [30475, 30505, 30835, 30925],
     },
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30509,
-      title: "Toll-free rejected: the sign-up link doesn't open",
+      title: "Toll-free rejected: the sign-up link doesn't load",
       messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
       related: [30476, 30491, 30836, 30909, 30543],
     },
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30510,
-      title: 'Toll-free rejected: the sign-up picture is incomplete',
+      title: 'Toll-free rejected: the sign-up image is incomplete',
       messages: ['Toll Free verification rejection - Opt-in example must be complete and branded'],
       related: [30476, 30506, 30837],
     },
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30511,
-      title: 'Toll-free rejected: no script of the spoken consent',
+      title: 'Toll-free rejected: no script for verbal consent',
       messages: ['Toll Free verification rejection - Verbal consent script must be provided'],
       related: [30476, 30838],
     },
@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30512,
-      title: 'Toll-free rejected: age-restricted without a check',
+      title: 'Toll-free rejected: age-restricted, but no age check',
       messages: ['Toll Free verification rejection - Age gate required for age-restricted content'],
       related: [30448, 30840, 30888],
     },

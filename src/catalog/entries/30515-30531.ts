@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30522,
-      title: 'Toll-free rejected: terms for texts closed or incomplete',
+      title: 'Toll-free rejected: SMS terms not public or incomplete',
       messages: ['Toll Free verification rejection - SMS terms must be accessible and compliant'],
       related: [30493, 30850, 30882],
     },
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30525,
-      title: 'Toll-free rejected: a public short link',
+      title: 'Toll-free rejected: a public link shortener',
       messages: ['Toll Free verification rejection - Public URL shorteners not allowed'],
       related: [30449, 30857, 30963, 30892],
     },
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30527,
-      title: 'Toll-free rejected: registration number missing or wrong',
+      title: 'Toll-free rejected: missing or wrong registration number',
       messages: ['Toll Free verification rejection - Business Registration Number is Missing or Invalid'],
       related: [30445, 30472, 30530, 30811],
     },
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: alcoholAgeGate.causes.map((fault) =>
       tollFreeCause({
         ...fault,
-        note: "Twilio's list counts this code as closed to resubmission. If the Console offers no edit, write to Support.",
+        note: 'Twilio lists this code as not open to resubmission. If the Console has no edit option, write to Support.',
         source: errorPage(30529, '2026-11-29'),
         sources: [tollFreeList],
       }),
