@@ -903,30 +903,30 @@ The certificate requires OCSP stapling	The certificate is marked that way
 The message can't be changed this way	\`Status\` or \`Body\` is missing or wrong	The request asks for both at once
 The message wasn't found	The account or service is a different one	The request didn't go to api.twilio.com
 The message can no longer be canceled	The cancellation came too late
-A provider didn't answer in time	The partner has a problem
-The number SID of the verification isn't usable	The SID is malformed, or belongs to another number	The account doesn't hold this number
+A provider didn't respond in time	The partner has a problem
+The verification's number SID can't be used	The SID is malformed, or belongs to another number	This account doesn't own the number
 Toll-free rejected: the edit period is over	The rejected verification wasn't edited in time
-Toll-free rejected without a stated reason	The reason wasn't passed on
+Toll-free rejected without a stated reason	No reason was given
 Toll-free rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business data couldn't be checked	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
 Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
-Toll-free rejected: bad link in a sample	The link doesn't show who is sending
-Blocked for 15 to 30 minutes: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
+Toll-free rejected: a sample has a bad link	The link doesn't show who is sending
+Blocked for 15 to 30 minutes for suspected fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
-Toll-free not reviewed: the email doesn't work	The address doesn't receive mail
+Toll-free not reviewed: the email doesn't work	The email address doesn't receive mail
 Blocked for a few hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
-The account has sent too many messages	The trial has reached its message limit	Twilio set a limit for this account
+The account has sent too many messages	The trial has reached its message limit	Twilio limited this account
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol	The website lacks a real age check	The texts also go to Canada	The reviewer misread the business
 Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: third-party debt collection	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: stock tips	The business or its texts are in this field	The reviewer misread the business
@@ -934,51 +934,51 @@ Toll-free rejected: cryptocurrency	The business or its texts are in this field	T
 Toll-free rejected: risky investments	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: credit repair	The business or its texts are in this field	The reviewer misread the business
-Toll-free rejected: bought leads	The business or its texts are in this field	The reviewer misread the business
+Toll-free rejected: purchased leads	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
 Toll-free rejected: a link without https	A link isn't secure
 Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
-Toll-free rejected: the website doesn't open	The URL is wrong or the site is down
-Toll-free rejected: not the business that texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Toll-free rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
+Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
+Toll-free rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
+Toll-free rejected: consent is bundled	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
 Toll-free rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
-Toll-free rejected: consent is shared with others	The policy shares numbers or consent
+Toll-free rejected: consent is shared	The policy shares numbers or consent
 Toll-free rejected: one number for several businesses	Several businesses share the number
 Toll-free rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
 Toll-free rejected: phishing	Texts, links or the website look suspicious
 The toll-free verification was canceled on request	The request was withdrawn
 Toll-free rejected: free email address	The address isn't on the business's own domain
 Toll-free rejected: contact isn't from the business	The contact isn't a person in the business
-Toll-free rejected: name and public records differ	The name isn't the legal name
+Toll-free rejected: name doesn't match public records	The name isn't the legal name
 Blocked as suspected fraud, or documents required	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud	No register excerpt or tax letter was submitted
 Toll-free rejected: the HELP reply names no business	The HELP reply has no contact details
-Toll-free rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
+Toll-free rejected: no proof of charity status	The proof of 501(c)(3) is missing
 Toll-free rejected: the trade name is wrong	The trade name isn't given
 Toll-free rejected: the website isn't active	The reviewer didn't see a finished site
 Toll-free rejected: the social page isn't active	The page doesn't show an active business
 Toll-free rejected: the website needs a login	The URL isn't public
-Toll-free rejected: the website shows no name	The site shows another name, or none
+Toll-free rejected: no business name on the website	The site shows another name, or none
 Toll-free rejected: policy or terms URL isn't public	A policy page is missing, doesn't open or is unfinished
 Toll-free rejected: the reseller isn't named	The name of the ISV or reseller is missing
 Toll-free rejected: the stated volume is too high	The volume doesn't match the business
-Toll-free rejected: use case and summary differ	The category doesn't match the summary
-Rejected: the summary says too little	The summary is too general	The summary is about something else
-Toll-free rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows a different opt-in
+Toll-free rejected: use case and summary don't match	The category doesn't match the summary
+Rejected: the summary is too vague	The summary is too general	The summary is about something else
+Toll-free rejected: the sign-up doesn't match	The described form doesn't exist	The evidence shows a different opt-in
 Toll-free rejected: a sample doesn't match	A sample is about something else
 Twilio had an internal error	Twilio couldn't process the message
 Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired
-Toll-free rejected: Campaign Verify token left out	The token was left out
+Toll-free rejected: Campaign Verify token omitted	The token was left out
 Toll-free rejected: confirmation text is incomplete	Name, frequency, rates, HELP or STOP is missing
 Toll-free rejected: one consent for several uses	One consent covers several uses
 Toll-free rejected: consent is required to continue	One button grants everything
-Toll-free rejected: the sign-up names no business	The sentence by the box names no sender
+Toll-free rejected: no business name in the sign-up	The sentence by the box names no sender
 Toll-free rejected: consent is for other texts	The form names another purpose
-Toll-free rejected: the box is already ticked	The box is already ticked
-Toll-free rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
-Toll-free rejected: the sign-up picture is incomplete	The screenshot doesn't show the whole form
-Toll-free rejected: no script of the spoken consent	The script of the conversation is missing
-Toll-free rejected: age-restricted without a check	The website lacks a real age check
+Toll-free rejected: the checkbox is already ticked	The box is already ticked
+Toll-free rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form
+Toll-free rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
+Toll-free rejected: no script for verbal consent	The script of the conversation is missing
+Toll-free rejected: age-restricted, but no age check	The website lacks a real age check
 Toll-free rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
 Toll-free rejected: no way to give consent is shown	Nothing shows how people agree
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
@@ -987,154 +987,154 @@ Toll-free rejected: the consent text is incomplete	Purpose, frequency, rates, ST
 Toll-free rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
 Toll-free rejected: the policy shares consent	The policy shares numbers or consent
 Toll-free rejected: consent goes to third parties	The policy shares numbers or consent
-Toll-free rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
+Toll-free rejected: SMS terms not public or incomplete	The terms page is missing or incomplete
 Toll-free rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Toll-free rejected: suspected fraud	Texts, links or the website look suspicious
-Toll-free rejected: a public short link	The link hides where it leads
+Toll-free rejected: a public link shortener	The link hides where it leads
 Toll-free rejected: problems with the domain	Texts, links or the website look suspicious
-Toll-free rejected: registration number missing or wrong	The registration number is missing or wrong
+Toll-free rejected: missing or wrong registration number	The registration number is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
 Toll-free rejected: official documents required	No register excerpt or tax letter was submitted
 Toll-free rejected: the HELP reply names no business	The HELP reply has no contact details
-Rejected: personal use	The messages are private	It is a business, described as private
-Rejected: people texting each other	People text each other	It is a business, described as private
-Rejected: a test without business data	Fields are filled with "test"
-Rejected: invitations that people pass on	The invitations leave out something
-Rejected: the texts don't match the business	Website and samples speak of different things
-Rejected: a selected use case has no sample	A mixed use case shows one kind of message
-Rejected: no confirmation text for the sign-up	Name, frequency, rates, HELP or STOP is missing
+Rejected: personal use	The messages are private	It's a business, but sounds like private use
+Rejected: people texting each other	People text each other	It's a business, but sounds like private use
+Rejected: a test without real business data	The fields say "test"
+Rejected: invitations that users send to others	The invitations break a rule
+Rejected: the texts don't match the business	The website and the samples don't match
+Rejected: a selected use case has no sample	A mixed use case has samples of only one kind
+Rejected: no opt-in confirmation message	Name, frequency, rates, HELP or STOP is missing
 Rejected: no committee number for political texts	The committee number is missing
-Rejected: political texts under another use case	The use case is a general one
-Rejected: the link to the live form is missing	A picture or a draft was submitted
-Rejected: the consent text names no purpose	The purpose is missing or vague
-Rejected: the consent text names no frequency	How often is missing by the box
-Rejected: donations need a separate consent	One box covers news and donations
-Rejected: the consent text doesn't say "text"	The words SMS or text messages are missing
-Rejected: donations are paid by text	A reply pays, or the texts ask for payment data
-Rejected: a text is shown, but no consent before it	The step in which people agree is missing
-Rejected: one consent for texts, email and calls	Texts share a box with email or calls
-Rejected: the terms name no program	A point is missing on the terms page
-Rejected: the terms name no frequency	A point is missing on the terms page
-Rejected: the terms don't say what you send	A point is missing on the terms page
-Rejected: the terms name no support	A point is missing on the terms page
-Rejected: the terms don't say how to stop	A point is missing on the terms page
-Rejected: the terms don't mention rates	A point is missing on the terms page
-Rejected: the terms leave out the carriers	A point is missing on the terms page
+Rejected: political texts under another use case	The use case is too general
+Rejected: the link to the live form is missing	A screenshot or a draft was submitted
+Rejected: the consent text doesn't state a purpose	The purpose is missing or vague
+Rejected: the consent text doesn't state a frequency	The message frequency is missing
+Rejected: donations need a separate consent	One checkbox covers news and donations
+Rejected: the consent text doesn't say "text"	It doesn't mention SMS or text messages
+Rejected: donations by text	A reply donates, or texts ask for payment data
+Rejected: the proof shows a text, but no consent	The opt-in step is missing
+Rejected: one consent for texts, email and calls	Texts share a checkbox with email or calls
+Rejected: the terms don't name the program	The terms page is missing something
+Rejected: the terms don't state a frequency	The terms page is missing something
+Rejected: the terms don't say what you send	The terms page is missing something
+Rejected: the terms don't say how to get help	The terms page is missing something
+Rejected: the terms don't say how to stop	The terms page is missing something
+Rejected: the terms don't mention rates	The terms page is missing something
+Rejected: the terms leave out the carriers	The terms page is missing something
 Rejected: advertising for prescription drugs	The campaign promotes such a drug
 Rejected: services for cheating in exams	The business or its texts are in this field	The reviewer misread the business
 Rejected: phishing, or a phishing exercise	The business or its texts are in this field	The reviewer misread the business
-Rejected: the consent text doesn't mention rates	Rates are missing by the box
-Rejected: the consent text names no help	HELP is missing by the box
-It is too early or too late at the recipient	It is night at the recipient's place	It isn't a promotion
-It is too early or too late at the recipient	It is night at the recipient's place	It isn't a promotion
-The text doesn't match the sender's purpose	The sender is meant for other messages
+Rejected: the consent text doesn't mention rates	Rates aren't mentioned next to the checkbox
+Rejected: the consent text doesn't mention help	HELP isn't mentioned next to the checkbox
+It's too early or too late for the recipient	It's night where the recipient is	It isn't a promotion
+It's too early or too late for the recipient	It's night where the recipient is	It isn't a promotion
+The text doesn't match the sender's purpose	The sender isn't registered for this message
 The recipient opted out	
-The recipient is known for suing senders	The number is on the list
-A consent record was rejected	A field of the record breaks its rule
-A contact record was rejected	A field of the contact breaks its rule
-The subaccount can't change geo permissions	Subaccounts aren't allowed to change them
-Geo permissions couldn't be changed	The country has a high risk of fraud	Twilio sends nothing to this country
-This feature isn't available in this region	The Region lacks the feature
+The recipient is known for suing senders	The number is on that list
+A consent record was rejected	A field in the record breaks its rule
+A contact record was rejected	A field in the contact breaks its rule
+The subaccount can't change geo permissions	Subaccounts can't change these settings
+Geo permissions couldn't be changed	The country has a high risk of fraud	Twilio doesn't send to this country
+This feature isn't available in this region	The Region doesn't have the feature
 Brand failed: a field has the wrong format	The named field is malformed
 Brand failed: not in the registry	The brand was deleted or is no longer active
-Brand failed: it exists already	The named field is in use
+Brand failed: it already exists	The value is already in use
 An opt-in message needs a way to opt in	The two answers contradict each other
 A brand with campaigns can't be deleted	A campaign uses the brand
 A shared brand can't be deleted	The brand is still shared
-Brand failed: the account has too many	The limit of the account is reached
-The vetting token isn't accepted	The token is incomplete, expired or of another brand
-The registry rejected the vetting token	The token is incomplete, expired or of another brand
-A sole proprietor takes no vetting token	The brand is a sole proprietor
-Brand failed: the country isn't accepted	The country code is wrong or not accepted
-Brand failed: sole proprietors aren't enabled	The account has no permission for it
+Brand failed: the account has too many brands	The account has reached its limit
+The vetting token was rejected	The token is incomplete, expired or another brand's
+The registry rejected the vetting token	The token is incomplete, expired or another brand's
+A sole proprietor can't use a vetting token	The brand is a sole proprietor
+Brand failed: the country isn't supported	The country code is wrong or not supported
+Brand failed: sole proprietors aren't enabled	The account doesn't have permission
 Brand failed: the address is in use	The address was used for another brand
 Brand failed: the phone number is in use	The phone number was used for another brand
 Brand failed: the email is in use	The email address was used for another brand
 Brand failed: the mobile number is in use	The mobile number was used for another brand
-Brand failed: the mobile number takes no code	The number is no US mobile number
-Brand not confirmed: the text wasn't answered	Nobody answered YES in time	The text went to another phone
-Brand failed: the email isn't accepted	The address isn't valid, or of a kind that is refused
+Brand failed: the mobile number can't get a code	It isn't a US mobile number
+Brand not confirmed: nobody replied to the text	Nobody replied YES in time	The text went to another phone
+Brand failed: the email was rejected	The email isn't valid, or is a rejected kind
 Brand failed: the postal address doesn't exist	The address is wrong or incomplete
-Brand failed: the country code isn't supported	The country code is wrong or not accepted
+Brand failed: the country code isn't supported	The country code is wrong or not supported
 Brand failed: a name looks disguised	Symbols or digits replace letters
 Brand failed: no registration number	The number is missing
 Brand failed: no registration authority	The authority is missing
-The account may not do this with a registration	The permission is missing
-Brand failed: internal error at Twilio	The fault isn't in your data
-Brand failed: passing error at Twilio	A passing fault
-Brand failed: general error at Twilio	The fault isn't in your data
-Brand failed: a linked profile can't be used	A bundle SID is wrong or of another account	A profile isn't approved yet	The stock exchange isn't one of the list
-US registration: general error	Twilio couldn't tell the exact reason
-Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only some weeks old	A Canadian or foreign number couldn't be verified
-Brand: company type or stock data doesn't match	The stock data doesn't fit the company
-Brand: it is no US authority	The business is no US authority
-Brand: it is no listed charity	The IRS doesn't list it as a charity
-Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't fit the company	The business is no US authority	The IRS doesn't list it as a charity
+The account can't do this with a registration	The permission is missing
+Brand failed: Twilio internal error	The problem isn't in your data
+Brand failed: temporary Twilio error	A temporary problem
+Brand failed: general Twilio error	The problem isn't in your data
+Brand failed: a linked profile can't be used	A bundle SID is wrong or from another account	A profile isn't approved yet	The stock exchange isn't on the list
+US registration: general error	Twilio couldn't determine the exact reason
+Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only a few weeks old	A Canadian or foreign number couldn't be verified
+Brand: company type or stock data doesn't match	The stock data doesn't match the company
+Brand: not a US government body	The business isn't a US government body
+Brand: not listed as a charity	The IRS doesn't list it as a charity
+Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	The business isn't a US government body	The IRS doesn't list it as a charity
 Verification rejected: free email address	The address isn't on the business's own domain
-Verification rejected: the contact isn't of the business	The contact isn't a person in the business
-Verification rejected: name and public records differ	The name isn't the legal name
-Verification rejected: official papers wanted	No register excerpt or tax letter was submitted
-Verification rejected: not the business that texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business data couldn't be checked	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: the contact isn't in the business	The contact isn't a person in the business
+Verification rejected: name doesn't match public records	The name isn't the legal name
+Verification rejected: official documents required	No register excerpt or tax letter was submitted
+Verification rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
+Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
 Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
-Verification rejected: the charity isn't shown to be one	The proof of 501(c)(3) is missing
+Verification rejected: no proof of charity status	The proof of 501(c)(3) is missing
 Verification rejected: the trade name is wrong	The trade name isn't given
-Verification rejected: registration number missing or wrong	The registration number is missing or wrong
+Verification rejected: missing or wrong registration number	The registration number is missing or wrong
 Verification rejected: the website isn't active	The reviewer didn't see a finished site
 Verification rejected: the social page isn't active	The page doesn't show an active business
 Verification rejected: the website needs a login	The URL isn't public
-Verification rejected: the website doesn't open	The URL is wrong or the site is down
-Verification rejected: the website shows no name	The site shows another name, or none
-Verification rejected: policy or terms URL closed	A policy page is missing, doesn't open or is unfinished
+Verification rejected: the website doesn't load	The URL is wrong or the site is down
+Verification rejected: no business name on the website	The site shows another name, or none
+Verification rejected: policy or terms URL not public	A policy page is missing, doesn't open or is unfinished
 Verification rejected: the reseller isn't named	The name of the ISV or reseller is missing
-Verification rejected: too many messages announced	The volume doesn't match the business
-Verification rejected: use case and summary differ	The category doesn't match the summary
-Verification rejected: the summary says too little	The summary is too general
-Verification rejected: the sign-up isn't as described	The described form doesn't exist	The evidence shows a different opt-in
-Verification rejected: a sample doesn't fit	A sample is about something else
+Verification rejected: message volume too high	The volume doesn't match the business
+Verification rejected: use case and summary don't match	The category doesn't match the summary
+Verification rejected: the summary is too vague	The summary is too general
+Verification rejected: the sign-up doesn't match	The described form doesn't exist	The evidence shows a different opt-in
+Verification rejected: a sample doesn't match	A sample is about something else
 Verification rejected: the edit period is over	The rejected verification wasn't edited in time
 Verification rejected: the age check is missing or weak	The website lacks a real age check
 Verification rejected: no Campaign Verify token	The token is missing, incomplete or expired
 Verification rejected: no FEC number	The FEC number is missing
-Verification rejected: the confirmation text lacks words	Name, frequency, rates, HELP or STOP is missing
+Verification rejected: incomplete confirmation message	Name, frequency, rates, HELP or STOP is missing
 Verification rejected: one consent for several uses	One consent covers several uses
-Verification rejected: consent is tied to something else	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
+Verification rejected: consent is bundled	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
 Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
-Verification rejected: people must agree to go on	One button grants everything
-Verification rejected: the sign-up names no business	The sentence by the box names no sender
-Verification rejected: people agree to other texts	The form names another purpose
-Verification rejected: the box is already ticked	The box is already ticked
-Verification rejected: the sign-up link doesn't open	The link doesn't open for everyone	The link shows no form
-Verification rejected: the sign-up picture is incomplete	The screenshot doesn't show the whole form
-Verification rejected: no script of the spoken consent	The script of the conversation is missing
-Verification rejected: consent is shared with others	The policy shares numbers or consent
-Verification rejected: age-restricted without a check	The website lacks a real age check
+Verification rejected: consent is required to continue	One button grants everything
+Verification rejected: no business name in the sign-up	The sentence by the box names no sender
+Verification rejected: consent is for other texts	The form names another purpose
+Verification rejected: the checkbox is already ticked	The box is already ticked
+Verification rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form
+Verification rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
+Verification rejected: no script for verbal consent	The script of the conversation is missing
+Verification rejected: consent is shared	The policy shares numbers or consent
+Verification rejected: age-restricted, but no age check	The website lacks a real age check
 Verification rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
 Verification rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
-Verification rejected: no way of agreeing is shown	Nothing shows how people agree
+Verification rejected: no opt-in is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
-Verification rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
+Verification rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
 Verification rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
 Verification rejected: the policy shares consent	The policy shares numbers or consent
 Verification rejected: consent goes to third parties	The policy shares numbers or consent
-Verification rejected: terms for texts closed or incomplete	The terms page is missing or incomplete
+Verification rejected: SMS terms not public or incomplete	The terms page is missing or incomplete
 Verification rejected: spam	Texts, links or the website look suspicious
 Verification rejected: fraud	Texts, links or the website look suspicious
 Verification rejected: phishing	Texts, links or the website look suspicious
 Verification rejected: the domain has a bad reputation	Texts, links or the website look suspicious
 Verification rejected: suspected fraud	Texts, links or the website look suspicious
 Verification rejected: deceptive marketing	Texts, links or the website look suspicious
-Verification rejected: bad link in a sample	The link doesn't show who is sending
+Verification rejected: a sample has a bad link	The link doesn't show who is sending
 Verification rejected: a link without https	A link isn't secure
 Verification rejected: problems with the domain	Texts, links or the website look suspicious
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: debt collection for others	The business or its texts are in this field	The reviewer misread the business
+Verification rejected: third-party debt collection	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: gambling or betting	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: sweepstakes or contests	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: stock alerts or platforms	The business or its texts are in this field	The reviewer misread the business
@@ -1142,7 +1142,7 @@ Verification rejected: cryptocurrency	The business or its texts are in this fiel
 Verification rejected: risky investments	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: credit repair	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: bought leads	The business or its texts are in this field	The reviewer misread the business
+Verification rejected: purchased leads	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: hate	The business or its texts are in this field	The reviewer misread the business
@@ -1150,50 +1150,50 @@ Verification rejected: alcohol	The website lacks a real age check	The texts also
 Verification rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
 Verification rejected: firearms	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
-Verification rejected: the number isn't at Twilio yet	The number wasn't in Twilio yet
-Campaign rejected for a reason that isn't told	The reason wasn't passed on
-Campaign rejected: the brand's email isn't usable	The address isn't on the business's own domain
-Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises offers of others
+Verification rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
+Campaign rejected without a stated reason	No reason was given
+Campaign rejected: the brand's email can't be used	The address isn't on the business's own domain
+Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises other companies' offers
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
-Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy passes data on
-Campaign rejected: the description says too little	The description is too general	The description and the use case differ	It describes the software, not the business
-Campaign rejected: how to opt out is unclear	Opt-out reply or keywords are missing or vague
+Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
+Campaign rejected: the description is too vague	The description is too vague	The description and use case don't match	It describes the software, not the business
+Campaign rejected: how to opt out is unclear	The opt-out reply or keywords are missing or vague
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
-Campaign rejected: no sample has a phone number	The setting and the samples differ
-Campaign rejected: the answer to HELP names nobody	The HELP reply has no contact details
-Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The sign-up isn't where the URL leads	The site doesn't name the registered company	The site isn't launched yet
+Campaign rejected: no sample has a phone number	The setting and the samples don't match
+Campaign rejected: the HELP reply has no contact	The HELP reply has no contact details
+Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The site hasn't launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
-Campaign rejected: samples and use case don't fit	A sample is about something else	Samples are missing, unclear or not usable	No sample names you or how to opt out	A sample is a reply to STOP or HELP	A mixed use case shows one kind of message	The use case itself is wrong
-Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software firm texts its own customers	The campaign uses the wrong brand
+Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
+Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending wasn't declared	Direct lending isn't set
-Campaign rejected: how people agree isn't shown	The form has no empty, optional box for texts	Message flow doesn't say how people agree	The consent names other messages than the campaign	Consent is on paper, spoken or behind a login	The site lacks a privacy policy or terms	Consent is shared with other firms	A keyword is set without a confirmation text
-Campaign rejected: a field that carriers don't take	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: the opt-in isn't shown	The form has no empty, optional checkbox for texts	Message flow doesn't say how people opt in	The consent covers different messages	Consent is on paper, verbal or behind a login	The site has no privacy policy or terms	Consent is shared with other companies	A keyword is set without a confirmation text
+Campaign rejected: an industry carriers don't allow	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
-Campaign rejected by a carrier	Something in the campaign didn't convince a carrier
+Campaign rejected by a carrier	A carrier objected to something in the campaign
 Campaign rejected: the use case isn't open to you	The use case isn't open to this brand	A listed company hasn't confirmed its email
 The campaign registration timed out	The review wasn't completed
-Campaign rejected by a partner of the review	The partner found a fault
+Campaign rejected by a review partner	The partner found a problem
 Campaign rejected: not a sole proprietor	The business has an EIN, or its data is incomplete
 The external campaign isn't shared with Twilio	It isn't shared, or the campaign ID is wrong
-Twilio is still reviewing the external campaign	The assignment came too early
+Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
-Campaign rejected: the website shows another business	The site shows another name	The brand names someone else's site	The site is about something else than the texts
-Campaign rejected: no privacy policy that will do	The policy says nothing about mobile numbers	There is no policy, or it isn't linked	The page is empty or closed without a login	The policy passes numbers on	There are two policies that differ	The pages are right, but the sign-up is hidden
-Campaign rejected: the sign-up couldn't be checked	The form differs from what you described	The sign-up is behind a login	People agree on paper, by phone or in a shop	Message flow leaves out what people see	A link in Message flow doesn't open
+Campaign rejected: the website shows another business	The site shows another name	The brand names someone else's site	The site is about something other than the texts
+Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page is empty or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
+Campaign rejected: the sign-up couldn't be checked	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	Message flow leaves out what people see	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
-Campaign rejected: it looks like private texting	The description sounds like people texting
-Campaign rejected: one consent for offers and notices	One box covers marketing and notices	You send notices only, and a sample is an offer
-Campaign rejected: not under the proprietor's name	Texts or website show another name
-Registered as sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
-Campaign rejected: lead use case doesn't fit	The description tells the other kind of leads
-Campaign rejected: a way of agreeing isn't described	A selected way lacks its description or its proof
-Campaign rejected: the trade name doesn't match	The brand lacks the trade name, or has another one
-Campaign rejected: the website says too little	The site lacks what a reviewer looks for
+Campaign rejected: it looks like personal texting	The description sounds like personal texting
+Campaign rejected: one consent for offers and notices	One checkbox covers marketing and notices	You send only notices, but a sample is an offer
+Campaign rejected: not under the proprietor's name	The texts or website show another name
+Registered as a sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
+Campaign rejected: wrong lead use case	The description is about the other kind of leads
+Campaign rejected: an opt-in method isn't described	A selected method has no description or proof
+Campaign rejected: the trade name doesn't match	The brand has no trade name, or a different one
+Campaign rejected: the website says too little	The site doesn't have what a reviewer looks for
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
-Campaign rejected: the website isn't ready	The site doesn't open for everyone	The site belongs to another business	The site doesn't show how people agree	The reviewer saw no finished site
+Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms or the button	The box is required or already ticked	The service works by text only
 Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
 Campaign rejected: no box, or it is already ticked	The form has no empty box for texts

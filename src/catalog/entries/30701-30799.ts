@@ -44,7 +44,7 @@ const legalName: Fault = {
   change: [
     {
       id: 'compare',
-      text: 'Write the name in the profile as on the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Street Dental`. Good: `MAPLE STREET DENTAL LLC`.',
+      text: 'Write the name in the profile exactly as on the tax letter (for an EIN, CP 575 or 147C). Bad: `Maple Street Dental`. Good: `MAPLE STREET DENTAL LLC`.',
       link: profile,
     },
   ],
@@ -79,20 +79,20 @@ const foreignNumber: Fault = {
   prevalence: 'occasional',
   who: owner,
   when: { suggestedBy: { fromCountry: 'CA' } },
-  change: [{ id: 'number', text: 'Copy number and name from the national register into the profile.', link: profile }],
+  change: [{ id: 'number', text: 'Copy the number and name from the national register into the profile.', link: profile }],
   source: errorPage(30795),
 };
 
 const stock: Fault = {
   id: 'stock-data-wrong',
-  title: "The stock data doesn't fit the company",
-  explanation: "A private company is registered as a listed one, or exchange and symbol aren't those of the listing.",
+  title: "The stock data doesn't match the company",
+  explanation: "A private company is registered as a listed one, or the exchange and symbol don't match the listing.",
   who: owner,
   when: { suggestedBy: { field: ['stock_symbol', 'stock_exchange', 'company_type'] } },
   change: [
     {
       id: 'type',
-      text: 'Set the company type to private, or enter exchange and symbol as listed. Bad: public, `NASDAQ: n/a`.',
+      text: 'Set the company type to private, or enter the exchange and symbol as listed. Bad: public, `NASDAQ: n/a`.',
       link: brands,
     },
   ],
@@ -101,11 +101,11 @@ const stock: Fault = {
 
 const authority: Fault = {
   id: 'not-a-us-authority',
-  title: 'The business is no US authority',
-  explanation: 'Only federal, state, county and city bodies of the US count.',
+  title: "The business isn't a US government body",
+  explanation: 'Only US federal, state, county and city bodies count.',
   who: owner,
   when: { suggestedBy: { field: 'entity_type' } },
-  change: [{ id: 'type', text: 'Choose another company type. For a real authority, enter its US address.', link: brands }],
+  change: [{ id: 'type', text: 'Choose another company type. For an actual government body, enter its US address.', link: brands }],
   source: errorPage(30797),
 };
 
@@ -115,15 +115,15 @@ const taxExempt: Fault = {
   explanation: 'Only US charities with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
-  change: [{ id: 'type', text: 'Write the name exactly as in the IRS list, or choose the type private.', link: brands }],
+  change: [{ id: 'type', text: 'Write the name exactly as in the IRS list, or set the type to private.', link: brands }],
   source: errorPage(30798),
 };
 
 const supportedCountry: Omit<Fault, 'source'> = {
   id: 'country-not-supported',
-  title: 'The country code is wrong or not accepted',
+  title: 'The country code is wrong or not supported',
   explanation: 'It has two letters: `US`, not `USA`.',
-  change: [{ id: 'country', text: "Correct the country in the profile. If it's right, its businesses can't register a brand.", link: profile }],
+  change: [{ id: 'country', text: "Correct the country in the profile. If it's right, businesses from there can't register a brand.", link: profile }],
 };
 
 const systemFault = (code: number, title: string, message: string): ErrorEntry =>
@@ -131,14 +131,14 @@ const systemFault = (code: number, title: string, message: string): ErrorEntry =
     {
       code,
       title,
-      summary: 'Something failed at Twilio while it registered the brand.',
+      summary: "Something failed on Twilio's side while registering the brand.",
       messages: [message],
       related: [30791, 30794],
     },
     [
       {
         id: 'brand-system-fault',
-        title: "The fault isn't in your data",
+        title: "The problem isn't in your data",
         explanation: 'Only Support can see what happened.',
         prevalence: 'common',
         who: 'Twilio Support',
@@ -154,18 +154,18 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30701,
       title: 'Brand failed: a field has the wrong format',
-      summary: 'A field of the business data breaks its rule. The brand page names it.',
+      summary: 'A field in the business data has the wrong format. The brand page names it.',
       messages: ['Invalid State/Region/Province. please check the input field value', 'Brand Registration Failure: Invalid input parameters'],
       related: [30754, 30757, 30795, 30794],
     },
     {
       id: 'brand-field-malformed',
       title: 'The named field is malformed',
-      explanation: 'Often it is the phone number, state, zip or tax number.',
+      explanation: "It's often the phone number, state, zip or tax number.",
       change: [
         {
           id: 'field',
-          text: 'Correct the named field: phone as `+15125550100`, state as two letters such as `TX`, street and website up to 100 characters.',
+          text: 'Correct that field: phone as `+15125550100`, state as two letters such as `TX`, street and website up to 100 characters.',
           link: profile,
         },
       ],
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The brand was deleted or is no longer active',
         explanation: 'A failed brand can be corrected; a deleted one must be registered again.',
         who: office,
-        change: [{ id: 'status', text: 'Open the brand and read its status and reasons.', link: brands }],
+        change: [{ id: 'status', text: 'Open the brand and check its status and reasons.', link: brands }],
         source: errorPage(30702),
       }),
     ],
@@ -193,18 +193,18 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30703,
-      title: 'Brand failed: it exists already',
+      title: 'Brand failed: it already exists',
       summary: 'Another brand has the same name, tax number, phone, email, website or stock symbol.',
       messages: ['Brand Registration Failure: Duplicate record detected'],
       related: [30898, 30750, 30747, 30795],
     },
     {
       id: 'brand-duplicate',
-      title: 'The named field is in use',
+      title: 'The value is already in use',
       explanation: 'It can be one of your older brands, even with another provider.',
       change: [
         { id: 'own', text: 'Use your older brand if there is one.', link: brands },
-        { id: 'change', text: 'Enter another value in the field that the brand page names.', link: profile },
+        { id: 'change', text: 'Enter a different value in the field that the brand page names.', link: profile },
       ],
     },
   ),
@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30709,
       title: 'An opt-in message needs a way to opt in',
-      summary: 'The campaign has a confirmation for sign-ups, and says that nobody signs up.',
+      summary: 'The campaign has an opt-in confirmation, but says that nobody opts in.',
       messages: ['Subscribers Must Be Opted In When Providing an Opt-In Message'],
       related: [30896, 21727],
     },
@@ -224,7 +224,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [{ id: 'match', text: 'Set that subscribers opt in, or clear the opt-in message.', link: { place: 'a2p-campaigns' } }, checkRequest],
+        steps: [
+          { id: 'match', text: 'Set the campaign to say that subscribers opt in, or clear the opt-in message.', link: { place: 'a2p-campaigns' } },
+          checkRequest,
+        ],
         note: nameOnly,
         source: errorPage(30709),
       },
@@ -247,8 +250,8 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [
-          { id: 'campaigns', text: 'Delete its campaigns first, if their texts may stop.', link: { place: 'a2p-campaigns' } },
-          { id: 'check', text: 'Delete the brand again. It leaves the list.' },
+          { id: 'campaigns', text: 'Delete its campaigns first, if you can stop their texts.', link: { place: 'a2p-campaigns' } },
+          { id: 'check', text: 'Delete the brand again. It disappears from the list.' },
         ],
         source: errorPage(30710, '2026-11-29'),
       },
@@ -266,14 +269,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-is-shared',
         title: 'The brand is still shared',
-        explanation: 'The sharing must end first.',
+        explanation: 'You have to stop sharing it first.',
         prevalence: 'common',
         who: office,
         when: {},
         steps: [
-          { id: 'end', text: 'End every sharing of the brand.', link: brands },
-          askSupport('the brand SID, if you find no sharing'),
-          { id: 'check', text: 'Delete the brand again. It leaves the list.' },
+          { id: 'end', text: 'End every share of the brand.', link: brands },
+          askSupport("the brand SID, if you can't find a share"),
+          { id: 'check', text: 'Delete the brand again. It disappears from the list.' },
         ],
         source: errorPage(30711, '2026-11-29'),
       },
@@ -282,16 +285,16 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30712,
-      title: 'Brand failed: the account has too many',
-      summary: 'The account can register no more brands.',
+      title: 'Brand failed: the account has too many brands',
+      summary: "The account can't register any more brands.",
       messages: ['Brand Registration Failure: Max registration limit reached'],
       related: [21724, 30930],
     },
     [
       {
         id: 'brand-limit',
-        title: 'The limit of the account is reached',
-        explanation: 'Support can allow more.',
+        title: 'The account has reached its limit',
+        explanation: 'Support can raise it.',
         prevalence: 'common',
         who: owner,
         when: {},
@@ -302,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
   ),
   ...(
     [
-      [30713, "The vetting token isn't accepted", 'Invalid Vetting Token'],
+      [30713, 'The vetting token was rejected', 'Invalid Vetting Token'],
       [30714, 'The registry rejected the vetting token', 'Vetting Token Rejected by TCR'],
     ] as const
   ).map(([code, title, message]) =>
@@ -310,14 +313,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         code,
         title,
-        summary: "The token for the vetting of the brand didn't pass.",
+        summary: "The brand's vetting token failed the check.",
         messages: [message],
         related: [code === 30713 ? 30714 : 30713, 30715, 21722, 30501],
       },
       [
         {
           id: 'campaign-verify-token-wrong',
-          title: 'The token is incomplete, expired or of another brand',
+          title: "The token is incomplete, expired or another brand's",
           explanation: 'Political brands need a Campaign Verify token, issued for the same organization, with all its parts.',
           prevalence: 'common',
           who: office,
@@ -332,7 +335,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30715,
-      title: 'A sole proprietor takes no vetting token',
+      title: "A sole proprietor can't use a vetting token",
       summary: 'Vetting tokens are for Standard brands.',
       messages: ['Vetting Token Not Allowed for Sole Proprietor Brands'],
       related: [30713, 30714, 21721],
@@ -341,11 +344,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-for-sole-proprietor',
         title: 'The brand is a sole proprietor',
-        explanation: 'It registers without a token.',
+        explanation: 'Sole proprietors register without a token.',
         prevalence: 'common',
         who: office,
         when: {},
-        steps: [{ id: 'without', text: 'Register without the token, or choose the right kind of brand.', link: brands }, checkBrand],
+        steps: [{ id: 'without', text: 'Register without the token, or choose the right brand type.', link: brands }, checkBrand],
         source: errorPage(30715),
       },
     ],
@@ -353,8 +356,8 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30729,
-      title: "Brand failed: the country isn't accepted",
-      summary: "Businesses of this country can't register.",
+      title: "Brand failed: the country isn't supported",
+      summary: "Businesses from this country can't register.",
       messages: ['Brand Registration Failure: Country code not allowed'],
       related: [30755, 30754],
     },
@@ -364,14 +367,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30734,
       title: "Brand failed: sole proprietors aren't enabled",
-      summary: 'This account may not register sole proprietor brands.',
+      summary: "This account can't register sole proprietor brands.",
       messages: ['Brand Registration Failure: Sole Proprietor brands are not enabled'],
       related: [30903, 30915],
     },
     [
       {
         id: 'sole-proprietor-not-enabled',
-        title: 'The account has no permission for it',
+        title: "The account doesn't have permission",
         explanation: 'Only Support can enable it.',
         prevalence: 'common',
         who: owner,
@@ -422,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30750,
       title: 'Brand failed: the mobile number is in use',
-      summary: 'Another sole proprietor brand was confirmed with this mobile number.',
+      summary: 'Another sole proprietor brand was verified with this mobile number.',
       messages: ['Brand Registration Failure: Mobile phone number duplicate threshold reached'],
       related: [30751, 30748, 30752],
     },
@@ -433,51 +436,51 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30751,
-      title: 'Brand failed: the mobile number takes no code',
-      summary: 'A sole proprietor is confirmed by text, and this number gets none.',
+      title: "Brand failed: the mobile number can't get a code",
+      summary: "A sole proprietor is verified by text, and this number can't receive texts.",
       messages: ['Brand Registration Failure: Unsupported mobile phone number'],
       related: [30750, 30752],
     },
     {
       id: 'mobile-not-supported',
-      title: 'The number is no US mobile number',
-      explanation: 'It must be a mobile phone that receives texts.',
-      change: [{ id: 'mobile', text: 'Enter the US mobile number of the proprietor.', link: brands }],
+      title: "It isn't a US mobile number",
+      explanation: 'It must be a mobile phone that can receive texts.',
+      change: [{ id: 'mobile', text: "Enter the proprietor's US mobile number.", link: brands }],
     },
   ),
   entry(
     {
       code: 30752,
-      title: "Brand not confirmed: the text wasn't answered",
-      summary: "A sole proprietor confirms the brand by answering a text within 24 hours. That didn't happen.",
+      title: 'Brand not confirmed: nobody replied to the text',
+      summary: "A sole proprietor confirms the brand by replying to a text within 24 hours. That didn't happen.",
       messages: ['Brand Registration Failure: Invalid or expired OTP', 'You have used either an invalid or an expired OTP for brand verification.'],
       related: [30751, 30750, 30991],
     },
     [
       {
         id: 'brand-text-not-answered',
-        title: 'Nobody answered YES in time',
-        explanation: 'The text goes to the mobile number in the brand, when it is approved.',
-        details: 'The text can be sent again in the Console, or by the API at `/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
+        title: 'Nobody replied YES in time',
+        explanation: 'When the brand is approved, the text goes to its mobile number.',
+        details: 'You can resend the text in the Console, or with the API at `/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
         prevalence: 'common',
         who: 'the owner of the mobile phone',
         when: {},
         steps: [
           { id: 'new', text: "Request a new text on the brand's page.", link: brands },
           { id: 'yes', text: 'Answer it with `YES` within 24 hours.' },
-          { id: 'check', text: 'Look at the identity of the brand: **Verified** means it is done.' },
+          { id: 'check', text: "Look at the brand's identity status: **Verified** means it's done." },
         ],
         source: errorPage(30752),
       },
       {
         id: 'mobile-number-wrong',
         title: 'The text went to another phone',
-        explanation: 'The mobile number in the brand is wrong or old.',
+        explanation: "The brand's mobile number is wrong or outdated.",
         prevalence: 'occasional',
         who: owner,
         when: {},
         steps: [{ id: 'mobile', text: 'Correct the mobile number.', link: brands }, editBrand, checkBrand],
-        note: "Twilio's page names only a text that nobody answered in time. Another phone is our own conclusion.",
+        note: "Twilio's page mentions only a text that nobody replied to in time. The wrong phone is our own conclusion.",
         source: errorPage(30752, '2026-11-29'),
       },
     ],
@@ -485,15 +488,15 @@ export const entries: readonly ErrorEntry[] = [
   failedBrand(
     {
       code: 30753,
-      title: "Brand failed: the email isn't accepted",
-      summary: "The email of the business doesn't work, or is of a kind that isn't accepted.",
+      title: 'Brand failed: the email was rejected',
+      summary: "The business's email doesn't work, or is a kind that isn't accepted.",
       messages: ['Brand Registration Failure: Unsupported email address'],
       related: [30881, 21740],
     },
     {
       id: 'brand-email-not-accepted',
-      title: "The address isn't valid, or of a kind that is refused",
-      explanation: "Which kinds are refused isn't published. An inbox on your own domain is the safe choice.",
+      title: "The email isn't valid, or is a rejected kind",
+      explanation: "Twilio doesn't publish which kinds are rejected. An email on your domain is safe.",
       change: [{ id: 'email', text: 'Enter an email on your domain. Good: `office@maplestreetdental.example`.', link: profile }],
     },
   ),
@@ -501,7 +504,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30754,
       title: "Brand failed: the postal address doesn't exist",
-      summary: "Street, city, state, zip and country don't fit together.",
+      summary: "Street, city, state, zip and country don't match.",
       messages: ['Brand Registration Failure: Invalid postal address'],
       related: [30451, 30701],
     },
@@ -511,7 +514,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30755,
       title: "Brand failed: the country code isn't supported",
-      summary: "Businesses of this country can't register.",
+      summary: "Businesses from this country can't register.",
       messages: ['Brand Registration Failure: Unsupported country code'],
       related: [30729, 30754],
     },
@@ -521,14 +524,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30756,
       title: 'Brand failed: a name looks disguised',
-      summary: "Business name, first or last name isn't written as plain text.",
+      summary: "The business name, first name or last name isn't in plain letters.",
       messages: ['Brand Registration Failure: Obfuscation check failure'],
       related: [30795],
     },
     {
       id: 'name-looks-disguised',
       title: 'Symbols or digits replace letters',
-      explanation: 'The check looks for names written to hide who sends.',
+      explanation: 'The check looks for names that hide who the sender is.',
       change: [{ id: 'plain', text: 'Write the names in plain letters. Bad: `M@ple 5treet`. Good: `Maple Street Dental LLC`.', link: profile }],
     },
   ),
@@ -554,22 +557,22 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30758,
       title: 'Brand failed: no registration authority',
-      summary: 'The field that says who gave the registration number is empty.',
+      summary: 'The field that says who issued the registration number is empty.',
       messages: ['~Unknown Error Code'],
       related: [30757],
     },
     {
       id: 'registration-authority-missing',
       title: 'The authority is missing',
-      explanation: 'For a US company it is `EIN`.',
-      change: [{ id: 'authority', text: 'Choose the kind of the number in the profile, such as `EIN`.', link: profile }],
+      explanation: "For a US company, it's `EIN`.",
+      change: [{ id: 'authority', text: "Choose the number's type in the profile, such as `EIN`.", link: profile }],
     },
   ),
   entry(
     {
       code: 30759,
-      title: 'The account may not do this with a registration',
-      summary: 'The account lacks the permission for this step of a US registration.',
+      title: "The account can't do this with a registration",
+      summary: "The account doesn't have permission for this step of a US registration.",
       messages: ['US A2P Registration: Insufficient Permissions to Perform Operation'],
       related: [30794, 20003],
     },
@@ -577,12 +580,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'registration-permission-missing',
         title: 'The permission is missing',
-        explanation: 'Twilio enables some steps for single accounts only, or after a further review of the account.',
+        explanation: 'Twilio enables some steps only for individual accounts, or after another review.',
         prevalence: 'common',
         who: 'the owner of the account',
         when: {},
         steps: [
-          { id: 'account', text: 'Look whether the profile and the brand of this account are approved.', link: brands },
+          { id: 'account', text: "Look at whether this account's profile and brand are approved.", link: brands },
           askSupport('the Account SID, the brand or campaign SID, and the step that needs the permission'),
           checkRequest,
         ],
@@ -590,21 +593,21 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
   ),
-  systemFault(30790, 'Brand failed: internal error at Twilio', 'Brand Registration Failure: Internal system error'),
+  systemFault(30790, 'Brand failed: Twilio internal error', 'Brand Registration Failure: Internal system error'),
   {
     ...entry(
       {
         code: 30791,
-        title: 'Brand failed: passing error at Twilio',
-        summary: "Twilio couldn't register the brand at that moment.",
+        title: 'Brand failed: temporary Twilio error',
+        summary: "Twilio couldn't register the brand at that time.",
         messages: ['Brand Registration Failure: Temporary system error'],
         related: [30790, 30792, 21730],
       },
       [
         {
           id: 'brand-passing-fault',
-          title: 'A passing fault',
-          explanation: "Your data isn't the reason.",
+          title: 'A temporary problem',
+          explanation: "Your data isn't the cause.",
           prevalence: 'common',
           who: 'Twilio, so all you can do is try again',
           when: {},
@@ -616,7 +619,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: true,
     retryAdvice: 'Submit the same brand again after 30 seconds.',
   },
-  systemFault(30792, 'Brand failed: general error at Twilio', 'Brand Registration Failure: General error'),
+  systemFault(30792, 'Brand failed: general Twilio error', 'Brand Registration Failure: General error'),
   entry(
     {
       code: 30793,
@@ -631,8 +634,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         id: 'bundle-sid-wrong',
-        title: 'A bundle SID is wrong or of another account',
-        explanation: "The request names a bundle that this account doesn't have.",
+        title: 'A bundle SID is wrong or from another account',
+        explanation: "The request has the SID of a bundle that isn't in this account.",
         prevalence: 'common',
         who: developer,
         when: {
@@ -652,13 +655,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'bundle-not-approved',
         title: "A profile isn't approved yet",
-        explanation: "A draft or a profile in review can't carry a brand.",
+        explanation: "You can't register a brand with a profile that's a draft or in review.",
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
         steps: [
-          { id: 'status', text: 'Open the profile. Submit it, or correct what it lists.', link: profile },
-          { id: 'again', text: 'Submit the brand when the profile is **Approved**.', link: brands },
+          { id: 'status', text: 'Open the profile. Submit it, or fix the problems it lists.', link: profile },
+          { id: 'again', text: 'Submit the brand once the profile is **Approved**.', link: brands },
           checkBrand,
         ],
         note: "Twilio's page doesn't describe this case.",
@@ -666,10 +669,10 @@ export const entries: readonly ErrorEntry[] = [
       },
       brandCause({
         id: 'stock-exchange-unsupported',
-        title: "The stock exchange isn't one of the list",
-        explanation: 'It matters for listed companies only.',
+        title: "The stock exchange isn't on the list",
+        explanation: 'It matters only for listed companies.',
         details:
-          'Accepted are VSE, TWSE, TSX, SZSE, SWX, STO, SSE, SGX, SEHK, OMX, NSE, LON, KRX, JSE, JPX, ICEX, FRA, BSE, BME, B3, ASX, AMX, AMEX, NYSE, NASDAQ, OTHER and NONE.',
+          'The accepted values are VSE, TWSE, TSX, SZSE, SWX, STO, SSE, SGX, SEHK, OMX, NSE, LON, KRX, JSE, JPX, ICEX, FRA, BSE, BME, B3, ASX, AMX, AMEX, NYSE, NASDAQ, OTHER and NONE.',
         prevalence: 'occasional',
         who: owner,
         when: { suggestedBy: { field: ['stock_exchange', 'stock_symbol'] } },
@@ -682,22 +685,22 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30794,
       title: 'US registration: general error',
-      summary: "The brand or campaign wasn't processed. The sentence in its error list should say why.",
+      summary: "The brand or campaign wasn't processed. Its error list should say why.",
       messages: ['US A2P Registration: General error', 'There was a general system error when processing your registration request.'],
       related: [30792, 30793, 30701, 30759, 30790],
     },
     [
       {
         id: 'registration-general-error',
-        title: "Twilio couldn't tell the exact reason",
+        title: "Twilio couldn't determine the exact reason",
         explanation: 'The description in the error list of the brand or campaign should name the problem.',
         prevalence: 'common',
         who: office,
         when: {},
         steps: [
-          { id: 'read', text: 'Open the brand or campaign, and read the sentence under the code.', link: brands },
-          { id: 'fix', text: 'Correct what it names, and submit again.' },
-          askSupport('the SID and that sentence, if it names nothing or fails again'),
+          { id: 'read', text: 'Open the brand or campaign, and read the description under the code.', link: brands },
+          { id: 'fix', text: 'Correct what it names, and submit it again.' },
+          askSupport('the SID and that description, if it names nothing or the submission fails again'),
           { id: 'check', text: "Look at the status: **Approved** (brand) or **Verified** (campaign) means it's fixed." },
         ],
         source: errorPage(30794),
@@ -708,7 +711,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30795,
       title: "Brand: tax number and name don't match",
-      summary: 'The register knows this tax number under another name, or not at all.',
+      summary: 'The register lists this tax number under another name, or not at all.',
       messages: [
         'Brand Registration Feedback: Data mismatch related to tax id and its associated properties.',
         'Brand Registration: Tax ID data mismatch',
@@ -717,7 +720,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [30799, 30701, 30703, 30757, 30898, 21724],
       lookalikes: [
         { code: 30799, text: "The data couldn't be confirmed, and Twilio gives no reason." },
-        { code: 30703, text: 'The data is in use for another brand.' },
+        { code: 30703, text: 'Another brand uses this data.' },
       ],
     },
     [
@@ -726,15 +729,15 @@ export const entries: readonly ErrorEntry[] = [
       brandCause(socialSecurity),
       {
         id: 'ein-too-new',
-        title: 'The EIN is only some weeks old',
-        explanation: 'It can take 30 to 90 days until the registers know a new number.',
+        title: 'The EIN is only a few weeks old',
+        explanation: 'It can take 30 to 90 days for a new number to appear in the registers.',
         details: brandDetails,
         prevalence: 'occasional',
         who: owner,
         when: {},
         steps: [
-          { id: 'wait', text: 'Wait some weeks.' },
-          askSupport("the brand and your letter CP 575 or 147C, if you can't wait; ask for an identity appeal"),
+          { id: 'wait', text: 'Wait a few weeks.' },
+          askSupport("the brand and your CP 575 or 147C letter, if you can't wait; ask for an identity appeal"),
           editBrand,
           checkBrand,
         ],
@@ -760,8 +763,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30797,
-      title: 'Brand: it is no US authority',
-      summary: 'The brand is registered as a government body and is none.',
+      title: 'Brand: not a US government body',
+      summary: "The brand is registered as a government body but isn't one.",
       messages: [
         'Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity.',
         'Brand Registration: Must be a U.S. government entity to register as government',
@@ -773,8 +776,8 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     {
       code: 30798,
-      title: 'Brand: it is no listed charity',
-      summary: "The brand is registered as a non-profit, and the IRS doesn't know it as one.",
+      title: 'Brand: not listed as a charity',
+      summary: "The brand is registered as a non-profit, but the IRS doesn't list it as one.",
       messages: [
         'Brand Registration Feedback: No IRS 501c tax-exempt status found.',
         'Your Brand has received feedback from The Campaign Registration upon registration.',
@@ -787,14 +790,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30799,
       title: "Brand: the data couldn't be confirmed",
-      summary: "The register couldn't confirm the business, and gives no reason. Go by the kind of company.",
+      summary: "The register couldn't confirm the business and gives no reason. Go by the company type.",
       messages: [
         'Brand Registration Feedback: We were unable to verify the details of the registration data.',
         'Brand Registration: Unable to verify registration details',
         'Your Brand has received feedback from The Campaign Registration upon registration.',
       ],
       related: [30795, 30796, 30797, 30798, 30991],
-      lookalikes: [{ code: 30795, text: 'Tax number and name differ.' }],
+      lookalikes: [{ code: 30795, text: "The tax number and name don't match." }],
     },
     [
       brandCause({ ...legalName, source: errorPage(30799) }),

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   verification(
     {
       code: 30801,
-      title: "Verification rejected: the contact isn't of the business",
+      title: "Verification rejected: the contact isn't in the business",
       messages: ['Verification rejection - Contact must be a business representative'],
       related: [30483, 30972],
     },
@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30802,
-      title: 'Verification rejected: name and public records differ',
+      title: "Verification rejected: name doesn't match public records",
       messages: ['Verification rejection - Business name and office record mismatch'],
       related: [30484, 30805],
     },
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30803,
-      title: 'Verification rejected: official papers wanted',
+      title: 'Verification rejected: official documents required',
       messages: ['Verification rejection - Official business registration documents required'],
       related: [30530, 30808, 30811],
     },
@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30804,
-      title: 'Verification rejected: not the business that texts',
+      title: 'Verification rejected: not the business sending the texts',
       messages: ['Verification rejection - Need end business'],
       related: [30474, 30818],
     },
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30805,
-      title: "Verification rejected: business data couldn't be checked",
+      title: 'Verification rejected: business details not verified',
       messages: ['Verification rejection - Could not validate business information'],
       related: [30445, 30808],
     },
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30809,
-      title: "Verification rejected: the charity isn't shown to be one",
+      title: 'Verification rejected: no proof of charity status',
       messages: ['Verification rejection - Charity must provide 501(c)(3) verification'],
       related: [30487],
     },
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30811,
-      title: 'Verification rejected: registration number missing or wrong',
+      title: 'Verification rejected: missing or wrong registration number',
       messages: ['Verification rejection - Business Registration Number is Missing or Invalid'],
       related: [30527, 30803],
     },
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30815,
-      title: "Verification rejected: the website doesn't open",
+      title: "Verification rejected: the website doesn't load",
       messages: ['Verification rejection - Cannot validate business website URL'],
       related: [30473, 30814],
     },
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30816,
-      title: 'Verification rejected: the website shows no name',
+      title: 'Verification rejected: no business name on the website',
       messages: ['Verification rejection - Business website URL must display branding'],
       related: [30492],
     },
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30817,
-      title: 'Verification rejected: policy or terms URL closed',
+      title: 'Verification rejected: policy or terms URL not public',
       messages: ['Verification rejection - Privacy policy or terms URL missing or inaccessible'],
       related: [30493, 30847, 30850],
     },
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30819,
-      title: 'Verification rejected: too many messages announced',
+      title: 'Verification rejected: message volume too high',
       messages: ['Verification rejection - Projected message volume exceeds use case limits'],
       related: [30495],
     },

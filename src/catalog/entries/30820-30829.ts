@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30820,
       read: '2026-11-29',
-      title: 'Verification rejected: use case and summary differ',
+      title: "Verification rejected: use case and summary don't match",
       messages: ['Verification rejection - Use case and use case summary inconsistent'],
       related: [30496, 30821],
     },
@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30821,
       read: '2026-11-29',
-      title: 'Verification rejected: the summary says too little',
+      title: 'Verification rejected: the summary is too vague',
       messages: ['Verification rejection - Use case summary is incomplete'],
       related: [30497, 30820],
     },
@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30822,
-      title: "Verification rejected: the sign-up isn't as described",
+      title: "Verification rejected: the sign-up doesn't match",
       messages: ['Verification rejection - Opt-in workflow must match submission details'],
       related: [30498, 30842],
     },
@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30823,
       read: '2026-11-29',
-      title: "Verification rejected: a sample doesn't fit",
+      title: "Verification rejected: a sample doesn't match",
       messages: ["Verification rejection - Message content doesn't align with use case"],
       related: [30499],
     },
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30828,
       read: '2026-11-29',
-      title: 'Verification rejected: the confirmation text lacks words',
+      title: 'Verification rejected: incomplete confirmation message',
       messages: ['Verification rejection - Confirmation message missing required details'],
       related: [30503],
     },

@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30830,
-      title: 'Verification rejected: consent is tied to something else',
+      title: 'Verification rejected: consent is bundled',
       messages: ['Verification rejection - Cannot combine messaging consent with service requirement'],
       related: [30475, 30832],
     },
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30832,
       read: '2026-11-29',
-      title: 'Verification rejected: people must agree to go on',
+      title: 'Verification rejected: consent is required to continue',
       messages: ['Verification rejection - Opt-in must be optional, not required'],
       related: [30505, 30830, 30931],
     },
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30833,
-      title: 'Verification rejected: the sign-up names no business',
+      title: 'Verification rejected: no business name in the sign-up',
       messages: ['Verification rejection - Opt-ins must clearly reflect end business'],
       related: [30506],
     },
@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30834,
       read: '2026-11-29',
-      title: 'Verification rejected: people agree to other texts',
+      title: 'Verification rejected: consent is for other texts',
       messages: ['Verification rejection - Opt-in does not match use case'],
       related: [30507],
     },
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30835,
       read: '2026-11-29',
-      title: 'Verification rejected: the box is already ticked',
+      title: 'Verification rejected: the checkbox is already ticked',
       messages: ['Verification rejection - Pre-selected opt-in checkbox is not allowed'],
       related: [30508, 30832, 30925],
     },
@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30836,
       read: '2026-11-29',
-      title: "Verification rejected: the sign-up link doesn't open",
+      title: "Verification rejected: the sign-up link doesn't load",
       messages: ['Verification rejection - Opt-in URL not accessible'],
       related: [30509, 30842],
     },
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
   verification(
     {
       code: 30837,
-      title: 'Verification rejected: the sign-up picture is incomplete',
+      title: 'Verification rejected: the sign-up image is incomplete',
       messages: ['Verification rejection - Opt-in example must be complete and branded'],
       related: [30510, 30842],
     },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30838,
       read: '2026-11-29',
-      title: 'Verification rejected: no script of the spoken consent',
+      title: 'Verification rejected: no script for verbal consent',
       messages: ['Verification rejection - Verbal consent script must be provided'],
       related: [30511],
     },
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30839,
-      title: 'Verification rejected: consent is shared with others',
+      title: 'Verification rejected: consent is shared',
       messages: ['Verification rejection - Third-party information sharing not allowed'],
       related: [30477, 30848, 30849],
     },
@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30840,
-      title: 'Verification rejected: age-restricted without a check',
+      title: 'Verification rejected: age-restricted, but no age check',
       messages: ['Verification rejection - Age gate required for age-restricted content'],
       related: [30512, 30825],
     },
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30843,
-      title: 'Verification rejected: no way of agreeing is shown',
+      title: 'Verification rejected: no opt-in is shown',
       messages: ['Verification rejection - Valid opt-in required for all submissions'],
       related: [30515, 30842],
     },
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30846,
-      title: 'Verification rejected: the consent text lacks words',
+      title: 'Verification rejected: the consent text is incomplete',
       messages: ['Verification rejection - Call-to-action missing required disclosures'],
       related: [30518, 30841],
     },
@@ -214,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30850,
       read: '2026-11-29',
-      title: 'Verification rejected: terms for texts closed or incomplete',
+      title: 'Verification rejected: SMS terms not public or incomplete',
       messages: ['Verification rejection - SMS terms must be accessible and compliant'],
       related: [30522, 30817],
     },

@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30857,
       read: '2026-11-29',
-      title: 'Verification rejected: bad link in a sample',
+      title: 'Verification rejected: a sample has a bad link',
       messages: ['Verification rejection - URL issues in sample message'],
       related: [30449, 30858],
     },
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
     appeal: [
       {
         id: 'resubmit',
-        text: 'Open the rejected verification and resubmit it, if the Console offers that, with your business model in **Additional information**.',
+        text: 'Open the rejected verification and, if the Console lets you, resubmit it with your business model in **Additional information**.',
         link: { place: 'toll-free-registrations' },
       },
       checkVerification,
@@ -146,16 +146,16 @@ export const entries: readonly ErrorEntry[] = [
   ),
   forbidden({
     code: 30863,
-    title: 'Verification rejected: debt collection for others',
+    title: 'Verification rejected: third-party debt collection',
     ...debtCollection,
-    why: 'Only the business that is owed the debt may text about it, with consent that it collected itself.',
-    except: 'Debt consolidation, debt reduction or relief, and credit repair are refused in any case.',
+    why: 'Only the business that is owed the debt can text about it, with consent that it collected itself.',
+    except: 'Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
     messages: ['Verification rejection - Disallowed: Third Party Debt Collection'],
     related: [30460],
     appeal: [
       {
         id: 'owed',
-        text: 'Show on the website and in samples which business is owed the debt, and how people agree to its texts.',
+        text: 'Show on the website and in samples which business is owed the debt, and how people opt in to its texts.',
       },
       askSupport('the registration and what you changed'),
       checkAnswer,
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
   forbidden({
     code: 30871,
     read: '2026-11-29',
-    title: 'Verification rejected: bought leads',
+    title: 'Verification rejected: purchased leads',
     ...leads,
     appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
   }),
   {
     code: 30879,
-    title: "Verification rejected: the number isn't at Twilio yet",
+    title: "Verification rejected: the number isn't in Twilio yet",
     product: 'messaging',
     level: 'error',
     summary: "Twilio couldn't verify a number that wasn't in Twilio at the time.",

@@ -10,18 +10,18 @@ import { oneReportNote } from './shared/notes.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 30880,
-    title: "Campaign rejected for a reason that isn't told",
+    title: 'Campaign rejected without a stated reason',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign was rejected without a reason. Support can ask the partner who rejected it.',
+    summary: 'The campaign was rejected without a stated reason. Support can ask the partner that rejected it.',
     messages: ['Campaign vetting rejection - Unknown Error'],
     retryable: false,
     related: [30899, 30902],
     causes: [
       {
         id: 'rejection-reason-unknown',
-        title: "The reason wasn't passed on",
-        explanation: 'Another party in the review may have raised the issue.',
+        title: 'No reason was given',
+        explanation: 'Another party in the review might have raised the issue.',
         prevalence: 'common',
         who: office,
         when: {},
@@ -32,10 +32,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30881,
-    title: "Campaign rejected: the brand's email isn't usable",
+    title: "Campaign rejected: the brand's email can't be used",
     product: 'messaging',
     level: 'error',
-    summary: "The brand's support email doesn't work, or is at a free provider.",
+    summary: "The brand's support email doesn't work, or is from a free provider.",
     messages: [
       'Campaign vetting rejection - Invalid Brand Support Email',
       'The campaign submission has been reviewed and it was rejected because invalid brand support email.',
@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected over terms and conditions',
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer found no terms that will do. Older rejections mean affiliate marketing.',
+    summary: 'The reviewer found no adequate terms. In older rejections, the code means affiliate marketing.',
     messages: [
       'Campaign vetting rejection - Terms & Conditions',
       'The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.',
@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'terms-page-missing',
         title: 'The terms page is missing or incomplete',
-        explanation: "The URL leads to no terms page of its own, or the page doesn't describe your texts.",
+        explanation: "The URL doesn't lead to a separate terms page, or the page doesn't describe your texts.",
         who: webmaster,
         when: { suggestedBy: { field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
         change: [
@@ -74,14 +74,14 @@ export const entries: readonly ErrorEntry[] = [
       }),
       {
         id: 'affiliate-marketing',
-        title: 'The campaign advertises offers of others',
-        explanation: "Affiliate marketing isn't allowed, and such a campaign isn't open to resubmission.",
+        title: "The campaign advertises other companies' offers",
+        explanation: "Affiliate marketing isn't allowed, and a campaign for it can't be resubmitted.",
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { says: 'affiliate' } },
         steps: [
-          { id: 'stop', text: "Leave the campaign as it is if you do send others' offers. Use another channel for them." },
-          askSupport('the campaign and what you sell yourself, if that is a misreading'),
+          { id: 'stop', text: "Leave the campaign as it is if you do send other companies' offers. Use another channel for those." },
+          askSupport('the campaign and what you sell yourself, if the reviewer misread it'),
           checkCampaign,
         ],
         source: errorPage(30882),
@@ -95,32 +95,32 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The reviewer saw sex, hate, alcohol, firearms, tobacco, vaping or cannabis.',
     messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
     related: [30884, 30885, 30897, 30940, 30955, 30882],
-    why: 'Carriers accept no such texts from US campaigns.',
-    except: 'Alcohol is the exception: Twilio takes texts about it to the US with a real age check, and none to Canada.',
+    why: "Carriers don't accept these texts from US campaigns.",
+    except: 'Alcohol is the exception: Twilio accepts texts about it to the US with a real age check, but none to Canada.',
   }),
   suspicious({
     code: 30884,
     title: 'Campaign rejected as spam or phishing',
-    summary: 'The campaign was taken for a known spam or phishing campaign.',
+    summary: 'The campaign was mistaken for a known spam or phishing campaign.',
     messages: [
       'Campaign vetting rejection - Spam/Phishing',
       'The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.',
     ],
     related: [30883, 30885, 30960],
-    why: 'Texts or links resemble a campaign that was reported.',
+    why: 'Texts or links resemble a reported campaign.',
   }),
   suspicious(
     {
       code: 30885,
       title: 'Campaign rejected as high risk',
-      summary: 'The campaign was taken for fraud or misleading marketing.',
+      summary: 'The campaign was classified as fraud or misleading marketing.',
       messages: ['Campaign vetting rejection - High Risk', 'The campaign submission has been reviewed and it was rejected because it is considered High Risk.'],
       related: [30884, 30897, 30962, 30959, 30932, 30883],
-      why: 'Promises, links or the origin of the consent can have looked misleading.',
+      why: 'Promises, links or the source of the consent might have looked misleading.',
     },
     {
       id: 'privacy-policy-shares-data',
-      title: 'The privacy policy passes data on',
+      title: 'The privacy policy shares data',
       explanation: 'Sharing numbers or consent with others counted as high risk before March 2026.',
       prevalence: 'occasional',
       who: webmaster,
@@ -131,10 +131,10 @@ export const entries: readonly ErrorEntry[] = [
   ),
   {
     code: 30886,
-    title: 'Campaign rejected: the description says too little',
+    title: 'Campaign rejected: the description is too vague',
     product: 'messaging',
     level: 'error',
-    summary: "The description doesn't tell who sends what to whom, or doesn't fit the use case.",
+    summary: "The description doesn't say who sends what to whom, or doesn't match the use case.",
     messages: [
       'Campaign vetting rejection - Invalid Campaign Description',
       'The campaign submission has been reviewed and it was rejected because of invalid campaign description.',
@@ -144,13 +144,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'description-too-vague',
-        title: 'The description is too general',
-        explanation: 'A reviewer needs sender, recipients and purpose, in one or two sentences.',
+        title: 'The description is too vague',
+        explanation: 'A reviewer needs the sender, recipients and purpose, in one or two sentences.',
         when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'] } },
         change: [
           {
             id: 'description',
-            text: 'Write who sends, to whom and why, with your registered name.',
+            text: 'Write who sends to whom and why, with your registered name.',
             snippet: {
               language: 'text',
               title: 'Good example',
@@ -163,12 +163,12 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'description-other-use-case',
-        title: 'The description and the use case differ',
-        explanation: "The description announces messages that the chosen use case doesn't cover.",
+        title: "The description and use case don't match",
+        explanation: "The description mentions messages that the selected use case doesn't cover.",
         prevalence: 'occasional',
         when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
         change: [
-          { id: 'compare', text: 'Compare use case, description and samples. Correct the description if the use case is right.' },
+          { id: 'compare', text: 'Compare the use case, description and samples. Correct the description if the use case is right.' },
           { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
         ],
         source: errorPage(30886),
@@ -176,13 +176,13 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'description-names-platform',
         title: 'It describes the software, not the business',
-        explanation: 'Reviewers look at the business that recipients know, not at the firm behind the software.',
+        explanation: 'Reviewers look at the business that recipients know, not at the company behind the software.',
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
         change: [
           {
             id: 'business',
-            text: 'Name the business whose customers get the texts. If you text your own customers as a software firm, write that it is a direct offering.',
+            text: "Name the business whose customers get the texts. If you're a software company texting your own customers, write that it's a direct offering.",
           },
         ],
         source: errorPage(30886),
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     lookalikes: [
       { code: 30893, text: 'The samples are wrong, not the description.' },
-      { code: 30909, text: "How people agree can't be checked." },
+      { code: 30909, text: "The reviewer can't check how people opt in." },
     ],
   },
   {
@@ -198,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: how to opt out is unclear',
     product: 'messaging',
     level: 'error',
-    summary: "The reviewer didn't see how recipients stop the texts.",
+    summary: "The reviewer didn't see how recipients can stop the texts.",
     messages: [
       'Campaign vetting rejection - Opt-out Error',
       'The campaign submission has been reviewed and it was rejected because of provided Opt-out information.',
@@ -208,15 +208,15 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'opt-out-unclear',
-        title: 'Opt-out reply or keywords are missing or vague',
-        explanation: "You said that you answer STOP yourself, but the reply doesn't confirm it under your name.",
+        title: 'The opt-out reply or keywords are missing or vague',
+        explanation: "You said that you answer STOP yourself, but the reply doesn't confirm the opt-out with your business name.",
         change: [
           {
             id: 'reply',
-            text: 'Enter keywords and reply in the Console, or leave both empty if Twilio answers STOP for you. Bad: `OK.`',
+            text: 'Enter the keywords and reply in the Console, or leave both empty if Twilio answers STOP for you. Bad: `OK.`',
             snippet: { language: 'text', title: 'Good example', code: 'Maple Street Dental: you are unsubscribed and get no more texts.' },
           },
-          { id: 'flow', text: 'Say in **Message flow** how to stop.' },
+          { id: 'flow', text: 'Say in **Message flow** how to opt out.' },
         ],
         source: errorPage(30887),
       }),
@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the age check is missing or weak',
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign is age-restricted, and the website checks no age, or only asks yes or no.',
+    summary: 'The campaign is age-restricted, but the website has no age check, or only asks yes or no.',
     messages: [
       'Campaign vetting rejection - Age Gate Not Present / Not Acceptable',
       'The campaign submission has been reviewed and it was rejected due to Age Gate issues.',
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: no sample has a phone number',
     product: 'messaging',
     level: 'error',
-    summary: 'You said that your messages contain phone numbers, and no sample shows one.',
+    summary: 'You said that your messages contain phone numbers, but no sample shows one.',
     messages: [
       'Campaign vetting rejection - Embedded Phone Number',
       'The campaign submission has been reviewed and it was rejected because Embedded Phone Number selection.',
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'embedded-phone-mismatch',
-        title: 'The setting and the samples differ',
+        title: "The setting and the samples don't match",
         explanation: 'The setting "contains phone numbers" must match what the samples show.',
         change: [
           {
@@ -267,10 +267,10 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30890,
-    title: 'Campaign rejected: the answer to HELP names nobody',
+    title: 'Campaign rejected: the HELP reply has no contact',
     product: 'messaging',
     level: 'error',
-    summary: 'The reply to HELP lacks your business name, or a phone number or email.',
+    summary: "The reply to HELP doesn't have your business name, or a phone number or email.",
     messages: [
       'Campaign vetting rejection - Subscriber Help',
       'The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information.',
@@ -284,7 +284,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Campaign rejected: the website couldn't be checked",
     product: 'messaging',
     level: 'error',
-    summary: "The reviewer couldn't open the website, or didn't find the sign-up there.",
+    summary: "The reviewer couldn't open the website, or couldn't find the sign-up there.",
     messages: [
       'Campaign vetting rejection - Invalid Website URL',
       'The campaign submission has been reviewed and it was rejected because of unverifiable website.',
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'website-url-wrong',
         title: "The URL is wrong or doesn't load",
-        explanation: 'A typo, a site that is down, or one that opens only in some countries.',
+        explanation: "There's a typo, the site is down, or it opens only in some countries.",
         who: webmaster,
         when: { suggestedBy: { webPage: 'error' } },
         change: [
@@ -309,14 +309,14 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'opt-in-not-on-page',
-        title: "The sign-up isn't where the URL leads",
+        title: "The URL doesn't lead to the sign-up",
         explanation: "The reviewer didn't find how people agree on this page. A form that a script adds later can be missed.",
         who: office,
         when: { suggestedBy: [{ field: ['MESSAGE_FLOW', 'MessageFlow'] }, { webPage: 'opens', optIn: ['web-form', 'app'] }] },
         change: [
           {
             id: 'direct-link',
-            text: 'Enter the direct link to the form in **Message flow**. For a login or paper, link public pictures of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
+            text: 'Enter the direct link to the form in **Message flow**. For a paper form or one behind a login, link to public images of it. Bad: the home page. Good: `https://maplestreetdental.example/book`.',
           },
         ],
         source: errorPage(30891),
@@ -336,17 +336,17 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'website-not-launched',
-        title: "The site isn't launched yet",
-        explanation: 'A site before its launch is accepted only if the description says so.',
+        title: "The site hasn't launched yet",
+        explanation: "A site that hasn't launched is accepted only if the description says so.",
         prevalence: 'occasional',
         when: { suggestedBy: { webPage: 'none' } },
-        change: [{ id: 'say', text: "Say in the description that the site isn't launched, and link a public picture of the coming sign-up form." }],
+        change: [{ id: 'say', text: "Say in the description that the site hasn't launched, and link to a public image of the future sign-up form." }],
         source: errorPage(30891),
       }),
     ],
     lookalikes: [
-      { code: 30907, text: 'The site opens, and shows another business.' },
-      { code: 30921, text: 'The site opens only after signing in.' },
+      { code: 30907, text: 'The site loads, but shows another business.' },
+      { code: 30921, text: 'The site needs a login.' },
     ],
   },
   {
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: a sample has a shortened link',
     product: 'messaging',
     level: 'error',
-    summary: 'A sample message contains a public short link, or a link that begins with `http://`.',
+    summary: 'A sample message has a link from a public shortener, or one that begins with `http://`.',
     messages: [
       'Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners',
       'The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message.',
@@ -365,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'public-short-link',
         title: "The link hides where it leads, or isn't secure",
-        explanation: 'Carriers refuse links of public shorteners and links without https.',
+        explanation: 'Carriers reject links from public shorteners and links without https.',
         change: [
           {
             id: 'link',

@@ -9,7 +9,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Campaign rejected: it isn't in English",
     product: 'messaging',
     level: 'error',
-    summary: 'A campaign must be submitted in English, and a field or sample is in another language.',
+    summary: 'A campaign must be submitted in English, but a field or sample is in another language.',
     messages: ['Campaign rejected: A2P 10DLC campaigns must be submitted in English'],
     retryable: false,
     related: [30886, 30893],
@@ -17,8 +17,8 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'not-in-english',
         title: 'A field or a sample is in another language',
-        explanation: 'You may text in any language, but the registration must be in English.',
-        change: [{ id: 'translate', text: 'Write every field in English. Put a translation beside samples and forms in another language.' }],
+        explanation: 'You can text in any language, but the registration must be in English.',
+        change: [{ id: 'translate', text: 'Write every field in English. Put a translation next to samples and forms in another language.' }],
         source: errorPage(30910),
       }),
     ],
@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the same text in several fields',
     product: 'messaging',
     level: 'error',
-    summary: 'Fields or samples hold copies of one text.',
+    summary: 'Fields or samples have the same text.',
     messages: ['Campaign rejected: Duplicate template text; each field must be unique'],
     retryable: false,
     related: [30893, 30886, 30496],
@@ -36,9 +36,9 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'duplicate-texts',
         title: 'Fields or samples repeat each other',
-        explanation: 'Description, message flow and samples answer different questions.',
+        explanation: 'The description, message flow and samples answer different questions.',
         change: [
-          { id: 'fields', text: 'Write in the description who sends what, in **Message flow** how people agree, and in each sample another message.' },
+          { id: 'fields', text: 'Write in the description who sends what, in **Message flow** how people opt in, and in each sample a different message.' },
           realSamples,
         ],
         source: resellerList,
@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 30912,
-    title: 'Campaign rejected: it looks like private texting',
+    title: 'Campaign rejected: it looks like personal texting',
     product: 'messaging',
     level: 'error',
     summary: 'A2P 10DLC is for messages that software sends for a business, not for people who text each other.',
@@ -57,8 +57,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'looks-like-private-texting',
-        title: 'The description sounds like people texting',
-        explanation: 'Say which software sends, on what event, to which customers. Private texting is never accepted.',
+        title: 'The description sounds like personal texting',
+        explanation: 'Say which software sends, on what event, to which customers. Personal texting is never accepted.',
         change: [
           {
             id: 'describe',
@@ -81,13 +81,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'consents-combined',
-        title: 'One box covers marketing and notices',
-        explanation: 'Each needs a consent of its own, and marketing one in writing.',
+        title: 'One checkbox covers marketing and notices',
+        explanation: 'Each needs its own consent; for marketing, it must be in writing.',
         who: webmaster,
         change: [
           {
             id: 'two-boxes',
-            text: 'Make two boxes, both empty at first. Bad: `☐ Send me reminders and offers.` Good: `☐ Text me reminders.` and `☐ Text me offers.`',
+            text: 'Make two checkboxes, both empty by default. Bad: `☐ Send me reminders and offers.` Good: `☐ Text me reminders.` and `☐ Text me offers.`',
           },
           describeConsent,
         ],
@@ -95,38 +95,38 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'marketing-not-sent',
-        title: 'You send notices only, and a sample is an offer',
+        title: 'You send only notices, but a sample is an offer',
         explanation: 'A promotional sample or sentence makes the campaign look like marketing.',
         prevalence: 'occasional',
         when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION'] } },
-        change: [{ id: 'remove', text: 'Remove the offers from samples and description, and say that only notices are sent.' }],
+        change: [{ id: 'remove', text: 'Remove the offers from the samples and description, and say that you send only notices.' }],
         source: errorPage(30913),
       }),
     ],
-    lookalikes: [{ code: 30923, text: 'People have no choice at all.' }],
+    lookalikes: [{ code: 30923, text: "Consent isn't optional at all." }],
   },
   {
     code: 30914,
     title: "Campaign rejected: not under the proprietor's name",
     product: 'messaging',
     level: 'error',
-    summary: 'The campaign of a sole proprietor carries another name than the registered one.',
+    summary: "A sole proprietor's campaign uses a name other than the registered one.",
     messages: ['Campaign rejected: sole proprietor campaign title does not match sole proprietor name'],
     retryable: false,
     related: [30915, 30903, 30918],
     causes: [
       campaignCause({
         id: 'sole-proprietor-name-differs',
-        title: 'Texts or website show another name',
-        explanation: 'Samples and website must name the registered person or their registered trade name.',
-        change: [{ id: 'name', text: 'Use the registered name in samples, description and on the website.' }],
+        title: 'The texts or website show another name',
+        explanation: 'The samples and website must name the registered person or their registered trade name.',
+        change: [{ id: 'name', text: 'Use the registered name in the samples, in the description and on the website.' }],
         source: resellerList,
       }),
     ],
   },
   {
     code: 30915,
-    title: 'Registered as sole proprietor, but is a company',
+    title: 'Registered as a sole proprietor, but is a company',
     product: 'messaging',
     level: 'error',
     // Until July 2026 the code was about the name of a sole proprietor; since then it is also sent for toll-free numbers.
@@ -141,11 +141,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'registered-as-sole-proprietor',
         title: 'The business is an LLC, corporation or partnership',
-        explanation: 'Whoever has an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard.',
+        explanation: 'Anyone with an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard.',
         prevalence: 'common',
         who: owner,
         when: {},
-        steps: [{ id: 'check', text: 'Look at the status: **Approved** or **Verified** means it is fixed.' }],
+        steps: [{ id: 'check', text: "Look at the status: **Approved** or **Verified** means it's fixed." }],
         cases: [
           {
             id: 'campaign',
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'toll-free',
             title: 'it is a toll-free number',
             when: { senderType: 'toll-free' },
-            steps: [{ id: 'type', text: 'Change the business type, and enter legal name and EIN as on the tax letter.' }, editTollFree],
+            steps: [{ id: 'type', text: 'Change the business type, and enter the legal name and EIN as on the tax letter.' }, editTollFree],
           },
         ],
         source: errorPage(30915),
@@ -172,11 +172,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sole-proprietor-business-name',
         title: 'A real sole proprietor used a business name',
-        explanation: "The registration wants the person's own first and last name.",
+        explanation: "The registration needs the person's own first and last name.",
         prevalence: 'occasional',
         who: owner,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
-        steps: [{ id: 'check', text: 'Look at the status: **Approved** or **Verified** means it is fixed.' }],
+        steps: [{ id: 'check', text: "Look at the status: **Approved** or **Verified** means it's fixed." }],
         cases: [
           {
             id: 'campaign',
@@ -198,14 +198,14 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'name', text: 'Enter your own first and last name as the business name, and the trade name in its field.' }, editTollFree],
           },
         ],
-        note: "Twilio's earlier name of this code says so; since July 2026 it is about registered companies.",
+        note: "Twilio's earlier name for this code says so; since July 2026 it's about registered companies.",
         source: errorPage(30915),
       },
     ],
   },
   {
     code: 30916,
-    title: "Campaign rejected: lead use case doesn't fit",
+    title: 'Campaign rejected: wrong lead use case',
     product: 'messaging',
     level: 'error',
     summary: 'The campaign mixes up lead generation and lead nurture.',
@@ -215,33 +215,33 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'lead-use-case-mismatch',
-        title: 'The description tells the other kind of leads',
-        explanation: 'Generation is the first contact; nurture goes on with people who asked.',
-        change: [{ id: 'tell', text: 'Say who gave you the number and what they asked for. Leads that were bought are never accepted.' }],
+        title: 'The description is about the other kind of leads',
+        explanation: 'Generation is the first contact; nurture follows up with people who asked.',
+        change: [{ id: 'tell', text: 'Say who gave you the number and what they asked for. Purchased leads are never accepted.' }],
         source: resellerList,
       }),
     ],
   },
   {
     code: 30917,
-    title: "Campaign rejected: a way of agreeing isn't described",
+    title: "Campaign rejected: an opt-in method isn't described",
     product: 'messaging',
     level: 'error',
-    summary: 'You selected several ways in which people agree, and described some too briefly or not at all.',
+    summary: 'You selected several opt-in methods, but described some too briefly or not at all.',
     messages: ['Campaign rejected: All opt-in methods must include complete workflow descriptions'],
     retryable: false,
     related: [30909, 30896, 30543],
     causes: [
       campaignCause({
         id: 'opt-in-way-not-described',
-        title: 'A selected way lacks its description or its proof',
-        explanation: 'Each needs where it happens, what people read and what they do. A text word needs its confirmation too.',
+        title: 'A selected method has no description or proof',
+        explanation: 'For each, say where it happens, what people read and what they do. A keyword needs its confirmation message too.',
         change: [
           {
             id: 'each',
-            text: 'Write one sentence for each way, with its link or picture. Bad: `Web and in store.` Good: `Web: … (link). In store: patients fill this card … (picture).`',
+            text: 'Write one sentence for each method, with its link or image. Bad: `Web and in store.` Good: `Web: … (link). In store: patients fill this card … (picture).`',
           },
-          { id: 'deselect', text: "Remove the ways that you don't use." },
+          { id: 'deselect', text: "Remove the methods you don't use." },
         ],
         source: errorPage(30917, '2026-11-29'),
         sources: [resellerList],
@@ -253,21 +253,21 @@ export const entries: readonly ErrorEntry[] = [
     title: "Campaign rejected: the trade name doesn't match",
     product: 'messaging',
     level: 'error',
-    summary: "The trade name (DBA) and the legal name of the brand don't go together.",
+    summary: "The trade name (DBA) doesn't match the brand's legal name.",
     messages: ['Campaign rejected: DBA name does not match the legal business name on file'],
     retryable: false,
     related: [30914, 30907, 30488],
     causes: [
       campaignCause({
         id: 'trade-name-missing',
-        title: 'The brand lacks the trade name, or has another one',
-        explanation: 'Recipients know one name, the register another. The brand must show both.',
+        title: 'The brand has no trade name, or a different one',
+        explanation: 'Recipients know one name, but the register has another. The brand must show both.',
         who: owner,
         change: [
-          { id: 'compare', text: 'Compare the trade name in the campaign with the names of the brand.' },
+          { id: 'compare', text: "Compare the trade name in the campaign with the brand's names." },
           {
             id: 'dba',
-            text: 'Enter the trade name in the DBA field of the brand. If the campaign blocks that, copy its texts out and delete it first.',
+            text: "Enter the trade name in the brand's DBA field. If the campaign blocks that, copy its text out and delete it first.",
             link: { place: 'a2p-brands' },
           },
         ],
@@ -280,19 +280,19 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the website says too little',
     product: 'messaging',
     level: 'error',
-    summary: "The site doesn't show what the business does, or nothing about its texts.",
+    summary: "The site doesn't show what the business does, or says nothing about its texts.",
     messages: ['Campaign rejected: Website lacks sufficient business or messaging use case info'],
     retryable: false,
     related: [30891, 30920, 30921, 30922],
     causes: [
       campaignCause({
         id: 'website-too-thin',
-        title: 'The site lacks what a reviewer looks for',
-        explanation: 'Who you are, what you do, a contact, whom you text and why, how people agree, the policies.',
+        title: "The site doesn't have what a reviewer looks for",
+        explanation: 'It must say who you are, what you do, how to contact you, whom you text and why, and how people opt in, and have the policies.',
         who: webmaster,
         change: [
-          { ...openAsStranger, text: 'Open the URL in a private window: it must load without a login, finished, and be spelled right.' },
-          { id: 'add', text: 'Add what is missing to public pages, the link to the sign-up, the privacy policy and the terms included.' },
+          { ...openAsStranger, text: 'Open the URL in a private window: it must load without a login, be finished, and be spelled correctly.' },
+          { id: 'add', text: "Add what's missing to public pages, including links to the sign-up, the privacy policy and the terms." },
         ],
         source: errorPage(30919, '2026-11-29'),
         sources: [resellerList],
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Campaign rejected: the website is only a form',
     product: 'messaging',
     level: 'error',
-    summary: 'The URL leads to a bare form, without the business around it.',
+    summary: 'The URL leads to a bare form that says nothing about the business.',
     messages: ['Campaign rejected: Website is only a form; insufficient business context'],
     retryable: false,
     related: [30919, 30891],
@@ -312,11 +312,11 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'website-only-a-form',
         title: "The page doesn't show whose form it is",
-        explanation: 'A reviewer needs the business, a contact and the policies on the same site.',
+        explanation: 'A reviewer needs to see the business, how to contact it and the policies on the same site.',
         who: webmaster,
         change: [
-          { id: 'main-site', text: 'Enter your main website instead. It must show your name, what you do and a contact.' },
-          { id: 'around', text: 'Link the form, the privacy policy and the terms there, open to everyone.' },
+          { id: 'main-site', text: 'Enter your main website instead. It must show your name, what you do and how to contact you.' },
+          { id: 'around', text: 'Link the form, the privacy policy and the terms there, without a login.' },
         ],
         source: errorPage(30920, '2026-11-29'),
         sources: [resellerList],
@@ -340,7 +340,10 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { webPage: 'login' } },
         change: [
-          { id: 'public', text: 'Publish a page on the business and its texts, with pictures of the real form. A public video does for a site before launch.' },
+          {
+            id: 'public',
+            text: 'Publish a page about the business and its texts, with screenshots of the real form. A public video is enough for a site before launch.',
+          },
         ],
         source: errorPage(30921),
       }),
@@ -351,14 +354,14 @@ export const entries: readonly ErrorEntry[] = [
     title: "Campaign rejected: the website isn't ready",
     product: 'messaging',
     level: 'error',
-    summary: "The site doesn't load, shows another business, or doesn't show how people agree.",
+    summary: "The site doesn't load, shows another business, or doesn't show how people opt in.",
     messages: ['Campaign rejected: Website does not meet campaign verification requirements'],
     retryable: false,
     related: [30891, 30919, 30489],
     causes: [
       campaignCause({
         id: 'website-not-loading',
-        title: "The site doesn't open for everyone",
+        title: "The site doesn't load for everyone",
         explanation: "It doesn't load, takes too long, or asks for a login.",
         who: webmaster,
         when: { suggestedBy: { webPage: ['error', 'login'] } },
@@ -368,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'other-name-on-site',
         title: 'The site belongs to another business',
-        explanation: 'Name, use case and samples must be those of the brand and the campaign.',
+        explanation: 'The name, use case and samples must match the brand and the campaign.',
         when: { suggestedBy: [{ registrant: 'provider' }, { webPage: 'opens' }] },
         who: webmaster,
         change: [{ id: 'match', text: 'Show the registered name on the site, and what the campaign is about.' }],
@@ -376,8 +379,8 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'opt-in-not-shown',
-        title: "The site doesn't show how people agree",
-        explanation: 'The form, the privacy policy or the terms are missing, closed or not linked.',
+        title: "The site doesn't show how people opt in",
+        explanation: 'The form, the privacy policy or the terms are missing, not public or not linked.',
         when: {
           suggestedBy: [
             { optIn: ['app', 'paper', 'phone', 'keyword', 'none'] },
@@ -391,11 +394,11 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'website-not-ready',
         title: 'The reviewer saw no finished site',
-        explanation: '"Coming soon" pages and URLs of a test system don\'t count.',
+        explanation: '"Coming soon" pages and test-system URLs don\'t count.',
         when: { suggestedBy: { webPage: 'none' } },
         prevalence: 'occasional',
         who: webmaster,
-        change: [{ id: 'finish', text: 'Finish the site. Before its launch, say so in the description and link public pictures.' }],
+        change: [{ id: 'finish', text: "Finish the site. If it hasn't launched, say so in the description and link to public images." }],
         source: resellerList,
       }),
     ],
