@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30936,
       read: '2026-11-29',
-      title: 'Verification rejected: the reply to HELP falls short',
+      title: 'Verification rejected: the HELP reply is incomplete',
       messages: ['Verification rejection - HELP keyword response must meet requirements'],
       related: [30486, 30531, 30890],
     },
@@ -138,9 +138,9 @@ export const entries: readonly ErrorEntry[] = [
     read: '2026-11-29',
     title: 'Campaign rejected: debt reduction',
     ...debtReduction,
-    why: 'Carriers take no texts that offer it or collect leads for it.',
+    why: "Carriers don't accept texts that offer it or collect leads for it.",
     except:
-      "A creditor may text its own customers about their own account: that is another use case, in a new campaign. For relief offers, other words don't change the rejection.",
+      "A creditor can text its own customers about their own account: that's a different use case, in a new campaign. For relief offers, rewording doesn't change the rejection.",
     messages: ['Campaign rejected: Debt reduction or consolidation content detected'],
     related: [30897, 30943, 30466, 30869],
   }),
@@ -149,14 +149,14 @@ export const entries: readonly ErrorEntry[] = [
     read: '2026-11-29',
     title: 'Campaign rejected: credit repair',
     ...creditRepair,
-    why: 'Carriers take no texts that offer it, promise better scores, or collect leads for it.',
+    why: "Carriers don't accept texts that offer it, promise better scores, or collect leads for it.",
     messages: ['Campaign rejected: Credit repair content detected'],
     related: [30897, 30949, 30467, 30870],
   }),
   knownByName(
     forbidden({
       code: 30951,
-      title: 'Campaign rejected: bought leads or multilevel selling',
+      title: 'Campaign rejected: bought leads or multilevel marketing',
       ...leads,
       summary: 'The reviewer saw leads that a third party collected, or multilevel marketing.',
       messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
   knownByName(
     forbidden({
       code: 30952,
-      title: 'Campaign rejected: against US federal law',
+      title: 'Campaign rejected: violates US federal law',
       ...federalLaw,
       messages: ['Campaign rejected: Non-federally compliant use case detected'],
       related: [30897, 30528, 30872],
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         ...alcohol,
         messages: ['Campaign rejected: alcohol promotion content detected'],
         related: [30883, 30956, 30456, 30875],
-        except: 'Twilio takes texts about alcohol to the US only with an age check, and none to Canada.',
+        except: 'Twilio accepts texts about alcohol only with an age check to the US, and not at all to Canada.',
       },
       {
         id: 'age-gate-missing',
@@ -213,7 +213,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'age-gate',
             text: 'Ask for the full date of birth before content and sign-up. Bad: `Are you over 21? Yes / No`.',
           },
-          askSupport('the campaign and a picture of the age check'),
+          askSupport('the campaign and a screenshot of the age check'),
           checkAnswer,
         ],
         source: errorPage(30456),

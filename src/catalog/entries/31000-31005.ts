@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The Voice SDK failed without naming a reason',
-    "In a browser, mostly the WebSocket to Twilio failed; in a mobile app, mostly the call's TwiML.",
+    "In a browser, it's usually the WebSocket to Twilio that failed; in a mobile app, the call's TwiML.",
     [
       {
         ...voiceWebsocketBlocked,
@@ -57,11 +57,11 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       retryable: true,
-      retryAdvice: 'In a browser the SDK reconnects on its own.',
+      retryAdvice: 'In a browser, the SDK reconnects on its own.',
       related: [31002, 31003, 31005, 31009, 53000, 20101],
     },
   ),
-  entry(31001, 'voice', 'error', "The TwiML app in the token doesn't exist", 'Twilio finds no app under the `AP…` SID of the token.', [twimlAppUnknown], {
+  entry(31001, 'voice', 'error', "The TwiML app in the token doesn't exist", "Twilio can't find the app with the `AP…` SID in the token.", [twimlAppUnknown], {
     messages: ['Application Not Found', '~ApplicationNotFoundError'],
 
     related: [21218, 31404, 31603],
@@ -70,13 +70,13 @@ export const entries: readonly ErrorEntry[] = [
     31002,
     'voice',
     'error',
-    'The call was declined while it was set up',
-    'The SDK asked for a call, and Twilio or the other side said no.',
+    'The call was declined during setup',
+    'The SDK requested a call, and Twilio or the other side declined it.',
     [
       {
         ...twimlAppFailed,
         when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
-        note: "Twilio's list refers to the Debugger for the cause. That it is mostly the TwiML app is known from reports of 31603, the newer form.",
+        note: "Twilio's list refers to the Debugger for the cause. That it's usually the TwiML app is known from reports of 31603, the newer code.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
       },
@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...accessTokenAuthFailed,
         title: "The token can't be read",
-        explanation: 'Old SDKs report 31002 for a token with a wrong part, such as an `exp` with decimals.',
+        explanation: 'Old SDKs report 31002 for a token with a bad value, such as an `exp` with decimals.',
         prevalence: 'rare',
         when: { suggestedBy: { says: 'JWT token' }, decisive: { says: 'Invalid JWT token' } },
         source: thread('jasonfill/ColdFusion-Twilio-Library#1'),
@@ -95,17 +95,17 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Invalid JWT token, {reason}', 'ConnectionDeclinedError', '~Connection Declined'],
 
-      messageHint: 'An end within two seconds, without any phone ringing, points to your TwiML. After some ringing, somebody declined.',
+      messageHint: 'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
       related: [31603, 31486, 31404, 31005, 13214, 13224],
-      lookalikes: [{ code: 31603, text: 'The newer form of the same.' }],
+      lookalikes: [{ code: 31603, text: 'The newer code for the same error.' }],
     },
   ),
   entry(
     31003,
     'voice',
     'error',
-    'The call got no connection in time',
-    "The media connection wasn't made or not kept, or Twilio was slow. Voice JS 2 reports media faults as 53405.",
+    "The call didn't connect in time",
+    "The media connection couldn't be made or was lost, or Twilio was slow. Voice JS 2 reports media problems as 53405.",
     [
       {
         ...voiceMediaBlocked,
@@ -123,8 +123,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person at the device',
         when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }] },
         steps: [
-          { id: 'compare', text: 'Compare the time with a change of Wi-Fi, sleep or a mobile handover on the device.' },
-          { id: 'check', text: "Call again over a stable network. A call that goes on means it's fixed." },
+          { id: 'compare', text: 'Compare the time with a Wi-Fi change, sleep or a mobile handover on the device.' },
+          { id: 'check', text: "Call again over a stable network. If the call stays connected, it's fixed." },
         ],
         source: page(31003),
         sources: [],
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twilio-slow',
         'Twilio took too long',
-        'The server of Twilio gave the SDK no response in time.',
+        "Twilio's server didn't respond to the SDK in time.",
         [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
         {
           who: 'Twilio Support',
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call ended with an error, or the connection broke',
-    'With `HANGUP` in the message, the call was ended; otherwise the connection broke.',
+    'If the message contains `HANGUP`, the call was ended; otherwise the connection broke.',
     [
       callEndedByFarEnd,
       {
@@ -191,11 +191,11 @@ export const entries: readonly ErrorEntry[] = [
 
       messageHint: '`Error sent from gateway in HANGUP` is about the call, `A connection error occurred during the call` about the network.',
       retryable: true,
-      retryAdvice: 'A new call, once the reason is known. A lost connection comes back on its own.',
+      retryAdvice: 'Place a new call once you know the reason. A lost connection comes back on its own.',
       related: [31000, 31009, 31486, 31603, 53000, 53001, 53405, 13214, 11200],
       lookalikes: [
-        { code: 53000, text: 'The connection opened, and Twilio refused what the SDK sent.' },
-        { code: 53405, text: "The connection is fine, and sound doesn't get through." },
+        { code: 53000, text: 'The connection opened, but Twilio refused what the SDK sent.' },
+        { code: 53405, text: 'The connection is fine, but no audio gets through.' },
       ],
     },
   ),

@@ -18,8 +18,12 @@ const sdkRequest = (code: number, title: string, summary: string, messages: stri
       cause(
         'sdk-request-malformed',
         'The SDK may be old or changed',
-        'The SDK builds this request itself, so an app rarely has a part in it.',
-        ['Update the Voice SDK to the current version.', 'Start with the quickstart of the SDK if it goes on, and add your code step by step.', CALL_CONNECTS],
+        'The SDK builds this request itself, so the app is rarely the cause.',
+        [
+          'Update the Voice SDK to the current version.',
+          "Start from the SDK's quickstart if it keeps happening, and add your code step by step.",
+          CALL_CONNECTS,
+        ],
         { who: APP, note: nameOnlyNote },
       ),
     ],
@@ -36,11 +40,11 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'microphone-unavailable',
-        'The device is gone or in use',
-        'A headset may be unplugged, or another app may hold the microphone.',
+        'The device is missing or in use',
+        'A headset might be unplugged, or another app might be using the microphone.',
         [
-          'Plug the headset in again and close other apps with sound.',
-          'Choose a device that works in the sound settings of the system.',
+          'Plug the headset in again and close other apps that use audio.',
+          "Choose a working device in the system's sound settings.",
           'Call again. The other side hears you.',
         ],
         { who: 'the person at the device', note: nameOnlyNote },
@@ -65,13 +69,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The incoming call was over before it was answered',
-    'The caller hung up, nobody answered in time, or another device took or declined it. Nothing is broken.',
+    'The caller hung up, nobody answered in time, or another device answered or declined it. Nothing is broken.',
     [
       cause(
         'call-canceled',
-        'The call was canceled or taken elsewhere',
-        'With one identity on several devices, the first to answer gets the call.',
-        ['Stop ringing on 31008 or on the event `cancel`, and show a missed call.', 'Let a test call ring out. The app goes back to its start.'],
+        'The call was canceled or answered elsewhere',
+        'When one identity is used on several devices, the first to answer gets the call.',
+        ['Stop ringing on 31008 or on the event `cancel`, and show a missed call.', 'Let a test call ring out. The app returns to its idle state.'],
         { who: APP },
       ),
     ],
@@ -82,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The SDK has no open connection to Twilio',
-    'The SDK had something to send, and no open connection to send it over.',
+    'The SDK had something to send, but no open connection to send it over.',
     [
       voiceWebsocketBlocked,
       signalingBlockedByPage,
@@ -92,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         '`connect()`, `register()` or `updateToken()` ran before the connection was open, or right after it was lost.',
         [
           'Wait for the event `registered` before you call.',
-          'Let the SDK repeat on its own: it sends most requests again once it is back.',
+          "Let the SDK retry on its own: it resends most requests once it's back online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js') },
@@ -101,9 +105,9 @@ export const entries: readonly ErrorEntry[] = [
       { ...voiceMediaBlocked, prevalence: 'occasional', when: { suggestedBy: { says: ['ICE', 'media'] } }, source: page(31009) },
       cause(
         'voice-edge-not-allowed',
-        "The network doesn't allow the edge that was chosen",
-        'Without a set `edge`, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.',
-        ['Set `edge` in the options to one that is near the users and that their network allows.', CALL_CONNECTS],
+        "The network doesn't allow the chosen edge",
+        "If `edge` isn't set, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.",
+        ["Set `edge` in the options to one that's near the users and that their network allows.", CALL_CONNECTS],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { affected: 'one-country', occurs: 'every-time' } } },
       ),
       voiceEdgeWrong,
@@ -137,15 +141,15 @@ export const entries: readonly ErrorEntry[] = [
     31100,
     'voice',
     'error',
-    "Twilio can't read the request of the SDK",
-    "Twilio doesn't understand what the SDK sent. The message names the part, if there is one.",
+    "Twilio can't read the SDK's request",
+    "Twilio doesn't understand what the SDK sent. The message, if there is one, names the part.",
     [
       cause(
         'call-message-malformed',
-        "Content and `contentType` of the message don't fit",
-        'JSON goes with `application/json`, and as an object.',
+        "The message's content and `contentType` don't match",
+        'JSON needs `application/json`, and must be passed as an object.',
         [
-          'Read what the app passes to `sendMessage()`.',
+          'Check what the app passes to `sendMessage()`.',
           'Pass an object as `content` with `contentType: "application/json"`.',
           'Send a message in a call. It arrives.',
         ],
@@ -178,11 +182,11 @@ export const entries: readonly ErrorEntry[] = [
       related: [31400, 31210, 31212, 31001],
     },
   ),
-  sdkRequest(31101, 'The SDK request lacks its parameters', 'Twilio received a request of the SDK without its list of parameters.', [
+  sdkRequest(31101, 'The SDK request has no parameters', 'Twilio received a request from the SDK without its list of parameters.', [
     'Missing parameter array in request',
     'MissingParameterArrayError',
   ]),
-  sdkRequest(31102, 'The SDK request lacks its token', 'Twilio received a request of the SDK without an Access Token.', [
+  sdkRequest(31102, 'The SDK request has no token', 'Twilio received a request from the SDK without an Access Token.', [
     'Authorization token missing in request.',
     'AuthorizationTokenMissingError',
   ]),
@@ -190,14 +194,14 @@ export const entries: readonly ErrorEntry[] = [
     31103,
     'voice',
     'error',
-    'The parameters of the call are too long',
-    'What the app passes to `connect()` is longer than Twilio takes.',
+    "The call's parameters are too long",
+    'What the app passes to `connect()` is longer than Twilio accepts.',
     [
       cause(
         'connect-params-invalid',
         'The `params` are too large or nested',
-        '`params` is a flat object of texts, 800 bytes in all.',
-        ['Count the bytes of what the app passes.', 'Send an id, and look the rest up in the code behind your voice URL.', CALL_CONNECTS],
+        '`params` is a flat object of strings, 800 bytes in all.',
+        ['Count the bytes that the app passes.', 'Send an ID, and look up the rest in the code behind your voice URL.', CALL_CONNECTS],
         { who: APP },
       ),
     ],
@@ -206,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [31400],
     },
   ),
-  sdkRequest(31104, "The bridge token of the SDK isn't accepted", 'Twilio refused a token that the SDK uses within a call.', [
+  sdkRequest(31104, "The SDK's bridge token was rejected", 'Twilio refused a token that the SDK uses during a call.', [
     'Invalid bridge token',
     'InvalidBridgeTokenError',
   ]),
@@ -214,14 +218,14 @@ export const entries: readonly ErrorEntry[] = [
     31105,
     'voice',
     'error',
-    'The identity has characters Twilio refuses',
-    "The name under which the app registers or calls isn't one that Twilio takes.",
+    'The identity has characters that Twilio refuses',
+    "Twilio doesn't accept the name under which the app registers or calls.",
     [
       cause(
         'voice-client-name-invalid',
-        'Spaces, signs or more than 256 characters',
-        'Email addresses and display names often have such signs. Letters, digits and `_` are safe.',
-        ['Read `identity` in the token.', 'Use a name of letters, digits and `_`, such as a user id, in the token and in `<Client>`.', CALL_CONNECTS],
+        'It has spaces, symbols or more than 256 characters',
+        'Email addresses and display names often contain symbols. Letters, digits and `_` are safe.',
+        ['Check `identity` in the token.', 'Use a name made of letters, digits and `_`, such as a user ID, in the token and in `<Client>`.', CALL_CONNECTS],
         { who: 'the team that runs the server that makes the tokens' },
       ),
     ],
@@ -230,20 +234,20 @@ export const entries: readonly ErrorEntry[] = [
       related: [53000, 20101],
     },
   ),
-  sdkRequest(31106, "Twilio can't use the data of the SDK", 'A request of the SDK has content that Twilio refuses.', ['Invalid data']),
+  sdkRequest(31106, "Twilio can't use the data from the SDK", 'A request from the SDK has content that Twilio refuses.', ['Invalid data']),
   entry(
     31107,
     'voice',
     'error',
-    "The lost call can't be taken up again",
-    "The SDK tried to reconnect a call, and Twilio didn't accept its reconnect token.",
+    "The lost call can't be resumed",
+    "The SDK tried to reconnect a call, but Twilio didn't accept its reconnect token.",
     [
       cause(
         'reconnect-token-unusable',
         'The reconnect token is no longer valid',
-        'It belongs to one call, which may have ended.',
+        'It belongs to one call, which might have ended.',
         ['Start a new call.', CALL_CONNECTS],
-        { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors'), note: 'Only the text of the SDK is published.' },
+        { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors'), note: "Only the SDK's message is published." },
       ),
     ],
     { messages: ['The reconnect parameter is invalid', 'ReconnectParameterInvalidError'], related: [31209, 53001] },

@@ -8,7 +8,7 @@ import { APP } from './shared/voiceMedia.ts';
 const PERSON = 'the person at the device';
 const HEARD = 'Call again. The other side hears you.';
 const TOKENS = 'the team that runs the server that makes the tokens';
-const REGISTERED = "Register again. It's fixed when no error comes back: Android calls `onRegistered`, iOS the completion handler without an error.";
+const REGISTERED = "Register again. It's fixed when Android calls `onRegistered`, or iOS the completion handler without an error.";
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -21,10 +21,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'token-push-credential',
         'The push credential in the token is missing or wrong',
-        'Registration needs a `CR…` SID of this account in the voice grant.',
-        ['Decode the token and read `push_credential_sid`.', 'Create a push credential for this app, and put its SID into the voice grant.', REGISTERED],
+        "Registration needs one of this account's `CR…` SIDs in the voice grant.",
+        ['Decode the token and check `push_credential_sid`.', 'Create a push credential for this app, and put its SID into the voice grant.', REGISTERED],
         {
-          details: 'Calling out works without it.',
+          details: 'Outgoing calls work without it.',
           who: TOKENS,
           when: { suggestedBy: { says: 'status: 400' } },
           source: thread('twilio/voice-quickstart-ios#89'),
@@ -34,15 +34,15 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'token-refused-registration',
         'The token was refused',
-        "It has expired, or account or key aren't the right ones.",
-        ['Decode the token and read `exp`, `iss` and `sub`.', 'Fetch a new token right before registering.', REGISTERED],
+        'It has expired, or the account or key is wrong.',
+        ['Decode the token and check `exp`, `iss` and `sub`.', 'Fetch a new token right before registering.', REGISTERED],
         { who: TOKENS, when: { suggestedBy: { says: ['status: 401', 'status: 403', '20403'] } }, source: thread('twilio/voice-quickstart-android#86') },
       ),
       cause(
         'device-network',
-        "The device doesn't reach Twilio",
-        'No network, a VPN or a proxy that inspects TLS.',
-        ['Register over a phone hotspot, without VPN. If it works there, the network is the reason.', 'Exempt Twilio from TLS inspection.', REGISTERED],
+        "The device can't reach Twilio",
+        'There is no network, or a VPN or a proxy inspects TLS.',
+        ['Register over a phone hotspot, without a VPN. If that works, the network is the cause.', 'Exempt Twilio from TLS inspection.', REGISTERED],
         {
           who: "the team that runs the user's network",
           when: { suggestedBy: { says: ['SSLHandshakeException', 'SocketTimeoutException', 'UnknownHostException', 'Could not connect'] } },
@@ -80,13 +80,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     'An old SDK left this device registered',
-    'The device gets a kind of push message that this version of the SDK no longer reads. Calls work.',
+    'The device gets a type of push message that this version of the SDK no longer reads. Calls work.',
     [
       cause(
         'registered-by-old-sdk',
         'The app registered with an older SDK',
-        'The old registration goes on until the new SDK registers.',
-        ['Call `register` of the SDK at every start of the app.', "Call the device and hang up. No new 31302 means it's fixed."],
+        'The old registration stays active until the new SDK registers.',
+        ["Call the SDK's `register` every time the app starts.", "Call the device and hang up. No new 31302 means it's fixed."],
         { who: APP, sources: [thread('twilio/voice-quickstart-ios#263')] },
       ),
     ],
@@ -103,22 +103,22 @@ export const entries: readonly ErrorEntry[] = [
     31400,
     'voice',
     'error',
-    "The Voice SDK's request has the wrong form",
-    "Twilio refused what the app passed to the call, or the SDK can't read an invitation.",
+    "The Voice SDK's request has the wrong format",
+    "Twilio refused what the app passed to the call, or the SDK can't read a call invite.",
     [
       cause(
         'connect-params-invalid',
         'The `params` are too large or nested',
         '`params` of `device.connect()` is a flat object of strings, 800 bytes in all.',
-        ['Print what the app passes to `connect()`.', 'Send an id, and look the rest up in the code behind your voice URL.', CALL_CONNECTS],
+        ['Print what the app passes to `connect()`.', 'Send an ID, and look up the rest in the code behind your voice URL.', CALL_CONNECTS],
         { who: APP, when: { suggestedBy: { direction: 'outbound' } } },
       ),
       cause(
         'call-message-malformed',
-        "Content and `contentType` of the message don't fit",
-        'JSON goes with `application/json`, and as an object.',
+        "The message's content and `contentType` don't match",
+        'JSON needs `application/json`, and must be passed as an object.',
         [
-          'Read what the app passes to `sendMessage()`.',
+          'Check what the app passes to `sendMessage()`.',
           'Pass an object as `content` with `contentType: "application/json"`.',
           'Send a message in a call. It arrives.',
         ],
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'malformed-invite',
         'The incoming call was incomplete',
-        'The invitation came without media. An app has no part in that.',
+        "The call invite came without media. The app isn't the cause.",
         ['Update the Voice SDK.', 'Send Twilio Support the Call SID if it happens again.', CALL_CONNECTS],
         {
           who: 'Twilio Support',
@@ -147,8 +147,8 @@ export const entries: readonly ErrorEntry[] = [
     31401,
     'voice',
     'error',
-    'The app may not use the microphone',
-    'The browser, the system or its user refused the microphone, so no call is possible.',
+    "The app isn't allowed to use the microphone",
+    'The browser, the system or the user denied access to the microphone, so no call is possible.',
     [microphoneDenied, pageWithoutHttps, microphoneBlockedBySystem, iframeWithoutMicrophone, appWithoutMicrophone],
     {
       messages: [
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       related: [31402, 31208],
-      lookalikes: [{ code: 31402, text: "The permission is there, and the microphone doesn't open." }],
+      lookalikes: [{ code: 31402, text: "Permission is granted, but the microphone doesn't open." }],
     },
   ),
   entry(
@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The microphone couldn't be opened",
-    "The page may use the microphone, and still got no sound. The inner error's name tells why.",
+    "The page is allowed to use the microphone, but got no sound. The inner error's name says why.",
     [
       cause(
         'microphone-missing',
@@ -184,22 +184,22 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'microphone-busy',
-        'Another app or tab holds the microphone',
-        'On Windows, one program can keep it from all others (`NotReadableError`).',
+        'Another app or tab is using the microphone',
+        'On Windows, one program can block it for all others (`NotReadableError`).',
         ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', HEARD],
         { who: PERSON, when: { suggestedBy: { says: ['NotReadableError', 'AbortError'] }, decisive: { says: 'NotReadableError' } } },
       ),
       cause(
         'microphone-constraints',
-        "The app asks for a device that doesn't fit",
-        '`audioConstraints` with an exact device or rate excludes all there is (`OverconstrainedError`).',
-        ['Read the constraints that the app sets.', 'Use `ideal` instead of `exact`, or leave them out.', HEARD],
+        "The app asks for a device that isn't available",
+        '`audioConstraints` with an exact device or rate rules out every available device (`OverconstrainedError`).',
+        ['Check the constraints that the app sets.', 'Use `ideal` instead of `exact`, or leave them out.', HEARD],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { says: 'OverconstrainedError' }, decisive: { says: 'OverconstrainedError' } } },
       ),
       cause(
         'voice-sdk-device-race',
         'The app sets the input while the call starts',
-        'Voice JS before 2.12.1 fails where `setInputDevice()` and `connect()` run at once.',
+        'Voice JS before 2.12.1 fails when `setInputDevice()` and `connect()` run at the same time.',
         ['Update Voice JS.', 'Wait for `setInputDevice()` before `connect()`.', HEARD],
         {
           who: APP,
@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
         'UserMedia Acquisition Failed',
         '~Requested device not found',
       ],
-      messageHint: 'The message or `originalError.name` holds `NotFoundError`, `NotReadableError` or `OverconstrainedError`.',
+      messageHint: 'The message or `originalError.name` contains `NotFoundError`, `NotReadableError` or `OverconstrainedError`.',
       related: [31401, 31201, 31208, 31006],
     },
   ),

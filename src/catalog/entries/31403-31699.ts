@@ -206,7 +206,11 @@ export const entries: readonly ErrorEntry[] = [
         'call-gone',
         'The invitation is over, or the Call SID was read too early',
         'An invitation is gone once the caller hangs up. The Call SID exists only after accepting.',
-        ['Drop the invitation on the event `cancel`.', 'Read the Call SID only after `accept`.', 'Let a test call ring out. The app goes back to its start.'],
+        [
+          'Drop the invitation on the event `cancel`.',
+          'Read the Call SID only after `accept`.',
+          'Let a test call ring out. The app returns to its idle state.',
+        ],
         { who: APP },
       ),
     ],
@@ -347,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'device-network',
-        "The device doesn't reach Twilio",
+        "The device can't reach Twilio",
         "It is offline, or its DNS or VPN doesn't work.",
         ['Open a web page on the device.', 'Switch VPN and private DNS off, or use another network.', CALL_CONNECTS],
         { who: PERSON, source: source('https://github.com/twilio/twilio-voice-react-native') },

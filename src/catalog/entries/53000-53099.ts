@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         'The identity has spaces, signs or over 256 characters',
         'Voice rejects some characters in the identity. Letters, digits and `_` are safe.',
         [
-          'Read `identity` in the token.',
+          'Check `identity` in the token.',
           'Use a name of letters, digits and `_`, such as a user ID.',
           "Start the app again. The `registered` event means it's fixed.",
         ],
