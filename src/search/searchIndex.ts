@@ -1195,19 +1195,19 @@ Campaign rejected: the website is only a form	The page doesn't show whose form i
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms or the button	The box is required or already ticked	The service works by text only
-Campaign rejected: the consent text lacks words	Purpose, frequency, rates, STOP or HELP is missing
-Campaign rejected: no box, or it is already ticked	The form has no empty box for texts
+Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
+Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
-Campaign rejected: the form belongs to another company	The form names another company than the brand
-Campaign rejected: texts of an influencer	The campaign is about a person, not a business
+Campaign rejected: the form belongs to another company	The form names a different company than the brand
+Campaign rejected: texts from an influencer	The campaign is about a person, not a business
 Campaign rejected: emergency alerts	Ordinary notices sound like emergencies	The campaign is meant for emergency alerts
-The brand has 100 campaigns already	The limit of the brand is reached
+The brand already has 100 campaigns	The brand has reached its limit
 Campaign rejected: the form has no way to decline	One button grants everything
 Campaign rejected: the privacy policy shares data	The policy passes numbers or consent on
 Campaign rejected: no privacy policy link	The policy isn't linked
 Campaign rejected: no terms link	The terms aren't linked
 The verification was canceled on request	The request was withdrawn
-Verification rejected: the reply to HELP falls short	The HELP reply has no contact details
+Verification rejected: the HELP reply is incomplete	The HELP reply has no contact details
 Campaign rejected: cannabis, CBD or illegal drugs	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: prescription drugs	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
@@ -1219,12 +1219,12 @@ Campaign rejected: cryptocurrency	The business or its texts are in this field	Th
 Campaign rejected: risky investments	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: debt reduction	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: credit repair	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: bought leads or multilevel selling	The business or its texts are in this field	The reviewer misread the business
-Campaign rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: bought leads or multilevel marketing	The business or its texts are in this field	The reviewer misread the business
+Campaign rejected: violates US federal law	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: sexual content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: hate or violence	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: alcohol promotion	The business or its texts are in this field	The reviewer misread the business	The website lacks a real age check
-Campaign rejected: alcohol without an age check	The website or the sign-up lacks a real age check
+Campaign rejected: alcohol without an age check	The website or sign-up has no real age check
 Campaign rejected: firearms or explosives	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: fraudulent or misleading content	Texts, links or the website look suspicious
@@ -1234,109 +1234,109 @@ Campaign rejected: deceptive marketing	Texts, links or the website look suspicio
 Campaign rejected: a public short link	The link hides where it leads
 Campaign rejected: a link without https	A link isn't secure
 Campaign rejected: free email address	The address isn't on the business's own domain
-Campaign rejected: the contact isn't of the business	The contact is an agency, a role, or unknown at the business
+Campaign rejected: the contact isn't from the business	The contact is an agency, a role, or unknown to the business
 The campaign is suspended	Your messages broke a rule of the campaign	The brand is suspended
 Campaign registration failed: the brand isn't verified	The brand's identity isn't verified
 Campaign registration failed: the move was canceled	Someone canceled the move
-Campaign registration failed: the move took too long	A step of the move wasn't done in time
+Campaign registration failed: the move took too long	A step of the move wasn't completed in time
 Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	Twilio rejects the Access Token without a reason
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
-The call was declined while it was set up	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token can't be read
-The call got no connection in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
+The call was declined during setup	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token can't be read
+The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
-The audio device failed	The device is gone or in use
+The audio device failed	The device is missing or in use
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
-The incoming call was over before it was answered	The call was canceled or taken elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the audio	The network doesn't allow the edge that was chosen	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
-Twilio can't read the request of the SDK	Content and \`contentType\` of the message don't fit	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
-The SDK request lacks its parameters	The SDK may be old or changed
-The SDK request lacks its token	The SDK may be old or changed
-The parameters of the call are too long	The \`params\` are too large or nested
-The bridge token of the SDK isn't accepted	The SDK may be old or changed
-The identity has characters Twilio refuses	Spaces, signs or more than 256 characters
-Twilio can't use the data of the SDK	The SDK may be old or changed
-The lost call can't be taken up again	The reconnect token is no longer valid
-No microphone, or the token was refused	The token is older than its lifetime	The microphone gives no sound	Twilio rejects the Access Token without a reason
+The incoming call was over before it was answered	The call was canceled or answered elsewhere
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the audio	The network doesn't allow the chosen edge	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
+Twilio can't read the SDK's request	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
+The SDK request has no parameters	The SDK may be old or changed
+The SDK request has no token	The SDK may be old or changed
+The call's parameters are too long	The \`params\` are too large or nested
+The SDK's bridge token was rejected	The SDK may be old or changed
+The identity has characters that Twilio refuses	It has spaces, symbols or more than 256 characters
+Twilio can't use the data from the SDK	The SDK may be old or changed
+The lost call can't be resumed	The reconnect token is no longer valid
+No microphone, or the token was refused	The token is older than its lifetime	The microphone produces no sound	Twilio rejects the Access Token without a reason
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The key or account in the token is wrong
-The token names no account that Voice accepts	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
+Voice doesn't accept the account in the token	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
 The Voice token can't be used	The SDK got something that isn't an Access Token	The key or account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim in the token is missing or empty	The expiry isn't a number of seconds
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
-The Voice token is set to live too long	The token's lifetime is over 24 hours
-The page may not use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission
-The call wasn't reconnected under this identity	The token names another identity	A call message is too large
-The type of the call message is unknown	The \`messageType\` isn't supported
-The call doesn't ring yet	The message came too early
+The Voice token's lifetime is too long	The token's lifetime is over 24 hours
+The page isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission
+The call wasn't reconnected under this identity	The token has a different identity	A call message is too large
+The call message has an unknown type	The \`messageType\` isn't supported
+The call isn't ringing yet	The message was sent too early
 The call message is too large	The content is too large
-The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device doesn't reach Twilio	An error on Twilio's side
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device can't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
-The Voice SDK's request has the wrong form	The \`params\` are too large or nested	Content and \`contentType\` of the message don't fit	The incoming call was incomplete
-The app may not use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission	The app didn't ask for the microphone
-The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab holds the microphone	The app asks for a device that doesn't fit	The app sets the input while the call starts
+The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The message's content and \`contentType\` don't match	The incoming call was incomplete
+The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission	The app didn't ask for the microphone
+The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab is using the microphone	The app asks for a device that isn't available	The app sets the input while the call starts
 Twilio refuses this call	Your TwiML app's voice URL failed	The token doesn't allow outgoing calls
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
 Your voice URL took too long	Your server responds too late	The network blocks the audio
 The call is in a state that forbids this	Another request may be in progress
 The SDK or its TLS version is too old	The TLS version is too old
-The SDK sends too many requests	The app asks too often
+The SDK sends too many requests	The app sends requests too often
 The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
-The call is already over	The invitation is over, or the Call SID was read too early
-The number to call has the wrong format	The number dialed is malformed
+The call is already over	The invite has expired, or the Call SID was read too early
+The dialed number has the wrong format	The dialed number is malformed
 The person called is busy	The line is busy	The person you called declined
 The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	An error on Twilio's side
 A system behind Twilio failed	An error on Twilio's side
 Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twilio's side
 A system behind Twilio didn't answer in time	An error on Twilio's side
-The device can't find Twilio's servers	The device doesn't reach Twilio
+The device can't find Twilio's servers	The device can't reach Twilio
 Everybody called is busy	All lines are busy	The person you called declined
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The account isn't active
 The person called doesn't exist	The number dialed doesn't exist
-The media stream failed for an unknown reason	Twilio names no reason
-Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel passes nothing on	The host is private, or doesn't exist
-Your WebSocket server refused the connection	The server is down, or listens on another port	Your server refused it for a moment
+The media stream failed for an unknown reason	Twilio doesn't give a reason
+Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host is private, or doesn't exist
+Your WebSocket server refused the connection	The server is down, or listens on another port	Your server briefly refused connections
 The stream connection broke	Your server crashed or restarted during the call	A proxy closes idle connections
-The host of the stream can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
+The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
-Your server refused the WebSocket of the stream	The URL of the stream has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
-Your server closed the WebSocket of the stream	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy closes idle connections	Closing was planned
-The URL of the stream must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
-The URL of the stream can't be read	The URL is malformed
+Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The URL was a one-time URL
+Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy closes idle connections	Closing was planned
+The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
+The stream's URL can't be read	The URL is malformed
 Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown	The message has the wrong format
-Twilio couldn't send all audio to your server	Your server or its network is too slow for the audio
+Twilio couldn't send all the audio to your server	Your server or its network is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
-No connector has this name	The name isn't the unique name of an installed connector
+No connector has this name	The name isn't an installed connector's unique name
 \`track\` of \`<Stream>\` is wrong	An attribute has a value that isn't allowed
-The settings of the connector are wrong	Project, profile or language is wrong
+The connector's settings are wrong	The project, profile or language is wrong
 Your server sent a binary message	The message was sent as bytes
-Your server sent a message that isn't allowed	\`streamSid\` is missing or of another call	The message has the wrong format
-The stream extension doesn't exist here	The stream extension isn't valid, or of another Region
-The audio of the call stopped	The call ended, or its carrier sent nothing
+Your server sent a message that isn't allowed	\`streamSid\` is missing or from another call	The message has the wrong format
+The stream extension doesn't exist here	The stream extension isn't valid, or is in another Region
+The call's audio stopped	The call ended, or its carrier sent no audio
 The status isn't supported for a stream extension	Twilio doesn't support this status
 The stream extension doesn't support this operation	Twilio doesn't support this operation
-The Dialogflow quota is used up	The quota of the Dialogflow API is too small
+The Dialogflow quota is used up	The Dialogflow API quota is too small
 The trunk starts more calls per second than allowed	Calls start in bursts
 No SIP domain has this name	The domain is misspelled, or was never saved
-Voice is switched off for this account	The account may be under review
-The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call runs in a circle
+Voice is switched off for this account	The account might be under review
+The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call goes in a loop
 Too many devices are registered under one user	More than 10 devices use the same user
 Devices register too often	One user registers more than 5 times a second
-The SIP device you dial isn't registered	The device is off, or its registration expired	Registration is off, or has no credential list	User or domain differ from the registered ones
+The SIP device you dial isn't registered	The device is off, or its registration expired	Registration is off, or has no credential list	The user or domain differs from the registered one
 The trunk doesn't say where to send calls	The origination URI is missing or disabled
-Your SIP system didn't take the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system doesn't know the number dialed	Your system is busy, or declines the call	The two sides agree on no codec or encryption	Your system speaks TLS below 1.2	Your system failed (5xx)
+Your SIP system didn't accept the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system doesn't recognize the dialed number	Your system is busy, or declines the call	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
-The call ended because no sound arrived	No audio arrives from your side	One side disappeared
-The call reached its time limit	The call went on too long
+The call ended because no audio arrived	No audio arrives from your side	One side disappeared
+The call reached its time limit	The call lasted too long
 No carrier rang the number within a minute	No carrier on the route answered
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers
 The TwiML in the request is too long	The document is longer than 4000 characters
 Both \`Url\` and \`Twiml\` are set	The request has both
-The SHAKEN/STIR passport of your call is wrong	The passport is malformed, expired or signed wrongly
-The SHAKEN/STIR passport of a call is wrong	The passport of the other carrier is wrong
-Your device didn't confirm the answered call	The ACK goes astray
+Your call's SHAKEN/STIR passport is wrong	The passport is malformed, expired or wrongly signed
+An incoming call's SHAKEN/STIR passport is wrong	The other carrier's passport is wrong
+Your device didn't confirm the answered call	The ACK gets lost
 A trial trunk can only call verified numbers	The number hasn't been verified yet
 The number your PBX dials isn't in E.164 form	The number lacks its country code
 The SDP of the call is malformed	The session description is broken
@@ -1368,15 +1368,15 @@ The trunk doesn't allow transfers	The transfer mode of the trunk doesn't allow i
 Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
 A registered device is dialed without an edge	The URI holds an edge
 No device is registered in this edge	The URI holds an edge	The device registers through an unexpected edge
-The TLS version of your side is too old	Your system speaks TLS below 1.2
+The TLS version of your side is too old	Your system uses a TLS version below 1.2
 The SIP URI has no user	The part before \`@\` is missing
 Rules of the region block the forwarded call	The destination is closed to this call
 The Interconnect connection SID is malformed	The connection SID isn't valid
 No Interconnect connection has this SID	No connection with this SID was found
 Only one SIP address goes with Interconnect	Several SIP dials carry a \`TNX\` parameter
 The Interconnect connection isn't active	The connection isn't active
-The BYOC trunk didn't deliver the call	Your SIP system didn't take the call
-The call left the BYOC trunk for Twilio	Your SIP system didn't take the call
+The BYOC trunk didn't deliver the call	Your SIP system didn't accept the call
+The call left the BYOC trunk for Twilio	Your SIP system didn't accept the call
 The voice conversation failed	One of Twilio's systems failed
 An attribute of \`<Conversation>\` is wrong	An attribute has a value that isn't allowed
 The callback of a conversation wasn't sent	One of Twilio's systems failed
@@ -1386,7 +1386,7 @@ The conversation holds wrong data	The conversation was created with wrong data
 No worker was assigned to the conversation	Routing assigned no worker
 The virtual agent isn't set up right	A setting doesn't fit the provider
 The virtual agent provider refuses the setup	A setting doesn't fit the provider
-No virtual agent connector has this name	The name isn't the unique name of an installed connector
+No virtual agent connector has this name	The name isn't an installed connector's unique name
 A \`<Config>\` of the virtual agent isn't supported	A setting doesn't fit the provider
 The virtual agent failed on the side of Twilio	One of Twilio's systems failed
 The virtual agent callback must be HTTPS	The callback URL is malformed, or not \`https\`
@@ -2626,7 +2626,7 @@ A display name change is still in review	Meta hasn't decided on the earlier name
 The payment connector isn't set up correctly	Credentials or attributes are missing or wrong
 The payment service failed	Twilio's services or the provider's are down
 The charge amount isn't valid	The amount is negative or has too many decimals
-No payment connector has this name	The name isn't the unique name of an installed connector
+No payment connector has this name	The name isn't an installed connector's unique name
 The connector can't store cards	Without an amount, \`<Pay>\` asks for a token
 The connector doesn't offer this token type	The connector doesn't support this \`tokenType\`
 The connector can't charge cards	The connector only creates tokens
@@ -2650,11 +2650,11 @@ The connector isn't approved for real payments	The PCI review is missing
 An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or has the wrong value	Language, provider and speech model don't match	The \`url\` doesn't begin with \`wss://\`
 ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or can't be reached	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The host is private, or doesn't exist	Twilio rejects the certificate	The tunnel is down or breaks WebSockets
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
-The call reached the maximum duration	The call went on too long
+The call reached the maximum duration	The call lasted too long
 ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy closes idle connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
 The speech provider refuses these settings	Voice and language don't match
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
-The audio of the call stopped	The call ended, or its carrier sent nothing
+The call's audio stopped	The call ended, or its carrier sent no audio
 Too many ConversationRelay calls at once	The account reached its concurrency limit
 ConversationRelay is switched off for this account	The account is opted out
 The text-to-speech provider failed	The text-to-speech provider had an error
@@ -2844,8 +2844,8 @@ The credential's account has no funds left	The provider account's credit is used
 The provider ended the session	The session's provider had a problem
 An attribute in the TwiML was rejected	An attribute has the wrong value
 The service had an internal error	A system behind the request failed
-The call reached the maximum duration	The call went on too long
-The audio of the call stopped	The call ended, or its carrier sent nothing
+The call reached the maximum duration	The call lasted too long
+The call's audio stopped	The call ended, or its carrier sent no audio
 Too many sessions at the same time	The concurrent session limit was reached
 A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
 The message SID has the wrong format	The value has the wrong format or isn't allowed

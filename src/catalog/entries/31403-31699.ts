@@ -7,10 +7,10 @@ import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const PERSON = 'the person at the device';
-const ONE_SENTENCE = 'Twilio publishes one sentence on this code. The causes follow from how calls work.';
+const ONE_SENTENCE = 'Twilio publishes one sentence about this code. The causes follow from how calls work.';
 
 /** Under causes that Twilio does not name: the SDK shows a text, and no page says more. */
-const TEXT_ONLY = 'Twilio publishes only the text that the SDK shows.';
+const TEXT_ONLY = "Twilio publishes only the SDK's message.";
 
 const twilioFault = cause(
   'twilio-fault',
@@ -32,7 +32,7 @@ const serverFault = (code: number, title: string, summary: string, messages: str
     'error',
     title,
     summary,
-    [{ ...twilioFault, prevalence: 'common', note: 'Twilio publishes only what the status says. If every call fails, look at your TwiML app too.' }],
+    [{ ...twilioFault, prevalence: 'common', note: 'Twilio publishes only what the status says. If every call fails, check your TwiML app too.' }],
     { messages, related, retryable: true, retryAdvice: 'Call again after a minute.' },
   );
 
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Twilio refuses this call',
-    'The SDK asked for a call that the account or the token may not make.',
+    "The SDK requested a call that the account or the token isn't allowed to make.",
     [
       { ...twimlAppFailed, when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } } },
       { ...voiceGrantMissing, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Number or TwiML app not found',
-    "The call ended at once, because the TwiML app has no voice URL, or the number doesn't exist.",
+    "The call ended at once because the TwiML app has no voice URL, or the number doesn't exist.",
     [twimlAppWithoutUrl, callToWrongNumber],
     {
       messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.', '~NotFound'],
@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your voice URL took too long',
-    "The call ended, because the TwiML app's server didn't respond within 15 seconds, or no media connection was made.",
+    "The call ended because the TwiML app's server didn't respond within 15 seconds, or no media connection was made.",
     [
       cause(
         'webhook-timeout',
@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio waits 15 seconds for the TwiML.',
         [
           { text: 'Look in the Debugger for an event with the same Call SID.', link: { place: 'debugger' } },
-          'Respond at once, and do the slow work afterwards.',
+          'Respond at once, and do slow work afterward.',
           CALL_CONNECTS,
         ],
         { who: 'the team that runs the server behind the TwiML app' },
@@ -98,20 +98,20 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The call is in a state that forbids this',
-    'The request of the SDK conflicts with the present state of the call.',
+    "The SDK's request conflicts with the current state of the call.",
     [
       cause(
         'state-does-not-allow',
         'Another request may be in progress',
-        'Two requests at once, or one that the call can no longer take, conflict.',
-        ['Look in the log of the app for two actions on the same call at once.', 'Wait for the first to finish before you start the next.', CALL_CONNECTS],
+        'Two simultaneous requests conflict, or the call can no longer handle this one.',
+        ["Look in the app's log for two simultaneous actions on the same call.", 'Wait for the first to finish before you start the next.', CALL_CONNECTS],
         { who: APP, note: TEXT_ONLY },
       ),
     ],
     {
       messages: ['The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
       retryable: true,
-      retryAdvice: 'Once the other request is done.',
+      retryAdvice: 'Once the other request has finished.',
     },
   ),
   entry(
@@ -119,12 +119,12 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The SDK or its TLS version is too old',
-    'Twilio asks for a newer version (HTTP 426).',
+    'Twilio requires a newer version (HTTP 426).',
     [
       cause(
         'voice-sdk-outdated',
         'The TLS version is too old',
-        'Twilio names it as the usual reason: an old SDK or operating system offers an old version.',
+        'Twilio gives this as the usual reason: an old SDK or operating system offers an old version.',
         ['Update the SDK and publish the new build.', 'Update the operating system, if only old devices fail.', CALL_CONNECTS],
         { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors') },
       ),
@@ -136,17 +136,13 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The SDK sends too many requests',
-    'Too many requests of the SDK in a short time. This one was refused.',
+    'The SDK sent too many requests in a short time. This one was refused.',
     [
       cause(
         'rate-too-high',
-        'The app asks too often',
-        'A loop that registers or calls again after every failure reaches the limit.',
-        [
-          'Count in the log of the app how often it registers and calls in one minute.',
-          'Wait longer after each refusal before the app tries again.',
-          CALL_CONNECTS,
-        ],
+        'The app sends requests too often',
+        'A loop that registers or calls again after every failure hits the limit.',
+        ["Count in the app's log how often it registers and calls in one minute.", 'Wait longer after each refusal before the app tries again.', CALL_CONNECTS],
         { who: APP, note: TEXT_ONLY },
       ),
     ],
@@ -162,15 +158,15 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The person called can't be reached now",
-    "The other side is unavailable: an app user who isn't registered, for example, or a phone that is off.",
+    "The other side is unavailable: for example, an app user who isn't registered, or a phone that's off.",
     [
       cause(
         'client-not-registered',
         "The app user isn't registered",
-        'Token identity and `<Client>` name must match letter for letter, and the app must have registered.',
+        "The token's identity and the `<Client>` name must match exactly, and the app must have registered.",
         [
-          'Compare the identity in the token of that user with `<Client>` in your TwiML.',
-          'Call `device.register()` at the start of the app, and look whether `registered` follows.',
+          "Compare the identity in that user's token with `<Client>` in your TwiML.",
+          'Call `device.register()` when the app starts, and check that `registered` follows.',
           CALL_CONNECTS,
         ],
         {
@@ -182,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'callee-phone-off',
         'The phone is off or out of reach',
-        'A phone that is switched off or has no signal gets no call.',
+        "A phone that's switched off or has no signal can't receive calls.",
         ['Try again later, or leave a message.', CALL_CONNECTS],
         { who: APP, when: { suggestedBy: [{ to: 'e164' }, { occurs: 'sometimes' }] }, note: ONE_SENTENCE },
       ),
@@ -191,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Temporarily Unavailable (SIP)', 'The callee is currently unavailable.', 'TemporarilyUnavailable', '~Temporarily Unavailable'],
 
       retryable: true,
-      retryAdvice: 'Later, when the person is back.',
+      retryAdvice: 'Later, when the person is available again.',
       related: [31486, 31404, 52134, 31604],
     },
   ),
@@ -204,10 +200,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'call-gone',
-        'The invitation is over, or the Call SID was read too early',
-        'An invitation is gone once the caller hangs up. The Call SID exists only after accepting.',
+        'The invite has expired, or the Call SID was read too early',
+        'A call invite is gone once the caller hangs up. The Call SID exists only once the call is accepted.',
         [
-          'Drop the invitation on the event `cancel`.',
+          'Drop the call invite on the event `cancel`.',
           'Read the Call SID only after `accept`.',
           'Let a test call ring out. The app returns to its idle state.',
         ],
@@ -223,13 +219,13 @@ export const entries: readonly ErrorEntry[] = [
     31484,
     'voice',
     'error',
-    'The number to call has the wrong format',
-    'The app dialed a number that is malformed or incomplete.',
+    'The dialed number has the wrong format',
+    "The app dialed a number that's malformed or incomplete.",
     [
       cause(
         'call-to-invalid-number',
-        'The number dialed is malformed',
-        'It lacks the country code, a digit, or has other characters in it.',
+        'The dialed number is malformed',
+        "It's missing the country code or a digit, or contains other characters.",
         ['Log the number that the app passes on.', 'Write it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         { who: APP },
       ),
@@ -245,23 +241,23 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The person called is busy',
-    'The other side answers that it is busy. Nothing is broken.',
+    "The other side reports that it's busy. Nothing is broken.",
     [
       cause(
         'callee-busy',
         'The line is busy',
-        'The phone, or all of its lines, are in use.',
+        'The phone, or every one of its lines, is in use.',
         [
           'Show "busy" in the app, and offer to call again.',
-          'Go on in the `action` URL of `<Dial>` where `DialCallStatus` is `busy`: voicemail or the next number.',
+          'Go on in the `action` URL of `<Dial>` when `DialCallStatus` is `busy`: voicemail or the next number.',
           'Call again later. It rings.',
         ],
-        { who: APP, details: "A Voice JS client in a call doesn't send busy: it ignores a second call, unless `allowIncomingWhileBusy` is on." },
+        { who: APP, details: "A Voice JS client in a call doesn't report busy: it ignores a second call unless `allowIncomingWhileBusy` is on." },
       ),
       {
         ...calleeDeclined,
         prevalence: 'occasional',
-        note: 'An app on Android reported this code where the person called had declined.',
+        note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#124'),
       },
     ],
@@ -269,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Busy Here (SIP)', 'The callee is busy.', '~BusyHere', '~Busy Here'],
 
       retryable: true,
-      retryAdvice: 'Some minutes later.',
+      retryAdvice: 'A few minutes later.',
       related: [31600, 31480, 31603, 31005, 31002],
     },
   ),
@@ -283,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-canceled',
         'The call was canceled',
-        'The caller hung up, or your TwiML ended the dialing.',
+        'The caller hung up, or your TwiML stopped dialing.',
         ['Show it as a normal end of the call.', 'Let a call ring until it is answered. It connects.'],
         { who: APP, note: TEXT_ONLY },
       ),
@@ -347,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The device can't find Twilio's servers",
-    "The host name of Twilio couldn't be looked up, or the server not reached.",
+    "Twilio's host name couldn't be resolved, or the server couldn't be reached.",
     [
       cause(
         'device-network',
@@ -360,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['DNS Resolution Error (HTTP/SIP)', 'Could not connect to the server.', 'DNSResolutionError', 'DNS Resolution Error'],
       retryable: true,
-      retryAdvice: 'When the device is online.',
+      retryAdvice: 'Once the device is online.',
       related: [31009, 53000],
     },
   ),
@@ -369,15 +365,15 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Everybody called is busy',
-    'Everyone that your TwiML dials is busy. Nothing is broken.',
+    'Everyone your TwiML dials is busy. Nothing is broken.',
     [
       cause(
         'callee-busy',
         'All lines are busy',
-        'Each destination reports that it is busy.',
+        "Every destination reports that it's busy.",
         [
           'Show "busy" in the app.',
-          'Go on in the `action` URL of `<Dial>` where `DialCallStatus` is `busy`: a queue with `<Enqueue>`, or the next number.',
+          'Go on in the `action` URL of `<Dial>` when `DialCallStatus` is `busy`: a queue with `<Enqueue>`, or the next number.',
           'Call again later. It rings.',
         ],
         { who: APP },
@@ -385,7 +381,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
-        note: 'An app on Android reported this code where the person called had declined.',
+        note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#254'),
       },
     ],
@@ -393,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Busy Everywhere (SIP)', 'All possible destinations are busy.', 'BusyEverywhere', '~Busy Everywhere'],
 
       retryable: true,
-      retryAdvice: 'Some minutes later.',
+      retryAdvice: 'A few minutes later.',
       related: [31486, 31603],
     },
   ),
@@ -402,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The call was declined, or your TwiML couldn't be used",
-    'An end within two seconds, without ringing, points to your TwiML. After ringing, somebody declined.',
+    'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
     [
       twimlAppFailed,
       calleeDeclined,
@@ -410,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'account-not-active',
         "The account isn't active",
-        'Calls of a suspended account are declined.',
+        'Calls from a suspended account are declined.',
         ['Look for a notice in the Console.', 'Add funds, or reply to the email from Twilio.', CALL_CONNECTS],
         { who: "the account's owner", prevalence: 'rare', when: { suggestedBy: { says: '10001' } } },
       ),
@@ -430,7 +426,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The person called doesn't exist",
-    'Neither an app user nor a phone is found under what was dialed.',
+    "The dialed name or number doesn't belong to any app user or phone.",
     [{ ...callToWrongNumber, prevalence: 'common', note: TEXT_ONLY }],
     {
       messages: ['Does Not Exist Anywhere (SIP)', 'The requested callee does not exist anywhere.', 'DoesNotExistAnywhere', 'Does Not Exist Anywhere'],

@@ -39,10 +39,10 @@ const stream = (
 
 const streamUrlQuery: Draft = cause(
   'stream-url-query-string',
-  'The URL of the stream has a query string',
-  "Twilio doesn't send what follows `?`, so your own check of a token there fails.",
+  "The stream's URL has a query string",
+  "Twilio doesn't send anything after `?`, so if your server checks a token there, the check fails.",
   [
-    'Take everything from `?` on off the `url` of `<Stream>`.',
+    'Remove `?` and everything after it from the `url` of `<Stream>`.',
     'Send the values as `<Parameter name="…" value="…"/>` inside `<Stream>`. They arrive in the `start` message, under `customParameters`.',
     STREAMS,
   ],
@@ -64,8 +64,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'stream-failure-unknown',
-        'Twilio names no reason',
-        'The log of your WebSocket server may show what happened at that second.',
+        "Twilio doesn't give a reason",
+        "Your WebSocket server's log might show what happened at that moment.",
         [
           "Compare the time of the event with your WebSocket server's log.",
           { text: 'Write to Twilio Support with two Call SIDs if it keeps happening.', link: supportLink },
@@ -81,13 +81,13 @@ export const entries: readonly ErrorEntry[] = [
     31901,
     'error',
     "Your WebSocket server didn't respond",
-    'Twilio asked your server for a WebSocket and got no response.',
+    'Twilio requested a WebSocket from your server and got no response.',
     [
       streamServerDown,
       {
         ...streamTunnelFault,
-        title: 'The tunnel passes nothing on',
-        explanation: 'A tunnel such as ngrok stands before your server, and routes no traffic to it.',
+        title: "The tunnel doesn't forward traffic",
+        explanation: "A tunnel such as ngrok is in front of your server, but doesn't route traffic to it.",
         source: errorPage(31901),
       },
       streamHostPrivate,
@@ -105,18 +105,18 @@ export const entries: readonly ErrorEntry[] = [
         'The server is down, or listens on another port',
         'Nothing accepts connections on the host and port that the TwiML names.',
         [
-          'Compare host and port in the URL of the TwiML with those of your server.',
-          'Start the server process, and keep it running: free hosting often sleeps.',
+          "Compare the host and port of the URL in the TwiML with your server's.",
+          'Start the server process, and keep it running: free hosting often goes to sleep.',
           STREAMS,
         ],
-        { who: STREAM_SERVER, details: 'A private host in the URL, such as `localhost`, leads nowhere from Twilio.', source: errorPage(31902, '2026-11-29') },
+        { who: STREAM_SERVER, details: "Twilio can't reach a private host in the URL, such as `localhost`.", source: errorPage(31902, '2026-11-29') },
       ),
       cause(
         'stream-refused-for-a-moment',
-        'Your server refused it for a moment',
-        'A server that restarts, for example, accepts no connections meanwhile.',
+        'Your server briefly refused connections',
+        "A server that's restarting, for example, doesn't accept connections.",
         [
-          "Look in your server's log whether it restarted, or was overloaded, at the time of the call.",
+          "Check your server's log for a restart or overload at the time of the call.",
           'Keep the old process running until the new one accepts connections.',
           STREAMS,
         ],
@@ -130,13 +130,13 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
     undefined,
-    { retryable: true, retryAdvice: 'Only where your server refused it for a moment: place the call again later.' },
+    { retryable: true, retryAdvice: 'Only if your server briefly refused connections: place the call again later.' },
   ),
   stream(
     31903,
     'error',
     'The stream connection broke',
-    'The WebSocket was cut without a goodbye in the middle of the call.',
+    'The WebSocket was cut off mid-call, without a close frame.',
     [streamServerCrashed, streamIdleProxy],
     ['Stream - WebSocket - Connection Broken Pipe', 'The WebSocket connection has been abruptly closed by the server'],
     [31901, 31921, 64105],
@@ -144,8 +144,8 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31904,
     'error',
-    "The host of the stream can't be reached",
-    'Twilio found no way to the host in the URL of the stream.',
+    "The stream's host can't be reached",
+    "Twilio couldn't reach the host in the stream's URL.",
     [
       { ...streamHostPrivate, when: {} },
       { ...streamServerDown, prevalence: 'occasional' },
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     31910,
     'error',
     'No TLS connection for the stream',
-    "Twilio reached your server and couldn't open an encrypted connection.",
+    "Twilio reached your server but couldn't open an encrypted connection.",
     [streamNoTls, streamIpAddress, streamCertificate],
     ['Stream - WebSocket - SSL Protocol Error', 'The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed'],
     [31920, 31922, 31904, 64102],
@@ -164,8 +164,8 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31920,
     'error',
-    'Your server refused the WebSocket of the stream',
-    'Twilio asked for a WebSocket (101) and got another HTTP status.',
+    "Your server refused the stream's WebSocket",
+    'Twilio requested a WebSocket (101) and got a different HTTP status.',
     [
       streamUrlQuery,
       noWebSocketAtPath,
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-signed-url-expired',
         'The URL was a one-time URL',
-        'Some bot services give out URLs that work once, or for a minute.',
+        'Some bot services give out URLs that work only once, or for a minute.',
         ['Fetch the URL right before you return the TwiML.', STREAMS],
         { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: `${oneReportNote} Twilio's page doesn't name it.` },
       ),
@@ -186,22 +186,22 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31921,
     'error',
-    'Your server closed the WebSocket of the stream',
-    'Your side ended an open connection. At the planned end of a call, ignore it.',
+    "Your server closed the stream's WebSocket",
+    'Your side closed an open connection. At the planned end of a call, ignore this.',
     [
       streamServerClosed,
       {
         ...streamServerCrashed,
-        explanation: 'A server that fails or is shut down in order still closes its sockets. One that is killed gives 31903.',
+        explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
         sources: [page(31921)],
       },
       cause(
         'stream-other-protocol',
         "The URL leads to a service that doesn't speak Media Streams",
-        "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects other messages than Twilio sends, and hangs up.",
+        "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects different messages from those Twilio sends, and hangs up.",
         [
-          'Read the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
-          "Use the TwiML that the service generates for Twilio calls, or let a server of yours translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
+          'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
+          "Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
           'Call again. The caller hears the agent.',
         ],
         {
@@ -215,8 +215,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-normal-end',
         'Closing was planned',
-        'Closing is how your side ends a two-way stream; `<Connect>` then goes on with the next verb.',
-        ['Compare the time with the end of the conversation.', 'Ignore it if the call went as wanted.'],
+        'Closing is how your side ends a two-way stream; the call then continues with the verb after `<Connect>`.',
+        ['Compare the time with the end of the conversation.', 'Ignore it if the call went as planned.'],
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['1000', 'normal closure'] } }, prevalence: 'occasional' },
       ),
     ],
@@ -226,14 +226,14 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31922,
     'error',
-    'The URL of the stream must begin with `wss://`',
-    'Twilio read your TwiML, and the URL of the stream has another scheme.',
+    "The stream's URL must begin with `wss://`",
+    "Twilio read your TwiML, but the stream's URL has a different scheme.",
     [
       cause(
         'stream-url-scheme',
         'The URL begins with `ws://`, `http://` or `https://`',
-        'Twilio opens encrypted WebSockets only.',
-        ['Write `wss://` and the public host into `url`.', STREAMS],
+        'Twilio opens only encrypted WebSockets.',
+        ['Write `wss://` and the public host in `url`.', STREAMS],
         { who: STREAM_TWIML },
       ),
     ],
@@ -243,14 +243,14 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31923,
     'error',
-    "The URL of the stream can't be read",
-    'Twilio read your TwiML, and the URL of the stream is malformed.',
+    "The stream's URL can't be read",
+    "Twilio read your TwiML, but the stream's URL is malformed.",
     [
       cause(
         'url-empty',
         'The URL is malformed',
-        'The scheme is misspelled, a variable is empty, or a space got in.',
-        ['Read `url` of `<Stream>` in the TwiML.', 'Write the full URL, beginning with `wss://`.', STREAMS],
+        'The scheme is misspelled, a variable is empty, or there is a space in it.',
+        ['Check the `url` of `<Stream>` in the TwiML.', 'Write the full URL, beginning with `wss://`.', STREAMS],
         { who: STREAM_TWIML },
       ),
     ],
@@ -261,27 +261,27 @@ export const entries: readonly ErrorEntry[] = [
     31924,
     'error',
     'Your server broke the WebSocket protocol',
-    "Twilio got a frame that it doesn't allow.",
+    "Twilio received a frame that it doesn't allow.",
     [
       cause(
         'stream-one-way',
         'Your server sends audio on a one-way stream',
-        '`<Start><Stream>` only listens. Audio back needs `<Connect><Stream>`.',
-        ['Look whether the TwiML has `<Start>` or `<Connect>`.', 'Use `<Connect><Stream>` to send audio, or stop sending.', HEAR],
+        '`<Start><Stream>` only listens. Sending audio back needs `<Connect><Stream>`.',
+        ['Check whether the TwiML has `<Start>` or `<Connect>`.', 'Use `<Connect><Stream>` to send audio, or stop sending it.', HEAR],
         { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' } } },
       ),
       cause(
         'stream-control-frame',
         'A control frame was split or unknown',
-        'Ping, pong and close frames must come in one piece.',
-        ['Update the WebSocket library, and let it make the frames.', NO_EVENT],
+        "Ping, pong and close frames can't be fragmented.",
+        ['Update the WebSocket library, and let it build the frames.', NO_EVENT],
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['control frame', 'opcode', 'fragmented'] } }, prevalence: 'occasional' },
       ),
       cause(
         'stream-message-form',
         'The message has the wrong format',
-        'Allowed are `media`, `mark` and `clear`. Audio is base64 of `audio/x-mulaw`, 8000 Hz, without a file header.',
-        ['Log the first message that your server sends.', 'Correct its form, and set the AI service to mu-law 8000 Hz.', HEAR],
+        'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
+        ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR],
         { who: STREAM_SERVER, when: { suggestedBy: { verb: 'Connect' } }, source: errorPage(31924, '2026-11-29') },
       ),
     ],
@@ -291,16 +291,16 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31930,
     'warning',
-    "Twilio couldn't send all audio to your server",
-    'Audio of the caller was dropped, because your server or its network takes it too slowly.',
+    "Twilio couldn't send all the audio to your server",
+    "Some of the caller's audio was dropped because your server or its network was too slow to receive it.",
     [
       cause(
         'stream-too-slow',
         'Your server or its network is too slow for the audio',
-        'Limited bandwidth or a busy event loop holds the socket up.',
+        'Limited bandwidth or a busy event loop blocks the socket.',
         [
           'Measure how long your handler takes for each `media` message.',
-          'Do slow work elsewhere, only queue in the handler, and look at the load of the network.',
+          'Do slow work elsewhere, only queue in the handler, and check the network load.',
           NO_EVENT,
         ],
         { who: STREAM_SERVER },
@@ -313,12 +313,12 @@ export const entries: readonly ErrorEntry[] = [
     31931,
     'warning',
     'Your server sent audio faster than it plays',
-    'More than ten minutes of audio waited, and Twilio dropped the rest.',
+    'More than ten minutes of audio was queued, and Twilio dropped the rest.',
     [
       cause(
         'stream-too-fast',
         'Too much audio is queued',
-        'Audio from a text-to-speech service arrives faster than it is played.',
+        "Audio from a text-to-speech service arrives faster than it's played.",
         ['Send `mark` messages, and wait for them before you send more.', 'Send `clear` when the caller interrupts.', HEAR],
         { who: STREAM_SERVER, sources: [DOCS] },
       ),
@@ -330,11 +330,11 @@ export const entries: readonly ErrorEntry[] = [
     31940,
     'error',
     'No connector has this name',
-    'Twilio read `connectorName` in your TwiML and found no such connector.',
+    "Twilio couldn't find the connector that `connectorName` in your TwiML names.",
     [
       cause(
         'connector-unknown',
-        "The name isn't the unique name of an installed connector",
+        "The name isn't an installed connector's unique name",
         "It has a typo, or the connector isn't installed.",
         ['Compare `connectorName` with the unique name in the Console.', 'Correct it, or install the connector.', 'Call again. The connector answers.'],
         { who: STREAM_TWIML },
@@ -347,12 +347,12 @@ export const entries: readonly ErrorEntry[] = [
     31941,
     'error',
     '`track` of `<Stream>` is wrong',
-    "Twilio read your TwiML and can't use the value of `track`.",
+    "Twilio read your TwiML but can't use the value of `track`.",
     [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        '`<Connect>` takes `inbound_track` only, `<Start>` also `outbound_track` and `both_tracks`.',
+        '`<Connect>` accepts only `inbound_track`; `<Start>` also accepts `outbound_track` and `both_tracks`.',
         ['Correct `track`, or leave it out.', STREAMS],
         { who: STREAM_TWIML },
       ),
@@ -363,14 +363,14 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31942,
     'error',
-    'The settings of the connector are wrong',
-    "The connector exists, and something in its settings doesn't fit.",
+    "The connector's settings are wrong",
+    'The connector exists, but one of its settings is wrong.',
     [
       cause(
         'connector-settings',
-        'Project, profile or language is wrong',
-        'A virtual agent needs project id, conversation profile and language of Google.',
-        ['Compare these three in the Console with those in Google Cloud.', 'Correct and save.', 'Call again. The agent answers.'],
+        'The project, profile or language is wrong',
+        "A virtual agent needs Google's project ID, conversation profile and language.",
+        ['Compare these three settings in the Console with those in Google Cloud.', 'Correct and save them.', 'Call again. The agent answers.'],
         { who: 'the person who manages the connector' },
       ),
     ],
@@ -381,13 +381,17 @@ export const entries: readonly ErrorEntry[] = [
     31950,
     'warning',
     'Your server sent a binary message',
-    "Twilio can't read binary frames of a stream. It says so once for each stream.",
+    "Twilio can't read binary frames in a stream. It reports this once per stream.",
     [
       cause(
         'stream-binary',
         'The message was sent as bytes',
-        'Twilio expects text frames with JSON, and the audio in it as base64.',
-        ['Look where your code sends: a buffer becomes a binary frame.', 'Send `JSON.stringify({ event: "media", streamSid, media: { payload } })`.', HEAR],
+        'Twilio expects text frames of JSON, with the audio as base64.',
+        [
+          'Look at where your code sends messages: a buffer becomes a binary frame.',
+          'Send `JSON.stringify({ event: "media", streamSid, media: { payload } })`.',
+          HEAR,
+        ],
         { who: STREAM_SERVER, sources: [DOCS] },
       ),
     ],
@@ -398,20 +402,20 @@ export const entries: readonly ErrorEntry[] = [
     31951,
     'warning',
     "Your server sent a message that isn't allowed",
-    'Twilio dropped a message of your server. It says so once for each stream.',
+    'Twilio dropped a message from your server. It reports this once per stream.',
     [
       cause(
         'stream-sid-missing',
-        '`streamSid` is missing or of another call',
-        'It arrives in the `start` message. Audio sent before that has none.',
+        '`streamSid` is missing or from another call',
+        'It arrives in the `start` message. Audio sent before that has no `streamSid`.',
         ['Log the first message that your server sends.', 'Wait for `start`, and put its `streamSid` into each message.', HEAR],
         { who: STREAM_SERVER },
       ),
       cause(
         'stream-message-form',
         'The message has the wrong format',
-        'Allowed are `media`, `mark` and `clear`. Audio is base64 of `audio/x-mulaw`, 8000 Hz, without a file header.',
-        ['Log the first message that your server sends.', 'Correct its form, and set the AI service to mu-law 8000 Hz.', HEAR],
+        'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
+        ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR],
         { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, sources: [DOCS] },
       ),
     ],
@@ -422,13 +426,13 @@ export const entries: readonly ErrorEntry[] = [
     31952,
     'error',
     "The stream extension doesn't exist here",
-    'Twilio finds no such stream extension in this Region ("realm").',
+    'Twilio can\'t find this stream extension in this Region ("realm").',
     [
       cause(
         'stream-extension-unknown',
-        "The stream extension isn't valid, or of another Region",
+        "The stream extension isn't valid, or is in another Region",
         'Twilio looks for it in the Region that handles the call.',
-        ['Compare the name of the extension with the installed one.', 'Try it in another Region.', NO_EVENT],
+        ["Compare the extension's name with the installed one.", 'Try it in another Region.', NO_EVENT],
         { who: STREAM_TWIML },
       ),
     ],
@@ -438,16 +442,16 @@ export const entries: readonly ErrorEntry[] = [
   stream(
     31953,
     'warning',
-    'The audio of the call stopped',
-    'Twilio received no more audio from the carrier. At the end of a call, ignore it.',
+    "The call's audio stopped",
+    'Twilio stopped receiving audio from the carrier. At the end of a call, ignore this.',
     [
       cause(
         'rtp-stopped',
-        'The call ended, or its carrier sent nothing',
-        'No more audio comes in once the call has ended.',
+        'The call ended, or its carrier sent no audio',
+        'No more audio arrives once the call has ended.',
         [
-          'Compare the time with the end of the call in the call log.',
-          'Send Twilio Support two Call SIDs if calls are cut in the middle.',
+          "Compare the event's time with the end of the call in the call log.",
+          'Send Twilio Support two Call SIDs if calls are cut off mid-call.',
           "Call again. No new event during the call means it's fixed.",
         ],
         { who: 'Twilio Support' },
@@ -460,13 +464,13 @@ export const entries: readonly ErrorEntry[] = [
     31954,
     'error',
     "The status isn't supported for a stream extension",
-    "Your request gave a session of a stream extension a status that it doesn't support.",
+    "Your request gave a stream extension's session a status that it doesn't support.",
     [
       cause(
         'stream-extension-status',
         "Twilio doesn't support this status",
-        'An extension knows only some values of `Status`, which its documentation lists.',
-        ['Read the status in your update of the extension session.', 'Send one that the extension supports.', NO_EVENT],
+        'An extension supports only certain values of `Status`, which its documentation lists.',
+        ['Check the status in your update of the extension session.', 'Send one that the extension supports.', NO_EVENT],
         { who: 'a developer', source: errorPage(31954, '2026-11-29') },
       ),
     ],
@@ -477,13 +481,13 @@ export const entries: readonly ErrorEntry[] = [
     31955,
     'error',
     "The stream extension doesn't support this operation",
-    "Twilio was asked for an operation that a stream extension doesn't offer.",
+    "You requested an operation that a stream extension doesn't support.",
     [
       cause(
         'stream-extension-operation',
         "Twilio doesn't support this operation",
         'Not every extension can be started and stopped through the API.',
-        ['Look in the documentation of the add-on for the operations it has.', 'Start the extension in your TwiML if it has no API for that.', NO_EVENT],
+        ["Look in the add-on's documentation for the operations it supports.", 'Start the extension in your TwiML if it has no API for that.', NO_EVENT],
         { who: 'a developer', source: errorPage(31955, '2026-11-29') },
       ),
     ],
@@ -494,13 +498,13 @@ export const entries: readonly ErrorEntry[] = [
     31960,
     'error',
     'The Dialogflow quota is used up',
-    'The Google project of your virtual agent has sent as many requests to the Dialogflow API as its quota allows.',
+    "Your virtual agent's Google project has used up its quota of requests to the Dialogflow API.",
     [
       cause(
         'dialogflow-quota',
-        'The quota of the Dialogflow API is too small',
+        'The Dialogflow API quota is too small',
         'It belongs to the Google project that the virtual agent uses.',
-        ['Open the quotas of that project in Google Cloud.', 'Raise the quotas of the Dialogflow API.', 'Call again. The agent answers.'],
+        ["Open that project's quotas in Google Cloud.", 'Raise the Dialogflow API quotas.', 'Call again. The agent answers.'],
         { who: 'the person who manages the connector' },
       ),
     ],

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     32001,
     'error',
     'The trunk starts more calls per second than allowed',
-    'Twilio refused the call: the trunk went over its calls per second (CPS).',
+    'Twilio refused the call: the trunk exceeded its calls per second (CPS).',
     [limits],
     ['SIP: Trunk CPS limit exceeded', 'Calls Per Second placed against a SIP trunk exceeded its set limit.'],
     [32012, 32013, 10004, 21251],
@@ -30,12 +30,12 @@ export const entries: readonly ErrorEntry[] = [
     32002,
     'warning',
     'No SIP domain has this name',
-    'Twilio knows no SIP domain under the host of the call.',
+    "Twilio can't find a SIP domain with the call's host name.",
     [
       one(
         'sip-domain-unknown',
         'The domain is misspelled, or was never saved',
-        'It ends with `.sip.twilio.com`. A new domain exists once **Save** was pressed in the Console.',
+        "It ends with `.sip.twilio.com`. A new domain doesn't exist until you press **Save** in the Console.",
         DOMAIN,
         'Save it, and copy its name into the URI that your side or your TwiML dials.',
       ),
@@ -47,12 +47,12 @@ export const entries: readonly ErrorEntry[] = [
     32005,
     'error',
     'Voice is switched off for this account',
-    'Twilio refused a SIP call, because calls are disabled for the account.',
+    'Twilio refused a SIP call because calls are disabled for the account.',
     [
       cause(
         'voice-under-review',
-        'The account may be under review',
-        'Only Twilio Support can say why, and switch calls on again.',
+        'The account might be under review',
+        'Only Twilio Support can say why, and turn calls back on.',
         ["Look for Twilio's email about the account.", 'Open a ticket in the [Help Center](https://support.twilio.com) with code 32005.', CALL_CONNECTS],
         { who: OWNER },
       ),
@@ -65,12 +65,12 @@ export const entries: readonly ErrorEntry[] = [
     32006,
     'warning',
     'The SIP request passed too many hops',
-    'Its `Max-Forwards` had run out before it reached the other side.',
+    'Its `Max-Forwards` ran out before it reached the other side.',
     [
       one(
         'max-forwards',
-        '`Max-Forwards` is too low, or the call runs in a circle',
-        'Twilio needs 20 at least.',
+        '`Max-Forwards` is too low, or the call goes in a loop',
+        'Twilio needs at least 20.',
         CAPTURE,
         'Set `Max-Forwards` to 70, and look for a route that leads back to itself.',
       ),
@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     32007,
     'warning',
     'Too many devices are registered under one user',
-    'One user of a SIP domain can have 10 registered devices, and this one would be more.',
+    'A SIP domain user can have 10 registered devices, and this one would be one too many.',
     [
       one(
         'sip-bindings',
@@ -101,14 +101,14 @@ export const entries: readonly ErrorEntry[] = [
     32008,
     'warning',
     'Devices register too often',
-    'Twilio refused a registration, because too many came in one second.',
+    'Twilio refused a registration because too many arrived within one second.',
     [
       one(
         'sip-register-rate',
         'One user registers more than 5 times a second',
         'Twilio allows 5 `REGISTER` requests per second for each `user@domain`.',
-        'Read the registration interval of the devices.',
-        'Set a longer interval, so that they register less often.',
+        "Check the devices' registration interval.",
+        'Set a longer interval so that they register less often.',
         SIP_ADMIN,
         "Register again. No new warning in the error log means it's fixed.",
       ),
@@ -125,9 +125,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'device-not-registered',
         'The device is off, or its registration expired',
-        "A PBX that only sends OPTIONS isn't registered. A registration lives 3600 seconds at most.",
+        "A PBX that only sends OPTIONS isn't registered. A registration lasts 3600 seconds at most.",
         [
-          { text: 'Look for the user among the registered SIP endpoints of the domain.', link: { place: 'sip-domains' } },
+          { text: "Look for the user among the domain's registered SIP endpoints.", link: { place: 'sip-domains' } },
           'Let the device send REGISTER, and keep the connection open through NAT.',
           'Wait until the user is listed, then call again. The device rings.',
         ],
@@ -140,14 +140,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'registration-not-enabled',
         'Registration is off, or has no credential list',
-        'Calls and registrations have separate credential lists on a SIP domain.',
-        [DOMAIN, 'Switch SIP registration on, and attach the credential list under registration too.', 'Register again. The user is listed.'],
+        'A SIP domain has separate credential lists for calls and registrations.',
+        [DOMAIN, 'Switch SIP registration on, and attach the credential list to registration too.', 'Register again. The user is listed.'],
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { occurs: 'every-time' }] } },
       ),
       cause(
         'sip-user-mismatch',
-        'User or domain differ from the registered ones',
-        'The part before `@` must be the username of the credential, and the domain the same.',
+        'The user or domain differs from the registered one',
+        "The part before `@` must be the credential's username, and the domain must be the same.",
         [
           'Compare the URI in your TwiML with the registered endpoint, letter by letter.',
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
@@ -163,12 +163,12 @@ export const entries: readonly ErrorEntry[] = [
     32010,
     'error',
     "The trunk doesn't say where to send calls",
-    'A call came in for the trunk, and no usable origination URI is set.',
+    'A call arrived for the trunk, but no usable origination URI is set.',
     [
       one(
         'origination-missing',
         'The origination URI is missing or disabled',
-        'Calls to your numbers go to that URI.',
+        'Calls to your numbers go to this URI.',
         TRUNK,
         'Add a URI such as `sip:203.0.113.7:5060` under Origination, and enable it.',
       ),
@@ -180,15 +180,15 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32011,
     'warning',
-    "Your SIP system didn't take the call",
+    "Your SIP system didn't accept the call",
     'Twilio called your SIP URI and got no response, or an error. Each attempt has its own event.',
     [
       cause(
         'sip-unreachable',
         "Your system doesn't respond",
-        "It is down, a firewall blocks Twilio, or the port in the URI isn't the one it listens on.",
+        "It's down, a firewall blocks Twilio, or the port in the URI isn't the one it listens on.",
         [
-          'Look for the INVITE of that time at the edge of your network.',
+          'Look for the INVITE at that time at the edge of your network.',
           { text: "Allow Twilio's signaling addresses on 5060 and 5061, and its media addresses and ports.", link: SIP_IPS },
           'Correct the URI: `sip:host:port` for a trunk, `sip:user@host` in `<Sip>`, with a public host, and `;transport=tls` only for TLS.',
           "Call again. No new event means it's fixed.",
@@ -208,13 +208,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-private-address',
         'The address in the URI is a private one',
-        'Behind NAT, phones often register an address such as `192.168.1.20`. Their calls out work, but Twilio reaches none like it.',
+        "Behind NAT, phones often register an address such as `192.168.1.20`. Their outgoing calls work, but Twilio can't reach them at such an address.",
         [
           {
-            text: 'Read the address in the event. For a registered phone, the list of SIP endpoints of the domain shows it too.',
+            text: "Read the address in the event. For a registered phone, the domain's list of SIP endpoints shows it too.",
             link: { place: 'sip-domains' },
           },
-          'Switch NAT support or STUN on in the phone or PBX, or enter its public address. In your own URI, write the public address.',
+          'Switch on NAT support or STUN in the phone or PBX, or enter its public address. In your own URI, use the public address.',
           'Register again, then call. The phone rings.',
         ],
         {
@@ -230,18 +230,18 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-auth-by-your-pbx',
         'Your system asks Twilio for a password',
-        "It answers 401, 403 or 407 to calls from addresses it doesn't know.",
+        'It responds with 401, 403 or 407 to calls from unknown addresses.',
         [
           'Read the SIP status in the event.',
-          { text: "Let your system accept calls from Twilio's addresses without a password, or set username and password in `<Sip>`.", link: SIP_IPS },
+          { text: "Let your system accept calls from Twilio's addresses without a password, or set a username and password in `<Sip>`.", link: SIP_IPS },
           CALL_CONNECTS,
         ],
         { who: SIP_ADMIN, when: { suggestedBy: { says: ['401', '403', '407', 'Unauthorized', 'Forbidden'] } } },
       ),
       cause(
         'dialled-number-unknown',
-        "Your system doesn't know the number dialed",
-        'Its dial plan has the number in another form, with or without `+`.',
+        "Your system doesn't recognize the dialed number",
+        'Its dial plan has the number in a different format, with or without `+`.',
         [
           'Read the SIP status in the event: 404, 484, or 486 with "No SIP trunk matched".',
           'Enter the number in your dial plan exactly as Twilio sends it.',
@@ -256,30 +256,34 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'callee-busy',
         'Your system is busy, or declines the call',
-        'It answers 486, 600 or 603. After 486, Twilio tries no further URI.',
+        "It responds with 486, 600 or 603. After 486, Twilio doesn't try another URI.",
         [
           'Read the SIP status in the event.',
-          'Raise the number of calls that your system takes at the same time, if it refuses them for want of lines.',
+          'Raise the number of simultaneous calls that your system accepts, if it refuses calls for lack of lines.',
           CALL_CONNECTS,
         ],
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
           when: { suggestedBy: { says: ['486', '600', '603', 'Busy Here', 'Busy Everywhere', 'Decline'] } },
-          note: 'That Twilio tries no further URI after 486 is from one report.',
+          note: "That Twilio doesn't try another URI after 486 comes from one report.",
           sources: [{ url: 'https://github.com/livekit/sip/pull/785', read: '2026-11-29' }],
         },
       ),
       cause(
         'codec-or-srtp',
-        'The two sides agree on no codec or encryption',
-        'Your system answers 488 or 606.',
-        ['Compare codecs and SRTP on both sides.', 'Allow a common codec, and switch encryption on or off on both sides.', CALL_CONNECTS],
+        "The two sides can't agree on a codec or encryption",
+        'Your system responds with 488 or 606.',
+        [
+          'Compare the codecs and SRTP settings on both sides.',
+          'Allow a codec that both sides support, and switch encryption on or off on both.',
+          CALL_CONNECTS,
+        ],
         { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['488', '606', 'Not Acceptable'] } } },
       ),
       cause(
         'sip-tls-version',
-        'Your system speaks TLS below 1.2',
+        'Your system uses a TLS version below 1.2',
         'Twilio uses TLS 1.2 unless your account allows older versions.',
         ['Look in the event for TLS.', 'Update your system. Until then, allow deprecated TLS versions under Voice > Settings > General.', CALL_CONNECTS],
         { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: 'TLS' } } },
@@ -288,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         'sip-server-error',
         'Your system failed (5xx)',
         'It answers the call with its own error, such as 500.',
-        ['Read the log of your PBX at that time.', 'Fix what it names.', CALL_CONNECTS],
+        ['Read the log of your PBX at that time.', 'Fix the problem it shows.', CALL_CONNECTS],
         { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['500', '502', '503', 'Server Internal Error'] } } },
       ),
     ],
@@ -304,11 +308,11 @@ export const entries: readonly ErrorEntry[] = [
     32012,
     'warning',
     'All trunks together start too many calls per second',
-    'Twilio refused the call: the pool of the parent account went over its calls per second.',
+    "Twilio refused the call: the parent account's pool exceeded its calls per second.",
     [
       {
         ...limits,
-        explanation: 'The trunks of the parent account and of its subaccounts share one limit of calls per second.',
+        explanation: 'The trunks of the parent account and its subaccounts share one limit of calls per second.',
         steps: [
           ...limits.steps.slice(0, 2),
           { id: 'raise', text: 'Ask Twilio for more calls per second for the parent account.', link: supportLink },
@@ -324,14 +328,14 @@ export const entries: readonly ErrorEntry[] = [
     32013,
     'error',
     'The SIP domains start too many calls per second',
-    'Twilio refused the call: the SIP domains of the account went over their calls per second.',
+    "Twilio refused the call: the account's SIP domains exceeded their calls per second.",
     [
       {
         ...limits,
-        explanation: 'The SIP domains of the parent account and of its subaccounts share one limit of calls per second.',
+        explanation: 'The SIP domains of the parent account and its subaccounts share one limit of calls per second.',
         steps: [
           ...limits.steps.slice(0, 2),
-          { id: 'raise', text: "Raise the calls per second of the parent account, through Twilio if the Console doesn't offer it.", link: supportLink },
+          { id: 'raise', text: "Raise the parent account's calls per second, through Twilio if the Console doesn't offer it.", link: supportLink },
           ...limits.steps.slice(-1),
         ],
         source: page(32013),
@@ -344,8 +348,8 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32014,
     'warning',
-    'The call ended because no sound arrived',
-    'Twilio heard nothing from one side for a while, and ended the call.',
+    'The call ended because no audio arrived',
+    'Twilio received nothing from one side for a while, and ended the call.',
     [
       noAudio,
       cause(
@@ -353,9 +357,9 @@ export const entries: readonly ErrorEntry[] = [
         'One side disappeared',
         'A phone lost its network, or a device was switched off without hanging up.',
         [
-          'Call again later: that side may have its network back by then.',
-          'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it goes on. It shows which side stopped sending.',
-          'Call again. The call goes on.',
+          'Call again later: that side might be back online by then.',
+          'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it keeps happening. It shows which side stopped sending.',
+          'Call again. The call stays connected.',
         ],
         { who: 'someone with Console access', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
       ),
@@ -367,14 +371,14 @@ export const entries: readonly ErrorEntry[] = [
     32015,
     'warning',
     'The call reached its time limit',
-    'Twilio ended the call after the longest time that is allowed or set.',
+    "Twilio ended the call after the maximum time that's allowed or set.",
     [
       one(
         'call-too-long',
-        'The call went on too long',
-        'It may be that nobody hung up, and two machines talked on.',
+        'The call lasted too long',
+        'Perhaps nobody hung up, and two machines kept the call open.',
         'Check `timeLimit` in your TwiML or request.',
-        'Raise it, or let your app end silent calls.',
+        'Raise the limit, or let your app end silent calls.',
         "the app's developers",
         'Call again. The call ends when it should.',
       ),
@@ -391,7 +395,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'no-carrier-route',
         'No carrier on the route answered',
-        'The number may be unreachable now, or the carriers have a fault.',
+        'The number might be unreachable right now, or the carriers might have a problem.',
         [
           'Call the number from an ordinary phone.',
           'Try again later. If an ordinary phone reaches it, send Twilio Support two Call SIDs and this code.',
@@ -415,9 +419,9 @@ export const entries: readonly ErrorEntry[] = [
         'Many unanswered or very short calls, and complaints, lower the rating.',
         [
           'Register the number at freecallerregistry.com, and for T-Mobile at portal.firstorion.com.',
-          "Call fewer people who don't answer, and show a number that takes calls back.",
+          "Call fewer people who don't answer, and show a number that they can call back.",
           'Apply for Voice Integrity and SHAKEN/STIR level A in Trust Hub.',
-          'Call again after some days. The call rings.',
+          'Call again after a few days. The call rings.',
         ],
         { who: OWNER },
       ),
@@ -429,12 +433,12 @@ export const entries: readonly ErrorEntry[] = [
     32018,
     'error',
     'The TwiML in the request is too long',
-    'The parameter `Twiml` takes 4000 characters.',
+    'The parameter `Twiml` accepts up to 4000 characters.',
     [
       one(
         'twiml-parameter-too-long',
         'The document is longer than 4000 characters',
-        'Long texts add up.',
+        'Long text adds up.',
         'Count the characters of `Twiml`.',
         'Put the TwiML behind a URL and pass `Url`.',
         'a developer',
@@ -447,12 +451,12 @@ export const entries: readonly ErrorEntry[] = [
     32019,
     'warning',
     'Both `Url` and `Twiml` are set',
-    'Twilio used `Url` and passed over `Twiml`.',
+    'Twilio used `Url` and ignored `Twiml`.',
     [
       one(
         'url-and-twiml',
         'The request has both',
-        'Only one can count.',
+        'Only one can apply.',
         'Print the parameters of the request.',
         'Leave `Twiml` or `Url` out.',
         'a developer',
@@ -465,15 +469,15 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32020,
     'error',
-    'The SHAKEN/STIR passport of your call is wrong',
+    "Your call's SHAKEN/STIR passport is wrong",
     "Twilio couldn't verify the passport that your side sent, and refused the call.",
     [
       one(
         'passport-refused',
-        'The passport is malformed, expired or signed wrongly',
+        'The passport is malformed, expired or wrongly signed',
         'The event says which.',
         'Read the message in the event.',
-        'Make a new passport for each call, with a current time and a valid certificate.',
+        'Make a new passport for each call, with the current time and a valid certificate.',
       ),
     ],
     ['SHAKEN/STIR call verification failed due to invalid passport from customer'],
@@ -483,17 +487,17 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32021,
     'warning',
-    'The SHAKEN/STIR passport of a call is wrong',
+    "An incoming call's SHAKEN/STIR passport is wrong",
     "Twilio couldn't verify the passport that a carrier sent. The call isn't affected.",
     [
       one(
         'passport-of-carrier',
-        'The passport of the other carrier is wrong',
+        "The other carrier's passport is wrong",
         'There is nothing for you to fix.',
-        'Look at the caller: the call comes without a verification status.',
+        'Check the incoming call: it has no verification status.',
         'Ignore the event.',
-        'nobody, as the call goes on',
-        'Treat the call as not verified.',
+        "nobody, because the call isn't affected",
+        'Treat the call as unverified.',
       ),
     ],
     ['SHAKEN/STIR call verification failed'],
@@ -507,13 +511,13 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'ack-missing',
-        'The ACK goes astray',
-        'NAT or a firewall stops it, the device sends it to a wrong address, or the network loses packets.',
+        'The ACK gets lost',
+        'NAT or a firewall blocks it, the device sends it to the wrong address, or the network loses packets.',
         [
-          'Compare the SIP capture (PCAP) of the call log with one from your device: where does the ACK go?',
+          'Compare the SIP capture (PCAP) in the call log with one from your device: where does the ACK go?',
           'Switch SIP ALG off, let SIP through the firewall, and let the device announce its public address.',
           'Set the device to the highest number of retransmissions.',
-          'Call again. The call goes on beyond 32 seconds.',
+          'Call again. The call lasts longer than 32 seconds.',
         ],
         { who: SIP_ADMIN },
       ),

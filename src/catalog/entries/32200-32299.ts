@@ -401,7 +401,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-tls-version',
-        'Your system speaks TLS below 1.2',
+        'Your system uses a TLS version below 1.2',
         'TLS 1.0 and 1.1 are no longer safe.',
         'Look up the TLS version in the settings of your system.',
         'Update it. Until then, allow deprecated TLS versions under Voice > Settings > General.',

@@ -448,7 +448,7 @@ export const entries: readonly ErrorEntry[] = [
     'Open the sender. Its calling status is the one you chose.',
     ['WhatsApp Voice: Could not change calling status on the WhatsApp Sender'],
     [37002],
-    'Some minutes later.',
+    'A few minutes later.',
   ),
   one(
     37006,

@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
     'Your server responds too late',
     "It takes too long, or doesn't respond at all.",
     'Look in your own log at how long your handler takes.',
-    'Respond at once, and do the slow work afterwards.',
+    'Respond at once, and do slow work afterward.',
     ['Status Callback response timed out'],
     [53661, 53662],
     "Trigger the callback again. No new warning means it's fixed.",

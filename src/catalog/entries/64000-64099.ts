@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     'No payment connector has this name',
     'Twilio read `paymentConnector` in your TwiML but found no such connector.',
     'connector-unknown',
-    "The name isn't the unique name of an installed connector",
+    "The name isn't an installed connector's unique name",
     'It has to be the unique name of a connector in your account.',
     [CONNECTORS, 'Copy its unique name into `paymentConnector`.'],
     TWIML,

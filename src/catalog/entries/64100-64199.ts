@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'call-too-long',
-        'The call went on too long',
+        'The call lasted too long',
         'Twilio Voice has a hard limit on call length, and Twilio offers no way around it.',
         ['Let your app end calls that have been silent for a while.', 'Check the length of the next calls. They end on their own.'],
         { who: STREAM_SERVER },
@@ -240,16 +240,16 @@ export const entries: readonly ErrorEntry[] = [
     64108,
     'voice',
     'error',
-    'The audio of the call stopped',
-    'Twilio received no more audio from the carrier. At the end of a call, ignore it.',
+    "The call's audio stopped",
+    'Twilio stopped receiving audio from the carrier. At the end of a call, ignore this.',
     [
       cause(
         'rtp-stopped',
-        'The call ended, or its carrier sent nothing',
+        'The call ended, or its carrier sent no audio',
         'At the end of a call, this is normal. During a call, the carrier stopped sending audio.',
         [
-          'Compare the time with the end of the call in the call log.',
-          'Send Twilio Support two Call SIDs if calls are cut in the middle.',
+          "Compare the event's time with the end of the call in the call log.",
+          'Send Twilio Support two Call SIDs if calls are cut off mid-call.',
           "Call again. No new event during the call means it's fixed.",
         ],
         { who: 'Twilio Support' },

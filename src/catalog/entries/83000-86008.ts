@@ -591,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(86006, {
       summary: 'Twilio ends calls after a fixed time, and this one reached it.',
       id: 'call-too-long',
-      title: 'The call went on too long',
+      title: 'The call lasted too long',
       explanation: 'Twilio Voice limits call length, and Twilio offers no way around it.',
       steps: ['Let your app end calls that have been silent for a while.'],
       check: 'Check the length of the next calls. They end on their own.',
@@ -600,19 +600,19 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 86007,
-    title: 'The audio of the call stopped',
+    title: "The call's audio stopped",
     product: 'voice',
     level: 'error',
     messages: ['~RTP Timeout'],
     related: [64108],
     ...fix(86007, {
-      summary: 'Twilio received no more audio from the carrier. At the end of a call, ignore it.',
+      summary: 'Twilio stopped receiving audio from the carrier. At the end of a call, ignore this.',
       id: 'rtp-stopped',
-      title: 'The call ended, or its carrier sent nothing',
+      title: 'The call ended, or its carrier sent no audio',
       explanation: 'At the end of a call, this is normal. During a call, the carrier stopped sending audio.',
       who: 'Twilio Support',
       steps: [
-        'Compare the time with the end of the call in the call log.',
+        "Compare the event's time with the end of the call in the call log.",
         'Send [Twilio Support](https://help.twilio.com/) the Call SIDs if calls are cut off midway.',
       ],
       check: "Call again. No new entry during the call means it's fixed.",
