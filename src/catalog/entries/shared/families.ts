@@ -188,7 +188,7 @@ export const missingOrMalformed = (
 
 /** What the request names does not exist for this account. */
 export const notFound = (code: number, what: string, tip?: string): Family => ({
-  summary: `Twilio can't find ${what} for this request.`,
+  summary: `Twilio can't find the ${what} that this request names.`,
   retryable: false,
   causes: only(code, {
     id: 'resource-not-found',
