@@ -1720,7 +1720,7 @@ The Flex SDK failed to retrieve messages	Another error is behind it
 The worker is offline, so no email task was made	The worker has an offline activity
 The Flex SDK failed to create the outbound email task	Another error is behind it
 The Flex SDK failed to add the email participant	Another error is behind it
-The task isn't an email task	The task is of another channel
+The task isn't an email task	The task belongs to another channel
 The Flex SDK failed to remove the email participant	Another error is behind it
 The Flex SDK failed to retrieve the paused conversations	Another error is behind it
 The task has no conversation	
@@ -1749,7 +1749,7 @@ The Flex SDK failed to retrieve the conversation	Another error is behind it
 Failed to get the Flex instance SID	The configuration has no Flex instance SID
 The Flex SDK failed to retrieve the task participants	Another error is behind it
 The task has no active channel	
-The task isn't a voice task	The task is of another channel
+The task isn't a voice task	The task belongs to another channel
 The offline activity isn't configured	\`taskrouter_offline_activity_sid\` isn't set
 The Flex SDK failed to create a conference	Another error is behind it
 The Flex SDK ran into an unexpected error	An action threw another error
@@ -1999,7 +1999,7 @@ The signature of the Access Token is wrong	The secret doesn't belong to the key 
 A claim of the Access Token is missing or wrong	A claim in the token is missing or empty
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 The Access Token isn't valid yet	A clock is wrong
-The Access Token is set to live too long	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
+The Access Token's lifetime is too long	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
 Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
 The request's target wasn't found	The target is wrong or was passed incorrectly
 The account has too many client connections	The app keeps creating new clients	More users are online than the account allows

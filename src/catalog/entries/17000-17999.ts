@@ -536,7 +536,7 @@ export const entries: readonly ErrorEntry[] = [
   statusCallback(17581, 'took too long', {
     summary: "Your server didn't respond to the status callback of a transcription in time. The transcription itself is fine.",
     explanation: 'The handler does slow work before it responds, or the network is slow.',
-    steps: ['Respond with 204 at once, and do the work afterwards.'],
+    steps: ['Respond with 204 at once, and do the work afterward.'],
     messages: ['~Status callback timed out'],
   }),
   statusCallback(17582, "can't be reached", {

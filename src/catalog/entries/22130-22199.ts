@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
         "The number's area isn't served",
         'There is nothing to correct in your request.',
         [
-          'Check that the number is in E.164 format, with the right country code.',
+          'Check that the number has the right country code and is in E.164 format.',
           'Keep the number where it is, and forward its calls to a Twilio number in an area that is served.',
           PORTABLE,
         ],

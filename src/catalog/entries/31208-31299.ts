@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Compare `identity` in the old and new tokens.',
           'Give `updateToken()` only tokens with the same identity until the call is over.',
-          'Switch Wi-Fi off and on during a call. The call goes on.',
+          'Switch Wi-Fi off and on during a call. The call continues.',
         ],
         { who: APP },
       ),

@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'There is no such kind of schedule',
-    '`ScheduleType` takes `fixed` only.',
+    '`ScheduleType` accepts only `fixed`.',
     'schedule-type',
     'Another value was set',
     '`fixed` is the only kind of schedule.',

@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The credentials of the request may not create this webchat participant.',
       id: 'webchat-credentials',
       title: "The credentials don't reach this resource",
-      explanation: 'They are of another account, lack a permission, or the request names the wrong resource.',
+      explanation: 'They belong to another account, lack a permission, or the request names the wrong resource.',
       steps: ['Compare account, address SID and deployment key of the webchat.', 'Correct them, or ask for the permission.'],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),

@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Your callback works for more than 6 seconds',
       explanation: "Frontline doesn't wait longer.",
       who: 'the team that runs the server',
-      steps: ["Measure in your server's log how long the callback takes.", 'Answer at once, and do slow work afterwards.'],
+      steps: ["Measure in your server's log how long the callback takes.", 'Answer at once, and do slow work afterward.'],
       check: "Trigger the callback again. No new entry in the error log means it's fixed.",
     }),
   },

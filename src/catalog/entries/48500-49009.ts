@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
       fix(48515, {
         summary: 'The action is for email tasks, and this task is none.',
         id: 'task-of-other-channel',
-        title: 'The task is of another channel',
+        title: 'The task belongs to another channel',
         explanation: 'Only an email task has what the action needs.',
         steps: ['Call it with an email task only.'],
       }),
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: 'The Flex SDK finds no `conversationSid` of the task.',
         id: 'value-missing',
         title: 'The task has no conversation',
-        explanation: 'It is of another channel, or its attributes were replaced.',
+        explanation: 'It belongs to another channel, or its attributes were replaced.',
         steps: ['Merge your attributes into the existing ones when you update the task, and call it with a task of a conversation.'],
       }),
     ),
@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Participant not found'],
     ...readInFlexSdk(48904, {
-      summary: 'The SDK finds no such participant in the task.',
+      summary: "The SDK can't find this participant in the task.",
       id: 'resource-not-found',
       title: 'The task has no participant with this SID',
       explanation: 'The SDK looks for the participant in the task that you name.',
@@ -497,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
     ...readInFlexSdk(48915, {
       summary: 'The action works only for voice tasks.',
       id: 'task-of-other-channel',
-      title: 'The task is of another channel',
+      title: 'The task belongs to another channel',
       explanation: 'The SDK checks the channel of the task before it acts.',
       steps: ["Check the task's channel, and run the action only for voice tasks."],
     }),

@@ -327,7 +327,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The answer takes longer than 5 seconds',
       explanation: 'Your server takes too long to answer, or the network delays the response.',
       who: 'the team that runs the webhook',
-      steps: ['Answer at once, and do the work afterwards.', 'Use a post-event webhook where nothing has to be decided.'],
+      steps: ['Answer at once, and do the work afterward.', 'Use a post-event webhook where nothing has to be decided.'],
       check: "Trigger the event again. No new entry in the error log means it's fixed.",
     }),
   },

@@ -462,7 +462,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: 'No Messaging Service is assigned',
       explanation: 'Channels from Programmable Chat have none until you assign one.',
-      steps: ['Update the conversation with the SID of one of your Messaging Services, `MG…`.', 'Add the participant afterwards.'],
+      steps: ['Update the conversation with the SID of one of your Messaging Services, `MG…`.', 'Add the participant afterward.'],
     }),
   },
   {

@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 51121,
-    title: 'The Access Token is set to live too long',
+    title: "The Access Token's lifetime is too long",
     product: 'platform',
     level: 'error',
     summary: "The token's lifetime is longer than Twilio allows.",

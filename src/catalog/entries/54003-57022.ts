@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The app opens too many objects or queries',
       explanation: 'A bug in the code creates many instead of one, or a single-page app never closes them.',
       steps: ['Open only what the page needs.', 'Call `close()` on objects and queries that the page no longer shows.'],
-      check: "Use the app for some minutes. No new 54419 means it's fixed.",
+      check: "Use the app for a few minutes. No new 54419 means it's fixed.",
     }),
   },
   {

@@ -390,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The webhook isn't reachable or returns another status",
       explanation: 'Verify sends POST requests, and treats only 200 as success.',
       who: 'the team that runs the server',
-      steps: ['Call the URL with POST from outside your network.', 'Answer with 200 at once, and do the work afterwards.'],
+      steps: ['Call the URL with POST from outside your network.', 'Answer with 200 at once, and do the work afterward.'],
     }),
   },
   {

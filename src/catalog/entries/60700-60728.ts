@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The brand isn't verified",
       explanation: "Its vetting isn't finished, or it was rejected.",
       who: 'the person who manages the registration',
-      steps: ["Take the brand through vetting until it's verified.", 'Create the channel afterwards.'],
+      steps: ["Take the brand through vetting until it's verified.", 'Create the channel afterward.'],
     }),
   },
   {
@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The business isn't verified",
       explanation: "Its vetting isn't finished, or it was rejected.",
       who: 'the person who manages the registration',
-      steps: ["Take the business through vetting until it's verified.", 'Create the brand afterwards.'],
+      steps: ["Take the business through vetting until it's verified.", 'Create the brand afterward.'],
     }),
   },
   {

@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The connection isn't fully configured.",
       id: 'connection-configuration',
       title: 'Part of the configuration is missing',
-      explanation: 'A VPN, for instance, needs its IP gateway and at least one IP route.',
+      explanation: 'A VPN, for example, needs its IP gateway and one or more IP routes.',
       who: "the network's administrator",
       steps: ['Add what is missing: for a VPN, the IP gateway and an IP route.'],
     }),

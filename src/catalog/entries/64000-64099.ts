@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
   pay(
     64004,
     'No payment connector has this name',
-    'Twilio read `paymentConnector` in your TwiML but found no such connector.',
+    "Twilio couldn't find the connector that `paymentConnector` in your TwiML names.",
     'connector-unknown',
     "The name isn't an installed connector's unique name",
     'It has to be the unique name of a connector in your account.',

@@ -330,10 +330,10 @@ export const entries: readonly ErrorEntry[] = [
       brief(81016, {
         id: 'studio-http-timeout',
         title: 'The response took longer than 10 seconds',
-        explanation: 'Studio then ends the request, whatever your server does afterwards.',
+        explanation: 'Studio then ends the request, whatever your server does afterward.',
         who: 'the team that runs the server',
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { occurs: 'sometimes' }] },
-        steps: ['Measure how long the server takes.', 'Answer at once and do the work afterwards, or fetch the result in a later step.'],
+        steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81016, {

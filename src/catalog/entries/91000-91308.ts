@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sink responds slowly',
         explanation: 'Events pile up while it processes each one.',
         when: { suggestedBy: { webhookAnswer: 'timeout' } },
-        steps: ['Respond with a 2xx status at once, and do the work afterwards.'],
+        steps: ['Respond with a 2xx status at once, and do the work afterward.'],
         check: NO_NEW_EVENT_ERROR,
       }),
       delivery(91302, {
@@ -451,7 +451,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-sink-slow',
         title: 'The sink responds slowly',
         explanation: 'It writes to a database, does other work or calls another service before it responds.',
-        steps: ['Respond with a 2xx status at once, and do the work afterwards.', "Drop events whose ID you've already seen: a retry delivers them twice."],
+        steps: ['Respond with a 2xx status at once, and do the work afterward.', "Drop events whose ID you've already seen: a retry delivers them twice."],
       }),
       delivery(91308, {
         id: 'event-volume-too-high',

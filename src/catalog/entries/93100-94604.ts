@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "Your server's response is too late",
       explanation: 'Twilio stops waiting after a while.',
       who: 'the team that runs the server',
-      steps: ['Answer at once, and do the work afterwards.'],
+      steps: ['Answer at once, and do the work afterward.'],
       check: "Request a transcription. No new entry in the error log means it's fixed.",
     }),
   },

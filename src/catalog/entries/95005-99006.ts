@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Your server takes too long',
       explanation: 'Twilio stops waiting after a while.',
       who: 'the team that runs the server',
-      steps: ['Answer at once, and do the work afterwards.'],
+      steps: ['Answer at once, and do the work afterward.'],
       check: "Create a transcript. No new entry in the error log means it's fixed.",
     }),
   },

@@ -189,7 +189,7 @@ export const timeout: Draft = cause(
   'Unless the URL has connection overrides, Twilio waits 15 seconds for the full response.',
   [
     'Compare the duration in the event with the time your handler takes in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
-    'Respond at once (to a message, an empty 202 is enough), do the slow work afterwards, and send its result through the REST API.',
+    'Respond at once (to a message, an empty 202 is enough), do the slow work afterward, and send its result through the REST API.',
     'Raise `tt` in the connection overrides, the part of the URL after `#`, if there are any. Or remove them: the defaults are usually best.',
     "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
   ],
