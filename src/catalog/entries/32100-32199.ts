@@ -5,19 +5,19 @@ import { CAPTURE, OWNER, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const E164 = 'Send the number in E.164, such as `+14155550100`.';
-const HEADERS = 'Read the headers in your SIP URI.';
+const HEADERS = 'Check the headers in your SIP URI.';
 
 export const entries: readonly ErrorEntry[] = [
   sip(
     32100,
     'warning',
     'A trial trunk can only call verified numbers',
-    'On a trial account, both sides of a call over a trunk must be verified.',
+    'On a trial account, both numbers of a trunk call must be verified.',
     [
       cause(
         'recipient-not-verified',
         "The number hasn't been verified yet",
-        'That holds for `From` and for `To`.',
+        'That applies to both `From` and `To`.',
         [{ text: 'Verify both numbers.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to call any number.', CALL_CONNECTS],
         { who: OWNER },
       ),
@@ -30,8 +30,8 @@ export const entries: readonly ErrorEntry[] = [
     32101,
     'warning',
     "The number your PBX dials isn't in E.164 form",
-    "Twilio couldn't read the number of a SIP call, or there is none.",
-    [one('number-not-e164', 'The number lacks its country code', 'The PBX sends what was dialed, or an empty variable.', CAPTURE, E164)],
+    "The number in a SIP call is missing, or Twilio couldn't read it.",
+    [one('number-not-e164', 'The number has no country code', 'The PBX sends the number as dialed, or an empty variable.', CAPTURE, E164)],
     ['SIP: Invalid phone number', 'The called number is not a valid E.164 number.'],
     [32205, 13223],
   ),
@@ -39,14 +39,14 @@ export const entries: readonly ErrorEntry[] = [
     32102,
     'warning',
     'The SDP of the call is malformed',
-    "Twilio can't read how your side wants to send sound.",
+    "Twilio can't read how your side wants to send audio.",
     [
       one(
         'sdp-malformed',
         'The session description is broken',
-        'A device or a SIP ALG on the way can break it.',
+        'A device or a SIP ALG along the way can break it.',
         CAPTURE,
-        'Switch SIP ALG off in the router, and update the device.',
+        'Turn off SIP ALG in the router, and update the device.',
       ),
     ],
     ['SIP: Bad SDP', 'The SDP is not correctly formatted.'],
@@ -60,10 +60,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sdp-missing',
-        'The request comes without SDP',
-        'Some devices send it later. Twilio wants it at once.',
+        'The request arrives without SDP',
+        'Some devices send it later. Twilio needs it in the INVITE.',
         CAPTURE,
-        'Switch late or delayed offer off in your SIP system.',
+        'Turn off late (delayed) offer in your SIP system.',
       ),
     ],
     ['SIP: Empty body', 'The body of the request was empty, which is not allowed in this context.'],
@@ -78,9 +78,9 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'contact-header',
         '`Contact` names `127.0.0.1` or `localhost`',
-        'Requests to that address would come back to Twilio in a loop.',
+        'Requests to that address would loop back to Twilio.',
         CAPTURE,
-        'Configure your SIP software so that it fills `Contact` with its own address.',
+        'Configure your SIP software to put its own address in `Contact`.',
       ),
     ],
     ['SIP: Invalid contact header'],
@@ -90,11 +90,11 @@ export const entries: readonly ErrorEntry[] = [
     32106,
     'error',
     "The SIP call couldn't be authenticated",
-    "Twilio asked for a login and didn't accept the response.",
+    "Twilio asked for credentials and didn't accept the response.",
     [
       one(
         'sip-credentials',
-        'Username or password are wrong',
+        'The username or password is wrong',
         'They must be in a credential list that the trunk or domain uses.',
         TRUNK,
         'Set a new password in the credential list and in your SIP system.',
@@ -106,14 +106,14 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32110,
     'warning',
-    "A part of the SIP URI can't be read",
-    'Twilio may still try the call, without that part.',
+    "Part of the SIP URI can't be read",
+    'Twilio may still attempt the call without that part.',
     [
       one(
         'sip-uri-malformed',
         'The URI has the wrong format',
         "The user part has forbidden characters, or a header or parameter value isn't encoded.",
-        'Read the user part, the parameters and the headers of your SIP URI.',
+        'Check the user part, parameters and headers of your SIP URI.',
         'Use letters, digits, `-` and `_` in the user part, and encode values, such as `%3B` for `;`.',
         SIP_ADMIN,
         CALL_AGAIN,
@@ -130,8 +130,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-header-name',
-        "The name has signs that aren't allowed",
-        'Letters, digits and hyphens are. An escape such as `%20` may have brought in another.',
+        "The name has characters that aren't allowed",
+        'Only letters, digits and hyphens are allowed. An escape such as `%20` may have added another.',
         HEADERS,
         'Rename the header.',
         SIP_ADMIN,
@@ -149,10 +149,10 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-header-value',
-        "The value has signs that aren't encoded",
-        'Input of users often brings them in.',
+        "The value has characters that aren't encoded",
+        'They often come from user input.',
         HEADERS,
-        'Encode the value for a URI before you add it.',
+        'URI-encode the value before you add it.',
         SIP_ADMIN,
         CALL_AGAIN,
       ),
@@ -168,8 +168,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-header-prefix',
-        "The name of the header isn't allowed",
-        "It doesn't begin with `X-`, or begins with `X-Twilio`, which is reserved.",
+        "The header's name isn't allowed",
+        "It doesn't begin with `X-`, or it begins with `X-Twilio`, which is reserved.",
         HEADERS,
         'Rename it to `X-…`.',
         SIP_ADMIN,
@@ -183,12 +183,12 @@ export const entries: readonly ErrorEntry[] = [
     32114,
     'warning',
     'A parameter of the SIP URI has an unknown value',
-    'Twilio passes over the parameter.',
+    'Twilio ignores the parameter.',
     [
       one(
         'sip-uri-parameter',
-        'The value is none that Twilio knows',
-        '`secure` takes `true` and `false`, `transport` `udp`, `tcp` and `tls`.',
+        "Twilio doesn't recognize the value",
+        '`secure` can be `true` or `false`; `transport` can be `udp`, `tcp` or `tls`.',
         'Read the parameter that the event names.',
         'Correct its value.',
         SIP_ADMIN,
@@ -207,9 +207,9 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'call-reason-length',
         'The text has more than 50 characters',
-        'Phones show only a short reason.',
-        'Count the characters of the header.',
-        'Shorten it, such as `Appointment reminder`.',
+        'Phones only show a short reason.',
+        'Count the characters in the header.',
+        'Shorten it, for example to `Appointment reminder`.',
       ),
     ],
     ['X-Branded-CallReason header contains an invalid value.'],

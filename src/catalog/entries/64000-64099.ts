@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     'pay-action-http',
     "The URL doesn't begin with `https://`",
     '`<Pay>` accepts no other protocol.',
-    ['Read `action` of `<Pay>`.', 'Write it as a whole `https://` URL.'],
+    ['Read `action` of `<Pay>`.', 'Write it as a full `https://` URL.'],
     TWIML,
     ['Pay: Invalid Action URL'],
     [13337],
