@@ -1338,201 +1338,201 @@ Your call's SHAKEN/STIR passport is wrong	The passport is malformed, expired or 
 An incoming call's SHAKEN/STIR passport is wrong	The other carrier's passport is wrong
 Your device didn't confirm the answered call	The ACK gets lost
 A trial trunk can only call verified numbers	The number hasn't been verified yet
-The number your PBX dials isn't in E.164 form	The number lacks its country code
+The number your PBX dials isn't in E.164 form	The number has no country code
 The SDP of the call is malformed	The session description is broken
-The SIP request has no body	The request comes without SDP
+The SIP request has no body	The request arrives without SDP
 The \`Contact\` header is wrong	\`Contact\` names \`127.0.0.1\` or \`localhost\`
-The SIP call couldn't be authenticated	Username or password are wrong
-A part of the SIP URI can't be read	The URI has the wrong format
-A SIP header name has forbidden characters	The name has signs that aren't allowed
-A SIP header value has forbidden characters	The value has signs that aren't encoded
-This SIP header isn't passed on	The name of the header isn't allowed
-A parameter of the SIP URI has an unknown value	The value is none that Twilio knows
+The SIP call couldn't be authenticated	The username or password is wrong
+Part of the SIP URI can't be read	The URI has the wrong format
+A SIP header name has forbidden characters	The name has characters that aren't allowed
+A SIP header value has forbidden characters	The value has characters that aren't encoded
+This SIP header isn't passed on	The header's name isn't allowed
+A parameter of the SIP URI has an unknown value	Twilio doesn't recognize the value
 The call reason is too long	The text has more than 50 characters
-Your SIP system has no right to do this	The trunk has no authentication, or the account isn't active
-Your SIP address isn't on the access list	Your public IP address is another one now	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
-SIP username or password are wrong	The values differ from the credential list	The list isn't attached	Your system has no login for the realm
+Your SIP system isn't allowed to do this	The trunk has no authentication, or the account isn't active
+Your SIP address isn't on the access list	Your public IP address has changed	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
+The SIP username or password is wrong	The values don't match the credential list	The list isn't attached	Your system has no credentials for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law
 The trunk shows a caller ID that isn't yours	\`From\` is a name, not a number	The number is neither yours nor verified
 Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
-The caller ID is malformed, or may not call	\`From\` isn't in E.164 form	The number is on a do-not-originate list
-The trunk takes no encrypted media	Encryption is on at your side only
-The trunk takes encrypted media only	Encryption is on at Twilio only
-SIP must run over TLS here	Your system or device doesn't use TLS
+The caller ID is malformed, or can't make calls	\`From\` isn't in E.164 form	The number is on a do-not-originate list
+The trunk doesn't accept encrypted media	Encryption is only on at your end
+The trunk only accepts encrypted media	Encryption is only on at Twilio's end
+SIP has to use TLS here	Your system or device doesn't use TLS
 Registration is off for this SIP domain	Registration is off, or has no credential list
 A device couldn't log in to register	The domain has no credential list for registration
-\`<Sip>\` dials a domain that it can't reach	The SIP domain belongs to another account
-A SIP domain was dialed without a Region	The URI in \`<Sip>\` names no Region
+\`<Sip>\` dials a domain it can't reach	The SIP domain belongs to another account
+A SIP domain was dialed without a Region	The URI in \`<Sip>\` doesn't name a Region
 Twilio doesn't call this SIP address	The address is on a deny list
-The trunk doesn't allow transfers	The transfer mode of the trunk doesn't allow it
-Twilio can't follow the SIP redirect	The redirect is one that Twilio refuses
-A registered device is dialed without an edge	The URI holds an edge
-No device is registered in this edge	The URI holds an edge	The device registers through an unexpected edge
-The TLS version of your side is too old	Your system uses a TLS version below 1.2
+The trunk doesn't allow transfers	The trunk's transfer mode doesn't allow it
+Twilio can't follow the SIP redirect	Twilio refuses this redirect
+A registered device is dialed without an edge	The URI has an edge in it
+No device is registered in this edge	The URI has an edge in it	The device registers through an unexpected edge
+Your side's TLS version is too old	Your system uses a TLS version below 1.2
 The SIP URI has no user	The part before \`@\` is missing
-Rules of the region block the forwarded call	The destination is closed to this call
+The region's rules block the forwarded call	The destination doesn't allow this call
 The Interconnect connection SID is malformed	The connection SID isn't valid
-No Interconnect connection has this SID	No connection with this SID was found
-Only one SIP address goes with Interconnect	Several SIP dials carry a \`TNX\` parameter
+No Interconnect connection has this SID	No connection has this SID
+Interconnect allows only one SIP address	Several SIP dials have a \`TNX\` parameter
 The Interconnect connection isn't active	The connection isn't active
 The BYOC trunk didn't deliver the call	Your SIP system didn't accept the call
 The call left the BYOC trunk for Twilio	Your SIP system didn't accept the call
 The voice conversation failed	One of Twilio's systems failed
 An attribute of \`<Conversation>\` is wrong	An attribute has a value that isn't allowed
-The callback of a conversation wasn't sent	One of Twilio's systems failed
+The conversation callback wasn't sent	One of Twilio's systems failed
 Your conversation callback responded with an error	Your server responds with an error
-The conversation has no worker	Routing assigned no worker
-The conversation holds wrong data	The conversation was created with wrong data
-No worker was assigned to the conversation	Routing assigned no worker
-The virtual agent isn't set up right	A setting doesn't fit the provider
-The virtual agent provider refuses the setup	A setting doesn't fit the provider
+The conversation has no worker	Routing didn't assign a worker
+The conversation has wrong data	The conversation was created with wrong data
+No worker was assigned to the conversation	Routing didn't assign a worker
+The virtual agent isn't set up correctly	A setting doesn't fit the provider
+The virtual agent provider rejected the setup	A setting doesn't fit the provider
 No virtual agent connector has this name	The name isn't an installed connector's unique name
 A \`<Config>\` of the virtual agent isn't supported	A setting doesn't fit the provider
-The virtual agent failed on the side of Twilio	One of Twilio's systems failed
+The virtual agent failed on Twilio's side	One of Twilio's systems failed
 The virtual agent callback must be HTTPS	The callback URL is malformed, or not \`https\`
-The virtual agent can't go on with the conversation	The value is wrong, or of another call
-The transcription isn't set up right	A setting doesn't fit the provider
-The transcription provider refuses the setup	A setting doesn't fit the provider
+The virtual agent can't resume the conversation	The value is wrong, or belongs to another call
+The transcription isn't set up correctly	A setting doesn't fit the provider
+The transcription provider rejected the setup	A setting doesn't fit the provider
 A \`<Config>\` of the transcription isn't supported	A setting doesn't fit the provider
 The transcription failed on the side of Twilio	One of Twilio's systems failed
 The transcription callback must be HTTPS	The callback URL is malformed, or not \`https\`
 The Intelligence service couldn't be reached	One of Twilio's systems failed
-Call and Intelligence service have other languages	The two languages differ
+The call and Intelligence service languages differ	The two languages differ
 A message to the app wasn't delivered	One of Twilio's systems failed
-The message to the app needs type JSON	The header \`Content-Type\` is missing or isn't \`application/json\`
+The message to the app must be sent as JSON	The \`Content-Type\` header is missing or isn't \`application/json\`
 The content of the message to the app isn't JSON	The content is missing or isn't valid JSON
 The message to the app is too long	The content is longer than 10000 characters
-A message of the app wasn't passed on	One of Twilio's systems failed
+A message from the app wasn't passed on	One of Twilio's systems failed
 Your message callback responded with an error	Your server responds with an error
-The carrier refused the registration	The carrier may have rejected details of the business
-The caller profile wasn't accepted	Display name, call reason or business details were rejected
-The carrier hasn't switched Branded Calling on	The carrier didn't complete the request
-A number couldn't be added to Branded Calling	The number is in another registration, or the carrier refused it
+The carrier rejected the registration	The carrier may have rejected the business details
+The caller profile wasn't accepted	The display name, call reason or business was rejected
+The carrier hasn't turned on Branded Calling	The carrier didn't complete the request
+A number couldn't be added to Branded Calling	The number is in another registration, or was rejected
 The logo was rejected	It doesn't meet the rules, or doesn't show the business
-T-Mobile and Verizon didn't take the logo	The carriers didn't accept it, or had a fault
+T-Mobile and Verizon didn't accept the logo	The carriers didn't accept it, or had a problem
 The SIM request failed	A system behind the request failed
-The SIM service isn't available now	A system behind the request failed
-Another update of the SIM is running	Status or Rate Plan is being changed now
-A parameter of the SIM request is wrong	The value doesn't fit the SIM or the Rate Plan
+The SIM service is temporarily unavailable	A system behind the request failed
+Another update of the SIM is running	The status or Rate Plan is being changed
+A parameter of the SIM request is wrong	The value isn't possible for the SIM or Rate Plan
 A parameter of the SIM request is missing	\`Sim\` or \`RatePlan\` didn't arrive
-The paging of the list is wrong	\`Page\`, \`PageSize\` or \`PageToken\` isn't valid
-The SIM isn't set up for this	The SIM has no Rate Plan, or not the right status
+The list's paging parameters are wrong	\`Page\`, \`PageSize\` or \`PageToken\` isn't valid
+The SIM isn't ready for this request	The SIM has no Rate Plan, or the wrong status
 The SIM can't change to this status	The SIM or its Rate Plan doesn't allow it
 No SIM has this SID or name	The SIM doesn't exist in this account
 No Rate Plan has this SID or name	The Rate Plan doesn't exist in the account
-The command of the SIM is longer than 160 characters	The text has more than 160 characters
-Too many commands wait for the SIM	The queue of the SIM is full
-The connection of the SIM can't be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
-A reset of the SIM is already running	The last reset isn't finished
-These parameters don't go together	\`Status\` and another change are in one request
-This Rate Plan can't be activated any more	The plan uses retired data metering
-The SIM request isn't permitted	The account is suspended, or plan or transfer don't allow it
-The SIM can't send commands	The SIM has the wrong status, or its plan has no commands
+The SIM's command is longer than 160 characters	The command has more than 160 characters
+Too many commands are waiting for the SIM	The SIM's queue is full
+The SIM's connection can't be reset	Wrong status, a Narrowband SIM, or maintenance at the carrier
+A reset of the SIM is already in progress	The last reset isn't finished
+These parameters can't be combined	\`Status\` and another change are in one request
+This Rate Plan can no longer be activated	The plan uses retired data metering
+The SIM request isn't permitted	The account is suspended, or the plan or transfer rules it out
+The SIM can't send commands	The SIM has the wrong status, or its plan doesn't allow commands
 The fax line was busy	Programmable Fax is no longer offered
 The fax wasn't answered	Programmable Fax is no longer offered
-The fax broke off	Programmable Fax is no longer offered
+The fax was cut off	Programmable Fax is no longer offered
 Programmable Fax has ended	Programmable Fax is no longer offered
 The fax TwiML has no \`<Receive>\`	Programmable Fax is no longer offered
-The fax machines don't understand each other	Programmable Fax is no longer offered
-The time of the scheduled message is missing	\`SendAt\` didn't arrive
-The time to send at is too near or too far	\`SendAt\` is out of range, or in local time
-The time to send at is too near or too far	\`SendAt\` is out of range, or in local time
-The time to send at is too near or too far	\`SendAt\` is out of range, or in local time
+The fax machines aren't compatible	Programmable Fax is no longer offered
+The scheduled message has no send time	\`SendAt\` didn't arrive
+The send time is too soon or too far ahead	\`SendAt\` is out of range or in local time
+The send time is too soon or too far ahead	\`SendAt\` is out of range or in local time
+The send time is too soon or too far ahead	\`SendAt\` is out of range or in local time
 Scheduling needs a Messaging Service	\`MessagingServiceSid\` is missing
-Too many messages are scheduled	The limit of scheduled messages is reached
-There is no such kind of schedule	Another value was set
-\`Body\` and \`ContentVariables\` don't go together	Both are set
-The attributes of the bulk request aren't JSON	The text isn't valid JSON
+Too many messages are scheduled	You've reached the limit of scheduled messages
+This schedule type doesn't exist	Another value was set
+\`Body\` and \`ContentVariables\` can't be combined	Both are set
+The attributes of the bulk request aren't JSON	The string isn't valid JSON
 The list of messages is empty or too long	The list has no messages, or too many
-A recipient is in the list twice	A number is repeated
-No broadcast has this SID	The SID is empty, or names no broadcast
-Too many broadcasts are open	Earlier broadcasts aren't processed yet
+A recipient is in the list more than once	A number is repeated
+No broadcast has this SID	The SID is empty, or no broadcast has it
+Too many broadcasts are open	Earlier broadcasts haven't been processed yet
 The broadcast file is larger than 25 MB	The file is larger than 25 MB
 The broadcast file didn't arrive	The file was sent under another name
-The broadcast file is of the wrong type	The file isn't gzipped JSON
+The broadcast file has the wrong type	The file isn't gzipped JSON
 The broadcast can no longer be canceled	The broadcast is no longer in progress
-The broadcast takes no file now	The broadcast isn't in \`PENDING_UPLOAD\`
-The page token is wrong	The token isn't in the form of a broadcast SID
-There are no statistics for this broadcast	The SID is empty or wrong, or it is too early
-The customer hasn't allowed WhatsApp calls	The permission wasn't asked for, or not given
-WhatsApp calls can't go out from this Region	The call was placed in a Region without them
-Calling is off for this WhatsApp sender	Calling isn't switched on
-A WhatsApp call to this customer is still running	A call between the two numbers hasn't ended
+The broadcast isn't accepting a file now	The broadcast isn't in \`PENDING_UPLOAD\`
+The page token is wrong	The token doesn't have the format of a broadcast SID
+There are no statistics for this broadcast	The SID is empty or wrong, or it's too early
+The customer hasn't allowed WhatsApp calls	You didn't ask for permission, or didn't get it
+You can't start WhatsApp calls from this Region	The call was placed in an unsupported Region
+Calling is off for this WhatsApp sender	Calling isn't turned on
+A WhatsApp call with this customer is still active	A call between the two numbers hasn't ended
 Too many WhatsApp calls in a short time	The number starts more calls than the limit allows
-Calling couldn't be switched for the sender	The change of the calling status failed
-The customer was called often enough today	Five calls with this customer were connected in 24 hours
-WhatsApp calls aren't offered in this country	The country of \`From\` isn't on Meta's list
-The caller isn't a WhatsApp sender	\`From\` is no WhatsApp sender of this account
-The WhatsApp sender has no voice app	The sender names no voice application
-The customer has allowed calls for good	The permission is permanent
-The assignment callback lacks its content type	The answer lacks the header \`Content-Type\`
-The assignment callback didn't answer in JSON	The JSON is escaped	The answer is no JSON at all
-The assignment answer has no instruction	The JSON of the answer has no \`instruction\`
-The Reject instruction has no usable activity	The value is missing or not valid
-The Call instruction has no usable \`to\`	The value is missing or not valid
-The Call instruction has no usable \`from\`	The value is missing or not valid
-The Call instruction has no usable \`url\`	The value is missing or not valid
+Calling couldn't be turned on or off for the sender	The calling status couldn't be changed
+You've reached the daily call limit for this customer	Five calls with this customer connected in 24 hours
+WhatsApp calls aren't available in this country	The country of \`From\` isn't on Meta's list
+The caller isn't a WhatsApp sender	\`From\` isn't one of this account's WhatsApp senders
+The WhatsApp sender has no voice app	The sender has no voice application
+The customer has permanently allowed calls	The permission is permanent
+The assignment callback has no JSON content type	The response has no JSON \`Content-Type\` header
+The assignment callback didn't respond with JSON	The JSON is escaped	The response isn't JSON at all
+The assignment response has no instruction	The JSON response has no \`instruction\`
+The Reject instruction has no usable activity	The value is missing or isn't valid
+The Call instruction has no usable \`to\`	The value is missing or isn't valid
+The Call instruction has no usable \`from\`	The value is missing or isn't valid
+The Call instruction has no usable \`url\`	The value is missing or isn't valid
 The call of the Call instruction failed	A value in the instruction is rejected
 The reservation of the Call instruction is over	The reservation isn't pending
-The Redirect instruction has no usable \`url\`	The value is missing or not valid
-The Redirect instruction has no usable \`call_sid\`	The value is missing or not valid
-The call couldn't be redirected	The call has ended, or \`call_sid\` names no call
+The Redirect instruction has no usable \`url\`	The value is missing or isn't valid
+The Redirect instruction has no usable \`call_sid\`	The value is missing or isn't valid
+The call couldn't be redirected	The call has ended, or no call has this \`call_sid\`
 The reservation of the Redirect instruction is over	The reservation isn't pending
 The Dequeue instruction has no usable activity	The SID isn't valid, or the activity is gone
-The Dequeue instruction has no usable \`to\`	The value is missing or not valid
-The Dequeue instruction has no usable \`from\`	The value is missing or not valid
+The Dequeue instruction has no usable \`to\`	The value is missing or isn't valid
+The Dequeue instruction has no usable \`from\`	The value is missing or isn't valid
 The call of the Dequeue instruction failed	A value in the instruction is rejected
 The Dequeue instruction has unknown events	The events are in the wrong form
 The reservation of the Dequeue instruction is over	The reservation isn't pending
-The reservation of the Conference is over	The reservation isn't pending
-The Conference instruction has no usable \`to\`	The value is missing or not valid
-The Conference instruction has no usable \`from\`	The value is missing or not valid
-The Conference instruction has no usable activity	The value is missing or not valid
-Dequeue needs a call, and the task has none	The task wasn't made by \`<Enqueue>\`	Your code overwrote the attribute \`call_sid\`
-The Conference instruction has no usable \`from\`	The value is missing or not valid
-Conference needs a call, and the task has none	The task wasn't made by \`<Enqueue>\`	The outgoing task lacks \`outbound_to\`	Your code overwrote the attribute \`call_sid\`
+The reservation of the Conference instruction is over	The reservation isn't pending
+The Conference instruction has no usable \`to\`	The value is missing or isn't valid
+The Conference instruction has no usable \`from\`	The value is missing or isn't valid
+The Conference instruction has no usable activity	The value is missing or isn't valid
+Dequeue needs a call, and the task has none	The task wasn't created by \`<Enqueue>\`	Your code overwrote the \`call_sid\` attribute
+The Conference instruction has no usable \`from\`	The value is missing or isn't valid
+Conference needs a call, and the task has none	The task wasn't created by \`<Enqueue>\`	The outgoing task has no \`outbound_to\`	Your code overwrote the \`call_sid\` attribute
 The activity after the conference isn't usable	The SID isn't valid, or the activity is gone
 The task has no pending reservation	The caller hung up, or the task was canceled
 The call of the Conference instruction failed	A value in the instruction is rejected
 Only an accepted reservation can be supervised	No worker has accepted the reservation
-The supervisor has no usable \`contact_uri\`	The value is missing or not valid
-The Supervise instruction has no usable \`from\`	The value is missing or not valid
-The transfer needs a \`conference_sid\`	The attribute was lost, or it is the wrong task
+The supervisor has no usable \`contact_uri\`	The value is missing or isn't valid
+The Supervise instruction has no usable \`from\`	The value is missing or isn't valid
+The transfer needs a \`conference_sid\`	The attribute was lost, or this is the wrong task
 The instruction isn't possible in a transfer	Twilio's API failed
 The known worker isn't in the queue	The worker isn't a member of the queue
-Paging by page number has ended	The code or an old SDK pages by number
-The task names no usable known worker	The field is missing, or its worker doesn't exist
-The known worker is in another workspace	The worker isn't in the workspace of the workflow
+Paging by page number is no longer supported	The code or an old SDK pages by number
+The task doesn't name a usable known worker	The field is missing, or its worker doesn't exist
+The known worker is in another workspace	The worker isn't in the workflow's workspace
 The Dequeue callback URL isn't usable	The URL is empty or not a string
 The Call callback URL isn't usable	The URL is empty or not a string
 The Conference callback URL isn't usable	The URL is empty or not a string
 Flex had a general error	A system behind the request failed
-Flex can't tell who sent the request	The Flex user token expired	A server signs with wrong or missing credentials
-Flex doesn't allow this user or account the request	The role of the user doesn't cover this	The resource belongs to another account
+Flex can't identify who sent the request	The Flex user token expired	A server sends wrong credentials, or none
+Flex doesn't allow this user or account the request	The user's role doesn't allow this	The resource belongs to another account
 Flex found an error in the request	The value has the wrong format or isn't allowed
 Flex or a service behind it is down	A system behind the request failed
-Flex doesn't find the resource	It doesn't exist here, or no longer exists
-The change conflicts with the present state	The resource is in another state than the request expects
+Flex can't find the resource	It doesn't exist here, or no longer exists
+The change conflicts with the current state	The resource isn't in the state that the request expects
 Flex can't process the request	The request is malformed, or Flex isn't set up for it
 Flex isn't configured correctly	A setting of a Flex component is wrong or missing
 Too many requests to the Flex API	Your app sends faster than the limit allows
-The single sign-on lacks attributes of the user	A required attribute is missing or wrong
+Single sign-on is missing user attributes	A required attribute is missing or wrong
 The account has no Flex configuration	The configuration hasn't been created yet
-Two changes of the configuration at once	Two requests changed it at the same time
-The Flex configuration names no workspace	The workspace isn't set in the configuration
-Flex has its most skills	There is no room for more
-Flex doesn't find the resource	It doesn't exist here, or no longer exists
-The Flex resource exists	The resource exists, or the request names the wrong one
-The chat user doesn't exist	The chat user was removed, or not created yet
+Two configuration changes at the same time	Two requests changed it at the same time
+The Flex configuration has no workspace	The workspace isn't set in the configuration
+You've reached the limit of Flex skills	There is no room for more
+Flex can't find the resource	It doesn't exist here, or no longer exists
+The Flex resource already exists	The resource exists, or you named the wrong one
+The chat user doesn't exist	The chat user was removed, or hasn't been created yet
 The Flex chat channel doesn't exist	It doesn't exist here, or no longer exists
-No Flex flow fits	No flow is set up for the channel and the integration
-The user is in the chat channel already	The request may have been sent twice
+No Flex flow matches	No flow is set up for the channel and the integration
+The user is already in the chat channel	The request may have been sent twice
 The chat user is in too many channels	The agent wasn't removed from finished channels
-A chat channel with this name is active	It was created before
-Adding the user to the chat took too long	One of Twilio's systems failed
-The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
+An active chat channel already has this name	It was created before
+It took too long to add the user to the chat	One of Twilio's systems failed
+The Flex flow couldn't be created	A value is missing, wrong, or conflicts with another flow
 The identity is reserved	The identity of the new channel is reserved
-The Flex flow couldn't be created	A value is missing or wrong, or collides with another flow
+The Flex flow couldn't be created	A value is missing, wrong, or conflicts with another flow
 Flex couldn't connect a participant	A system behind the request failed
 The person left before the call was set up	The connection was bad, or someone hung up
 The person was busy	The participant is in another call already
@@ -1757,7 +1757,7 @@ The Flex SDK ran into an unknown error	The answer has no error code
 The Flex SDK was refused access	The token lacks the permission
 A Twilio gateway failed	A system behind the request failed
 A Twilio gateway timed out	A system behind the request failed
-Flex doesn't find the resource	It doesn't exist here, or no longer exists
+Flex can't find the resource	It doesn't exist here, or no longer exists
 The Flex SDK can't reach the server	The connection failed
 The SDK object isn't ready	The client was already destroyed
 A parameter of the SDK call isn't valid	An argument is undefined, of another type or unknown

@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
         "The value has characters that aren't encoded",
         'They often come from user input.',
         HEADERS,
-        'URI-encode the value before you add it.',
+        'Encode the value for a URI before you add it.',
         SIP_ADMIN,
         CALL_AGAIN,
       ),

@@ -134,7 +134,7 @@ const userMessage = (code: number, title: string, why: string, explanation: stri
     [message],
     [32701, 32702, 32703].filter((other) => other !== code),
     'a developer',
-    'Send the message again. The app should receive it.',
+    'Send the message again. The app receives it.',
   );
 
 const branded = (
@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     ...twilioFault(
       32700,
       "Twilio couldn't pass a user-defined message on to the Voice SDK.",
-      'Send the message again. The app should receive it.',
+      'Send the message again. The app receives it.',
       'Send the message again after a minute.',
     ),
   },

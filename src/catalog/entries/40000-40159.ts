@@ -2,11 +2,11 @@ import type { ErrorEntry } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
 
-const WELL_FORMED = 'It has to be a string with a complete URL.';
+const WELL_FORMED = 'It must be a string with a complete URL.';
 const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
 const TRANSFER_AGAIN = "Transfer a task. No new entry in the error log means it's fixed.";
 const LIVE_CALL = 'Pass the SID of a live call: `CA` and 32 more characters.';
-const CALLER = ['Pass a validated caller ID for a call to a phone.', 'Pass a caller that is accepted there for a call to a client or SIP address.'];
+const CALLER = ['Pass a validated caller ID for a call to a phone.', 'Pass a caller that the destination accepts for a call to a client or SIP address.'];
 const NEXT_TASK = "Create a task. No new entry in the error log means it's fixed.";
 
 /** A value of an instruction is missing or can't be used. The reader's next task shows whether it is fixed. */
@@ -14,7 +14,7 @@ const unusable = (code: number, what: string, tip: string | readonly string[], c
   fix(code, {
     summary: `Twilio didn't find ${what}.`,
     id: 'value-missing',
-    title: 'The value is missing or not valid',
+    title: "The value is missing or isn't valid",
     explanation: "Your code left it out, or sent one that TaskRouter can't use.",
     steps: [tip].flat(),
     check,
@@ -26,7 +26,7 @@ const noActivity = (code: number, instruction: string): ReturnType<typeof fix> =
     summary: `Twilio didn't find a valid \`post_work_activity_sid\` in the ${instruction} instruction.`,
     id: 'value-missing',
     title: "The SID isn't valid, or the activity is gone",
-    explanation: 'The activity has to exist in the workspace when the instruction comes.',
+    explanation: 'The activity must exist in the workspace when the instruction arrives.',
     steps: ['Pass the SID of an activity that exists in this workspace, `WA…`.'],
     check: NEXT_TASK,
   });
@@ -34,78 +34,78 @@ const noActivity = (code: number, instruction: string): ReturnType<typeof fix> =
 /** The instruction came when the reservation no longer waited for one. */
 const reservationOver = (code: number): ReturnType<typeof fix> =>
   fix(code, {
-    summary: "The reservation doesn't wait for an answer, so Twilio couldn't carry out the instruction.",
+    summary: "The reservation isn't waiting for a response, so Twilio couldn't carry out the instruction.",
     id: 'state-does-not-allow',
     title: "The reservation isn't pending",
-    explanation: 'It changed to another state before the instruction came.',
-    steps: ['Look whether the reservation is still pending before you send the instruction.'],
+    explanation: 'It changed to another state before the instruction arrived.',
+    steps: ['Check whether the reservation is still pending before you send the instruction.'],
     check: NEXT_TASK,
   });
 
 export const entries: readonly ErrorEntry[] = [
   {
     code: 40000,
-    title: 'The assignment callback lacks its content type',
+    title: 'The assignment callback has no JSON content type',
     product: 'taskrouter',
     level: 'error',
     messages: ["Content-Type of 'application/json' not set"],
     related: [40001, 40005],
     ...fix(40000, {
-      summary: "TaskRouter didn't find `Content-Type: application/json` in the answer of your assignment callback.",
+      summary: "TaskRouter didn't find `Content-Type: application/json` in your assignment callback's response.",
       id: 'value-missing',
-      title: 'The answer lacks the header `Content-Type`',
-      explanation: 'The callback answered 200, without `Content-Type: application/json`.',
+      title: 'The response has no JSON `Content-Type` header',
+      explanation: 'The callback answered 200 without `Content-Type: application/json`.',
       who: 'the team that runs the server',
-      steps: ['Add the header to the answer, in Express by `res.json(…)`.'],
+      steps: ['Add the header to the response; in Express, use `res.json(…)`.'],
       check: NEXT_TASK,
     }),
   },
   {
     code: 40001,
-    title: "The assignment callback didn't answer in JSON",
+    title: "The assignment callback didn't respond with JSON",
     product: 'taskrouter',
     level: 'warning',
     messages: [
       'Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped',
       'Assignment Instruction response is not valid JSON. Ensure it is not escaped',
     ],
-    summary: "TaskRouter can't read what your assignment callback answered. The reservation times out and goes to the next worker.",
+    summary: "TaskRouter can't read your assignment callback's response. The reservation times out and goes to the next worker.",
     retryable: false,
     related: [40000, 40005, 11200],
     lookalikes: [
-      { code: 40000, text: 'The answer lacks `Content-Type: application/json`.' },
-      { code: 11200, text: "The callback didn't answer with 200 at all." },
+      { code: 40000, text: 'The response has no `Content-Type: application/json` header.' },
+      { code: 11200, text: "The callback didn't respond with 200." },
     ],
     causes: [
       brief(40001, {
         id: 'assignment-json-escaped',
         title: 'The JSON is escaped',
-        explanation: 'It was encoded twice, so that it arrives with backslashes or inside quotes.',
+        explanation: 'It was encoded twice, so it arrives with backslashes or inside quotes.',
         when: { suggestedBy: [{ webhookAnswer: 'success' }, { occurs: 'every-time' }] },
         steps: [
-          "Send the object once, in Express `res.json({ instruction: … })`. Don't stringify it before.",
+          "Send the object itself; in Express, use `res.json({ instruction: … })`. Don't stringify it first.",
           'Look at the raw answer with curl: it begins with `{`, and has no `\\"`.',
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
       }),
       brief(40001, {
         id: 'assignment-not-json',
-        title: 'The answer is no JSON at all',
-        explanation: 'An HTML error page, TwiML or plain text was sent. TaskRouter wants JSON within 5 seconds.',
+        title: "The response isn't JSON at all",
+        explanation: 'The callback sent an HTML error page, TwiML or plain text. TaskRouter needs JSON within 5 seconds.',
         when: {
           suggestedBy: [
             { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'redirect'] },
             { occurs: 'sometimes' },
           ],
         },
-        steps: ['Call the URL with POST, as TaskRouter does, and read the answer.', 'Answer 200 with an instruction, or with `{}` to do nothing.'],
+        steps: ['Call the URL with POST, as TaskRouter does, and read the response.', 'Answer 200 with an instruction, or with `{}` to do nothing.'],
         check: "Create a task. An accepted reservation means it's fixed.",
       }),
     ],
   },
   {
     code: 40005,
-    title: 'The assignment answer has no instruction',
+    title: 'The assignment response has no instruction',
     product: 'taskrouter',
     level: 'warning',
     messages: ['Assignment Callback response does not contain Instruction'],
@@ -113,8 +113,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(40005, {
       summary: 'Your assignment callback answered 200 with JSON that has no `instruction`.',
       id: 'value-missing',
-      title: 'The JSON of the answer has no `instruction`',
-      explanation: 'An answer without an instruction must be empty.',
+      title: 'The JSON response has no `instruction`',
+      explanation: 'A response without an instruction must be empty.',
       who: 'the team that runs the server',
       steps: ['Answer with an instruction, with an empty `{}`, or not at all.'],
       check: NEXT_TASK,
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['TaskRouter->Reject', 'Your Reject instruction does not include a valid activity_sid parameter.'],
     related: [40130, 40143],
-    ...unusable(40100, 'a valid `activity_sid` in the Reject instruction', 'Pass the SID of an existing activity of the workspace, `WA…`.'),
+    ...unusable(40100, 'a valid `activity_sid` in the Reject instruction', 'Pass the SID of an existing activity in the workspace, `WA…`.'),
   },
   {
     code: 40110,
@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Call Instruction encountered an error when requesting an outgoing call be made from the API.', '~TaskRouter->Call'],
     related: [40110, 40111, 21215, 21212, 13224, 40133],
-    ...instructionCallFailed(40113, "TaskRouter asked for a call to the worker, and the call couldn't be made.", {
+    ...instructionCallFailed(40113, "TaskRouter tried to call the worker, and the call couldn't be made.", {
       name: '`url`',
       step: 'Set `url` to a complete URL with `http` or `https`.',
     }),
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(40122, {
       summary: "TaskRouter couldn't redirect the call through the API.",
       id: 'call-redirect-refused',
-      title: 'The call has ended, or `call_sid` names no call',
+      title: 'The call has ended, or no call has this `call_sid`',
       explanation: 'Only a call in progress can be redirected.',
       steps: [LIVE_CALL],
       check: NEXT_TASK,
@@ -270,9 +270,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept `status_callback_events` of the Dequeue instruction.",
       id: 'value-not-accepted',
       title: 'The events are in the wrong form',
-      explanation: 'A callback lists them in one string, a request to the API as parameters.',
+      explanation: 'A callback lists them in one string; an API request sends them as parameters.',
       steps: [
-        'Write one string with commas when you answer an assignment callback, such as `initiated,ringing,answered,completed`.',
+        'Write one comma-separated string when you answer an assignment callback, such as `initiated,ringing,answered,completed`.',
         'Pass accepted events as `DequeueStatusCallbackEvent` when you update the reservation.',
       ],
       check: NEXT_TASK,
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40136,
-    title: 'The reservation of the Conference is over',
+    title: 'The reservation of the Conference instruction is over',
     product: 'taskrouter',
     level: 'error',
     messages: [
@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     ...unusable(
       40137,
       'a valid `to` in the Conference instruction',
-      'Pass `client:` and a name, or a number, or set `contact_uri` in the attributes of the worker.',
+      "Pass `client:` and a name, or a number, or set `contact_uri` in the worker's attributes.",
     ),
   },
   {
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Missing 'from' parameter when issuing Conference instruction"],
     related: [40137, 40141, 40142],
-    ...unusable(40138, 'a valid `from` in the Conference instruction', 'Pass a number of this account as caller ID.'),
+    ...unusable(40138, 'a valid `from` in the Conference instruction', "Pass one of this account's numbers as the caller ID."),
   },
   {
     code: 40139,
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     ...unusable(
       40139,
       'a valid `post_work_activity_sid` in the Conference instruction',
-      'Pass the SID of an activity that exists in this workspace, `WA…`, in the instruction or in the attributes of the worker.',
+      "Pass the SID of an activity that exists in this workspace, `WA…`, in the instruction or in the worker's attributes.",
     ),
   },
   {
@@ -343,24 +343,24 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ["Failed to issue Dequeue instruction due to missing 'call_sid' property"],
-    summary: 'A Dequeue instruction connects the call that waits with the task. This task knows no call.',
+    summary: 'A Dequeue instruction connects the call waiting with the task. This task has no call.',
     retryable: false,
     related: [40142, 40149, 40130, 40121],
     causes: [
       brief(40140, {
         id: 'task-not-from-enqueue',
-        title: "The task wasn't made by `<Enqueue>`",
+        title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: { suggestedBy: { occurs: 'every-time' } },
-        steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the instruction `accept` or `call` for other tasks.'],
+        steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
         check: "Call your number. A connected worker means it's fixed.",
       }),
       brief(40140, {
         id: 'task-call-sid-overwritten',
-        title: 'Your code overwrote the attribute `call_sid`',
-        explanation: 'An update of the attributes replaces all of them. Studio, plugins and own code do this by accident.',
+        title: 'Your code overwrote the `call_sid` attribute',
+        explanation: 'An attribute update replaces all attributes. Studio, plugins and your own code can do this by accident.',
         when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
-        steps: ['Fetch the attributes, merge yours into them, then update the task.', 'Look at the attributes of a failed task: `call_sid` must be there.'],
+        steps: ['Fetch the attributes, merge yours in, then update the task.', 'Look at the attributes of a failed task: `call_sid` must be there.'],
         check: "Call your number. A connected worker means it's fixed.",
       }),
     ],
@@ -380,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Conference needs a call, and the task has none',
     product: 'taskrouter',
     level: 'error',
-    summary: 'A Conference instruction needs `call_sid` in the task for an incoming call, `outbound_to` for an outgoing one.',
+    summary: 'A Conference instruction needs `call_sid` in the task for an incoming call, or `outbound_to` for an outgoing one.',
     messages: [
       'The conference instruction can only be issued on a task that was created using the <Enqueue> TwiML verb.',
       "Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties",
@@ -391,27 +391,27 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(40142, {
         id: 'task-not-from-enqueue',
-        title: "The task wasn't made by `<Enqueue>`",
+        title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: { suggestedBy: [{ direction: 'inbound' }, { occurs: 'every-time' }] },
-        steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the instruction `accept` or `call` for other tasks.'],
+        steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
         check: "Call your number. A connected agent means it's fixed.",
         sources: [{ url: 'https://github.com/lehel-twilio/plugin-dialpad/issues/12', read: '2026-11-28' }],
       }),
       brief(40142, {
         id: 'outbound-task-without-outbound-to',
-        title: 'The outgoing task lacks `outbound_to`',
-        explanation: 'For a call that the agent starts, the number to call is in this attribute.',
+        title: 'The outgoing task has no `outbound_to`',
+        explanation: 'For a call that the agent starts, this attribute has the number to call.',
         when: { suggestedBy: { direction: 'outbound' } },
-        steps: ['Set `outbound_to` and `from` in the attributes of the task when you create it.'],
+        steps: ["Set `outbound_to` and `from` in the task's attributes when you create it."],
         check: "Start the call again. A ringing phone means it's fixed.",
       }),
       brief(40142, {
         id: 'task-call-sid-overwritten',
-        title: 'Your code overwrote the attribute `call_sid`',
-        explanation: 'An update of the attributes replaces all of them.',
+        title: 'Your code overwrote the `call_sid` attribute',
+        explanation: 'An attribute update replaces all attributes.',
         when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
-        steps: ['Fetch the attributes, merge yours into them, then update the task.'],
+        steps: ['Fetch the attributes, merge yours in, then update the task.'],
         check: "Call your number. A connected agent means it's fixed.",
       }),
     ],
@@ -435,11 +435,11 @@ export const entries: readonly ErrorEntry[] = [
 
     related: [40136],
     ...fix(40144, {
-      summary: 'The task has no reservation that waits for the Conference instruction.',
+      summary: 'The task has no reservation waiting for the Conference instruction.',
       id: 'state-does-not-allow',
       title: 'The caller hung up, or the task was canceled',
-      explanation: 'The reservation stopped being pending before the instruction came.',
-      steps: ['Look whether the task was canceled before you send the instruction.'],
+      explanation: 'The reservation was no longer pending when the instruction arrived.',
+      steps: ['Check whether the task was canceled before you send the instruction.'],
       check: NEXT_TASK,
     }),
   },
@@ -462,11 +462,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Supervise Instruction due to invalid Reservation state'],
     ...fix(40146, {
-      summary: 'The reservation is still pending, or was canceled.',
+      summary: 'The reservation is still pending, or it was canceled.',
       id: 'state-does-not-allow',
       title: 'No worker has accepted the reservation',
       explanation: 'Only an accepted reservation can be supervised.',
-      steps: ['Wait until the agent has accepted, then supervise.'],
+      steps: ['Wait until the agent has accepted the reservation, then supervise.'],
       check: SUPERVISE_AGAIN,
     }),
   },
@@ -494,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Supervise instruction due to missing ‘from’ property'],
     related: [40147],
-    ...unusable(40148, 'a valid `from` in the attributes of the task', 'Add `from` to the attributes, and merge when you update them.', SUPERVISE_AGAIN),
+    ...unusable(40148, "a valid `from` in the task's attributes", 'Add `from` to the attributes, and merge when you update them.', SUPERVISE_AGAIN),
   },
   {
     code: 40149,
@@ -504,11 +504,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to issue Conference instruction due to missing ‘conference_sid’'],
     related: [40142, 40140],
     ...fix(40149, {
-      summary: "A transfer needs `conference_sid` in the attributes of the task, and it isn't there.",
+      summary: "A transfer needs `conference_sid` in the task's attributes, and it's missing.",
       id: 'value-missing',
-      title: 'The attribute was lost, or it is the wrong task',
-      explanation: "An update of the attributes that doesn't merge removes `conference_sid`.",
-      steps: ['Look whether the instruction goes to the right voice task.', 'Merge your attributes into the existing ones when you update a task.'],
+      title: 'The attribute was lost, or this is the wrong task',
+      explanation: "An attribute update that doesn't merge removes `conference_sid`.",
+      steps: ['Check whether the instruction goes to the right voice task.', 'Merge your attributes into the existing ones when you update a task.'],
       check: "Transfer a call. No new entry in the error log means it's fixed.",
     }),
   },
@@ -518,20 +518,20 @@ export const entries: readonly ErrorEntry[] = [
     product: 'taskrouter',
     level: 'error',
     messages: ['TaskRouter->Invalid instruction', 'Invalid instruction issued on a task being transferred.'],
-    summary: "A task that is being transferred doesn't take this instruction.",
+    summary: "A task that is being transferred doesn't accept this instruction.",
     retryable: false,
     causes: [
       brief(40151, {
         id: 'value-not-accepted',
         title: "The instruction isn't possible in a transfer",
-        explanation: 'Only `accept`, `reject`, `conference` and `supervise` are.',
+        explanation: 'Only `accept`, `reject`, `conference` and `supervise` are possible.',
         steps: ['Use `accept`, `reject`, `conference` or `supervise`.'],
         check: TRANSFER_AGAIN,
       }),
       brief(40151, {
         id: 'twilio-side-fault',
         title: "Twilio's API failed",
-        explanation: 'An internal error of the API gives this code too.',
+        explanation: 'An internal API error returns this code too.',
         prevalence: 'occasional',
         who: 'Twilio Support',
         steps: ['Write to Twilio Support with the time in UTC and the task SID if the instruction was one of these four.'],
@@ -547,10 +547,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid Queue for Known Worker'],
     related: [40154, 40155],
     ...fix(40152, {
-      summary: "Known Worker Routing targets a worker who isn't in the queue of that target.",
+      summary: "Known Worker Routing targets a worker who isn't in the target's queue.",
       id: 'state-does-not-allow',
       title: "The worker isn't a member of the queue",
-      explanation: 'The target of the workflow names both a worker and a queue.',
+      explanation: "The workflow's target names both a worker and a queue.",
       who: 'the person who manages the workflow',
       steps: ['Add the worker to the queue, or choose another queue in the workflow.'],
       check: NEXT_TASK,
@@ -558,32 +558,32 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 40153,
-    title: 'Paging by page number has ended',
+    title: 'Paging by page number is no longer supported',
     product: 'taskrouter',
     level: 'warning',
     messages: ['Absolute Paging used when iterating TaskRouter resources'],
     ...fix(40153, {
-      summary: 'The request pages by `Page` and `PageSize`, which TaskRouter no longer offers.',
+      summary: 'The request pages by `Page` and `PageSize`, which TaskRouter no longer supports.',
       id: 'paging-wrong',
       title: 'The code or an old SDK pages by number',
       explanation: 'TaskRouter pages by `PageToken`.',
-      steps: ['Update the Twilio SDK, or follow `PageToken` of the last response in your own code.'],
+      steps: ['Update the Twilio SDK, or use `PageToken` from the last response in your own code.'],
       check: "Send the request again. A response without an error means it's fixed.",
     }),
   },
   {
     code: 40154,
-    title: 'The task names no usable known worker',
+    title: "The task doesn't name a usable known worker",
     product: 'taskrouter',
     level: 'error',
     messages: ['Invalid Known Worker information'],
     related: [40152, 40155],
     ...fix(40154, {
-      summary: 'Known Worker Routing reads the worker from a field of the task, and finds none there.',
+      summary: 'Known Worker Routing reads the worker from a field of the task, and found none there.',
       id: 'value-missing',
       title: "The field is missing, or its worker doesn't exist",
-      explanation: 'The workflow names the field that must be in the attributes of the task.',
-      steps: ['Set the field in the attributes of the task to an existing worker.'],
+      explanation: "The workflow names the field that the task's attributes must have.",
+      steps: ["Set the field in the task's attributes to an existing worker."],
       check: NEXT_TASK,
     }),
   },
@@ -595,11 +595,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid Workspace for Known Worker'],
     related: [40152, 40154],
     ...fix(40155, {
-      summary: 'Known Worker Routing targets a worker of another workspace.',
+      summary: 'Known Worker Routing targets a worker in another workspace.',
       id: 'state-does-not-allow',
-      title: "The worker isn't in the workspace of the workflow",
-      explanation: 'A workflow can reach only the workers of its workspace.',
-      steps: ['Choose a worker of this workspace.'],
+      title: "The worker isn't in the workflow's workspace",
+      explanation: 'A workflow can only reach workers in its workspace.',
+      steps: ['Choose a worker in this workspace.'],
       check: NEXT_TASK,
     }),
   },

@@ -587,7 +587,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 48923,
-    title: "Flex doesn't find the resource",
+    title: "Flex can't find the resource",
     product: 'flex',
     level: 'error',
     messages: ['Resource was not found', '~Resource not found'],

@@ -937,7 +937,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The event is missing a header that Twilio requires.',
       id: 'value-missing',
       title: 'A mandatory header is missing or wrong',
-      explanation: "Twilio doesn't say here which one.",
+      explanation: "Twilio doesn't say which one.",
       steps: ["Compare the event's headers with those in the integration's documentation.", 'Send all of them.'],
     }),
   },
