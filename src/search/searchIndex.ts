@@ -1405,7 +1405,7 @@ The message to the app is too long	The content is longer than 10000 characters
 A message from the app wasn't passed on	One of Twilio's systems failed
 Your message callback responded with an error	Your server responds with an error
 The carrier rejected the registration	The carrier may have rejected the business details
-The caller profile wasn't accepted	The display name, call reason or business was rejected
+The caller profile wasn't accepted	The display name, call reason or business details were rejected
 The carrier hasn't turned on Branded Calling	The carrier didn't complete the request
 A number couldn't be added to Branded Calling	The number is in another registration, or was rejected
 The logo was rejected	It doesn't meet the rules, or doesn't show the business

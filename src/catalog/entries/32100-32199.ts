@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sdp-missing',
         'The request arrives without SDP',
-        'Some devices send it later. Twilio needs it in the INVITE.',
+        'Some devices send it later. Twilio needs it right away.',
         CAPTURE,
         'Turn off late (delayed) offer in your SIP system.',
       ),

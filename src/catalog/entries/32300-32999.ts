@@ -494,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
     "The caller profile wasn't accepted",
     "Branded Calling couldn't be turned on with this display name and call reason.",
     'branded-profile',
-    'The display name, call reason or business was rejected',
+    'The display name, call reason or business details were rejected',
     'A carrier can also reject them for its own reasons.',
     COMPARE,
     'Correct them and submit again. If everything is right, ask Twilio Support.',
