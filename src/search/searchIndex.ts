@@ -1535,33 +1535,33 @@ The identity is reserved	The identity of the new channel is reserved
 The Flex flow couldn't be created	A value is missing, wrong, or conflicts with another flow
 Flex couldn't connect a participant	A system behind the request failed
 The person left before the call was set up	The connection was bad, or someone hung up
-The person was busy	The participant is in another call already
+The person was busy	The participant is already in another call
 Flex waited too long for an answer	A system behind the request failed
 The person didn't answer	The participant wasn't active
 The call was canceled	Twilio reports what happened
-Nobody can be added to the call now	The call isn't ready for it, or over
-Nobody can be added to the call now	The call isn't ready for it, or over
+No one can be added to the call now	The call isn't ready yet, or has ended
+No one can be added to the call now	The call isn't ready yet, or has ended
 The participant can't be changed now	The call isn't ready for the change
 The participant has left the call	Twilio reports what happened
 The participant couldn't be removed	One of Twilio's systems failed
 The transfer didn't succeed	One of Twilio's systems failed
 Flex Conversations had an unexpected error	A system behind the request failed
 The participant needs one kind of address	The participant needs exactly one kind of address
-Flex couldn't create the conversation	An open conversation has these people already	A system behind the request failed
+Flex couldn't create the conversation	An open conversation already has these participants	A system behind the request failed
 A second request for the same channel was dropped	Twilio reports what happened
 The conversation was closed before the channel began	Twilio reports what happened
 The conversation has no participants	The participants were removed after it was created
 Flex couldn't read the conversation	A system behind the request failed
 Flex couldn't read the participants	A system behind the request failed
 The channel update has no status	A required value didn't arrive
-The channel update has another status than closed	The \`status\` isn't \`closed\`
+The channel update's status isn't closed	The \`status\` isn't \`closed\`
 The conversation couldn't be closed	A system behind the request failed
-The participant couldn't be added	An open conversation has these people already	A system behind the request failed
+The participant couldn't be added	An open conversation already has these participants	A system behind the request failed
 The participant to remove isn't there	Twilio reports what happened
 The participant couldn't be removed	A system behind the request failed
 The channel request was rejected	A parameter of the request is missing or wrong
 The participant request was rejected	A parameter of the request is missing or wrong
-The channel to delete isn't there	Twilio reports what happened
+The channel to delete doesn't exist	Twilio reports what happened
 Flex couldn't create the channel	A system behind the request failed
 Flex couldn't create the channel	A system behind the request failed
 The channel couldn't be closed	A system behind the request failed
@@ -1569,38 +1569,38 @@ The participant couldn't be added	A system behind the request failed
 The participant couldn't be removed	A system behind the request failed
 The channel couldn't be deleted	A system behind the request failed
 The channel belongs to another account	It belongs to another account
-The conversation of the participant is over	The conversation was closed or deleted
+The participant's conversation has ended	The conversation was closed or deleted
 The account can't change this channel	It belongs to another account
 The channel couldn't be paused	A system behind the request failed
 The channel couldn't be paused	A system behind the request failed
 The channel couldn't be resumed	A system behind the request failed
 The channel couldn't be resumed	A system behind the request failed
-The workforce feed's callback answers an error	Your server can't be reached, or its response is wrong
-The workforce feed's callback is slow	The workforce management system answers too slowly
+The workforce feed's callback returns an error	Your server can't be reached, or its response is wrong
+The workforce feed's callback is slow	The workforce management system responds too slowly
 Something threw an error in the agent's Flex page	Your plugin threw it	Flex UI couldn't start	Flex UI itself has a bug
 A plugin reported its own error	Your plugin reports it
 The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
-The webchat request can't do this	The credentials don't reach this resource
-The webchat's address configuration doesn't fit	Credentials and address SID may not belong together
+The webchat request can't do this	The credentials have no access to this resource
+The webchat's address configuration isn't valid	The credentials and address SID may not match
 Too many webchats at the same time	Too many requests run at once
 The pre-chat data is larger than 16 kB	It is larger than the limit
 The pre-chat data isn't JSON	The pre-chat data isn't valid JSON
-The account can't start this conversation	The credentials don't reach this address
-A resource of the webchat doesn't exist	The address, or the default Messaging Service, isn't there
+The account can't start this conversation	The credentials have no access to this address
+A resource of the webchat doesn't exist	The address or the default Messaging Service is missing
 The webchat's conversation request was rejected	A parameter of the request is missing or wrong
 The address has no settings to create chats	The auto-creation settings are missing
 The address doesn't create conversations	Auto-creation isn't enabled
-The address doesn't say how to create chats	The type of the auto-creation is empty or wrong
-The address names no Studio flow	The SID of the Studio flow is missing
-The address names no webhook	The URL of the webhook is missing
+The address doesn't say how to create chats	The auto-creation type is empty or wrong
+The address names no Studio flow	The Studio flow's SID is missing
+The address names no webhook	The webhook's URL is missing
 The address configuration doesn't exist	The SID is wrong, or the configuration was never created
 The interaction channel wasn't created	A system behind the request failed
 The incoming conversation wasn't created	A system behind the request failed
-A header of the request is missing or wrong	A required header didn't arrive as it should
+A header of the request is missing or wrong	A required header is missing or isn't valid
 The webchat's token wasn't created	A system behind the request failed
 The webchat's token wasn't renewed	A system behind the request failed
-The webchat's token was rejected	The token of the request isn't the right one
+The webchat's token was rejected	The request has the wrong token
 The webchat's configuration couldn't be read	A system behind the request failed
 The deployment key has no address	The key is wrong, or has no address
 The deployment key has no configuration	The key is wrong, or has no configuration
@@ -1610,13 +1610,13 @@ The deployment key wasn't deleted	A system behind the request failed
 The deployment keys couldn't be read	A system behind the request failed
 The deployment keys weren't deleted	A system behind the request failed
 The deployment key wasn't updated	A system behind the request failed
-The deployment key belongs to another address	A key can have one address configuration only
-The account has its most deployment keys	There is no room for more
-The name is empty or longer than 64 characters	The name doesn't have 1 to 64 characters
-Two changes at the same time	Another request may have changed it at the same moment
+The deployment key belongs to another address	A key can have only one address configuration
+The account has too many deployment keys	There is no room for more
+The name is empty or longer than 64 characters	The name must have 1 to 64 characters
+Two changes happened at the same time	Another request may have changed it at the same moment
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed
-Flex doesn't accept the SCIM request	The user exists already, or doesn't exist	A required attribute of the new user is missing
+Flex doesn't accept the SCIM request	The user already exists, or doesn't exist	A required attribute of the new user is missing
 The request body was rejected	The value has the wrong format or isn't allowed
 The schema isn't accepted	The value has the wrong format or isn't allowed
 The unique name has the wrong format	The value has the wrong format or isn't allowed
@@ -1625,25 +1625,25 @@ The unique name can't be used here	The value has the wrong format or isn't allow
 The service had an internal error	A system behind the request failed
 The account can't do this	The configuration belongs to another account	A permission is missing
 A configuration overrides your attributes	Both a configuration ID and attributes are set
-Frontline doesn't read the request	The app may be an old version
+Frontline can't read the request	The app may be out of date
 Frontline has no callback URL	No callback URL is set
-Frontline's callback URL isn't usable	The callback URL isn't valid
-Frontline's callback answers something else	The response isn't valid, or larger than 64 kB
-Frontline's callback answers an error	Your server can't be reached, or its response is wrong
-Frontline's callback takes over 6 seconds	Your callback works for more than 6 seconds
-Frontline's routing callback failed	The callback fails, or takes more than 10 seconds
+Frontline's callback URL isn't valid	The callback URL isn't valid
+Frontline can't use the callback's response	The response isn't valid, or is larger than 64 kB
+Frontline's callback returns an error	Your server can't be reached, or its response is wrong
+Frontline's callback takes over 6 seconds	Your callback takes more than 6 seconds
+Frontline's routing callback failed	The callback fails or takes more than 10 seconds
 Frontline failed to run the routing callback	One of Twilio's systems failed
 The Frontline user has too many conversations	The Frontline user is in too many conversations
 The contact has too many conversations	The contact is in too many conversations
-The contact's address isn't usable	Your CRM callback returns a malformed address
-The proxy address isn't usable	\`proxy_address\` is missing or malformed
-Proxy and contact have the same address	\`proxy_address\` is the number of the contact
+The contact's address isn't valid	Your CRM callback returns a malformed address
+The proxy address isn't valid	\`proxy_address\` is missing or malformed
+The proxy and the contact have the same address	\`proxy_address\` is the contact's number
 The proxy address isn't yours	The proxy number belongs to another account
-Proxy and contact are on different channels	The two addresses belong to different channels
+The proxy and the contact are on different channels	The two addresses belong to different channels
 The proxy address isn't a WhatsApp sender	The proxy number isn't a WhatsApp sender
-A conversation with this contact is active	The conversation is with another user, or with nobody
+A conversation with this contact is active	The conversation has another user, or no user
 Frontline's Messaging Service is missing	It may have been deleted
-The contact's identity isn't usable	The identity is malformed or reserved
+The contact's identity isn't valid	The identity is malformed or reserved
 Frontline had an internal error	A system behind the request failed
 Failed to remove the participant at the end of the task	Another error is behind it
 Failed to complete the reservation at the end of the task	Another error is behind it
@@ -1651,11 +1651,11 @@ The Flex SDK failed to end the task	Another error is behind it
 The Flex SDK failed to reject the reservation	Another error is behind it
 The Flex SDK failed to wrap up the reservation	Another error is behind it
 The Flex SDK failed to set the attributes of the task	Another error is behind it
-The activity waits for a pending reservation	A reservation is pending
+The activity can't change: a reservation is pending	A reservation is pending
 The Flex SDK failed to set the activity	Another error is behind it
 The Flex SDK failed to set the worker's attributes	Another error is behind it
 The Flex SDK failed to set the worker's activity	Another error is behind it
-The activity waits for the worker's tasks	The worker has pending tasks
+The activity can't change: the worker has pending tasks	The worker has pending tasks
 The worker's attributes aren't JSON	The attributes aren't JSON
 The call has no caller ID	The call names no caller ID
 The Flex SDK failed to add the external voice participant	Another error is behind it
@@ -1675,8 +1675,8 @@ The voice device of the Flex SDK isn't ready	The device was used before it was i
 The voice event has an unknown name	The name of the event is unknown
 The Flex SDK failed to add the voice event listener	Another error is behind it
 The call of the task isn't on this device	The call may be active on another device
-The task has no conference data	The attributes of the task name no conference
-The supervisor monitors the call already	The monitoring has begun before
+The task has no conference data	The task's attributes name no conference
+The supervisor is already monitoring the call	Monitoring has already started
 The Flex SDK failed to monitor the call	Another error is behind it
 The outgoing call has no \`fromNumber\`	A required value didn't arrive
 The outgoing call has no task queue	A required value didn't arrive
@@ -1686,7 +1686,7 @@ Outgoing calls are off in Flex	The permission or the feature is missing
 An incoming call is waiting, so no call was made	An incoming call is pending
 The worker is in a call, so no call was made	An incoming call was accepted
 There is no microphone, so no call was made	No microphone is connected or allowed
-The incoming call didn't come in 30 seconds	Another error is behind it
+The incoming call didn't arrive within 30 seconds	Another error is behind it
 The Flex SDK failed to create the task	Another error is behind it
 The Flex SDK failed to disconnect the call	Another error is behind it
 The reservation isn't a live call	The call has ended or wasn't connected yet
@@ -1700,11 +1700,11 @@ The Flex SDK failed to hold the call	Another error is behind it
 The Flex SDK failed to unhold the call	Another error is behind it
 The task has no transfer	The transfer has ended, or was never started
 The Flex SDK failed to cancel the voice task transfer	Another error is behind it
-The transfer has begun already	The transfer was started before
+The transfer has already started	The transfer was started before
 The task belongs to another worker	The task is assigned to another worker
 The Flex SDK failed to start the voice task transfer	Another error is behind it
 The Flex SDK failed to create the voice task reservation	Another error is behind it
-The voice reservation doesn't exist	The reservation may be over, or not of this worker
+The voice reservation doesn't exist	The reservation may have ended, or isn't this worker's
 The Flex SDK failed to peek the conversation	Another error is behind it
 The Flex SDK failed to pause the conversation	Another error is behind it
 The Flex SDK failed to resume the conversation	Another error is behind it
@@ -1725,11 +1725,11 @@ The Flex SDK failed to remove the email participant	Another error is behind it
 The Flex SDK failed to retrieve the paused conversations	Another error is behind it
 The task has no conversation	
 Failed to get the reservation of the resumed conversation	Another error is behind it
-The worker isn't in the task's conversation	The worker isn't in the conversation of the task
+The worker isn't in the task's conversation	The worker isn't in this task's conversation
 The message is empty	The message has no content
 The Flex SDK failed to retrieve the outbound email settings	Another error is behind it
-Outgoing email has no workflow	The workflow SID is set nowhere
-Outgoing email has no queue	The queue SID is set nowhere
+Outgoing email has no workflow	The workflow SID isn't set
+Outgoing email has no queue	The queue SID isn't set
 Outgoing email has no sender	No sender is set for outgoing email
 The reservation for the email task wasn't made	Another error is behind it
 The Flex SDK failed to add the conversation event listener	Another error is behind it
@@ -1743,7 +1743,7 @@ The Flex SDK failed to update the token	Another error is behind it
 The Flex SDK failed to initialize the Conversations SDK	Another error is behind it
 The task has no interaction	The task has no \`interactionSid\`
 The task has no channel	The task has no \`channelSid\`
-Flex has no public configuration for this value	No configuration belongs to the value you passed
+Flex has no public configuration for this value	No configuration matches the value you passed
 The Flex SDK failed to accept the reservation	Another error is behind it
 The Flex SDK failed to retrieve the conversation	Another error is behind it
 Failed to get the Flex instance SID	The configuration has no Flex instance SID
@@ -1754,13 +1754,13 @@ The offline activity isn't configured	\`taskrouter_offline_activity_sid\` isn't 
 The Flex SDK failed to create a conference	Another error is behind it
 The Flex SDK ran into an unexpected error	An action threw another error
 The Flex SDK ran into an unknown error	The answer has no error code
-The Flex SDK was refused access	The token lacks the permission
+The Flex SDK was denied access	The token lacks the permission
 A Twilio gateway failed	A system behind the request failed
 A Twilio gateway timed out	A system behind the request failed
 Flex can't find the resource	It doesn't exist here, or no longer exists
 The Flex SDK can't reach the server	The connection failed
 The SDK object isn't ready	The client was already destroyed
-A parameter of the SDK call isn't valid	An argument is undefined, of another type or unknown
+A parameter of the SDK call isn't valid	An argument is undefined, unknown or has the wrong type
 A service behind Flex failed	The response has no error code
 The Flex SDK failed to fetch the configuration	Another error is behind it
 The Flex SDK failed to fetch the features	Another error is behind it
@@ -1769,7 +1769,7 @@ The profile connector doesn't exist	It doesn't exist here, or no longer exists
 The profile connector's credentials are malformed	A SID in the configuration is wrong
 The friendly name is missing	A required value didn't arrive
 The Account SID is missing	A required value didn't arrive
-The resource is being deleted	Its deletion is under way
+The resource is being deleted	Its deletion is in progress
 The friendly name is too long	It is longer than allowed
 The unique name is too long	It is longer than allowed
 The Account SID has the wrong format	
@@ -1779,7 +1779,7 @@ The consumption interval has the wrong format
 The typing timeout has the wrong format	The timeout has the wrong format
 The webhook settings have the wrong format	A webhook parameter has the wrong format
 The webhook method isn't valid	The method can't be used for webhooks
-Your webhook stopped the action	The webhook refused, or failed
+Your webhook stopped the action	The webhook refused the action or failed
 Your webhook answered with an error	The webhook returned an error code
 The notification template is too long	It is longer than allowed
 The notification sound's name is too long	It is longer than allowed
@@ -1790,7 +1790,7 @@ The webhook retry count has the wrong format	The retry count has the wrong forma
 The service's unique name has the wrong format	The unique name has the wrong format
 A service with this unique name already exists	It was created before
 Too many writes in one Chat service	Your app writes faster than the limit allows
-Your webhook took longer than 5 seconds	The answer takes longer than 5 seconds
+Your webhook took longer than 5 seconds	The response takes longer than 5 seconds
 The pre-event webhook URL is malformed	The webhook URL is incomplete or not encoded
 The post-event webhook URL is malformed	The webhook URL is incomplete or not encoded
 The role doesn't exist	It doesn't exist here, or no longer exists
@@ -1798,7 +1798,7 @@ The channel role doesn't exist	It doesn't exist here, or no longer exists
 The service role doesn't exist	It doesn't exist here, or no longer exists
 The role SID is missing	A required value didn't arrive
 The permission doesn't exist	There is no such permission
-The role type isn't valid	There is no such type of role
+The role type isn't valid	There is no such role type
 The channel creator's role doesn't exist	It doesn't exist here, or no longer exists
 The user's role doesn't allow this	The service or conversation role lacks the permission
 The conversation role doesn't exist	It doesn't exist here, or no longer exists
@@ -1811,11 +1811,11 @@ The user can't set roles	The user's role lacks the permission
 The identity looks like a user SID	
 The identity is too long	It is longer than allowed
 The user is in too many channels	The maximum number already exists
-The binding type isn't valid	There is no such type of binding
+The binding type isn't valid	There is no such binding type
 The notification level isn't valid	There is no such notification level
 SMS and WhatsApp participants have no identity	Identity and address can't be combined
 The user is already invited	It was created before
-Two changes of the user at once	Two requests change it at once
+Two changes to the user at once	Two requests change it at once
 The user is in too many conversations	The maximum number already exists
 The channel doesn't exist	It doesn't exist here, or no longer exists
 The channel's SID or name is missing	A required value didn't arrive
@@ -1841,7 +1841,7 @@ The webhook URL is missing	A required value didn't arrive
 The webhook filter is missing	A required value didn't arrive
 The webhook trigger is missing	A required value didn't arrive
 The webhook URL is too long	It is longer than allowed
-The channel is being deleted	Its deletion is under way
+The channel is being deleted	Its deletion is in progress
 The Messaging Service SID is missing	A required value didn't arrive
 The Messaging Service SID isn't valid	The SID doesn't begin with \`MG\`, or characters are missing
 The Messaging Service belongs to another account	It belongs to another account, or was copied incorrectly
@@ -1888,7 +1888,7 @@ The member is already in the channel	The user was already added
 The consumption timestamp has the wrong format	The timestamp has the wrong format
 The last consumed index has the wrong format	The message index has the wrong format
 The participant's address isn't valid	The address is malformed or too long
-The proxy address isn't usable	The address is malformed or too long
+The proxy address isn't valid	The address is malformed or too long
 Address and proxy address are the same	The two addresses are the same
 The participant's address is empty	The address is empty
 The proxy address is empty	The address is empty
@@ -2080,7 +2080,7 @@ The Alexa skill isn't connected	The skill isn't connected
 The Alexa notification has no title	\`Title\` isn't set
 No recipient matches the notification	The parameters don't select anyone
 The notification has too many recipients	It goes to too many recipients at once
-Two changes of the user at once	Several requests are changing one user
+Two changes to the user at once	Several requests are changing one user
 The Notify user already exists	The Notify user was already created
 The user is already in the segment	The user was already added
 A user with devices can't be deleted	The user has at least one binding

@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The resource is being deleted, so Twilio refused the request.',
       retryAdvice: 'Retry after a few seconds.',
       id: 'state-does-not-allow',
-      title: 'Its deletion is under way',
+      title: 'Its deletion is in progress',
       explanation: 'The request came in while Twilio was deleting it.',
       steps: ['Send the same request again later.'],
     }),
@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the format of the Account SID.",
       id: 'value-not-accepted',
       title: 'The Account SID has the wrong format',
-      explanation: 'It is `AC` and 32 characters, each `0` to `9` or `a` to `f`.',
+      explanation: 'It is `AC` followed by 32 characters, each `0` to `9` or `a` to `f`.',
       steps: ['Copy the Account SID from the Console again.'],
     }),
   },
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Service Instance not found', 'Specified Service Instance does not exist.'],
     related: [50350],
-    ...nameOnly(notFound(50050, 'Chat or Conversations service', 'Compare the `IS…` SID in the URL, or in the token, with the services of this account.')),
+    ...nameOnly(notFound(50050, 'Chat or Conversations service', "Compare the `IS…` SID in the URL or token with this account's services.")),
   },
   {
     code: 50051,
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid consumption interval format', 'Request does not contain valid consumption interval.'],
     ...nameOnly(
       fix(50052, {
-        summary: "Twilio doesn't accept the consumption interval of the service.",
+        summary: "Twilio doesn't accept the service's consumption interval.",
         id: 'value-not-accepted',
         title: 'The consumption interval has the wrong format',
         explanation: SETTING,
@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid typing indicator format', 'Request does not contain valid typing indicator timeout.'],
     ...nameOnly(
       fix(50053, {
-        summary: "Twilio doesn't accept the timeout of the typing indicator.",
+        summary: "Twilio doesn't accept the typing indicator's timeout.",
         id: 'value-not-accepted',
         title: 'The timeout has the wrong format',
         explanation: SETTING,
@@ -122,10 +122,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid webhook format', 'Request does not contain correctly formatted parameters for webhooks.'],
     ...nameOnly(
       fix(50054, {
-        summary: "Twilio doesn't accept a webhook parameter of the request.",
+        summary: "Twilio doesn't accept one of the request's webhook parameters.",
         id: 'value-not-accepted',
         title: 'A webhook parameter has the wrong format',
-        explanation: 'The request sets webhooks of the service.',
+        explanation: "The request sets the service's webhooks.",
         steps: ['Compare each webhook parameter with the API reference.'],
       }),
     ),
@@ -157,10 +157,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50056, {
       summary: "Your pre-event webhook answered with a status other than 200, so the action wasn't carried out.",
       id: 'webhook-blocked-action',
-      title: 'The webhook refused, or failed',
-      explanation: 'A pre-event webhook decides. Every status other than 200 means no.',
+      title: 'The webhook refused the action or failed',
+      explanation: 'A pre-event webhook decides whether the action goes ahead. Any status other than 200 blocks it.',
       who: 'the team that runs the webhook',
-      steps: ['Read the log of your webhook for this moment.', 'Answer 200 if the action is to be carried out.'],
+      steps: ["Read your webhook's log for the time of the error.", 'Answer 200 to let the action go ahead.'],
     }),
   },
   {
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The webhook returned an error code',
       explanation: 'Twilio treats 200 OK as success.',
       who: 'the team that runs the webhook',
-      steps: ['Read the log of your webhook for this moment.', 'Correct its logic, so that it handles the call and answers 200 OK.'],
+      steps: ["Read your webhook's log for the time of the error.", 'Correct its logic, so that it handles the call and answers 200 OK.'],
       check: "Trigger the event again. No new entry in the error log means it's fixed.",
     }),
   },
@@ -236,14 +236,14 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Actions per second limit exceeded', 'Service instance actions per second limit exceeded'],
     related: [50074, 20429],
     ...fix(50063, {
-      summary: 'Too many actions in this service in a short time. This one was refused.',
+      summary: 'This service had too many actions in a short time. This one was rejected.',
       retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
       id: 'rate-too-high',
       title: 'Your app writes faster than the limit allows',
       explanation: "Sending messages and creating channels or conversations count; reading doesn't.",
       steps: [
-        'Retry a 429 response with waits that grow exponentially.',
-        'Send fewer requests, through one queue with a limited rate.',
+        'Retry after a 429 response with exponential backoff.',
+        'Send fewer requests, through one rate-limited queue.',
         'Lower the number of requests that run at the same time.',
       ],
       check: "Run the same load again. No new 429 means it's fixed.",
@@ -273,10 +273,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Service instance unique name invalid', 'Request does not contain correctly formatted service instance unique name'],
     ...nameOnly(
       fix(50068, {
-        summary: "Twilio doesn't accept the unique name of the service.",
+        summary: "Twilio doesn't accept the service's unique name.",
         id: 'value-not-accepted',
         title: 'The unique name has the wrong format',
-        explanation: 'It names one service of the account.',
+        explanation: "It identifies one of the account's services.",
         steps: ['Send the name in the format the API reference gives.'],
       }),
     ),
@@ -301,13 +301,13 @@ export const entries: readonly ErrorEntry[] = [
     status: [429],
     related: [50063, 20429],
     ...fix(50074, {
-      summary: 'Too many writes in one service in a short time, to one endpoint or several. This one was refused.',
+      summary: 'One service had too many writes in a short time, to one or more endpoints. This one was rejected.',
       retryAdvice: 'Retry after a second, then wait twice as long each time, plus a random part.',
       id: 'rate-too-high',
       title: 'Your app writes faster than the limit allows',
       explanation: "Sending messages and creating channels or conversations count; reading doesn't.",
       steps: [
-        'Retry a 429 response with waits that grow exponentially.',
+        'Retry after a 429 response with exponential backoff.',
         "Send the service's writes through one queue with a limited rate.",
         'Lower the number of requests that run at the same time.',
       ],
@@ -324,10 +324,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50076, {
       summary: 'Twilio waits 5 seconds for your webhook, and the response came later.',
       id: 'webhook-too-slow',
-      title: 'The answer takes longer than 5 seconds',
+      title: 'The response takes longer than 5 seconds',
       explanation: 'Your server takes too long to answer, or the network delays the response.',
       who: 'the team that runs the webhook',
-      steps: ['Answer at once, and do the work afterward.', 'Use a post-event webhook where nothing has to be decided.'],
+      steps: ['Answer at once, and do the work afterward.', 'Use a post-event webhook where there is nothing to decide.'],
       check: "Trigger the event again. No new entry in the error log means it's fixed.",
     }),
   },
@@ -365,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Role not found', 'Specified Role does not exist.'],
-    ...nameOnly(notFound(50100, 'role', 'List the roles of the service, and take the SID from there.')),
+    ...nameOnly(notFound(50100, 'role', "List the service's roles, and use a SID from that list.")),
   },
   {
     code: 50101,
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel role not found', 'Specified Channel Role does not exist.'],
-    ...nameOnly(notFound(50101, 'channel role', 'List the roles of the service, and take the SID of one whose type is `channel`.')),
+    ...nameOnly(notFound(50101, 'channel role', "List the service's roles, and use the SID of one whose type is `channel`.")),
   },
   {
     code: 50102,
@@ -381,9 +381,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Deployment role not found', 'Specified Deployment Role does not exist.'],
-    ...nameOnly(
-      notFound(50102, 'service role', 'List the roles of the service, and take the SID of one whose type is `deployment`, or `service` in Conversations.'),
-    ),
+    ...nameOnly(notFound(50102, 'service role', "List the service's roles, and use the SID of one whose type is `deployment`, or `service` in Conversations.")),
   },
   {
     code: 50103,
@@ -417,10 +415,10 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid role type', 'Specified Role Type does not exist.'],
     ...nameOnly(
       fix(50105, {
-        summary: "The request names a type of role that doesn't exist.",
+        summary: "The request names a role type that doesn't exist.",
         id: 'value-not-accepted',
-        title: 'There is no such type of role',
-        explanation: 'In Conversations it is `conversation` or `service`, in old Chat `channel` or `deployment`.',
+        title: 'There is no such role type',
+        explanation: 'It is `conversation` or `service` in Conversations, and `channel` or `deployment` in the older Chat.',
         steps: ['Use one of these types.'],
       }),
     ),
@@ -431,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel creator role not found', 'Valid Channel Creator Role does not exist in this service deployment.'],
-    ...notFound(50106, 'role for the creator of a channel', 'Set the role for channel creators in the service to one of its channel roles.'),
+    ...notFound(50106, 'role for the creator of a channel', "Set the service's role for channel creators to one of its channel roles."),
   },
   {
     code: 50107,
@@ -441,11 +439,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: User not authorized for command', 'Specified User is not authorized for this command due to his Role or Permissions set.'],
     related: [50205, 50430],
     ...fix(50107, {
-      summary: 'The user of the token has a role without this permission.',
+      summary: "The token's user has a role without this permission.",
       id: 'chat-role-lacks-permission',
       title: 'The service or conversation role lacks the permission',
       explanation: 'Each user has a service role, and each participant a conversation role.',
-      steps: ['Look up both roles of the user.', 'Add the permission to the role, or make the request from your server.'],
+      steps: ["Look up both of the user's roles.", 'Add the permission to the role, or make the request from your server.'],
     }),
   },
   {
@@ -454,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Conversation role not found', 'Specified Conversation Role does not exist.'],
-    ...notFound(50109, 'conversation role', 'List the roles of the service, and take the SID of one whose type is `conversation`.'),
+    ...notFound(50109, 'conversation role', "List the service's roles, and use the SID of one whose type is `conversation`."),
   },
   {
     code: 50200,
@@ -462,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not found', 'Specified User does not exist.'],
-    ...nameOnly(notFound(50200, 'user', 'List the users of the service, and compare the SID or identity.')),
+    ...nameOnly(notFound(50200, 'user', "List the service's users, and compare the SID or identity.")),
   },
   {
     code: 50201,
@@ -509,11 +507,11 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: User unauthorized to set role', 'Specified User does not have Role or Permissions to set the Role.'],
     ...fix(50205, {
-      summary: "The user of the token has a role that doesn't let them set roles.",
+      summary: "The token's user has a role that doesn't let them set roles.",
       id: 'chat-role-lacks-permission',
       title: "The user's role lacks the permission",
       explanation: 'A user can set a role only if their own role or permissions allow it.',
-      steps: ['Look up the role of the user in the service.', 'Add the permission to that role, or set the role from your server.'],
+      steps: ["Look up the user's role in the service.", 'Add the permission to that role, or set the role from your server.'],
     }),
   },
   {
@@ -544,7 +542,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User channel limit exceeded'],
-    ...tooMany(50208, 'channels of one user', 'Raise the limit of channels per user in the service, or remove the user from channels.'),
+    ...tooMany(50208, 'channels of one user', "Raise the service's limit of channels per user, or remove the user from some channels."),
   },
   {
     code: 50209,
@@ -554,9 +552,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Programmable Chat: Invalid binding type', 'Specified binding type does not exist.'],
     ...nameOnly(
       fix(50209, {
-        summary: "The request names a type of binding that doesn't exist.",
+        summary: "The request names a binding type that doesn't exist.",
         id: 'value-not-accepted',
-        title: 'There is no such type of binding',
+        title: 'There is no such binding type',
         explanation: 'A binding is a device that gets push notifications.',
         steps: ['Compare the type with those in the API reference of bindings.'],
       }),
@@ -598,11 +596,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User already invited', 'User with specified Identity already invited to this Channel'],
-    ...alreadyExists(50212, 'an invitation of this user to the channel', 'Look for the identity among the invites of the channel before you invite it.'),
+    ...alreadyExists(50212, 'an invitation of this user to the channel', "Look for the identity in the channel's invites before you invite it."),
   },
   {
     code: 50213,
-    title: 'Two changes of the user at once',
+    title: 'Two changes to the user at once',
     product: 'chat',
     level: 'error',
     messages: ['Conflicting user modification', 'The requested user is already being added or removed from this channel by a concurrent API request.'],
@@ -622,7 +620,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel not found', 'Specified Channel does not exist.'],
-    ...nameOnly(notFound(50300, 'channel', 'List the channels of the service, and compare the SID or unique name.')),
+    ...nameOnly(notFound(50300, 'channel', "List the service's channels, and compare the SID or unique name.")),
   },
   {
     code: 50301,
@@ -644,7 +642,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: 'There is no such command',
         explanation: "Twilio doesn't say which commands there are.",
-        steps: ['Update the SDK that sends the command.', 'Compare the request with the API reference if you make it yourself.'],
+        steps: ['Update the SDK that sends the command.', 'Compare the request with the API reference if you build it yourself.'],
       }),
     ),
   },
@@ -667,7 +665,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "The attributes aren't valid JSON",
       explanation: 'They are JSON, in one string.',
-      steps: ['Encode the attributes once, as with `JSON.stringify`.'],
+      steps: ['Encode the attributes once, for example with `JSON.stringify`.'],
     }),
   },
   {

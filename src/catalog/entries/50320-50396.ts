@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(50334, {
       summary: 'The channel is being deleted, so Twilio refuses changes to it.',
       id: 'state-does-not-allow',
-      title: 'Its deletion is under way',
+      title: 'Its deletion is in progress',
       explanation: 'A request arrived while Twilio was deleting it.',
       steps: ['Stop sending requests for this channel.', 'Create a new one if you still need it, and send the requests there.'],
       check: "Watch the error log. No new entry means it's fixed.",

@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 50408,
-    title: "The proxy address isn't usable",
+    title: "The proxy address isn't valid",
     product: 'chat',
     level: 'error',
     messages: ['Invalid participant proxy address', 'An invalid participant proxy address was supplied.'],

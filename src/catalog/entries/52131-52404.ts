@@ -399,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 52303,
-    title: 'Two changes of the user at once',
+    title: 'Two changes to the user at once',
     product: 'notify',
     level: 'warning',
     messages: ['Concurrent User update', 'Concurrent User update may have caused User data inconsistency'],

@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'reason', text: 'Open the account in Meta Business Support Home and read the reason.' },
           { id: 'review', text: 'Request a review there, and explain what you changed.' },
-          { id: 'ask', text: 'Write to Twilio Support if you need help with it.', link: supportLink },
+          { id: 'ask', text: 'Write to Twilio Support if you need help.', link: supportLink },
           checkOnline,
         ],
         source: errorPage(63112),

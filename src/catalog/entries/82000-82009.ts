@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code reports an error it caught',
         explanation: "The entry's text is what your code wrote, often the error from an API call.",
         when: { suggestedBy: { occurs: 'sometimes' } },
-        steps: ['Read the text of the entry, and settle what it names.'],
+        steps: ["Read the entry's text, and fix the problem it names."],
         check: "Call the Function. No new 82005 means it's fixed.",
       }),
       brief(82005, {

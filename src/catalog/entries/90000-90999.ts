@@ -21,7 +21,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who wrote the plugin',
         steps: [
           'Read the stack trace in the error log entry.',
-          'Disable plugins one after another under **Flex > Plugins**, until the entry stops.',
+          'Disable plugins one by one under **Flex > Plugins** until the error stops.',
           'Catch the error in the plugin, or update Flex UI if no plugin is the cause.',
         ],
         check: "Reload Flex and repeat the action. No new 90000 means it's fixed.",
