@@ -1291,7 +1291,7 @@ A system behind Twilio failed	An error on Twilio's side
 Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twilio's side
 A system behind Twilio didn't answer in time	An error on Twilio's side
 The device can't find Twilio's servers	The device can't reach Twilio
-Everybody called is busy	All lines are busy	The person you called declined
+Everyone called is busy	All lines are busy	The person you called declined
 The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The account isn't active
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
@@ -1582,7 +1582,7 @@ A plugin reported its own error	Your plugin reports it
 The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
 The webchat request can't do this	The credentials have no access to this resource
-The webchat's address configuration isn't valid	The credentials and address SID may not match
+The webchat's address configuration isn't valid	The credentials and address SID might not match
 Too many webchats at the same time	Too many requests run at once
 The pre-chat data is larger than 16 kB	It is larger than the limit
 The pre-chat data isn't JSON	The pre-chat data isn't valid JSON

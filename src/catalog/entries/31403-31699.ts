@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
     31600,
     'voice',
     'error',
-    'Everybody called is busy',
+    'Everyone called is busy',
     'Everyone your TwiML dials is busy. Nothing is broken.',
     [
       cause(

@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45715, {
       summary: "The address configuration of the webchat has parameters that Twilio doesn't accept.",
       id: 'webchat-credentials',
-      title: 'The credentials and address SID may not match',
+      title: 'The credentials and address SID might not match',
       explanation: "Or a parameter doesn't match the documentation.",
       steps: ["Compare the credentials' account with the one that owns the address SID.", 'Compare the parameters with the documentation.'],
       check: "Start the webchat again. If it opens, it's fixed.",
