@@ -256,14 +256,14 @@ export const entries: readonly ErrorEntry[] = [
     ],
     related: [50416],
     ...fix(48031, {
-      summary: 'The contact and this proxy number are already in an active conversation.',
+      summary: 'This contact already has an active conversation through this proxy number.',
       id: 'resource-exists',
       title: 'The conversation has another user, or no user',
       explanation: 'No user means that it was never routed to a Frontline user.',
       who: 'the person who manages Frontline',
       steps: [
         'Ask the user who has it to close or transfer it.',
-        'Close it or add the user to it if it has no user, and check how incoming conversations are routed.',
+        'Close it, or add the user to it, if it has no user. Check how incoming conversations are routed.',
       ],
       check: "Start the conversation again. If it opens, it's fixed.",
     }),
