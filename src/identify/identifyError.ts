@@ -4,6 +4,8 @@ import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
+import { beginsWithWordsOf, hasWordsOf } from './hasWordsOf.ts';
+import { isAboutSubject } from './isAboutSubject.ts';
 import { likelierFirst } from './likelierFirst.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
@@ -154,86 +156,6 @@ function withSign(report: TwilioErrorReport, code: number | undefined = report.c
 /** Restores `original`, which a spread drops since it is not enumerable. */
 function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport): TwilioErrorReport {
   return Object.defineProperty(copy, 'original', { value: original });
-}
-
-/** What the codes of a thousand are about. Where it is named, an error that says nothing of Twilio counts as Twilio's. */
-const SUBJECTS: Readonly<Record<number, RegExp>> = {
-  11: /\bMMS\b/,
-  21: /(?<!\p{L})[SM]MS(?!\p{L})|text message|whatsapp/iu,
-  30: /(?<!\p{L})(?:A2P|10DLC|[SM]MS|TFV)(?![\p{Script=Latin}\d])|toll-?free|undelivered|text message|\b(?:brand|campaign)[\w: ]{0,16}(?:reject|fail)/iu,
-  63: /whatsapp|\brcs\b/i,
-};
-const FAILED = /err|fehl|fout|fal[hl]|fail|reject|deliver|entreg|not sent|hata|błąd|エラー|错误|오류|ошибк|خطأ/i;
-const PASSCODE = /\b(?:sms|text|otp|pin|login|sign-?in|short) code\W{0,4}$/i;
-/** `"error_code":30005` is not prose. */
-const IN_FIELD = /": ?"?$/;
-/** Characters to look at before a code. */
-const NEAR = 48;
-
-/** Whether a code follows words of a failure, in a text about what such codes are about. */
-function isAboutSubject(code: number, text: string, { isOthers }: Reading, { channel }: Evidence): boolean {
-  const subject = SUBJECTS[Math.floor(code / 1000)];
-  if (isOthers || !subject?.test(`${textOf(channel)} ${text.slice(0, 4000)}`)) return false;
-  const index = text.indexOf(String(code));
-  const before = text.slice(Math.max(0, index - NEAR), Math.max(0, index));
-  // nginx: `[error] 30007#30007: *1 connect() failed`
-  return FAILED.test(before) && !PASSCODE.test(before) && !IN_FIELD.test(before) && text[index + 5] !== '#';
-}
-
-/** Fewer shared letters can be a coincidence: "not found". */
-const FEWEST_LETTERS = 12;
-
-/** Words that say nothing of which error it is. */
-const COMMON = /^(?:error|the|was|has|been|have|had|and|for)$/;
-
-/** Whether the string contains most words of the entry's title or of one of its messages. */
-function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
-  const all = wordsOf(text.slice(0, 4000));
-  const said = new Set(all);
-  return [title, ...messages].some((own) => {
-    const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' '));
-    const telling = words.filter((word) => word.length > 2 && !COMMON.test(word));
-    const shared = telling.filter((word) => said.has(word));
-    if (shared.length < 2 && telling.length > 1) return false;
-    const isEnough =
-      shared.join('').length >= FEWEST_LETTERS ||
-      words.join(' ') === all.join(' ') ||
-      (words.join('').length >= FEWEST_LETTERS && words.every((word) => said.has(word)));
-    if (!isEnough || shared.length < telling.length * 0.6) return false;
-    return telling.length > 2 || isStatedAlone(telling, text);
-  });
-}
-
-/** Whether a part of the string consists of these words. Two words among others say little: "Message blocked by a moderator". */
-function isStatedAlone(telling: readonly string[], text: string): boolean {
-  return text
-    .slice(0, 4000)
-    .split(/[:;.!?()[\]{}"“”|\n]| [-–—] /)
-    .map(wordsOf)
-    .some(
-      (words) =>
-        telling.every((word) => words.includes(word)) &&
-        words.every((word) => word.length < 3 || telling.includes(word) || BESIDE_CODE.test(word)),
-    );
-}
-
-/** Words that stand beside a code and its title. */
-const BESIDE_CODE = /^(?:\d+|error|err|code|warning|exception|status|failed|undelivered|the|was|has|been|sms|message)$/;
-
-/** Whether the string starts with the first words of the entry's title or of one of its messages. */
-function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
-  const said = wordsOf(text);
-  return [title, ...messages].some((own) => {
-    const words = wordsOf(own.replace(/\{.*/s, '')).slice(0, 4);
-    return (
-      words.length > 1 && words.join('').length >= FEWEST_LETTERS && words.every((word, index) => word === said[index])
-    );
-  });
-}
-
-/** The words of a string and its numbers, lower case. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 interface Matcher {

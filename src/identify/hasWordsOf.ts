@@ -1,0 +1,57 @@
+import type { ErrorEntry } from '../catalog/types.ts';
+
+/** Fewer shared letters can be a coincidence: "not found". */
+const FEWEST_LETTERS = 12;
+
+/** Words that say nothing of which error it is. */
+const COMMON = /^(?:error|the|was|has|been|have|had|and|for)$/;
+
+/** Whether the string contains most words of the entry's title or of one of its messages. */
+export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
+  const all = wordsOf(text.slice(0, 4000));
+  const said = new Set(all);
+  return [title, ...messages].some((own) => {
+    const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' '));
+    const telling = words.filter((word) => word.length > 2 && !COMMON.test(word));
+    const shared = telling.filter((word) => said.has(word));
+    if (shared.length < 2 && telling.length > 1) return false;
+    const isEnough =
+      shared.join('').length >= FEWEST_LETTERS ||
+      words.join(' ') === all.join(' ') ||
+      (words.join('').length >= FEWEST_LETTERS && words.every((word) => said.has(word)));
+    if (!isEnough || shared.length < telling.length * 0.6) return false;
+    return telling.length > 2 || isStatedAlone(telling, text);
+  });
+}
+
+/** Whether a part of the string consists of these words. Two words among others say little: "Message blocked by a moderator". */
+function isStatedAlone(telling: readonly string[], text: string): boolean {
+  return text
+    .slice(0, 4000)
+    .split(/[:;.!?()[\]{}"“”|\n]| [-–—] /)
+    .map(wordsOf)
+    .some(
+      (words) =>
+        telling.every((word) => words.includes(word)) &&
+        words.every((word) => word.length < 3 || telling.includes(word) || BESIDE_CODE.test(word)),
+    );
+}
+
+/** Words that stand beside a code and its title. */
+const BESIDE_CODE = /^(?:\d+|error|err|code|warning|exception|status|failed|undelivered|the|was|has|been|sms|message)$/;
+
+/** Whether the string starts with the first words of the entry's title or of one of its messages. */
+export function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
+  const said = wordsOf(text);
+  return [title, ...messages].some((own) => {
+    const words = wordsOf(own.replace(/\{.*/s, '')).slice(0, 4);
+    return (
+      words.length > 1 && words.join('').length >= FEWEST_LETTERS && words.every((word, index) => word === said[index])
+    );
+  });
+}
+
+/** The words of a string and its numbers, lower case. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
