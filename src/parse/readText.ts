@@ -41,9 +41,9 @@ const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-
 const BRACKETED_STATUS = /\(([45]\d\d)\): ?(?:\{|$)|(?:^|Error: |\s)\[([45]\d\d)\] /;
 /** Elixir's `{:error, "…", 404}` */
 const TUPLE_STATUS = /, ([45]\d\d)\}\s?$/;
-/** The recipient and the sender in a log line: `to=+49…`, `from='whatsapp:+49…'`. */
-const TO = /\b[Tt]o=["']?((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/;
-const FROM = /\b[Ff]rom=["']?((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/;
+/** The recipient and the sender in a log line, and as the Console labels them: `to=+49…`, `from='whatsapp:+49…'`, `To +49…`. */
+const TO = /(?:\b[Tt]o=["']?|^(?:To|TO):?\s{1,4})((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
+const FROM = /(?:\b[Ff]rom=["']?|^(?:From|FROM):?\s{1,4})((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
 /** What Twilio says about the app's URL that it called. */

@@ -24,3 +24,9 @@ test.each(quoting)('the numbers are read from %j', (message) => {
     ...(message.includes('{from}') && { from }),
   });
 });
+
+test('a name in brackets between the field and its value is passed over', () => {
+  expect(quotedIn(`Invalid From Number (caller ID): MG${'0123456789abcdef'.repeat(2)}`)).toEqual({
+    from: `MG${'0123456789abcdef'.repeat(2)}`,
+  });
+});

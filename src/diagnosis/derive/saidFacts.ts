@@ -9,7 +9,7 @@ const MOST = 1000;
  * arrives as one.
  */
 const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
-  ['to', /\bTo['"`]? (?:phone )?number(?: provided)?:? \(?( ?\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
+  ['to', /\bTo['"`]? (?:phone )?[Nn]umber(?: provided)?:? \(?( ?\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   ['to', /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
   ['to', /\bCalled is not valid: (\S+)/],
@@ -18,7 +18,10 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['to', /\b(?:to call|replying to|landline phone number) (\+?\d{3,20})/],
   ['to', /\battempting to call, (\S+), is not valid/],
   ['from', /\bFrom['"`]? (?:number )?(\S{0,40}) (?:is not a Twilio|and the account)/],
-  ['from', /\bFrom['"`]? (?:phone )?number(?: provided)?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is | via |\.?$)/m],
+  [
+    'from',
+    /\bFrom['"`]? (?:phone )?[Nn]umber(?: provided| \(caller ID\))?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is | via |\.?$)/m,
+  ],
   ['from', /\bFrom['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
