@@ -9,7 +9,9 @@ import { makeRoutes } from './makeRoutes.mjs';
 import { makeSearchIndex } from './makeSearchIndex.mjs';
 
 const entryModules = await loadEntries();
-await writeIfChanged('src/catalog/routes.ts', makeRoutes(entryModules));
+const { common, further } = makeRoutes(entryModules);
+await writeIfChanged('src/catalog/routes.ts', common);
+await writeIfChanged('src/catalog/furtherRoutes.ts', further);
 await writeIfChanged('src/catalog/messageIndex.ts', makeMessageIndex(entryModules));
 await writeIfChanged('src/search/searchIndex.ts', makeSearchIndex(entryModules));
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');

@@ -1,6 +1,7 @@
 import { CatalogLoadError } from './CatalogLoadError.ts';
 import { checkLinks } from './checkLinks.ts';
-import { codelessRoutes, type Load, type Route, routes } from '#routes';
+import { commonRoutes, loadFurtherRoutes } from '#routes';
+import type { FurtherRoutes, Load, Route } from './route.ts';
 import type { EntryKey, ErrorEntry } from './types.ts';
 
 /** Entries by code or id. Each chunk of the shipped catalog is fetched at most once, when one of its entries is first asked for. */
@@ -9,7 +10,7 @@ export interface Catalog {
    * Loads the entry for a key.
    *
    * @param key A code such as `21211`, or the id of an error without a code.
-   * @returns `undefined` if no such error is known. If no chunk can contain the key, nothing is requested.
+   * @returns `undefined` if no such error is known.
    * @throws {CatalogLoadError} The chunk couldn't be fetched. A failed load is forgotten, so calling again retries.
    */
   load: (key: EntryKey) => Promise<ErrorEntry | undefined>;
@@ -29,6 +30,9 @@ type Part = Map<EntryKey, ErrorEntry>;
 
 /** Chunks that are loaded or loading. All catalogs of a page share them, so that none is fetched twice. */
 const parts = new Map<Load, Part | Promise<Part>>();
+
+/** The table of the chunks that few pages need, once it is loaded: a page pays at first load only for the codes that most people meet. */
+let furtherRoutes: FurtherRoutes | undefined;
 
 /** What an app changes about the shipped catalog. */
 export interface CatalogOptions {
@@ -59,19 +63,24 @@ export function createCatalog({ entries = [], transform, load: loadOwn }: Catalo
 
   /** The entries that `get` can answer from: the app's own, if they have the key or no chunk can, or those of a loaded chunk. */
   const loadedPart = (key: EntryKey): Part | undefined => {
-    const route = own.has(key) ? undefined : routeOf(key);
-    const part = route ? parts.get(route[2]) : own;
+    if (own.has(key)) return own;
+    const route = knownRouteOf(key);
+    if (!route) return furtherRoutes ? own : undefined;
+    const part = parts.get(route[2]);
     return part instanceof Map ? part : undefined;
   };
   const load: Catalog['load'] = async (key) => {
     const known = loadedPart(key);
-    const route = routeOf(key);
-    if (known || !route) return known?.get(key);
-    const [first, span, loadPart] = route;
+    if (known) return known.get(key);
+    let range = 'routes';
     try {
+      const route = await routeOf(key);
+      if (!route) return undefined;
+      const [first, span, loadPart] = route;
+      range = first ? `${first}-${first + span}` : 'codeless';
       return (await (parts.get(loadPart) ?? fetchPart(loadPart))).get(key);
     } catch (cause) {
-      throw new CatalogLoadError(key, first ? `${first}-${first + span}` : 'codeless', cause);
+      throw new CatalogLoadError(key, range, cause);
     }
   };
 
@@ -129,13 +138,28 @@ const failed =
     throw cause instanceof CatalogLoadError ? cause : new CatalogLoadError(key, 'own', cause);
   };
 
-/** Whether the shipped entry with this key tests no traffic facts. */
-export const isBasic = (key: EntryKey): boolean => routeOf(key)?.[3] ?? false;
+/** Whether the shipped entry with this key tests no traffic facts. `false` if that can't be told. */
+export function isBasic(key: EntryKey): boolean | Promise<boolean> {
+  if (knownRouteOf(key) || furtherRoutes) return knownRouteOf(key)?.[3] ?? false;
+  return routeOf(key).then(
+    (route) => route?.[3] ?? false,
+    () => false,
+  );
+}
 
-/** The chunk that may contain a key. `undefined`: there is none. */
-function routeOf(key: EntryKey): Route | undefined {
-  if (typeof key === 'number') return routes.find(([first, span]) => first <= key && key <= first + span);
-  const codeless = codelessRoutes.find(([ids]) => ids.includes(key));
+/** The chunk that may contain a key. `undefined`: there is none. Rejects if the table of chunks couldn't be fetched. */
+async function routeOf(key: EntryKey): Promise<Route | undefined> {
+  if (!knownRouteOf(key)) furtherRoutes ??= await loadFurtherRoutes();
+  return knownRouteOf(key);
+}
+
+/** The same, of the chunks that are known by now. */
+function knownRouteOf(key: EntryKey): Route | undefined {
+  if (typeof key === 'number') {
+    const contains = ([first, span]: Route): boolean => first <= key && key <= first + span;
+    return commonRoutes.find(contains) ?? furtherRoutes?.routes.find(contains);
+  }
+  const codeless = furtherRoutes?.codelessRoutes.find(([ids]) => ids.includes(key));
   return codeless && [0, 0, codeless[1], codeless[2] ?? false];
 }
 

@@ -4,15 +4,16 @@ import { notLinks } from '../helpers/notLinks.ts';
 
 type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 
-// A catalog of three files, so that a test can see each request and let it fail.
+// A catalog of three files, one of them common, so that a test can see each request and let it fail.
 const shipped = vi.hoisted(() => ({
-  routes: [] as [number, number, () => Promise<unknown>][],
-  codelessRoutes: [] as [string[], () => Promise<unknown>][],
+  commonRoutes: [] as [number, number, () => Promise<unknown>][],
+  loadFurtherRoutes: vi.fn<() => Promise<unknown>>(),
 }));
 vi.mock('../../src/catalog/routes.ts', () => shipped);
 
-const { createCatalog } = await import('../../src/catalog/createCatalog.ts');
-const { CatalogLoadError } = await import('../../src/catalog/CatalogLoadError.ts');
+let createCatalog: typeof import('../../src/catalog/createCatalog.ts').createCatalog;
+let isBasic: typeof import('../../src/catalog/createCatalog.ts').isBasic;
+let CatalogLoadError: typeof import('../../src/catalog/CatalogLoadError.ts').CatalogLoadError;
 
 const entry = (key: number | string, title = `Error ${key}`): ErrorEntry => ({
   ...(typeof key === 'number' ? { code: key } : { id: key }),
@@ -21,17 +22,22 @@ const entry = (key: number | string, title = `Error ${key}`): ErrorEntry => ({
   level: 'error',
 });
 
-// A loader is known by its identity, so that every test has loaders of its own.
 let low: ReturnType<typeof vi.fn<Load>>;
 let high: ReturnType<typeof vi.fn<Load>>;
 let codeless: ReturnType<typeof vi.fn<Load>>;
 
-beforeEach(() => {
+beforeEach(async () => {
+  vi.resetModules(); // what is loaded is kept for the page
+  ({ createCatalog, isBasic } = await import('../../src/catalog/createCatalog.ts'));
+  ({ CatalogLoadError } = await import('../../src/catalog/CatalogLoadError.ts'));
   low = vi.fn<Load>(async () => ({ entries: [entry(20000), entry(20002), entry(20099)] }));
   high = vi.fn<Load>(async () => ({ entries: [entry(90002)] }));
   codeless = vi.fn<Load>(async () => ({ entries: [entry('sdk-guard')] }));
-  shipped.routes.splice(0, 3, [20000, 2, low], [20099, 0, low], [90002, 0, high]);
-  shipped.codelessRoutes.splice(0, 1, [['sdk-guard'], codeless]);
+  shipped.commonRoutes.splice(0, 2, [20000, 2, low], [20099, 0, low]);
+  shipped.loadFurtherRoutes.mockReset().mockResolvedValue({
+    routes: [[90002, 0, high, true]],
+    codelessRoutes: [[['sdk-guard'], codeless]],
+  });
 });
 
 describe('an entry', () => {
@@ -70,6 +76,37 @@ describe('an entry', () => {
   });
 });
 
+describe('the table of the files that are not common', () => {
+  test('is not loaded for a common code', async () => {
+    await createCatalog().load(20000);
+    expect(shipped.loadFurtherRoutes).not.toHaveBeenCalled();
+  });
+
+  test('is loaded once', async () => {
+    await createCatalog().load(90002);
+    await createCatalog().load('sdk-guard');
+    expect(shipped.loadFurtherRoutes).toHaveBeenCalledTimes(1);
+  });
+
+  test('that does not load is named, and tried again on the next call', async () => {
+    const offline = new TypeError('Failed to fetch');
+    shipped.loadFurtherRoutes.mockRejectedValueOnce(offline);
+    const catalog = createCatalog();
+    await expect(catalog.load(90002)).rejects.toMatchObject({ key: 90002, range: 'routes', cause: offline });
+    expect(catalog.has(90002)).toBe(false);
+    expect(await catalog.load(90002)).toEqual(entry(90002));
+  });
+
+  test('tells whether an entry tests traffic facts, and nothing if it does not load', async () => {
+    expect(isBasic(20000)).toBe(false);
+    shipped.loadFurtherRoutes.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    expect(await isBasic(90002)).toBe(false);
+    expect(await isBasic(90002)).toBe(true);
+    expect(isBasic(90002)).toBe(true);
+    expect(isBasic(90003)).toBe(false);
+  });
+});
+
 describe('a key that no entry has', () => {
   test.each([
     ['below all ranges', 1],
@@ -84,11 +121,12 @@ describe('a key that no entry has', () => {
     ['a code as text', '20000'],
     ['an unknown id', 'sdk-other'],
     ['the name of a method', 'constructor'],
-  ])('%s is known not to exist, without a request', async (_, key) => {
+  ])('%s is known not to exist once the table is loaded, without a request for a file', async (_, key) => {
     const catalog = createCatalog();
-    expect(catalog.has(key)).toBe(true);
+    expect(catalog.has(key)).toBe(false);
     expect(catalog.get(key)).toBeUndefined();
     expect(await catalog.load(key)).toBeUndefined();
+    expect(catalog.has(key)).toBe(true);
     for (const load of [low, high, codeless]) expect(load).not.toHaveBeenCalled();
   });
 

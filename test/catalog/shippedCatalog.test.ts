@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/catalog.ts';
 import { createCatalog } from '../../src/catalog/createCatalog.ts';
-import { codelessRoutes, routes } from '../../src/catalog/routes.ts';
+import { codelessRoutes, routes } from '../../src/catalog/furtherRoutes.ts';
+import { commonRoutes } from '../../src/catalog/routes.ts';
 import { publishedCodes } from '../fixtures/publishedCodes.ts';
 import { entryFiles } from './entryFiles.ts';
 
@@ -14,7 +15,11 @@ const keys = entryFiles.flatMap(({ entries }) => entries.map(({ code, id }) => c
 describe('the routes', () => {
   test('ascend without overlap', () => {
     let last = 0;
-    for (const [first, span] of routes) {
+    for (const list of [commonRoutes, routes]) {
+      const firsts = list.map(([first]) => first);
+      expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    }
+    for (const [first, span] of [...commonRoutes, ...routes].toSorted(([a], [b]) => a - b)) {
       expect(first).toBeGreaterThan(last);
       expect(span).toBeGreaterThanOrEqual(0);
       last = first + span;

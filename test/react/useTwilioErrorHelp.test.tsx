@@ -88,8 +88,9 @@ describe('the states', () => {
     expect(ready(result.current).diagnosis.causes).toEqual([]);
   });
 
-  test('ready without an entry, for a code that nobody knows', () => {
+  test('ready without an entry, for a code that nobody knows', async () => {
     const { result } = renderHelp({ error: twilioError(99_998, 'New', 400) });
+    await waitFor(() => expect(result.current.status).toBe('ready'));
     expect(result.current).toMatchObject({ status: 'ready', key: 99_998, entry: undefined, asked: [] });
   });
 

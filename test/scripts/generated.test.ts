@@ -17,8 +17,10 @@ beforeAll(async () => {
 });
 
 describe('what is generated is up to date (else: npm run generate)', () => {
-  test('routes.ts', () => {
-    expect(committed('catalog/routes.ts') === makeRoutes(entryModules)).toBe(true);
+  test('routes.ts and furtherRoutes.ts', () => {
+    const { common, further } = makeRoutes(entryModules);
+    expect(committed('catalog/routes.ts') === common).toBe(true);
+    expect(committed('catalog/furtherRoutes.ts') === further).toBe(true);
   });
 
   test('messageIndex.ts', () => {

@@ -3,7 +3,7 @@ import type { EntryKey } from '../../catalog/types.ts';
 import type { Means } from '../../diagnosis/deriveFacts.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { LoadPanel } from './loadPanel.ts';
-import { afterBoth } from './Resource.ts';
+import { after, afterBoth } from './Resource.ts';
 
 type Inside = typeof import('../panel/panel.ts');
 
@@ -18,11 +18,15 @@ export const loadPanel: LoadPanel = (key, entry, hasText) =>
   );
 
 function loadFor(key: EntryKey, entry: Parameters<LoadPanel>[1]): Panel | Promise<Panel> {
-  if (whole || !isBasic(key)) return loadWhole();
-  // An app's own entry may test more than the shipped one.
-  return afterBoth(loadInside(), entry, ({ panel, testsTraffic }, loaded) =>
-    loaded && testsTraffic(loaded) ? loadWhole() : panel,
-  );
+  if (whole) return whole;
+  const started = loadInside();
+  return after(isBasic(key), (basic) => {
+    if (!basic) return loadWhole();
+    // An app's own entry may test more than the shipped one.
+    return afterBoth(started, entry, ({ panel, testsTraffic }, loaded) =>
+      loaded && testsTraffic(loaded) ? loadWhole() : panel,
+    );
+  });
 }
 
 const loadInside = (): Inside | Promise<Inside> =>
