@@ -25,8 +25,8 @@ export const messageIndex: {
   /** Codes, separated by spaces, each as the difference from the previous one, the first from 0; then ids. */
   readonly keys: string;
   /**
-   * A line per entry: its messages, separated by tabs. \`{}\` matches any value. A message that other software prints as
-   * well starts with \`~\`.
+   * A line per entry: its messages, separated by tabs. \`{}\` matches any value. Other software prints the message with a
+   * leading \`~\` as well, and those after it.
    */
   readonly lines: string;
 } = {
@@ -46,7 +46,7 @@ function line({ messages = [] }) {
   /** @type {Map<string, string>} */
   const byWords = new Map();
   // The API sends what follows the product in Twilio's list: https://github.com/twilio/twilio-csharp/issues/661
-  const texts = messages.flatMap((text) => [text, text.replace(/^Programmable Chat: /, '')]);
+  const texts = messages.map((text) => text.replace(/^Programmable Chat: /, '~'));
   for (const text of texts.map(withoutNames)) {
     const words = text
       .toLowerCase()
@@ -61,7 +61,9 @@ function line({ messages = [] }) {
   const needed = [...byWords].filter(
     ([words]) => !long.some((one) => one !== words && ` ${words} `.includes(` ${one} `)),
   );
-  return needed.map(([, text]) => text).join('\t');
+  const common = needed.filter(([words]) => words.startsWith('~')).map(([, text]) => text.slice(1));
+  const own = needed.filter(([words]) => !words.startsWith('~')).map(([, text]) => text);
+  return [...own, ...common.map((text, index) => (index === 0 ? `~${text}` : text))].join('\t');
 }
 
 /** Removes the names of placeholders, which the index doesn't need. @param {string} text */

@@ -8,8 +8,8 @@ export const messageIndex: {
   /** Codes, separated by spaces, each as the difference from the previous one, the first from 0; then ids. */
   readonly keys: string;
   /**
-   * A line per entry: its messages, separated by tabs. `{}` matches any value. A message that other software prints as
-   * well starts with `~`.
+   * A line per entry: its messages, separated by tabs. `{}` matches any value. Other software prints the message with a
+   * leading `~` as well, and those after it.
    */
   readonly lines: string;
 } = {
@@ -17,18 +17,18 @@ export const messageIndex: {
   lines: `~Invalid business country
 ~Unknown Error Code
 ~Internal Error
-Authorization failed: required permission twilio/verify/{} is missing	Authorization Error: required permission twilio/verify/{} is missing	required permission twilio/verify	Authorization failed: required permission {} is missing	Authorization Error: required permission {} is missing
+Authorization failed: required permission twilio/verify/{} is missing	Authorization Error: required permission twilio/verify/{} is missing	required permission twilio/verify	Authorization Error: required permission {} is missing	~Authorization failed: required permission {} is missing
 com.twilio.domain.auth.scoped.ScopedAuthorizationException: 'sub'{} is not allowed to access signing key {}
 com.twilio.domain.auth.jwt.JwtAuthorizationException: 'cty' must be one of [{}], is {}	'cty' must be one of [twilio-fpa;v=1, twilio-sat;v=1], is {}
 com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {} was not a valid Signing Key Sid	'iss' claim {} was not a valid Signing Key Sid
 ~Expired token
-Invalid Access Token signature	Signature does not match the content of the request	Failed to fetch Endpoint Configuration
+~Invalid Access Token signature	Signature does not match the content of the request	Failed to fetch Endpoint Configuration
 Account is not active	This account has been disabled and may not be used until it is reactivated	This account has been disabled and may not be used until it is reactived.
 Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to use.	Premium features are limited to full accounts, so you must upgrade your account if you wish to use them.
 Incoming call rejected due to inactive account	An incoming call was made to your application, but was not answered because your account was not active at the time.
 Call concurrency limit exceeded	The call was rejected because you reached the maximum limit of concurrent calls
 Voice calling has been disabled for this account	Voice calls are switched off for this account
-Website URL doesn’t match the required format
+~Website URL doesn’t match the required format
 Authorized Representative must have a valid US phone number (+1)
 Business address must be a US address
 Business Registration Validation Failed
@@ -44,27 +44,27 @@ Logo does not match the business
 Display name does not adhere to formatting guidelines
 Logo does not comply with branding guidelines
 Call reason does not adhere to the guidelines
-Display name contains a typographical error
-Display name must not be a phone number
+~Display name contains a typographical error
+~Display name must not be a phone number
 Logo does not match display name
 Call reason must not contain a web link
 Call reason must not contain personally identifiable information
 Brand Verification — No Customer Response
-Invalid URL format	The format of the provided URL is invalid	Invalid URL.
-Twilio was unable to fetch content from: {}	Error: Error reading response: Response does not contain content type	Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	We are sorry, an application error has occurred	HTTP communication total time out triggered	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	There was a failure attempting to retrieve the contents of this URL.	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.	~X-Twilio-Reason: {}
+Invalid URL format	Invalid URL.	~The format of the provided URL is invalid
+Twilio was unable to fetch content from: {}	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.	~Error: Error reading response: Response does not contain content type	Response does not contain content type	An attempt to retrieve content from {} returned the HTTP status code {}	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL.	X-Twilio-Reason: {}
 TCP connection timed out	Twilio cannot establish a TCP connection to your web server.
 TCP connection refused	Twilio cannot establish a TCP connection to your web server.
-HTTP communication total time out triggered	All attempts to communicate with your web server were timed out.
-HTTP connection failure	HTTP Connection Failure - Read timed out	There was a network failure attempting to connect to this URL	An attempt to retrieve TwiML from {} failed; the connection timed out.	Failed to connect to ip {}: connection timed out	Failed to connect to ip {}: No route to host	Twilio was unable to fetch content from: {}	Error: Failed to connect to ip {}: No route to host: /{}:{}	We are sorry, an application error has occurred	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)
+All attempts to communicate with your web server were timed out.	~HTTP communication total time out triggered
+HTTP connection failure	An attempt to retrieve TwiML from {} failed; the connection timed out.	Twilio was unable to fetch content from: {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	~HTTP Connection Failure - Read timed out	There was a network failure attempting to connect to this URL	Failed to connect to ip {}: connection timed out	Failed to connect to ip {}: No route to host	Error: Failed to connect to ip {}: No route to host: /{}:{}	We are sorry, an application error has occurred
 HTTP protocol violation	There was an error speaking HTTP to the target URL
-HTTP bad host name	Twilio was unable to fetch content from: {}	The DNS entry for the URL’s host cannot be resolved.
-HTTP too many redirects	this request has been redirected too many times and may be in a loop.
+HTTP bad host name	Twilio was unable to fetch content from: {}	~The DNS entry for the URL’s host cannot be resolved.
+HTTP too many redirects	~this request has been redirected too many times and may be in a loop.
 HTTP invalid redirect
 HTTP error response code
-SSL/TLS Handshake Error	Twilio was unable to fetch content from: {}	During SSL/TLS negotiation, Twilio experienced a connection reset.	~Error: Handshake failure	~X-Twilio-Reason: {}
-Certificate Invalid - Domain Mismatch	Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested.
-Certificate Invalid - Certificate Expired	Twilio tried to validate your SSL certificate but your certificate has expired.
-Certificate Invalid - Could not find path to certificate	Twilio tried to validate your SSL certificate but was unable to find it in our certificate store.
+SSL/TLS Handshake Error	Twilio was unable to fetch content from: {}	During SSL/TLS negotiation, Twilio experienced a connection reset.	~Error: Handshake failure	X-Twilio-Reason: {}
+Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested.	~Certificate Invalid - Domain Mismatch
+Twilio tried to validate your SSL certificate but your certificate has expired.	~Certificate Invalid - Certificate Expired
+Twilio tried to validate your SSL certificate but was unable to find it in our certificate store.	~Certificate Invalid - Could not find path to certificate
 HTTP connection edge location is invalid
 HTTP connection edge location is not supported
 HTTP connection over Twilio Interconnect is not allowed
@@ -72,17 +72,17 @@ HTTP retry policy is invalid
 Fatal protocol violation	There was an HTTP protocol violation speaking to the target URL.
 Invalid template URL
 Invalid template token
-Invalid template unclosed brackets
+~Invalid template unclosed brackets
 ~Misconfigured webhook
 Invalid webhook method
 TwiML response body too large	In your response to Twilio’s request, the response body is larger than 64 kB.
 Media Message - Media exceeds messaging provider size limit	The total size of the media message request exceeds the maximum size limit for the channel.
 Empty response body
-Document parse failure	We are sorry, an application error has occurred	Twilio was unable to parse the provided XML Document.	Error on line {} of document : {} Please ensure that the response body is a valid XML document.	~Content is not allowed in trailing section.	~The element type "{}" must be terminated by the matching end-tag "</{}>".	~The end-tag for element type "{}" must end with a '>' delimiter.	~Element type "{}" must be followed by either attribute specifications, ">" or "/>".	~The entity "{}" was referenced, but not declared.	~Attribute "{}" was already specified for element "{}".	~The prefix "{}" for element "{}" is not bound.	~Attribute name "{}" associated with an element type "{}" must be followed by the ' = ' character.	~Open quote is expected for attribute "{}" associated with an element type "{}".	~The value of attribute "{}" associated with an element type "{}" must not contain the '<' character.	~An invalid XML character (Unicode: 0x{}) was found in the element content of the document.	~An invalid XML character (Unicode: 0x{}) was found in the value of attribute "{}" and element is "{}".	~Invalid byte {} of {}-byte UTF-8 sequence.	~Premature end of file.	~The entity name must immediately follow the '&' in the entity reference.	~The reference to entity "{}" must end with the ';' delimiter.	~The markup in the document preceding the root element must be well-formed.	~The content of elements must consist of well-formed character data or markup.	~The root element is required in a well-formed document.	~The processing instruction target matching "[xX][mM][lL]" is not allowed.	~The XML declaration may only appear at the very beginning of the document.	~Content is not allowed in prolog	~The markup in the document following the root element must be well-formed	~XML document structures must start and end within the same entity
+Document parse failure	Twilio was unable to parse the provided XML Document.	Error on line {} of document : {} Please ensure that the response body is a valid XML document.	~We are sorry, an application error has occurred	Content is not allowed in trailing section.	The element type "{}" must be terminated by the matching end-tag "</{}>".	The end-tag for element type "{}" must end with a '>' delimiter.	Element type "{}" must be followed by either attribute specifications, ">" or "/>".	The entity "{}" was referenced, but not declared.	Attribute "{}" was already specified for element "{}".	The prefix "{}" for element "{}" is not bound.	Attribute name "{}" associated with an element type "{}" must be followed by the ' = ' character.	Open quote is expected for attribute "{}" associated with an element type "{}".	The value of attribute "{}" associated with an element type "{}" must not contain the '<' character.	An invalid XML character (Unicode: 0x{}) was found in the element content of the document.	An invalid XML character (Unicode: 0x{}) was found in the value of attribute "{}" and element is "{}".	Invalid byte {} of {}-byte UTF-8 sequence.	Premature end of file.	The entity name must immediately follow the '&' in the entity reference.	The reference to entity "{}" must end with the ';' delimiter.	The markup in the document preceding the root element must be well-formed.	The content of elements must consist of well-formed character data or markup.	The root element is required in a well-formed document.	The processing instruction target matching "[xX][mM][lL]" is not allowed.	The XML declaration may only appear at the very beginning of the document.	Content is not allowed in prolog	The markup in the document following the root element must be well-formed	XML document structures must start and end within the same entity
 Invalid Twilio Markup XML version	~The version attribute of the Response root element is not valid.
-~The root element must be Response	~The root element of a Twilio Markup XML document *must* be Response
-Schema validation warning	The provided XML does not conform to the Twilio Markup XML schema.	~Invalid content was found starting with element '{}'. One of '{}' is expected.	~cvc-complex-type.2.4.a: Invalid content was found starting with element '{}'. One of '{}' is expected.	~cvc-{}: {}	~cvc-complex-type.2.1: Element '{}' must have no character or element information item [children], because the type's content type is empty.	~cvc-complex-type.2.2: Element '{}' must have no element [children], and the value must be valid.	~cvc-complex-type.2.3: Element '{}' cannot have character [children], because the type's content type is element-only.	~cvc-complex-type.2.4.b: The content of element '{}' is not complete. One of '{}' is expected.	~cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{}'.	~cvc-complex-type.2.4.d: Invalid content was found starting with element '{}'. No child element is expected at this point.	~cvc-complex-type.3.2.2: Attribute '{}' is not allowed to appear in element '{}'.	~cvc-complex-type.4: Attribute '{}' must appear on element '{}'.	~cvc-attribute.3: The value '{}' of attribute '{}' on element '{}' is not valid with respect to its type, '{}'.	~cvc-datatype-valid.1.2.1: '{}' is not a valid value for '{}'.	~cvc-datatype-valid.1.2.3: '{}' is not a valid value of union type '{}'.	~cvc-enumeration-valid: Value '{}' is not facet-valid with respect to enumeration '{}'. It must be a value from the enumeration.	~cvc-minInclusive-valid: Value '{}' is not facet-valid with respect to minInclusive '{}' for type '{}'.	~cvc-maxInclusive-valid: Value '{}' is not facet-valid with respect to maxInclusive '{}' for type '{}'.	~cvc-pattern-valid: Value '{}' is not facet-valid with respect to pattern '{}' for type '{}'.	~cvc-type.3.1.1: Element '{}' is a simple type, so it cannot have attributes	~cvc-type.3.1.2: Element '{}' is a simple type, so it must have no element information item [children].	~cvc-type.3.1.3: The value '{}' of element '{}' is not valid.	~cvc-elt.1: Cannot find the declaration of element '{}'.	~cvc-elt.1.a: Cannot find the declaration of element '{}'.
-Invalid Content-Type	We are sorry, an application error has occurred	Twilio is unable to process the Content-Type of the provided URL.
+~The root element must be Response	The root element of a Twilio Markup XML document *must* be Response
+Schema validation warning	The provided XML does not conform to the Twilio Markup XML schema.	~Invalid content was found starting with element '{}'. One of '{}' is expected.	cvc-complex-type.2.4.a: Invalid content was found starting with element '{}'. One of '{}' is expected.	cvc-{}: {}	cvc-complex-type.2.1: Element '{}' must have no character or element information item [children], because the type's content type is empty.	cvc-complex-type.2.2: Element '{}' must have no element [children], and the value must be valid.	cvc-complex-type.2.3: Element '{}' cannot have character [children], because the type's content type is element-only.	cvc-complex-type.2.4.b: The content of element '{}' is not complete. One of '{}' is expected.	cvc-complex-type.2.4.c: The matching wildcard is strict, but no declaration can be found for element '{}'.	cvc-complex-type.2.4.d: Invalid content was found starting with element '{}'. No child element is expected at this point.	cvc-complex-type.3.2.2: Attribute '{}' is not allowed to appear in element '{}'.	cvc-complex-type.4: Attribute '{}' must appear on element '{}'.	cvc-attribute.3: The value '{}' of attribute '{}' on element '{}' is not valid with respect to its type, '{}'.	cvc-datatype-valid.1.2.1: '{}' is not a valid value for '{}'.	cvc-datatype-valid.1.2.3: '{}' is not a valid value of union type '{}'.	cvc-enumeration-valid: Value '{}' is not facet-valid with respect to enumeration '{}'. It must be a value from the enumeration.	cvc-minInclusive-valid: Value '{}' is not facet-valid with respect to minInclusive '{}' for type '{}'.	cvc-maxInclusive-valid: Value '{}' is not facet-valid with respect to maxInclusive '{}' for type '{}'.	cvc-pattern-valid: Value '{}' is not facet-valid with respect to pattern '{}' for type '{}'.	cvc-type.3.1.1: Element '{}' is a simple type, so it cannot have attributes	cvc-type.3.1.2: Element '{}' is a simple type, so it must have no element information item [children].	cvc-type.3.1.3: The value '{}' of element '{}' is not valid.	cvc-elt.1: Cannot find the declaration of element '{}'.	cvc-elt.1.a: Cannot find the declaration of element '{}'.
+Invalid Content-Type	Twilio is unable to process the Content-Type of the provided URL.	~We are sorry, an application error has occurred
 Invalid Upload Content-Type
 An internal error has occurred that prevented Twilio from processing your response.	~Internal Failure
 Conference Noun cannot be mixed with Number nouns	The Conference noun can only be used once inside a Dial verb
@@ -93,13 +93,13 @@ Annotate->BillingReferenceTag cannot be over 128 characters	BillingReferenceTag 
 Dial: Cannot Dial out from a Dial Call Segment	TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are bridged) cannot issue a new Dial.
 Dial: Invalid method value	You have provided an invalid value for the "method" attribute.
 Dial: Invalid ifMachine value	ifMachine must be either "hangup","continue", or "false".
-Dial: Invalid timeout value	timeout must be a positive integer, in seconds.
+Dial: Invalid timeout value	~timeout must be a positive integer, in seconds.
 Dial: Invalid hangupOnStar value	hangupOnStar must be "true" or "false".
 callerId must be provided for TwilioClient and SIP calls when using Dial	callerId must be the calling number, called number, or a validated outgoing number	Dial: Invalid callerId value	The provided caller identifier is invalid.	InvalidCallerIdError
 Dial: Invalid nested element	The only valid nested element for Dial is Number.
 Invalid timeLimit value	timeLimit must be a positive integer, in seconds.
 Dial: Invalid record value	record must be "true" or "false".
-Dial: Invalid sequential value	sequential must be "true" or "false".
+Dial: Invalid sequential value	~sequential must be "true" or "false".
 Dial: Invalid answerOnBridge value	answerOnBridge must be "true" or "false".
 Dial: Invalid ringTone value
 Dial->Number: Invalid method value	The method attribute of Number must be GET or POST.
@@ -107,7 +107,7 @@ Dial->Number: Invalid sendDigits value	sendDigits attribute may only contain the
 The phone number you are attempting to call, {}, is not valid.	Dial: Invalid phone number format	Phone Numbers must be in E.164 format.
 Twilio does not support calling this number or the number is invalid.	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the call.	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio.
-Dial: Invalid country code	The country code of the provided phone number is unknown
+Dial: Invalid country code	~The country code of the provided phone number is unknown
 not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
 Dial->Conference: Invalid muted value
 Dial->Conference: Invalid endConferenceOnExit value
@@ -124,16 +124,16 @@ The method attribute of Number must be GET or POST.	Dial->SIP: Invalid method va
 sendDigits attribute may only contain the following characters "0123456789*#w".	Dial->SIP: Invalid sendDigits value
 Dial->SIP: Invalid SIP URI	The provided SIP URI is not formatted properly.
 Dial: No SIP Authorization	Your account is not authorized to make SIP calls
-Dial: Not allowed in this API version	Your version of the API does not support this feature.
+Dial: Not allowed in this API version	~Your version of the API does not support this feature.
 Dial: SIP dialing not enabled for this account	Your account is not enabled for SIP dialing.
 Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.
 Dial: Invalid callerID, too long	Your callerID contains too many characters.
-Dial: Invalid username or password attribute	Your username or password are invalid.
+Dial: Invalid username or password attribute	~Your username or password are invalid.
 Dial: Too many URIs passed	You specified too many URI elements.
 Dial: Too many headers passed	You sent too many header elements.
 Dial: Invalid header name	You named your header something invalid.
-Dial: Header is too long	You sent a header that is too long.
-Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	Please check your DNS record to ensure it is properly configured.
+Dial: Header is too long	~You sent a header that is too long.
+Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	~Please check your DNS record to ensure it is properly configured.
 Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a Twilio number.
 Invalid recordingStatusCallback URL
 Invalid transcribeCallback URL
@@ -143,7 +143,7 @@ Invalid CallerDisplayName
 Gather: Invalid finishOnKey value	The value of the finishOnKey attribute must be one of the following characters "0123456789#*".
 Gather: Invalid finishOnKey value	The value of the finishOnKey attribute must be a single character.
 The method attribute of Number must be GET or POST.	Gather: Invalid method value
-timeout must be a positive integer, in seconds.	Gather: Invalid timeout value
+Gather: Invalid timeout value	~timeout must be a positive integer, in seconds.
 Gather: Invalid numDigits value	The numDigits attribute must be a positive integer.
 Gather: Invalid nested verb	The only valid nested elements of the Gather Verb are Say and Play.
 Gather -> Say: Invalid voice value	The value of the voice attribute must be "man" or "woman".
@@ -176,7 +176,7 @@ Say: Invalid rate value
 Say: Invalid text	The text of the Say verb was empty or un-parsable.
 <Say> element character limits exceeded	The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000 characters for Polly voices.	The maximum text length inside a <Say> verb is limited and varies depending on the option used.
 Record: Invalid method value	The method attribute of Record must be GET or POST.
-timeout must be a positive integer, in seconds.	Record: Invalid timeout value
+Record: Invalid timeout value	~timeout must be a positive integer, in seconds.
 Record: Invalid maxLength value	The maxLength attribute must be a positive integer in seconds.
 The value of the finishOnKey attribute must be one of the following characters "0123456789#*".	Record: Invalid finishOnKey value
 Record: Invalid transcribe value	The transcribe attribute of Record must be FAST or ACCURATE.
@@ -189,8 +189,8 @@ Record: Transcription not available for this recording
 Invalid 'recordingStatusCallbackEvent'	One or more of the recordingStatusCallbackEvents provided were invalid.
 Record: invalid recordingTrack value
 Record: Invalid trim value
-The method attribute of Number must be GET or POST.	Redirect: Invalid method value
-Your version of the API does not support this feature.	Twiml verb not supported by this API version.
+The method attribute of Number must be GET or POST.	~Redirect: Invalid method value
+Twiml verb not supported by this API version.	~Your version of the API does not support this feature.
 Refer not allowed on non-SIP call legs	The Refer verb can only be invoked on a SIP call leg.
 Dial: No referUrl attribute specified	Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified.
 SMS verb not supported in this realm
@@ -208,7 +208,7 @@ Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be
 Document retrieval limit reached	Your SMS Reply session has requested too many documents.
 SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite loop.	Reply rate limit hit replying to {} from {} over {}
 The From phone number does not appear to be a phone number that you can SMS from	From phone number not SMS capable
-TwiML Reply message limit exceeded	Too many messages have been sent in reply to an incoming message.
+TwiML Reply message limit exceeded	~Too many messages have been sent in reply to an incoming message.
 Invalid Verb for SMS Reply	An Invalid Verb has been passed back in an SMS reply.
 Invalid To phone number for Trial mode	To field must be a validated caller ID while in Trial mode
 Enqueue: Invalid method value	The method is invalid.
@@ -227,14 +227,14 @@ Dial->Queue: Could not find or accept provided reservationSid	Provided Reservati
 Dial->Queue: Could not update worker to provided activity
 TaskRouter Dial Queue not supported in this realm
 Enqueue: Provided Workflow was not a valid sid	Provided workflow sid was not valid.
-Enqueue: Provided Attributes JSON was not valid	Provided Attributes is not valid JSON.
+Enqueue: Provided Attributes JSON was not valid	~Provided Attributes is not valid JSON.
 Enqueue: Could not create Task	The Task attributes could not be matched a Workflow.
 Enqueue: Unable to cleanup task	Unable to cancel the task created by Enqueue upon a TwimL error or task hangup.
 TaskRouter Enqueue not supported in this realm
 Provided workflow sid was not valid.	Dial->Conference: Invalid WorkflowSid
-Provided Attributes is not valid JSON.	Dial->Conference: Provided Attributes was not valid JSON
-Dial->Conference: Invalid Priority	Provided priority is not a valid integer
-Dial->Conference: Invalid Timeout	Provided timeout is not a valid integer
+Dial->Conference: Provided Attributes was not valid JSON	~Provided Attributes is not valid JSON.
+Dial->Conference: Invalid Priority	~Provided priority is not a valid integer
+Dial->Conference: Invalid Timeout	~Provided timeout is not a valid integer
 Dial->Conference: Unable to create task	Unable to create the task created by Conference
 Dial->Conference: Unable to cleanup task	Unable to cancel the task created by Conference upon a TwiML error or task hangup.
 Dial->Conference: Invalid ReservationSid	Provided ReservationSid on Conference is invalid
@@ -246,7 +246,7 @@ start_date passed to TaskRouter statistics is older than 30 days.
 Start: Invalid nested noun value
 Call Progress: Internal Twilio Error	An internal error has occurred that prevented Twilio from processing your Call Progress Event.
 Call Progress: Queue Timeout	A callback request timed out in the callback queue.
-Got HTTP {} response to {}	Call Progress: Warning Response to Callback URL	Got an HTTP warning in response to the callback URL.
+Got HTTP {} response to {}	Call Progress: Warning Response to Callback URL	~Got an HTTP warning in response to the callback URL.
 Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	Action Callback URL must be absolute when updating in-progress calls	Use absolute URLs when updating in-progress calls with TwiML
 Internal Server Error
 Whisper Not Available on Twilio Conference
@@ -261,7 +261,7 @@ Conference does not exist or is completed
 Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
 Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	Participant label invalid: max 128 chars, not a CallSid, no '/'
 Dial->Conference: Participant label is in use by another participant
-Participant label is in use by another participant
+~Participant label is in use by another participant
 Participant to be whispered is on hold
 Participant to be whispered is not present in the conference
 Participant failed to be added to the conference
@@ -283,7 +283,7 @@ Forbidden to access data	This error code is returned when an account is trying t
 Completed summary for this call wasn't found
 This call ended more than 30 days ago
 Voice Insights Advanced Features not enabled
-Internal Server Error - Query Timeout
+~Internal Server Error - Query Timeout
 Internal Server Error
 Invalid query parameter
 Missing sourceId or mediaUrl
@@ -300,7 +300,7 @@ Account restricted — V2 transcription customer
 Recording not eligible for transcription
 Invalid media URL
 Failed to download audio file
-Failed to download media file: not found
+~Failed to download media file: not found
 Failed to download media file: unauthorized
 Media duration exceeds maximum (8 hours)
 Media format is not supported
@@ -342,12 +342,12 @@ Outdated Proof of Address document
 Document contains an inactive business
 Failed to upload an unprocessable document
 Document rejected (number type restricted)
-One or more of the required information is missing.
-Missing information in the form
+~One or more of the required information is missing.
+~Missing information in the form
 Information does not match the supporting document
 The phone number type you selected requires a valid domestic address.
 Issue with the Supporting Document(s)
-Issue with the inputs you provided
+~Issue with the inputs you provided
 Under age Individual
 Unable to verify association between business name and website
 Invalid phone number
@@ -367,17 +367,17 @@ The Business ID you provided could not be verified
 The address could not be verified
 Unable to verify Authorized representative #1
 Unable to verify Authorized representative #2.
-The Email domain doesn't match the website domain
+~The Email domain doesn't match the website domain
 Customer Profile or Trust Product is not eligible to be copied
 Customer Profile or Trust Product is already copied
 Ineligible Business Registration Authority
 Customer Profile or Trust Product cannot be copied due to a deleted Address
-Contact with the unique_customer_provided_id provided already exists
-Invalid or missing Contact input
+~Contact with the unique_customer_provided_id provided already exists
+~Invalid or missing Contact input
 Contact validation error
 Invalid contact search request
 When updating a contact, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Contact update failed: invalid JSON or non-updatable field
-When updating a contact at least one field should be updated
+~When updating a contact at least one field should be updated
 At least one of the following fields is required for a contact: first_name, middle_name, last_name, legal_name, preferred_name, unique_customer_provided_id or channel	Contact requires at least one name, unique_customer_provided_id, or channel
 Can fetch contact either by unique_customer_provided_id or channel
 Contact with the provided channel value already exists
@@ -386,90 +386,90 @@ Invalid channel
 Invalid channel type
 Invalid channel input
 Channel validation error
-Maximum number of channels allowed reached
+~Maximum number of channels allowed reached
 Invalid Channel Description
 Channel value can not be updated
 When updating a channel at least one field should be updated
 Invalid location type
-Maximum number of locations allowed reached
+~Maximum number of locations allowed reached
 Invalid location input
 Location validation error
 Invalid country code
-Invalid page size, it must be between 1 and 25 if specified
+~Invalid page size, it must be between 1 and 25 if specified
 Invalid page token
-When updating a location at least one field should be updated
-Page token must be bigger than or equal to 0
-Custom Field provided is not defined
+~When updating a location at least one field should be updated
+~Page token must be bigger than or equal to 0
+~Custom Field provided is not defined
 Invalid or missing Custom Field input
-Custom Field validation error
-Field definition name already exists
-Field definition name exceeded maximum length
+~Custom Field validation error
+~Field definition name already exists
+~Field definition name exceeded maximum length
 Field definition type is invalid; data types that are supported are text, date, and number	Invalid field type. Supported types: text, date, number
-Number of custom field definitions exceeded limit
-Field definition name cannot be empty
-Input request body is not properly json formatted
-Custom field definition provided is not defined
+~Number of custom field definitions exceeded limit
+~Field definition name cannot be empty
+~Input request body is not properly json formatted
+~Custom field definition provided is not defined
 Internal Server Error
-Invalid page size for custom field definition
+~Invalid page size for custom field definition
 Field definition name cannot be a duplicate of an existing Twilio-defined field
-Expected Unique form key in input request is missing
+~Expected Unique form key in input request is missing
 When updating a channel, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Channel update failed: invalid JSON or non-updatable field
-Input request content type is invalid
+~Input request content type is invalid
 Server unavailable or busy
-Missing required parameter	Bad request	Missing required parameter {} in the post body	Services are limited to less than or equal to {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	At least one Function Version or Asset Version is required for Build	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored.	~Unknown parameters
+Missing required parameter	Bad request	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored.	~Missing required parameter {} in the post body	Services are limited to less than or equal to {}	At least one Function Version or Asset Version is required for Build	Unknown parameters
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are.
-Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect.	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access.	This feature is not available on a Trial account. Please upgrade your account to gain access.	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.	You lack permission to the resource and method you requested.
-Method not allowed	The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.
+Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect.	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access.	This feature is not available on a Trial account. Please upgrade your account to gain access.	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.	~You lack permission to the resource and method you requested.
+Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.
 Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial.
-Access Denied	You don't have sufficient privileges to access the requested resource.
-Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'.	You’ve requested a page size that is too large.
+Access Denied	~You don't have sufficient privileges to access the requested resource.
+Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'.	~You’ve requested a page size that is too large.
 Resource not accessible with Test Account Credentials	Currently only a handful of API resources can be tested with your test credentials.	~Test Credentials
-Cannot delete this resource before it is complete	You attempted to delete a call or message resource before it was completed.
+You attempted to delete a call or message resource before it was completed.	~Cannot delete this resource before it is complete
 Action disabled for account
 Invalid TLS version
 Invalid TLSv1.2 Cipher Suite	Request is not configured with a PCI compliant cipher suite
-No update/state change is observed for the data entered
+~No update/state change is observed for the data entered
 Phone number rejected by T-Mobile SDG Service Provisioning API
-Phone number is not correct: it cannot be null or have non-decimal symbols
+~Phone number is not correct: it cannot be null or have non-decimal symbols
 Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn’t be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError
 Invalid Access Token header	The header of the Access Token provided to the Twilio API was invalid	AccessTokenHeaderInvalid	AccessTokenHeaderInvalidError
-Invalid Access Token issuer/subject	Invalid Access Token issuer or subject	The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError
-Access Token expired or expiration date invalid	Access Token has expired or expiration date is invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	JWT token has expired. Update token.	Worker's active token has expired.	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration time specified was too far in the future	AccessTokenExpired	AccessTokenExpiredError
+The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError	~Invalid Access Token issuer/subject	Invalid Access Token issuer or subject
+Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired.	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration time specified was too far in the future	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token.
 Access Token not yet valid	The Access Token provided to the Twilio API is not yet valid	AccessTokenNotYetValid	AccessTokenNotYetValidError
 Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or did not authorize the action being requested	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
-Invalid Access Token signature	The signature for the Access Token provided was invalid.	AccessTokenSignatureInvalid	AccessTokenSignatureInvalidError
-Authentication Failed	The authorization with Token failed	Could not authenticate fpa token	Failed to register. Code: {}.	The Authentication with the provided JWT failed	~AuthenticationFailed
+AccessTokenSignatureInvalid	AccessTokenSignatureInvalidError	~Invalid Access Token signature	The signature for the Access Token provided was invalid.
+Authentication Failed	Could not authenticate fpa token	Failed to register. Code: {}.	~The authorization with Token failed	The Authentication with the provided JWT failed	AuthenticationFailed
 Invalid Header
 Invalid Issuer Or Subject
 Invalid Token claims set	Invalid Claim Set
 Expiration Time In The Future
-Expired or Invalid Expiration in Token
-Expiration Time Exceeds Maximum Time Allowed	The expiration time provided when creating the JWT exceeds the maximum duration allowed	ExpirationTimeExceedsMaxTimeAllowed
+~Expired or Invalid Expiration in Token
+The expiration time provided when creating the JWT exceeds the maximum duration allowed	ExpirationTimeExceedsMaxTimeAllowed	~Expiration Time Exceeds Maximum Time Allowed
 Invalid Signature
 Invalid Token
-Update request doesn't contain any parameters	Programmable Chat: Parameters are not specified for update request	Parameters are not specified for update request
-A conflicting resource update is in progress	The requested resource is already being updated simultaneously by another API request.
+~Update request doesn't contain any parameters	Parameters are not specified for update request
+The requested resource is already being updated simultaneously by another API request.	~A conflicting resource update is in progress
 Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support
-The requested resource	was not found	~The requested resource {} was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	The requested resource was not found	No active release was found	The resource was not found.
-Conflict	The request could not be completed due to a conflict with the current state of the target resource.
-This API is being discontinued	The API is no longer available
+The requested resource	was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	No active release was found	The resource was not found.	~The requested resource {} was not found	The requested resource was not found
+Conflict	~The request could not be completed due to a conflict with the current state of the target resource.
+The API is no longer available	~This API is being discontinued
 ~Precondition Failed
-Request entity is larger than limits defined	~Request Entity Too Large
+~Request entity is larger than limits defined	Request Entity Too Large
 Invalid Parameter
 Invalid SID
 Upgrade Required	The server refuses to perform the request using the current protocol but might be willing to do so after the client upgrades to a different protocol.
-Too Many Requests	Too many requests for the associated account being sent	Your account is sending too many concurrent Rest API requests to Twilio servers.
-~An internal server error has occurred	Internal Server Error
-Service is unavailable	Please try again	Service is unavailable. Please try again
+Too Many Requests	Your account is sending too many concurrent Rest API requests to Twilio servers.	~Too many requests for the associated account being sent
+Internal Server Error	~An internal server error has occurred
+Service is unavailable	Please try again	~Service is unavailable. Please try again
 Twilio Internal Error	Twilio's platform encountered an internal error while processing this message.
 Errors related to the Accounts resource	~Accounts Resource
 Subaccounts cannot contain subaccounts	A subaccount cannot contain nested subaccounts.
-Reached maximum number of Services	Reached maximum number of Services per parent account and product
+Reached maximum number of Services per parent account and product	~Reached maximum number of Services
 Errors related to the Calls resource	~Calls Resource
 No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter
 Called number is a premium number	You attempted to initiate an outboud phone call to a "premium" phone number, such as a toll 976 line.
-International calling not enabled	You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.
-Call already initiated	You should never receive this error
+You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.	~International calling not enabled
+Call already initiated	~You should never receive this error
 Url is not a valid URL: {}	Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml	You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL.	~Invalid URL
 Invalid SendDigits
 Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>IfMachine</span> parameter.
@@ -478,24 +478,24 @@ You attempted to initiate an outbound phone call, but you sent an invalid <span 
 The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio.	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account.
 Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number.	The phone number you are attempting to call, {}, is not valid.	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.
 is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.	~Invalid From Number
-No 'From' number is specified	Caller phone number is required
+No 'From' number is specified	~Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached.
 Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.
 Account not allowed to call {}	The destination number is blocked by Twilio.	API: Call blocked by Twilio	API: Call blocked by Twilio blocklist
-The phone number you are attempting to call, {}, is not valid.	Phone number does not appear to be valid	You attempted to initiate an outbound phone call to an invalid phone number.
+The phone number you are attempting to call, {}, is not valid.	You attempted to initiate an outbound phone call to an invalid phone number.	~Phone number does not appear to be valid
 Invalid ApplicationSid	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid.
 The number {} is unverified. Trial accounts may only make calls to verified numbers.	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
 Call is not in-progress. Cannot redirect.	Requested resource is not eligible for recording	Invalid call state	You attempted a realtime operation on a Call that was not in-progress.
 Invalid SipAuthUsername. Must be fewer than 256 chars	The SipAuthUsername you specified was longer than 255 characters.
-Invalid Username. Illegal chars	Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP.
+Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP.	~Invalid Username. Illegal chars
 Invalid SipAuthPassword. Must be fewer than 256 chars	The SipAuthPassword you specified contained too many characters.
-Invalid Password. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP.	Invalid SipAuthPassword. Illegal chars
+The SipAuthUsername you specified contained characters not allowed in SIP.	Invalid SipAuthPassword. Illegal chars	~Invalid Password. Illegal chars
 SipAuthPassword is required when providing SipAuthUsername	You must specify a SipAuthPassword if you are also using SipAuthUsername.
 SIP calling not enabled for this account	Your account is not enabled for SIP calling.
 Headers portion of SIP URI must be fewer than 1024 chars	The headers you are sending must be fewer than 1024 characters.
 Invalid SIP Header. Illegal chars in header name	The header you passed has characters not allowed in SIP.
 Invalid SIP Header. Illegal chars in header value	The header value you passed has characters not allowed in SIP.
-Maximum Domains Reached	An account cannot have more than 100 domains.
+Maximum Domains Reached	~An account cannot have more than 100 domains.
 IpAccessControlList already associated with this domain	Domain Validation Error	One of the parameters passed when creating or updating a SIP domain was incorrect.
 Domain {} already exists.	The domain name requested is invalid, already in use or a subdomain of a domain you do not control.	~Invalid Domain
 Domain still has subdomains	You cannot delete a domain while subdomains of it exist.
@@ -507,7 +507,7 @@ Address Validation Error	One of the parameters passed when creating or updating 
 Maximum Credential Lists Reached	An account cannot have more than 100 IP Access Control Lists.
 Credential List Validation Error	One of the parameters passed when creating or updating a Credential List was incorrect.
 Credential List Dependencies Violation	You cannot delete a Credential List that is still mapped to a SIP Domain.
-Maximum Credentials Reached for List	Credential Lists cannot contain more than 1000 Credentials.
+Maximum Credentials Reached for List	~Credential Lists cannot contain more than 1000 Credentials.
 Credential Validation Error	One of the parameters passed when creating or updating a Credential was incorrect.
 Maximum Number of Trunks reached
 Trunk Validation Error
@@ -517,13 +517,13 @@ Maximum Origination URIs reached
 Trunking CPS change not allowed
 ~Invalid Region
 Max Connection Policies Reached	An account cannot have more than 10000 Connection Policies.
-Max Connection Policy Entries Reached	A Connection Policy cannot have more than 10 entries.
+Max Connection Policy Entries Reached	~A Connection Policy cannot have more than 10 entries.
 Maximum IP Access Control Lists reached	You cannot have more than 1000 IP Access Control Lists.
 ~Invalid ruleset
 Invalid SIP Manipulation Policy SID
 Invalid SIP Manipulation Policy
 Maximum number of SIP Manipulation Polies per account reached
-Maximum number of actions per rule reached
+~Maximum number of actions per rule reached
 Maximum number of conditions per rule reached
 No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call.	Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no where to send the results when they are returned.
 Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants, <Dial><Number>, or <Dial><Sip>
@@ -533,7 +533,7 @@ Invalid Answering Machine Detection Parameters	Answering Machine Detection param
 Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter.
 Sending to Premium rate or Information Service numbers is not allowed	Twilio doesn't allow sending SMS messages to premium rate or information service numbers.
 Invalid BYOC trunk SID
-Cannot create application: application limit exceeded
+~Cannot create application: application limit exceeded
 Approaching application creation limit
 The phone number you specified was not a valid North American (US or Canadian) number.	~Invalid phone number
 VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid.	~Invalid URL
@@ -562,19 +562,19 @@ Account does not exist	The AccountSid you specified does not exist.
 The AccountSid you specified is not an active Twilio Account.	~Account is not active
 AccountSid you are transferring to is not related to the originating owner of the phone number	Transfer target AccountSid is not related to the phone number owner	The AccountSid you specified is neither parent nor child of the originating Account owner.
 API User must be the parent account to transfer phone numbers.	The API user can not be a subaccount, must be a parent account to transfer phone numbers between parent and child accounts.
-Unable to update Status, invalid Status.	The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'.
+The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'.	~Unable to update Status, invalid Status.
 Unable to update Status for subaccount, parent account is suspended.
-Unable to update Status for parent accounts	Unable to update Status for parent accounts, status updates restricted to subaccounts only
+Unable to update Status for parent accounts, status updates restricted to subaccounts only	~Unable to update Status for parent accounts
 Unable to update Status for subaccount, subaccount has been suspended by Twilio	Unable to update Status for subaccounts that have been suspended externally by Twilio.
 Unable to update Status for subaccount, subaccount has been closed.	Unable to update Status for subaccount, subaccount is closed and can not be re-opened.
 Reached maximum number of subaccounts	Reached maximum number of subaccounts, please contact Twilio if you want to create more subaccounts.
 Invalid PageToken	The PageToken in the requested URL was not valid.
-Resource not available	The resource you requested is not (yet) available.
-Invalid callback url	The callback url provided is not a valid URL.
+Resource not available	~The resource you requested is not (yet) available.
+Invalid callback url	~The callback url provided is not a valid URL.
 Invalid transcription type	The transcription type you provided is not a valid choice.
 RecordingSid is required.
 Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number assigned to your account.
-Message body is required.	You must specify content (text or media) for your message.	The Body OR MediaURL parameter is required to send a Message with Twilio.
+Message body is required.	The Body OR MediaURL parameter is required to send a Message with Twilio.	~You must specify content (text or media) for your message.
 A 'From' phone number is required.	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number, Alphanumeric Sender ID, or Messaging Service SID.
 A 'To' phone number is required.	The destination 'To' phone number is required to send an SMS	Make sure to specify a valid phone number as the recipient of the SMS.
 The message body exceeds the 160 character limit.	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message.
@@ -592,11 +592,11 @@ The 'From' number matches multiple numbers for your account	You have attempted t
 The concatenated message body exceeds the 1600 character limit.	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other special characters will be counted as multiple characters.
 The message body cannot be sent	You have attempted to send a message with content that is being filtered by all of our carriers.
 A text message body or media urls must be specified.	A Message Body, Media URL or Content SID is required
-Media urls: {} are invalid. Please use only valid http and https urls	Invalid media URL(s)	One or more media URL you provided is invalid.	One or more media URLs that you provided is invalid — they are malformed in some way.
+Invalid media URL(s)	One or more media URL you provided is invalid.	One or more media URLs that you provided is invalid — they are malformed in some way.	~Media urls: {} are invalid. Please use only valid http and https urls
 The 'From' number has not been enabled for MMS	The 'From' phone number does not appear to be a phone number that you can send MMS messages from.	The From number is not enabled for MMS messaging.
 MMS has not been enabled for your account	Your account has not been enabled for picture messaging.
-Number of media files exceeds allowed limit	The number of media URLs exceeds the maximum allowed.
-Invalid validity period value
+Number of media files exceeds allowed limit	~The number of media URLs exceeds the maximum allowed.
+~Invalid validity period value
 Invalid 'StatusCallbackEvent'	One or more of the StatusCallbackEvents provided were invalid.
 Max Price must be a valid float	Max Price must be a valid positive float
 Address Validation Error
@@ -613,13 +613,13 @@ Regulatory Bundle cannot be deleted due to active number assignment
 Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
-Maximum subject length is 40 characters	Keep the subject text of your message to 40 characters or less.
+Maximum subject length is 40 characters	~Keep the subject text of your message to 40 characters or less.
 There are more recipient addresses than allowed
 ContentSid Required	A ContentSid must be specified if ContentVariables are provided in the request.
 The ContentSid is Invalid	The ContentSid you are using is not valid
 The Content Variables parameter is invalid.	The ContentVariables you are using are not valid	The ContentVariables Parameter is invalid
 The Sender ID is invalid
-Parameter exceeded character limit
+~Parameter exceeded character limit
 'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.	'From' is not a Twilio phone number or Short Code country mismatch
 Mismatch between the 'From' number {} and the account {}	Mismatch between the 'From' number and the account	The From number you are using to send an SMS is not associated with your account.
 'From' number is not SMS-capable	Phone numbers must be SMS-capable.
@@ -658,11 +658,11 @@ Starter brand registrations and updates are temporarily disabled
 Campaign registration failed due to missing parameter(s)
 Campaign registration failed due to length validation failures
 Cannot perform operation on suspended campaign
-System under maintenance. Please try again later.
+~System under maintenance. Please try again later.
 Cannot perform operation on suspended brand
 Campaign limit reached on the Brand
 Default Messaging Service Not Found
-The Brand contact email is invalid.	Domain Ownership Could Not Be Verified	Brand 2FA Failed	Brand Registration Failure: Domain Ownership Could Not Be Verified
+The Brand contact email is invalid.	Brand 2FA Failed	Brand Registration Failure: Domain Ownership Could Not Be Verified	~Domain Ownership Could Not Be Verified
 Campaign Registration Blocked for Non-Compliant Brand	Brand Registration Failure: 2FA Verification Expired
 Brand Registration Failure: 2FA Email Undeliverable
 Brand Registration Failure: 2FA Verification Failed or Timed Out
@@ -719,8 +719,8 @@ Port In Error - Invalid Bundle
 Port In Error - Missing required fields
 Port In Error - Contains numbers for multiple countries
 Port In Error - Invalid Address
-Configuration Retrieval Error	The Phone Numbers Configuration is Missing
-Invalid End-User Type or Number Type
+Configuration Retrieval Error	~The Phone Numbers Configuration is Missing
+~Invalid End-User Type or Number Type
 No regulation sid found for the given number group
 No regulation sid or phone number country and type was provided
 Unable to parse bundle status
@@ -732,8 +732,8 @@ Supporting Document status and attributes cannot be updated in the same request
 Invalid status enum in Supporting Document update request
 Cannot create a Supporting Document with no Type
 Cannot create a Supporting Document with no FriendlyName
-Invalid End-User Type in request
-Invalid Number Type in request
+~Invalid End-User Type in request
+~Invalid Number Type in request
 Missing End User	An End User is missing from the regulatory bundle
 Missing End-User field
 Missing Supporting Document
@@ -774,11 +774,11 @@ The SCIM schema syntax is invalid
 The organization has reached its limit for managed users
 The requested SCIM user was not found
 The user's is in an unupdatable status.
-The primary email address is missing for the user
-The value for the primary email address is invalid
-Updating the email address is unsupported
-Updating the username is unsupported
-The primary email address does not match the username
+~The primary email address is missing for the user
+~The value for the primary email address is invalid
+~Updating the email address is unsupported
+~Updating the username is unsupported
+~The primary email address does not match the username
 The SCIM PATCH request is invalid
 Updating the organization owner is not allowed
 The email domain is unverified
@@ -786,7 +786,7 @@ The request is not authorized
 Failed to complete request due to a business rule violations
 Version conflict in SCIM header
 ~Rate limit exceeded
-Duplicate username or externalId
+~Duplicate username or externalId
 ~Invalid page token
 The organization was not found
 The organization's account was not found
@@ -794,32 +794,32 @@ The organization's account limit has been reached
 The organization's account owner is not a managed user
 The organization's account owner was not set during creation
 The request is not authorized
-Failed to complete request due to a bad request
-does not contain any authorization information	The Request does not contain any authorization information
+~Failed to complete request due to a bad request
+The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource have no relation.	~does not contain any authorization information	The Request does not contain any authorization information
 Request is rate limited
 The scope for role assignments must be a managed account
 The identity for role assignments must be a managed user
-The role assignment has an invalid role
+~The role assignment has an invalid role
 Listing role assignments requires query parameters
 Twilio queues messages based on the sending rate of a sender or an account.	~Queue overflow
 Account suspended	Message failed: your Twilio account is currently suspended.	Your account was suspended between the time of message send and delivery.	This message failed because your account was suspended after this message was queued but before it was sent by Twilio.
-Unreachable destination handset	~Number unreachable or out of service.	The destination handset you are trying to reach is switched off or otherwise unavailable.
+Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise unavailable.	~Number unreachable or out of service.
 Message blocked	Recipient has opted out or has DND enabled.	The destination number you are trying to reach is blocked from receiving this message.
-Unknown destination handset	~The recipient's number is inactive or does not exist.	The destination number you are trying to reach is unknown and may no longer exist.
-Landline or unreachable carrier	Landline or non-mobile number. Cannot receive SMS.	The destination number is unable to receive this message.
+Unknown destination handset	The destination number you are trying to reach is unknown and may no longer exist.	~The recipient's number is inactive or does not exist.
+Landline or non-mobile number. Cannot receive SMS.	~Landline or unreachable carrier	The destination number is unable to receive this message.
 Carrier violation	Message blocked due to carrier policies.	Message filtered	Your message content was flagged as going against carrier guidelines.	Your message was filtered (blocked) by Twilio or by the carrier.
 Unknown error	Message failed due to unknown error. Retry or check Twilio logs.
 Missing inbound segment	One or more segments associated with your multi-part inbound message was not received.
-Message price exceeds max price	The error code is obsolete.
+The error code is obsolete.	~Message price exceeds max price
 MMS not supported by the receiving phone number in this region
-TTL is too small	Message Time To Live is too small
+TTL is too small	~Message Time To Live is too small
 TTL is too big	Message Time To Live is too big
 'To' attributes are Invalid
 Non-supported channel type is used
 'To' and 'From' channel types are incompatible
 Carrier network congestion	Message request was rejected because the carrier has high traffic.	A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic.
 Destination carrier requires sender ID pre-registration	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID pre-registration.
-Content size exceeds carrier limit	Message failed because the size of the content associated with the message exceeded carrier limit
+Message failed because the size of the content associated with the message exceeded carrier limit	~Content size exceeds carrier limit
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
 US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign.
@@ -836,7 +836,7 @@ Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from
 US A2P 10DLC - Campaign Suspended
 US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P.	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC Campaign.
 US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being configured.
-Validity Period Expired	The specified validity period on this message has elapsed.
+Validity Period Expired	~The specified validity period on this message has elapsed.
 Outbound Messaging Disabled	Sending messages from this account has been disabled.
 OTP Message Body Filtered	Twilio has determined that the body of this message contains a One-Time Passcode (OTP).
 Filtered to Prevent Message Loops	This inbound message appears to be machine generated.
@@ -845,9 +845,9 @@ Message from an unregistered number sent to a United Kingdom number	Sender is re
 The Sender ID is blocked as generic or it contains special characters	Alphanumeric Sender ID is generic or unauthorized for this account
 International SMS via Domestic Gateway
 Trial Message Length Exceeded
-Validity Period is less than zero or greater than maximum allowed
-Message delivery not confirmed
-Failed to schedule message for a compliant time window
+~Validity Period is less than zero or greater than maximum allowed
+~Message delivery not confirmed
+~Failed to schedule message for a compliant time window
 Domain SID is invalid	The Domain SID included in your request is not a valid Domain for your Twilio Organization.
 Domain is unverified	The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking.
 TLS certificate for your Domain has expired.	Domain's certificate has expired	The private certificate associated with Domain you specific has expired
@@ -862,12 +862,12 @@ Domain is blocked	The provided URL to resolve this link to is on a blocked domai
 Url is on a deny list	Url is blacklisted	The URL provided is blocked.
 Account is not found
 Specified date is too old
-Specified date is not available yet
+~Specified date is not available yet
 Date format is incorrect
-Certificate or private key or both are missing	Please use PEM format for uploaded certificates
+~Certificate or private key or both are missing	Please use PEM format for uploaded certificates
 Certificate cannot be parsed
 Private key is invalid	Unable to parse private key
-Certificate and private key pair is invalid	Private key and certificate mismatch
+~Certificate and private key pair is invalid	Private key and certificate mismatch
 Domain certificate and private key are not uploaded	Given Domain is not onboarded, please upload cert for domain first
 Fallback URL is missing	Fallback URL is missing, please add an URL.
 Fallback URL is invalid	Fallback URL is invalid, please check the format of the URL parameter
@@ -880,13 +880,13 @@ MessagingServiceSidsAction is invalid	MessagingServiceSidsAction is invalid, ple
 Certificate is self signed	Please use a certificate with valid signature
 Messaging Service SID already belongs in another domain configuration.	Messaging Service SID is already associated with a domain configuration in the account
 Domain's certificate will expire soon	A TLS certificate associated with one of your domains will expire soon.
-Certificate cannot be validated.	We were not able to validate your certificate for your domain.
-The certificate could not be uploaded.	The certificate could not be uploaded due to invalid system state.
+We were not able to validate your certificate for your domain.	~Certificate cannot be validated.
+The certificate could not be uploaded due to invalid system state.	~The certificate could not be uploaded.
 Invalid Dns Setup for Link shortening
 Unable to issue certificate
 Unable to renew certificate
 Domain messaging service mapping not found
-URL not valid for link shortening
+~URL not valid for link shortening
 Certificates with OCSP required are not supported
 Parameters are not valid
 The resource was not found.
@@ -907,7 +907,7 @@ Toll Free verification rejection - URL issues in sample message	Toll Free verifi
 Message delivery blocked	The destination number you are trying to reach is temporarily blocked from receiving this message.
 Toll-Free phone number verification unable to process - address invalid
 Toll-Free phone number verification unable to process - email invalid
-Message couldn't be delivered	Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+Message couldn’t be delivered to the destination number you are trying to reach temporarily.	~Message couldn't be delivered
 Account exceeded the messages limit	Account sent too many messages which exceeded the messages limit.
 Toll-Free phone number verification rejection - Disallowed: SHAFT - Hate
 Toll Free verification rejection - Disallowed: SHAFT - Alcohol
@@ -939,7 +939,7 @@ Toll Free verification - Requested Cancellation
 Toll Free verification rejection - Business email requires an official domain
 Toll Free verification rejection - Contact must be a business representative
 Toll Free verification rejection - Business name and office record mismatch
-Message couldn't be delivered	Message couldn’t be delivered to the destination number you are trying to reach temporarily.
+Message couldn’t be delivered to the destination number you are trying to reach temporarily.	~Message couldn't be delivered
 Toll Free verification rejection - HELP keyword response must meet requirements
 Toll Free rejection: Charity must provide 501(c)(3) verification
 Toll Free verification rejection - DBA name must be accurately provided
@@ -990,7 +990,7 @@ Person-to-person (P2P) use cases are not supported
 Testing use case is missing business or program details
 Viral messaging is missing required compliance disclosures
 Business model does not match the messaging use case
-A message sample is missing for a selected use case
+~A message sample is missing for a selected use case
 Double opt-in confirmation message is required
 Political campaign is missing an FEC or state committee ID
 Political messaging must use the Political use case category
@@ -1008,15 +1008,15 @@ Academic Fraud and Cheating Services Are Prohibited
 Phishing and Simulated Phishing Messages Are Prohibited
 Call-to-Action is missing the message and data rates disclosure
 Call-to-Action is missing customer support instructions
-Message couldn't be delivered
-Message couldn't be delivered
+~Message couldn't be delivered
+~Message couldn't be delivered
 Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or Messaging Service.
 Failed to Upsert Consent
 Failed to Upsert Contact
 Geo Permissions update restricted for subaccounts
 Failed to Update Geo Permissions
 Advanced messaging features are not available in this region.
-Invalid State/Region/Province. please check the input field value	Brand Registration Failure: Invalid input parameters
+Brand Registration Failure: Invalid input parameters	~Invalid State/Region/Province. please check the input field value
 Brand Registration Failure: Registration not found
 Brand Registration Failure: Duplicate record detected
 Subscribers Must Be Opted In When Providing an Opt-In Message
@@ -1221,67 +1221,67 @@ Campaign rejected: Contact must be an authorized business representative
 ~Campaign Registration Failed
 ~Campaign Registration Failed
 Messaging Service size limit reached
-UnknownError	Generic error	Twilio Services Error	Websocket closed without a provided reason	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {}	Error creating the offer: {}	Error creating the answer: {}	Error with mediastream	WSTransport socket error	An unknown error has occurred. See error details for more information.	No further information available. Check the debugger for more information on the actual cause.	No further information available.	~Unknown Error
+UnknownError	Generic error	Twilio Services Error	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {}	Error creating the offer: {}	Error creating the answer: {}	Error with mediastream	WSTransport socket error	No further information available. Check the debugger for more information on the actual cause.	~Websocket closed without a provided reason	An unknown error has occurred. See error details for more information.	No further information available.	Unknown Error
 Application Not Found	~ApplicationNotFoundError
 Invalid JWT token, {}	ConnectionDeclinedError	~Connection Declined
-Connection with Twilio was interrupted.	The server could not produce a response within a suitable amount of time.	~Connection Timeout	~ConnectionTimeoutError
-Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	~Connection error ({}).	~Connection error	~ConnectionError
+Connection with Twilio was interrupted.	~The server could not produce a response within a suitable amount of time.	Connection Timeout	ConnectionTimeoutError
+Error sent from gateway in HANGUP	Could not send DTMF: Signaling channel is disconnected	A connection error occurred during the call	~Connection error ({}).	Connection error	ConnectionError
 Audio device error
 Twilio Client: Client version not supported	Twilio Client: Voice JavaScript SDK version not supported
 Unable to answer because the call has ended	CallCancelledError	~Call cancelled
-No transport available to send or receive messages	~Transport error	~TransportError	~/signal because it violates the following Content Security Policy directive
-~Invalid application SID	~Missing application SID	The request could not be understood due to malformed syntax.	The request had malformed syntax.	MalformedRequestError	~Malformed request
-Missing parameter array in request	MissingParameterArrayError
-Authorization token missing in request.	AuthorizationTokenMissingError
-Maximum parameter length has been exceeded.	Length of parameters cannot exceed MAX_PARAM_LENGTH.	MaxParameterLengthExceededError
+No transport available to send or receive messages	~Transport error	TransportError	/signal because it violates the following Content Security Policy directive
+The request had malformed syntax.	MalformedRequestError	~Invalid application SID	Missing application SID	The request could not be understood due to malformed syntax.	Malformed request
+MissingParameterArrayError	~Missing parameter array in request
+AuthorizationTokenMissingError	~Authorization token missing in request.
+MaxParameterLengthExceededError	~Maximum parameter length has been exceeded.	Length of parameters cannot exceed MAX_PARAM_LENGTH.
 Invalid bridge token	InvalidBridgeTokenError
 Invalid client name	Client name should not contain control, space, delims, or unwise characters.	InvalidClientNameError
 Invalid data
-The reconnect parameter is invalid	ReconnectParameterInvalidError
+ReconnectParameterInvalidError	~The reconnect parameter is invalid
 Error occurred while accessing microphone	Authorization error	Authentication failed	The request requires user authentication. The server understood the request, but is refusing to fulfill it.	Twilio Client: Error occurred while accessing microphone	~AuthorizationError
-Signature validation failed.	AccessTokenSignatureValidationFailed	Access Token expired or expiration date invalid	The provided access token failed signature validation.
+Signature validation failed.	AccessTokenSignatureValidationFailed	Access Token expired or expiration date invalid	~The provided access token failed signature validation.
 No valid account.	NoValidAccountError
 Invalid JWT token.	InvalidJWTTokenError	~Invalid capability token
-JWT token expired.	JWTTokenExpiredError	Cannot register. Token is expired	JWT token has expired
-Rate exceeded authorized limit.	RateExceededError	The request performed exceeds the authorized limit.
-JWT token expiration too long.	JWTTokenExpirationTooLongError	JWT token expiration interval is too long
-User denied access to microphone.	User denied access to microphone, or the web browser did not allow microphone access at this address.
-Reconnect attempt is not authorized.	ReconnectAttemptError	Call Message Event Payload size exceeded authorized limit.	Reconnect attempt error.
+JWT token expired.	JWTTokenExpiredError	JWT token has expired	~Cannot register. Token is expired
+RateExceededError	~Rate exceeded authorized limit.	The request performed exceeds the authorized limit.
+JWT token expiration too long.	JWTTokenExpirationTooLongError	~JWT token expiration interval is too long
+User denied access to microphone, or the web browser did not allow microphone access at this address.	~User denied access to microphone.
+ReconnectAttemptError	Call Message Event Payload size exceeded authorized limit.	Reconnect attempt error.	~Reconnect attempt is not authorized.
 Call Message Event Type is invalid.	The Call Message Event Type is invalid and is not understood by Twilio Voice.	CallMessageEventTypeInvalidError
 Call is not in the expected state.	The Call should be at least in the ringing state to send Call Message.	CallMessageUnexpectedStateError
 Call Message Event Payload size exceeded authorized limit.	The request performed to send a Call Message Event exceeds the payload size authorized limit	PayloadSizeExceededError
-Http status: {}. Unexpected registration response.	RegistrationError	~Registration failed	~Failed to register: {}	~Registration error
-Unsupported Cancel Message Error	This version of the SDK no longer supports processing cancel push notification messages.	UnsupportedCancelMessageError
-Malformed invite from gateway	Bad Request (HTTP/SIP)	The request could not be understood due to malformed syntax.	~BadRequest
-UserMedia Permission Denied Error	UserMedia Permission Denied	The browser or end-user denied permissions to user media.	~PermissionDeniedError	~Permission denied by system
-UserMedia Acquisition Failed Error	The browser and end-user allowed permissions, however getting the media failed.	AcquisitionFailedError	UserMedia Acquisition Failed	~Requested device not found
-Forbidden (HTTP/SIP)	Unauthorized answer from service	The server understood the request, but is refusing to fulfill it.
-Not Found (HTTP/SIP)	The server has not found anything matching the request.	~NotFound
+Http status: {}. Unexpected registration response.	RegistrationError	~Registration failed	Failed to register: {}	Registration error
+This version of the SDK no longer supports processing cancel push notification messages.	UnsupportedCancelMessageError	~Unsupported Cancel Message Error
+Bad Request (HTTP/SIP)	~Malformed invite from gateway	The request could not be understood due to malformed syntax.	BadRequest
+UserMedia Permission Denied	The browser or end-user denied permissions to user media.	~UserMedia Permission Denied Error	PermissionDeniedError	Permission denied by system
+The browser and end-user allowed permissions, however getting the media failed.	AcquisitionFailedError	UserMedia Acquisition Failed	~UserMedia Acquisition Failed Error	Requested device not found
+Forbidden (HTTP/SIP)	Unauthorized answer from service	~The server understood the request, but is refusing to fulfill it.
+Not Found (HTTP/SIP)	~The server has not found anything matching the request.	NotFound
 Request Timeout (HTTP/SIP)	A request timeout occurred.	~RequestTimeout
-The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.
+~The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.
 Upgrade Required (HTTP)	This error is raised when an HTTP 426 response is received.	UpgradeRequired
-Too Many Requests (HTTP)	Too many requests were sent in a given amount of time.
-Temporarily Unavailable (SIP)	The callee is currently unavailable.	TemporarilyUnavailable	~Temporarily Unavailable
-Call/Transaction Does Not Exist (SIP)	The call no longer exists.	CallTransactionDoesNotExist	Call/Transaction Does Not Exist
-Address Incomplete (SIP)	The provided phone number is malformed.	AddressIncomplete	~Address Incomplete
-Busy Here (SIP)	The callee is busy.	~BusyHere	~Busy Here
-Request Terminated (SIP)	The request has terminated as a result of a bye or cancel.	RequestTerminated	~Request Terminated
-Internal Server Error (HTTP/SIP)	The server could not fulfill the request due to some unexpected condition.
+Too Many Requests (HTTP)	~Too many requests were sent in a given amount of time.
+Temporarily Unavailable (SIP)	TemporarilyUnavailable	~The callee is currently unavailable.	Temporarily Unavailable
+Call/Transaction Does Not Exist (SIP)	The call no longer exists.	CallTransactionDoesNotExist	~Call/Transaction Does Not Exist
+Address Incomplete (SIP)	AddressIncomplete	~The provided phone number is malformed.	Address Incomplete
+Busy Here (SIP)	The callee is busy.	~BusyHere	Busy Here
+Request Terminated (SIP)	RequestTerminated	~The request has terminated as a result of a bye or cancel.	Request Terminated
+Internal Server Error (HTTP/SIP)	~The server could not fulfill the request due to some unexpected condition.
 Bad Gateway (HTTP/SIP)	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.
 Service Unavailable (HTTP/SIP)	The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.	ServiceUnavailable
 Gateway Timeout (HTTP/SIP)	The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.	GatewayTimeout
-DNS Resolution Error (HTTP/SIP)	Could not connect to the server.	DNSResolutionError	DNS Resolution Error
-Busy Everywhere (SIP)	All possible destinations are busy.	BusyEverywhere	~Busy Everywhere
-The callee does not wish to participate in the call.	~Call declined	~Decline (SIP)	~Decline
-Does Not Exist Anywhere (SIP)	The requested callee does not exist anywhere.	DoesNotExistAnywhere	Does Not Exist Anywhere
-Stream - Unknown Error	This stream has failed due to an unknown cause
+DNS Resolution Error (HTTP/SIP)	DNSResolutionError	DNS Resolution Error	~Could not connect to the server.
+Busy Everywhere (SIP)	BusyEverywhere	~All possible destinations are busy.	Busy Everywhere
+The callee does not wish to participate in the call.	~Call declined	Decline (SIP)	Decline
+Does Not Exist Anywhere (SIP)	DoesNotExistAnywhere	Does Not Exist Anywhere	~The requested callee does not exist anywhere.
+Stream - Unknown Error	~This stream has failed due to an unknown cause
 Stream - WebSocket - Connection Timeout	The WebSocket connection request sent by the stream didn't receive any response from the server
 Stream - WebSocket - Connection Refused	The WebSocket connection request sent by the stream is refused by the server host
-Stream - WebSocket - Connection Broken Pipe	The WebSocket connection has been abruptly closed by the server
+Stream - WebSocket - Connection Broken Pipe	~The WebSocket connection has been abruptly closed by the server
 Stream - WebSocket - Host Unreachable
 Stream - WebSocket - SSL Protocol Error	The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed
-The WebSocket protocol handshake was declined by the server	Stream - WebSocket - Handshake Error
-The remote server has closed the WebSocket connection	Stream - WebSocket - Close Error
+Stream - WebSocket - Handshake Error	~The WebSocket protocol handshake was declined by the server
+Stream - WebSocket - Close Error	~The remote server has closed the WebSocket connection
 Stream - WebSocket - URL Schema Not Supported	The URL schema is not supported by Programmable Streams
 Stream - WebSocket - Malformed URL
 Stream - Websocket - Protocol Error	Malformed message or message not conformant with WebSocket protocol
@@ -1320,20 +1320,20 @@ ACK not received from your SIP endpoint
 SIP: Trial accounts can only call verified caller IDs
 SIP: Invalid phone number	The called number is not a valid E.164 number.
 SIP: Bad SDP	The SDP is not correctly formatted.
-SIP: Empty body	The body of the request was empty, which is not allowed in this context.
+SIP: Empty body	~The body of the request was empty, which is not allowed in this context.
 SIP: Invalid contact header
 SIP: Authentication Error
 SIP: URI is formatted incorrectly	Your SIP URI cannot be parsed unambiguously.
 SIP: Invalid header name
 SIP: Invalid header value
 SIP: Header name is not allowed
-SIP: Unsupported parameter value	A URI parameter contains an unsupported value and will be ignored
+SIP: Unsupported parameter value	~A URI parameter contains an unsupported value and will be ignored
 X-Branded-CallReason header contains an invalid value.
-SIP: Insufficient permissions	Request failed due to insufficient permissions.
+SIP: Insufficient permissions	~Request failed due to insufficient permissions.
 SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL.
 SIP: Bad user credentials
 The destination number is blocked by Twilio.	SIP: Call blocked by Twilio
-SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.	~Caller ID is unauthorized	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID
+SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID	~Caller ID is unauthorized
 You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
 You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted
@@ -1424,7 +1424,7 @@ The ScheduleType value provided is not supported for this channel
 'Messages' Body and ContentVariables cannot be provided together
 Bulk : Provided Attributes JSON is not valid
 Invalid 'Messages' array provided in the request
-Messages array contains duplicate To numbers.
+~Messages array contains duplicate To numbers.
 Broadcast SID Not Found
 Broadcast Request Limit Reached
 Broadcast Upload File Size Exceeded
@@ -1445,7 +1445,7 @@ WhatsApp Voice: Business-initiated calling is not available in the country
 WhatsApp Voice: Outbound call fails due to invalid from number
 WhatsApp Voice: Voice application not configured
 WhatsApp Voice: Voice Call Permanent Permission Exists
-Content-Type of 'application/json' not set
+~Content-Type of 'application/json' not set
 Could not parse Assignment Instruction response as JSON. Ensure your JSON is not escaped	Assignment Instruction response is not valid JSON. Ensure it is not escaped
 Assignment Callback response does not contain Instruction
 TaskRouter->Reject	Your Reject instruction does not include a valid activity_sid parameter.
@@ -1510,7 +1510,7 @@ Chat User per Chat Channel limit reached. User is part of too many Chat Channels
 Chat Channel with this unique name already exists
 Adding a user to the Chat Channel has timed out waiting for a response from Twilio Chat.	Adding user to Chat Channel timed out
 Flex Flow creation failed
-Provided identity is reserved by system
+~Provided identity is reserved by system
 Flex Flow creation failed
 Error occurred when connecting to a Meeting Participant
 Participant was disconnected before setting up Meeting
@@ -1520,7 +1520,7 @@ No answer from Participant
 Meeting was canceled
 Add Participant Not Allowed
 Add Participant Not Allowed
-Modify Participant Not Allowed
+~Modify Participant Not Allowed
 ~Participant not found
 Remove Participant Request Failed
 ~Transfer Failed
@@ -1536,16 +1536,16 @@ Failed to close Channel. Missing status parameter.
 Failed to close Channel. Invalid status parameter.
 Failed to close or delete Conversation. Downstream error.
 Failed to add Participant. Downstream error.
-Failed to remove Participant. Not found.
+~Failed to remove Participant. Not found.
 Failed to remove Participant. Downstream error.
 Failed to create Channel. Invalid request parameters.
-Failed to add Participant. Invalid request parameters.
+~Failed to add Participant. Invalid request parameters.
 Failed to delete Channel. Not found.
 Failed to create inbound Channel. Internal error.
 Failed to create outbound Channel. Internal error.
 Failed to close Channel. Internal error.
-Failed to add Participant. Internal error.
-Failed to remove Participant. Internal error.
+~Failed to add Participant. Internal error.
+~Failed to remove Participant. Internal error.
 Failed to delete Channel. Internal error.
 Failed to delete Channel. Invalid Account sid.
 Failed to add a participant. Conversation was closed or not found.
@@ -1559,7 +1559,7 @@ RTA feed callback response time exceeded the threshold
 Error thrown by Flex UI.	Flex UI error	Flex UI instance experienced a thrown Flex UI Error A JavaScript error has occurred within Flex UI.
 Custom Flex UI error
 Unexpected error occurred. Unable to process WebChat request.
-Unexpected error occurred. Service unavailable.
+~Unexpected error occurred. Service unavailable.
 Failed to create webchat participant. Unauthorized
 Failed to create webchat participant. Invalid request parameters.
 Failed to create webchat participant. Too many requests
@@ -1573,17 +1573,17 @@ Failed to validate address configuration. Auto create not enabled.
 Failed to validate address configuration. Auto create type is empty or invalid.
 Unable to validate address configuration. Auto create studio flow SID missing.
 Unable to validate address configuration. Auto create webhook URL missing.
-Address configuration data not found
+~Address configuration data not found
 Failed to create InteractionChannel. Downstream Error.
 Failed to create InboundConversation. Internal Error.
 Failed to perform operation. Required header is either missing or incorrect.
-Internal Error. Failed to create token.
-Internal Error. Failed to refresh token.
-Failed to refresh token. Invalid token provided.
+~Internal Error. Failed to create token.
+~Internal Error. Failed to refresh token.
+~Failed to refresh token. Invalid token provided.
 Failed to fetch Configuration for deployment key.
 Address Configuration not found for deployment key.
 Configuration not found for provided Deployment Key.
-Failed to perform this operation. Account is sending too many concurrent API requests.	Operation failed: too many concurrent API requests
+Failed to perform this operation. Account is sending too many concurrent API requests.	~Operation failed: too many concurrent API requests
 Internal Error. Failed to create deployment key.
 Internal Error. Failed to delete deployment key.
 Internal Error. Failed to get deployment keys.
@@ -1592,7 +1592,7 @@ Internal Error. Failed to update deployment key.
 Deployment key is already linked to other address configuration sid.
 Max deployment keys limit reached for this account.
 Friendly name must be between 1 and 64 characters long.
-Failed to perform this operation. There was a conflict with the state of the resource.	Operation failed: conflict with current resource state
+Failed to perform this operation. There was a conflict with the state of the resource.	~Operation failed: conflict with current resource state
 Support Access Token Generated
 Error processing SCIM request - internal server error
 Error processing SCIM request - client error
@@ -1693,14 +1693,14 @@ Conversation transfers is forbidden
 Conversation transfers retrieving is forbidden
 Failed to retrieve conversation transfer due to internal error
 Failed to retrieve conversations user by identity
-Failed to send message due to internal error
-Failed to send typing indicator due to internal error
-Failed to retrieve messages due to internal error
+~Failed to send message due to internal error
+~Failed to send typing indicator due to internal error
+~Failed to retrieve messages due to internal error
 Worker is offline, outbound email task cancelled
 Failed to create outbound email task due to internal error
-Failed to add email participant due to internal error
+~Failed to add email participant due to internal error
 Task is not an email task
-Failed to remove email participant due to internal error
+~Failed to remove email participant due to internal error
 Failed to retrieve paused conversations due to internal error
 No conversationSid found for task
 Failed to get reservation after resuming the conversation
@@ -1715,10 +1715,10 @@ Failed to add conversation event listener due to internal error
 Conversations SDK connection changed to invalid state
 Worker is not initialized
 Task reservation not found or has invalid status
-~Required parameter missing	~Missing required parameter
+~Required parameter missing	Missing required parameter
 Conversation is not available
 ~Participant not found
-Failed to update token on session
+~Failed to update token on session
 Failed to initialize Conversations SDK
 Missing interactionSid for task
 Missing channelSid for task
@@ -1735,91 +1735,91 @@ The error we did not foreseen	~Unexpected error
 The error which error code we could not identify	~Unknown error
 ~Access denied	User is not authorized to perform the requested operation
 ~Bad Gateway
-~Gateway Timeout	~Gateway timed out
+~Gateway Timeout	Gateway timed out
 Resource was not found	~Resource not found
 Not able to reach the server
 Function called in invalid state of the object	~Invalid state
-Invalid parameter value received as argument	~Invalid parameter(s)
-~DownstreamServiceError error	~Downstream error
-Failed to fetch account configuration
+~Invalid parameter value received as argument	Invalid parameter(s)
+~DownstreamServiceError error	Downstream error
+~Failed to fetch account configuration
 Failed to fetch features
-Failed to fetch public configuration due to internal error
+~Failed to fetch public configuration due to internal error
 Profile Connector Installation Not Found
 ~Credentials Malformed
-Programmable Chat: FriendlyName not provided	FriendlyName not provided	Request does not contain required "FriendlyName" parameter.
-Programmable Chat: Account SID not provided	Account SID not provided	Request does not contain required Account SID parameter.
-Programmable Chat: Resource is being deleted	Resource is being deleted	The resource your request relates to is currently being deleted.
-Programmable Chat: Friendly name too long	Friendly name too long	Specified friendly name is too long
-Programmable Chat: Unique Name too long	Unique Name too long	Specified unique name is too long
-Programmable Chat: Invalid Account SID	Invalid Account SID
-Programmable Chat: Service Instance not found	Service Instance not found	Specified Service Instance does not exist.
-Programmable Chat: Service SID not provided	Service SID not provided	Request does not contain required Service SID parameter.
-Programmable Chat: Invalid consumption interval format	Invalid consumption interval format	Request does not contain valid consumption interval.
-Programmable Chat: Invalid typing indicator format	Invalid typing indicator format	Request does not contain valid typing indicator timeout.
-Programmable Chat: Invalid webhook format	Invalid webhook format	Request does not contain correctly formatted parameters for webhooks.
-Programmable Chat: Invalid webhook method	Invalid webhook method	Request does not contain valid HTTP method for webhook.
-Programmable Chat: Webhook disabled processing of command	Webhook disabled processing of command	Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.
-Programmable Chat: Webhook call failed to execute successfully	Webhook call failed to execute successfully	The event triggered webhook call failed to execute successfully
-Programmable Chat: Notification template too long	Notification template too long	Specified notification template parameter is too long
-Programmable Chat: Notification sound name too long	Notification sound name too long	Specified notification sound parameter is too long
-Programmable Chat: Invalid user channels limit format	Invalid user channels limit format	Request does not contain correctly formatted parameter for user channels limit
-Programmable Chat: Invalid channel members limit format	Invalid channel members limit format	Request does not contain correctly formatted parameter for channel members limit
-Programmable Chat: Actions per second limit exceeded	Actions per second limit exceeded	Service instance actions per second limit exceeded
-Programmable Chat: Invalid webhook retry count	Invalid webhook retry count	Request does not contain correctly formatted parameter for webhook retry count.
-Programmable Chat: Service instance unique name invalid	Service instance unique name invalid	Request does not contain correctly formatted service instance unique name
-Service instance with provided unique name already exists	Request contains already existing service instance unique name
+Request does not contain required "FriendlyName" parameter.	~FriendlyName not provided
+Request does not contain required Account SID parameter.	~Account SID not provided
+~Resource is being deleted	The resource your request relates to is currently being deleted.
+~Friendly name too long	Specified friendly name is too long
+~Unique Name too long	Specified unique name is too long
+~Invalid Account SID
+~Service Instance not found	Specified Service Instance does not exist.
+Request does not contain required Service SID parameter.	~Service SID not provided
+Request does not contain valid consumption interval.	~Invalid consumption interval format
+Request does not contain valid typing indicator timeout.	~Invalid typing indicator format
+Request does not contain correctly formatted parameters for webhooks.	~Invalid webhook format
+~Invalid webhook method	Request does not contain valid HTTP method for webhook.
+Defined webhook returned other than "200 OK" HTTP code and Programmable Chat Service disabled processing of command.	~Webhook disabled processing of command
+The event triggered webhook call failed to execute successfully	~Webhook call failed to execute successfully
+~Notification template too long	Specified notification template parameter is too long
+Specified notification sound parameter is too long	~Notification sound name too long
+Request does not contain correctly formatted parameter for user channels limit	~Invalid user channels limit format
+Request does not contain correctly formatted parameter for channel members limit	~Invalid channel members limit format
+Service instance actions per second limit exceeded	~Actions per second limit exceeded
+Request does not contain correctly formatted parameter for webhook retry count.	~Invalid webhook retry count
+Request does not contain correctly formatted service instance unique name	~Service instance unique name invalid
+Request contains already existing service instance unique name	~Service instance with provided unique name already exists
 Global actions per second limit exceeded	Service instance global actions per second limit exceeded.
 Webhook failed to execute successfully due to timeout	Webhook's response isn't received in 5 seconds
 Invalid pre-webhook url
 Invalid post-webhook url
-Programmable Chat: Role not found	Role not found	Specified Role does not exist.
-Programmable Chat: Channel role not found	Channel role not found	Specified Channel Role does not exist.
-Programmable Chat: Deployment role not found	Deployment role not found	Specified Deployment Role does not exist.
-Programmable Chat: Role SID not provided	Role SID not provided	Request does not contain required Role SID parameter.
-Programmable Chat: Permission not found	Permission not found	Specified Permission does not exist.
-Programmable Chat: Invalid role type	Invalid role type	Specified Role Type does not exist.
-Programmable Chat: Channel creator role not found	Channel creator role not found	Valid Channel Creator Role does not exist in this service deployment.
-Programmable Chat: User not authorized for command	User not authorized for command	Specified User is not authorized for this command due to his Role or Permissions set.
+Specified Role does not exist.	~Role not found
+Specified Channel Role does not exist.	~Channel role not found
+Specified Deployment Role does not exist.	~Deployment role not found
+Request does not contain required Role SID parameter.	~Role SID not provided
+~Permission not found	Specified Permission does not exist.
+~Invalid role type	Specified Role Type does not exist.
+Valid Channel Creator Role does not exist in this service deployment.	~Channel creator role not found
+Specified User is not authorized for this command due to his Role or Permissions set.	~User not authorized for command
 Conversation role not found	Specified Conversation Role does not exist.
-Programmable Chat: User not found	User not found	Specified User does not exist.
-Programmable Chat: User already exists	User already exists	Specified User already exists for this Service.
-Programmable Chat: User SID not provided	User SID not provided	Request does not contain required User SID parameter.
-Programmable Chat: Identity reserved	Identity reserved	Specified identity is reserved for internal use.
-Programmable Chat: Identity not provided	Identity not provided	Request does not contain required "Identity" parameter.
-Programmable Chat: User unauthorized to set role	User unauthorized to set role	Specified User does not have Role or Permissions to set the Role.
-Programmable Chat: Identity should not match user SID pattern	Identity should not match user SID pattern
-Programmable Chat: Identity too long	Identity too long	Specified User's Identity parameter is too long
-Programmable Chat: User channel limit exceeded	User channel limit exceeded
-Programmable Chat: Invalid binding type	Invalid binding type	Specified binding type does not exist.
-Programmable Chat: Invalid notification level	Invalid notification level	Request contains unknown notification level value
-Identity parameter not acceptable for this Participant	Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.
-Programmable Chat: User already invited	User already invited	User with specified Identity already invited to this Channel
+Specified User does not exist.	~User not found
+~User already exists	Specified User already exists for this Service.
+Request does not contain required User SID parameter.	~User SID not provided
+~Identity reserved	Specified identity is reserved for internal use.
+Request does not contain required "Identity" parameter.	~Identity not provided
+~User unauthorized to set role	Specified User does not have Role or Permissions to set the Role.
+~Identity should not match user SID pattern
+~Identity too long	Specified User's Identity parameter is too long
+~User channel limit exceeded
+~Invalid binding type	Specified binding type does not exist.
+~Invalid notification level	Request contains unknown notification level value
+Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.	~Identity parameter not acceptable for this Participant
+User with specified Identity already invited to this Channel	~User already invited
 Conflicting user modification	The requested user is already being added or removed from this channel by a concurrent API request.
 User conversation limit exceeded
-Programmable Chat: Channel not found	Channel not found	Specified Channel does not exist.
-Programmable Chat: Channel key not provided	Channel key not provided	Request does not contain required Channel SID or Channel's Unique Name parameters.
-Programmable Chat: Unknown channel command	Unknown channel command	Specified Channel Command does not exist.
-Programmable Chat: Attributes too long	Attributes too long	Specified Channel's Attributes parameter is too long.
-Programmable Chat: Attributes not valid JSON	Attributes not valid JSON	Specified Channel's Attributes are not valid JSON.
-Programmable Chat: Channel SID not provided	Channel SID not provided	Request does not contain required Channel SID parameter.
-Programmable Chat: Unique name should not match channel SID pattern	Unique name should not match channel SID pattern
-Programmable Chat: Channel with provided unique name already exists	Channel with provided unique name already exists	Specified Channel's Unique Name already exists in this Service deployment.
-Programmable Chat: Invalid Date Created parameter	Invalid Date Created parameter	Request does not contain correctly formatted parameter for Date Created
-Programmable Chat: Invalid Date Updated parameter	Invalid Date Updated parameter	Request does not contain correctly formatted parameter for Date Updated
-Programmable Chat: Author parameter is too long	Author parameter is too long
-Programmable Chat: Channel webhook not found	Channel webhook not found	Specified channel webhook does not exist
-Programmable Chat: Too many channel webhooks	Too many channel webhooks	Webhooks limit exceeded for given channel
-Programmable Chat: Too many channel webhook triggers	Too many channel webhook triggers	Triggers limit exceeded for given channel webhook
-Programmable Chat: Invalid channel webhook sid	Invalid channel webhook sid	Request does not contain correctly formatted parameter for channel webhook sid
+~Channel not found	Specified Channel does not exist.
+Request does not contain required Channel SID or Channel's Unique Name parameters.	~Channel key not provided
+Specified Channel Command does not exist.	~Unknown channel command
+Specified Channel's Attributes parameter is too long.	~Attributes too long
+Specified Channel's Attributes are not valid JSON.	~Attributes not valid JSON
+Request does not contain required Channel SID parameter.	~Channel SID not provided
+~Unique name should not match channel SID pattern
+Specified Channel's Unique Name already exists in this Service deployment.	~Channel with provided unique name already exists
+Request does not contain correctly formatted parameter for Date Created	~Invalid Date Created parameter
+Request does not contain correctly formatted parameter for Date Updated	~Invalid Date Updated parameter
+Author parameter is too long.	~Author parameter is too long
+Specified channel webhook does not exist	~Channel webhook not found
+Webhooks limit exceeded for given channel	~Too many channel webhooks
+Triggers limit exceeded for given channel webhook	~Too many channel webhook triggers
+Request does not contain correctly formatted parameter for channel webhook sid	~Invalid channel webhook sid
 Invalid channel webhook type	Request does not contain correctly formatted parameter for channel webhook type
-Programmable Chat: Invalid channel webhook filter	Invalid channel webhook filter	Request does not contain correctly formatted parameter for webhook filter
-Programmable Chat: Invalid channel webhook trigger	Invalid channel webhook trigger	Request does not contain correct parameter for webhook trigger
-Programmable Chat: Invalid channel webhook flow sid	Invalid channel webhook flow sid	Request does not contain correct parameter for webhook flow sid
-Programmable Chat: Channel webhook type not provided	Channel webhook type not provided	Request does not contain parameter for webhook type
-Programmable Chat: Channel webhook url not provided	Channel webhook url not provided	Request does not contain parameter for webhook url
-Programmable Chat: Channel webhook filter not provided	Channel webhook filter not provided	Request does not contain parameter for webhook filter
-Programmable Chat: Channel webhook trigger not provided	Channel webhook trigger not provided	Request does not contain parameter for webhook trigger
-Programmable Chat: Channel webhook url too long	Channel webhook url too long	Channel webhook url provided in request is too long
+Request does not contain correctly formatted parameter for webhook filter	~Invalid channel webhook filter
+Request does not contain correct parameter for webhook trigger	~Invalid channel webhook trigger
+Request does not contain correct parameter for webhook flow sid	~Invalid channel webhook flow sid
+Request does not contain parameter for webhook type	~Channel webhook type not provided
+Request does not contain parameter for webhook url	~Channel webhook url not provided
+Request does not contain parameter for webhook filter	~Channel webhook filter not provided
+Request does not contain parameter for webhook trigger	~Channel webhook trigger not provided
+Channel webhook url provided in request is too long	~Channel webhook url too long
 Channel deletion operation is in progress	Channel deletion operation is in progress, all the channel modifications are discarded.
 Messaging service SID not provided	Messaging service SID parameter is required but was not provided with an API request.
 Invalid messaging service SID	An invalid messaging service SID was supplied.
@@ -1839,33 +1839,33 @@ Invalid conversation webhook trigger	An invalid conversation webhook trigger key
 Invalid conversation webhook flow SID	An invalid conversation webhook flow SID was supplied.
 Conversation webhook type not provided	Conversation webhook target parameter is required but was not provided.
 Conversation webhook URL not provided	Conversation webhook URL parameter is required but was not provided.
-Conversation webhook filter not provided	Scoped webhook filter parameter is required but was not provided.
-Conversation webhook trigger not provided	Scoped webhook trigger keywords are required but were not provided.
+Conversation webhook filter not provided	~Scoped webhook filter parameter is required but was not provided.
+Conversation webhook trigger not provided	~Scoped webhook trigger keywords are required but were not provided.
 Conversation webhook URL is too long	The length of provided conversation webhook URL exceeds the limit.
 No Messaging Service assigned to Conversation	This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants.
 'State' field can't be empty
 TimeToInactive should be greater or equal to 1 minute	Duration to transfer channel to inactive state can't be shorter than 1 minute.
 TimeToClosed should be greater or equal to 10 minutes	Duration to transfer channel to closed state can't be shorter than 10 minutes.
 Can't update conversation as it's in final closed state	Conversation is in closed state and can't be used anymore
-'State' parameter value is invalid
+~'State' parameter value is invalid
 TimeToInactive format is invalid
 TimeToClosed format is invalid
-Timer can't be set without state	You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request
+You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request	~Timer can't be set without state
 Initial state can't be 'closed	It's not allowed to set 'closed' state for newly created converastion
 Conversations are disabled in this region	Conversations API is not supported in this Twilio region
 Conversation in 'initializing' state may not be updated or used for message sending
 Unique name should not match conversation sid pattern
 Conflicting conversation modification	The requested conversation is already being added or removed by a concurrent API request.
 PreWebhookTimeout should be greater than 0ms	Duration of waiting for pre-webhook response cannot be 0ms or less.
-Type value should be 'private'.	Type parameter value is required and should be 'private'.
+Type value should be 'private'.	~Type parameter value is required and should be 'private'.
 EndDate parameter should be greater than StartDate parameter
-Programmable Chat: User not member of channel	User not member of channel	Specified User is not member of this Channel.
-Programmable Chat: Member SID not provided	Member SID not provided	Request does not contain required Member SID parameter.
-Programmable Chat: Member not found	Member not found	Specified Member does not exist.
-Programmable Chat: Channel member limit exceeded	Channel member limit exceeded	Channel has too many members
-Member already exists	Programmable Chat: Member already exists	Member with specified Identity already exists in this Channel
-Programmable Chat: Invalid last consumption timestamp format	Invalid last consumption timestamp format	Request does not contain correctly formatted parameter for last consumption timestamp
-Programmable Chat: Invalid last consumed message index format	Invalid last consumed message index format	Request does not contain correctly formatted parameter for last consumed message index
+~User not member of channel	Specified User is not member of this Channel.
+Request does not contain required Member SID parameter.	~Member SID not provided
+~Member not found	Specified Member does not exist.
+Channel has too many members	~Channel member limit exceeded
+Member already exists	Member with specified Identity already exists in this Channel	~Member already exists
+Request does not contain correctly formatted parameter for last consumption timestamp	~Invalid last consumption timestamp format
+Request does not contain correctly formatted parameter for last consumed message index	~Invalid last consumed message index format
 Invalid messaging binding address	An invalid participant public address was supplied.
 Invalid participant proxy address	An invalid participant proxy address was supplied.
 Participant address equals proxy address	The supplied participant address must not equal its proxy address.
@@ -1881,7 +1881,7 @@ Conflicting member modification	The requested member is already being added or r
 Participant Messaging Binding type does not support all of the provided Messaging Binding parameters	Messaging Binding type does not support the provided parameters	Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
 Invalid last read message index format	Request does not contain correctly formatted parameter for last read message index
 Non-chat conversation participants limit exceeded	The total number of non-chat participants in this conversation exceeds the allowed limit.
-One of the JSON requests for participant creation is invalid.
+~One of the JSON requests for participant creation is invalid.
 Participant and proxy address pairs for one or more participants already in use.
 Request contains too many participants.
 Errors occurred during multiple participants creation.
@@ -1899,42 +1899,42 @@ Failed to remove the proxy address of a participant.	The participant should have
 Failed to add a proxy address to a participant.	The participant should have an address in order to add a proxy address.	You cannot add a proxy address to the participant.
 Failed to remove the projected address of a participant.	The participant should have a projected address in order to remove it.
 Failed to add a projected address to a participant.	The participant should not have a messaging binding in order to add a projected address.
-Failed to add an identity to a participant.	The participant should not have an identity in order to add an identity.
+~Failed to add an identity to a participant.	The participant should not have an identity in order to add an identity.
 Conflicting channel modification	The requested channel is already being added or removed by a concurrent API request.
-One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.	Only one identifier allowed for lookup: use either Identity or Address	Request should contain either Identity or Address parameter, not both.
+One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.	Only one identifier allowed for lookup: use either Identity or Address	~Request should contain either Identity or Address parameter, not both.
 Group MMS is not enabled for this Account
 Proxy Address of participant is not supported for this channel
-Programmable Chat: Message not found	Message not found	Specified Message does not exist.
-Programmable Chat: Message SID not provided	Message SID not provided	Request does not contain required Message SID parameter.
-Programmable Chat: Message index not provided	Message index not provided	Request does not contain required Message Index parameter.
-Programmable Chat: Message body not provided	Message body not provided	Request does not contain required Message Body parameter.
-Programmable Chat: Message body parameter is too long	Message body parameter is too long
-Programmable Chat: Last Updated By parameter is too long	Last Updated By parameter is too long
-Programmable Chat: Media SID not provided	Media SID not provided	Request does not contain required Media SID parameter.
-Programmable Chat: Media not found	Media not found	Media with specified SID does not exist.
-Programmable Chat: Media already sent with another message	Media already sent with another message	Media with specified SID is already sent with another Chat message
-Programmable Chat: Media message body cannot be updated	Media message body cannot be updated
+~Message not found	Specified Message does not exist.
+Request does not contain required Message SID parameter.	~Message SID not provided
+Request does not contain required Message Index parameter.	~Message index not provided
+Request does not contain required Message Body parameter.	~Message body not provided
+~Message body parameter is too long
+~Last Updated By parameter is too long
+Request does not contain required Media SID parameter.	~Media SID not provided
+Media with specified SID does not exist.	~Media not found
+Media with specified SID is already sent with another Chat message	~Media already sent with another message
+~Media message body cannot be updated
 Invalid message media SID	An invalid multimedia attachment SID was supplied for this message.
-Invalid message media content type	An invalid multimedia attachment content type was supplied.
-Message media size is too large	The requested multimedia attachment size exceeds the allowed limit.
+An invalid multimedia attachment content type was supplied.	~Invalid message media content type
+The requested multimedia attachment size exceeds the allowed limit.	~Message media size is too large
 Message author should be among Group MMS participants.	Author identity or address not found among Group MMS participants
 Conflicting message modification
-Programmable Chat: Message index is not a number	Message index is not a number
+~Message index is not a number
 Invalid content SID
 Invalid content variables format	Specified content variables value is invalid JSON object
 Content SID is missing	Message content variables are defined without a proper content sid
 Content variables are too long	Message content variables are exceeding allowed total length of 27,801 characters
 Channel Metadata not found
-Not Authorized to make this request
+~Not Authorized to make this request
 Failed to create Channel Metadata
 Failed to parse ChannelMetadata Json
 Failed to Read ChannelMetadata
-Content variable key is too long	Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters
-Content variable value is too long	Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters
-Unsupported Content Template Type
-Programmable Chat: Invite SID not provided	Invite SID not provided	Request does not contain required Invite SID parameter.
-Programmable Chat: Invite not found	Invite not found	Specified Invite does not exist.
-Programmable Chat: Cannot decline invite when already channel member.	Cannot decline invite when already channel member.	Specified user is already member of this channel so his invitation is not present.
+Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters	~Content variable key is too long
+Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters	~Content variable value is too long
+~Unsupported Content Template Type
+Request does not contain required Invite SID parameter.	~Invite SID not provided
+~Invite not found	Specified Invite does not exist.
+Specified user is already member of this channel so his invitation is not present.	~Cannot decline invite when already channel member.
 Address configuration deleted	Address configuration was deleted which affects auto-create functionality
 Address data cleaned up
 Virtual Agent provider is invalid.
@@ -1951,56 +1951,56 @@ ChatbotConfiguration.InitialContext is invalid.
 ChatbotConfiguration.FriendlyName is reserved.
 ~Conversation Export failed
 ~Transcript creation failed
-Client Connection: Connections resource limit exceeded
-Client Connection: Request rate limit exceeded
+~Client Connection: Connections resource limit exceeded
+~Client Connection: Request rate limit exceeded
 Client Connection: identity too long
-Client Connection: endpoint_id too long
+~Client Connection: endpoint_id too long
 Client Connection: Command or keepalive acknowledgement not received
-Client Connection: Connection expired
-Can't connect to twilsock	Client Connection: Token authentication is rejected by authentication service	Token authentication is rejected by authentication service	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token.	AccessTokenRejected	Client Connection: Token authentication is rejected	~Registration failed	~Unable to connect: {}
-Twilsock: Service instance not found	Service instance specified in the request does not exist.
+~Client Connection: Connection expired
+Can't connect to twilsock	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token.	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Registration failed	Unable to connect: {}
+Twilsock: Service instance not found	~Service instance specified in the request does not exist.
 Twilsock: Service instance SID not specified	Service instance SID is not specified and couln't be generated.
 Twilsock: Token doesn't contain required grants section	No grants section is specified in the token and grants section is required.
-Twilsock: Token doesn't contain service instance	The token doesn't have a service instance.
-Twilsock: Token doesn't contain identity	The token doesn't have an identity specified.
+Twilsock: Token doesn't contain service instance	~The token doesn't have a service instance.
+Twilsock: Token doesn't contain identity	~The token doesn't have an identity specified.
 Twilsock: Active product doesn't match with service instance product	Passed service instance belongs to another product.
 Twilsock: Service can't be used	Service can't be used
 Twilsock: Service instance disabled	Service instance is disabled.
 Twilsock: Service instance is under legal hold	Specified service instance is under legal hold.
 Twilsock: Token contains multiple grants of same product	Duplication of grants for the same product.
-Twilsock: Service instance limit reached	Service instance limit has been reached for the specified account.
-Twilsock: Product usage disabled	Product usage has been disabled for this instance.
+Twilsock: Service instance limit reached	~Service instance limit has been reached for the specified account.
+Twilsock: Product usage disabled	~Product usage has been disabled for this instance.
 Twilsock: Product usage is not enabled	Product usage is not enabled.
 Twilsock: Invalid access token header	The token has an invalid header.
-Twilsock: Invalid access token subject	Subject provided in the token is invalid.
-Twilsock: Invalid access token grants	Provided token has invalid grants.
-Twilsock: Invalid access token signature	The token has an invalid signature.
-Twilsock: Invalid claim set	Claim set provided in token is invalid.
+Twilsock: Invalid access token subject	~Subject provided in the token is invalid.
+Twilsock: Invalid access token grants	~Provided token has invalid grants.
+Twilsock: Invalid access token signature	~The token has an invalid signature.
+Twilsock: Invalid claim set	~Claim set provided in token is invalid.
 Twilsock: Token expired	The token has been expired.
 Twilsock: Token is not valid yet	Token is not valid yet
-Twilsock: Token expiration time exceeds maximum	Token expiration time exceeds max allowed amount.
+Twilsock: Token expiration time exceeds maximum	~Token expiration time exceeds max allowed amount.
 Twilsock: Authentication failed	Authentication failed.	status: {code: 401, status: "Authentication fail"}
 Twilsock: Upstream not resolved	Specified upstream couldn't be resolved.
-Twilsock: Too many connections	Number of connections for this account is higher than expected!
-Twilsock: Too many updates	Number of updates for this account is higher than expected!
+Twilsock: Too many connections	~Number of connections for this account is higher than expected!
+Twilsock: Too many updates	~Number of updates for this account is higher than expected!
 Twilsock: DNC limit has been reached	DNC limit has been reached
 Twilsock: PNC limit has been
-Twilsock: Too many messages per connection	Number of messages for one connection is higher than expected!
-Twilsock: Too many messages per account	Number of messages for this account is higher than expected!
-Token update rejected by server: {}	Updated token was rejected by server (status: 400, code: 51130)	Can't extend token:{}	Updated token was rejected by server (status: {}, code: {})	Twilsock: Token is invalid!	~Token is invalid!
+Twilsock: Too many messages per connection	~Number of messages for one connection is higher than expected!
+Twilsock: Too many messages per account	~Number of messages for this account is higher than expected!
+Token update rejected by server: {}	Updated token was rejected by server (status: 400, code: 51130)	Can't extend token:{}	Twilsock: Token is invalid!	~Updated token was rejected by server (status: {}, code: {})	Token is invalid!
 Twilsock: Authentication failed	~Authentication failed
-Twilsock : CPS, Init per Account	Too many connection requests for this account.
+Twilsock : CPS, Init per Account	~Too many connection requests for this account.
 Twilsock : CPS, Too many requests
 Twilsock: Unauthorized	Can't connect to twilsock	Auth failure	'init' message failed: {"code":401,"status":"UNAUTHORIZED"}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	~Unable to connect: {}
-Internal notification error	Internal error is inside of notification services
+Internal notification error	~Internal error is inside of notification services
 Invalid destination binding	Provided destination binding information is invalid
 Invalid Credential Sid	Provided credential sid is invalid or empty
 Invalid Credential Type	Credential type and binding type does not match	Can not use credentialType='{}' credentials for {} notifications
 Credential SID not specified	Credential SID not specified in binding, token or service
-Internal error when sending notification via client connection	An unexpected error has happened in notification flow via realtime client connection
-Client connection not created or closed	Websocket gateway could not find connection to user for sending notification
+An unexpected error has happened in notification flow via realtime client connection	~Internal error when sending notification via client connection
+Websocket gateway could not find connection to user for sending notification	~Client connection not created or closed
 Internal error when sending notification via mqtt client connection	An unexpected error has happened in notification flow via mqtt client connection
-Client mqtt connection not created or closed	Mqtt gateway could not find connection to user for sending notification
+Mqtt gateway could not find connection to user for sending notification	~Client mqtt connection not created or closed
 Invalid GCM Api Key or FCM Secret	GCM/FCM credential contains invalid or empty ApiKey/Secret
 Invalid GCM/FCM registration token	GCM/FCM service responded with InvalidRegistration error
 GCM/FCM client uninstalled or turned off notifications	GCM/FCM service marked used registration id as unusable anymore
@@ -2027,22 +2027,22 @@ APN service shutdown
 Unknown APNs error	Unexpected error has happened in Apn binding adaptor
 The provided APNs device token has been unregistered	The device token specified is inactive for the specified topic.
 The provided APNs device token is not correct	APNs Device Token is missing or malformed
-The push notification was rejected by APNs	The push notification was rejected by APNs for some reason.
+The push notification was rejected by APNs for some reason.	~The push notification was rejected by APNs
 APNs experienced an internal error	APNs was unable to handle your request
 Failed to authenticate with APNs	Could not authenticate with APNs using the provided credentials
 Too many APNs provider token updates
 Expired APNs provider token used
 Invalid APNs provider token used
 Credentials are misconfigured or not exist yet	~Empty Credentials
-Credentials do not belong to used account	Account sid from credentials is not equal account sid which is used for sending notification
+Account sid from credentials is not equal account sid which is used for sending notification	~Credentials do not belong to used account
 Incorrect URL used to retrieve Webhook Credentials
 No Credentials found for the supplied Binding Type
-No Credentials found for the supplied Identifier
+~No Credentials found for the supplied Identifier
 Webhook Credentials endpoint responded with Internal Error
 Invalid Webhook Credentials response
 Webhook Credentials request timed out
 Too many Webhook Credential requests
-Webhook Credentials request signature was not verified
+~Webhook Credentials request signature was not verified
 Unexpected Binding Type used for Webhook Credentials request
 Unexpected Identifier used for Webhook Credentials request
 Unexpected error response received for Webhook Credentials request
@@ -2059,30 +2059,30 @@ Missing Title parameter for Alexa	Message has been rejected by Alexa channel due
 Resulted destination list for requested parameters is empty	Search of target destinations by provided parameters returned empty list
 Too many recipients	Request has exceed the maximum recipients limit.
 Concurrent User update	Concurrent User update may have caused User data inconsistency
-User already exists	User with this identity already exists
-User already belongs to the segment	User is already a member of this segment
+User already exists	~User with this identity already exists
+User already belongs to the segment	~User is already a member of this segment
 Cannot delete User resource with Bindings	User cannot be deleted if it has at least one Binding
 No users with provided segments	No users were found belonging to the specified segment(s)
 Channel provider replied with an error	Channel provider (Amazon Alexa, Facebook, etc) replied with an error
 Notification TTL has expired
 Delivery callback invocation failed	Notify is unable to invoke the given callback
-Exceeded maximum iterations in template rendering
+~Exceeded maximum iterations in template rendering
 Too many notification log events	Too many notification log events, some may be discarded.
-General rendering problem with variables in a parsed template
-Provided text template in the notification request cannot be parsed
+~General rendering problem with variables in a parsed template
+~Provided text template in the notification request cannot be parsed
 Undefined variable within the notification payload template
-Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	~/signaling because it violates the following Content Security Policy directive	Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	SignalingConnectionError	~Connection error ({}).	~SIP error {}	~ConnectionError
-Signaling connection disconnected	Websocket closed without a provided reason	Raised whenever the signaling connection is unexpectedly disconnected.	ConnectionDisconnected	SignalingConnectionDisconnectedError	~LocalParticipant disconnected
-Signaling connection timed out	SignalingConnectionTimeoutError
-Client received an invalid signaling message	SignalingIncomingMessageInvalidError
-Client sent an invalid signaling message	SignalingOutgoingMessageInvalidError
+Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	Raised whenever a signaling connection error occurs that is not covered by a more specific error code.	SignalingConnectionError	~/signaling because it violates the following Content Security Policy directive	Connection error ({}).	SIP error {}	ConnectionError
+Signaling connection disconnected	Raised whenever the signaling connection is unexpectedly disconnected.	ConnectionDisconnected	SignalingConnectionDisconnectedError	~Websocket closed without a provided reason	LocalParticipant disconnected
+SignalingConnectionTimeoutError	~Signaling connection timed out
+SignalingIncomingMessageInvalidError	~Client received an invalid signaling message
+SignalingOutgoingMessageInvalidError	~Client sent an invalid signaling message
 Video server is busy	SignalingServerBusyError
 Room name is invalid	RoomNameInvalidError
 Room name is too long	RoomNameTooLongError
-Room name contains invalid characters	RoomNameCharsInvalidError
-Unable to create Room	RoomCreateFailedError	Raised when the Server is unable to create a Room.
+RoomNameCharsInvalidError	~Room name contains invalid characters
+Unable to create Room	RoomCreateFailedError	~Raised when the Server is unable to create a Room.
 Unable to connect to Room	RoomConnectFailedError
-Room contains too many Participants	RoomMaxParticipantsExceededError
+RoomMaxParticipantsExceededError	~Room contains too many Participants
 Room not found	RoomNotFoundError
 MaxParticipants is out of range	RoomMaxParticipantsOutOfRangeError
 RoomType is not valid	RoomTypeInvalidError
@@ -2090,72 +2090,72 @@ Timeout is out of range	RoomTimeoutOutOfRangeError
 StatusCallbackMethod is invalid	RoomStatusCallbackMethodInvalidError
 StatusCallback is invalid	RoomStatusCallbackInvalidError
 Status is invalid	RoomStatusInvalidError
-RoomRoomExistsError	~Room exists	Room creation failed	A Room with the same name already exists.	This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.
-Room creation parameter(s) incompatible with the Room type	RoomInvalidParametersError
+RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.	~Room exists	A Room with the same name already exists.
+RoomInvalidParametersError	~Room creation parameter(s) incompatible with the Room type
 MediaRegion is invalid	RoomMediaRegionInvalidError
 There are no media servers available in the MediaRegion	RoomMediaRegionUnavailableError
-The subscription operation requested is not supported for the Room type	RoomSubscriptionOperationNotSupportedError
-Room completed	RoomCompletedError	Room Completed Error	Raised whenever a Room is completed via the REST API.
+RoomSubscriptionOperationNotSupportedError	~The subscription operation requested is not supported for the Room type
+Room completed	RoomCompletedError	Room Completed Error	~Raised whenever a Room is completed via the REST API.
 The concurrent Rooms quota was exceeded
 Invalid Recording Rule(s)
 Approaching room or participant concurrency quota
 The recording operation requested is not supported for the Room type
 MaxParticipantDuration is out of range
 The AudioOnly flag is not supported for the Room type	RoomAudioOnlyFlagNotSupportedError
-The track kind is not supported by the Room	RoomTrackKindNotSupportedError
+RoomTrackKindNotSupportedError	~The track kind is not supported by the Room
 Legacy room type no longer supported	Go Rooms, P2P Rooms and Small Group Rooms are deprecated and only available to accounts that were active prior to October 21, 2024.
 audioOnly no longer supported
-Participant identity is invalid	ParticipantIdentityInvalidError
-Participant identity is too long	ParticipantIdentityTooLongError
-Participant identity contains invalid characters	ParticipantIdentityCharsInvalidError
-The maximum number of published tracks allowed in the Room at the same time has been reached	ParticipantMaxTracksExceededError	Room has reached the maximum number of published tracks
+ParticipantIdentityInvalidError	~Participant identity is invalid
+ParticipantIdentityTooLongError	~Participant identity is too long
+ParticipantIdentityCharsInvalidError	~Participant identity contains invalid characters
+The maximum number of published tracks allowed in the Room at the same time has been reached	ParticipantMaxTracksExceededError	~Room has reached the maximum number of published tracks
 Participant not found	ParticipantNotFoundError
 Participant disconnected because of duplicate identity	ParticipantDuplicateIdentityError
 The Participant concurrency quota was exceeded
 MaxPublishedTracks is out of range
 Participant's bandwidth profile configuration is invalid
-Participant status is invalid
+~Participant status is invalid
 Invalid Subscribe Rule(s)
 Participant session length exceeded
 maxAudioTracks or maxVideoTracks configuration is out of range
 Track is invalid	TrackInvalidError
 Track name is invalid	TrackNameInvalidError
 Track name is too long	TrackNameTooLongError
-Track name contains invalid characters	TrackNameCharsInvalidError
+TrackNameCharsInvalidError	~Track name contains invalid characters
 Track name is duplicated	TrackNameIsDuplicatedError
-The server has reached capacity and cannot fulfill this request	TrackServerTrackCapacityReachedError
-Client is unable to create or apply a local media description	ClientLocalDescFailed	MediaClientLocalDescFailedError
-Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError
-Client is unable to apply a remote media description	Raised whenever the Client receives a remote media description but is unable to apply it.	ClientRemoteDescFailed	MediaClientRemoteDescFailedError
-Server is unable to apply a remote media description	Raised whenever the Server receives a remote media description but is unable to apply it.	ServerRemoteDescFailed	MediaServerRemoteDescFailedError
+TrackServerTrackCapacityReachedError	~The server has reached capacity and cannot fulfill this request
+Raised whenever a Client is unable to create or apply a local media description.	ClientLocalDescFailed	MediaClientLocalDescFailedError	~Client is unable to create or apply a local media description
+Raised whenever the Server is unable to create or apply a local media description.	ServerLocalDescFailed	MediaServerLocalDescFailedError	~Server is unable to create or apply a local media description
+Raised whenever the Client receives a remote media description but is unable to apply it.	ClientRemoteDescFailed	MediaClientRemoteDescFailedError	~Client is unable to apply a remote media description
+Raised whenever the Server receives a remote media description but is unable to apply it.	ServerRemoteDescFailed	MediaServerRemoteDescFailedError	~Server is unable to apply a remote media description
 No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and another Participant) is empty.	NoSupportedCodec	MediaNoSupportedCodecError
-Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted.	Media disconnected due to ICE failure.	Raised by the Client or Server whenever a media connection fails.	MediaConnectionError	~ConnectionError
+Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted.	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media has stopped flowing.	~Media disconnected due to ICE failure.	Raised by the Client or Server whenever a media connection fails.	ConnectionError
 The data channel used by the Data Track had a problem
-There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the media connection.	MediaDtlsTransportFailedError	Media connection failed due to DTLS handshake failure
+There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the media connection.	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
 ICE connection restart was attempted, but it is not allowed
-Unable to acquire configuration	ConfigurationAcquireFailedError
+ConfigurationAcquireFailedError	~Unable to acquire configuration
 Unable to acquire TURN credentials	ConfigurationAcquireTurnFailedError
-S3 URL for recording upload is invalid	The recording will not be processed
-The recording will not be processed	AWS credentials for recording upload are invalid
-The recording will not be processed	AWS encryption key for recording upload is invalid
+S3 URL for recording upload is invalid	~The recording will not be processed
+AWS credentials for recording upload are invalid	~The recording will not be processed
+AWS encryption key for recording upload is invalid	~The recording will not be processed
 Internal failure while processing a recording
-Failed to upload the recording to S3	A new attempt will be made after a delay
-A new attempt will be made after a delay	Internal failure when retrieving your account's recording settings
-A new attempt will be made after a delay	Internal failure when creating the recording resource
-A new attempt will be made after a delay	Internal failure when updating the recording resource
+Failed to upload the recording to S3	~A new attempt will be made after a delay
+Internal failure when retrieving your account's recording settings	~A new attempt will be made after a delay
+Internal failure when creating the recording resource	~A new attempt will be made after a delay
+Internal failure when updating the recording resource	~A new attempt will be made after a delay
 Invalid URL for external S3 bucket in recording settings
 Invalid AWS credentials to access external S3 bucket in recording settings
 Invalid public key for media tracks encryption in recording settings
 AWS credentials to access external S3 bucket could not be loaded
-Public key credentials for media tracks encryption could not be loaded
+~Public key credentials for media tracks encryption could not be loaded
 Access denied to external S3 bucket configured in recording settings
-Deleted a recording with custom configuration as time for retries was depleted	The recording has been removed and will not be available
+Deleted a recording with custom configuration as time for retries was depleted	~The recording has been removed and will not be available
 Internal failure when bulk deleting compositions from your account
 Invalid URL for external S3 bucket in composition settings
 Invalid AWS credentials to access external S3 bucket in composition settings
 Invalid public key for media tracks encryption in composition settings
 AWS credentials to access external S3 bucket could not be loaded
-Public key credentials for media tracks encryption could not be loaded
+~Public key credentials for media tracks encryption could not be loaded
 Access denied to external S3 bucket configured in composition settings
 Internal failure while processing media composition
 Internal failure when updating the composition resource
@@ -2165,14 +2165,14 @@ Failed to enqueue a room composition from a configured composition hook	The grou
 Failed to enqueue a room composition	The job will not be executed
 The composition job did not start	Composition is too large
 Status Callback response timed out
-StatusCallbackMethod is invalid	The recording will be processed, but status notifications will not be sent
-StatusCallback is invalid	The recording will be processed, but status notifications will not be sent
+StatusCallbackMethod is invalid	~The recording will be processed, but status notifications will not be sent
+StatusCallback is invalid	~The recording will be processed, but status notifications will not be sent
 Internal failure when bulk deleting recordings from your account
 Invalid URL for external S3 bucket in composition settings
 Invalid AWS credentials to access external S3 bucket in composition settings
 Invalid public key for media tracks encryption in composition settings
 AWS credentials to access external S3 bucket could not be loaded
-Public key credentials for media tracks encryption could not be loaded
+~Public key credentials for media tracks encryption could not be loaded
 Access denied to external S3 bucket configured in composition settings
 Video Room Realtime Transcriptions: Configuration Error
 Video Room Realtime Transcriptions: Provider Error
@@ -2182,48 +2182,48 @@ Video Room Realtime Transcriptions: Intelligence Service Error
 Video Room Realtime Transcriptions: Approaching transcription concurrency quota
 Video Room Realtime Transcriptions: Transcription concurrency quota exceeded
 Video Room Real-time Transcriptions: Transcription provider failover
-Invalid If-Match header	The specified If-Match header is invalid.
-The size of the specified 'Data' parameter exceeds the size limit.
-Access forbidden for identity	The identity specified in the Access Token does not have permissions to perform this operation.
-The specified 'Data' parameter is not valid JSON.	~Invalid JSON
+Invalid If-Match header	~The specified If-Match header is invalid.
+~The size of the specified 'Data' parameter exceeds the size limit.
+The identity specified in the Access Token does not have permissions to perform this operation.	~Access forbidden for identity
+~The specified 'Data' parameter is not valid JSON.	Invalid JSON
 Rate limit exceeded for {}	Rate limit exceeded for write-{}-{}	The rate of access to this resource exceeds the prescribed limits.	~Rate limit exceeded
 No parameters specified	Expected at least 1 optional parameter, but none were provided.
 The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year).	~Invalid TTL
-Service Instance not found	The specified Service Instance does not exist.
+Service Instance not found	~The specified Service Instance does not exist.
 Invalid webhook URL	The specified 'WebhookUrl' parameter is not a valid URL or exceeds the allowed length.
 Invalid Friendly Name	The specified 'FriendlyName' parameter is not valid.
 Account cannot access requested Service Instance
-Document not found	The specified Document does not exist.	~The Document has been removed
+Document not found	~The specified Document does not exist.	The Document has been removed
 Invalid Document data	The 'Data' parameter cannot be null.
-Document revision mismatch	The actual revision of the Document does not match the expected revision.
+Document revision mismatch	~The actual revision of the Document does not match the expected revision.
 List not found	The specified List does not exist.
-No item with index {} found	List Item not found	The specified List Item does not exist.
-List Item revision mismatch	The actual revision of the List Item does not match the expected revision.
+No item with index {} found	List Item not found	~The specified List Item does not exist.
+List Item revision mismatch	~The actual revision of the List Item does not match the expected revision.
 The 'Data' parameter cannot be null.	Invalid List Item data
 Map not found	The specified Map does not exist.
-The specified Map Item does not exist	No item with key {} found	Map Item not found
-Map Item revision mismatch	The actual revision of the Map Item does not match the expected revision.
+No item with key {} found	Map Item not found	~The specified Map Item does not exist
+Map Item revision mismatch	~The actual revision of the Map Item does not match the expected revision.
 The 'Data' parameter cannot be null.	Invalid Map Item data
-Map Item already exists	A Map Item with given key already exists in the Map.
-SyncMapItem key may not be empty	Invalid Map Item key	The Map Item key must be a string with length 1-256.
-Message Stream not found	The specified Message Stream does not exist.
-The 'Data' parameter cannot be null.	Invalid Message Stream Message data
-Unique name not found	No object with the specified unique name exists.
-Unique name already exists	An object with the specified unique name already exists.
+Map Item already exists	~A Map Item with given key already exists in the Map.
+SyncMapItem key may not be empty	Invalid Map Item key	~The Map Item key must be a string with length 1-256.
+Message Stream not found	~The specified Message Stream does not exist.
+The 'Data' parameter cannot be null.	~Invalid Message Stream Message data
+Unique name not found	~No object with the specified unique name exists.
+Unique name already exists	~An object with the specified unique name already exists.
 Invalid Unique Name
-Identity must be a string with length 1-256.	~Invalid identity
-Permission not found	The specified Permission does not exist.
-Number of subscriptions per connection is over the limit	An SDK attempted to open and listen for updates for more than 2000 objects
-Invalid 'Direction' query parameter
-Invalid 'Order' query parameter
+~Identity must be a string with length 1-256.	Invalid identity
+Permission not found	~The specified Permission does not exist.
+~Number of subscriptions per connection is over the limit	An SDK attempted to open and listen for updates for more than 2000 objects
+~Invalid 'Direction' query parameter
+~Invalid 'Order' query parameter
 Invalid 'Bounds' query parameter
 Invalid 'PageToken' query parameter	Your query specifies an invalid paging token.
-Sync: Invalid 'PageSize' query parameter	The requested page size must be in the range [1-1000].
-Invalid List Item index	The List Item index must be a non-negative integer.
-Invalid index name	The specified index does not exist
+Sync: Invalid 'PageSize' query parameter	~The requested page size must be in the range [1-1000].
+Invalid List Item index	~The List Item index must be a non-negative integer.
+Invalid index name	~The specified index does not exist
 Valid query expression is expected	~Invalid query
-Query expression contains too many operators	The query expression must contain less than 30 operators
-Query expression contains an array with too many items	Any array within query expression must contain less than 30 items
+The query expression must contain less than 30 operators	~Query expression contains too many operators
+Any array within query expression must contain less than 30 items	~Query expression contains an array with too many items
 Invalid Instruction passed to TaskRouter
 'Secret id' is empty
 'Secret id' is too long
@@ -2238,14 +2238,14 @@ Invalid Instruction passed to TaskRouter
 Unsupported Partner name
 ~Signature invalid
 'Topic' is absent
-'Event' data in payload is absent
+~'Event' data in payload is absent
 'Topic' is empty
 'Topic' is too long
 'Event' value type must be Map
-'Authorization' header is missing or is invalid
+~'Authorization' header is missing or is invalid
 Authorization failed
 ~Token invalid
-Required header is missing or invalid
+~Required header is missing or invalid
 ~Validation Error
 ~Resource Not Found
 ~Too Many Requests
@@ -2265,19 +2265,19 @@ Downstream Carrier Error
 ~Invalid phone number
 Downstream Verification Failed
 ~Unsupported Carrier
-Invalid parameter: {}	Invalid parameter \`{}\`: {}	Invalid parameter To: {}	Invalid parameter (null)	Parameter value is incorrectly formatted or is not an accepted option.	The response message contains the name of the invalid parameter.	~Invalid parameter
+Invalid parameter: {}	Invalid parameter \`{}\`: {}	Invalid parameter To: {}	Invalid parameter (null)	Parameter value is incorrectly formatted or is not an accepted option.	~The response message contains the name of the invalid parameter.	Invalid parameter
 Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached.
 Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is not completed.
-Service does not support this feature	Your service does not have access to this feature.
+~Service does not support this feature	Your service does not have access to this feature.
 SMS is not supported by landline phone number {}	SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support SMS.
 'Amount' & 'Payee' params are required
 Max rate limits per service reached
 Rate limit with that UniqueName already exists
 UniqueName format is invalid
 Max Buckets per Rate limit reached
-Bucket with the given Interval already exists
-Too many concurrent requests for phone number	Your application is initiating many verifications in a short period of time for the same phone number.
+~Bucket with the given Interval already exists
+Your application is initiating many verifications in a short period of time for the same phone number.	~Too many concurrent requests for phone number
 A Messaging Configuration already exists for the given country
 Call channel is not supported when using PSD2
 Max number of mailers per account reached
@@ -2287,10 +2287,10 @@ SendGrid Template is not active
 SendGrid Template does not contain required placeholders
 Messages to {} require use case vetting	Messages to China require use case vetting
 No target verification specified
-~SendGrid The from address does not match a verified Sender Identity	~The from address does not match a verified Sender Identity.
+~SendGrid The from address does not match a verified Sender Identity	The from address does not match a verified Sender Identity.
 Delivery channel disabled: {}	Create verification failed because delivery channel is currently disabled	~Delivery channel disabled
 Missing substitutions for selected template
-Translation already exists for the provided template
+~Translation already exists for the provided template
 Messages sent to china require friendly_name
 The selected channel for template is not supported
 Template was not found
@@ -2318,7 +2318,7 @@ Templates are invalid
 ~Invalid Param
 Entity already exists
 FactorType already exists
-Access Token parameters are invalid
+~Access Token parameters are invalid
 ~Invalid Request
 Cannot resend push notifications to 'none' notification platform
 Challenge verification attempts limit reached
@@ -2334,7 +2334,7 @@ Factor is unverified
 Challenge already responded
 Challenge verification window expired.	~Challenge expired
 Challenge verification failed
-Translation for locale not found, using default
+~Translation for locale not found, using default
 Too many requests to create factors for the entity
 The provided channel is not supported by the given template. Verify is falling back to the static message.	Channel not supported by template; Verify falling back to static message
 Entities rate limit exceeded
@@ -2349,7 +2349,7 @@ Factor SID invalid or not provided
 Service SID invalid or not provided
 Challenge SID invalid or not provided
 Entity SID invalid or not provided
-Entity invalid or not provided
+~Entity invalid or not provided
 Invalid entity identity
 Challenge details invalid or not provided
 Factor type invalid or not provided
@@ -2363,15 +2363,15 @@ Invalid rawId
 Authenticator attachment invalid or not provided
 Authenticator response invalid or not provided
 Authenticator data invalid or not provided
-Client data invalid or not provided
-Signature invalid or not provided
+~Client data invalid or not provided
+~Signature invalid or not provided
 Factor does not match the relying party of the challenge
 Illegal factor status
 Invalid challenge timeout
-Public key invalid or not provided
+~Public key invalid or not provided
 Attestation object invalid or not provided
 Attested credential data invalid or not provided
-User display name not provided
+~User display name not provided
 Factor not found
 Challenge not found
 Entity not found
@@ -2384,13 +2384,13 @@ Key Storage Error
 ~Initialization Error
 Authentication Token Error
 TemplateSid is only supported for the SMS channel
-Custom message did not match any template
+~Custom message did not match any template
 The destination phone number has been temporarily blocked by Twilio due to fraudulent activities	Verification delivery attempt blocked	A verification delivery attempt was blocked.	This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination.
 Phone Number already exists	Phone Number or Phone Number Prefix already exists in Safelist
 Verification blocked by Fraudulent Signup Prevention
 Verification blocked by Verify Device Intelligence
 Invalid Contact ID format
-Unexpected result when creating contact
+~Unexpected result when creating contact
 Contact not found
 Multiple contacts were found
 Contact address not found
@@ -2402,7 +2402,7 @@ Verification not found
 Unsupported passkeys relying party
 Unsupported passkeys approval content type
 Unsupported passkeys verification content type
-Recipient invalid or not provided
+~Recipient invalid or not provided
 Recipient type unsupported
 Unsupported verification content type
 ~Illegal status
@@ -2443,9 +2443,9 @@ Invalid Magic Number
 Verification not found
 Maximum rate limit for Trial Accounts	The account has reached the maximum rate limit for Trial Accounts.
 Phone Number is Cancelled
-Phone number rate limit exceeded
+~Phone number rate limit exceeded
 Lookup Usage Disabled
-Something went wrong. Try again later
+~Something went wrong. Try again later
 ~Invalid Request
 Business Profile not found
 Invalid phone numbers format
@@ -2483,7 +2483,7 @@ Add-ons: HTTP too many redirects	Add-on Provider returned too many HTTP redirect
 Add-ons: Could not fulfill request with available data	One of the request fields in the Add-ons specification could not be interpolated with the provided data.
 Document upload not found
 Invalid filename
-Failed to write to the database.	An internal error occurred, and the service was unable to write data relevant to your request.
+An internal error occurred, and the service was unable to write data relevant to your request.	~Failed to write to the database.
 A SID that was provided in the request was not valid.	~Invalid SID
 Exchange not found	The exchange SID in the request could not be found.
 MPLS carrier not found.	The MPLS carrier SID in the request could not be found.
@@ -2493,27 +2493,27 @@ MPLS carrier is not associated with the exchange.	The MPLS carrier SID in the re
 Direct connect is not associated with the exchange.	The direct connect SID in the request is not associated with the exchange SID in the request.
 Bandwidth reserve is not associated with the exchange.	The bandwidth reserve SID in the request is not associated with the exchange SID in the request.
 Account SID was not found.	The account SID in the request could not be found in the Twilio Interconnect directory.
-No authentication was provided.	An attempt was made to access a restricted resource without proper authorization.
-The access credentials provided are not authorized to access this resource.
+An attempt was made to access a restricted resource without proper authorization.	~No authentication was provided.
+~The access credentials provided are not authorized to access this resource.
 Connection not found.	The connection SID in the request could not be found.
 Unable to identify account owner of connection.	The connection SID in the request is orphaned, and the owner cannot be identified.
 Connection not ready	The connection SID in the request is not fully configured.
 Connection in transition	The connection SID in the request is currently in a state of transition.
 Connection not active	The connection SID in the request is not currently active.
-No IP route specified	The request did not identify an IP route.
-Invalid IP route	The request provided an invalid IP route.
+No IP route specified	~The request did not identify an IP route.
+Invalid IP route	~The request provided an invalid IP route.
 IP route exceeds permitted IP range	The request provided an IP route that would exceed permitted IP range.
 Connection pending deletion.	The connection SID in the request is pending deletion.
-IP Gateway Invalid	The request provided an invalid gateway IP address.
+IP Gateway Invalid	~The request provided an invalid gateway IP address.
 Missing account SID	The request did not specify an account SID.
 The request did not specify an exchange SID.	~Missing exchange
-Missing connection type	The request did not specify a connection type.
+Missing connection type	~The request did not specify a connection type.
 Interconnect: Invalid connection type
 Interconnect: Missing MPLS carrier SID
 Interconnect: Extra MPLS parameter
 Interconnect: Connection expired.
 Interconnect: No useful parameters provided.
-Interconnect: No bandwidth was specified in the request	The request did not specify bandwidth.
+Interconnect: No bandwidth was specified in the request	~The request did not specify bandwidth.
 Interconnect: This account is not a subaccount of the Interconnect Connection owner's account.	Interconnect: Account is not a subaccount of the Connection owner
 Interconnect: The subaccount is not authorized to access this connection.
 IP address(es) already linked to another connection	An IP address can be associated to one Interconnect connection only.
@@ -2535,7 +2535,7 @@ Channel message blocked by user action
 Channel Sandbox can only send messages to phone numbers that have joined the Sandbox	InvalidSandboxRequest
 Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a Message Template.	Failed to send freeform message because you are outside the allowed window. Please use a Template.	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a valid HSM notification or reconsider.
 ~Rate limit exceeded
-Account {} exceeded the {} rps rate limit	Rate limit exceeded for Channel
+Account {} exceeded the {} rps rate limit	~Rate limit exceeded for Channel
 Media failed to download
 Twilio encountered a Business Manager account error
 Channel invalid content error	Message contains content that is rejected or unsupported by the messaging channel.
@@ -2544,12 +2544,12 @@ Channel generic error
 Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta restrictions for WhatsApp.	~Message Undeliverable
 Media already exists
 Channel sender content flagged as spam
-Template does not exist for a language and locale
-Number of parameters provided does not match the expected number of parameters	does not match the expected number of parameters
-The receiver failed to download the template
-Unsupported parameter for type of channels message
+~Template does not exist for a language and locale
+Number of parameters provided does not match the expected number of parameters	~does not match the expected number of parameters
+~The receiver failed to download the template
+~Unsupported parameter for type of channels message
 Channels message cannot have same 'From' and 'To'	Message cannot have the same To and From for account {}
-We cannot send this message to this user because of a WhatsApp limitation.	~User's number is part of an experiment.	Failed to send message because this user's phone number is part of an experiment
+We cannot send this message to this user because of a WhatsApp limitation.	Failed to send message because this user's phone number is part of an experiment	~User's number is part of an experiment.
 Recipient opted out to receive message	Recipient blocked to receive message
 Media exceeds size limit
 This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a tester, or the RCS sender only works in certain regions.	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient.	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted the invitation to become a tester.
@@ -2565,7 +2565,7 @@ Link to a sample media file returns 404 Not Found
 Link to a sample media file returned an unexpected error status
 ~Template approved
 Link to a sample media file returned an invalid Content-Type
-Meta chose not to deliver this WhatsApp marketing message	~This message was not delivered to maintain healthy ecosystem engagement	Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting with a small number of conversations that are less likely to be read.
+Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting with a small number of conversations that are less likely to be read.	~This message was not delivered to maintain healthy ecosystem engagement
 WhatsApp User Opted Out of Receiving Marketing Messages
 WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due to an integrity policy violation
 Legacy WhatsApp Template Used
@@ -2601,7 +2601,7 @@ Meta rate limit exceeded
 Meta Business Account locked. Contact Meta Business Support to unlock
 Display name was declined by Meta
 A display name change is already in progress for this sender
-Pay: Configuration Error	Failed to retrieve connector configuration.
+Pay: Configuration Error	~Failed to retrieve connector configuration.
 Pay: Service unavailable.
 Pay: Invalid charge amount.
 Pay: Invalid paymentConnector attribute in TwiML.	paymentConnector attribute provided does not reference a connector configuration.
@@ -2651,21 +2651,21 @@ Bad request
 ~Outdated Entity
 Unauthorized	authentication failed	Your AccountSid or AuthToken was incorrect.	authentication failed: Invalid issuer in the Assertion/Response. Was '{}', but expected '{}'
 Failure Threshold Exceeded
-Authorization failed: required permission	Authorization Error: required permission	Authorization Failed	Authorization Error: actor doesn't have any assertions	Authorization Error: no requested permission	Authorization failed: required permission {} is missing	Authorization Error: required permission {} is missing	Twilio could not authorize the given request.	~Authorization Error
+Authorization failed: required permission	Authorization Error: required permission	Authorization Failed	Authorization Error: actor doesn't have any assertions	Authorization Error: required permission {} is missing	Twilio could not authorize the given request.	~Authorization Error: no requested permission	Authorization failed: required permission {} is missing	Authorization Error
 Public Key Client Validation Required For Account
-Public Key Client Validation Not Enabled For Account
-Unsupported Public Key Algorithm
-Unsupported Public Key Length
-Unsupported Public Key Exponent
+~Public Key Client Validation Not Enabled For Account
+~Unsupported Public Key Algorithm
+~Unsupported Public Key Length
+~Unsupported Public Key Exponent
 Invalid Public Key
-Invalid Type Specified in the Request
+~Invalid Type Specified in the Request
 Invalid AWS credentials
-Maximum Number Of API Keys Exceeded
-Request Contains Invalid Flags
-Public Key Specified Does Not Exist
+~Maximum Number Of API Keys Exceeded
+~Request Contains Invalid Flags
+~Public Key Specified Does Not Exist
 Public Key Is Invalid
-Request Is Missing Required HTTP Headers
-Request Hash Is Invalid	The request signature in JWT is invalid or missing
+~Request Is Missing Required HTTP Headers
+Request Hash Is Invalid	~The request signature in JWT is invalid or missing
 no valid certificate for identity realm	Bad SSO Settings	no valid certificate for identity realm {}
 Bad Saml Response
 Invalid User Grants
@@ -2673,9 +2673,9 @@ Usage API version not eligible
 Subject not eligible for the usage export functionality
 Usage export not found
 ~Account Not Ready
-Number Already Added to Another Service
-Participant Already In Interaction	Participant has already been added to Interaction
-Participant Already In Session
+~Number Already Added to Another Service
+Participant Already In Interaction	~Participant has already been added to Interaction
+~Participant Already In Session
 Phone Number Already In Service	PhoneNumber has already been added to Service
 Short Code Already In Service	ShortCode has already been added to Service
 No Available Voice Proxy
@@ -2690,8 +2690,8 @@ Not Found Short Code Sid	Short Code Sid is not associated with your Account.
 Not Found Unmanaged Identifier	Unmanaged Proxy Identifier not found.
 Unmanaged Proxy Identifier not found.	Not Found Unmanaged Identifier Sid
 Not Found Chat Service
-Record to be updated was not found in database.
-Session with the unique name not found.
+~Record to be updated was not found in database.
+~Session with the unique name not found.
 Account Sid Invalid
 Identifier Proxy Pair Invalid	Invalid Identifier and Proxy Identifier pair
 Interaction Sid Invalid
@@ -2701,9 +2701,9 @@ Phone Number Did Invalid	Invalid Phone Number Did
 Invalid Phone Number SID	Phone Number Sid Invalid
 Service Sid Invalid
 Session Sid Invalid
-Storage Operation Failed	An internal server error has occurred during a storage operation
+Storage Operation Failed	~An internal server error has occurred during a storage operation
 Internal Server Error from Downstream	A downstream server failed or refused to process a request.
-No Records Updated	Record to be updated was not found.
+No Records Updated	~Record to be updated was not found.
 ~An internal server error has occurred.
 Flex Configuration Error	A Flex component was not configured correctly
 Service Creation is restricted for new customers
@@ -2713,7 +2713,7 @@ Non Unique Session Name
 Proxy Identifier In Use	Proxy identifier already in use with requested identifier.
 Proxy Identifier Not In Service	Proxy identifier not associated with service.
 Proxy Identifier Not Owned By Account
-Session is closed and cannot be updated	~Session Closed
+~Session is closed and cannot be updated	Session Closed
 Session Status Invalid	Session status change not supported
 Too Many Added Participants	A Session may have at most 2 participants
 ~Unauthorized Operation
@@ -2733,7 +2733,7 @@ Duplicate Participant Request	Possible duplicate Participant created in multiple
 Approaching Maximium Number Pool Size	Your Proxy number pool has reached 85% of the maximum limit.
 Unauthorized Request. Signature is missing or is invalid
 Parameter Validation Failed
-Invalid attempt to Re-Open a Session	Participant is active in another Session
+~Invalid attempt to Re-Open a Session	Participant is active in another Session
 Possible duplicate Participant created in multiple Sessions.	Simultaneous requests to create the same Identifier in one or more Sessions
 Message Matched Stop Word
 No Active Session	You received a call to your Proxy Number from a caller who is not a participant in an active session.
@@ -2751,16 +2751,16 @@ The Execution has exceeded max steps allowed for a flow	This limitation is enfor
 The Widget has exceeded max steps in a loop
 Unexpected event while processing Widget
 Failed to add member to Chat Channel
-Failed to transition because no match was found
+~Failed to transition because no match was found
 Failed to create Chat Channel
 Connecting to a Call timed out
 Failed to connect to outgoing Call
 Timed out enqueueing Call
-There was an internal error while processing a Function
+~There was an internal error while processing a Function
 ~Failed to send Message
 Failed to update Sync service
 Failed to invoke Understand API
-There was an internal error while processing an HTTP request
+~There was an internal error while processing an HTTP request
 Failed to Create Task
 ~Outbound HTTP Request Failed
 Error in Twilio Function Response
@@ -2768,22 +2768,22 @@ Template evaluation error in Studio widget	An error occurred when Studio tried t
 Twilio phone number using deprecated API version	Studio does not support 2008-08-01 API
 Unsupported Trigger Type
 Flow revision must be an integer or enum(LatestPublished, LatestRevision)
-must be a valid, non-liquid flow sid	{} can only be used in flows triggered by the REST API	Flow definition validation failed	The Flow Definition is invalid.	~boolean found, string expected	~integer found, string expected	~string found, boolean expected	~does not have a value in the enumeration [{}]	~must be a constant value {}	~is missing but it is required
+must be a valid, non-liquid flow sid	{} can only be used in flows triggered by the REST API	Flow definition validation failed	The Flow Definition is invalid.	~boolean found, string expected	integer found, string expected	string found, boolean expected	does not have a value in the enumeration [{}]	must be a constant value {}	is missing but it is required
 Creating an Execution via REST API failed due to malformed contact parameters	When creating a flow execution via the REST API, the To and From parameters may not collectively exceed 300 bytes.
 Subflow could not be executed	~Subflow Error
 Studio Flow exceeds maximum allowed widgets
 Studio Execution failed because Flow exceeds maximum allowed widgets
 Error parsing type in Studio widget
 Invalid wait URL in Studio widget
-Function invocation resulted in StatusCode 4xx	Unauthorized - you are not authenticated to perform this request	~Unauthorized - you do not have permission to perform this request
-Your Function invocation resulted in StatusCode 5xx.	Your Function responded with an error.	Runtime application timed out	We are sorry, an application error has occurred	Error on Twilio Function response
+Function invocation resulted in StatusCode 4xx	~Unauthorized - you are not authenticated to perform this request	Unauthorized - you do not have permission to perform this request
+Your Function invocation resulted in StatusCode 5xx.	Your Function responded with an error.	Error on Twilio Function response	~Runtime application timed out	We are sorry, an application error has occurred
 Deployment Installation Failure	Your latest Functions and Private Assets failed to be deployed.
-Function execution resulted in a warning log	Your Function execution resulted in logging a warning message
-Function execution resulted in an error log	Your Function execution resulted in logging an error message
-Environment Context too large
+Your Function execution resulted in logging a warning message	~Function execution resulted in a warning log
+Your Function execution resulted in logging an error message	~Function execution resulted in an error log
+~Environment Context too large
 ~Unsupported Runtime
-Headers or cookies too large	Request or response headers/cookies size is greater than the limits
-Multi-valued headers not supported
+Headers or cookies too large	~Request or response headers/cookies size is greater than the limits
+~Multi-valued headers not supported
 Super SIM registration failed due to Internal Error
 Parameter missing while registering a Super SIM
 Super SIM cannot be registered
@@ -2800,13 +2800,13 @@ IP Commands error
 The device was not attached to a cellular network
 Received error response to IP Command callback request
 No eSIM Profiles are available
-An invalid parameter value was passed to the API
+~An invalid parameter value was passed to the API
 Request StartTime and/or EndTime must be aligned to UTC day boundaries
 Request StartTime and/or EndTime must be aligned to UTC hour boundaries.
 The maximum allowed query period is 31 days for group by sim queries
 The requested query period exceeds the maximum allowed period for the requested Granularity	Query period exceeds the maximum allowed for the requested Granularity
 StartTime parameter is too far in the past. It must be within the last 18 months.
-Attachment Failed Due To Internal Error
+~Attachment Failed Due To Internal Error
 Data Session Establishment Failed Due To Internal Error
 Attachment Rejected Due To Network Not Allowed
 Attachment Rejected Due To Rate Limiting
@@ -2816,7 +2816,7 @@ This limitation is enforced to prevent infinite loops.	Execution has exceeded ma
 Workflow execution timed out.
 Workflow execution failed.
 Unable to render block.
-Error while creating execution via REST API.
+~Error while creating execution via REST API.
 ~Invalid credential
 Session terminated: insufficient credits or funds for this credential
 Session with provider terminated due to provider issue
@@ -2831,13 +2831,13 @@ AccountSid SK	Too Many Errors	AccountSid {} is invalid	Your Flex application has
 Unable to fetch plugins from the Custom Plugins URL
 ~Message Truncated
 ~Invalid direction
-Invalid validity period value
+~Invalid validity period value
 The message SID already exists.
 ~Account is not active
 MessageSid is invalid
-'Recipients' list has too many items [deprecated]	'Recipients' list has too many items
+~'Recipients' list has too many items [deprecated]	'Recipients' list has too many items
 'Template' or 'TemplateSid'&'TemplateLanguage' or 'MediaUrls' is required
-Validity Period should be positive integer
+~Validity Period should be positive integer
 Body and Template (Body, Sid, Language, Args) are provided
 'Template' or 'TemplateSid'/'TemplateLanguage' is required to send a Template Message
 'Template' and 'TemplateSid'/'TemplateLanguage' must not be specified together
@@ -2848,8 +2848,8 @@ One of 'TemplateArgs' dictionary key is too long
 One of 'TemplateArgs' dictionary value is too long
 One of 'TemplateArgs' dictionary value is null
 Template body has tag which is not provided in 'TemplateArgs'
-Template body has unsupported tag type
-Template body could not be parsed
+~Template body has unsupported tag type
+~Template body could not be parsed
 Broadcast 'FriendlyName' is too long
 Broadcast 'IdempotencyToken' is too long
 Broadcast 'CorrelationId' is empty
@@ -2879,21 +2879,21 @@ Test event cannot be found
 Test ID is invalid
 The sink sid is in an invalid format
 Sink still in use	There are subscriptions using this sink
-Subscription could not be created
-Subscription could not be created
-Subscription could not be found
+~Subscription could not be created
+~Subscription could not be created
+~Subscription could not be found
 Event type list is empty
 Event type not found
 Event delivery to sink failed
 Delivery throttled
-Event dropped due to an internal error
+~Event dropped due to an internal error
 Internal error, delivery retried
 Sink endpoint rejected the event
 Sink endpoint returned a server error
 Could not connect to sink endpoint
 Sink endpoint did not respond in time
 'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the 'types' parameter requires at least one type in order to create content.
-Invalid variables. The max amount of variables allowed is {}	The 'variables' parameter exceeds the allowed limit
+The 'variables' parameter exceeds the allowed limit	~Invalid variables. The max amount of variables allowed is {}
 'language' Parameter Required
 Invalid language code
 ContentSid Required	A ContentSid must be specified if content variables are provided in the request.
@@ -2935,15 +2935,15 @@ Invalid media url
 Media url is empty
 Failed to transcribe
 Transcript media processing error
-Media file reached maximum size
+~Media file reached maximum size
 Invalid media type
 Failed to download audio file
 Speech-to-Text engine error
 Failed to delete resource
 Media content is empty
-Failed to download media: file was not found
+~Failed to download media: file was not found
 Failed to download media file: unauthorized
-Invalid sample rate found on media
+~Invalid sample rate found on media
 Corrupted media provided
 Media duration is too long.
 Media has too many channels
@@ -2951,9 +2951,9 @@ PCI Recordings are not supported
 Twilio Recordings with external storage are not supported
 Voice Intelligence does not support encrypted recordings	Conversation Intelligence does not support encrypted recordings
 Twilio Recording is not in a valid status to be transcribed
-Public Key Encryption is disabled for this account
+~Public Key Encryption is disabled for this account
 Twilio Recording is not found
-Public Key Encryption credential is invalid
+~Public Key Encryption credential is invalid
 Public Key Encryption does not support media redaction
 Status callback response error
 Status Callback response timed out
@@ -2965,17 +2965,17 @@ Service requires redaction but request language is not available for redaction
 Service requires media redaction but language is not supported for redaction
 ~Rule execution failure
 Language operator execution failure
-Configuration validation failed during processing
+~Configuration validation failed during processing
 ~Operator execution timeout
-Operator output schema validation failed
+~Operator output schema validation failed
 ~Operator guardrail violation
 Conversation Memory observation retrieval failed
 Conversation Memory traits retrieval failed
 ~Configuration validation failed
 ~Configuration version conflict
-Operator schema validation failed
+~Operator schema validation failed
 ~Operator version conflict
-Unable to retrieve OAuth access token
+~Unable to retrieve OAuth access token
 General Service Error
 Tool Execution Error
 Guardrails input check failed
@@ -2999,7 +2999,7 @@ Knowledge could not be created
 ~Search query failed
 Content exceeds knowledge size limits
 Text resource ingest failed
-Failed to crawl or fetch the URL
+~Failed to crawl or fetch the URL
 URL crawl partially timed out
 ~File input failed
 Partial update, content skipped
@@ -3044,7 +3044,7 @@ Bulk trait upsert failed
 ~Identifier not found
 Bulk identifier add failed
 Identifiers skipped during bulk add
-Identifier not found for deletion
+~Identifier not found for deletion
 ~Identifier partially deleted
 Trait group name already exists
 Trait group not found
@@ -3065,7 +3065,7 @@ CSV import / upload error
 ~Summary deletion failed
 ~Trait not registered
 Memory store does not exist on this account or has been marked deleted
-Store record exists but its status is not ACTIVE
+~Store record exists but its status is not ACTIVE
 ~Resource version conflict
 Memory store limit exceeded
 Memory store already exists
@@ -3101,19 +3101,19 @@ Invalid template name
 The 'From' number isn't assigned to this verified Voice recipient
 Destination number has not completed verification
 Verify isn't available for this trial account
-[HTTP {}] Failed to execute request	Server Error, no content	Api Error: {} - {}	Unable to make request, {}	Could not decode response body as JSON. This likely indicates a 500 server error	error decoding the response for an HTTP error code: {}	~Unable to complete HTTP request	~Unexpected character ('<' (code 60)): expected a valid value
-Secure credential storage failed to load.	Secure credential storage failed to load. Alternatively, twilio-cli can use credentials stored in environment variables:	Optional dependency keytar was not installed	~Error loading keytar: {}	~Failed to find the keytar module with the CLI: {}
-Could not validate the provided credentials. Not saving.	You are creating a profile for region "{}". Ensure you are using region-specific credentials:
+[HTTP {}] Failed to execute request	Server Error, no content	Api Error: {} - {}	Unable to make request, {}	Could not decode response body as JSON. This likely indicates a 500 server error	~error decoding the response for an HTTP error code: {}	Unable to complete HTTP request	Unexpected character ('<' (code 60)): expected a valid value
+Secure credential storage failed to load.	Secure credential storage failed to load. Alternatively, twilio-cli can use credentials stored in environment variables:	Optional dependency keytar was not installed	~Error loading keytar: {}	Failed to find the keytar module with the CLI: {}
+You are creating a profile for region "{}". Ensure you are using region-specific credentials:	~Could not validate the provided credentials. Not saving.
 Could not find profile.	Could not find profile "{}".	There is no active profile set.	To create the profile, run:	To activate the profile, run:	To reconfigure the profile, run:	Alternatively, twilio-cli can use credentials stored in environment variables:	The profile "{}" does not exist. Run "twilio profiles:list" to see the list of configured profiles.	No profiles have been configured. Run twilio profiles:create to create one!	You don't have any active profile set, run "twilio profiles:use" to set a profile as active	~You can also use credentials stored in environment variables:
-Parameter "token" must be of type "string".	Token is required for Device.setup()	Cannot construct a Device with options but without a token	token must be a string	A valid Twilio token should be provided	Sync library needs a valid Twilio token to be passed	A valid Twilio AccessManager must be passed to IPMessaging Client	Failed to instantiate Worker. <string>token is a required parameter.	Unable to instantiate Worker. <string>token is a required parameter.	Failed to initialize Configuration. <string>token is a required parameter.	Unable to initialize Configuration. <string>token is required.	To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter.	~options must be an object
-~Unauthorized: Token was not provided	~Unauthorized: Token was not provided XRAY TraceId: {}	Unauthorized: AccountSid or AuthToken was not provided. For more information, please visit https://twilio.com/console/runtime/functions/configure	Unauthorized: AccountSid or a Credential (AuthToken or APIKey Object) was not provided
-Hostname/IP does not match certificate's altnames: Host: {}.twilio.com. is not in the cert's altnames	getaddrinfo ENOTFOUND	getaddrinfo EAI_AGAIN	Couldn't resolve host	Could not resolve host	getaddrinfo ENOTFOUND {}.twilio.com	getaddrinfo EAI_AGAIN {}.twilio.com	Could not resolve host: {}.twilio.com	lookup {}.twilio.com: no such host	java.net.UnknownHostException: {}.twilio.com	Failed to resolve '{}.twilio.com'	HTTPSConnectionPool(host='{}.twilio.com', port=443): Max retries exceeded with url	certificate is not valid for '{}.twilio.com'	hostname '{}.twilio.com' doesn't match	No subject alternative DNS name matching {}.twilio.com found	certificate is valid for {}, not {}.twilio.com	no alternative certificate subject name matches target host name '{}.twilio.com'	Connection Error: POSThttps://{}.twilio.com/{}	Connection Error: GEThttps://{}.twilio.com/{}	Connection Error: DELETEhttps://{}.twilio.com/{}	~Unable to reach host: "{}"	{}.twilio.com:443 failed to respond	~connect ECONNREFUSED {}:443	~connect ETIMEDOUT {}:443
-Client id and Client secret are mandatory	Credential Provider can not be null	ClientId or ClientSecret can not be null	ClientId or ClientSecret or TokenManager can not be null	ClientId or ClientSecret cannot be null	ClientId, ClientSecret, or TokenManager cannot be null	Token Manager can not be null	Client Id can not be null	Client Secret can not be null	TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()	twilio: API OAuth object is nil	twilio: API OAuth credentials are nil	~client_id and client_secret are required
-Failed to fetch access token	Failed to fetch access token: {}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	~token expired	~Malformed token received
+Token is required for Device.setup()	Cannot construct a Device with options but without a token	token must be a string	A valid Twilio token should be provided	Sync library needs a valid Twilio token to be passed	A valid Twilio AccessManager must be passed to IPMessaging Client	Failed to instantiate Worker. <string>token is a required parameter.	Unable to instantiate Worker. <string>token is a required parameter.	Failed to initialize Configuration. <string>token is a required parameter.	Unable to initialize Configuration. <string>token is required.	To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter.	~Parameter "token" must be of type "string".	options must be an object
+Unauthorized: AccountSid or AuthToken was not provided. For more information, please visit https://twilio.com/console/runtime/functions/configure	Unauthorized: AccountSid or a Credential (AuthToken or APIKey Object) was not provided	~Unauthorized: Token was not provided	Unauthorized: Token was not provided XRAY TraceId: {}
+Hostname/IP does not match certificate's altnames: Host: {}.twilio.com. is not in the cert's altnames	getaddrinfo ENOTFOUND	getaddrinfo EAI_AGAIN	Couldn't resolve host	Could not resolve host	getaddrinfo ENOTFOUND {}.twilio.com	getaddrinfo EAI_AGAIN {}.twilio.com	Could not resolve host: {}.twilio.com	lookup {}.twilio.com: no such host	java.net.UnknownHostException: {}.twilio.com	Failed to resolve '{}.twilio.com'	HTTPSConnectionPool(host='{}.twilio.com', port=443): Max retries exceeded with url	certificate is not valid for '{}.twilio.com'	hostname '{}.twilio.com' doesn't match	No subject alternative DNS name matching {}.twilio.com found	certificate is valid for {}, not {}.twilio.com	no alternative certificate subject name matches target host name '{}.twilio.com'	Connection Error: POSThttps://{}.twilio.com/{}	Connection Error: GEThttps://{}.twilio.com/{}	Connection Error: DELETEhttps://{}.twilio.com/{}	{}.twilio.com:443 failed to respond	~Unable to reach host: "{}"	connect ECONNREFUSED {}:443	connect ETIMEDOUT {}:443
+ClientId or ClientSecret or TokenManager can not be null	ClientId, ClientSecret, or TokenManager cannot be null	Token Manager can not be null	Client Id can not be null	Client Secret can not be null	TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()	twilio: API OAuth object is nil	twilio: API OAuth credentials are nil	~Client id and Client secret are mandatory	Credential Provider can not be null	ClientId or ClientSecret can not be null	ClientId or ClientSecret cannot be null	client_id and client_secret are required
+Failed to fetch access token	Failed to fetch access token: {}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	token expired	Malformed token received
 Endpoint is not supported in realm '{}'
-accountSid is required	keySid is required	identity is required to be specified in options	JWT does not have a signing key configured.	JWT does not have a signing key	~secret is required
+accountSid is required	keySid is required	JWT does not have a signing key configured.	JWT does not have a signing key	~identity is required to be specified in options	secret is required
 accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional option	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID.
-username is required	password is required	Credentials are required to create a Client	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid.	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required
+username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid.	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
 ✖ Failed Deployment │ ERROR │ undefined
 We couldn't find any Twilio credentials for you.	Please enter ACCOUNT_SID and AUTH_TOKEN in your .env file.	You are missing a Twilio Account SID. You can add one into your .env file:	You are missing a Twilio Auth Token. You can add one into your .env file:
 Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full functionality.

@@ -56,16 +56,14 @@ export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
     .filter(Boolean)
     .flatMap((key, index) => {
       const entryKey = /^\d/.test(key) ? (code += Number(key)) : key;
-      return (texts[index] ?? '')
-        .split('\t')
-        .filter(Boolean)
-        .map((text) => toPattern(text, entryKey));
+      const messages = (texts[index] ?? '').split('\t').filter(Boolean);
+      const firstCommon = messages.findIndex((text) => text.startsWith('~'));
+      return messages.map((text, i) => toPattern(text, entryKey, firstCommon >= 0 && i >= firstCommon));
     });
   return toIndex(patterns);
 }
 
-function toPattern(text: string, key: EntryKey): Pattern {
-  const isCommon = text.startsWith('~');
+function toPattern(text: string, key: EntryKey, isCommon: boolean): Pattern {
   const parts = text.includes('{}') ? text.split(PLACEHOLDER) : [text];
   const runs = parts
     .map((part) => lowerCase(part).match(WORD) ?? [])

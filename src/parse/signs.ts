@@ -18,6 +18,8 @@ const NAMES = [
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',
+  // What the list of errors puts before a message
+  'Programmable Chat: ',
   'permission /?twilio/',
   'fetch access token: Error Status Code',
   // What the Android quickstart and the Flutter plugin log for a call

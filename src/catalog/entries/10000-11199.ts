@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
     "The website doesn't have the required format",
     "Twilio doesn't say which format that is. A full URL is safest.",
     'Write the full URL. Good: `https://www.example.com`. Bad: `example`.',
-    'Website URL doesn’t match the required format',
+    '~Website URL doesn’t match the required format',
   ),
   registration(
     11002,
@@ -436,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
     'The name is misspelled',
     "Twilio doesn't say which word.",
     'Read the name letter by letter, and correct the spelling.',
-    'Display name contains a typographical error',
+    '~Display name contains a typographical error',
     [11012],
   ),
   registration(
@@ -447,7 +447,7 @@ export const entries: readonly ErrorEntry[] = [
     'A number was entered instead of the name',
     'It has to be a name that reflects the registered business.',
     "Write the business's name. Good: `Acme Dental`. Bad: `415 555 0100`.",
-    'Display name must not be a phone number',
+    '~Display name must not be a phone number',
     [11012],
   ),
   registration(
@@ -539,7 +539,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Invalid URL format', 'The format of the provided URL is invalid', 'Invalid URL.'],
+      messages: ['Invalid URL format', '~The format of the provided URL is invalid', 'Invalid URL.'],
       related: [11200, 11210, 11321, 21205, 13420, 21402],
       lookalikes: [{ code: 21205, text: 'The URL of a call that you started through the REST API.' }],
     },

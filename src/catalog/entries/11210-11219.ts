@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...addressIncomplete, prevalence: 'occasional' },
     ],
     {
-      messages: ['HTTP bad host name', 'Twilio was unable to fetch content from: {url}', 'The DNS entry for the URL’s host cannot be resolved.'],
+      messages: ['HTTP bad host name', 'Twilio was unable to fetch content from: {url}', '~The DNS entry for the URL’s host cannot be resolved.'],
       related: [11200, 11205, 11100],
     },
   ),
@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
     ],
-    { messages: ['HTTP too many redirects', 'this request has been redirected too many times and may be in a loop.'], related: [11200, 11216] },
+    { messages: ['HTTP too many redirects', '~this request has been redirected too many times and may be in a loop.'], related: [11200, 11216] },
   ),
   entry(
     11216,

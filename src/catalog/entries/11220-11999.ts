@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'Certificate Invalid - Domain Mismatch',
+        '~Certificate Invalid - Domain Mismatch',
         'Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested.',
       ],
       related: [11220, 11236, 11237],
@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Certificate Invalid - Certificate Expired', 'Twilio tried to validate your SSL certificate but your certificate has expired.'],
+      messages: ['~Certificate Invalid - Certificate Expired', 'Twilio tried to validate your SSL certificate but your certificate has expired.'],
       related: [11220, 11235, 11237],
     },
   ),
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'Certificate Invalid - Could not find path to certificate',
+        '~Certificate Invalid - Could not find path to certificate',
         'Twilio tried to validate your SSL certificate but was unable to find it in our certificate store.',
       ],
       related: [11220, 11235, 11236],
@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         'Each opening bracket of a placeholder needs a closing one.',
         'Read the URL where it is set, and count the brackets.',
         'Add the missing one, or encode brackets that you mean literally.',
-        'Invalid template unclosed brackets',
+        '~Invalid template unclosed brackets',
       ],
     ] as const
   ).map(([code, title, why, explanation, look, fix, message]) =>

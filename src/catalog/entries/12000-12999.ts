@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
       messageHint: "The parser's message names the line and the error, for example `Content is not allowed in prolog`.",
       messages: [
         'Document parse failure',
-        'We are sorry, an application error has occurred',
+        '~We are sorry, an application error has occurred',
         'Twilio was unable to parse the provided XML Document.',
         'Error on line {n} of document : {text} Please ensure that the response body is a valid XML document.',
         '~Content is not allowed in trailing section.',
@@ -536,7 +536,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: [
         'Invalid Content-Type',
-        'We are sorry, an application error has occurred',
+        '~We are sorry, an application error has occurred',
         'Twilio is unable to process the Content-Type of the provided URL.',
       ],
       related: [12100, 12200, 12301, 11200, 11770, 13420],

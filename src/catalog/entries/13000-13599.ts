@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['Dial: Invalid ifMachine value', 'ifMachine must be either "hangup","continue", or "false".'], related: [21207] },
   ),
-  attribute(13212, 'warning', 'Dial', 'timeout', SECONDS, ['Dial: Invalid timeout value', 'timeout must be a positive integer, in seconds.']),
+  attribute(13212, 'warning', 'Dial', 'timeout', SECONDS, ['Dial: Invalid timeout value', '~timeout must be a positive integer, in seconds.']),
   attribute(13213, 'warning', 'Dial', 'hangupOnStar', BOOLEAN, ['Dial: Invalid hangupOnStar value', 'hangupOnStar must be "true" or "false".']),
   attribute(
     13310,
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
     { related: [13310] },
   ),
   attribute(13312, 'warning', 'Gather', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Gather: Invalid method value']),
-  attribute(13313, 'warning', 'Gather', 'timeout', SECONDS, ['timeout must be a positive integer, in seconds.', 'Gather: Invalid timeout value']),
+  attribute(13313, 'warning', 'Gather', 'timeout', SECONDS, ['~timeout must be a positive integer, in seconds.', 'Gather: Invalid timeout value']),
   attribute(13314, 'warning', 'Gather', 'numDigits', WHOLE, ['Gather: Invalid numDigits value', 'The numDigits attribute must be a positive integer.'], {
     related: [12200],
   }),

@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     'Dial: Invalid record value',
     'record must be "true" or "false".',
   ]),
-  attribute(13218, 'warning', 'Dial', 'sequential', BOOLEAN, ['Dial: Invalid sequential value', 'sequential must be "true" or "false".']),
+  attribute(13218, 'warning', 'Dial', 'sequential', BOOLEAN, ['Dial: Invalid sequential value', '~sequential must be "true" or "false".']),
   attribute(13219, 'warning', 'Dial', 'answerOnBridge', BOOLEAN, ['Dial: Invalid answerOnBridge value', 'answerOnBridge must be "true" or "false".']),
   attribute(13220, 'warning', 'Dial', 'ringTone', 'a country code such as `us`', ['Dial: Invalid ringTone value']),
   attribute(13221, 'warning', 'Number', 'method', METHOD, ['Dial->Number: Invalid method value', 'The method attribute of Number must be GET or POST.']),
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: NUMBERS, when: { suggestedBy: { to: 'e164' } } },
       ),
     ],
-    { messages: ['Dial: Invalid country code', 'The country code of the provided phone number is unknown'], related: [13223, 13224] },
+    { messages: ['Dial: Invalid country code', '~The country code of the provided phone number is unknown'], related: [13223, 13224] },
   ),
   entry(
     13227,

@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     13245,
     'warning',
     'This feature needs a newer API version',
-    ['Dial: Not allowed in this API version', 'Your version of the API does not support this feature.'],
+    ['Dial: Not allowed in this API version', '~Your version of the API does not support this feature.'],
     [13299, 13750],
   ),
   sipNotEnabled(
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TWIML, source: errorPage(13249, '2026-11-29') },
       ),
     ],
-    { messages: ['Dial: Invalid username or password attribute', 'Your username or password are invalid.'], related: [32011] },
+    { messages: ['Dial: Invalid username or password attribute', '~Your username or password are invalid.'], related: [32011] },
   ),
   ...(
     [
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         'A SIP header is too long',
         'A header is longer than allowed',
         'Shorten the value, and look up the rest on the other side',
-        ['Dial: Header is too long', 'You sent a header that is too long.'],
+        ['Dial: Header is too long', '~You sent a header that is too long.'],
       ],
     ] as const
   ).map(([code, title, why, fix, messages]) =>
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: [
         'Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address',
-        'Please check your DNS record to ensure it is properly configured.',
+        '~Please check your DNS record to ensure it is properly configured.',
       ],
       related: [13243, 32011],
     },

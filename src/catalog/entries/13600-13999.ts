@@ -33,7 +33,7 @@ const notTranscribed = (
 
 export const entries: readonly ErrorEntry[] = [
   attribute(13610, 'warning', 'Record', 'method', METHOD, ['Record: Invalid method value', 'The method attribute of Record must be GET or POST.']),
-  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
+  attribute(13611, 'warning', 'Record', 'timeout', SECONDS, ['~timeout must be a positive integer, in seconds.', 'Record: Invalid timeout value']),
   attribute(
     13612,
     'warning',
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     'Record: invalid recordingTrack value',
   ]),
   attribute(13699, 'warning', 'Record', 'trim', '`trim-silence` or `do-not-trim`', ['Record: Invalid trim value'], { related: [13239] }),
-  attribute(13710, 'warning', 'Redirect', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Redirect: Invalid method value']),
+  attribute(13710, 'warning', 'Redirect', 'method', METHOD, ['The method attribute of Number must be GET or POST.', '~Redirect: Invalid method value']),
   entry(
     13750,
     'voice',
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: "the person who manages the account's numbers" },
       ),
     ],
-    { messages: ['Your version of the API does not support this feature.', 'Twiml verb not supported by this API version.'], related: [13245, 13299] },
+    { messages: ['~Your version of the API does not support this feature.', 'Twiml verb not supported by this API version.'], related: [13245, 13299] },
   ),
   entry(
     13801,

@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TWIML },
       ),
     ],
-    { messages: ['TwiML Reply message limit exceeded', 'Too many messages have been sent in reply to an incoming message.'], related: [14107] },
+    { messages: ['TwiML Reply message limit exceeded', '~Too many messages have been sent in reply to an incoming message.'], related: [14107] },
   ),
   entry(
     14110,

@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
     '`WW…`, from the same account',
     ['Enqueue: Provided Workflow was not a valid sid', 'Provided workflow sid was not valid.'],
   ),
-  notJson(14221, 'Enqueue', ['Enqueue: Provided Attributes JSON was not valid', 'Provided Attributes is not valid JSON.']),
+  notJson(14221, 'Enqueue', ['Enqueue: Provided Attributes JSON was not valid', '~Provided Attributes is not valid JSON.']),
   entry(
     14222,
     'taskrouter',
@@ -238,8 +238,8 @@ export const entries: readonly ErrorEntry[] = [
     '`WW…`, from the same account',
     ['Provided workflow sid was not valid.', 'Dial->Conference: Invalid WorkflowSid'],
   ),
-  notJson(14231, 'Conference', ['Provided Attributes is not valid JSON.', 'Dial->Conference: Provided Attributes was not valid JSON']),
-  attribute(14232, 'error', 'Conference', 'priority', 'a whole number', ['Dial->Conference: Invalid Priority', 'Provided priority is not a valid integer'], {
+  notJson(14231, 'Conference', ['~Provided Attributes is not valid JSON.', 'Dial->Conference: Provided Attributes was not valid JSON']),
+  attribute(14232, 'error', 'Conference', 'priority', 'a whole number', ['Dial->Conference: Invalid Priority', '~Provided priority is not a valid integer'], {
     product: 'taskrouter',
   }),
   attribute(
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
     'Conference',
     'timeout',
     'a whole number of seconds',
-    ['Dial->Conference: Invalid Timeout', 'Provided timeout is not a valid integer'],
+    ['Dial->Conference: Invalid Timeout', '~Provided timeout is not a valid integer'],
     { product: 'taskrouter' },
   ),
   {

@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: [
         'Got HTTP {status} response to {url}',
         'Call Progress: Warning Response to Callback URL',
-        'Got an HTTP warning in response to the callback URL.',
+        '~Got an HTTP warning in response to the callback URL.',
       ],
       messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
       related: [15002, 15000, 15004, 16011, 11200, 11205, 13256, 13257],

@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
     'Dial->Conference: Participant label is in use by another participant',
   ]),
   labelInUse(16026, 'Another API request, or `<Dial><Conference>` in your TwiML, has used it for someone in the conference.', [
-    'Participant label is in use by another participant',
+    '~Participant label is in use by another participant',
   ]),
   ...(
     [

@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The query took too long',
     product: 'voice',
     level: 'error',
-    messages: ['Internal Server Error - Query Timeout'],
+    messages: ['~Internal Server Error - Query Timeout'],
     ...platformFault(17008, "Voice Insights couldn't find the data in time."),
     retryAdvice: BACKOFF,
   },
@@ -380,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
     'It was deleted before the download, or a signed URL has expired.',
     'Open the media URL in a private browser window.',
     'Correct the URL, or sign a new one that lasts longer.',
-    ['Failed to download media file: not found'],
+    ['~Failed to download media file: not found'],
     [17550, 17551, 17553],
   ),
   insight(

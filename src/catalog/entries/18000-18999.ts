@@ -266,10 +266,10 @@ export const entries: readonly ErrorEntry[] = [
     'Birth date, birthplace, tax number, document number or issue date is missing.',
     'A field marked as required is empty',
     'Fill in all of these.',
-    ['One or more of the required information is missing.'],
+    ['~One or more of the required information is missing.'],
   ),
   bundle(18037, 'The form is incomplete', 'One or more form fields are empty.', 'A field marked as required is empty', 'Fill in every marked field.', [
-    'Missing information in the form',
+    '~Missing information in the form',
   ]),
   bundle(
     18038,
@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
     'One of the entries or documents has a problem.',
     'The reason was sent by email',
     'Read the email to the authorized representative, and correct what it names.',
-    ['Issue with the inputs you provided'],
+    ['~Issue with the inputs you provided'],
   ),
   bundle(
     18052,
@@ -464,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
     'The email and the website have different domains.',
     'The email address is on another domain',
     "Enter an address on the website's domain. Good: `jane@acme.com`. Bad: `jane@gmail.com`.",
-    ["The Email domain doesn't match the website domain"],
+    ["~The Email domain doesn't match the website domain"],
   ),
   entry(
     18607,

@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     "The request's `unique_customer_provided_id` is taken.",
     'Another contact has the same value',
     'Use another ID, or remove it from the contact that has it',
-    ['Contact with the unique_customer_provided_id provided already exists'],
+    ['~Contact with the unique_customer_provided_id provided already exists'],
   ),
   contact(
     19004,
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     'A required field is missing, given twice or misspelled.',
     'A field is missing, duplicated or misspelled',
     'Compare the body with the Contacts reference',
-    ['Invalid or missing Contact input'],
+    ['~Invalid or missing Contact input'],
   ),
   contact(
     19005,
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
   ),
   contact(19012, 'contacts', 'The contact update is empty', 'The request changes nothing.', 'The request names no field to update', 'Send at least one field', [
-    'When updating a contact at least one field should be updated',
+    '~When updating a contact at least one field should be updated',
   ]),
   contact(
     19013,
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
     'Five of each kind are allowed.',
     'The request would add a sixth channel of one type',
     'Delete one before you add another',
-    ['Maximum number of channels allowed reached'],
+    ['~Maximum number of channels allowed reached'],
   ),
   contact(
     19027,
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     'Five are allowed.',
     'The request would add a sixth location',
     'Delete one before you add another',
-    ['Maximum number of locations allowed reached'],
+    ['~Maximum number of locations allowed reached'],
   ),
   contact(
     19032,
@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
     'The request asks for a larger page, or an empty one.',
     'The page size is below 1 or above 25',
     'Set it to 1 to 25',
-    ['Invalid page size, it must be between 1 and 25 if specified'],
+    ['~Invalid page size, it must be between 1 and 25 if specified'],
   ),
   contact(
     19036,
@@ -255,14 +255,14 @@ export const entries: readonly ErrorEntry[] = [
     'The request changes nothing.',
     "The request doesn't say what to update in the location",
     'Send at least one field',
-    ['When updating a location at least one field should be updated'],
+    ['~When updating a location at least one field should be updated'],
   ),
   {
     code: 19038,
     title: 'The page token is below 0',
     product: 'chat',
     level: 'error',
-    messages: ['Page token must be bigger than or equal to 0'],
+    messages: ['~Page token must be bigger than or equal to 0'],
     related: [19036],
     ...fix(19038, {
       summary: 'The request for chat messages has a negative `PageToken`.',
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     "The contact uses a field that doesn't exist yet.",
     'No custom field with this name is defined',
     'Define the field first, through the API for custom field definitions',
-    ['Custom Field provided is not defined'],
+    ['~Custom Field provided is not defined'],
   ),
   contact(
     19041,
@@ -297,13 +297,13 @@ export const entries: readonly ErrorEntry[] = [
     "The length, type or date doesn't match the definition.",
     "The length, data type or date doesn't match the field",
     'Compare the length, data type and date format with the definition',
-    ['Custom Field validation error'],
+    ['~Custom Field validation error'],
   ),
   contact(19043, 'contacts', 'A custom field already has this name', 'The name is taken.', 'Another definition has the same name', 'Use another name', [
-    'Field definition name already exists',
+    '~Field definition name already exists',
   ]),
   contact(19044, 'contacts', "The field's name is too long", 'It can have up to 100 characters.', 'The name has more than 100 characters', 'Shorten it', [
-    'Field definition name exceeded maximum length',
+    '~Field definition name exceeded maximum length',
   ]),
   contact(
     19045,
@@ -321,10 +321,10 @@ export const entries: readonly ErrorEntry[] = [
     'The limit is 2000.',
     'The request would exceed 2000 definitions',
     'Delete one before you add another',
-    ['Number of custom field definitions exceeded limit'],
+    ['~Number of custom field definitions exceeded limit'],
   ),
   contact(19047, 'contacts', "The field's name is empty", 'A field needs a name.', 'The request sets an empty name', 'Enter a name', [
-    'Field definition name cannot be empty',
+    '~Field definition name cannot be empty',
   ]),
   contact(
     19048,
@@ -333,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio couldn't read it.",
     "`Unique` is missing, or the form data isn't valid",
     'Send `Unique`, and form data as described in the reference',
-    ['Input request body is not properly json formatted'],
+    ['~Input request body is not properly json formatted'],
   ),
   contact(
     19049,
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
     "The request names a field that isn't defined.",
     "The definition doesn't exist",
     'Define it first, or correct the name',
-    ['Custom field definition provided is not defined'],
+    ['~Custom field definition provided is not defined'],
   ),
   {
     code: 19050,
@@ -359,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
     'It must be a whole number from 1 to 2000.',
     "The page size isn't a whole number in this range",
     'Set it to 1 to 2000',
-    ['Invalid page size for custom field definition'],
+    ['~Invalid page size for custom field definition'],
   ),
   contact(19053, 'contacts', "The field's name is reserved", 'Twilio uses it for one of its own fields.', 'The name is a reserved word', 'Use another name', [
     'Field definition name cannot be a duplicate of an existing Twilio-defined field',
@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
     'A definition must say whether its values are unique.',
     'The request lacks the form key `Unique`',
     'Add `Unique`',
-    ['Expected Unique form key in input request is missing'],
+    ['~Expected Unique form key in input request is missing'],
   ),
   contact(
     19055,
@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio doesn't accept this type here.",
     "The type isn't one that this request accepts",
     'Send the type given in the reference',
-    ['Input request content type is invalid'],
+    ['~Input request content type is invalid'],
   ),
   { code: 19057, title: 'Contacts is busy', product: 'contacts', level: 'error', messages: ['Server unavailable or busy'], ...platformFault(19057) },
 ];

@@ -17,11 +17,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Missing required parameter',
       'Bad request',
-      'Missing required parameter {Parameter} in the post body',
-      'Services are limited to less than or equal to {n}',
+      '~Missing required parameter {Parameter} in the post body',
+      '~Services are limited to less than or equal to {n}',
       'Queue named {name} already exists for workspace {WorkspaceSid} for account {AccountSid}',
       'Some dependencies could not be validated. No matching version found for {package}@{version}. You can find the valid versions at {url}',
-      'At least one Function Version or Asset Version is required for Build',
+      '~At least one Function Version or Asset Version is required for Build',
       'Invalid date value',
       'Invalid value for DateSent',
       'One or more parameters you sent the REST API were not recognized and were ignored.',
@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [405],
     summary: 'The URL exists, but not for this method.',
-    messages: ['Method not allowed', 'The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.'],
+    messages: ['Method not allowed', '~The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource.'],
     retryable: false,
     related: [20404],
     causes: [
@@ -320,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [403],
     summary: "The request acts for another Twilio user, who doesn't allow it.",
-    messages: ['Access Denied', "You don't have sufficient privileges to access the requested resource."],
+    messages: ['Access Denied', "~You don't have sufficient privileges to access the requested resource."],
     retryable: false,
     related: [20003, 20403, 70051],
     lookalikes: [
@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Page size too large',
       "Invalid pageSize parameter. Expected a positive integer, was '{value}'.",
-      'You’ve requested a page size that is too large.',
+      '~You’ve requested a page size that is too large.',
     ],
     retryable: false,
     related: [20001, 21481],
@@ -468,7 +468,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400, 409],
     summary: 'Twilio is still working on the call or message.',
-    messages: ['Cannot delete this resource before it is complete', 'You attempted to delete a call or message resource before it was completed.'],
+    messages: ['~Cannot delete this resource before it is complete', 'You attempted to delete a call or message resource before it was completed.'],
     retryable: true,
     related: [20404, 20409],
     causes: [
@@ -639,7 +639,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: REGISTERS },
       ),
     ],
-    { messages: ['No update/state change is observed for the data entered'], related: [20021, 20023] },
+    { messages: ['~No update/state change is observed for the data entered'], related: [20021, 20023] },
   ),
   entry(
     20021,
@@ -681,6 +681,6 @@ export const entries: readonly ErrorEntry[] = [
         { who: REGISTERS },
       ),
     ],
-    { messages: ['Phone number is not correct: it cannot be null or have non-decimal symbols'], related: [20020, 20021] },
+    { messages: ['~Phone number is not correct: it cannot be null or have non-decimal symbols'], related: [20020, 20021] },
   ),
 ];

@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
       'twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.',
       'Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.',
       'Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.',
-      'You lack permission to the resource and method you requested.',
+      '~You lack permission to the resource and method you requested.',
     ],
     retryable: false,
     related: [70051, 20008, 20403, 20404, 20101, 20107, 21470, 90002],

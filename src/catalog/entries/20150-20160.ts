@@ -22,10 +22,10 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'The token is either an Access Token for a Voice or Video SDK, or the JWT of a server that uses public key client validation.',
     messages: [
       'Authentication Failed',
-      'The authorization with Token failed',
+      '~The authorization with Token failed',
       'Could not authenticate fpa token',
       'Failed to register. Code: {n}.',
-      'The Authentication with the provided JWT failed',
+      '~The Authentication with the provided JWT failed',
       '~AuthenticationFailed',
     ],
     retryable: false,
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     summary: "The JWT had expired when Twilio received it, or its `exp` isn't a time.",
-    messages: ['Expired or Invalid Expiration in Token'],
+    messages: ['~Expired or Invalid Expiration in Token'],
     retryable: false,
     related: [20104, 20155, 20157],
     causes: [
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: 'The time between the start and end of the JWT is longer than Twilio allows.',
     messages: [
-      'Expiration Time Exceeds Maximum Time Allowed',
+      '~Expiration Time Exceeds Maximum Time Allowed',
       'The expiration time provided when creating the JWT exceeds the maximum duration allowed',
       'ExpirationTimeExceedsMaxTimeAllowed',
     ],

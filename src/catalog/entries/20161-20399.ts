@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     summary: "Twilio found nothing to change in the request. Tokens and credentials aren't the problem.",
-    messages: ["Update request doesn't contain any parameters", 'Programmable Chat: Parameters are not specified for update request'],
+    messages: ["~Update request doesn't contain any parameters", 'Programmable Chat: Parameters are not specified for update request'],
     retryable: false,
     related: [20001],
     causes: [
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Two requests change the resource at the same time. Twilio refused the later one.',
     retryable: true,
     related: [20409, 20429],
-    messages: ['A conflicting resource update is in progress', 'The requested resource is already being updated simultaneously by another API request.'],
+    messages: ['~A conflicting resource update is in progress', 'The requested resource is already being updated simultaneously by another API request.'],
     causes: [
       {
         id: 'concurrent-update',

@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       'The requested resource /Sims/{path} was not found',
       'The requested resource /Messages/{path} was not found',
       'The requested resource /PluginService/{path} was not found',
-      'The requested resource was not found',
+      '~The requested resource was not found',
       'No active release was found',
       'The resource was not found.',
     ],
@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [409],
     summary: "The resource can't be changed this way right now.",
-    messages: ['Conflict', 'The request could not be completed due to a conflict with the current state of the target resource.'],
+    messages: ['Conflict', '~The request could not be completed due to a conflict with the current state of the target resource.'],
     retryable: true,
     related: [20009, 20404, 20412],
     causes: [
@@ -420,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [410],
     summary: "The URL belonged to an API that Twilio has shut down. It won't come back.",
-    messages: ['This API is being discontinued', 'The API is no longer available'],
+    messages: ['~This API is being discontinued', 'The API is no longer available'],
     retryable: false,
     related: [20404, 20426],
     causes: [
@@ -499,6 +499,6 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'a developer', note: "Twilio publishes this error's name but no causes. The limit differs by resource." },
       ),
     ],
-    { messages: ['Request entity is larger than limits defined', '~Request Entity Too Large'], related: [21617, 54006] },
+    { messages: ['~Request entity is larger than limits defined', '~Request Entity Too Large'], related: [21617, 54006] },
   ),
 ];

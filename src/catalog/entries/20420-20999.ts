@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Too many requests from the account ran at once, or a Verify limit was reached. This request was refused.',
     messages: [
       'Too Many Requests',
-      'Too many requests for the associated account being sent',
+      '~Too many requests for the associated account being sent',
       'Your account is sending too many concurrent Rest API requests to Twilio servers.',
     ],
     retryable: true,
@@ -316,7 +316,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [503],
     summary: "The service doesn't respond. The credentials and the request aren't the cause.",
-    messages: ['Service is unavailable', 'Please try again', 'Service is unavailable. Please try again'],
+    messages: ['Service is unavailable', 'Please try again', '~Service is unavailable. Please try again'],
     retryable: true,
     related: [20500, 20429, 20504],
     causes: [

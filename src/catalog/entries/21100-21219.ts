@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: OWNER },
       ),
     ],
-    { messages: ['Reached maximum number of Services', 'Reached maximum number of Services per parent account and product'], related: [20001, 21480] },
+    { messages: ['~Reached maximum number of Services', 'Reached maximum number of Services per parent account and product'], related: [20001, 21480] },
   ),
   entry(
     21200,
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       status: [400],
       messages: [
-        'International calling not enabled',
+        '~International calling not enabled',
         'You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.',
       ],
       related: [21202, 21215, 21216, 13227],
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       { who: 'Twilio Support' },
     ),
-    { messages: ['Call already initiated', 'You should never receive this error'], related: [20500] },
+    { messages: ['Call already initiated', '~You should never receive this error'], related: [20500] },
   ),
   callParameter(
     21206,

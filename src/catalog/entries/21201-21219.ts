@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
     [missing('from-missing', 'From', 'from_')],
     {
       status: [400],
-      messages: ["No 'From' number is specified", 'Caller phone number is required'],
+      messages: ["No 'From' number is specified", '~Caller phone number is required'],
       related: [21201, 21210, 21212, 21200],
     },
   ),
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
       status: [400],
       messages: [
         'The phone number you are attempting to call, {to}, is not valid.',
-        'Phone number does not appear to be valid',
+        '~Phone number does not appear to be valid',
         'You attempted to initiate an outbound phone call to an invalid phone number.',
       ],
       related: [21211, 21214, 21201, 13223, 13224],

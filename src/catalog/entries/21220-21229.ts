@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'Invalid Username. Illegal chars',
+        '~Invalid Username. Illegal chars',
         'Invalid SipAuthUsername. Illegal chars',
         'The SipAuthUsername you specified contained characters not allowed in SIP.',
       ],
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'Invalid Password. Illegal chars',
+        '~Invalid Password. Illegal chars',
         'The SipAuthUsername you specified contained characters not allowed in SIP.',
         'Invalid SipAuthPassword. Illegal chars',
       ],

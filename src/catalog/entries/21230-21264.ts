@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
     'The account has too many SIP domains',
     "Twilio didn't create another SIP domain.",
     full('your SIP domains', 'A hundred SIP domains in one account'),
-    { messages: ['Maximum Domains Reached', 'An account cannot have more than 100 domains.'], related: [21232, 21233, 21244] },
+    { messages: ['Maximum Domains Reached', '~An account cannot have more than 100 domains.'], related: [21232, 21233, 21244] },
   ),
   entry(
     21231,
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
     'The credential list is full',
     "Twilio didn't add another username.",
     full('the usernames', 'A thousand usernames in one list', {}, 'Put the rest in a second list, and attach both to the domain.'),
-    { messages: ['Maximum Credentials Reached for List', 'Credential Lists cannot contain more than 1000 Credentials.'], related: [21239, 21240, 21243] },
+    { messages: ['Maximum Credentials Reached for List', '~Credential Lists cannot contain more than 1000 Credentials.'], related: [21239, 21240, 21243] },
   ),
   setting(
     21243,
@@ -428,7 +428,7 @@ export const entries: readonly ErrorEntry[] = [
     'The connection policy has too many targets',
     "Twilio didn't add another target to the policy.",
     full('the targets of the policy', 'Ten targets in one policy', {}, 'Create a second policy for another trunk if you need more.'),
-    { messages: ['Max Connection Policy Entries Reached', 'A Connection Policy cannot have more than 10 entries.'], related: [21253] },
+    { messages: ['Max Connection Policy Entries Reached', '~A Connection Policy cannot have more than 10 entries.'], related: [21253] },
     'sip-trunking',
   ),
   setting(
@@ -497,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
     'The rule has too many actions',
     "Twilio didn't save the SIP manipulation policy.",
     full('the actions of the rule', 'Twenty actions in one rule', { sources: [MANIPULATION] }, 'Move some into a second rule with the same condition.'),
-    { messages: ['Maximum number of actions per rule reached'], related: [21258, 21261, 21259] },
+    { messages: ['~Maximum number of actions per rule reached'], related: [21258, 21261, 21259] },
     'sip-trunking',
   ),
   setting(

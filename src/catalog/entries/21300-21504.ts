@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
       "Create the app again. A 201 response means it's fixed.",
     ],
     CODE,
-    { messages: ['Cannot create application: application limit exceeded'], related: [21302, 21218] },
+    { messages: ['~Cannot create application: application limit exceeded'], related: [21302, 21218] },
   ),
   one(
     21302,
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     CODE,
     {
       messages: [
-        'Unable to update Status, invalid Status.',
+        '~Unable to update Status, invalid Status.',
         "The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'.",
       ],
       related: [21476, 21477, 21479, 21478],
@@ -298,7 +298,7 @@ export const entries: readonly ErrorEntry[] = [
     [LIST_SUBACCOUNTS, "Put the subaccount's SID in the path.", OK],
     PARENT,
     {
-      messages: ['Unable to update Status for parent accounts', 'Unable to update Status for parent accounts, status updates restricted to subaccounts only'],
+      messages: ['~Unable to update Status for parent accounts', 'Unable to update Status for parent accounts, status updates restricted to subaccounts only'],
       related: [20004, 21475, 21476],
     },
   ),
@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
     ["Read the response's `Retry-After` header, and wait that long.", "Send the request again. A 200 response means it's fixed."],
     CODE,
     {
-      messages: ['Resource not available', 'The resource you requested is not (yet) available.'],
+      messages: ['Resource not available', '~The resource you requested is not (yet) available.'],
       related: [20404, 21504],
       retryable: true,
       retryAdvice: 'Retry after the time in `Retry-After`, usually a few seconds.',
@@ -413,7 +413,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODE, when: { suggestedBy: { webhook: ['http', 'https'] } } },
       ),
     ],
-    { messages: ['Invalid callback url', 'The callback url provided is not a valid URL.'], related: [21402, 21503, 21504] },
+    { messages: ['Invalid callback url', '~The callback url provided is not a valid URL.'], related: [21402, 21503, 21504] },
   ),
   one(
     21503,

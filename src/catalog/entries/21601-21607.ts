@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'Neither `Body` nor `MediaUrl` reached Twilio.',
     messages: [
       'Message body is required.',
-      'You must specify content (text or media) for your message.',
+      '~You must specify content (text or media) for your message.',
       'The Body OR MediaURL parameter is required to send a Message with Twilio.',
     ],
     retryable: false,

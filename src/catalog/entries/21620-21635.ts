@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Twilio can't read a URL in `MediaUrl`. It hasn't fetched anything yet.",
     messageHint: 'The message shows what Twilio received after `Media urls:`.',
     messages: [
-      'Media urls: {urls} are invalid. Please use only valid http and https urls',
+      '~Media urls: {urls} are invalid. Please use only valid http and https urls',
       'Invalid media URL(s)',
       'One or more media URL you provided is invalid.',
       'One or more media URLs that you provided is invalid — they are malformed in some way.',
@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message has more than ten media files',
     product: 'messaging',
     level: 'error',
-    messages: ['Number of media files exceeds allowed limit', 'The number of media URLs exceeds the maximum allowed.'],
+    messages: ['Number of media files exceeds allowed limit', '~The number of media URLs exceeds the maximum allowed.'],
     status: [400],
     related: [21620, 30019],
     ...oneCause(21623, 'One message can have up to ten `MediaUrl` values.', {
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'ValidityPeriod must be 1 to 36,000 seconds',
     product: 'messaging',
     level: 'error',
-    messages: ['Invalid validity period value'],
+    messages: ['~Invalid validity period value'],
     status: [400],
     related: [30036],
     ...parameter(21624, 'ValidityPeriod', 'a whole number of seconds from 1 to 36,000 (ten hours)'),

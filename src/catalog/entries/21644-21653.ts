@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The subject of the MMS is longer than 40 characters',
     product: 'messaging',
     level: 'error',
-    messages: ['Maximum subject length is 40 characters', 'Keep the subject text of your message to 40 characters or less.'],
+    messages: ['Maximum subject length is 40 characters', '~Keep the subject text of your message to 40 characters or less.'],
     status: [400],
     ...oneCause(21652, 'A message subject can have up to 40 characters.', {
       id: 'subject-too-long',

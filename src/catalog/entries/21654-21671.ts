@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A parameter of the message is too long',
     product: 'messaging',
     level: 'error',
-    messages: ['Parameter exceeded character limit'],
+    messages: ['~Parameter exceeded character limit'],
     status: [400],
     summary: '`Body` or a template value has more than 1,600 characters.',
     retryable: false,

@@ -388,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: "Registrations can't be changed during the maintenance.",
-    messages: ['System under maintenance. Please try again later.'],
+    messages: ['~System under maintenance. Please try again later.'],
     retryable: true,
     retryAdvice: 'Send the same request again a few hours later.',
     related: [30791, 20503],
@@ -494,7 +494,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Twilio couldn't confirm that the contact email belongs to the business.",
     messages: [
       'The Brand contact email is invalid.',
-      'Domain Ownership Could Not Be Verified',
+      '~Domain Ownership Could Not Be Verified',
       'Brand 2FA Failed',
       'Brand Registration Failure: Domain Ownership Could Not Be Verified',
     ],

@@ -463,6 +463,6 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'the person who manages the phone numbers', when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
       ),
     ],
-    { messages: ['Configuration Retrieval Error', 'The Phone Numbers Configuration is Missing'], related: [22401, 22402, 22403] },
+    { messages: ['Configuration Retrieval Error', '~The Phone Numbers Configuration is Missing'], related: [22401, 22402, 22403] },
   ),
 ];

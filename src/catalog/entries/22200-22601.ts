@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     "The kind of end user or number isn't valid",
     "Twilio doesn't have this kind of end user or number.",
     notOnList('end-user-or-number-type-unknown', 'EndUserType` or `NumberType', 'regulations'),
-    { messages: ['Invalid End-User Type or Number Type'], related: [22212, 22213] },
+    { messages: ['~Invalid End-User Type or Number Type'], related: [22212, 22213] },
   ),
   entry(
     22201,
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
     "The kind of end user isn't valid",
     "The list of regulations was filtered by a kind of end user that Twilio doesn't have.",
     notOnList('end-user-type-unknown', 'EndUserType', 'end-user-types'),
-    { messages: ['Invalid End-User Type in request'], related: [22200, 22213] },
+    { messages: ['~Invalid End-User Type in request'], related: [22200, 22213] },
   ),
   entry(
     22213,
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
     "The kind of number isn't valid",
     "The list of regulations was filtered by a kind of number that Twilio doesn't have.",
     notOnList('number-type-unknown', 'NumberType', 'regulations'),
-    { messages: ['Invalid Number Type in request'], related: [22200, 22212] },
+    { messages: ['~Invalid Number Type in request'], related: [22200, 22212] },
   ),
   entry(
     22214,

@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER, sources: [SCIM] },
       ),
     ],
-    { messages: ['The primary email address is missing for the user'], related: [25011, 25014] },
+    { messages: ['~The primary email address is missing for the user'], related: [25011, 25014] },
   ),
   entry(
     25011,
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { messages: ['The value for the primary email address is invalid'], related: [25010, 25014, 25017] },
+    { messages: ['~The value for the primary email address is invalid'], related: [25010, 25014, 25017] },
   ),
   entry(
     25012,
@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
     "A user's email address can't be changed",
     'The request changes the email address of an existing user.',
     notUpdatable('email-not-updatable', 'The update contains another email address', '`emails`'),
-    { messages: ['Updating the email address is unsupported'], related: [25013, 25014] },
+    { messages: ['~Updating the email address is unsupported'], related: [25013, 25014] },
   ),
   entry(
     25013,
@@ -365,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
     "A username can't be changed",
     'The request changes the `userName` of an existing user.',
     notUpdatable('username-not-updatable', 'The update contains another username', 'the new `userName`'),
-    { messages: ['Updating the username is unsupported'], related: [25012, 25005] },
+    { messages: ['~Updating the username is unsupported'], related: [25012, 25005] },
   ),
   entry(
     25014,
@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER, sources: [SCIM] },
       ),
     ],
-    { messages: ['The primary email address does not match the username'], related: [25005, 25010, 25012] },
+    { messages: ['~The primary email address does not match the username'], related: [25005, 25010, 25012] },
   ),
   entry(
     25015,
@@ -517,7 +517,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { messages: ['Duplicate username or externalId'], related: [25001, 25020] },
+    { messages: ['~Duplicate username or externalId'], related: [25001, 25020] },
   ),
   entry(
     25023,
@@ -651,7 +651,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { messages: ['Failed to complete request due to a bad request'], related: [25019, 25101] },
+    { messages: ['~Failed to complete request due to a bad request'], related: [25019, 25101] },
   ),
   {
     code: 25107,
@@ -660,8 +660,8 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: "The request has no `Authorization` header, or has one that isn't related to the organization.",
     messages: [
-      'does not contain any authorization information',
-      'The Request does not contain any authorization information',
+      '~does not contain any authorization information',
+      '~The Request does not contain any authorization information',
       'The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource have no relation.',
     ],
     retryable: false,
@@ -777,7 +777,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER },
       ),
     ],
-    { messages: ['The role assignment has an invalid role'], related: [25200, 25201] },
+    { messages: ['~The role assignment has an invalid role'], related: [25200, 25201] },
   ),
   entry(
     25203,

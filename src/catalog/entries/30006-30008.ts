@@ -13,10 +13,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     messages: [
-      'Landline or unreachable carrier',
+      '~Landline or unreachable carrier',
       // As HighLevel shows it
       'Landline or non-mobile number. Cannot receive SMS.',
-      'The destination number is unable to receive this message.',
+      '~The destination number is unable to receive this message.',
     ],
     summary: "Twilio tried to deliver. The number can't receive a message from this sender.",
     retryable: false,

@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
     ],
-    { messages: ['Message price exceeds max price', 'The error code is obsolete.'], related: [21627, 30031] },
+    { messages: ['~Message price exceeds max price', 'The error code is obsolete.'], related: [21627, 30031] },
   ),
   entry(
     30011,
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER, sources: [MESSAGE_RESOURCE], note: 'An old code: Twilio says only to set a longer time.' },
       ),
     ],
-    { messages: ['TTL is too small', 'Message Time To Live is too small'], related: [30013, 30036, 30045] },
+    { messages: ['TTL is too small', '~Message Time To Live is too small'], related: [30013, 30036, 30045] },
   ),
   entry(
     30013,
@@ -317,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Content size exceeds carrier limit', 'Message failed because the size of the content associated with the message exceeded carrier limit'],
+      messages: ['~Content size exceeds carrier limit', 'Message failed because the size of the content associated with the message exceeded carrier limit'],
       related: [21617, 11751, 21623],
     },
   ),

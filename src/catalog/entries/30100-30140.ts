@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30114,
       title: "The deactivation list for that day isn't ready",
       summary: "The day is in the future, or Twilio hasn't finished its list.",
-      messages: ['Specified date is not available yet'],
+      messages: ['~Specified date is not available yet'],
       retryable: true,
       retryAdvice: 'Request the same day again tomorrow.',
       related: [30113, 30115],
@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30116,
       title: 'The certificate or private key is missing',
       summary: "The upload is missing one of the two, or they aren't in PEM format.",
-      messages: ['Certificate or private key or both are missing', 'Please use PEM format for uploaded certificates'],
+      messages: ['~Certificate or private key or both are missing', '~Please use PEM format for uploaded certificates'],
       related: [30117, 30118, 30119],
     },
     {
@@ -379,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30119,
       title: "The certificate and private key don't match",
       summary: "Both can be read, but the key isn't the certificate's.",
-      messages: ['Certificate and private key pair is invalid', 'Private key and certificate mismatch'],
+      messages: ['~Certificate and private key pair is invalid', '~Private key and certificate mismatch'],
       related: [30116, 30118],
     },
     {
@@ -556,7 +556,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30132,
       title: "The certificate can't be validated",
       summary: "Twilio couldn't validate the certificate for the domain.",
-      messages: ['Certificate cannot be validated.', 'We were not able to validate your certificate for your domain.'],
+      messages: ['~Certificate cannot be validated.', 'We were not able to validate your certificate for your domain.'],
       related: [30117, 30129, 30140],
     },
     {
@@ -571,7 +571,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30133,
       title: "The certificate couldn't be uploaded",
       summary: "Twilio's system couldn't accept the upload at that moment.",
-      messages: ['The certificate could not be uploaded.', 'The certificate could not be uploaded due to invalid system state.'],
+      messages: ['~The certificate could not be uploaded.', 'The certificate could not be uploaded due to invalid system state.'],
       retryable: true,
       retryAdvice: 'Upload the same certificate again after a few minutes.',
       related: [30132],
@@ -654,7 +654,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30139,
       title: "A link can't be shortened",
       summary: "A URL in the message isn't formatted as one, or isn't allowed.",
-      messages: ['URL not valid for link shortening'],
+      messages: ['~URL not valid for link shortening'],
       related: [30103, 30111],
     },
     {

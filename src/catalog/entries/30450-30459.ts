@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'Twilio blocks this recipient for a few hours, longer while the pattern continues.',
-    messages: ["Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
+    messages: ["~Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
     retryable: true,
     retryAdvice: 'Send again after a few hours.',
     related: [30450, 30485, 30007],

@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'Messages: the recipient is blocked for hours. Toll-free verifications: the reviewer wants official documents.',
-    messages: ["Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
+    messages: ["~Message couldn't be delivered", 'Message couldn’t be delivered to the destination number you are trying to reach temporarily.'],
     retryable: true,
     retryAdvice: 'Send a blocked message again after a few hours.',
     related: [30450, 30453, 30530],

@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30538,
       title: 'Rejected: a selected use case has no sample',
       summary: 'You selected several use cases and gave a sample for only some.',
-      messages: ['A message sample is missing for a selected use case'],
+      messages: ['~A message sample is missing for a selected use case'],
       related: [30893, 30911],
     },
     {

@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: "Promotional texts can go out from 8 a.m. to 9 p.m. in the recipient's time zone, and this one came outside those hours.",
-    ...(code === 30610 && { messages: ["Message couldn't be delivered"] }),
+    ...(code === 30610 && { messages: ["~Message couldn't be delivered"] }),
     retryable: true,
     retryAdvice: "Send again between 8 a.m. and 9 p.m. in the recipient's time zone.",
     related: [30047, 30620, code === 30610 ? 30615 : 30610],
@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'The sender is registered for a different kind of message.',
-    messages: ["Message couldn't be delivered"],
+    messages: ["~Message couldn't be delivered"],
     retryable: false,
     related: [30610, 30893, 30033],
     causes: [

@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30701,
       title: 'Brand failed: a field has the wrong format',
       summary: 'A field in the business data has the wrong format. The brand page names it.',
-      messages: ['Invalid State/Region/Province. please check the input field value', 'Brand Registration Failure: Invalid input parameters'],
+      messages: ['~Invalid State/Region/Province. please check the input field value', 'Brand Registration Failure: Invalid input parameters'],
       related: [30754, 30757, 30795, 30794],
     },
     {

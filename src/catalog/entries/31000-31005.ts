@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         'UnknownError',
         'Generic error',
         'Twilio Services Error',
-        'Websocket closed without a provided reason',
+        '~Websocket closed without a provided reason',
         'Could not send DTMF: Signaling channel is disconnected',
         'Cannot establish connection. Client is disconnected',
         'Error processing answer: {reason}',
@@ -50,9 +50,9 @@ export const entries: readonly ErrorEntry[] = [
         'Error creating the answer: {reason}',
         'Error with mediastream',
         'WSTransport socket error',
-        'An unknown error has occurred. See error details for more information.',
+        '~An unknown error has occurred. See error details for more information.',
         'No further information available. Check the debugger for more information on the actual cause.',
-        'No further information available.',
+        '~No further information available.',
         '~Unknown Error',
       ],
 
@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: [
         'Connection with Twilio was interrupted.',
-        'The server could not produce a response within a suitable amount of time.',
+        '~The server could not produce a response within a suitable amount of time.',
         '~Connection Timeout',
         '~ConnectionTimeoutError',
       ],

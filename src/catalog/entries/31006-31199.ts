@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: [
         '~Invalid application SID',
         '~Missing application SID',
-        'The request could not be understood due to malformed syntax.',
+        '~The request could not be understood due to malformed syntax.',
         'The request had malformed syntax.',
         'MalformedRequestError',
         '~Malformed request',
@@ -183,11 +183,11 @@ export const entries: readonly ErrorEntry[] = [
     },
   ),
   sdkRequest(31101, 'The SDK request has no parameters', 'Twilio received a request from the SDK without its list of parameters.', [
-    'Missing parameter array in request',
+    '~Missing parameter array in request',
     'MissingParameterArrayError',
   ]),
   sdkRequest(31102, 'The SDK request has no token', 'Twilio received a request from the SDK without an Access Token.', [
-    'Authorization token missing in request.',
+    '~Authorization token missing in request.',
     'AuthorizationTokenMissingError',
   ]),
   entry(
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Maximum parameter length has been exceeded.', 'Length of parameters cannot exceed MAX_PARAM_LENGTH.', 'MaxParameterLengthExceededError'],
+      messages: ['~Maximum parameter length has been exceeded.', '~Length of parameters cannot exceed MAX_PARAM_LENGTH.', 'MaxParameterLengthExceededError'],
       related: [31400],
     },
   ),
@@ -250,6 +250,6 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors'), note: "Only the SDK's message is published." },
       ),
     ],
-    { messages: ['The reconnect parameter is invalid', 'ReconnectParameterInvalidError'], related: [31209, 53001] },
+    { messages: ['~The reconnect parameter is invalid', 'ReconnectParameterInvalidError'], related: [31209, 53001] },
   ),
 ];

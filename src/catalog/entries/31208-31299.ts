@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     'The browser or its user denied access to the microphone. Voice JS 2.x reports this as 31401.',
     [microphoneDenied, pageWithoutHttps, microphoneBlockedBySystem, iframeWithoutMicrophone],
     {
-      messages: ['User denied access to microphone.', 'User denied access to microphone, or the web browser did not allow microphone access at this address.'],
+      messages: ['~User denied access to microphone.', 'User denied access to microphone, or the web browser did not allow microphone access at this address.'],
       related: [31401, 31201, 31402],
     },
   ),
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'Reconnect attempt is not authorized.',
+        '~Reconnect attempt is not authorized.',
         'ReconnectAttemptError',
         'Call Message Event Payload size exceeded authorized limit.',
         'Reconnect attempt error.',

@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'Unsupported Cancel Message Error',
+        '~Unsupported Cancel Message Error',
         'This version of the SDK no longer supports processing cancel push notification messages.',
         'UnsupportedCancelMessageError',
       ],
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Malformed invite from gateway', 'Bad Request (HTTP/SIP)', 'The request could not be understood due to malformed syntax.', '~BadRequest'],
+      messages: ['~Malformed invite from gateway', 'Bad Request (HTTP/SIP)', '~The request could not be understood due to malformed syntax.', '~BadRequest'],
 
       related: [31100, 31103],
     },
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
     [microphoneDenied, pageWithoutHttps, microphoneBlockedBySystem, iframeWithoutMicrophone, appWithoutMicrophone],
     {
       messages: [
-        'UserMedia Permission Denied Error',
+        '~UserMedia Permission Denied Error',
         'The browser or end-user denied permissions to user media. Therefore we were unable to acquire input audio.',
         'UserMedia Permission Denied',
         'The browser or end-user denied permissions to user media.',
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     {
       messages: [
-        'UserMedia Acquisition Failed Error',
+        '~UserMedia Acquisition Failed Error',
         'The browser and end-user allowed permissions, however getting the media failed.',
         'AcquisitionFailedError',
         'UserMedia Acquisition Failed',

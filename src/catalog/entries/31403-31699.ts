@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...voiceGrantMissing, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
     ],
     {
-      messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', 'The server understood the request, but is refusing to fulfill it.'],
+      messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', '~The server understood the request, but is refusing to fulfill it.'],
       related: [31603, 31001, 13214],
     },
   ),
@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
     "The call ended at once because the TwiML app has no voice URL, or the number doesn't exist.",
     [twimlAppWithoutUrl, callToWrongNumber],
     {
-      messages: ['Not Found (HTTP/SIP)', 'The server has not found anything matching the request.', '~NotFound'],
+      messages: ['Not Found (HTTP/SIP)', '~The server has not found anything matching the request.', '~NotFound'],
 
       related: [31001, 21218, 31603, 13224, 31002, 31480],
       lookalikes: [{ code: 31001, text: "The `AP…` SID itself doesn't exist." }],
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
+      messages: ['~The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
       retryable: true,
       retryAdvice: 'Once the other request has finished.',
     },
@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Too Many Requests (HTTP)', 'Too many requests were sent in a given amount of time.'],
+      messages: ['Too Many Requests (HTTP)', '~Too many requests were sent in a given amount of time.'],
       retryable: true,
       retryAdvice: 'Retry after a second, then wait twice as long each time.',
       related: [31206, 20429],
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Temporarily Unavailable (SIP)', 'The callee is currently unavailable.', 'TemporarilyUnavailable', '~Temporarily Unavailable'],
+      messages: ['Temporarily Unavailable (SIP)', '~The callee is currently unavailable.', 'TemporarilyUnavailable', '~Temporarily Unavailable'],
 
       retryable: true,
       retryAdvice: 'Later, when the person is available again.',
@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Call/Transaction Does Not Exist (SIP)', 'The call no longer exists.', 'CallTransactionDoesNotExist', 'Call/Transaction Does Not Exist'],
+      messages: ['Call/Transaction Does Not Exist (SIP)', 'The call no longer exists.', 'CallTransactionDoesNotExist', '~Call/Transaction Does Not Exist'],
       related: [31008, 21220],
     },
   ),
@@ -231,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Address Incomplete (SIP)', 'The provided phone number is malformed.', 'AddressIncomplete', '~Address Incomplete'],
+      messages: ['Address Incomplete (SIP)', '~The provided phone number is malformed.', 'AddressIncomplete', '~Address Incomplete'],
 
       related: [31404, 13223],
     },
@@ -285,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['Request Terminated (SIP)', 'The request has terminated as a result of a bye or cancel.', 'RequestTerminated', '~Request Terminated'],
+      messages: ['Request Terminated (SIP)', '~The request has terminated as a result of a bye or cancel.', 'RequestTerminated', '~Request Terminated'],
 
       related: [31008],
     },
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
     31500,
     'Twilio failed while handling the call',
     'A server behind the call had an unexpected error.',
-    ['Internal Server Error (HTTP/SIP)', 'The server could not fulfill the request due to some unexpected condition.'],
+    ['Internal Server Error (HTTP/SIP)', '~The server could not fulfill the request due to some unexpected condition.'],
     [31000, 31503],
   ),
   serverFault(
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['DNS Resolution Error (HTTP/SIP)', 'Could not connect to the server.', 'DNSResolutionError', 'DNS Resolution Error'],
+      messages: ['DNS Resolution Error (HTTP/SIP)', '~Could not connect to the server.', 'DNSResolutionError', 'DNS Resolution Error'],
       retryable: true,
       retryAdvice: 'Once the device is online.',
       related: [31009, 53000],
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
     {
-      messages: ['Busy Everywhere (SIP)', 'All possible destinations are busy.', 'BusyEverywhere', '~Busy Everywhere'],
+      messages: ['Busy Everywhere (SIP)', '~All possible destinations are busy.', 'BusyEverywhere', '~Busy Everywhere'],
 
       retryable: true,
       retryAdvice: 'A few minutes later.',
@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
     "The dialed name or number doesn't belong to any app user or phone.",
     [{ ...callToWrongNumber, prevalence: 'common', note: TEXT_ONLY }],
     {
-      messages: ['Does Not Exist Anywhere (SIP)', 'The requested callee does not exist anywhere.', 'DoesNotExistAnywhere', 'Does Not Exist Anywhere'],
+      messages: ['Does Not Exist Anywhere (SIP)', '~The requested callee does not exist anywhere.', 'DoesNotExistAnywhere', 'Does Not Exist Anywhere'],
       related: [31404, 31480],
     },
   ),

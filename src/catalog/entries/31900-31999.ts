@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: STREAM_SERVER },
       ),
     ],
-    ['Stream - Unknown Error', 'This stream has failed due to an unknown cause'],
+    ['Stream - Unknown Error', '~This stream has failed due to an unknown cause'],
     [31901, 31921, 31902],
   ),
   stream(
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
     'The stream connection broke',
     'The WebSocket was cut off mid-call, without a close frame.',
     [streamServerCrashed, streamIdleProxy],
-    ['Stream - WebSocket - Connection Broken Pipe', 'The WebSocket connection has been abruptly closed by the server'],
+    ['Stream - WebSocket - Connection Broken Pipe', '~The WebSocket connection has been abruptly closed by the server'],
     [31901, 31921, 64105],
   ),
   stream(
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: `${oneReportNote} Twilio's page doesn't name it.` },
       ),
     ],
-    ['The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],
+    ['~The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],
     [31901, 31902, 31904, 31910, 31921, 64102],
   ),
   stream(
@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['1000', 'normal closure'] } }, prevalence: 'occasional' },
       ),
     ],
-    ['The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],
+    ['~The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],
     [31903, 31920, 31924, 64105, 31901, 31902],
   ),
   stream(

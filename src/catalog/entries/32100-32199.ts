@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         'Turn off late (delayed) offer in your SIP system.',
       ),
     ],
-    ['SIP: Empty body', 'The body of the request was empty, which is not allowed in this context.'],
+    ['SIP: Empty body', '~The body of the request was empty, which is not allowed in this context.'],
     [32102],
   ),
   sip(
@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         CALL_AGAIN,
       ),
     ],
-    ['SIP: Unsupported parameter value', 'A URI parameter contains an unsupported value and will be ignored'],
+    ['SIP: Unsupported parameter value', '~A URI parameter contains an unsupported value and will be ignored'],
     [32110],
   ),
   sip(

@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
         'Attach an IP access control list or a credential list to the trunk.',
       ),
     ],
-    ['SIP: Insufficient permissions', 'Request failed due to insufficient permissions.'],
+    ['SIP: Insufficient permissions', '~Request failed due to insufficient permissions.'],
     [32201, 32202],
     'sip-trunking',
   ),

@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
     'Remove the duplicates.',
     'a developer',
     "Send the request again. A response without an error means it's fixed.",
-    ['Messages array contains duplicate To numbers.'],
+    ['~Messages array contains duplicate To numbers.'],
     [35133],
   ),
   {

@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The assignment callback has no JSON content type',
     product: 'taskrouter',
     level: 'error',
-    messages: ["Content-Type of 'application/json' not set"],
+    messages: ["~Content-Type of 'application/json' not set"],
     related: [40001, 40005],
     ...fix(40000, {
       summary: "TaskRouter didn't find `Content-Type: application/json` in your assignment callback's response.",

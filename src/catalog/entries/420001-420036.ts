@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The URL couldn't be fetched",
     product: 'ai-assistants',
     level: 'error',
-    messages: ['Failed to crawl or fetch the URL'],
+    messages: ['~Failed to crawl or fetch the URL'],
     ...unclear(420006, "Twilio couldn't crawl or fetch the URL."),
   },
   {

@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identity is reserved',
     product: 'flex',
     level: 'error',
-    messages: ['Provided identity is reserved by system'],
+    messages: ['~Provided identity is reserved by system'],
     ...fix(45211, {
       summary: "Twilio doesn't accept an identity that the system reserves for itself.",
       id: 'identity-reserved',

@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant can't be changed now",
     product: 'flex',
     level: 'error',
-    messages: ['Modify Participant Not Allowed'],
+    messages: ['~Modify Participant Not Allowed'],
     ...flexCall(45309, "The call isn't fully set up.", "The call isn't ready for the change", 'Wait until the call is connected.'),
   },
   {
@@ -305,7 +305,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant to remove isn't there",
     product: 'flex',
     level: 'warning',
-    messages: ['Failed to remove Participant. Not found.'],
+    messages: ['~Failed to remove Participant. Not found.'],
     ...notice(45362, "The participant isn't in the channel, and may already have been removed."),
   },
   {
@@ -335,7 +335,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant request was rejected',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to add Participant. Invalid request parameters.'],
+    messages: ['~Failed to add Participant. Invalid request parameters.'],
     ...fix(45367, {
       summary: "A parameter of the new participant is missing or isn't valid.",
       id: 'value-not-accepted',
@@ -381,7 +381,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant couldn't be added",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to add Participant. Internal error.'],
+    messages: ['~Failed to add Participant. Internal error.'],
     ...platformFault(45372),
   },
   {
@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant couldn't be removed",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to remove Participant. Internal error.'],
+    messages: ['~Failed to remove Participant. Internal error.'],
     ...platformFault(45373),
   },
   {

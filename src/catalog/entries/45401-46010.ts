@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The webchat service is down',
     product: 'flex',
     level: 'error',
-    messages: ['Unexpected error occurred. Service unavailable.'],
+    messages: ['~Unexpected error occurred. Service unavailable.'],
     ...platformFault(45701),
   },
   {
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The address configuration doesn't exist",
     product: 'flex',
     level: 'error',
-    messages: ['Address configuration data not found'],
+    messages: ['~Address configuration data not found'],
     ...fix(45765, {
       summary: "Twilio can't find an address configuration with this SID.",
       id: 'address-auto-creation',
@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webchat's token wasn't created",
     product: 'flex',
     level: 'error',
-    messages: ['Internal Error. Failed to create token.'],
+    messages: ['~Internal Error. Failed to create token.'],
     ...platformFault(45773),
   },
   {
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webchat's token wasn't renewed",
     product: 'flex',
     level: 'error',
-    messages: ['Internal Error. Failed to refresh token.'],
+    messages: ['~Internal Error. Failed to refresh token.'],
     ...platformFault(45774),
   },
   {
@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webchat's token was rejected",
     product: 'flex',
     level: 'error',
-    messages: ['Failed to refresh token. Invalid token provided.'],
+    messages: ['~Failed to refresh token. Invalid token provided.'],
     ...fix(45775, {
       summary: "The token couldn't be refreshed, because Twilio doesn't accept it.",
       id: 'webchat-token',
@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Too many Flex requests at the same time',
     product: 'flex',
     level: 'warning',
-    messages: ['Failed to perform this operation. Account is sending too many concurrent API requests.', 'Operation failed: too many concurrent API requests'],
+    messages: ['Failed to perform this operation. Account is sending too many concurrent API requests.', '~Operation failed: too many concurrent API requests'],
     ...fix(45780, {
       summary: "Too many of this account's API requests ran at the same time. This one was rejected and wasn't processed.",
       id: 'rate-too-high',
@@ -518,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: [
       'Failed to perform this operation. There was a conflict with the state of the resource.',
-      'Operation failed: conflict with current resource state',
+      '~Operation failed: conflict with current resource state',
     ],
     ...fix(45796, {
       summary: "The change conflicts with the resource's state, perhaps because of a concurrent request.",

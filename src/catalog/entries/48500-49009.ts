@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to send the message',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to send message due to internal error'],
+    messages: ['~Failed to send message due to internal error'],
     ...fromFlexSdk(flexSdkFault(48509, 'send the message')),
   },
   {
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to send the typing indicator',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to send typing indicator due to internal error'],
+    messages: ['~Failed to send typing indicator due to internal error'],
     ...fromFlexSdk(flexSdkFault(48510, 'send the typing indicator')),
   },
   {
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to retrieve messages',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to retrieve messages due to internal error'],
+    messages: ['~Failed to retrieve messages due to internal error'],
     ...fromFlexSdk(flexSdkFault(48511, 'retrieve messages')),
   },
   {
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to add the email participant',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to add email participant due to internal error'],
+    messages: ['~Failed to add email participant due to internal error'],
     ...fromFlexSdk(flexSdkFault(48514, 'add the email participant')),
   },
   {
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to remove the email participant',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to remove email participant due to internal error'],
+    messages: ['~Failed to remove email participant due to internal error'],
     ...fromFlexSdk(flexSdkFault(48516, 'remove the email participant')),
   },
   {
@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to update the token',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to update token on session'],
+    messages: ['~Failed to update token on session'],
     ...fromFlexSdk(flexSdkFault(48905, 'update the token of its session')),
   },
   {
@@ -560,7 +560,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK was denied access',
     product: 'flex',
     level: 'error',
-    messages: ['~Access denied', 'User is not authorized to perform the requested operation'],
+    messages: ['~Access denied', '~User is not authorized to perform the requested operation'],
     ...readInFlexSdk(48920, {
       summary: 'Twilio rejected the token that the Flex SDK connects with.',
       id: 'feature-not-allowed',
@@ -631,7 +631,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "A parameter of the SDK call isn't valid",
     product: 'flex',
     level: 'error',
-    messages: ['Invalid parameter value received as argument', '~Invalid parameter(s)'],
+    messages: ['~Invalid parameter value received as argument', '~Invalid parameter(s)'],
     ...readInFlexSdk(48926, {
       summary: "A Flex SDK method got a value that it doesn't accept.",
       id: 'value-not-accepted',
@@ -663,7 +663,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to fetch the configuration',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to fetch account configuration'],
+    messages: ['~Failed to fetch account configuration'],
     ...fromFlexSdk(flexSdkFault(48928, 'fetch the account configuration')),
   },
   {
@@ -679,7 +679,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Flex SDK failed to fetch the public configuration',
     product: 'flex',
     level: 'error',
-    messages: ['Failed to fetch public configuration due to internal error'],
+    messages: ['~Failed to fetch public configuration due to internal error'],
     ...fromFlexSdk(flexSdkFault(48930, 'fetch the public configuration')),
   },
   {

@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The resource is being deleted',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Resource is being deleted', 'The resource your request relates to is currently being deleted.'],
+    messages: ['Programmable Chat: Resource is being deleted', '~The resource your request relates to is currently being deleted.'],
     ...fix(50002, {
       summary: 'The resource is being deleted, so Twilio refused the request.',
       retryAdvice: 'Retry after a few seconds.',
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The friendly name is too long',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Friendly name too long', 'Specified friendly name is too long'],
+    messages: ['Programmable Chat: Friendly name too long', '~Specified friendly name is too long'],
     ...nameOnly(tooLong(50003, 'a `FriendlyName`', 'Shorten the name.')),
   },
   {
@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The unique name is too long',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Unique Name too long', 'Specified unique name is too long'],
+    messages: ['Programmable Chat: Unique Name too long', '~Specified unique name is too long'],
     ...nameOnly(tooLong(50004, 'a `UniqueName`', 'Shorten the name.')),
   },
   {
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The service doesn't exist",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Service Instance not found', 'Specified Service Instance does not exist.'],
+    messages: ['Programmable Chat: Service Instance not found', '~Specified Service Instance does not exist.'],
     related: [50350],
     ...nameOnly(notFound(50050, 'Chat or Conversations service', "Compare the `IS…` SID in the URL or token with this account's services.")),
   },
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webhook method isn't valid",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Invalid webhook method', 'Request does not contain valid HTTP method for webhook.'],
+    messages: ['Programmable Chat: Invalid webhook method', '~Request does not contain valid HTTP method for webhook.'],
     ...fix(50055, {
       summary: "Twilio doesn't accept the HTTP method of the webhook.",
       id: 'value-not-accepted',
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The notification template is too long',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Notification template too long', 'Specified notification template parameter is too long'],
+    messages: ['Programmable Chat: Notification template too long', '~Specified notification template parameter is too long'],
     ...nameOnly(tooLong(50058, 'a notification template', 'Shorten the template.')),
   },
   {
@@ -396,7 +396,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The permission doesn't exist",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Permission not found', 'Specified Permission does not exist.'],
+    messages: ['Programmable Chat: Permission not found', '~Specified Permission does not exist.'],
     ...nameOnly(
       fix(50104, {
         summary: "The request names a permission that doesn't exist.",
@@ -412,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The role type isn't valid",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Invalid role type', 'Specified Role Type does not exist.'],
+    messages: ['Programmable Chat: Invalid role type', '~Specified Role Type does not exist.'],
     ...nameOnly(
       fix(50105, {
         summary: "The request names a role type that doesn't exist.",
@@ -467,7 +467,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The user already exists',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: User already exists', 'Specified User already exists for this Service.'],
+    messages: ['Programmable Chat: User already exists', '~Specified User already exists for this Service.'],
     ...alreadyExists(50201, 'a user with this identity in the service'),
   },
   {
@@ -483,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identity is reserved',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Identity reserved', 'Specified identity is reserved for internal use.'],
+    messages: ['Programmable Chat: Identity reserved', '~Specified identity is reserved for internal use.'],
     ...fix(50203, {
       summary: 'Twilio reserves this identity.',
       id: 'value-not-accepted',
@@ -505,7 +505,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The user can't set roles",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: User unauthorized to set role', 'Specified User does not have Role or Permissions to set the Role.'],
+    messages: ['Programmable Chat: User unauthorized to set role', '~Specified User does not have Role or Permissions to set the Role.'],
     ...fix(50205, {
       summary: "The token's user has a role that doesn't let them set roles.",
       id: 'chat-role-lacks-permission',
@@ -533,7 +533,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The identity is too long',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Identity too long', "Specified User's Identity parameter is too long"],
+    messages: ['Programmable Chat: Identity too long', "~Specified User's Identity parameter is too long"],
     ...nameOnly(tooLong(50207, 'an identity', 'Shorten the identity.')),
   },
   {
@@ -549,7 +549,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The binding type isn't valid",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Invalid binding type', 'Specified binding type does not exist.'],
+    messages: ['Programmable Chat: Invalid binding type', '~Specified binding type does not exist.'],
     ...nameOnly(
       fix(50209, {
         summary: "The request names a binding type that doesn't exist.",
@@ -565,7 +565,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The notification level isn't valid",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Invalid notification level', 'Request contains unknown notification level value'],
+    messages: ['Programmable Chat: Invalid notification level', '~Request contains unknown notification level value'],
     ...nameOnly(
       fix(50210, {
         summary: "The request names a notification level that doesn't exist.",
@@ -581,7 +581,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'SMS and WhatsApp participants have no identity',
     product: 'chat',
     level: 'error',
-    messages: ['Identity parameter not acceptable for this Participant', 'Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.'],
+    messages: ['~Identity parameter not acceptable for this Participant', 'Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities.'],
     ...fix(50211, {
       summary: 'The request gives a participant both an identity and an address.',
       id: 'value-not-accepted',
@@ -619,7 +619,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The channel doesn't exist",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Channel not found', 'Specified Channel does not exist.'],
+    messages: ['Programmable Chat: Channel not found', '~Specified Channel does not exist.'],
     ...nameOnly(notFound(50300, 'channel', "List the service's channels, and compare the SID or unique name.")),
   },
   {

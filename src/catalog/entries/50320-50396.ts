@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The webhook filter is missing',
     product: 'chat',
     level: 'error',
-    messages: ['Conversation webhook filter not provided', 'Scoped webhook filter parameter is required but was not provided.'],
+    messages: ['Conversation webhook filter not provided', '~Scoped webhook filter parameter is required but was not provided.'],
     ...missingValue(50370, '`Configuration.Filters`', 'Add `Configuration.Filters` with a valid value, and check the spelling of its name.'),
   },
   {
@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webhook's trigger words are missing",
     product: 'chat',
     level: 'error',
-    messages: ['Conversation webhook trigger not provided', 'Scoped webhook trigger keywords are required but were not provided.'],
+    messages: ['Conversation webhook trigger not provided', '~Scoped webhook trigger keywords are required but were not provided.'],
     ...missingValue(50371, '`Configuration.Triggers`', 'Add `Configuration.Triggers` with a valid value, and check the spelling of its name.'),
   },
   {
@@ -528,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The state isn't valid",
     product: 'chat',
     level: 'error',
-    messages: ["'State' parameter value is invalid"],
+    messages: ["~'State' parameter value is invalid"],
     ...fix(50378, {
       summary: "Twilio doesn't recognize this `State`.",
       id: 'value-not-accepted',
@@ -570,7 +570,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A timer needs a state',
     product: 'chat',
     level: 'error',
-    messages: ["Timer can't be set without state", "You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request"],
+    messages: ["~Timer can't be set without state", "You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request"],
     ...fix(50382, {
       summary: 'A timer was sent without `State`.',
       id: 'value-missing',
@@ -668,7 +668,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The type must be private',
     product: 'chat',
     level: 'error',
-    messages: ["Type value should be 'private'.", "Type parameter value is required and should be 'private'."],
+    messages: ["Type value should be 'private'.", "~Type parameter value is required and should be 'private'."],
     ...fix(50393, {
       summary: 'The request needs `Type=private`, but the type is missing or different.',
       id: 'value-not-accepted',

@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The user isn't a member of the chat channel",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: User not member of channel', 'Specified User is not member of this Channel.'],
+    messages: ['Programmable Chat: User not member of channel', '~Specified User is not member of this Channel.'],
     summary: 'The app requested a channel before the user was added, or after they left.',
     retryable: false,
     related: [50430, 50404],
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The member doesn't exist",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Member not found', 'Specified Member does not exist.'],
+    messages: ['Programmable Chat: Member not found', '~Specified Member does not exist.'],
     ...nameOnly(notFound(50402, 'member', "List the channel's members, and compare the SID or identity.")),
   },
   {
@@ -359,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "A participant in the list isn't JSON",
     product: 'conversations',
     level: 'error',
-    messages: ['One of the JSON requests for participant creation is invalid.'],
+    messages: ['~One of the JSON requests for participant creation is invalid.'],
     ...fix(50424, {
       summary: "One of the participants in the list isn't a JSON object.",
       id: 'value-not-accepted',

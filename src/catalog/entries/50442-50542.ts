@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The participant can't get an identity",
     product: 'chat',
     level: 'error',
-    messages: ['Failed to add an identity to a participant.', 'The participant should not have an identity in order to add an identity.'],
+    messages: ['~Failed to add an identity to a participant.', '~The participant should not have an identity in order to add an identity.'],
     ...fix(50444, {
       summary: "The update adds an identity to a participant that can't get one.",
       id: 'state-does-not-allow',
@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address.',
       'Only one identifier allowed for lookup: use either Identity or Address',
-      'Request should contain either Identity or Address parameter, not both.',
+      '~Request should contain either Identity or Address parameter, not both.',
     ],
     ...fix(50451, {
       summary: 'The request has both `Identity` and `Address`, but Twilio accepts only one of them.',
@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The message doesn't exist",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Message not found', 'Specified Message does not exist.'],
+    messages: ['Programmable Chat: Message not found', '~Specified Message does not exist.'],
     ...nameOnly(notFound(50500, 'message', 'List the messages in the channel or conversation, and compare the SID.')),
   },
   {
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The message body is too long',
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Message body parameter is too long', 'Message body parameter is too long'],
+    messages: ['Programmable Chat: Message body parameter is too long', '~Message body parameter is too long'],
     ...fix(50504, {
       summary: "Twilio doesn't accept a body of this length.",
       id: 'size-over-limit',
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The last editor's name is too long",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Last Updated By parameter is too long', 'Last Updated By parameter is too long'],
+    messages: ['Programmable Chat: Last Updated By parameter is too long', '~Last Updated By parameter is too long'],
     ...nameOnly(tooLong(50505, 'a `LastUpdatedBy`', 'Shorten it.')),
   },
   {
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The body of a media message can't be changed",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Media message body cannot be updated', 'Media message body cannot be updated'],
+    messages: ['Programmable Chat: Media message body cannot be updated', '~Media message body cannot be updated'],
     ...nameOnly(
       fix(50509, {
         summary: "The message has media, so its body can't be changed.",
@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The media type isn't supported",
     product: 'chat',
     level: 'error',
-    messages: ['Invalid message media content type', 'An invalid multimedia attachment content type was supplied.'],
+    messages: ['~Invalid message media content type', 'An invalid multimedia attachment content type was supplied.'],
     ...fix(50511, {
       summary: "The channel doesn't accept files of this content type.",
       id: 'value-not-accepted',
@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The media file is too large',
     product: 'chat',
     level: 'error',
-    messages: ['Message media size is too large', 'The requested multimedia attachment size exceeds the allowed limit.'],
+    messages: ['~Message media size is too large', 'The requested multimedia attachment size exceeds the allowed limit.'],
     ...fix(50512, {
       summary: 'The file is larger than the conversation allows.',
       id: 'size-over-limit',
@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The user can't read channel metadata",
     product: 'conversations',
     level: 'error',
-    messages: ['Not Authorized to make this request'],
+    messages: ['~Not Authorized to make this request'],
     ...fix(50531, {
       summary: "The token's user can't read channel metadata.",
       id: 'chat-role-lacks-permission',
@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The name of a template variable is too long',
     product: 'conversations',
     level: 'error',
-    messages: ['Content variable key is too long', 'Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters'],
+    messages: ['~Content variable key is too long', 'Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters'],
     ...tooLong(50540, 'a variable name', 'Shorten the name, in the template and in your code.', '16 characters'),
   },
   {
@@ -431,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'conversations',
     level: 'error',
     messages: [
-      'Content variable value is too long',
+      '~Content variable value is too long',
       'Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters',
     ],
     ...tooLong(50541, 'a template value', 'Shorten the value, or put the text into the template.', '256 characters'),
@@ -441,7 +441,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Conversations can't send this kind of template",
     product: 'conversations',
     level: 'error',
-    messages: ['Unsupported Content Template Type'],
+    messages: ['~Unsupported Content Template Type'],
     ...fix(50542, {
       summary: "Conversations doesn't support this type of content template.",
       id: 'value-not-accepted',

@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The invite doesn't exist",
     product: 'chat',
     level: 'error',
-    messages: ['Programmable Chat: Invite not found', 'Specified Invite does not exist.'],
+    messages: ['Programmable Chat: Invite not found', '~Specified Invite does not exist.'],
     ...nameOnly(notFound(50601, 'invite', "List the channel's invites, and compare the SID.")),
   },
   {

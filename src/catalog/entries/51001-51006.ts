@@ -15,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     'Sync or Conversations clients connect too often, or too many are connected at once.',
     [clientRecreated(51001), connectionLimit(51001)],
     {
-      messages: ['Client Connection: Connections resource limit exceeded'],
+      messages: ['~Client Connection: Connections resource limit exceeded'],
       retryable: true,
       retryAdvice: 'Wait a few seconds, and longer after each attempt.',
       related: [51002, 51124, 51201],
@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     'A Sync or Conversations client sends more requests per second than Twilio allows.',
     [tooMuchSent(51002, 'too many requests')],
     {
-      messages: ['Client Connection: Request rate limit exceeded'],
+      messages: ['~Client Connection: Request rate limit exceeded'],
       retryable: true,
       retryAdvice: 'After a second, then twice as long each time.',
       related: [51001, 51125, 51128, 51202],
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: TOKEN_SERVER, note: "Twilio doesn't say how long it can be." },
       ),
     ],
-    { messages: ['Client Connection: endpoint_id too long'], credentials: 'access-token', related: [51003] },
+    { messages: ['~Client Connection: endpoint_id too long'], credentials: 'access-token', related: [51003] },
   ),
   entry(
     51005,
@@ -102,6 +102,6 @@ export const entries: readonly ErrorEntry[] = [
     'The connection ended with its token',
     "A connection lasts as long as its Access Token, and this one wasn't renewed in time.",
     [{ ...tokenExpired, explanation: 'A page that stays open outlives the `exp` of its token.' }],
-    { messages: ['Client Connection: Connection expired'], credentials: 'access-token', related: [51005, 51119, 20104] },
+    { messages: ['~Client Connection: Connection expired'], credentials: 'access-token', related: [51005, 51119, 20104] },
   ),
 ];

@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     summary: "The token's lifetime is longer than Twilio allows.",
-    messages: ['Twilsock: Token expiration time exceeds maximum', 'Token expiration time exceeds max allowed amount.'],
+    messages: ['Twilsock: Token expiration time exceeds maximum', '~Token expiration time exceeds max allowed amount.'],
     retryable: false,
     related: [20157],
     credentials: 'access-token',
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     'More clients are connected than Twilio expects for this account.',
     [clientRecreated(51124), connectionLimit(51124)],
     {
-      messages: ['Twilsock: Too many connections', 'Number of connections for this account is higher than expected!'],
+      messages: ['Twilsock: Too many connections', '~Number of connections for this account is higher than expected!'],
       ...RETRY,
       related: [51001, 51201, 51126],
     },
@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     'The account has too many updates',
     "This account's clients send more updates than Twilio expects.",
     [tooMuchSent(51125, 'too many updates')],
-    { messages: ['Twilsock: Too many updates', 'Number of updates for this account is higher than expected!'], ...RETRY, related: [51002, 51129] },
+    { messages: ['Twilsock: Too many updates', '~Number of updates for this account is higher than expected!'], ...RETRY, related: [51002, 51129] },
   ),
   entry(
     51126,
@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     'More messages came over one connection than Twilio expects.',
     [tooMuchSent(51128, 'too many messages over one connection')],
     {
-      messages: ['Twilsock: Too many messages per connection', 'Number of messages for one connection is higher than expected!'],
+      messages: ['Twilsock: Too many messages per connection', '~Number of messages for one connection is higher than expected!'],
       ...RETRY,
       related: [51002, 51129],
     },
@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
     "This account's clients sent more messages than Twilio expects.",
     [tooMuchSent(51129, 'too many messages together')],
     {
-      messages: ['Twilsock: Too many messages per account', 'Number of messages for this account is higher than expected!'],
+      messages: ['Twilsock: Too many messages per account', '~Number of messages for this account is higher than expected!'],
       ...RETRY,
       related: [51125, 51128],
     },
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
       'Token update rejected by server: {status}',
       'Updated token was rejected by server (status: 400, code: 51130)',
       "Can't extend token:{reason}",
-      'Updated token was rejected by server (status: {status}, code: {code})',
+      '~Updated token was rejected by server (status: {status}, code: {code})',
       'Twilsock: Token is invalid!',
       '~Token is invalid!',
     ],
@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilsock, the connection under Sync and Conversations, limits new connections.',
     [clientRecreated(51201), connectionLimit(51201)],
     {
-      messages: ['Twilsock : CPS, Init per Account', 'Too many connection requests for this account.'],
+      messages: ['Twilsock : CPS, Init per Account', '~Too many connection requests for this account.'],
       ...RETRY,
       related: [51001, 51124, 51202],
     },

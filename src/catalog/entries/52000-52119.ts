@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The notification service had an internal error',
     product: 'notify',
     level: 'error',
-    messages: ['Internal notification error', 'Internal error is inside of notification services'],
+    messages: ['Internal notification error', '~Internal error is inside of notification services'],
     ...fix(52000, {
       summary: 'An error inside Twilio kept the notification from being processed.',
       retryAdvice: LATER,
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: [
-      'Internal error when sending notification via client connection',
+      '~Internal error when sending notification via client connection',
       'An unexpected error has happened in notification flow via realtime client connection',
     ],
     ...fix(52051, {
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The client isn't connected",
     product: 'notify',
     level: 'warning',
-    messages: ['Client connection not created or closed', 'Websocket gateway could not find connection to user for sending notification'],
+    messages: ['~Client connection not created or closed', 'Websocket gateway could not find connection to user for sending notification'],
     ...fix(52052, {
       summary: "The user had no open connection, so the notification couldn't reach them this way.",
       id: 'notice-only',
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The client has no MQTT connection',
     product: 'notify',
     level: 'warning',
-    messages: ['Client mqtt connection not created or closed', 'Mqtt gateway could not find connection to user for sending notification'],
+    messages: ['~Client mqtt connection not created or closed', 'Mqtt gateway could not find connection to user for sending notification'],
     ...fix(52072, {
       summary: 'The client had disconnected, but its registration was still there.',
       id: 'notice-only',

@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The identifier to delete doesn't exist",
     product: 'conversations',
     level: 'error',
-    messages: ['Identifier not found for deletion'],
+    messages: ['~Identifier not found for deletion'],
     ...fix(520017, {
       summary: "Twilio can't find this identifier to delete it.",
       id: 'identifier-not-in-profile',
@@ -459,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The memory store isn't ready",
     product: 'conversations',
     level: 'error',
-    messages: ['Store record exists but its status is not ACTIVE'],
+    messages: ['~Store record exists but its status is not ACTIVE'],
     ...fix(520042, {
       summary: "The memory store exists but can't be used right now.",
       id: 'memory-store-not-active',

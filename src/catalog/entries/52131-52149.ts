@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Apple rejected the notification',
     product: 'notify',
     level: 'error',
-    messages: ['The push notification was rejected by APNs', 'The push notification was rejected by APNs for some reason.'],
+    messages: ['~The push notification was rejected by APNs', 'The push notification was rejected by APNs for some reason.'],
     summary: "Apple rejected the push because its topic doesn't match the certificate or device, or because of a Twilio error.",
     retryable: false,
     related: [52131, 52134],

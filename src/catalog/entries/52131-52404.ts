@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The push credential belongs to another account',
     product: 'notify',
     level: 'error',
-    messages: ['Credentials do not belong to used account', 'Account sid from credentials is not equal account sid which is used for sending notification'],
+    messages: ['~Credentials do not belong to used account', 'Account sid from credentials is not equal account sid which is used for sending notification'],
     ...fix(52162, {
       summary: "The request's push credential doesn't belong to this account.",
       id: 'resource-of-other-account',
@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No credential for this identifier',
     product: 'notify',
     level: 'error',
-    messages: ['No Credentials found for the supplied Identifier'],
+    messages: ['~No Credentials found for the supplied Identifier'],
     ...fix(52165, {
       summary: 'The token endpoint has no credentials for this identifier.',
       id: 'webhook-credential-wrong',
@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webhook credentials' signature failed",
     product: 'notify',
     level: 'error',
-    messages: ['Webhook Credentials request signature was not verified'],
+    messages: ['~Webhook Credentials request signature was not verified'],
     ...fix(52171, {
       summary: "Your token endpoint rejected the signature of Twilio's request.",
       id: 'webhook-signature-refused',
@@ -417,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Notify user already exists',
     product: 'notify',
     level: 'warning',
-    messages: ['User already exists', 'User with this identity already exists'],
+    messages: ['User already exists', '~User with this identity already exists'],
     ...fix(52304, {
       summary: 'A user with this identity already exists, perhaps because a binding was created.',
       id: 'resource-exists',
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The user is already in the segment',
     product: 'notify',
     level: 'warning',
-    messages: ['User already belongs to the segment', 'User is already a member of this segment'],
+    messages: ['User already belongs to the segment', '~User is already a member of this segment'],
     ...fix(52305, {
       summary: 'The user is already a member of the segment.',
       id: 'resource-exists',
@@ -520,7 +520,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The template loops over 1,000 times',
     product: 'notify',
     level: 'error',
-    messages: ['Exceeded maximum iterations in template rendering'],
+    messages: ['~Exceeded maximum iterations in template rendering'],
     ...tooMany(
       52400,
       'loop iterations in a template',
@@ -548,7 +548,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The notification template couldn't be rendered",
     product: 'notify',
     level: 'error',
-    messages: ['General rendering problem with variables in a parsed template'],
+    messages: ['~General rendering problem with variables in a parsed template'],
     ...fix(52402, {
       summary: "The template was parsed, but couldn't be rendered with its values.",
       id: 'template-not-rendered',
@@ -563,7 +563,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The notification template has a syntax error',
     product: 'notify',
     level: 'error',
-    messages: ['Provided text template in the notification request cannot be parsed'],
+    messages: ['~Provided text template in the notification request cannot be parsed'],
     ...fix(52403, {
       summary: "Twilio can't parse this template's text.",
       id: 'value-not-accepted',

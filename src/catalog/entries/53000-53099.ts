@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects on its own.',
     messages: [
       'Signaling connection disconnected',
-      'Websocket closed without a provided reason',
+      '~Websocket closed without a provided reason',
       'Raised whenever the signaling connection is unexpectedly disconnected.',
       'ConnectionDisconnected',
       'SignalingConnectionDisconnectedError',
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The signaling server didn't respond in time",
     product: 'video',
     level: 'error',
-    messages: ['Signaling connection timed out', 'SignalingConnectionTimeoutError'],
+    messages: ['~Signaling connection timed out', 'SignalingConnectionTimeoutError'],
     ...nameOnly(
       fix(53002, {
         summary: 'The SDK got no response from the signaling server in time.',
@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The SDK got a message it couldn't read",
     product: 'video',
     level: 'error',
-    messages: ['Client received an invalid signaling message', 'SignalingIncomingMessageInvalidError'],
+    messages: ['~Client received an invalid signaling message', 'SignalingIncomingMessageInvalidError'],
     ...unexplained(53003, "The SDK got a message from the signaling server that it couldn't read.", {
       retryAdvice: 'Connect again once, after a few seconds.',
       who: "the app's developers",
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The server couldn't read a message from the SDK",
     product: 'video',
     level: 'error',
-    messages: ['Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
+    messages: ['~Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
     ...unexplained(53004, "The signaling server couldn't read a message from the SDK.", {
       retryAdvice: 'Connect again once, after a few seconds.',
       who: "the app's developers",

@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     "It contains bytes that UTF-8 doesn't have.",
     'Print the name right before it is sent, as bytes.',
     'Encode it as UTF-8, or use letters, digits, hyphens and underscores.',
-    ['Room name contains invalid characters', 'RoomNameCharsInvalidError'],
+    ['~Room name contains invalid characters', 'RoomNameCharsInvalidError'],
     [53100, 53101],
   ),
   {
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     summary: "The requested room doesn't exist yet, and Twilio didn't create it.",
-    messages: ['Unable to create Room', 'RoomCreateFailedError', 'Raised when the Server is unable to create a Room.'],
+    messages: ['Unable to create Room', 'RoomCreateFailedError', '~Raised when the Server is unable to create a Room.'],
     related: [53106, 53113, 53119, 53126, 53104],
     retryable: false,
     causes: [
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     summary: "The room has as many participants as it allows, so Twilio doesn't let anyone else in.",
-    messages: ['Room contains too many Participants', 'RoomMaxParticipantsExceededError'],
+    messages: ['~Room contains too many Participants', 'RoomMaxParticipantsExceededError'],
     retryable: true,
     retryAdvice: 'When someone has left the room.',
     related: [53107, 53206, 53104],
@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
       'RoomRoomExistsError',
       '~Room exists',
       'Room creation failed',
-      'A Room with the same name already exists.',
+      '~A Room with the same name already exists.',
       'This error is raised when the Server is unable to create a Room because the name you have used is already associated with an existing Room.',
     ],
     [53103, 53106],
@@ -376,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
     'Some options are available only for some types.',
     'Print the parameters of the request.',
     'Leave the options out one at a time, until it works.',
-    ['Room creation parameter(s) incompatible with the Room type', 'RoomInvalidParametersError'],
+    ['~Room creation parameter(s) incompatible with the Room type', 'RoomInvalidParametersError'],
     [53108, 53117],
   ),
   video(
@@ -418,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
     'Only group rooms have it.',
     'Fetch the room and read its `type`.',
     'Create a group room.',
-    ['The subscription operation requested is not supported for the Room type', 'RoomSubscriptionOperationNotSupportedError'],
+    ['~The subscription operation requested is not supported for the Room type', 'RoomSubscriptionOperationNotSupportedError'],
     [53114, 53215],
   ),
   {
@@ -427,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'video',
     level: 'error',
     summary: 'The room is completed. Everyone in it is disconnected, and it can no longer be changed.',
-    messages: ['Room completed', 'RoomCompletedError', 'Room Completed Error', 'Raised whenever a Room is completed via the REST API.'],
+    messages: ['Room completed', 'RoomCompletedError', 'Room Completed Error', '~Raised whenever a Room is completed via the REST API.'],
     retryable: false,
     related: [53106, 53112, 53205, 53216],
     causes: [
@@ -552,7 +552,7 @@ export const entries: readonly ErrorEntry[] = [
     'Only audio and data are allowed there.',
     'Fetch the room and read `audio_only`.',
     'Publish audio only, or create a room with video.',
-    ['The track kind is not supported by the Room', 'RoomTrackKindNotSupportedError'],
+    ['~The track kind is not supported by the Room', 'RoomTrackKindNotSupportedError'],
     [53124],
   ),
   video(
@@ -594,7 +594,7 @@ export const entries: readonly ErrorEntry[] = [
     'It is empty, has more than 128 characters (double-byte ones count twice), or someone in the room already has it.',
     'Decode the token and read `identity`.',
     'Use a short user ID from your app, one per person and device.',
-    ['Participant identity is invalid', 'ParticipantIdentityInvalidError'],
+    ['~Participant identity is invalid', 'ParticipantIdentityInvalidError'],
     [53201, 53202],
   ),
   video(
@@ -607,7 +607,7 @@ export const entries: readonly ErrorEntry[] = [
     'Double-byte characters count twice.',
     'Decode the token and count the characters in `identity`.',
     'Use a shorter one, such as a user ID from your app.',
-    ['Participant identity is too long', 'ParticipantIdentityTooLongError'],
+    ['~Participant identity is too long', 'ParticipantIdentityTooLongError'],
     [53200, 53202],
   ),
   video(
@@ -620,7 +620,7 @@ export const entries: readonly ErrorEntry[] = [
     "It contains bytes that UTF-8 doesn't have.",
     'Decode the token and read `identity`.',
     'Encode it as UTF-8, or use a user ID of letters and digits.',
-    ['Participant identity contains invalid characters', 'ParticipantIdentityCharsInvalidError'],
+    ['~Participant identity contains invalid characters', 'ParticipantIdentityCharsInvalidError'],
     [53200, 53201],
   ),
   video(
@@ -636,7 +636,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       'The maximum number of published tracks allowed in the Room at the same time has been reached',
       'ParticipantMaxTracksExceededError',
-      'Room has reached the maximum number of published tracks',
+      '~Room has reached the maximum number of published tracks',
     ],
     [53207],
   ),
@@ -748,7 +748,7 @@ export const entries: readonly ErrorEntry[] = [
     'A participant can only be disconnected.',
     'Print the parameters of the request.',
     'Set `Status` to `disconnected`.',
-    ['Participant status is invalid'],
+    ['~Participant status is invalid'],
     [53204],
   ),
   video(

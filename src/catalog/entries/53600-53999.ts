@@ -85,14 +85,14 @@ const PROVIDER = [
 export const entries: readonly ErrorEntry[] = [
   storage(53600, 'error', 'The S3 URL for recordings is wrong', 'recording', true, ...S3_URL, [
     'S3 URL for recording upload is invalid',
-    'The recording will not be processed',
+    '~The recording will not be processed',
   ]),
   storage(53601, 'error', 'The AWS key for recordings is wrong', 'recording', true, ...AWS_KEY, [
-    'The recording will not be processed',
+    '~The recording will not be processed',
     'AWS credentials for recording upload are invalid',
   ]),
   storage(53602, 'error', 'The encryption key for recordings is wrong', 'recording', true, ...AWS_ENCRYPTION_KEY, [
-    'The recording will not be processed',
+    '~The recording will not be processed',
     'AWS encryption key for recording upload is invalid',
   ]),
   {
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recording couldn't be uploaded yet",
     product: 'video',
     level: 'warning',
-    messages: ['Failed to upload the recording to S3', 'A new attempt will be made after a delay'],
+    messages: ['Failed to upload the recording to S3', '~A new attempt will be made after a delay'],
     ...fix(53604, {
       summary: "A recording's upload to S3 failed. Twilio retries shortly.",
       retryAdvice: 'Twilio retries on its own.',
@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recording settings couldn't be read yet",
     product: 'video',
     level: 'warning',
-    messages: ['A new attempt will be made after a delay', "Internal failure when retrieving your account's recording settings"],
+    messages: ['~A new attempt will be made after a delay', "Internal failure when retrieving your account's recording settings"],
     ...fix(53605, {
       summary: "Twilio couldn't read your account's recording settings, and retries shortly.",
       retryAdvice: 'Twilio retries on its own.',
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recording couldn't be created yet",
     product: 'video',
     level: 'warning',
-    messages: ['A new attempt will be made after a delay', 'Internal failure when creating the recording resource'],
+    messages: ['~A new attempt will be made after a delay', 'Internal failure when creating the recording resource'],
     ...fix(53606, {
       summary: "Twilio couldn't create a recording's resource, and retries shortly.",
       retryAdvice: 'Twilio retries on its own.',
@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recording couldn't be updated yet",
     product: 'video',
     level: 'warning',
-    messages: ['A new attempt will be made after a delay', 'Internal failure when updating the recording resource'],
+    messages: ['~A new attempt will be made after a delay', 'Internal failure when updating the recording resource'],
     ...fix(53607, {
       summary: "Twilio couldn't update a recording's resource, and retries shortly.",
       retryAdvice: 'Twilio retries on its own.',
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     'AWS credentials to access external S3 bucket could not be loaded',
   ]),
   storage(53614, 'warning', 'The public key for a recording is missing', 'recording', false, ...CREDENTIALS_GONE, [
-    'Public key credentials for media tracks encryption could not be loaded',
+    '~Public key credentials for media tracks encryption could not be loaded',
   ]),
   storage(53615, 'warning', 'The S3 bucket for a recording denies access', 'recording', false, ...S3_RECORDINGS_DENIED, [
     'Access denied to external S3 bucket configured in recording settings',
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
     "The account's AWS credentials or encryption key didn't work.",
     "Compare the AWS credentials and the public key in the Console's recording settings with yours.",
     'Correct them, or switch external storage or encryption off, so that future recordings are kept.',
-    ['Deleted a recording with custom configuration as time for retries was depleted', 'The recording has been removed and will not be available'],
+    ['Deleted a recording with custom configuration as time for retries was depleted', '~The recording has been removed and will not be available'],
     [53610, 53611, 53615],
     "Make a new recording. If it arrives, it's fixed.",
   ),
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
     'AWS credentials to access external S3 bucket could not be loaded',
   ]),
   storage(53624, 'warning', 'The public key for a composition is missing', 'composition', false, ...CREDENTIALS_GONE, [
-    'Public key credentials for media tracks encryption could not be loaded',
+    '~Public key credentials for media tracks encryption could not be loaded',
   ]),
   storage(53625, 'warning', 'The S3 bucket for a composition denies access', 'composition', false, ...S3_DENIED, [
     'Access denied to external S3 bucket configured in composition settings',
@@ -384,7 +384,7 @@ export const entries: readonly ErrorEntry[] = [
     'It accepts `GET` and `POST`.',
     'Print the parameters of the request.',
     'Set it to `GET` or `POST`, or leave it out: it is then `POST`.',
-    ['StatusCallbackMethod is invalid', 'The recording will be processed, but status notifications will not be sent'],
+    ['StatusCallbackMethod is invalid', '~The recording will be processed, but status notifications will not be sent'],
     [53662],
     "Create the recording again. A callback that arrives means it's fixed.",
   ),
@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     "`StatusCallback` isn't a valid URL.",
     'Print the parameters of the request.',
     "Write the full URL, or leave it out if you don't need callbacks.",
-    ['StatusCallback is invalid', 'The recording will be processed, but status notifications will not be sent'],
+    ['StatusCallback is invalid', '~The recording will be processed, but status notifications will not be sent'],
     [53661],
     "Create the recording again. A callback that arrives means it's fixed.",
   ),
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
     'AWS credentials to access external S3 bucket could not be loaded',
   ]),
   storage(53668, 'error', 'The composition failed: the public key is missing', 'composition', true, ...CREDENTIALS_GONE, [
-    'Public key credentials for media tracks encryption could not be loaded',
+    '~Public key credentials for media tracks encryption could not be loaded',
   ]),
   storage(53669, 'error', 'The composition failed: the S3 bucket denies access', 'composition', true, ...S3_DENIED, [
     'Access denied to external S3 bucket configured in composition settings',

@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The If-Match header is malformed',
     product: 'sync',
     level: 'error',
-    messages: ['Invalid If-Match header', 'The specified If-Match header is invalid.'],
+    messages: ['Invalid If-Match header', '~The specified If-Match header is invalid.'],
     related: [54103],
     ...fix(54003, {
       summary: "Twilio can't use the `If-Match` header.",
@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The data is too large for a Sync object',
     product: 'sync',
     level: 'error',
-    messages: ["The size of the specified 'Data' parameter exceeds the size limit."],
+    messages: ["~The size of the specified 'Data' parameter exceeds the size limit."],
     related: [54008, 54009],
     ...fix(54006, {
       summary: '`Data` is larger than a Sync object can hold.',
@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The identity can't use this Sync object",
     product: 'sync',
     level: 'error',
-    messages: ['Access forbidden for identity', 'The identity specified in the Access Token does not have permissions to perform this operation.'],
+    messages: ['~Access forbidden for identity', 'The identity specified in the Access Token does not have permissions to perform this operation.'],
     related: [54354, 54100],
     ...fix(54007, {
       summary: "The Sync service requires permissions, and the token's identity has none for this object.",
@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The data isn't JSON",
     product: 'sync',
     level: 'error',
-    messages: ["The specified 'Data' parameter is not valid JSON.", '~Invalid JSON'],
+    messages: ["~The specified 'Data' parameter is not valid JSON.", '~Invalid JSON'],
 
     related: [54006],
     ...fix(54008, {
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Sync service doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['Service Instance not found', 'The specified Service Instance does not exist.'],
+    messages: ['Service Instance not found', '~The specified Service Instance does not exist.'],
     related: [54056],
     ...fix(54050, {
       summary: "Twilio can't find a Sync service with this SID.",
@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Document doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['Document not found', 'The specified Document does not exist.', '~The Document has been removed'],
+    messages: ['Document not found', '~The specified Document does not exist.', '~The Document has been removed'],
 
     related: [54300],
     ...fix(54100, {
@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Someone changed the Document before you',
     product: 'sync',
     level: 'error',
-    messages: ['Document revision mismatch', 'The actual revision of the Document does not match the expected revision.'],
+    messages: ['Document revision mismatch', '~The actual revision of the Document does not match the expected revision.'],
     related: [54155, 54205],
     ...staleRevision(54103, 'Document'),
   },
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The List item doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['No item with index {index} found', 'List Item not found', 'The specified List Item does not exist.'],
+    messages: ['No item with index {index} found', 'List Item not found', '~The specified List Item does not exist.'],
     ...itemGone(54151, 'List', 'index'),
   },
   {
@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Someone changed the List item before you',
     product: 'sync',
     level: 'error',
-    messages: ['List Item revision mismatch', 'The actual revision of the List Item does not match the expected revision.'],
+    messages: ['List Item revision mismatch', '~The actual revision of the List Item does not match the expected revision.'],
     related: [54103, 54205],
     ...staleRevision(54155, 'List item'),
   },
@@ -333,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Map item doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['The specified Map Item does not exist', 'No item with key {key} found', 'Map Item not found'],
+    messages: ['~The specified Map Item does not exist', 'No item with key {key} found', 'Map Item not found'],
     related: [54208],
     ...itemGone(54201, 'Map', 'key'),
   },
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Someone changed the Map item before you',
     product: 'sync',
     level: 'error',
-    messages: ['Map Item revision mismatch', 'The actual revision of the Map Item does not match the expected revision.'],
+    messages: ['Map Item revision mismatch', '~The actual revision of the Map Item does not match the expected revision.'],
     related: [54103, 54155],
     ...staleRevision(54205, 'Map item'),
   },
@@ -359,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Map already has an item with this key',
     product: 'sync',
     level: 'error',
-    messages: ['Map Item already exists', 'A Map Item with given key already exists in the Map.'],
+    messages: ['Map Item already exists', '~A Map Item with given key already exists in the Map.'],
     related: [54301, 54201],
     ...fix(54208, {
       summary: 'There is already an item in the Map with this `Key`.',
@@ -378,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Map item's key isn't valid",
     product: 'sync',
     level: 'error',
-    messages: ['SyncMapItem key may not be empty', 'Invalid Map Item key', 'The Map Item key must be a string with length 1-256.'],
+    messages: ['SyncMapItem key may not be empty', 'Invalid Map Item key', '~The Map Item key must be a string with length 1-256.'],
     ...fix(54209, {
       summary: "Twilio doesn't accept this Map item key.",
       id: 'value-not-accepted',
@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Message Stream doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['Message Stream not found', 'The specified Message Stream does not exist.'],
+    messages: ['Message Stream not found', '~The specified Message Stream does not exist.'],
     ...fix(54250, {
       summary: "Sync can't find a Message Stream with this SID.",
       id: 'resource-not-found',
@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The stream message has no data',
     product: 'sync',
     level: 'error',
-    messages: ["The 'Data' parameter cannot be null.", 'Invalid Message Stream Message data'],
+    messages: ["The 'Data' parameter cannot be null.", '~Invalid Message Stream Message data'],
     ...dataMissing(54251, 'stream message'),
   },
   {
@@ -414,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The unique name doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['Unique name not found', 'No object with the specified unique name exists.'],
+    messages: ['Unique name not found', '~No object with the specified unique name exists.'],
     related: [54301],
     ...fix(54300, {
       summary: "Sync can't find an object with this unique name.",
@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The unique name is taken in this Sync service',
     product: 'sync',
     level: 'error',
-    messages: ['Unique name already exists', 'An object with the specified unique name already exists.'],
+    messages: ['Unique name already exists', '~An object with the specified unique name already exists.'],
     related: [54208, 54302, 54300],
     ...fix(54301, {
       summary: 'There is already an object in the service with this `UniqueName`.',
@@ -463,7 +463,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The identity isn't valid",
     product: 'sync',
     level: 'error',
-    messages: ['Identity must be a string with length 1-256.', '~Invalid identity'],
+    messages: ['~Identity must be a string with length 1-256.', '~Invalid identity'],
 
     ...fix(54351, {
       summary: "Twilio doesn't accept this identity.",
@@ -478,7 +478,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The permission doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['Permission not found', 'The specified Permission does not exist.'],
+    messages: ['Permission not found', '~The specified Permission does not exist.'],
     ...fix(54354, {
       summary: 'The object has no permission for this identity.',
       id: 'resource-not-found',
@@ -495,7 +495,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The connection listens to too many objects',
     product: 'sync',
     level: 'error',
-    messages: ['Number of subscriptions per connection is over the limit', 'An SDK attempted to open and listen for updates for more than 2000 objects'],
+    messages: ['~Number of subscriptions per connection is over the limit', '~An SDK attempted to open and listen for updates for more than 2000 objects'],
     ...fix(54419, {
       summary: 'One connection listens to more than 2,000 objects.',
       id: 'limit-reached',
@@ -510,7 +510,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The direction isn't valid",
     product: 'sync',
     level: 'error',
-    messages: ["Invalid 'Direction' query parameter"],
+    messages: ["~Invalid 'Direction' query parameter"],
     ...fix(54450, {
       summary: "Twilio doesn't recognize this `Direction`.",
       id: 'value-not-accepted',
@@ -524,7 +524,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The order isn't valid",
     product: 'sync',
     level: 'error',
-    messages: ["Invalid 'Order' query parameter"],
+    messages: ["~Invalid 'Order' query parameter"],
     ...fix(54451, {
       summary: "Twilio doesn't recognize this `Order`.",
       id: 'value-not-accepted',
@@ -566,7 +566,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The page size is out of range',
     product: 'sync',
     level: 'error',
-    messages: ["Sync: Invalid 'PageSize' query parameter", 'The requested page size must be in the range [1-1000].'],
+    messages: ["Sync: Invalid 'PageSize' query parameter", '~The requested page size must be in the range [1-1000].'],
     ...fix(54454, {
       summary: "Twilio doesn't accept this `PageSize`.",
       id: 'value-not-accepted',
@@ -580,7 +580,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The List item's index isn't valid",
     product: 'sync',
     level: 'error',
-    messages: ['Invalid List Item index', 'The List Item index must be a non-negative integer.'],
+    messages: ['Invalid List Item index', '~The List Item index must be a non-negative integer.'],
     ...fix(54458, {
       summary: "Twilio doesn't accept this List item index.",
       id: 'value-not-accepted',
@@ -594,7 +594,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The index doesn't exist",
     product: 'sync',
     level: 'error',
-    messages: ['Invalid index name', 'The specified index does not exist'],
+    messages: ['Invalid index name', '~The specified index does not exist'],
     ...fix(54502, {
       summary: 'Sync has no index with this name.',
       id: 'resource-not-found',
@@ -623,7 +623,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The query has too many operators',
     product: 'sync',
     level: 'error',
-    messages: ['Query expression contains too many operators', 'The query expression must contain less than 30 operators'],
+    messages: ['~Query expression contains too many operators', 'The query expression must contain less than 30 operators'],
     ...fix(54509, {
       summary: 'The query has 30 operators or more.',
       id: 'value-not-accepted',
@@ -637,7 +637,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A list in the query is too long',
     product: 'sync',
     level: 'error',
-    messages: ['Query expression contains an array with too many items', 'Any array within query expression must contain less than 30 items'],
+    messages: ['~Query expression contains an array with too many items', 'Any array within query expression must contain less than 30 items'],
     ...fix(54510, {
       summary: 'The query has a list with 30 or more items.',
       id: 'value-not-accepted',
@@ -811,7 +811,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The event's data is missing",
     product: 'messaging',
     level: 'error',
-    messages: ["'Event' data in payload is absent"],
+    messages: ["~'Event' data in payload is absent"],
     ...missingValue(57014, '`Event`'),
   },
   {
@@ -850,7 +850,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'A system sent Twilio an event without a readable header that identifies the sender.',
-    messages: ["'Authorization' header is missing or is invalid"],
+    messages: ["~'Authorization' header is missing or is invalid"],
     retryable: false,
     related: [57020, 57021, 57022, 20003],
     causes: [
@@ -932,7 +932,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A header of the event is missing',
     product: 'messaging',
     level: 'error',
-    messages: ['Required header is missing or invalid'],
+    messages: ['~Required header is missing or invalid'],
     ...fix(57022, {
       summary: 'The event is missing a header that Twilio requires.',
       id: 'value-missing',

@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [60223],
     status: [403],
-    messages: ['Service does not support this feature', 'Your service does not have access to this feature.'],
+    messages: ['~Service does not support this feature', '~Your service does not have access to this feature.'],
     ...fix(60204, {
       summary: 'The request uses a feature that is off for your Verify Service, such as custom codes.',
       id: 'verify-feature-off',
@@ -272,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    messages: ['Bucket with the given Interval already exists'],
+    messages: ['~Bucket with the given Interval already exists'],
     ...alreadyExists(60211, 'a bucket with this `Interval` in the rate limit', 'Update the existing bucket, or choose another interval.'),
   },
   {
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [429],
     summary: 'Your app starts many verifications for one number within seconds. This one was rejected.',
     messages: [
-      'Too many concurrent requests for phone number',
+      '~Too many concurrent requests for phone number',
       'Your application is initiating many verifications in a short period of time for the same phone number.',
     ],
     retryable: true,

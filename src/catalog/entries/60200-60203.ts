@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
       'Invalid parameter To: {to}',
       'Invalid parameter (null)',
       'Parameter value is incorrectly formatted or is not an accepted option.',
-      'The response message contains the name of the invalid parameter.',
+      '~The response message contains the name of the invalid parameter.',
       '~Invalid parameter',
     ],
 

@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [409],
-    messages: ['Translation already exists for the provided template'],
+    messages: ['~Translation already exists for the provided template'],
     ...alreadyExists(60225, 'a translation of this template for the locale', 'Update it, or choose another locale.'),
   },
   {

@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [400],
-    messages: ['Access Token parameters are invalid'],
+    messages: ['~Access Token parameters are invalid'],
     ...fix(60305, {
       summary: "The token can't be created: `Identity` or `FactorType` is missing.",
       id: 'value-missing',
@@ -294,7 +294,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The template lacks this language; default used',
     product: 'verify',
     level: 'warning',
-    messages: ['Translation for locale not found, using default'],
+    messages: ['~Translation for locale not found, using default'],
     ...fix(60325, {
       summary: 'The code was sent in the default language: the template has no translation in the locale you asked for.',
       id: 'notice-only',
@@ -521,7 +521,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The entity is missing or malformed',
     product: 'verify',
     level: 'error',
-    messages: ['Entity invalid or not provided'],
+    messages: ['~Entity invalid or not provided'],
     ...fix(60366, {
       summary: "Twilio can't find a usable entity `Identity` in the request.",
       id: 'value-not-accepted',
@@ -699,7 +699,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The client data is missing or malformed',
     product: 'verify',
     level: 'error',
-    messages: ['Client data invalid or not provided'],
+    messages: ['~Client data invalid or not provided'],
     ...missingOrMalformed(60380, 'the client data'),
   },
   {
@@ -707,7 +707,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The signature is missing or malformed',
     product: 'verify',
     level: 'error',
-    messages: ['Signature invalid or not provided'],
+    messages: ['~Signature invalid or not provided'],
     ...fix(60381, {
       summary: 'The approval of a passkey challenge has no usable `response.signature`.',
       id: 'value-not-accepted',
@@ -764,7 +764,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The public key is missing or malformed',
     product: 'verify',
     level: 'error',
-    messages: ['Public key invalid or not provided'],
+    messages: ['~Public key invalid or not provided'],
     ...missingOrMalformed(60385, 'the public key'),
   },
   {
@@ -788,7 +788,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The user's display name is missing",
     product: 'verify',
     level: 'error',
-    messages: ['User display name not provided'],
+    messages: ['~User display name not provided'],
     ...fix(60388, {
       summary: 'The request has no display name for the user.',
       id: 'value-missing',

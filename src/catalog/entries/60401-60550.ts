@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The custom message matches no template',
     product: 'verify',
     level: 'warning',
-    messages: ['Custom message did not match any template'],
+    messages: ['~Custom message did not match any template'],
     ...fix(60409, {
       summary: "None of your account's approved templates matches your `CustomMessage`. A template improves delivery.",
       id: 'notice-only',
@@ -316,7 +316,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The contact couldn't be created",
     product: 'verify',
     level: 'error',
-    messages: ['Unexpected result when creating contact'],
+    messages: ['~Unexpected result when creating contact'],
     ...fix(60421, {
       summary: 'Something unexpected happened while the contact was created.',
       retryAdvice: 'Retry once the contact data is right.',
@@ -455,7 +455,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The recipient is missing or malformed',
     product: 'verify',
     level: 'error',
-    messages: ['Recipient invalid or not provided'],
+    messages: ['~Recipient invalid or not provided'],
     ...fix(60436, {
       summary: "Twilio doesn't accept the recipient as sent.",
       id: 'verify-recipient',

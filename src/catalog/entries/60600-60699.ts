@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Too many lookups of this number',
     product: 'lookup',
     level: 'error',
-    messages: ['Phone number rate limit exceeded'],
+    messages: ['~Phone number rate limit exceeded'],
     summary: 'This phone number was looked up too often in a short time.',
     retryable: true,
     retryAdvice: "Retry later. Twilio doesn't say when.",

@@ -7,7 +7,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Branded calling temporarily failed',
     product: 'branded-communications',
     level: 'error',
-    messages: ['Something went wrong. Try again later'],
+    messages: ['~Something went wrong. Try again later'],
     ...fix(60700, {
       summary: "Something failed on Twilio's side. The response has the details.",
       retryAdvice: 'Retry after a minute.',

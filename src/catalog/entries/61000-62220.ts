@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Interconnect couldn't store the data",
     product: 'interconnect',
     level: 'error',
-    messages: ['Failed to write to the database.', 'An internal error occurred, and the service was unable to write data relevant to your request.'],
+    messages: ['~Failed to write to the database.', 'An internal error occurred, and the service was unable to write data relevant to your request.'],
     ...fix(62000, {
       summary: "Interconnect couldn't write your request's data.",
       retryAdvice: 'Retry after a minute.',
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Interconnect request has no credentials',
     product: 'interconnect',
     level: 'error',
-    messages: ['No authentication was provided.', 'An attempt was made to access a restricted resource without proper authorization.'],
+    messages: ['~No authentication was provided.', 'An attempt was made to access a restricted resource without proper authorization.'],
     ...fix(62010, {
       summary: 'The request came without the credentials that Interconnect needs.',
       id: 'interconnect-credentials',
@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The credentials can't use this",
     product: 'interconnect',
     level: 'error',
-    messages: ['The access credentials provided are not authorized to access this resource.'],
+    messages: ['~The access credentials provided are not authorized to access this resource.'],
     ...fix(62011, {
       summary: "The request's credentials can't use this resource.",
       id: 'interconnect-credentials-refused',
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The request has no IP route',
     product: 'interconnect',
     level: 'error',
-    messages: ['No IP route specified', 'The request did not identify an IP route.'],
+    messages: ['No IP route specified', '~The request did not identify an IP route.'],
     ...fix(62017, {
       summary: "The request doesn't name an IP route.",
       id: 'interconnect-route',
@@ -459,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The IP route isn't valid",
     product: 'interconnect',
     level: 'error',
-    messages: ['Invalid IP route', 'The request provided an invalid IP route.'],
+    messages: ['Invalid IP route', '~The request provided an invalid IP route.'],
     ...fix(62018, {
       summary: "Interconnect doesn't accept this IP route.",
       id: 'interconnect-route-private',
@@ -504,7 +504,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The IP gateway isn't valid",
     product: 'interconnect',
     level: 'error',
-    messages: ['IP Gateway Invalid', 'The request provided an invalid gateway IP address.'],
+    messages: ['IP Gateway Invalid', '~The request provided an invalid gateway IP address.'],
     ...fix(62021, {
       summary: "Interconnect doesn't accept the IP gateway's address.",
       id: 'interconnect-gateway',
@@ -542,7 +542,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The connection type is missing',
     product: 'interconnect',
     level: 'error',
-    messages: ['Missing connection type', 'The request did not specify a connection type.'],
+    messages: ['Missing connection type', '~The request did not specify a connection type.'],
     // The page of 62025 also lists cloudconnect.
     ...fix(62024, {
       summary: "Twilio didn't find the connection type.",
@@ -628,7 +628,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The request has no bandwidth',
     product: 'interconnect',
     level: 'error',
-    messages: ['Interconnect: No bandwidth was specified in the request', 'The request did not specify bandwidth.'],
+    messages: ['Interconnect: No bandwidth was specified in the request', '~The request did not specify bandwidth.'],
     ...fix(62035, {
       summary: "Twilio didn't find the bandwidth.",
       id: 'value-missing',

@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [429],
     summary: 'Too many messages for the Sandbox, one recipient, the sender, or your business.',
     messageHint: '`exceeded the 1 rps rate limit` means the Sandbox. Otherwise, check which recipients got no message.',
-    messages: ['Account {AccountSid} exceeded the {n} rps rate limit', 'Rate limit exceeded for Channel'],
+    messages: ['Account {AccountSid} exceeded the {n} rps rate limit', '~Rate limit exceeded for Channel'],
     retryable: true,
     retryAdvice: "Retry later: seconds for a rate, minutes for one recipient, up to 24 hours for your business's limit.",
     related: [63017, 63038, 20429, 63049],

@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'WhatsApp has no approved template with this name and language for your account.',
-    messages: ['Template does not exist for a language and locale'],
+    messages: ['~Template does not exist for a language and locale'],
     retryable: false,
     related: [63016, 63028, 63041, 63053, 63029],
     causes: [
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: "`ContentVariables` doesn't have the number of values that WhatsApp expects.",
-    messages: ['Number of parameters provided does not match the expected number of parameters', 'does not match the expected number of parameters'],
+    messages: ['Number of parameters provided does not match the expected number of parameters', '~does not match the expected number of parameters'],
     retryable: false,
     related: [21656, 63013, 63027],
     causes: [
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: "The recipient's phone failed to load the template.",
-    messages: ['The receiver failed to download the template'],
+    messages: ['~The receiver failed to download the template'],
     retryable: true,
     retryAdvice: 'Retry once, a few hours later.',
     related: [63027, 63024],
@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'messaging',
     level: 'error',
     summary: 'A template was sent with `MediaUrl`, or a link preview without a valid URL.',
-    messages: ['Unsupported parameter for type of channels message'],
+    messages: ['~Unsupported parameter for type of channels message'],
     retryable: false,
     related: [63021, 21656],
     causes: [

@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     "Credentials were removed or don't match the connector's type, or an attribute isn't valid.",
     [CONNECTORS, 'Remove the connector and set it up again.'],
     ADMIN,
-    ['Pay: Configuration Error', 'Failed to retrieve connector configuration.'],
+    ['Pay: Configuration Error', '~Failed to retrieve connector configuration.'],
     [64004, 64009],
   ),
   {

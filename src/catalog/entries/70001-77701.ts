@@ -198,8 +198,8 @@ export const entries: readonly ErrorEntry[] = [
       'Authorization Error: required permission',
       'Authorization Failed',
       "Authorization Error: actor doesn't have any assertions",
-      'Authorization Error: no requested permission',
-      'Authorization failed: required permission {permission} is missing',
+      '~Authorization Error: no requested permission',
+      '~Authorization failed: required permission {permission} is missing',
       'Authorization Error: required permission {permission} is missing',
       'Twilio could not authorize the given request.',
       '~Authorization Error',
@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Signed requests aren't enabled",
     product: 'platform',
     level: 'error',
-    messages: ['Public Key Client Validation Not Enabled For Account'],
+    messages: ['~Public Key Client Validation Not Enabled For Account'],
     related: [70052],
     ...fix(70053, {
       summary: "The request uses Public Key Client Validation, which isn't enabled for this account.",
@@ -387,7 +387,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The key's algorithm isn't supported",
     product: 'platform',
     level: 'error',
-    messages: ['Unsupported Public Key Algorithm'],
+    messages: ['~Unsupported Public Key Algorithm'],
     related: [70102, 70104],
     ...fix(70101, {
       summary: "Twilio doesn't accept this public key's algorithm.",
@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The key has an unsupported length',
     product: 'platform',
     level: 'error',
-    messages: ['Unsupported Public Key Length'],
+    messages: ['~Unsupported Public Key Length'],
     related: [70101, 70104],
     ...fix(70102, {
       summary: "Twilio doesn't accept this public key's length.",
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The key has an unsupported exponent',
     product: 'platform',
     level: 'error',
-    messages: ['Unsupported Public Key Exponent'],
+    messages: ['~Unsupported Public Key Exponent'],
     related: [70101, 70104],
     ...fix(70103, {
       summary: "Twilio doesn't accept this public key's exponent.",
@@ -453,7 +453,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The credential type was rejected',
     product: 'platform',
     level: 'error',
-    messages: ['Invalid Type Specified in the Request'],
+    messages: ['~Invalid Type Specified in the Request'],
     ...fix(70105, {
       summary: "The resource doesn't recognize the credential type in this request.",
       id: 'value-not-accepted',
@@ -484,7 +484,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     summary: "Twilio won't create another key until you delete one.",
-    messages: ['Maximum Number Of API Keys Exceeded'],
+    messages: ['~Maximum Number Of API Keys Exceeded'],
     retryable: false,
     related: [70001, 20003],
     causes: [
@@ -515,7 +515,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The API key request has flags that aren't allowed",
     product: 'platform',
     level: 'error',
-    messages: ['Request Contains Invalid Flags'],
+    messages: ['~Request Contains Invalid Flags'],
     ...wrongValue(
       70152,
       'the flags in this API key request',
@@ -528,7 +528,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The public key doesn't exist",
     product: 'platform',
     level: 'error',
-    messages: ['Public Key Specified Does Not Exist'],
+    messages: ['~Public Key Specified Does Not Exist'],
     ...fix(70153, {
       summary: "The Public Key Client Validation JWT names a public key that Twilio doesn't have.",
       id: 'resource-not-found',
@@ -557,7 +557,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A required HTTP header is missing',
     product: 'platform',
     level: 'error',
-    messages: ['Request Is Missing Required HTTP Headers'],
+    messages: ['~Request Is Missing Required HTTP Headers'],
     related: [70156],
     ...fix(70155, {
       summary: 'The request lacks an HTTP header that its Public Key Client Validation JWT names.',
@@ -572,7 +572,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The request's hash doesn't match",
     product: 'platform',
     level: 'error',
-    messages: ['Request Hash Is Invalid', 'The request signature in JWT is invalid or missing'],
+    messages: ['Request Hash Is Invalid', '~The request signature in JWT is invalid or missing'],
     related: [70155],
     ...fix(70156, {
       summary: "The hash in the Public Key Client Validation JWT isn't the one that Twilio calculates.",

@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The number belongs to another Proxy service',
     product: 'proxy',
     level: 'error',
-    messages: ['Number Already Added to Another Service'],
+    messages: ['~Number Already Added to Another Service'],
     ...fix(80101, {
       summary: 'A number can be in only one Proxy service at a time.',
       id: 'proxy-number-in-other-service',
@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The participant is already in the interaction',
     product: 'proxy',
     level: 'warning',
-    messages: ['Participant Already In Interaction', 'Participant has already been added to Interaction'],
+    messages: ['Participant Already In Interaction', '~Participant has already been added to Interaction'],
     ...fix(80102, {
       summary: 'The participant is already in the interaction.',
       id: 'proxy-already-added',
@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The person is already in the Proxy session',
     product: 'proxy',
     level: 'error',
-    messages: ['Participant Already In Session'],
+    messages: ['~Participant Already In Session'],
     ...fix(80103, {
       summary: 'A participant with this identifier is already in the session.',
       id: 'proxy-already-added',
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The record was already deleted',
     product: 'proxy',
     level: 'warning',
-    messages: ['Record to be updated was not found in database.'],
+    messages: ['~Record to be updated was not found in database.'],
     ...notice(80307, 'The record to update no longer exists.'),
   },
   {
@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Proxy session doesn't exist",
     product: 'proxy',
     level: 'error',
-    messages: ['Session with the unique name not found.'],
+    messages: ['~Session with the unique name not found.'],
     ...fix(80308, {
       summary: 'No session has this unique name.',
       id: 'session-name-wrong',
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Proxy couldn't store the data",
     product: 'proxy',
     level: 'error',
-    messages: ['Storage Operation Failed', 'An internal server error has occurred during a storage operation'],
+    messages: ['Storage Operation Failed', '~An internal server error has occurred during a storage operation'],
     ...nameOnly(platformFault(80501)),
   },
   {
@@ -402,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Proxy found no record to update',
     product: 'proxy',
     level: 'warning',
-    messages: ['No Records Updated', 'Record to be updated was not found.'],
+    messages: ['No Records Updated', '~Record to be updated was not found.'],
     ...nameOnly(notice(80503, "The record to update wasn't found. It may have been deleted.")),
   },
   {

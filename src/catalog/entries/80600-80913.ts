@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The Proxy session is closed',
     product: 'proxy',
     level: 'warning',
-    messages: ['Session is closed and cannot be updated', '~Session Closed'],
+    messages: ['~Session is closed and cannot be updated', '~Session Closed'],
 
     ...fix(80607, {
       summary: "A closed session can't be updated.",
@@ -421,7 +421,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The session can't be reopened",
     product: 'proxy',
     level: 'error',
-    messages: ['Invalid attempt to Re-Open a Session', 'Participant is active in another Session'],
+    messages: ['~Invalid attempt to Re-Open a Session', '~Participant is active in another Session'],
     ...fix(80801, {
       summary: 'A participant in the session is in another open session with the same number.',
       id: 'proxy-reopen-conflict',

@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Function invocation resulted in StatusCode 4xx',
       // What a protected Function answers to a request without a valid signature
-      'Unauthorized - you are not authenticated to perform this request',
+      '~Unauthorized - you are not authenticated to perform this request',
       '~Unauthorized - you do not have permission to perform this request',
     ],
     related: [82002, 11200, 81017],
@@ -36,8 +36,8 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Your Function invocation resulted in StatusCode 5xx.',
       'Your Function responded with an error.',
-      'Runtime application timed out',
-      'We are sorry, an application error has occurred',
+      '~Runtime application timed out',
+      '~We are sorry, an application error has occurred',
       'Error on Twilio Function response',
     ],
     retryable: false,
@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A Function wrote a warning to its log',
     product: 'functions',
     level: 'warning',
-    messages: ['Function execution resulted in a warning log', 'Your Function execution resulted in logging a warning message'],
+    messages: ['~Function execution resulted in a warning log', 'Your Function execution resulted in logging a warning message'],
     summary: "Code in your Function called `console.warn`. That doesn't make the Function itself fail.",
     retryable: false,
     related: [82005],
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A Function wrote an error to its log',
     product: 'functions',
     level: 'error',
-    messages: ['Function execution resulted in an error log', 'Your Function execution resulted in logging an error message'],
+    messages: ['~Function execution resulted in an error log', 'Your Function execution resulted in logging an error message'],
     summary: "Code in your Function called `console.error`. That doesn't make the Function itself fail.",
     retryable: false,
     related: [82004, 82002],
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'functions',
     level: 'error',
     related: [82003],
-    messages: ['Environment Context too large'],
+    messages: ['~Environment Context too large'],
     ...fix(82006, {
       summary: "The Function's environment is too large, so calls to it can fail.",
       id: 'function-context-size',
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Headers or cookies are too large',
     product: 'functions',
     level: 'error',
-    messages: ['Headers or cookies too large', 'Request or response headers/cookies size is greater than the limits'],
+    messages: ['Headers or cookies too large', '~Request or response headers/cookies size is greater than the limits'],
     ...fix(82008, {
       summary: 'The headers and cookies in the request or response are too large or too many.',
       id: 'function-headers-size',
@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A header has multiple values',
     product: 'functions',
     level: 'error',
-    messages: ['Multi-valued headers not supported'],
+    messages: ['~Multi-valued headers not supported'],
     ...fix(82009, {
       summary: "The Function returned a header with multiple values, which its version doesn't support.",
       id: 'function-multi-value-header',

@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'A usage parameter was rejected',
     product: 'super-sim',
     level: 'error',
-    messages: ['An invalid parameter value was passed to the API'],
+    messages: ['~An invalid parameter value was passed to the API'],
     ...fix(83600, {
       summary: "A parameter in the usage request isn't valid. The response says which one, and why.",
       id: 'usage-parameter',
@@ -309,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The SIM temporarily couldn't attach",
     product: 'super-sim',
     level: 'error',
-    messages: ['Attachment Failed Due To Internal Error'],
+    messages: ['~Attachment Failed Due To Internal Error'],
     ...fix(83700, {
       summary: 'An unexpected error occurred while the SIM was attaching to the network.',
       retryAdvice: 'The device can retry immediately.',
@@ -472,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The execution couldn't be created",
     product: 'studio',
     level: 'error',
-    messages: ['Error while creating execution via REST API.'],
+    messages: ['~Error while creating execution via REST API.'],
     ...fix(84004, {
       summary: "The execution couldn't be created with these parameters.",
       id: 'workflow-parameters',

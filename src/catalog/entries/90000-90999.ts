@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The validity period is out of range',
     product: 'messaging',
     level: 'error',
-    messages: ['Invalid validity period value'],
+    messages: ['~Invalid validity period value'],
     related: [90014],
     ...fix(90007, {
       summary: "The validity period isn't a whole number from 1 to 36,000 seconds.",
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The broadcast has too many recipients',
     product: 'messaging',
     level: 'error',
-    messages: ["'Recipients' list has too many items [deprecated]", "'Recipients' list has too many items"],
+    messages: ["~'Recipients' list has too many items [deprecated]", "~'Recipients' list has too many items"],
     ...fix(90012, {
       summary: 'The broadcast has more recipients than allowed.',
       id: 'broadcast-recipients-limit',
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The validity period isn't a positive number",
     product: 'messaging',
     level: 'error',
-    messages: ['Validity Period should be positive integer'],
+    messages: ['~Validity Period should be positive integer'],
     related: [90007],
     ...wrongValue(90014, 'this `ValidityPeriod`', 'Use a whole number of seconds, at least 1.', "It isn't a positive whole number."),
   },
@@ -378,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The template has an unsupported tag',
     product: 'messaging',
     level: 'error',
-    messages: ['Template body has unsupported tag type'],
+    messages: ['~Template body has unsupported tag type'],
     ...fix(90025, {
       summary: "The template has a Mustache tag that Twilio doesn't support.",
       id: 'template-tag-type',
@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The template couldn't be read",
     product: 'messaging',
     level: 'error',
-    messages: ['Template body could not be parsed'],
+    messages: ['~Template body could not be parsed'],
     ...fix(90026, {
       summary: "Twilio can't parse this template's body as Mustache.",
       id: 'value-not-accepted',

@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The sink isn't active",
     product: 'events',
     level: 'error',
-    messages: ['Subscription could not be created'],
+    messages: ['~Subscription could not be created'],
     ...fix(91100, {
       summary: "A subscription needs an active sink, but this one isn't active.",
       id: 'sink-not-active',
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The subscription couldn't be created",
     product: 'events',
     level: 'error',
-    messages: ['Subscription could not be created'],
+    messages: ['~Subscription could not be created'],
     ...fix(91101, {
       summary: "Twilio can't create this subscription.",
       id: 'subscription-values',
@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The subscription doesn't exist",
     product: 'events',
     level: 'error',
-    messages: ['Subscription could not be found'],
+    messages: ['~Subscription could not be found'],
     ...notFound(91102, 'subscription'),
   },
   {
@@ -279,7 +279,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Twilio lost an event',
     product: 'events',
     level: 'error',
-    messages: ['Event dropped due to an internal error'],
+    messages: ['~Event dropped due to an internal error'],
     related: [91304],
     ...fix(91303, {
       summary: "A problem at Twilio stopped an event before delivery. It's permanently lost.",

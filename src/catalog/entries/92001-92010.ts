@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The template has more than 100 variables',
     product: 'messaging',
     level: 'error',
-    messages: ['Invalid variables. The max amount of variables allowed is {n}', "The 'variables' parameter exceeds the allowed limit"],
+    messages: ['~Invalid variables. The max amount of variables allowed is {n}', "The 'variables' parameter exceeds the allowed limit"],
     status: [400],
     summary: 'A template can have up to 100 variables.',
     retryable: false,

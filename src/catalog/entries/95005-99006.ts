@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The audio file is too large',
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Media file reached maximum size'],
+    messages: ['~Media file reached maximum size'],
     ...fix(95103, {
       summary: 'The audio file is larger than 3 GiB. Twilio deleted the files and marked the transcript as failed.',
       id: 'media-too-large',
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The audio file doesn't exist",
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Failed to download media: file was not found'],
+    messages: ['~Failed to download media: file was not found'],
     ...fix(95110, {
       summary: 'There is no file at the media URL.',
       id: 'media-not-found',
@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The audio's sample rate is too low",
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Invalid sample rate found on media'],
+    messages: ['~Invalid sample rate found on media'],
     ...fix(95112, {
       summary: 'The audio has a sample rate below 8 kHz.',
       id: 'media-sample-rate',
@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Public key encryption is off',
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Public Key Encryption is disabled for this account'],
+    messages: ['~Public Key Encryption is disabled for this account'],
     ...fix(95121, {
       summary: "Public Key Encryption isn't enabled for this account.",
       id: 'public-key-encryption-off',
@@ -325,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The encryption credential can't be used",
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Public Key Encryption credential is invalid'],
+    messages: ['~Public Key Encryption credential is invalid'],
     ...fix(95123, {
       summary: "The service's `encryptionCredentialSid` doesn't point to a public key that Twilio can use.",
       id: 'encryption-credential-unusable',
@@ -527,7 +527,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The configuration was rejected during processing',
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Configuration validation failed during processing'],
+    messages: ['~Configuration validation failed during processing'],
     ...fix(95400, {
       summary: 'While the rule ran, its Intelligence Configuration turned out not to be valid.',
       id: 'intelligence-configuration-invalid',
@@ -564,7 +564,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The operator's output doesn't match its schema",
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Operator output schema validation failed'],
+    messages: ['~Operator output schema validation failed'],
     ...fix(95403, {
       summary: "The operator ran, but its output doesn't match the schema.",
       id: 'operator-output-schema',
@@ -672,7 +672,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The operator's schema was rejected",
     product: 'voice-intelligence',
     level: 'error',
-    messages: ['Operator schema validation failed'],
+    messages: ['~Operator schema validation failed'],
     ...fix(95420, {
       summary: "The operator wasn't saved because it doesn't match the schema for its type.",
       id: 'operator-against-schema',
@@ -706,7 +706,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Your OAuth server gave Twilio no token',
     product: 'platform',
     level: 'error',
-    messages: ['Unable to retrieve OAuth access token'],
+    messages: ['~Unable to retrieve OAuth access token'],
     ...fix(97001, {
       summary: "Twilio couldn't get a token for your webhooks from your authorization server, and is starting to drop them.",
       id: 'webhook-oauth-token-failed',

@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20003, 'cli-profile-not-found'],
     messages: [
-      'Could not validate the provided credentials. Not saving.',
+      '~Could not validate the provided credentials. Not saving.',
       'You are creating a profile for region "{region}". Ensure you are using region-specific credentials:',
     ],
     causes: [
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20101, 20104],
     messages: [
-      'Parameter "token" must be of type "string".',
+      '~Parameter "token" must be of type "string".',
       'Token is required for Device.setup()',
       'Cannot construct a Device with options but without a token',
       'token must be a string',

@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'username is required',
       'password is required',
-      'Credentials are required to create a Client',
+      '~Credentials are required to create a Client',
       'Username can not be null',
       'Password can not be null',
       'TwilioRestClient was used before AccountSid and AuthToken were set',
