@@ -31,7 +31,7 @@ export const routes: readonly Route[] = [
   [16020, 94, () => import('./entries/16020-16999.ts')],
   [17000, 585, () => import('./entries/17000-17999.ts'), true],
   [18001, 609, () => import('./entries/18000-18999.ts'), true],
-  [19003, 54, () => import('./entries/19000-19999.ts'), true],
+  [19003, 54, () => import('./entries/19000-19999.ts')],
   [20001, 1, load20000, true],
   [20004, 19, load20000, true],
   [20151, 9, () => import('./entries/20150-20160.ts')],

@@ -22,7 +22,7 @@ export const searchIndex: {
     '400 3 1 6 93 7518 979 102 98 21 180 600 1 1 1 1 996 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 100 1 1 1 2 1 4 5 1 1 3 15 1 1 3 1 1 1 8 49 10 10 1 1 428 1 19 330 1 1 98 100 1 99 600 110 1 1 8 81 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 40 11 1 1 1 1 6 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 67 10 10 80 1 1 1 7 1 89 1 1 1 1 1 1 1 1 1 1 1 1 77 11 40 51 1 1 1 1 1 1 3 100 191 1 1 1 1 1 1 1 1 1 1 90 1 1 1 1 1 1 3 1 1 1 2 2 1 1 1 1 1 1 3 4 1 1 1 1 1 1 1 1 1 1 1 59 700 2 1 1 5 991 1 1 1 7 1 9 1 1 1 1 1 1 1 1 2 69 2 1 2 1 1 1 1 1 1 1 1 1 1 886 1 1 5 1 1 391 100 1 9 1 1 1 1 3 13 1 1 1 17 1 1 1 2 1 2 1 1 1 2 1 2 14 1 1 1 1 1 416 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 11 1 1 1 11 1 1 1 1 1 1 1 1 1 1 1 1 1 1 35 502 1 1 1 1 1 1 1 1 1 393 1 1 5 1 1 1 1 6 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 944 1 1 1 1 1 1 1 1 1 1 1 8 1 2 78 1 1 1 1 1 1 44 1 1 1 1 1 1 2 1 1 1 87 154 1 5 1 2 1 9 1 3 3 71 3 1 596 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 32 1 1 99 1 1 1 1 1 1 1 1 11 1 1 27 1 1 1 1 1 1 1 1 1 12 1 1 1 1 1 1 1 1 1 1 1 20 1 1 1 97 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 3 1 9 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 30 1 1 1 1 3 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 159 1 1 8 91 4 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 2 1 1 13 1 1 1 1 1 1 1 1 1 11 1 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 2 1 1 70 50 50 1 1 1 1 96 100 1 400 1 1 1 1 1 1995 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 2 91 1 1 1 4798 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 260 4 5 1 26 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 2 1 1 1 1 1 3 3 3 1 1 1 1 1 1 1 1 1 2 1 1 2 1 40 5 5 10 10 6 1 1 1 51 1 1 1 6 1 1 1 1 1 1 14 5 13 1 1 1 1 1 1 1 1 1 1 1 1 31 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 7 1 18 1 1 1 1 1 5 1 1 1 2 1 1 1 1 91 1 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 89 1 98 1 1 1 1 4 1 17 3 51 1 3 2 1 13 2 1 1 26 70 3 1 296 1 1 1 1 6 10 1 1 1 1 6 1 9 1 1 8 1 1 1 1 1 5 41 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 1 1 2 1 4 1 1 1 1 1 85 1 1 1 1 1 1 1 1 1 1 2 2 1 1 2 1 1 1 1 1 1 77 1 1 1 96 1 99 1 1 1 1 1 1 94 1 1 1 1 1 1 44 1 1 1 1 1 1 44 1 1 1 7 1 89 1 1 1 1 1 195 4 6 91 1 1 1 1 2 1 3 7 1 1 1 1 79 2 799 1 1 1 101 2 1003 3 1 2 1 7 1 1 5 1 1 867 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 2990 1 4 95 10 1 1 1 1 6 1 1 1 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 2 1 1 4842 1 1 1 1 1 1 1 1 1 40 51 1 1 6 92 1 1 1 1 1 1 1 1 1 1 1 89 1 1 1 1 1 1 1 1 1 2 1 37 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 20 1 198 1 99 1 10 4 4 12 2 8 3 1 15 1 1 1 1 1 5 1 1 1 1 1 1 1 1 2 1 1 2 1 3 1 5 1 1 1 1 1 202 1 1 1 3 1 1 1 1990 1 1 1 1 1 5 1 12 1 1 1 1 1 1 1 1 1 1 17 50 1 1 1 1 1 95 1 1 98 1 1 98 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 53 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 372 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 78 1 991 1 1 1 1 2 44 1 1 1 1 1 1 1 1 1 1 1 2 2 3 1 5 2 1 1 22 1 1 1 1 1 1 1 2 91 1 1 1 1 1 1 1 1 1 1 1 1 1 1 86 1 1 1 1 1 1 1 1 1 1 10 1 1 1 1 1 1 1 1 1 1 1 1 2 6 1 1 5 2 1 1 2 7 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 4 1 1 1 3 4 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 3 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 2 1 1 47 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 10 1 1 1 1 1 1 1 1 6 1 1 58 1 1 8 1 89 1 1 1 1 1 1 1 1 1 1 1 20 1 269 1 1 1 1 1 1 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 70 1 13 785 1 1 1 1 47 1 19 1 29 1 1 1 1 1 1 1 1 1 1 4 1 1 1 1 12 2 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 12 1 1 1 1 1 1 1 2 1 1 1 1 7 1 19 1 1 8 1 1 1 1 86 1 1 1 1 1 1 2 1 1 89 1 1 1 1 596 1 1 1 1 2 94 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 1 1 1 1 6 1 1 83 1 1 1 1 1 95 1 1 1 1 1 1 1 1 92 1 99 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 1 2 1 1 1 27 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 326 3 1 1 1 1 1 39 1 2 3 44 1 2 47 1 4 1 44 1 4 1 2 1 41 1 49 1 1 49 3 65 31 1 1 1 1 4 44 5 2 1 1045 1446 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1978 3 1 1 95 1 1 1 97 1 1 799 1 1 1 1 1 1 1 192 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 2 48 1 1 3 1 1 1 1 1 1 1 1 1 1 2 1 4 1 1 1 1 1 1 1 1 1 2 1 1 26 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 8 1 1 1 1 1 1 1 1 1 1 1 1 7 1 1 1 1 1 1 1 1 3 1 1 1 2 1 3 1 59 10 1 6 2 1 11 1 1 1 6 10 50 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 73 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 2 1 1 1 1 1 1 1 272 1 1 1 1 1 1 1 1 1 304 1 686 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 6 1 17 1 47 100 20 781 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 2 38 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 4 4 873 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 77 1 1 1 1 1 1 1 1 1 1 1 2 3887 1 1 1 1 1 1 1 1993 1 1 1 1 46 1 1 48 1 1 1 1 1 45 1 1 1 1 1 95 1 1 748 1 1 6698 2400 1 1 1 1 96 1 1 2 1 1 1 93 2 1 1 1 1 1 93 1 1 1 1 1 1 1 1 92 1 1 1 1 1 95 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 76 100 1 99 1 1 1 1 1 1 1 1 1 1 2 87 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 973 1 1 1 1 1 1 1 1 991 1 1 1 1 1 1 1 1 1 1 1 389 1 1 98 100 1 1 1 1 1 95 1 1 1 1 1 295 1 1 1 1 1997 1 1 1 1 1 1 1 3992 1 1 1 1 2 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 59 1 1 1 1 299 597 1 1 1 1 1 1 1 93 1 1 1 1 97 1 1 97 2 1 1 1 1 1 1 693 1 1 1 1 1 1 1 1 1 1090 1 1 1 1 1 895 1 1 98 1 99 1 99 1 1 1 1 96 1 1 1 97 1 99 1 1 1 1 401 1 94 2 1 1 1 1 2 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 76 1 49 50 1 1 1 1 1 1 94 2 1 1 3 1 2 1 9 1 1580 2000 1 1 1 1 1 81011 983 35602 104799 1 1 2 1 995 1 1 98 97500 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 3 1 1 1 1 2 1 1 35965 1 63999 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 5 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 9934 1 1 1 41998 3 1 996 3 1996',
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing flex-token-not-validated host-not-reachable oauth-credentials-missing oauth-token-fetch-failed region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing toolkit-build-failed toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
-    'platform 5 verify 1 video 2 voice 2 platform 2 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 115 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 31 phone-numbers 55 contacts 26 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 428 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 8 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 111 sync 42 taskrouter 1 messaging 21 platform 11 verify 161 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 12 interconnect 36 messaging 59 channels 23 voice 37 verify 8 platform 26 branded-communications 1 proxy 74 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 24 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 32 flex 2 conversations 67 messaging 3 voice 2 verify 1 platform 5 flex 1 platform 7 functions 2 platform 2',
+    'platform 5 verify 1 video 2 voice 2 platform 2 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 115 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 31 phone-numbers 55 contacts 11 messaging 1 contacts 14 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 428 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 8 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 80 video 111 sync 42 taskrouter 1 messaging 21 platform 11 verify 161 lookup 2 verify 4 lookup 21 branded-communications 25 verify 1 platform 12 interconnect 36 messaging 59 channels 23 voice 37 verify 8 platform 26 branded-communications 1 proxy 67 flex 1 proxy 6 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 24 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 32 flex 2 conversations 67 messaging 3 voice 2 verify 1 platform 5 flex 1 platform 7 functions 2 platform 2',
   lines: `The request was rejected	A value didn't pass the check	The resource's state no longer allows it
 The request isn't authorized	The credentials are incorrect
 The resource in the request doesn't exist	The resource is no longer available
@@ -40,7 +40,7 @@ A call came in while the account wasn't active	The balance ran out	Twilio suspen
 Too many calls at the same time	The account has no approved business profile	New calls start faster than others end
 Voice is switched off for this account	The account may have been flagged for review
 The website URL has the wrong format	The website doesn't have the required format
-The representative needs a US phone number	The number doesn't begin with +1
+The representative needs a US phone number	The number isn't a full US number
 The business address must be in the US	The address is outside the US
 The business couldn't be verified	The business's data didn't pass the check
 Voice Integrity needs an approved business profile	The linked business profile isn't approved
@@ -48,7 +48,7 @@ CNAM needs an approved business profile	The linked business profile isn't approv
 The CNAM display name isn't the business	The display name isn't the business's name
 The CNAM display name uses a forbidden word	The display name sounds like a government agency
 The CNAM display name breaks the rules	The display name has the wrong format
-The letter of authorization was rejected	Something in the letter is missing or different
+The letter of authorization was rejected	Something in the letter is missing or wrong
 The company is less than a year old	The company is too new
 The display name doesn't match the business	The display name isn't the business's name
 The logo isn't the business's logo	The logo belongs to another brand
@@ -245,7 +245,7 @@ A call's task couldn't be cleaned up	The \`<Enqueue>\` task is still there
 The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or belongs to another account
 The task attributes in \`<Conference>\` aren't valid JSON	The text isn't a JSON object
 \`priority\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
-\`timeout\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
+The timeout of the Conference instruction is wrong	It isn't a whole number of seconds
 \`<Conference>\` couldn't create a task	Twilio gives no reason
 A conference's task couldn't be cleaned up	The \`<Conference>\` task is still there
 The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or belongs to another account
@@ -276,7 +276,7 @@ Another participant uses the label	Two calls get the same label
 The participant to coach is on hold	The participant is on hold now
 The participant to coach isn't in the conference	The participant isn't in this conference now
 The participant couldn't be added	One of Twilio's systems failed
-The conference is in an unexpected state	Twilio gives no reason
+The conference is in an unexpected state	The conference isn't in progress
 The recording was too short to be kept	The recording is shorter than the minimum
 The recording was silent and not kept	No one spoke, or no audio arrived
 The recording couldn't be encrypted	The public key couldn't be used
@@ -394,7 +394,7 @@ Fetch by ID or by channel, not by both	The request has both the ID and the chann
 Another contact has this channel	Another contact has the same channel value
 Only one channel can be primary	\`is_primary\` is \`true\` for more than one channel
 This channel doesn't exist	The channel isn't one that Contacts supports
-This channel type doesn't exist	The channel has another type
+The channel type isn't valid	The fallback channel has no content that it can carry	A contact's channel has another type
 A field of the channel is missing or wrong	A field is missing, wrong or duplicated
 A value of the channel is wrong	The length, email address or phone number is wrong
 The contact has too many channels of one kind	The request would add a sixth channel of one type
@@ -795,7 +795,7 @@ The PATCH request for a user isn't written correctly	\`Operations\` doesn't foll
 The owner of the organization can't be changed here	The user is the owner of the organization
 The user's email domain isn't verified	The domain isn't verified in the organization
 The organization's users API refuses the credentials	The request isn't signed with an OAuth token	The OAuth token expired, or its app lacks the scope	The token belongs to another organization
-The request breaks a rule of the organization	The user's state or a value isn't right
+The request breaks a rule of the API	The user's state or a value isn't right
 Someone else has changed the user in the meantime	The version is from an older copy of the user
 Too many requests about users	Your app sends faster than the limit allows
 A user with this name or ID already exists	The user was already created
@@ -1246,15 +1246,15 @@ The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs e
 The call was declined during setup	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
-The audio device failed	The device is missing or in use
+The audio device failed	The microphone is blocked, or the headset doesn't work
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or answered elsewhere
 The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the audio	The network doesn't allow the chosen edge	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
 Twilio can't read the SDK's request	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
-The SDK request has no parameters	The SDK may be old or changed
-The SDK request has no token	The SDK may be old or changed
+The SDK request has no parameters	\`connect()\` didn't get \`params\` as an object
+The SDK request has no token	The app used the SDK without a token
 The call's parameters are too long	The \`params\` are too large or nested
-The SDK's bridge token was rejected	The SDK may be old or changed
+The SDK's bridge token was rejected	The bridge token isn't valid
 The identity has characters that Twilio refuses	It has spaces, symbols or more than 256 characters
 Twilio can't use the data from the SDK	The SDK may be old or changed
 The lost call can't be resumed	The reconnect token is no longer valid
@@ -1340,9 +1340,9 @@ Your device didn't confirm the answered call	The ACK gets lost
 A trial trunk can only call verified numbers	The number hasn't been verified yet
 The number your PBX dials isn't in E.164 form	The number has no country code
 The SDP of the call is malformed	The session description is broken
-The SIP request has no body	The request arrives without SDP
+The SIP request has no body	The request arrives without its body
 The \`Contact\` header is wrong	\`Contact\` names \`127.0.0.1\` or \`localhost\`
-The SIP call couldn't be authenticated	The username or password is wrong
+The SIP call couldn't be authenticated	The authorization name and the username differ
 Part of the SIP URI can't be read	The URI has the wrong format
 A SIP header name has forbidden characters	The name has characters that aren't allowed
 A SIP header value has forbidden characters	The value has characters that aren't encoded
@@ -1523,7 +1523,7 @@ The Flex configuration has no workspace	The workspace isn't set in the configura
 You've reached the limit of Flex skills	There is no room for more
 Flex can't find the resource	It doesn't exist here, or no longer exists
 The Flex resource already exists	The resource exists, or you named the wrong one
-The chat user doesn't exist	The chat user was removed, or hasn't been created yet
+The chat user doesn't exist	The chat user was removed, wasn't created, or has another identity
 The Flex chat channel doesn't exist	It doesn't exist here, or no longer exists
 No Flex flow matches	No flow is set up for the channel and the integration
 The user is already in the chat channel	The request may have been sent twice
@@ -1533,7 +1533,7 @@ It took too long to add the user to the chat	One of Twilio's systems failed
 The Flex flow couldn't be created	A value is missing, wrong, or conflicts with another flow
 The identity is reserved	The identity of the new channel is reserved
 The Flex flow couldn't be created	A value is missing, wrong, or conflicts with another flow
-Flex couldn't connect a participant	A system behind the request failed
+Flex couldn't connect a participant	One of Twilio's systems failed
 The person left before the call was set up	The connection was bad, or someone hung up
 The person was busy	The participant is already in another call
 Flex waited too long for an answer	A system behind the request failed
@@ -2004,8 +2004,8 @@ Twilio rejected the client's Access Token	Twilio rejects the Access Token withou
 The request's target wasn't found	The target is wrong or was passed incorrectly
 The account has too many client connections	The app keeps creating new clients	More users are online than the account allows
 The account has too many updates	Your app sends too many updates
-A connection limit of Twilsock (DNC) is reached	The app keeps creating new clients
-A connection limit of Twilsock (PNC) is reached	The app keeps creating new clients
+The DNC limit of Twilsock is reached	The app keeps creating new clients
+The PNC limit of Twilsock is reached	The app keeps creating new clients
 One client sends too many messages	Your app sends too many messages over one connection
 The clients send too many messages together	Your app sends too many messages together
 What the client sent isn't a valid Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or account in the token is wrong
@@ -2424,7 +2424,7 @@ The verification doesn't exist	It doesn't exist here, or no longer exists
 The relying party type isn't supported	The API doesn't support this value
 The approval's content type isn't supported	The API doesn't support this value
 A passkey verification's content type isn't supported	The API doesn't support this value
-The recipient is missing or malformed	The recipient is missing or in the wrong format
+The recipient is missing or malformed	The recipient is missing, or doesn't fit the channel
 The recipient type isn't supported	The API doesn't support this value
 The verification's content type isn't supported	The API doesn't support this value
 The verification has an unexpected state	Verify and its own data disagree
@@ -2715,14 +2715,14 @@ The Proxy service has no chat service	The service has no chat instance
 The record was already deleted	Twilio reports what happened
 The Proxy session doesn't exist	The unique name is wrong
 The Account SID was rejected	The value has the wrong format or isn't allowed
-The pair of identifiers was rejected	The two identifiers don't make a valid pair
-The interaction SID was rejected	The value has the wrong format or isn't allowed
+The pair of identifiers was rejected	The number is taken or not in the pool
+The interaction SID was rejected	It isn't the SID of an interaction
 The participant's number can't be used	The number has a typo or isn't in E.164 format
-The participant SID was rejected	The value has the wrong format or isn't allowed
+The participant SID was rejected	It isn't the SID of a participant
 The phone number was rejected	The value has the wrong format or isn't allowed
 The phone number SID was rejected	The value has the wrong format or isn't allowed
 The service SID was rejected	The value has the wrong format or isn't allowed
-The session SID was rejected	The value has the wrong format or isn't allowed
+The session SID was rejected	It isn't the SID of a session
 Proxy couldn't store the data	A system behind the request failed
 A service behind Proxy failed	A system behind the request failed
 Proxy found no record to update	Twilio reports what happened
@@ -2758,11 +2758,11 @@ A parameter of the Proxy request is wrong	The value has the wrong format or isn'
 The session can't be reopened	Reopening it would mix up two sessions
 The same person was added twice at once	Two requests added the same person at once
 An opt-out or opt-in word wasn't passed on	The person sent an opt-out or opt-in word
-The caller isn't in an open session	No open session has this caller
-The participant is unknown	
+The caller isn't in an open session	No open session has this caller and number
+The participant is unknown	No participant of the session matches
 The Proxy session has expired	\`Ttl\` or \`DateExpiry\` was reached
-Proxy can't handle the call or message	It matches none of Proxy's scenarios
-The interaction is already complete	Twilio reports what happened
+Proxy can't handle the call or message	No open session fits, and nothing handles the rest
+The interaction is already complete	Something completed or closed it twice
 The call has no open interaction	Twilio reports what happened
 Your Proxy callback failed	Your server can't be reached, or its response is wrong
 Your callback blocked the contact	Your callback blocked it
@@ -2940,7 +2940,7 @@ The transcription callback returned an error	The URL is wrong, or your server fa
 The transcription callback took too long	Your server's response is too late
 The \`encryptionEnabled\` value isn't valid	The value has the wrong format or isn't allowed
 The encryption key doesn't exist	The SID doesn't match a stored public key
-The configuration's callback is incomplete	The URL or the method is wrong
+The configuration's callback isn't valid	The URL or the method is wrong
 The configuration has no unique name	A required value didn't arrive
 The configuration's unique name was rejected	The name is taken, empty or malformed
 The configuration has no language	A required value didn't arrive

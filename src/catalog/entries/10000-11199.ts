@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const FORBIDDEN =
@@ -12,8 +13,21 @@ const PROFILE = {
   link: { place: 'primary-profile' },
 };
 
-/** Codes of registrations for which Twilio publishes causes. */
-const PUBLISHED: readonly number[] = [11008, 11011, 11014, 11015, 11016, 11018, 11020, 11021];
+const READ = '2026-11-28';
+/** Codes of registrations for which Twilio publishes causes, and the day on which they were read. */
+const PUBLISHED: Readonly<Record<number, string>> = {
+  11002: '2026-11-29',
+  11008: READ,
+  11009: '2026-11-29',
+  11010: '2026-11-29',
+  11011: READ,
+  11014: READ,
+  11015: READ,
+  11016: READ,
+  11018: READ,
+  11020: READ,
+  11021: READ,
+};
 
 /** Registrations for Branded Calling, CNAM and Voice Integrity: what the reviewers refused, and what to write instead. */
 const registration = (
@@ -42,7 +56,8 @@ const registration = (
         [{ text: 'Open the registration in Trust Hub.', link: { place: 'trust-hub' } }, fix, "Submit it again. Once the status is approved, it's fixed."],
         {
           who: 'the person who manages the registration',
-          ...(!PUBLISHED.includes(code) && { note: nameOnlyNote }),
+          source: errorPage(code, PUBLISHED[code]),
+          ...(PUBLISHED[code] === undefined && { note: nameOnlyNote }),
           ...(guide !== undefined && { sources: [source(guide)] }),
         },
       ),
@@ -263,19 +278,22 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio can't use the website in the registration.",
     'website-form',
     "The website doesn't have the required format",
-    "Twilio doesn't say which format that is. A full URL is safest.",
+    'Voice Integrity asks for a secure URL, one that begins with `https://`.',
     'Write the full URL. Good: `https://www.example.com`. Bad: `example`.',
     '~Website URL doesn’t match the required format',
+    [11002, 11003],
+    'https://www.twilio.com/docs/api/errors/11002',
   ),
   registration(
     11002,
     'The representative needs a US phone number',
     "The authorized representative's phone number isn't a US number.",
     'representative-phone',
-    "The number doesn't begin with +1",
-    'The person who represents the business must be reachable at a US number.',
-    'Enter a US number such as `+1 415 555 0100`.',
+    "The number isn't a full US number",
+    "It doesn't begin with `+1`, has missing digits or other characters, or is another person's number.",
+    "Correct the representative's number in the linked profile. Good: `+14155550100`. Bad: `(415) 555-0100`.",
     'Authorized Representative must have a valid US phone number (+1)',
+    [11001, 11003],
   ),
   registration(
     11003,
@@ -347,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
     "The display name doesn't meet the requirements.",
     'display-name-form',
     'The display name has the wrong format',
-    "It may be too long, contain characters that aren't allowed, or be too general, such as a city name.",
+    "It is too long, too general (such as a city), in use by another registration, or has characters that aren't allowed.",
     "Write the business's name in at most 15 characters: a letter first, then letters, digits, periods, commas and spaces.",
     'CNAM registration rejected: display name does not meet requirements',
     [11007, 11008],
@@ -356,11 +374,11 @@ export const entries: readonly ErrorEntry[] = [
   registration(
     11010,
     'The letter of authorization was rejected',
-    'The letter of authorization is incomplete, or was rejected.',
+    'The letter of authorization for Branded Calling is incomplete or has incorrect information.',
     'loa-incomplete',
-    'Something in the letter is missing or different',
-    "Twilio doesn't say what.",
-    'Compare the names, numbers, date and signature with the registration, and upload a new letter.',
+    'Something in the letter is missing or wrong',
+    "A required field is empty or wrong, its details can't be linked to the business, or the authorized contact didn't sign.",
+    'Correct the letter: every field complete, details as in the registration, signed by the authorized contact.',
     'Letter of Authorization incomplete or invalid',
   ),
   registration(

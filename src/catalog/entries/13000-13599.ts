@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { BOOLEAN, KEY, LOOPS, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
+import { BOOLEAN, KEY, LOOPS, METHOD, PLAYS, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN, readPlayedType } from './shared/webhookParts.ts';
 
 /** The page of a code, as it was in November 2026. */
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
           'Let callers press keys too (`input="dtmf speech"`).',
           CALL_AGAIN,
         ],
-        { who: 'Twilio Support' },
+        { who: 'Twilio or its provider' },
       ),
     ],
     { messages: ['Gather: Degraded Speech'], retryable: true, related: [13342] },
@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
       { messages: [...messages], related: [13334, 13331] },
     ),
   ),
-  attribute(13410, 'warning', 'Play', 'loop', LOOPS, [
+  attribute(13410, 'warning', 'Play', 'loop', PLAYS, [
     'The value of the loop attribute must be an integer greater or equal to zero.',
     'Play: Invalid loop value',
   ]),

@@ -242,15 +242,26 @@ export const entries: readonly ErrorEntry[] = [
   attribute(14232, 'error', 'Conference', 'priority', 'a whole number', ['Dial->Conference: Invalid Priority', '~Provided priority is not a valid integer'], {
     product: 'taskrouter',
   }),
-  attribute(
-    14233,
-    'error',
-    'Conference',
-    'timeout',
-    'a whole number of seconds',
-    ['Dial->Conference: Invalid Timeout', '~Provided timeout is not a valid integer'],
-    { product: 'taskrouter' },
-  ),
+  {
+    code: 14233,
+    title: 'The timeout of the Conference instruction is wrong',
+    product: 'taskrouter',
+    level: 'error',
+    messages: ['Dial->Conference: Invalid Timeout', '~Provided timeout is not a valid integer'],
+    related: [12200],
+    ...fix(14233, {
+      summary: "Twilio can't use the `Timeout` in the Conference instruction of a reservation.",
+      id: 'attribute-value-not-allowed',
+      title: "It isn't a whole number of seconds",
+      explanation: "It says how long the worker's phone rings: 60 seconds by default, 999 at most.",
+      steps: [
+        'Print `Timeout` as your code sends it, or `timeout` in `reservation.conference()`. Text, decimals and empty values are rejected.',
+        'Send a whole number, 999 at most, or leave it out.',
+      ],
+      check: "Create a task. No new entry in the error log means it's fixed.",
+      source: errorPage(14233, '2026-11-29'),
+    }),
+  },
   {
     code: 14234,
     title: "`<Conference>` couldn't create a task",

@@ -4,7 +4,6 @@ import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { accessRefused, methodNotAllowed, serverError, signatureCheck, wrongPath } from './shared/webhooks.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 const APP = "the app's developers";
 
@@ -57,13 +56,14 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'conference-attributes',
         'One of the attributes has a wrong value',
-        "Twilio doesn't say which one. A 132xx warning for the same call can name it.",
+        "An event name, URL, method, limit, label or `coach` isn't one that `<Conference>` accepts.",
         [
-          'Look in the Debugger for a 132xx warning for the same call.',
-          'Compare the attributes of `<Conference>` with its page, and correct any that differ.',
+          'Compare the event names with those on the page of `<Conference>`. Use `GET` or `POST` for methods, and full or relative URLs.',
+          'Keep `maxParticipants` at 250 or less, and each `participantLabel` unique and at most 128 characters long.',
+          'Set `coach` to the SID of a call that is in the conference.',
           CALL_AGAIN,
         ],
-        { who: APP, note: nameOnlyNote },
+        { who: APP, source: errorPage(16002, '2026-11-29') },
       ),
     ],
     { messages: ['Failed to validate conference attributes'], related: [13230, 13237] },
@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'twilio-side-fault',
         title: 'A Twilio service had a temporary error',
         explanation: "The conference event wasn't created or wasn't delivered.",
-        who: 'Twilio Support',
+        who: 'Twilio or its provider',
         steps: ["Read the conference's log in the Console to see which event failed, and when."],
         check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),

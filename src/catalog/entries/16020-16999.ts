@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
-import { fix, twilioFault, unexplained } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { fix, twilioFault } from './shared/families.ts';
 
 const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
@@ -240,9 +241,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['Unexpected conference status'],
-    ...unexplained(16099, "The conference's state doesn't allow what you asked for.", {
-      steps: ['Fetch the conference and read its `status`.', 'Start a new conference if it has ended.'],
-      check: "Call again. If the caller joins, it's fixed.",
+    ...fix(16099, {
+      summary: "The conference's state doesn't allow what you asked for.",
+      id: 'conference-not-in-progress',
+      title: "The conference isn't in progress",
+      explanation: "It has ended or hasn't started, or its friendly name led to another conference.",
+      who: APP,
+      steps: [
+        'Fetch the conference by its SID (`CF…`) and read its `status`. Several conferences can share a friendly name.',
+        'Wait until it is `in-progress`: `statusCallback` reports when it starts, and who joins.',
+        'Start a new conference if it is `completed`.',
+      ],
+      source: errorPage(16099, '2026-11-29'),
     }),
   },
   entry(

@@ -1,6 +1,7 @@
 import type { ErrorEntry, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { fix, platformFault } from './shared/families.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief, fix, platformFault } from './shared/families.ts';
 
 /** A request to the Contacts API with one thing to change. */
 const contact = (code: number, product: Product, title: string, summary: string, why: string, fix: string, messages: string[]): ErrorEntry =>
@@ -14,7 +15,7 @@ const contact = (code: number, product: Product, title: string, summary: string,
       cause(
         'contact-request',
         why,
-        "A request to Contacts breaks one of Twilio's rules.",
+        'The Contacts API rejects such a request.',
         ['Print the request right before it is sent.', `${fix}.`, "Send it again. A response without an error means it's fixed."],
         { who: 'a developer' },
       ),
@@ -80,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     'The contact has no identifier',
     'A contact needs a name, your ID or a channel.',
     'No field that identifies the contact is set',
-    'Add one of them',
+    'Add a name (such as `first_name`), `unique_customer_provided_id` or a channel',
     [
       'At least one of the following fields is required for a contact: first_name, middle_name, last_name, legal_name, preferred_name, unique_customer_provided_id or channel',
       'Contact requires at least one name, unique_customer_provided_id, or channel',
@@ -90,9 +91,9 @@ export const entries: readonly ErrorEntry[] = [
     19014,
     'contacts',
     'Fetch by ID or by channel, not by both',
-    'The request names both.',
+    'The request names both `unique_customer_provided_id` and a channel.',
     'The request has both the ID and the channel',
-    'Leave one of them out',
+    'Send `unique_customer_provided_id`, or the channel',
     ['Can fetch contact either by unique_customer_provided_id or channel'],
   ),
   contact(
@@ -119,18 +120,38 @@ export const entries: readonly ErrorEntry[] = [
     "This channel doesn't exist",
     'Contacts have `email`, `sms`, `voice`, `messenger` and `whatsapp`.',
     "The channel isn't one that Contacts supports",
-    'Use one of these',
+    'Use `email`, `sms`, `voice`, `messenger` or `whatsapp`',
     ['Invalid channel'],
   ),
-  contact(
-    19023,
-    'contacts',
-    "This channel type doesn't exist",
-    'Channels are of type `work`, `home` or `other`.',
-    'The channel has another type',
-    'Use one of these',
-    ['Invalid channel type'],
-  ),
+  {
+    code: 19023,
+    title: "The channel type isn't valid",
+    product: 'messaging',
+    level: 'error',
+    summary: "Twilio can't use the channel for this content, or the type that the request gives a contact's channel.",
+    messages: ['Invalid channel type'],
+    retryable: false,
+    related: [19004, 19005, 19022],
+    causes: [
+      brief(19023, {
+        id: 'content-fallback-missing',
+        title: 'The fallback channel has no content that it can carry',
+        when: { suggestedBy: { stage: 'later' } },
+        explanation: 'A message with rich content falls back to SMS or MMS, and the template has no content type for that channel.',
+        steps: ['Add `twilio/text` to the content template for SMS.', 'Add `twilio/media` for MMS.'],
+        check: "Send the message again. `delivered` means it's fixed.",
+        source: errorPage(19023, '2026-11-29'),
+      }),
+      brief(19023, {
+        id: 'contact-request',
+        title: "A contact's channel has another type",
+        explanation: 'The channels of a contact are of type `work`, `home` or `other`.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { stage: 'refused' } },
+        steps: ['Use `work`, `home` or `other`.'],
+      }),
+    ],
+  },
   contact(
     19024,
     'contacts',
@@ -164,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
     "The channel's description is too long",
     'It can have up to 100 characters.',
     'The description has more than 100 characters',
-    'Shorten it',
+    'Shorten the description to 100 characters or fewer',
     ['Invalid Channel Description'],
   ),
   contact(
@@ -191,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
     "This location type doesn't exist",
     'Locations are of type `work`, `home` or `other`.',
     'The location has another type',
-    'Use one of these',
+    'Use `work`, `home` or `other`',
     ['Invalid location type'],
   ),
   contact(
@@ -302,9 +323,15 @@ export const entries: readonly ErrorEntry[] = [
   contact(19043, 'contacts', 'A custom field already has this name', 'The name is taken.', 'Another definition has the same name', 'Use another name', [
     '~Field definition name already exists',
   ]),
-  contact(19044, 'contacts', "The field's name is too long", 'It can have up to 100 characters.', 'The name has more than 100 characters', 'Shorten it', [
-    '~Field definition name exceeded maximum length',
-  ]),
+  contact(
+    19044,
+    'contacts',
+    "The field's name is too long",
+    'It can have up to 100 characters.',
+    'The name has more than 100 characters',
+    'Shorten the name to 100 characters or fewer',
+    ['~Field definition name exceeded maximum length'],
+  ),
   contact(
     19045,
     'contacts',

@@ -459,14 +459,14 @@ export const entries: readonly ErrorEntry[] = [
     25019,
     'organizations',
     'error',
-    'The request breaks a rule of the organization',
+    'The request breaks a rule of the API',
     "The user is no longer in a state that allows the request, or a value isn't allowed.",
     [
       cause(
         'user-state-or-value',
         "The user's state or a value isn't right",
         "Twilio's message may say which.",
-        ['Fetch the user, and compare its state with what the request expects.', 'Correct the value that the message names.', AGAIN],
+        ['Fetch the user. If it exists, compare its state with what the request expects.', 'Correct the value that the message names.', AGAIN],
         { who: CODER },
       ),
     ],

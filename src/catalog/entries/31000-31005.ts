@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         "Twilio's server didn't respond to the SDK in time.",
         [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
         {
-          who: 'Twilio Support',
+          who: 'Twilio or its provider',
           prevalence: 'occasional',
           when: { suggestedBy: { says: 'within a suitable amount of time' } },
           source: source('https://github.com/twilio/twilio-voice.js'),

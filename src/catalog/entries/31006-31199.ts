@@ -1,34 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 import { nameOnlyNote } from './shared/notes.ts';
-
-/** A request of the SDK that Twilio's signaling refuses. An app can't make it by hand. */
-const sdkRequest = (code: number, title: string, summary: string, messages: string[]): ErrorEntry =>
-  entry(
-    code,
-    'voice',
-    'error',
-    title,
-    summary,
-    [
-      cause(
-        'sdk-request-malformed',
-        'The SDK may be old or changed',
-        'The SDK builds this request itself, so the app is rarely the cause.',
-        [
-          'Update the Voice SDK to the current version.',
-          "Start from the SDK's quickstart if it keeps happening, and add your code step by step.",
-          CALL_CONNECTS,
-        ],
-        { who: APP, note: nameOnlyNote },
-      ),
-    ],
-    { messages, related: [31100, 31101, 31102, 31104, 31106].filter((other) => other !== code) },
-  );
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -40,14 +17,15 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'microphone-unavailable',
-        'The device is missing or in use',
-        'A headset might be unplugged, or another app might be using the microphone.',
-        [
-          'Plug the headset in again and close other apps that use audio.',
-          "Choose a working device in the system's sound settings.",
-          'Call again. The other side hears you.',
-        ],
-        { who: 'the person at the device', note: nameOnlyNote },
+        "The microphone is blocked, or the headset doesn't work",
+        'The browser has no access to the microphone, or the headset is unplugged, broken or has a faulty driver.',
+        ['Allow the microphone for this site in the browser.', 'Plug the headset in again, or choose another device.', 'Call again. The other side hears you.'],
+        {
+          who: 'the person at the device',
+          details:
+            'In the app, call `navigator.mediaDevices.getUserMedia({ audio: true })` before you create `Device`: a missing permission shows early. Update the list of devices on `deviceChange`. In Flex, keep the initial audio device check enabled.',
+          source: errorPage(31006, '2026-11-29'),
+        },
       ),
     ],
     { messages: ['Audio device error'], related: [31402, 31201] },
@@ -182,14 +160,49 @@ export const entries: readonly ErrorEntry[] = [
       related: [31400, 31210, 31212, 31001],
     },
   ),
-  sdkRequest(31101, 'The SDK request has no parameters', 'Twilio received a request from the SDK without its list of parameters.', [
-    '~Missing parameter array in request',
-    'MissingParameterArrayError',
-  ]),
-  sdkRequest(31102, 'The SDK request has no token', 'Twilio received a request from the SDK without an Access Token.', [
-    '~Authorization token missing in request.',
-    'AuthorizationTokenMissingError',
-  ]),
+  entry(
+    31101,
+    'voice',
+    'error',
+    'The SDK request has no parameters',
+    'Twilio received a request from the SDK without its list of parameters.',
+    [
+      cause(
+        'connect-params-missing',
+        "`connect()` didn't get `params` as an object",
+        'The Voice JavaScript SDK takes custom parameters as an object of keys and values under the key `params`.',
+        [
+          'Pass them as `device.connect({ params: { To: "+14155550100" } })`.',
+          'Update a Voice SDK older than 2.x: its errors say less.',
+          'Call again and read `call.customParameters`. If they have your values, the request is right.',
+        ],
+        { who: APP, source: errorPage(31101, '2026-11-29') },
+      ),
+    ],
+    { messages: ['~Missing parameter array in request', 'MissingParameterArrayError'], related: [31100, 31102, 31104, 31106] },
+  ),
+  entry(
+    31102,
+    'voice',
+    'error',
+    'The SDK request has no token',
+    'Twilio received a request from the SDK without an Access Token.',
+    [
+      cause(
+        'sdk-token-not-passed',
+        'The app used the SDK without a token',
+        "It didn't pass an Access Token to `Device`, or couldn't get one from your server.",
+        [
+          'Open your token endpoint. It must return an Access Token with a Voice grant.',
+          'Pass the token to `Device` before a call, a registration or a preflight test.',
+          'Replace Capability Tokens with Access Tokens if you still use them.',
+          CALL_CONNECTS,
+        ],
+        { who: APP, source: errorPage(31102, '2026-11-29') },
+      ),
+    ],
+    { messages: ['~Authorization token missing in request.', 'AuthorizationTokenMissingError'], related: [31100, 31101, 31104, 31106] },
+  ),
   entry(
     31103,
     'voice',
@@ -210,10 +223,28 @@ export const entries: readonly ErrorEntry[] = [
       related: [31400],
     },
   ),
-  sdkRequest(31104, "The SDK's bridge token was rejected", 'Twilio refused a token that the SDK uses during a call.', [
-    'Invalid bridge token',
-    'InvalidBridgeTokenError',
-  ]),
+  entry(
+    31104,
+    'voice',
+    'error',
+    "The SDK's bridge token was rejected",
+    'Twilio refused a token in a request from the SDK.',
+    [
+      cause(
+        'bridge-token-invalid',
+        "The bridge token isn't valid",
+        "Twilio doesn't say what is wrong with it, and advises starting with the Access Token.",
+        [
+          'Create a new Access Token. Check its account, its Voice grant and when it expires.',
+          "Look in the SDK's log and the Debugger for the parameter that was refused.",
+          'Write to Twilio Support with recent Call SIDs and the log if it persists.',
+          CALL_CONNECTS,
+        ],
+        { who: APP, source: errorPage(31104, '2026-11-29') },
+      ),
+    ],
+    { messages: ['Invalid bridge token', 'InvalidBridgeTokenError'], related: [31100, 31101, 31102, 31106] },
+  ),
   entry(
     31105,
     'voice',
@@ -234,7 +265,27 @@ export const entries: readonly ErrorEntry[] = [
       related: [53000, 20101],
     },
   ),
-  sdkRequest(31106, "Twilio can't use the data from the SDK", 'A request from the SDK has content that Twilio refuses.', ['Invalid data']),
+  entry(
+    31106,
+    'voice',
+    'error',
+    "Twilio can't use the data from the SDK",
+    'A request from the SDK has content that Twilio refuses.',
+    [
+      cause(
+        'sdk-request-malformed',
+        'The SDK may be old or changed',
+        'The SDK builds this request itself, so the app is rarely the cause.',
+        [
+          'Update the Voice SDK to the current version.',
+          "Start from the SDK's quickstart if it keeps happening, and add your code step by step.",
+          CALL_CONNECTS,
+        ],
+        { who: APP, note: nameOnlyNote },
+      ),
+    ],
+    { messages: ['Invalid data'], related: [31100, 31101, 31102, 31104] },
+  ),
   entry(
     31107,
     'voice',

@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
         PASSES,
         [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, 'Retry with growing pauses.', REGISTERED],
         {
-          who: 'Twilio Support',
+          who: 'Twilio or its provider',
           prevalence: 'rare',
           when: { suggestedBy: { says: ['status: 500', 'status: 502', 'status: 503'] } },
           source: thread('twilio/voice-quickstart-ios#120'),

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause } from './shared/compact.ts';
-import { CAPTURE, OWNER, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { CAPTURE, OWNER, SIP_ADMIN, one, sip } from './shared/sip.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const E164 = 'Send the number in E.164, such as `+14155550100`.';
@@ -56,15 +57,18 @@ export const entries: readonly ErrorEntry[] = [
     32103,
     'warning',
     'The SIP request has no body',
-    'Twilio expected a session description (SDP) and got none.',
+    'Twilio got a SIP request with an empty body where a body is required.',
     [
-      one(
-        'sdp-missing',
-        'The request arrives without SDP',
-        'Some devices send it later. Twilio needs it right away.',
-        CAPTURE,
-        'Turn off late (delayed) offer in your SIP system.',
-      ),
+      {
+        ...one(
+          'sdp-missing',
+          'The request arrives without its body',
+          'An `INVITE` needs a session description (SDP) that offers media. Some systems send it only later.',
+          CAPTURE,
+          'Set your SIP system to send a valid SDP offer in the `INVITE`, without late (delayed) offer.',
+        ),
+        source: errorPage(32103, '2026-11-29'),
+      },
     ],
     ['SIP: Empty body', '~The body of the request was empty, which is not allowed in this context.'],
     [32102],
@@ -90,14 +94,14 @@ export const entries: readonly ErrorEntry[] = [
     32106,
     'error',
     "The SIP call couldn't be authenticated",
-    "Twilio asked for credentials and didn't accept the response.",
+    "Twilio couldn't authenticate what your SIP device sent.",
     [
       one(
-        'sip-credentials',
-        'The username or password is wrong',
-        'They must be in a credential list that the trunk or domain uses.',
-        TRUNK,
-        'Set a new password in the credential list and in your SIP system.',
+        'sip-authorization-name',
+        'The authorization name and the username differ',
+        'Many devices have a field for each. For Twilio they must be the same.',
+        'Open the settings of the account in your SIP device.',
+        'Set the authorization name (authentication ID) to the same value as the username.',
       ),
     ],
     ['SIP: Authentication Error'],

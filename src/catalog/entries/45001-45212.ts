@@ -275,9 +275,13 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45203, {
       summary: "Twilio couldn't find the chat user for the chat channel.",
       id: 'resource-not-found',
-      title: "The chat user was removed, or hasn't been created yet",
+      title: "The chat user was removed, wasn't created, or has another identity",
       explanation: 'Flex creates chat users when a customer writes and when an agent connects.',
-      steps: ['Check whether your code removes chat users.', 'Let the customer write again, or the agent connect again.'],
+      steps: [
+        'Compare the identity or SID in the request with the chat users.',
+        'Check whether your code removes chat users.',
+        'Let the customer write again, or the agent sign in again.',
+      ],
       check: "Open the chat. No new entry in the error log means it's fixed.",
     }),
   },

@@ -21,7 +21,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Error occurred when connecting to a Meeting Participant'],
-    ...platformFault(45301, 'A service failed while Flex was connecting someone to the call.'),
+    ...twilioFault(
+      45301,
+      'A service failed while Flex was connecting someone to the call.',
+      "Connect the participant again. If they join, it's fixed.",
+      'Connect the participant again after a minute.',
+    ),
   },
   {
     code: 45302,

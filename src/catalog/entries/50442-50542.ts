@@ -142,8 +142,13 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept a body of this length.",
       id: 'size-over-limit',
       title: 'It is longer than allowed',
-      explanation: 'Message length is limited; see the Chat limits page for the number.',
-      steps: ['Shorten the message, or send it in parts.', 'Measure the length in a pre-event webhook, if users can write more.'],
+      explanation: 'A body has at most 32 KiB. Data that you serialize into it counts, and so does what your pre-event webhook returns.',
+      steps: [
+        'Measure the body in bytes before you send it.',
+        'Shorten it, or send it in parts.',
+        'Check the `body` that your webhook for `onMessageSend` or `onMessageUpdate` returns.',
+      ],
+      source: errorPage(50504, '2026-11-29'),
     }),
   },
   {

@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'video-server-error',
       title: 'The servers are overloaded',
       explanation: "They won't accept new clients for a while.",
-      who: 'Twilio Support',
+      who: 'Twilio or its provider',
       steps: ['Connect again after a few seconds.', 'Pass another `region` in the connect options if it keeps happening.'],
       check: 'Connect once more. Joining the room shows that it has passed.',
     }),

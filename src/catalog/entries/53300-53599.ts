@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'video-server-error',
       title: 'Twilio had an error',
       explanation: 'The problem is on the server side.',
-      who: 'Twilio Support',
+      who: 'Twilio or its provider',
       steps: ['Connect again after a few seconds.', 'Pass another `region` in the connect options if it keeps happening.'],
       check: 'Connect again. The room is joined and stays joined.',
     }),

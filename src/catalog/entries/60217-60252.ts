@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The sender ID is the default, and the default can't be deleted.",
       id: 'state-does-not-allow',
       title: 'It is the default sender ID',
-      explanation: 'An account always has one default.',
+      explanation: "Twilio deletes a sender ID only when it isn't the default.",
       steps: ['Make another sender ID the default.', 'Delete this one afterward.'],
       check: 'Fetch the deleted sender ID. Status 404 means it worked.',
     }),

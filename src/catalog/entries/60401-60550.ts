@@ -250,17 +250,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'fraudulent-signup-prevention',
         title: 'Fraudulent Signup Prevention stopped it',
-        explanation: 'It evaluates each sign-up individually, not a whole prefix.',
+        explanation: 'This setting of the Verify Service rated the request as an attempt to create a fake or duplicate account.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
           { id: 'person', text: 'Check whether a real person is behind the sign-up.' },
-          { id: 'allow', text: 'Add the number to the SafeList, or send `RiskCheck=disable` if you trust it.' },
-          { id: 'ask', text: 'Ask Twilio Support to change the feature if it stops real users.', link: supportLink },
+          {
+            id: 'allow',
+            text: 'Add the number to the SafeList if you trust it. `RiskCheck=disable` lets it through too, but also fake accounts and SMS pumping.',
+          },
+          { id: 'ask', text: 'Ask Twilio Support to change the mode of the feature if it stops real users.', link: supportLink },
           startVerification,
         ],
-        source: errorPage(60412),
+        source: errorPage(60412, '2026-11-29'),
       },
     ],
   },
@@ -459,9 +462,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60436, {
       summary: "Twilio doesn't accept the recipient as sent.",
       id: 'verify-recipient',
-      title: 'The recipient is missing or in the wrong format',
-      explanation: 'Verify needs the recipient in the request body, in the format given in the API reference.',
-      steps: ['Compare the recipient in the request body with the API reference.'],
+      title: "The recipient is missing, or doesn't fit the channel",
+      explanation: 'The channel `email` needs an email address. All others need a phone number in E.164, such as `+14155550100`.',
+      steps: [
+        'Print the recipient and the channel as your code sends them.',
+        'Ask people to confirm their number or address before you start a verification.',
+        'Set up the email integration if the channel is `email`.',
+      ],
+      source: errorPage(60436, '2026-11-29'),
     }),
   },
   {

@@ -2,6 +2,20 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { OTHER_SID_FORM, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
 
+/** A SID in a Proxy request that isn't one of the kind that its place needs. */
+const proxySid = (code: number, what: string, prefix: string): ReturnType<typeof fix> =>
+  fix(code, {
+    summary: `Proxy doesn't accept the ${what} SID in the request.`,
+    id: 'value-not-accepted',
+    title: `It isn't the SID of a${/^[aeiou]/.test(what) ? 'n' : ''} ${what}`,
+    explanation: `That is \`${prefix}\` and 32 digits or letters \`a\`–\`f\`. It was cut off, has other characters, or belongs to something else.`,
+    steps: [
+      `Copy the \`sid\` that Proxy returned when the ${what} was created or listed.`,
+      'Put each SID in its own place in the path: `KS` service, `KC` session, `KP` participant, `KI` interaction.',
+    ],
+    source: errorPage(code, '2026-11-29'),
+  });
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 80101,
@@ -313,9 +327,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80402, {
       summary: "Proxy doesn't accept this pair of identifier and proxy identifier.",
       id: 'proxy-pair-invalid',
-      title: "The two identifiers don't make a valid pair",
-      explanation: "Twilio doesn't say which of them is wrong.",
-      steps: ["Compare both with the participant and the Proxy service's numbers."],
+      title: 'The number is taken or not in the pool',
+      explanation: 'In each open session, a person needs another number, and it must be in the service. Requests at the same moment collide.',
+      steps: [
+        'Leave `ProxyIdentifier` out, so that Proxy chooses a free number, and add numbers to the service if none is free.',
+        'Send requests for the same person one after another.',
+        'Send `FailOnParticipantConflict=true` with them, so that Proxy rejects a conflict.',
+      ],
+      source: errorPage(80402, '2026-11-29'),
     }),
   },
   {
@@ -324,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Interaction Sid Invalid'],
-    ...nameOnly(wrongValue(80403, 'this interaction SID', 'Copy the SID again: `KI` and 32 characters.', OTHER_SID_FORM)),
+    ...proxySid(80403, 'interaction', 'KI'),
   },
   {
     code: 80404,
@@ -347,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Participant Sid Invalid'],
-    ...nameOnly(wrongValue(80405, 'this participant SID', 'Copy the SID again: `KP` and 32 characters.', OTHER_SID_FORM)),
+    ...proxySid(80405, 'participant', 'KP'),
   },
   {
     code: 80406,
@@ -379,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Session Sid Invalid'],
-    ...nameOnly(wrongValue(80409, 'this session SID', 'Copy the SID again: `KC` and 32 characters.', OTHER_SID_FORM)),
+    ...proxySid(80409, 'session', 'KC'),
   },
   {
     code: 80501,
@@ -417,7 +436,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-internal-fault',
       title: 'Something failed inside Proxy',
       explanation: "Twilio doesn't ask you to do anything.",
-      who: 'Twilio Support',
+      who: 'Twilio or its provider',
       steps: ['Check whether the request took effect, and repeat it if not.'],
     }),
   },

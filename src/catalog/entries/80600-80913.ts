@@ -1,7 +1,6 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { alreadyExists, brief, callbackFailed, fix, nameOnly, notice, tooFast, wrongValue } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 const noNewEntry = "Repeat what led to the error. No new entry in the error log means it's fixed.";
 /** Two causes that the pages of 80617 and 80618 share. */
@@ -479,10 +478,15 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80902, {
       summary: "The person who called isn't in an open session.",
       id: 'proxy-no-open-session',
-      title: 'No open session has this caller',
-      explanation: 'A Proxy number only passes on calls and messages from participants in an open session.',
-      steps: ['Create a session for them, or set an out-of-session callback.'],
+      title: 'No open session has this caller and number',
+      explanation: "The caller isn't a participant, the session is over, or they called another Proxy number than the one for them.",
+      steps: [
+        "Compare both numbers of the call with the session's participants.",
+        'Create a session for them, with a `Ttl` or `DateExpiry` late enough.',
+        'Set an out-of-session callback for calls before or after a session.',
+      ],
       check: "Call again. No new entry in the error log means it's fixed.",
+      source: errorPage(80902, '2026-11-29'),
     }),
   },
   {
@@ -492,13 +496,18 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['~Unknown Participant'],
     ...fix(80903, {
-      summary: "Proxy doesn't know the participant.",
+      summary: "Proxy can't tell which participant the request, call or message is about.",
       id: 'proxy-participant-unknown',
-      title: 'The participant is unknown',
-      explanation: "Twilio doesn't give more detail.",
-      note: nameOnlyNote,
-      steps: ["Compare the participant in the call, message or request with the session's participants."],
+      title: 'No participant of the session matches',
+      explanation: "The SID is of another session, the sender's number isn't a participant's `identifier`, or the participant was removed.",
+      details: 'For calls and messages before or after a session, set `OutOfSessionCallbackUrl`.',
+      steps: [
+        "List the session's participants, and compare the SID (`KP…`) or the sender's number with them.",
+        'Create a participant with the number that the person uses.',
+        "Create a new session if the participant was removed: the old one doesn't take them back.",
+      ],
       check: "Repeat what failed. No new entry in the error log means it's fixed.",
+      source: errorPage(80903, '2026-11-29'),
     }),
   },
   {
@@ -526,19 +535,37 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80905, {
       summary: 'Proxy found no way to handle the incoming call or message.',
       id: 'proxy-no-scenario',
-      title: "It matches none of Proxy's scenarios",
-      explanation: "Twilio doesn't say what is missing.",
-      steps: ['Compare the numbers, the session and its participants with the call or message in the error log.'],
+      title: 'No open session fits, and nothing handles the rest',
+      explanation: "The sender is in no open session with this number, and the out-of-session callback is missing or its response isn't valid.",
+      details: 'The callback returns TwiML as `application/xml`, or JSON for a new session as `application/json`.',
+      steps: [
+        "Compare both numbers with the participants' `identifier` and `proxyIdentifier`.",
+        'Create a new session if theirs is closed or has expired.',
+        'Set `OutOfSessionCallbackUrl` for the rest, and check its response.',
+      ],
       check: "Call or text again. No new entry in the error log means it's fixed.",
+      source: errorPage(80905, '2026-11-29'),
     }),
   },
   {
     code: 80906,
     title: 'The interaction is already complete',
-    product: 'proxy',
+    product: 'flex',
     level: 'warning',
     messages: ['Interaction Not Open', 'Received interaction completion event for an Interaction that is already complete'],
-    ...nameOnly(notice(80906, 'An event came in for an interaction that is already complete.')),
+    ...fix(80906, {
+      summary: 'An interaction was completed again, though it was already complete.',
+      id: 'interaction-completed-twice',
+      title: 'Something completed or closed it twice',
+      explanation: 'A webhook, flow or job ran its completion again, or the interaction channel was closed before.',
+      steps: [
+        'Complete an interaction only while its channel is `active`.',
+        'Run the completion once, even if a webhook or event arrives twice.',
+        'Set the channel participant, not the channel, to `closed` if only the agent leaves.',
+      ],
+      check: "Complete an interaction. No new entry in the error log means it's fixed.",
+      source: errorPage(80906, '2026-11-29'),
+    }),
   },
   {
     code: 80907,

@@ -157,7 +157,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'transcription-configuration-missing',
       title: "None is named, or the account doesn't have it",
       explanation: 'The request needs the unique name or SID of a configuration in your account.',
-      steps: ["Compare the name or SID in the request with the account's transcription configurations."],
+      steps: [
+        'Name a configuration in the request if it names none.',
+        "Compare the name or SID in the request with the account's transcription configurations.",
+      ],
       check: "Request the transcription again. If you get a transcription, it's fixed.",
     }),
   },
@@ -218,12 +221,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 94300,
-    title: "The configuration's callback is incomplete",
+    title: "The configuration's callback isn't valid",
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Transcriptions Configurations: Invalid callback configuration'],
     ...fix(94300, {
-      summary: "The transcription configuration's callback isn't valid.",
+      summary: "Twilio can't use the callback of the transcription configuration.",
       id: 'transcription-callback-settings',
       title: 'The URL or the method is wrong',
       explanation: 'The URL has to be `http` or `https`, and the method `POST` or `GET`.',

@@ -776,7 +776,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'assistant-answer-flagged',
       title: 'The answer failed the guardrail check',
       explanation: "Twilio's team is notified automatically, and you don't have to do anything.",
-      who: 'Twilio Support',
+      who: 'Twilio or its provider',
       steps: ['Handle a missing answer in your code.'],
       check: 'Send another prompt. If the assistant answers, it works.',
     }),

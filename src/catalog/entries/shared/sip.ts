@@ -1,7 +1,6 @@
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, entry, page, source } from './compact.ts';
 import type { ErrorEntry, Level } from '../../types.ts';
-import { nameOnlyNote } from './notes.ts';
 
 /** Who acts on a SIP trunk or domain. */
 export const SIP_ADMIN = "the SIP system's administrator";
@@ -9,9 +8,6 @@ export const OWNER = "the account's owner";
 export const TRUNK = { text: 'Open the trunk, or the SIP domain, in the Console.', link: { place: 'sip-trunks' } };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
 export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio rejected.';
-
-/** Codes for which Twilio publishes nothing but the name. */
-const NAMED: readonly number[] = [32103, 32106];
 
 /** A trunk, domain or call over SIP with causes of its own. */
 export const sip = (
@@ -23,16 +19,7 @@ export const sip = (
   messages: string[],
   related: number[],
   product: 'voice' | 'sip-trunking' = 'voice',
-): ErrorEntry =>
-  entry(
-    code,
-    product,
-    level,
-    title,
-    summary,
-    NAMED.includes(code) ? causes.map((draft) => ({ ...draft, note: nameOnlyNote })) : causes,
-    { messages, related },
-  );
+): ErrorEntry => entry(code, product, level, title, summary, causes, { messages, related });
 
 /** One cause, one thing to change. */
 export const one = (

@@ -42,7 +42,7 @@ export const videoServerError: Cause = {
   title: "Twilio's side failed",
   explanation: 'The only cause Twilio gives is an error on its servers.',
   prevalence: 'common',
-  who: 'Twilio Support',
+  who: 'Twilio or its provider',
   when: {},
   steps: [
     { id: 'again', text: 'Connect again after a few seconds.' },
