@@ -137,6 +137,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: ['test/browserSetup.mjs'],
           setupFiles: ['test/failOnConsole.ts'],
+          // One page for all stories: each test removes what it rendered, and a page a file costs 20 s.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
