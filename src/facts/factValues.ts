@@ -33,17 +33,24 @@ export interface FactValues {
     | 'media'
     | 'calls'
     | 'phone-numbers'
+    | 'sender-pool'
     | 'verifications'
     | 'verification-checks'
     | 'other';
   /** The part after `/Accounts/` in the URL. `missing`: `null`, `undefined` or nothing. */
   pathAccount: 'account-sid' | 'missing' | 'key-sid' | 'other-sid' | 'malformed';
-  /** Another part of the URL is the string `undefined` or `null`. */
-  pathPart: 'undefined';
+  /**
+   * What is wrong with the rest of the path. `undefined`: a part is the string `undefined` or `null`. `retired`: `/SMS/Messages`.
+   * `lower-case`: a resource is written without its capitals. `slash`: the path ends in a slash.
+   */
+  pathPart: 'undefined' | 'retired' | 'lower-case' | 'slash';
   /** The SID after `/Services/` isn't one of the product that was called. */
   pathService: 'other-sid';
-  /** The path names only a kind of resource, such as `/v1/Services`: no SID and no other name. */
-  pathSid: 'none';
+  /**
+   * `none`: the path names only a kind of resource, such as `/v1/Services`: no SID and no other name. `name`: it has a name in place of a
+   * SID, such as `/Conferences/Sales`.
+   */
+  pathSid: 'none' | 'name';
   /** Whether the account in the URL is the one that owns the credential. */
   accountRelation: 'same' | 'other';
   /** Whether the host and the credential are in the same Region. */

@@ -65,6 +65,9 @@ export function identifyError(
   );
 }
 
+/** The platform's errors that Twilio's status shows where the body is lost. */
+const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404 };
+
 type Found = IdentifiedError | Promise<IdentifiedError>;
 
 const NOTHING: IdentifiedError = { report: undefined, key: undefined };
@@ -74,8 +77,8 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
   const { code: _, unconfirmed: __, ...stated } = reading.report;
   const report = isSigned || reading.isTwilios ? withOriginal(stated, reading.report) : undefined;
   if (reading.texts.length === 0) {
-    const isRefused = report?.status === 401 && callsTwilio(evidence.url ?? report.request?.url);
-    return { report, key: isRefused ? 20003 : undefined };
+    const key = callsTwilio(evidence.url ?? report?.request?.url) ? BY_STATUS[report?.status ?? 0] : undefined;
+    return { report, key };
   }
   return settled(loadMatcher, (matcher) => {
     const hasSign = (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers);

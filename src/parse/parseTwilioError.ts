@@ -137,6 +137,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
       body: scope.webhookBody,
     }),
     fields: best.fields,
+    sdk: scope.sdk,
   });
 }
 

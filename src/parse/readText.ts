@@ -1,4 +1,4 @@
-import type { ReportedWebhook } from './types.ts';
+import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -20,6 +20,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   from?: string | undefined;
   channel?: string | undefined;
   fields?: string[] | undefined;
+  sdk?: TwilioErrorReport['sdk'];
   webhookUrl?: string | undefined;
   webhookMethod?: string | undefined;
   webhookStatus?: string | undefined;

@@ -19,6 +19,7 @@ import {
   VENDOR_FIELDS,
   WEAK_MARKS,
 } from './fieldNames.ts';
+import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
 import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
 import { readOwnReport } from './readOwnReport.ts';
@@ -26,7 +27,7 @@ import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from '
 import { ANY_SID } from './sids.ts';
 import { OTHER_PAGE, TWILIO_HOST } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
-import { isThrownBySdk, withoutFrames } from './stack.ts';
+import { framesOfSdk, withoutFrames } from './stack.ts';
 import { isTransport, withoutTransport } from './transport.ts';
 import type { ReportSource, TwilioErrorReport } from './types.ts';
 import { unwrapMessage } from './unwrapMessage.ts';
@@ -134,6 +135,7 @@ export function readValue(value: unknown): Candidate[] {
     if (isProse && WORDS.test(rest)) {
       const plain = clean(rest);
       const read = readText(clean(text), scope);
+      scope.sdk ??= clientSdkIn(clean(text));
       const isTwilios = read.isTwilios || read.codes.some(read.isNamed ? isCalled : isNamed);
       // A structure printed in such a string is Twilio's as well.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
@@ -214,12 +216,14 @@ export function readValue(value: unknown): Candidate[] {
     // A structure printed in such a string is Twilio's as well.
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
     const stack = object.get('stack');
+    const frames = typeof stack === 'string' ? framesOfSdk(stack.slice(0, LONGEST_STACK)) : '';
+    scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`);
     const common: Candidate = {
       ...messageIn(plain, clean(text), scope, code !== undefined),
       isTwilios:
         read.isTwilios ||
         TWILIO_CLASS.test(name) ||
-        (typeof stack === 'string' && isThrownBySdk(stack.slice(0, LONGEST_STACK))) ||
+        frames !== '' ||
         (!code && read.codes.some(read.isNamed ? isCalled : isNamed)),
       isNamed: read.isNamed,
       isOthers: read.isOthers,

@@ -24,8 +24,8 @@ export function withoutFrames(text: string): string {
   });
 }
 
-/** Whether a Twilio SDK, or what it called, has thrown the error with this stack. */
-export function isThrownBySdk(stack: string): boolean {
+/** The frames in which a Twilio SDK, or what it called, has thrown the error with this stack. Empty where none is Twilio's. */
+export function framesOfSdk(stack: string): string {
   const [, ...frames] = withoutFrames(stack).split('\n');
-  return frames.some((frame) => SDK.test(frame));
+  return frames.filter((frame) => SDK.test(frame)).join('\n');
 }

@@ -97,6 +97,8 @@ export interface TwilioErrorReport {
   webhook?: ReportedWebhook;
   /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */
   fields?: string[];
+  /** Client SDK that threw the error, where its class, its package or its stack shows it. */
+  sdk?: 'voice' | 'video' | 'conversations' | 'sync' | 'chat' | 'taskrouter' | 'flex';
   /** The value itself. Non-enumerable, so it doesn't cross a server boundary and is never copied. */
   readonly original?: unknown;
 }

@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         'The account has no approved business profile',
         'Trial accounts, and new ones without an approved Primary Customer Profile, can have only a few calls at once.',
         [PROFILE, 'Upgrade the account if it is a trial.', "Start the same number of calls. No new 10004 means it's fixed."],
-        { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { occurs: 'sometimes' }] } },
+        { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }, { occurs: 'sometimes' }] } },
       ),
       cause(
         'call-burst',
@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
           'Upgrade the account and get its profile approved if you need more at once: that raises the limit.',
           "Run the queue. No new 10004 means it's fixed.",
         ],
-        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: [{ occurs: 'sometimes' }, { registration: 'approved' }] } },
       ),
     ],
     {

@@ -85,14 +85,14 @@ export const entries: readonly ErrorEntry[] = [
         'The text was empty when the TwiML was built',
         "A variable wasn't set, or `<Body>` is missing, and there is no media URL.",
         [READ_TWIML, 'Set the variable, or return an empty `<Response>` where there is nothing to say.', SEND_AGAIN],
-        { who: TWIML },
+        { who: TWIML, when: { suggestedBy: { bodyLength: 'empty' } } },
       ),
       cause(
         'body-too-long',
         'The text has more than 1600 characters',
         'That is the most that one message can contain.',
         ['Count the characters of the text.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
-        { who: TWIML },
+        { who: TWIML, when: { suggestedBy: { bodyLength: 'over-1600' } } },
       ),
     ],
     { messages: ['The SMS body does not contain valid text', '~Invalid Body'], related: [21602, 21617] },
@@ -164,7 +164,8 @@ export const entries: readonly ErrorEntry[] = [
           'Stop the job, and fix its loop.',
           "Start the job again. If each message is sent once, it's fixed.",
         ],
-        { who: "the app's developers", prevalence: 'occasional' },
+        // A job sends on its own; the other causes answer a message.
+        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { direction: 'outbound' } } },
       ),
       cause(
         'fast-replies',

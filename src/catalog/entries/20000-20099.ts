@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'For a conference, the URL needs its SID (`CF…`). If it has the name from your TwiML, Twilio responds with 405.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: {},
+        when: { suggestedBy: { pathSid: 'name' } },
         steps: [
           { id: 'print', text: 'Print the requested URL, and compare its parts with the SIDs in the Console.' },
           { id: 'find', text: 'Find the SID from the name: `GET` the conferences with `FriendlyName` and `Status=in-progress`.' },

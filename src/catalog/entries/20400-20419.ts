@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }] },
+        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }, { pathSid: 'name' }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Paths are case sensitive, each product has its own host and version, and old SDKs call URLs that no longer exist.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }] },
+        when: { suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }] },
         steps: [
           {
             id: 'compare',
@@ -431,7 +431,7 @@ export const entries: readonly ErrorEntry[] = [
           'Messages moved long ago from `/Accounts/{AccountSid}/SMS/Messages` to `/Accounts/{AccountSid}/Messages`. Old code and old SDKs still use the old path.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: ['SMS-Messages', 'SMS/Messages'] } },
+        when: { suggestedBy: [{ says: ['SMS-Messages', 'SMS/Messages'] }, { pathPart: 'retired' }] },
         steps: [
           { id: 'find', text: "Search the code for `SMS/Messages`. If it isn't there, an old version of a Twilio SDK builds the URL." },
           { id: 'change', text: 'Change the URL to `/2010-04-01/Accounts/{AccountSid}/Messages.json`, or update the SDK.' },

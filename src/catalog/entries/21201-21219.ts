@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         "The value isn't a TwiML app SID",
         'It must be `AP` and 32 characters. Other SIDs and placeholders are refused.',
         ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
-        { who: CODE, when: { suggestedBy: { workedBefore: 'no' } }, prevalence: 'occasional' },
+        { who: CODE, prevalence: 'occasional' },
       ),
     ],
     {

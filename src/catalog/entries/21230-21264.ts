@@ -343,7 +343,8 @@ export const entries: readonly ErrorEntry[] = [
         "The trunk above doesn't exist in this account",
         'A name below another name needs a trunk with that name, in the same account.',
         ['Create the trunk above it, or choose a name with a single part before `.pstn.twilio.com`.', SAVE],
-        { who: SIP_ADMIN },
+        // A request that creates a trunk names none.
+        { who: SIP_ADMIN, when: { suggestedBy: { pathSid: 'none' } } },
       ),
     ],
     { messages: ['~Trunk Dependencies'], related: [21233, 21245, 21248] },

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Behind a proxy such as nginx, an app that builds its own URL can see `localhost`.',
         prevalence: 'occasional',
         who: 'the team that runs the proxy',
-        when: { suggestedBy: { says: 'localhost' } },
+        when: { suggestedBy: [{ says: 'localhost' }, { says: 'localhost', webhook: ['http', 'https'] }] },
         steps: [
           {
             id: 'headers',

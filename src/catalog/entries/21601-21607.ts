@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "`/SMS/Messages` and SDKs from before 2016 don't support `MessagingServiceSid`.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { requires: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { suggestedBy: { pathPart: 'retired' } },
         steps: [
           { id: 'find', text: 'Search your code for `sms.messages` and `SMS/Messages`.' },
           { id: 'update', text: 'Update the SDK, and send with `messages.create`.' },

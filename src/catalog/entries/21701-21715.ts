@@ -147,23 +147,13 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21703),
       },
       {
-        id: 'mms-without-mms-number',
-        title: 'The message has media, and no sender supports MMS',
-        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
-        prevalence: 'occasional',
-        who: keeper,
-        when: { suggestedBy: { channel: 'mms' } },
-        steps: [{ id: 'add', text: 'Add a number with MMS to the service, or send a link instead of the file.', link: services }, checkDelivered],
-        source: errorPage(21703),
-      },
-      {
         id: 'sender-name-not-registered',
         title: "The sender name in it isn't registered there",
         explanation: "Where names have to be registered, a name counts only once it's approved, even if the **Sender Pool** shows it.",
         prevalence: 'occasional',
         who: keeper,
         // The country alone doesn't show that the service has a sender name.
-        when: { suggestedBy: [{ senderType: 'alphanumeric' }, { senderType: 'alphanumeric', toCountry: NAME_COUNTRIES }] },
+        when: { suggestedBy: [{ senderType: 'alphanumeric' }, { affected: 'one-country', toCountry: NAME_COUNTRIES }] },
         steps: [
           {
             id: 'rules',
@@ -187,6 +177,16 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
         note: 'A developer saw this. The usual code for an empty service is 21704.',
         source: errorPage(21704),
+      },
+      {
+        id: 'mms-without-mms-number',
+        title: 'The message has media, and no sender supports MMS',
+        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
+        prevalence: 'occasional',
+        who: keeper,
+        when: { suggestedBy: { channel: 'mms' } },
+        steps: [{ id: 'add', text: 'Add a number with MMS to the service, or send a link instead of the file.', link: services }, checkDelivered],
+        source: errorPage(21703),
       },
     ],
     lookalikes: [

@@ -31,6 +31,19 @@ const SERVICES: Partial<Record<string, string>> = {
 /** The file of a recording or of a message's media, without the `.json` of the resource that describes it. */
 const MEDIA_FILE = /\/(?:Recordings|Media)\/[^/.]+(?:\.(?:mp3|wav))?$/;
 
+/** Resources that Twilio writes with capitals, in lower case. Paths are case-sensitive. Other APIs have names at these places. */
+const LOWER_CASE =
+  /\/2010-04-01\/(?:.{0,50}\/)?(accounts|messages|calls|conferences|recordings|incomingphonenumbers|availablephonenumbers)\b/;
+
+/** Resources that are named by their SID alone, even if they have a name. */
+const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
+
+/** Another resource, a placeholder, a mask, or an empty variable. */
+const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/i;
+
+/** The senders of a Messaging Service. */
+const SENDERS = /\/Services\/[^/]*\/(?:PhoneNumbers|ShortCodes|AlphaSenders|ChannelSenders)\b/;
+
 /** A version in the path. */
 const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
 
@@ -84,19 +97,23 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
         ? 'iam-keys'
         : product === 'lookups'
           ? 'phone-numbers'
-          : accountAt > 0 && MEDIA_FILE.test(path)
-            ? 'media'
-            : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
+          : product === 'messaging' && SENDERS.test(path)
+            ? 'sender-pool'
+            : accountAt > 0 && MEDIA_FILE.test(path)
+              ? 'media'
+              : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
     'request',
   );
-  const isLast = (i: number): boolean => i === segments.length - 1;
-  if (segments.some((segment, i) => (segment || !isLast(i)) && i !== accountAt && EMPTY.test(segment)))
-    facts.pathPart = fact('undefined', 'request');
+  const fault = faultOf(path, segments, accountAt);
+  if (fault) facts.pathPart = fault;
   if (
     segments.filter((segment) => !VERSION.test(segment)).length === 1 &&
     /^[A-Z][A-Za-z]+$/.test(segments.at(-1) ?? '')
   )
     facts.pathSid = fact('none', 'request');
+  const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
+  if (account !== undefined && name && !SID.test(name) && !MASKED_SID.test(name) && !NO_NAME.test(name))
+    facts.pathSid = fact('name', 'request');
   const service = segments[segments.indexOf('Services') + 1] ?? '';
   const kindOfService = segments.includes('Services') && SID.exec(service)?.[1]?.toUpperCase();
   const wanted = SERVICES[product ?? ''] ?? (facts.resource.value.startsWith('verification') ? 'VA' : undefined);
@@ -120,6 +137,17 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     );
   }
   return facts;
+}
+
+/** What is wrong with the path, apart from the account in it. */
+function faultOf(path: string, segments: readonly string[], accountAt: number): Facts['pathPart'] {
+  const last = segments.length - 1;
+  if (segments.some((segment, i) => (segment || i < last) && i !== accountAt && EMPTY.test(segment)))
+    return fact('undefined', 'request');
+  if (/\/SMS\/Messages\b/.test(path)) return fact('retired', 'request');
+  const lower = LOWER_CASE.exec(path)?.[1];
+  if (lower) return fact('lower-case', 'request', lower);
+  return segments[last] === '' ? fact('slash', 'request') : undefined;
 }
 
 /** The first of Twilio's hosts in the message that names a Region, as errors of a connection do. */

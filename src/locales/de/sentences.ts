@@ -144,6 +144,7 @@ export const sentences: Locale['sentences'] = {
       media: resource('die Datei einer Aufnahme oder eines Medieninhalts'),
       calls: resource('die Ressource Calls'),
       'phone-numbers': resource('eine Ressource für Telefonnummern'),
+      'sender-pool': resource('die Absender eines Messaging Service'),
       verifications: resource('die Ressource Verifications'),
       'verification-checks': resource('die Ressource Verification Check'),
       other: resource('weder Accounts noch API-Schlüssel'),
@@ -155,7 +156,12 @@ export const sentences: Locale['sentences'] = {
       'other-sid': 'Die SID nach `/Accounts/` in der URL ist keine Account SID.',
       malformed: 'Der Teil nach `/Accounts/` in der URL besteht nicht aus `AC` und 32 Zeichen.',
     },
-    pathPart: { undefined: 'Ein Teil der URL ist das Wort `undefined` oder `null`.' },
+    pathPart: {
+      undefined: 'Ein Teil der URL ist das Wort `undefined` oder `null`.',
+      retired: 'Die URL enthält `/SMS/Messages`, an dessen Stelle `/Messages` getreten ist.',
+      'lower-case': ({ seen }) => `Die URL enthält \`${seen ?? ''}\` in Kleinbuchstaben.`,
+      slash: 'Die URL endet mit einem Schrägstrich.',
+    },
     accountRelation: {
       same: 'Die URL nennt das Konto, zu dem die Zugangsdaten gehören.',
       other: 'Die URL nennt ein anderes Konto als das, zu dem die Zugangsdaten gehören.',
@@ -284,7 +290,10 @@ export const sentences: Locale['sentences'] = {
       yes: 'Die Webhook-URL hat Query-Parameter.',
       no: 'Die Webhook-URL hat keine Query-Parameter.',
     },
-    pathSid: { none: 'Die URL nennt keine SID, nur eine Art von Ressource.' },
+    pathSid: {
+      none: 'Die URL nennt keine SID, nur eine Art von Ressource.',
+      name: 'In der URL steht ein Name, wo eine SID hingehört.',
+    },
     pathService: {
       'other-sid': ({ seen }) => `Die SID nach \`/Services/\` beginnt mit ${seen ?? 'anderen Buchstaben'}.`,
     },

@@ -143,6 +143,7 @@ export const sentences: Locale['sentences'] = {
       media: resource('al archivo de una grabación o de un contenido multimedia'),
       calls: resource('al recurso Calls'),
       'phone-numbers': resource('a un recurso de números de teléfono'),
+      'sender-pool': resource('a los remitentes de un Messaging Service'),
       verifications: resource('al recurso Verifications'),
       'verification-checks': resource('al recurso Verification Check'),
       other: called('la solicitud no llamó ni a Accounts ni a las claves de API'),
@@ -154,7 +155,12 @@ export const sentences: Locale['sentences'] = {
       'other-sid': 'El SID que sigue a `/Accounts/` en la URL no es un Account SID.',
       malformed: 'La parte que sigue a `/Accounts/` en la URL no consta de `AC` y 32 caracteres.',
     },
-    pathPart: { undefined: 'Una parte de la URL es la palabra `undefined` o `null`.' },
+    pathPart: {
+      undefined: 'Una parte de la URL es la palabra `undefined` o `null`.',
+      retired: 'La URL contiene `/SMS/Messages`, que fue reemplazado por `/Messages`.',
+      'lower-case': ({ seen }) => `La URL contiene \`${seen ?? ''}\` en minúsculas.`,
+      slash: 'La URL termina en una barra.',
+    },
     accountRelation: {
       same: 'La URL indica la cuenta a la que pertenecen las credenciales.',
       other: 'La URL indica una cuenta distinta de aquella a la que pertenecen las credenciales.',
@@ -289,7 +295,10 @@ export const sentences: Locale['sentences'] = {
       yes: 'La URL del webhook tiene parámetros de consulta.',
       no: 'La URL del webhook no tiene parámetros de consulta.',
     },
-    pathSid: { none: 'La URL no contiene ningún SID, solo un tipo de recurso.' },
+    pathSid: {
+      none: 'La URL no contiene ningún SID, solo un tipo de recurso.',
+      name: 'La URL contiene un nombre donde va un SID.',
+    },
     pathService: {
       'other-sid': ({ seen }) => `El SID que sigue a \`/Services/\` empieza por ${seen ?? 'otras letras'}.`,
     },

@@ -142,6 +142,7 @@ export const sentences: Locale['sentences'] = {
       media: resource('le fichier d’un enregistrement ou d’un média'),
       calls: resource('la ressource Calls'),
       'phone-numbers': resource('une ressource de numéros de téléphone'),
+      'sender-pool': resource('les expéditeurs d’un Messaging Service'),
       verifications: resource('la ressource Verifications'),
       'verification-checks': resource('la ressource Verification Check'),
       other: called('la requête n’a appelé ni Accounts ni les clés API'),
@@ -153,7 +154,12 @@ export const sentences: Locale['sentences'] = {
       'other-sid': 'Le SID après `/Accounts/` dans l’URL n’est pas un Account SID.',
       malformed: 'La partie après `/Accounts/` dans l’URL n’est pas composée de `AC` et de 32 caractères.',
     },
-    pathPart: { undefined: 'Une partie de l’URL est le mot `undefined` ou `null`.' },
+    pathPart: {
+      undefined: 'Une partie de l’URL est le mot `undefined` ou `null`.',
+      retired: 'L’URL contient `/SMS/Messages`, que `/Messages` a remplacé.',
+      'lower-case': ({ seen }) => `L’URL contient \`${seen ?? ''}\` en minuscules.`,
+      slash: 'L’URL se termine par une barre oblique.',
+    },
     accountRelation: {
       same: 'L’URL indique le compte auquel appartiennent les identifiants.',
       other: 'L’URL indique un autre compte que celui auquel appartiennent les identifiants.',
@@ -285,7 +291,10 @@ export const sentences: Locale['sentences'] = {
       yes: 'L’URL du webhook a des paramètres de requête.',
       no: 'L’URL du webhook n’a pas de paramètres de requête.',
     },
-    pathSid: { none: 'L’URL ne contient aucun SID, seulement un type de ressource.' },
+    pathSid: {
+      none: 'L’URL ne contient aucun SID, seulement un type de ressource.',
+      name: 'L’URL contient un nom à la place d’un SID.',
+    },
     pathService: {
       'other-sid': ({ seen }) => `Le SID après \`/Services/\` commence par ${seen ?? 'd’autres lettres'}.`,
     },

@@ -126,6 +126,7 @@ export const sentences: Locale['sentences'] = {
       media: resource('録音またはメディアのファイル'),
       calls: resource(' Calls リソース'),
       'phone-numbers': resource('電話番号のリソース'),
+      'sender-pool': resource('Messaging Service の送信元'),
       verifications: resource(' Verifications リソース'),
       'verification-checks': resource(' Verification Check リソース'),
       other: resource(' Accounts でも API キーでもないもの'),
@@ -137,7 +138,12 @@ export const sentences: Locale['sentences'] = {
       'other-sid': 'URL の `/Accounts/` の後の SID は Account SID ではありません。',
       malformed: 'URL の `/Accounts/` の後の部分は、`AC` と 32 文字になっていません。',
     },
-    pathPart: { undefined: 'URL の一部が `undefined` または `null` という単語になっています。' },
+    pathPart: {
+      undefined: 'URL の一部が `undefined` または `null` という単語になっています。',
+      retired: 'URL に `/SMS/Messages` が含まれています。現在は `/Messages` に置き換えられています。',
+      'lower-case': ({ seen }) => `URL に小文字の \`${seen ?? ''}\` が含まれています。`,
+      slash: 'URL がスラッシュで終わっています。',
+    },
     accountRelation: {
       same: 'URL が指すのは、認証情報を所有するアカウントです。',
       other: 'URL が指すのは、認証情報を所有するアカウントとは別のアカウントです。',
@@ -272,7 +278,10 @@ export const sentences: Locale['sentences'] = {
       yes: 'Webhook の URL にクエリ文字列があります。',
       no: 'Webhook の URL にクエリ文字列はありません。',
     },
-    pathSid: { none: 'URL には SID がなく、リソースの種類だけがあります。' },
+    pathSid: {
+      none: 'URL には SID がなく、リソースの種類だけがあります。',
+      name: 'URL の SID が入るべき場所に名前が入っています。',
+    },
     pathService: {
       'other-sid': ({ seen }) =>
         seen ? `\`/Services/\` の後の SID の先頭は ${seen} です。` : '`/Services/` の後の SID の先頭は別の文字です。',

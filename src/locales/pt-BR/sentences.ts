@@ -127,6 +127,7 @@ export const sentences: Locale['sentences'] = {
       media: resource('o arquivo de uma gravação ou mídia'),
       calls: resource('o recurso Calls'),
       'phone-numbers': resource('um recurso de números de telefone'),
+      'sender-pool': resource('os remetentes de um Messaging Service'),
       verifications: resource('o recurso Verifications'),
       'verification-checks': resource('o recurso Verification Check'),
       other: (fact) =>
@@ -141,7 +142,12 @@ export const sentences: Locale['sentences'] = {
       'other-sid': 'O SID depois de `/Accounts/` na URL não é um Account SID.',
       malformed: 'A parte depois de `/Accounts/` na URL não é `AC` seguido de 32 caracteres.',
     },
-    pathPart: { undefined: 'Uma parte da URL é a palavra `undefined` ou `null`.' },
+    pathPart: {
+      undefined: 'Uma parte da URL é a palavra `undefined` ou `null`.',
+      retired: 'A URL contém `/SMS/Messages`, que foi substituído por `/Messages`.',
+      'lower-case': ({ seen }) => `A URL contém \`${seen ?? ''}\` em letras minúsculas.`,
+      slash: 'A URL termina com uma barra.',
+    },
     accountRelation: {
       same: 'A URL indica a conta à qual as credenciais pertencem.',
       other: 'A URL indica uma conta diferente daquela à qual as credenciais pertencem.',
@@ -279,7 +285,10 @@ export const sentences: Locale['sentences'] = {
       yes: 'A URL do webhook tem parâmetros de consulta.',
       no: 'A URL do webhook não tem parâmetros de consulta.',
     },
-    pathSid: { none: 'A URL não contém nenhum SID, só um tipo de recurso.' },
+    pathSid: {
+      none: 'A URL não contém nenhum SID, só um tipo de recurso.',
+      name: 'A URL contém um nome no lugar de um SID.',
+    },
     pathService: {
       'other-sid': ({ seen }) => `O SID depois de \`/Services/\` começa com ${seen ?? 'outras letras'}.`,
     },

@@ -85,6 +85,7 @@ export const basicSentences: BasicSentences = {
       media: resource('the file of a recording or of media'),
       calls: resource('the Calls resource'),
       'phone-numbers': resource('a phone numbers resource'),
+      'sender-pool': resource('the senders of a Messaging Service'),
       verifications: resource('the Verifications resource'),
       'verification-checks': resource('the Verification Check resource'),
       other: resource('neither Accounts nor API keys'),
@@ -96,7 +97,12 @@ export const basicSentences: BasicSentences = {
       'other-sid': "The SID after `/Accounts/` in the URL isn't an Account SID.",
       malformed: "The part after `/Accounts/` in the URL isn't `AC` and 32 characters.",
     },
-    pathPart: { undefined: 'A part of the URL is the word `undefined` or `null`.' },
+    pathPart: {
+      undefined: 'A part of the URL is the word `undefined` or `null`.',
+      retired: 'The URL contains `/SMS/Messages`, which `/Messages` replaced.',
+      'lower-case': ({ seen }) => `The URL contains \`${seen ?? ''}\` in lower case.`,
+      slash: 'The URL ends in a slash.',
+    },
     accountRelation: {
       same: 'The URL names the account that owns the credentials.',
       other: 'The URL names a different account from the one that owns the credentials.',
@@ -126,7 +132,10 @@ export const basicSentences: BasicSentences = {
     otherRequests: { yes: others, no: others },
     workedBefore: { yes: before, no: before },
     pathService: { 'other-sid': ({ seen }) => `The SID after \`/Services/\` begins with ${seen ?? 'other letters'}.` },
-    pathSid: { none: 'The URL names no SID, only a kind of resource.' },
+    pathSid: {
+      none: 'The URL names no SID, only a kind of resource.',
+      name: 'The URL contains a name where a SID belongs.',
+    },
     field: ({ value }) =>
       `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
     status: {

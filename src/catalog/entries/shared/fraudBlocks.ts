@@ -57,7 +57,8 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `Many texts to one phone or to made-up numbers make the same pattern. ${howLong}`,
     prevalence: 'occasional',
     who: 'a developer',
-    when: {},
+    // A trial account sends only to numbers that its owner has verified.
+    when: { suggestedBy: { accountType: 'trial' } },
     steps: [
       {
         id: 'stop',

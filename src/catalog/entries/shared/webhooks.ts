@@ -155,7 +155,9 @@ export const accessRefused: Draft = cause(
         { webhookAnswer: 'login' },
         // A route behind a login answers 401. A check of a signature mostly answers 403.
         { webhookAnswer: 'login', says: ['HTTP 401', 'status code 401'] },
-        { says: ['HTTP 419', 'HTTP 422', 'status code 419', 'status code 422', 'CSRF'] },
+        { says: ['HTTP 419', 'status code 419', 'CSRF'] },
+        // Rails responds with a page. A parser of a JSON API responds with JSON, and 422 as well.
+        { webhookAnswer: 'client-error', responseBody: ['html', 'error-page'], says: ['HTTP 422', 'status code 422'] },
       ],
     },
     source: page(11200),

@@ -1,0 +1,18 @@
+import type { TwilioErrorReport } from './types.ts';
+
+/** Files and packages of the JavaScript SDKs, and packages of the Android and iOS SDKs. Twilio Client became Voice. */
+const PACKAGE =
+  /(?:\bcom\.twilio\.|\bmodules[\\/](?:@twilio[\\/]|twilio-)|\btwilio-(?=[\w.-]{1,40}\.js\b))(voice|client|video|conversations|chat|sync|taskrouter|flex)\b/;
+const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorReport['sdk']>])[] = [
+  // iOS, and the classes of Video JS: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
+  [/\bTVIError|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/, 'video'],
+  // iOS, and the form that Voice JS alone gives its messages: `AccessTokenInvalid (20101): `
+  [/\bTVOError|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
+];
+
+/** The client SDK that threw an error, as its class, its package or the form of its message shows it. */
+export function clientSdkIn(text: string): TwilioErrorReport['sdk'] {
+  const named = PACKAGE.exec(text)?.[1];
+  if (named !== undefined) return (named === 'client' ? 'voice' : named) as TwilioErrorReport['sdk'];
+  return SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+}
