@@ -1627,7 +1627,7 @@ The account can't do this	The configuration belongs to another account	A permiss
 A configuration overrides your attributes	Both a configuration ID and attributes are set
 Frontline can't read the request	The app may be out of date
 Frontline has no callback URL	No callback URL is set
-Frontline's callback URL isn't valid	The callback URL isn't valid
+Frontline's callback URL isn't valid	The callback URL isn't a full URL
 Frontline can't use the callback's response	The response isn't valid, or is larger than 64 kB
 Frontline's callback returns an error	Your server can't be reached, or its response is wrong
 Frontline's callback takes over 6 seconds	Your callback takes more than 6 seconds
@@ -2443,7 +2443,7 @@ No channel was usable for this verification	Every channel is off, or a feature i
 Lookup has no data on this number	The number is unassigned, or the data doesn't cover it
 Lookups in Canada need an authorization	Your company isn't authorized for Canada
 AppHash works with SMS only	The request has \`AppHash\` with another channel
-SendGrid's credits are used up	More emails were sent than the plan includes
+SendGrid's credits are used up	The Email API plan has no credits left
 The SendGrid key can't send email	The SendGrid key has no permission to send mail
 Verify's Geo permissions block this country	The country is blocked for this channel
 This Lookup package isn't enabled	The package isn't enabled for this account

@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     'A field of the contact is missing or unknown',
     'A required field is missing, given twice or misspelled.',
     'A field is missing, duplicated or misspelled',
-    'Compare the body with the Contacts reference',
+    'Correct the field. In a bulk upsert, `error_messages` names it for each `correlation_id`',
     ['~Invalid or missing Contact input'],
   ),
   contact(
@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
     'Another contact has this channel',
     'The number or address belongs to another contact.',
     'Another contact has the same channel value',
-    'Use another value, or update that contact',
+    'Update that contact if it is the same person. Otherwise use another value',
     ['Contact with the provided channel value already exists'],
   ),
   contact(

@@ -35,7 +35,7 @@ const serviceFeature = (name: string): Draft[] => [
     'feature-needs-phone-numbers',
     `${name} is on in a Messaging Service`,
     'It keeps the phone numbers of recipients. Phone Number Redaction forbids that.',
-    [{ text: `Disable ${name} in every Messaging Service.`, link: MESSAGING_SERVICES }, 'Do the same in your app if you need it.', QUIET],
+    [{ text: `Disable ${name} in every Messaging Service.`, link: MESSAGING_SERVICES }, `Build it in your own app if you need ${name}.`, QUIET],
     { who: 'the person who manages the senders' },
   ),
 ];
@@ -185,12 +185,12 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'warning',
     'Redaction and webhooks with GET conflict',
-    'Message Redaction is on, but a webhook for incoming messages uses `GET`.',
+    'Redaction is on for the account, but a webhook for incoming messages uses `GET`.',
     [
       cause(
         'webhook-with-get',
         'A number or Messaging Service calls its webhook with `GET`',
-        'With `GET`, the text and phone number are in the URL, and end up in logs.',
+        '`GET` works neither with the redaction of message bodies nor with that of phone numbers.',
         ['Check the incoming webhook of each number and Messaging Service.', 'Set its method to `POST`, and make your route accept `POST`.', QUIET],
         { who: 'the team that runs the webhook' },
       ),

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { callbackFailed, fix, flexSdkFault, fromFlexSdk, missingValue, notAllowed, platformFault, twilioFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -41,13 +42,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Callback URL is invalid'],
     ...fix(48002, {
-      summary: "Twilio doesn't accept Frontline's callback URL.",
+      summary: "Twilio can't use the callback URL that it was given.",
       id: 'callback-url-malformed',
-      title: "The callback URL isn't valid",
-      explanation: "Twilio couldn't use it as written.",
-      who: 'the person who manages Frontline',
-      steps: ['Enter an absolute `https://` URL in the Console under Frontline.'],
-      check: "Repeat the action in the Frontline app. No new entry in the error log means it's fixed.",
+      title: "The callback URL isn't a full URL",
+      explanation: 'Its scheme or host is missing, it has spaces or other stray characters, is cut off or empty, or is another value.',
+      who: 'the person who sets the callback URL',
+      steps: ['Print the URL as it is sent, or open it in the Console under Frontline.', 'Set a full `https://` URL that the public internet can reach.'],
+      check: "Repeat what failed. No new entry in the error log means it's fixed.",
+      source: errorPage(48002, '2026-11-29'),
     }),
   },
   {

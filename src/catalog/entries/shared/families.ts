@@ -150,7 +150,8 @@ export const missingValue = (code: number, what: string, tip?: string): Family =
 });
 
 /** What is wrong with a SID that Twilio does not accept as one. */
-export const OTHER_SID_FORM = 'It has another prefix or format.';
+export const OTHER_SID_FORM =
+  'A SID is a prefix for its kind and 32 digits or letters `a`–`f`. This one is of another kind, was cut off, or has other characters.';
 
 /** What can be wrong with a value of which nothing more is known. */
 export const GENERAL_RULE = 'Type, length, spelling or range differs from the API reference.';
