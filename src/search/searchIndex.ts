@@ -252,7 +252,7 @@ The reservation SID in \`<Conference>\` is wrong	The SID is wrong, or belongs to
 The post-work activity SID is wrong	The SID is wrong, or belongs to another account
 The reservation couldn't be accepted	Twilio gives no reason
 The worker couldn't be updated	Twilio gives no reason
-Too many workers are active at the same time	The limit of active workers is reached
+Too many workers are active at the same time	Too many workers are in an available activity
 The requested statistics are older than 30 days	\`StartDate\` is more than 30 days ago
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they accept
 Twilio couldn't send a call progress event	One of Twilio's systems failed
@@ -1459,7 +1459,7 @@ You can't start WhatsApp calls from this Region	The call was placed in an unsupp
 Calling is off for this WhatsApp sender	Calling isn't turned on
 A WhatsApp call with this customer is still active	A call between the two numbers hasn't ended
 Too many WhatsApp calls in a short time	The number starts more calls than the limit allows
-Calling couldn't be turned on or off for the sender	The calling status couldn't be changed
+Calling couldn't be turned on or off for the sender	Meta might not allow calling for this business yet
 You've reached the daily call limit for this customer	Five calls with this customer connected in 24 hours
 WhatsApp calls aren't available in this country	The country of \`From\` isn't on Meta's list
 The caller isn't a WhatsApp sender	\`From\` isn't one of this account's WhatsApp senders

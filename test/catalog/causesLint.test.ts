@@ -443,6 +443,20 @@ lint(
 );
 
 lint(
+  'only a cause with a step that goes to Twilio Support is theirs to fix',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      if (
+        cause.who === 'Twilio Support' &&
+        !/Support|ticket/.test(JSON.stringify([cause.steps, cause.ways, cause.cases]))
+      )
+        yield `${at}: no step goes to Twilio Support. Add one, or say who acts, such as "Twilio or its provider".`;
+    }
+  },
+  [withCause({ who: 'Twilio Support' })],
+);
+
+lint(
   'every source is an https page, read on a day that is over',
   function* (files) {
     for (const { cause, at } of causesOf(files)) {

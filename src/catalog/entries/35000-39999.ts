@@ -1,10 +1,16 @@
-import type { ErrorEntry, Level, Product } from '../types.ts';
+import type { ErrorEntry, Level, Product, Source } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 /** Codes for which Twilio publishes nothing but the name. */
-const NAMED: readonly number[] = [37002, 37005, 37010];
+const NAMED: readonly number[] = [37010];
+
+/** A copy of Meta's page on the settings for calls, as of 2026-03-23. */
+const META_CALLING: Source = {
+  url: 'https://ru.support.chatarchitect.com/books/meta-whatsapp/page/configure-call-settings-developer-documentation/export/markdown',
+  read: '2026-11-29',
+};
 
 /** An error with one thing to change. */
 const one = (
@@ -383,21 +389,22 @@ export const entries: readonly ErrorEntry[] = [
     ['WhatsApp Voice: Outbound calls are not supported in this region'],
     [37007],
   ),
-  one(
+  entry(
     37002,
     'voice',
     'error',
     'Calling is off for this WhatsApp sender',
     "The sender can send messages but can't make calls.",
-    'whatsapp-calling-off',
-    "Calling isn't turned on",
-    'Each sender has its own setting.',
-    'Open the WhatsApp sender in the Console.',
-    'Turn on calling.',
-    'a developer',
-    'Call again. The phone rings.',
-    ['WhatsApp Voice: Calling is not enabled on the business number'],
-    [37005, 37009],
+    [
+      cause(
+        'whatsapp-calling-off',
+        "Calling isn't turned on",
+        'It is off by default, and each sender has its own setting.',
+        ['Open the WhatsApp sender in the Console.', 'Turn on calling.', 'Call again. The phone rings.'],
+        { who: 'a developer', sources: [META_CALLING], note: nameOnlyNote },
+      ),
+    ],
+    { messages: ['WhatsApp Voice: Calling is not enabled on the business number'], related: [37005, 37009] },
   ),
   one(
     37003,
@@ -433,22 +440,32 @@ export const entries: readonly ErrorEntry[] = [
     [37006],
     'Later, with longer pauses.',
   ),
-  one(
+  entry(
     37005,
     'voice',
     'error',
     "Calling couldn't be turned on or off for the sender",
     'An attempt to turn calling on or off for a WhatsApp sender failed.',
-    'whatsapp-calling-unchanged',
-    "The calling status couldn't be changed",
-    "The error's name doesn't say why.",
-    "Open the WhatsApp sender in the Console, and check whether it's online.",
-    'Try the change again later, and write to Twilio Support if it keeps failing.',
-    'a developer',
-    'Open the sender. Its calling status is the one you chose.',
-    ['WhatsApp Voice: Could not change calling status on the WhatsApp Sender'],
-    [37002],
-    'A few minutes later.',
+    [
+      cause(
+        'whatsapp-calling-unchanged',
+        'Meta might not allow calling for this business yet',
+        'Meta allows calling only for a business that can start at least 2,000 conversations in 24 hours.',
+        [
+          'Check the messaging limit of the number in WhatsApp Manager.',
+          "Open the WhatsApp sender in the Console, and check whether it's online.",
+          'Try the change again later, and write to Twilio Support if it keeps failing.',
+          'Open the sender. Its calling status is the one you chose.',
+        ],
+        { who: 'a developer', sources: [META_CALLING], note: "Twilio publishes only the name. Meta's rule is one possible reason." },
+      ),
+    ],
+    {
+      messages: ['WhatsApp Voice: Could not change calling status on the WhatsApp Sender'],
+      related: [37002],
+      retryable: true,
+      retryAdvice: 'A few minutes later.',
+    },
   ),
   one(
     37006,
