@@ -94,9 +94,11 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   readBody(object.get('response_body'), scope);
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
   const status = object.getString(['httpResponse'], STATUS);
-  if (status !== undefined) {
-    scope.webhookStatus ??= status;
-    scope.webhookUrl ??= object.getString(['url'], SHORT);
+  if (status !== undefined) scope.webhookStatus ??= status;
+  // What a Debugger event says of itself. In an alert, `url` is that of the alert.
+  if (status !== undefined || object.get('LogLevel') !== undefined) {
+    const called = object.getString(['url'], SHORT);
+    if (called !== undefined) scope.webhookUrl ??= withoutCredentials(called);
   }
   readWebhook(object.getObject('webhook'), code, scope);
 }

@@ -51,6 +51,8 @@ const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b
 const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/[^\s"'`<>\\]+)/i;
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
+/** The URL of the app's webhook as the Console's page of an event labels it. */
+const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/[^\s"'`<>\\]+)/;
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;
@@ -70,7 +72,7 @@ export function readText(text: string, scope: Scope): ReadText {
     scope.webhookStatus ??= webhook?.[1] ?? fetched?.[2];
     scope.webhookUrl ??= withoutCredentials(webhook?.[2] ?? fetched?.[1] ?? '');
   } else if (!signs.isOthers) scope.status ??= statusIn(text);
-  const unreached = WEBHOOK_UNREACHED.exec(text)?.[1];
+  const unreached = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
   if (unreached) scope.webhookUrl ??= withoutCredentials(unreached);
   scope.moreInfo ??= PAGE.exec(text)?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
