@@ -19,10 +19,10 @@ export const routes: readonly Route[] = [
   [10001, 1099, () => import('./entries/10000-11199.ts')],
   [11210, 7, () => import('./entries/11210-11219.ts')],
   [11220, 550, () => import('./entries/11220-11999.ts')],
-  [13000, 213, load13000, true],
+  [13000, 213, load13000],
   [13214, 13, () => import('./entries/13214-13229.ts')],
   [13230, 69, () => import('./entries/13230-13299.ts')],
-  [13310, 211, load13000, true],
+  [13310, 211, load13000],
   [13610, 300, () => import('./entries/13600-13999.ts')],
   [14101, 10, () => import('./entries/14101-14111.ts')],
   [14201, 99, () => import('./entries/14200-14999.ts'), true],
@@ -32,7 +32,8 @@ export const routes: readonly Route[] = [
   [17000, 585, () => import('./entries/17000-17999.ts'), true],
   [18001, 609, () => import('./entries/18000-18999.ts'), true],
   [19003, 54, () => import('./entries/19000-19999.ts')],
-  [20001, 1, load20000, true],
+  [20001, 0, () => import('./entries/20001.ts'), true],
+  [20002, 0, load20000, true],
   [20004, 19, load20000, true],
   [20151, 9, () => import('./entries/20150-20160.ts')],
   [20161, 1, () => import('./entries/20161-20399.ts'), true],
@@ -166,7 +167,7 @@ export const routes: readonly Route[] = [
 ];
 
 export const codelessRoutes: readonly CodelessRoute[] = [
-  [['api-answer-not-json', 'oauth-credentials-missing', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'trial-account-parameter-limit', 'webhook-signature-mismatch'], () => import('./entries/codeless-requests.ts')],
+  [['api-answer-not-json', 'oauth-credentials-missing', 'primary-profile-needs-console', 'region-endpoint-not-supported', 'sdk-access-token-argument-missing', 'trial-account-parameter-limit', 'webhook-signature-mismatch'], () => import('./entries/codeless-requests.ts')],
   [['cli-credential-storage-failed', 'cli-credentials-not-valid', 'cli-profile-not-found', 'client-sdk-token-missing', 'flex-token-not-validated', 'toolkit-build-failed', 'toolkit-credentials-missing'], () => import('./entries/codeless-tools.ts'), true],
   [['host-not-reachable', 'oauth-token-fetch-failed', 'sdk-account-sid-form', 'sdk-credentials-missing'], () => import('./entries/codeless.ts'), true],
 ];

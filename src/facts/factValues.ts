@@ -122,6 +122,11 @@ export interface FactValues {
     | 'tls-port';
   /** Whether the webhook URL, a `wss` one, has a query string. */
   webhookQuery: 'yes' | 'no';
+  /**
+   * Kind of host in the webhook URL, where its name shows it. `tcp-tunnel`: a tunnel without TLS. `preview`: a deployment that may ask for
+   * a login. In a `wss` URL, `functions`: a host of serverless functions, and `ai`: the API of an AI service.
+   */
+  webhookHost: 'tunnel' | 'tcp-tunnel' | 'preview' | 'functions' | 'ai';
   /** What the body of the webhook's response looks like. `printed-first`: something comes before the XML. `xml`: not `<Response>`. */
   responseBody: 'twiml' | 'printed-first' | 'xml' | 'json' | 'html' | 'error-page' | 'text';
   /** HTTP status of Twilio's response, as a string: `'401'`. The status of a webhook's response is `webhookAnswer`. */

@@ -265,6 +265,17 @@ const LEARNT: readonly Learnt[] = [
   ['webhookQuery', 'yes', { webhookUrl: 'wss://example.com/stream?token=a' }],
   ['webhookQuery', 'no', { webhookUrl: 'wss://example.com/stream' }],
   ['webhookQuery', 'yes', {}, {}, text({ message: 'No upgrade at wss://example.com/stream?token=a' })],
+  ...(
+    [
+      ['tunnel', 'https://ab12.ngrok-free.app/voice'],
+      ['tunnel', 'wss://ab12-8000.app.github.dev/stream'],
+      ['tcp-tunnel', 'wss://5.tcp.eu.ngrok.io:20334/stream'],
+      ['preview', 'https://id-preview--ab12.lovable.app/voice'],
+      ['preview', 'https://shop-git-main-team.vercel.app/voice'],
+      ['functions', 'wss://ab12.supabase.co/functions/v1/stream'],
+      ['ai', 'wss://api.elevenlabs.io/v1/convai/conversation'],
+    ] as const
+  ).map(([kind, webhookUrl]) => ['webhookHost', kind, { webhookUrl }] as const),
   ['webhookAnswer', 'success', { webhookStatus: 200 }],
   ['webhookAnswer', 'login', { webhookAnswer: 'login' }, {}, text({ webhook: { status: 302 } })],
   ['webhookAnswer', 'redirect', { webhookAnswer: 'not-found' }, {}, text({ webhook: { status: 302 } })],

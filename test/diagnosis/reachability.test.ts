@@ -64,6 +64,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '86002.credential-spend-limit': "only the provider's account shows which limit it was",
   '91300.event-sink-not-active': 'only the sink shows its status',
   '92010.template-language-fixed': 'only the update that was sent shows its language',
+  'primary-profile-needs-console.policy-of-primary-profile': 'only the request shows its `PolicySid`',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

@@ -346,6 +346,22 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
+        'web-page-instead',
+        'A web page responds, not your handler',
+        'A preview that asks for a login redirects to a page, and a single-page app returns its `index.html` for every unknown path or method.',
+        [
+          OPEN_EVENT,
+          'Set the URL of the deployed app if the page asks for a login.',
+          'Register the path for POST and GET before the catch-all route otherwise.',
+          CALL_AGAIN,
+        ],
+        {
+          who: CODE,
+          when: { suggestedBy: [{ responseBody: 'html' }, { webhookHost: 'preview' }, { webhookAnswer: ['redirect', 'login'] }] },
+          note: 'Users report this for previews of Lovable and for apps of Vite and Manus.',
+        },
+      ),
+      cause(
         'twiml-too-long',
         'The TwiML is too long',
         'Long text, or many numbers in one document, adds up.',

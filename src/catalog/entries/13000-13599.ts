@@ -494,6 +494,26 @@ export const entries: readonly ErrorEntry[] = [
           note: 'Twilio says only that the text is empty or unreadable.',
         },
       ),
+      cause(
+        'say-voice-unsuited',
+        "The voice can't speak this text",
+        "It speaks another language, was retired, or doesn't exist in the Region that handles the call.",
+        [
+          'Remove `voice` and `language` from `<Say>` and call again. If you hear the text, the voice is the cause.',
+          {
+            text: 'Choose a voice from the list that speaks the language of the text.',
+            link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' },
+          },
+          "Call again. If you hear the text, it's fixed.",
+        ],
+        {
+          who: TWIML,
+          details: 'For example, `Polly.Ravi` speaks Hindi, and generative voices work only for calls that US1 handles.',
+          when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { says: ['Polly.', 'Google.'] }, { occurs: 'every-time' }] },
+          note: "Each is based on a user's report.",
+          source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
+        },
+      ),
     ],
     {
       messages: ['Say: Invalid text', 'The text of the Say verb was empty or un-parsable.'],

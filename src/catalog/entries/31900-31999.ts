@@ -9,6 +9,7 @@ import {
   noWebSocketAtPath,
   proxyWithoutUpgrade,
   streamCertificate,
+  streamHostOfFunctions,
   streamHostPrivate,
   streamIdleProxy,
   streamIpAddress,
@@ -172,6 +173,7 @@ export const entries: readonly ErrorEntry[] = [
       proxyWithoutUpgrade,
       streamOwnAuth,
       streamTunnelFault,
+      streamHostOfFunctions,
       cause(
         'stream-signed-url-expired',
         'The URL was a one-time URL',
@@ -207,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { occurs: 'every-time' }] },
+          when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { webhookHost: 'ai' }, { occurs: 'every-time' }] },
           source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
         },
       ),
@@ -283,6 +285,23 @@ export const entries: readonly ErrorEntry[] = [
         'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
         ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR],
         { who: STREAM_SERVER, when: { suggestedBy: { verb: 'Connect' } }, source: errorPage(31924, '2026-11-29') },
+      ),
+      cause(
+        'stream-proxy-in-between',
+        'A proxy in front of your server splits frames or drops the connection',
+        "A hosting platform's router can split the close frame, or end a long connection without one.",
+        [
+          "Look in your server's log for the close code at that second. 1006 means that something in between ended the connection.",
+          'Let your handler return when the call is over, instead of closing the socket itself.',
+          'Set `action` on `<Connect>` to a URL that returns `<Connect><Stream>` again: the call then survives a dropped connection.',
+          NO_EVENT,
+        ],
+        {
+          who: STREAM_SERVER,
+          when: { suggestedBy: [{ says: ['1006', 'abnormal'] }, { occurs: 'sometimes' }] },
+          prevalence: 'occasional',
+          note: "Users report this for Azure App Service and Railway. Twilio's page names only the split frame.",
+        },
       ),
     ],
     ['Stream - Websocket - Protocol Error', 'Malformed message or message not conformant with WebSocket protocol'],

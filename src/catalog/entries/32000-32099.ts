@@ -50,11 +50,22 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refused a SIP call because calls are disabled for the account.',
     [
       cause(
+        'no-primary-profile',
+        'The account has no approved Primary Customer Profile',
+        'Without one, Twilio turns calls off in both directions.',
+        [
+          { text: 'Open the Primary Customer Profile and check its status.', link: { place: 'primary-profile' } },
+          'Create it, or correct what Twilio rejected, and submit it.',
+          'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
+        ],
+        { who: OWNER },
+      ),
+      cause(
         'voice-under-review',
         'The account might be under review',
         'Only Twilio Support can say why, and turn calls back on.',
         ["Look for Twilio's email about the account.", 'Open a ticket in the [Help Center](https://support.twilio.com) with code 32005.', CALL_CONNECTS],
-        { who: OWNER },
+        { who: OWNER, when: { suggestedBy: { workedBefore: 'yes' } } },
       ),
     ],
     ['Voice calling has been disabled for this account'],

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry, page, source } from './shared/compact.ts';
+import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import {
@@ -9,6 +9,7 @@ import {
   noWebSocketAtPath,
   proxyWithoutUpgrade,
   streamCertificate,
+  streamHostOfFunctions,
   streamHostPrivate,
   streamIdleProxy,
   streamOwnAuth,
@@ -21,7 +22,26 @@ import { nameOnlyNote } from './shared/notes.ts';
 
 const ANSWERS = 'Call again. The agent answers.';
 const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
+const VOICES = source('https://www.twilio.com/docs/voice/conversationrelay/voice-configuration');
 const MESSAGES = source('https://www.twilio.com/docs/voice/conversationrelay/websocket-messages');
+
+/** ConversationRelay speaks with Twilio's accounts at the providers, not with the reader's. */
+const voiceUnknown: Draft = cause(
+  'relay-voice-not-usable',
+  "Twilio's text-to-speech provider doesn't have this voice",
+  "A voice that you cloned, or added to your own ElevenLabs account, doesn't exist in Twilio's.",
+  [
+    'Leave `voice` out of the TwiML and call again. If you hear the greeting, the voice is the cause.',
+    { text: 'Choose a voice that Twilio lists for the provider and language.', link: { href: VOICES.url, text: 'Voice configuration' } },
+    "Call again. If you hear the agent's voice, it's fixed.",
+  ],
+  {
+    who: STREAM_TWIML,
+    when: { suggestedBy: [{ says: ['voice_id', 'tokens to speech'] }, { occurs: 'every-time' }] },
+    source: VOICES,
+    note: "Users report this for cloned voices and voices of ElevenLabs' community library. Twilio doesn't document it for this error.",
+  },
+);
 
 const FAILOVER = { url: 'https://www.twilio.com/docs/voice/conversationrelay/provider-failover', read: '2026-11-29' };
 
@@ -42,7 +62,13 @@ export const entries: readonly ErrorEntry[] = [
           'Correct the last one you removed.',
           ANSWERS,
         ],
-        { who: STREAM_TWIML, sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390')] },
+        {
+          who: STREAM_TWIML,
+          details:
+            'Some messages name the values: `block_elevenlabs/en-US/alice` is the provider, the language and the voice, and ElevenLabs has no voice `alice`.',
+          when: { suggestedBy: { says: 'for tts settings' } },
+          sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390')],
+        },
       ),
       cause(
         'relay-language-combination',
@@ -80,7 +106,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['ConversationRelay: Invalid Parameter', 'A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters.'],
+      messages: [
+        'ConversationRelay: Invalid Parameter',
+        'Invalid values ({values}) for tts settings',
+        'A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters.',
+      ],
       related: [64106, 12200],
     },
   ),
@@ -98,6 +128,7 @@ export const entries: readonly ErrorEntry[] = [
       streamHostPrivate,
       { ...streamCertificate, prevalence: 'occasional' as const },
       streamTunnelFault,
+      streamHostOfFunctions,
     ].map(forRelay),
     {
       messages: [
@@ -302,53 +333,62 @@ export const entries: readonly ErrorEntry[] = [
     ],
     { messages: ['ConversationRelay: Account has been opted out'], related: [10005] },
   ),
-  {
-    code: 64111,
-    title: 'The text-to-speech provider failed',
-    product: 'voice',
-    level: 'error',
-    messages: ['ConversationRelay: TTS provider service error'],
-    ...fix(64111, {
-      summary: 'The provider that converts text to speech failed.',
+  entry(
+    64111,
+    'voice',
+    'error',
+    'The text-to-speech provider failed',
+    'The provider that converts text to speech failed.',
+    [
+      voiceUnknown,
+      cause(
+        'relay-tts-provider',
+        'The text-to-speech provider had an error',
+        "Twilio says only that the provider's service failed.",
+        [
+          'Choose another `ttsProvider` in the TwiML if it persists.',
+          'Add `<Failover>` to `<ConversationRelay>`, so that a backup provider takes over next time.',
+          'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if other providers fail too.',
+          "Call again. A call without this error means it's fixed.",
+        ],
+        { who: 'Twilio or its provider', when: { suggestedBy: { occurs: 'sometimes' } }, note: nameOnlyNote, sources: [FAILOVER] },
+      ),
+    ],
+    {
+      messages: ['ConversationRelay: TTS provider service error', 'Error converting tokens to speech, code: {n}, error: {error}, tokens: {text}'],
+      retryable: true,
       retryAdvice: 'Retry with the next call.',
-      id: 'relay-tts-provider',
-      title: 'The text-to-speech provider had an error',
-      explanation: "Twilio says only that the provider's service failed.",
-      who: 'Twilio or its provider',
-      note: nameOnlyNote,
-      steps: [
-        'Choose another `ttsProvider` in the TwiML if it persists.',
-        'Add `<Failover>` to `<ConversationRelay>`, so that a backup provider takes over next time.',
-        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if other providers fail too.',
-      ],
-      check: "Call again. A call without this error means it's fixed.",
-      sources: [FAILOVER],
-    }),
-    related: [64106, 64112, 64114],
-  },
-  {
-    code: 64112,
-    title: "Text couldn't be converted to speech",
-    product: 'voice',
-    level: 'error',
-    messages: ['ConversationRelay: TTS conversion error'],
-    ...fix(64112, {
-      summary: "Some text in the call couldn't be converted to speech.",
+      related: [64106, 64112, 64114],
+    },
+  ),
+  entry(
+    64112,
+    'voice',
+    'error',
+    "Text couldn't be converted to speech",
+    "Some text in the call couldn't be converted to speech.",
+    [
+      voiceUnknown,
+      cause(
+        'relay-tts-conversion',
+        'The text conversion failed',
+        "Twilio doesn't say whether the text, the settings or the provider is the cause.",
+        [
+          "Check the text that your server sent at that time for anything that can't be spoken.",
+          'Compare `language` and `voice` with what the provider offers.',
+          'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if they are right.',
+          "Call again. A call without this error means it's fixed.",
+        ],
+        { who: 'the team that runs the WebSocket server', when: { suggestedBy: { occurs: 'sometimes' } }, note: nameOnlyNote },
+      ),
+    ],
+    {
+      messages: ['ConversationRelay: TTS conversion error'],
+      retryable: true,
       retryAdvice: 'Retry with the next call.',
-      id: 'relay-tts-conversion',
-      title: 'The text conversion failed',
-      explanation: "Twilio doesn't say whether the text, the settings or the provider is the cause.",
-      who: 'the team that runs the WebSocket server',
-      note: nameOnlyNote,
-      steps: [
-        "Check the text that your server sent at that time for anything that can't be spoken.",
-        'Compare `language` and `voice` with what the provider offers.',
-        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if they are right.',
-      ],
-      check: "Call again. A call without this error means it's fixed.",
-    }),
-    related: [64106, 64111],
-  },
+      related: [64106, 64111],
+    },
+  ),
   {
     code: 64114,
     title: "The speech recognition provider couldn't be reached",

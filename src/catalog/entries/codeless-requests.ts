@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 /** Errors without a code: those of SDKs before a request, of the API's answers, and of an app's own check of a webhook. */
 export const entries: readonly ErrorEntry[] = [
@@ -102,6 +103,49 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Restart the app. If it sends its first request, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps', read: '2026-11-28' },
+      },
+    ],
+  },
+  {
+    id: 'primary-profile-needs-console',
+    title: "A Primary Customer Profile can't be changed with the API",
+    product: 'platform',
+    level: 'error',
+    status: [400],
+    summary: 'Twilio lets you create, change and submit Primary Customer Profiles only in the Console.',
+    retryable: false,
+    related: [32005, 21216],
+    messages: ['This operation is restricted via API for Primary Customer Profiles. Use Twilio Console instead.'],
+    causes: [
+      {
+        id: 'primary-profile-by-api',
+        title: 'The request is about a Primary Customer Profile',
+        explanation: 'It vouches for your own business, so a person has to submit it. Secondary profiles for customers can be made with the API.',
+        prevalence: 'common',
+        who: "the account's owner",
+        when: {},
+        steps: [
+          { id: 'open', text: 'Open the Primary Customer Profile.', link: { place: 'primary-profile' } },
+          { id: 'submit', text: 'Make the change there and submit it.' },
+          { id: 'check', text: 'Fetch the profile with the API. If `status` is `twilio-approved`, the requests that need it work.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/trust-hub', read: '2026-11-29' },
+        note: 'Known from reports of several users.',
+      },
+      {
+        id: 'policy-of-primary-profile',
+        title: 'You meant a secondary profile, but `PolicySid` is that of a primary one',
+        explanation: 'The policy decides what kind of profile a request creates.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {},
+        steps: [
+          { id: 'policy', text: 'Compare `PolicySid` with the policy of secondary profiles in the guide that you follow.' },
+          { id: 'isv', text: 'Check that the Primary Customer Profile names its business an ISV, reseller or partner.' },
+          { id: 'check', text: 'Send the request again. A 201 response means that the profile was created.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/trust-hub/trusthub-rest-api', read: '2026-11-29' },
+        note: oneReportNote,
       },
     ],
   },

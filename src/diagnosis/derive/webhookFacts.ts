@@ -7,7 +7,7 @@ import { EMPTY } from './sids.ts';
 const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[] = [
   [/does not contain content type/i, 'no-content-type'],
   [/blacklisted ip/i, 'no-connection'],
-  [/\b11203\b|total timeout is triggered|read timed out/i, 'timeout'],
+  [/\b11203\b|total timeout is triggered|read timed out|asynccontext timeout/i, 'timeout'],
   [
     /\b1120[12]\b|tcp connection timed out|no route to host|connection refused|failed to connect to ip/i,
     'no-connection',
@@ -23,6 +23,24 @@ const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code
 /** The URL of a stream in a message. Twilio's own WebSockets are those of its SDKs. */
 const STREAM_URL = /\bwss?:\/\/(?![^/\s]{0,200}\btwilio\.com\b)[^\s"'<>`]{1,1000}/i;
 
+/**
+ * Kinds of host by the end of their name, after `ws://` or `http://`. Functions and AI services count in the URL of a stream alone: an app
+ * that returns TwiML can run anywhere.
+ */
+const HOST_KINDS: readonly (readonly [FactValues['webhookHost'], RegExp])[] = [
+  ['tcp-tunnel', /\.tcp\.[\w.-]*ngrok\.io$/],
+  [
+    'tunnel',
+    /[/.](?:ngrok(?:-free)?\.(?:app|dev|io)|trycloudflare\.com|loca\.lt|lhr\.life|serveo\.net|devtunnels\.ms|app\.github\.dev|pinggy\.link)$/,
+  ],
+  ['preview', /^http:\/\/(?:(?:id-)?preview--|[\w-]+-git-[\w-]+\.vercel\.app$)/],
+  [
+    'functions',
+    /^ws:.*[/.](?:supabase\.co|vercel\.app|netlify\.app|twil\.io|cloudfunctions\.net|lambda-url\.[\w-]+\.on\.aws)$/,
+  ],
+  ['ai', /^ws:.*[/.](?:elevenlabs\.io|api\.openai\.com|generativelanguage\.googleapis\.com|deepgram\.com)$/],
+];
+
 /** Facts about the app's webhook: where it is, and what Twilio got from it. */
 export function webhookFacts(known: Known): Facts {
   const facts: Facts = {};
@@ -36,6 +54,10 @@ export function webhookFacts(known: Known): Facts {
     // A host that was never filled in is no host of a private network.
     if (fault !== 'text' && !EMPTY.test(hostOf(url)) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(hostOf(url))) {
       facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
+      const kind = HOST_KINDS.find(([, pattern]) =>
+        pattern.test(`${/^ws/i.test(url) ? 'ws' : 'http'}://${hostOf(url)}`),
+      )?.[0];
+      if (kind) facts.webhookHost = fact(kind, 'request');
       // An `https` URL is the one that returns the TwiML, and may have a query string.
       if (/^wss?:/i.test(url)) facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
     }

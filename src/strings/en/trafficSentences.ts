@@ -129,6 +129,13 @@ export const trafficSentences: TrafficSentences = {
       text: "Your server's response is plain text.",
     },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
+    webhookHost: {
+      tunnel: 'The webhook URL leads to a tunnel.',
+      'tcp-tunnel': 'The webhook URL leads to a TCP tunnel, which has no TLS.',
+      preview: 'The webhook URL leads to a preview, which may ask for a login.',
+      functions: 'The URL leads to a host of serverless functions.',
+      ai: 'The URL leads to an AI service, not to your server.',
+    },
     toFault: {
       'no-plus': 'The To number has no `+` and country code.',
       'plus-lost': 'The To number starts with a space instead of `+`.',

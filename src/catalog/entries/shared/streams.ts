@@ -93,8 +93,26 @@ export const streamTunnelFault: Draft = cause(
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: { says: ['ngrok', 'trycloudflare', 'loca.lt'] } },
+    when: { suggestedBy: [{ says: ['ngrok', 'trycloudflare', 'loca.lt'] }, { webhookHost: 'tunnel' }] },
     source: thread('cloudflare/cloudflared#1465'),
+  },
+);
+
+export const streamHostOfFunctions: Draft = cause(
+  'stream-host-of-functions',
+  "The host runs functions, which don't keep a WebSocket open",
+  'A function of Twilio Functions or of another serverless host ends with its response. Few such hosts accept WebSockets.',
+  [
+    "Check the host's documentation for WebSockets that stay open for the length of a call.",
+    'Run the WebSocket server on a host that keeps a process running, such as a virtual machine or a container.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    prevalence: 'occasional',
+    when: { suggestedBy: { webhookHost: 'functions' } },
+    source: thread('twilio-labs/call-gpt#40'),
+    sources: [thread('supabase/edge-runtime#393')],
   },
 );
 
@@ -129,7 +147,10 @@ export const streamNoTls: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: { says: 'tcp.ngrok' }, decisive: { says: 'tcp.ngrok' } },
+    when: {
+      suggestedBy: [{ says: 'tcp.ngrok' }, { webhookHost: 'tcp-tunnel' }],
+      decisive: [{ says: 'tcp.ngrok' }, { webhookHost: 'tcp-tunnel' }],
+    },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#27'),
     sources: [page(31910)],
   },

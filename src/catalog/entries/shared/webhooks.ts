@@ -153,6 +153,7 @@ export const accessRefused: Draft = cause(
       requires: { webhookAnswer: ['login', 'client-error', 'redirect'] },
       suggestedBy: [
         { webhookAnswer: 'login' },
+        { webhookHost: 'preview' },
         // A route behind a login answers 401. A check of a signature mostly answers 403.
         { webhookAnswer: 'login', says: ['HTTP 401', 'status code 401'] },
         { says: ['HTTP 419', 'status code 419', 'CSRF'] },
@@ -299,7 +300,7 @@ export const tunnelOffline: Draft = cause(
     who: SERVER,
     when: {
       requires: { webhookAnswer: ['not-found', 'server-error', 'dns', 'no-connection', 'timeout', 'client-error'] },
-      suggestedBy: { says: ['ERR_NGROK', '.ngrok', 'trycloudflare.com', '.loca.lt'] },
+      suggestedBy: [{ says: ['ERR_NGROK', '.ngrok', 'trycloudflare.com', '.loca.lt'] }, { webhookHost: 'tunnel' }],
       decisive: { says: ['ERR_NGROK_3200', 'ERR_NGROK_8012', 'ERR_NGROK_3004'] },
     },
     source: source('https://ngrok.com/docs/errors/err_ngrok_3200'),
