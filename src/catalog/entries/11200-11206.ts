@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         'Got HTTP 405 response to',
         'Got HTTP 500 response to',
         'Got HTTP {status} response to {url}',
-        '~An attempt to retrieve content from {url} returned the HTTP status code {status}',
+        'An attempt to retrieve content from {url} returned the HTTP status code {status}',
         '~We are sorry, an application error has occurred',
         '~HTTP communication total time out triggered',
         'Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)',
