@@ -382,6 +382,20 @@ lint(
   [withStep({ text: 'Open the page' })],
 );
 
+/** Words that answer "when?", so a text that begins with one is half a sentence. */
+const ONLY_WHEN = /^(?:After|At|Before|Immediately|Later|On|Once|Only|Twice|When|While|With|A few|The next day)\b/;
+
+lint(
+  'a retry advice is a sentence of its own: the panel shows it below the summary, without a question',
+  function* (files) {
+    for (const { retryAdvice = '', ...entry } of fullOf(files)) {
+      if (ONLY_WHEN.test(retryAdvice))
+        yield `${nameOf(entry)}: the retry advice says only when: "${retryAdvice}". Begin with what to do: "Retry …".`;
+    }
+  },
+  [withEntry({ retryAdvice: 'Once or twice.' }), withEntry({ retryAdvice: 'After a minute.' })],
+);
+
 test('every verb of the list begins a step', () => {
   const used = new Set(stepsOf(entryFiles).map(({ step }) => firstWord(step.text)));
   expect(VERBS.filter((verb) => !used.has(verb))).toEqual([]);

@@ -587,7 +587,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['An internal error has occurred that prevented Twilio from processing your response.', '~Internal Failure'],
 
       retryable: true,
-      retryAdvice: 'Trigger it once more.',
+      retryAdvice: 'Trigger the webhook once more.',
       related: [12100, 15000],
     },
   ),

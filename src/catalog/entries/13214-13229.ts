@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         'Dial: Twilio does not support calling this number or the number is invalid',
       ],
       retryable: true,
-      retryAdvice: 'Only if the number is right and no carrier took the call: try again later.',
+      retryAdvice: 'Retry later if the number is right and no carrier took the call.',
       related: [13223, 13225, 13226, 13227, 21214, 21217, 32016],
       lookalikes: [
         { code: 13225, text: 'Twilio blocks the number on purpose.' },

@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Enqueue: The targeted queue reached max queue size', 'The default max queue size is 100 and can be set to a maximum of 5000.'],
       retryable: true,
-      retryAdvice: 'When a call leaves the queue.',
+      retryAdvice: 'Retry when a call has left the queue.',
       related: [14205],
     },
   ),

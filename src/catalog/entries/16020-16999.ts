@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: APP, sources: [source('https://www.twilio.com/docs/voice/twiml/conference')] },
       ),
     ],
-    { messages: ['Conference is full'], retryable: true, retryAdvice: 'When someone leaves.', related: [16021, 16030] },
+    { messages: ['Conference is full'], retryable: true, retryAdvice: 'Retry when someone has left.', related: [16021, 16030] },
   ),
   entry(
     16021,
@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Failed to join conference due to account concurrency limit exceeded'],
       retryable: true,
-      retryAdvice: 'When other calls end.',
+      retryAdvice: 'Retry when other calls have ended.',
       related: [10004, 16020, 16030],
     },
   ),

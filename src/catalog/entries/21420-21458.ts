@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
     status: [400],
     summary: 'Twilio has no number for sale in the area code you asked for.',
     retryable: true,
-    retryAdvice: 'Later, or with another area code: numbers come and go.',
+    retryAdvice: 'Retry later, or with another area code: numbers come and go.',
     related: [21422, 21451, 21457],
     causes: [
       {

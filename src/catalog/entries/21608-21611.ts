@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
       'Twilio queues messages based on the sending rate of a sender or an account.',
     ],
     retryable: true,
-    retryAdvice: "When the queue has drained, at the sender's speed.",
+    retryAdvice: "Retry when the queue has drained, at the sender's speed.",
     related: [30001, 30036],
     lookalikes: [
       { code: 30001, text: 'The same with a Messaging Service: accepted first, failed later.' },

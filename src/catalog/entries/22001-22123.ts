@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: CODER, when: { requires: { direction: 'outbound' } } },
       ),
     ],
-    { messages: ['Call timed out'], retryable: true, retryAdvice: 'Later, and more slowly.', related: [22005] },
+    { messages: ['Call timed out'], retryable: true, retryAdvice: 'Retry later, at a lower rate.', related: [22005] },
   ),
   entry(
     22005,
@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Call Queue Full', 'There are more than 24 hours of calls in your call queue'],
       retryable: true,
-      retryAdvice: 'When the queue is shorter.',
+      retryAdvice: 'Retry when the queue is shorter.',
       related: [22001],
     },
   ),

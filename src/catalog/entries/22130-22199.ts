@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
         { who: 'the person who runs the check' },
       ),
     ],
-    { messages: ['Error - Internal Server Error'], retryable: true, retryAdvice: 'After a few minutes.', related: [22150] },
+    { messages: ['Error - Internal Server Error'], retryable: true, retryAdvice: 'Retry after a few minutes.', related: [22150] },
   ),
   entry(
     22136,

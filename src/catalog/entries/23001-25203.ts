@@ -82,7 +82,7 @@ const tooManyRequests: Draft[] = [
   ),
 ];
 
-const RETRY = { retryable: true, retryAdvice: 'After a second, then twice as long each time.' } as const;
+const RETRY = { retryable: true, retryAdvice: 'Retry after a second, then wait twice as long each time.' } as const;
 
 /** Why an API of the organization refuses the credentials. */
 const refusedCredentials = (code: number): Cause[] => [

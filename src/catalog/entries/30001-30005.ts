@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
 
     summary: 'Twilio accepted the message, but more was waiting than the sender can send in ten hours.',
     retryable: true,
-    retryAdvice: "When the queue has drained, at the sender's speed.",
+    retryAdvice: "Retry when the queue has drained, at the sender's speed.",
     related: [30036, 30022],
     lookalikes: [
       { code: 21611, text: 'The same at once, without a Messaging Service.' },
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     summary: "The carrier couldn't deliver the message to the phone. It doesn't say why.",
     retryable: true,
-    retryAdvice: 'Once or twice, hours apart.',
+    retryAdvice: 'Retry once or twice, hours apart.',
     related: [30005, 30006, 30007, 30008, 30410],
     causes: [
       brief(30003, {
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     summary: 'The carrier reported that the number is unknown or no longer in use.',
     retryable: true,
-    retryAdvice: 'Once, on another day. A wrong number fails again.',
+    retryAdvice: 'Retry once, on another day. A wrong number fails again.',
     related: [30003, 30006, 21211, 21614],
     causes: [
       {

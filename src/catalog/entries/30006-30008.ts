@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     summary: "Twilio doesn't know more. Only a comparison of messages narrows it down.",
     retryable: true,
-    retryAdvice: "Once or twice, hours apart. A single failure isn't cause for alarm.",
+    retryAdvice: "Retry once or twice, hours apart. A single failure isn't cause for alarm.",
     related: [30003, 30005, 30007, 30410, 30017, 30500],
     causes: [
       brief(30008, {

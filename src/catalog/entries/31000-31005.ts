@@ -152,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
 
       retryable: true,
-      retryAdvice: 'Once, with a new call.',
+      retryAdvice: 'Retry once, with a new call.',
       related: [53405, 31005, 31009, 31000, 31408],
     },
   ),

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['~The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress.'],
       retryable: true,
-      retryAdvice: 'Once the other request has finished.',
+      retryAdvice: 'Retry when the other request has finished.',
     },
   ),
   entry(
@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Temporarily Unavailable (SIP)', '~The callee is currently unavailable.', 'TemporarilyUnavailable', '~Temporarily Unavailable'],
 
       retryable: true,
-      retryAdvice: 'Later, when the person is available again.',
+      retryAdvice: 'Retry later, when the person is available again.',
       related: [31486, 31404, 52134, 31604],
     },
   ),
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Busy Here (SIP)', 'The callee is busy.', '~BusyHere', '~Busy Here'],
 
       retryable: true,
-      retryAdvice: 'A few minutes later.',
+      retryAdvice: 'Retry a few minutes later.',
       related: [31600, 31480, 31603, 31005, 31002],
     },
   ),
@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['DNS Resolution Error (HTTP/SIP)', '~Could not connect to the server.', 'DNSResolutionError', 'DNS Resolution Error'],
       retryable: true,
-      retryAdvice: 'Once the device is online.',
+      retryAdvice: 'Retry when the device is online.',
       related: [31009, 53000],
     },
   ),
@@ -389,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Busy Everywhere (SIP)', '~All possible destinations are busy.', 'BusyEverywhere', '~Busy Everywhere'],
 
       retryable: true,
-      retryAdvice: 'A few minutes later.',
+      retryAdvice: 'Retry a few minutes later.',
       related: [31486, 31603],
     },
   ),

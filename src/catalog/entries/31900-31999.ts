@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
     undefined,
-    { retryable: true, retryAdvice: 'Only if your server briefly refused connections: place the call again later.' },
+    { retryable: true, retryAdvice: 'Place the call again later if your server refused connections only briefly.' },
   ),
   stream(
     31903,

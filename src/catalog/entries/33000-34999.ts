@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
     "Send the request again. A response without an error means it's fixed.",
     ['Conflicting update'],
     [33105, 33120],
-    "When the SIM's status has settled.",
+    "Retry when the SIM's status has settled.",
   ),
   {
     code: 33101,
@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
     "Send the request again. A response without an error means it's fixed.",
     ['Number of Commands exceeded'],
     [33111],
-    'When fewer than 100 commands are waiting.',
+    'Retry when fewer than 100 commands are waiting.',
   ),
   one(
     33119,
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
     "Send the request again. A response without an error means it's fixed.",
     ['SIM connectivity reset not allowed'],
     [33120],
-    'Later, if the carrier is under maintenance.',
+    'Retry later, if the carrier is under maintenance.',
   ),
   one(
     33120,
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
     "Send the request again. A response without an error means it's fixed.",
     ['SIM connectivity reset in progress'],
     [33119],
-    'When `ResetStatus` is no longer `resetting`.',
+    'Retry when `ResetStatus` is no longer `resetting`.',
   ),
   one(
     33121,

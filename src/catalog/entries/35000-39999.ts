@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     "Send the request again. `scheduled` means it's fixed.",
     ['Maximum limit reached in the account for scheduling messages'],
     [35118],
-    'When scheduled messages have been sent or canceled.',
+    'Retry when scheduled messages have been sent or canceled.',
   ),
   one(
     35126,
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
     "Send the request again. A response without an error means it's fixed.",
     ['Broadcast Request Limit Reached'],
     [36007],
-    'When earlier broadcasts have been processed.',
+    'Retry when earlier broadcasts have been processed.',
   ),
   one(
     36003,
@@ -354,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The SID is empty or wrong, or it's too early",
       explanation: "A new broadcast's statistics aren't available right away.",
       steps: ['Send the SID of an existing broadcast. Print it first: it may be empty.', 'Wait a while if the SID is right.'],
-      retryAdvice: 'After a while, if the SID is right.',
+      retryAdvice: 'Retry after a while if the SID is right.',
     }),
   },
   one(
@@ -421,7 +421,7 @@ export const entries: readonly ErrorEntry[] = [
     'Call again. The phone rings.',
     ['WhatsApp Voice: Duplicated call'],
     [37004],
-    'After the current call has ended.',
+    'Retry after the current call has ended.',
   ),
   one(
     37004,
@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     'Call again. The phone rings.',
     ['WhatsApp Voice: Call rate limit exceeded'],
     [37006],
-    'Later, with longer pauses.',
+    'Retry later, with longer pauses.',
   ),
   entry(
     37005,
@@ -464,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['WhatsApp Voice: Could not change calling status on the WhatsApp Sender'],
       related: [37002],
       retryable: true,
-      retryAdvice: 'A few minutes later.',
+      retryAdvice: 'Retry a few minutes later.',
     },
   ),
   one(
@@ -482,7 +482,7 @@ export const entries: readonly ErrorEntry[] = [
     'Call again. The phone rings.',
     ['WhatsApp Voice: Max business-initiated calls to this number in 24 hours reached'],
     [37000],
-    'After 24 hours.',
+    'Retry after 24 hours.',
   ),
   one(
     37007,

@@ -219,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Two requests changed it at the same time',
       explanation: "The account's configuration changed before your request arrived.",
       steps: ['Fetch the configuration, make your change, and send it again.'],
-      retryAdvice: 'Immediately, with the latest configuration.',
+      retryAdvice: 'Retry immediately with the latest configuration.',
     }),
   },
   {

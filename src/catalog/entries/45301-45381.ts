@@ -11,7 +11,7 @@ const flexCall = (code: number, summary: string, title: string, step: string): R
     who: 'the agent',
     steps: [step],
     check: "Repeat the action. No new entry in the error log means it's fixed.",
-    retryAdvice: 'Once the participant or the call is ready.',
+    retryAdvice: 'Retry when the participant or the call is ready.',
   });
 
 export const entries: readonly ErrorEntry[] = [
@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Failed to create an outbound Channel.', 'Failed to create a Conversation due to an error from Twilio Conversations API.'],
     summary: 'Flex asked the Conversations API for a conversation and got an error. The error text can include its code.',
     retryable: true,
-    retryAdvice: 'Once, after a minute, if the text names no inner code.',
+    retryAdvice: 'Retry once, after a minute, if the text names no inner code.',
     related: [50416, 50438, 50433, 45361],
     causes: [
       brief(45352, {
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [50416, 50433, 45352],
     summary: 'The Conversations API returned an error for the participant. The error text can include its code.',
     retryable: true,
-    retryAdvice: 'Once, after a minute, if the text names no inner code.',
+    retryAdvice: 'Retry once, after a minute, if the text names no inner code.',
     causes: [
       brief(45361, {
         id: 'conversation-refused-for-flex',

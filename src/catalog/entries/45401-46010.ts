@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The limit applies to concurrent requests, not to their total number.',
       steps: ['Let fewer requests run at the same time.', 'Wait a short time after each rejection before you retry.'],
       check: "Start the webchat again. If it opens, it's fixed.",
-      retryAdvice: 'After a short time.',
+      retryAdvice: 'Retry after a short time.',
     }),
   },
   {
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The limit applies to concurrent requests, not to their total number.',
       steps: ['Let fewer requests run at the same time.', 'Wait a short time after each rejection before you retry.'],
       check: "Run the same load again. No new refusal means it's fixed.",
-      retryAdvice: 'After a short time.',
+      retryAdvice: 'Retry after a short time.',
     }),
   },
   {
@@ -526,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Another request may have changed it at the same moment',
       explanation: 'Only one of two such requests succeeds.',
       steps: ['Fetch the resource, make your change, and send it again.'],
-      retryAdvice: 'Immediately, with the newly fetched resource.',
+      retryAdvice: 'Retry immediately with the newly fetched resource.',
     }),
   },
   {

@@ -620,7 +620,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ["Conversation in 'initializing' state may not be updated or used for message sending"],
     ...fix(50386, {
       summary: "The conversation is `initializing`, and doesn't accept changes or messages yet.",
-      retryAdvice: 'Retry once its state is `active` or `inactive`.',
+      retryAdvice: 'Retry when its state is `active` or `inactive`.',
       id: 'state-does-not-allow',
       title: 'Its participants are still being created',
       explanation: 'In a group MMS conversation, they are created in the background.',

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['~Client Connection: Request rate limit exceeded'],
       retryable: true,
-      retryAdvice: 'After a second, then twice as long each time.',
+      retryAdvice: 'Retry after a second, then wait twice as long each time.',
       related: [51001, 51125, 51128, 51202],
     },
   ),
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: ['Client Connection: Command or keepalive acknowledgement not received'],
       retryable: true,
-      retryAdvice: 'The SDK does it on its own.',
+      retryAdvice: 'The SDK retries on its own.',
       related: [51006],
     },
   ),

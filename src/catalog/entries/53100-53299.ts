@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The room has as many participants as it allows, so Twilio doesn't let anyone else in.",
     messages: ['~Room contains too many Participants', 'RoomMaxParticipantsExceededError'],
     retryable: true,
-    retryAdvice: 'When someone has left the room.',
+    retryAdvice: 'Retry when someone has left the room.',
     related: [53107, 53206, 53104],
     causes: [
       {

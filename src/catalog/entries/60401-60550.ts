@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['~Unexpected result when creating contact'],
     ...fix(60421, {
       summary: 'Something unexpected happened while the contact was created.',
-      retryAdvice: 'Retry once the contact data is right.',
+      retryAdvice: 'Retry when the contact data is right.',
       id: 'contact-not-created',
       title: 'The contact data may be wrong',
       explanation: 'Twilio reports an unexpected error, and says to check the data.',
