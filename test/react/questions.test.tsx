@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { english } from '../../src/i18n/englishLocale.ts';
-import { TwilioErrorHelp } from '../../src/index.ts';
+import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { answers, expectInOrder, lead, option, questions } from '../helpers/panel.ts';
 import { ownEntry } from '../helpers/ownEntry.ts';
 
@@ -21,6 +21,16 @@ test('with nothing known, the question comes first, as native radio buttons, the
   expect(radios.map(({ type, checked }) => [type, checked])).toEqual(radios.map(() => ['radio', false]));
   expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
   expectInOrder(group, screen.getByRole('heading', { name: 'Common causes' }));
+});
+
+test('many short options have columns; a few, or long ones, have a line each', async () => {
+  const manyShort = (): boolean => document.querySelector('.teh-options')?.hasAttribute('data-many') ?? false;
+  const { rerender } = render(panel);
+  expect(manyShort()).toBe(false);
+  const entry = await catalog.load(11_200);
+  if (!entry) throw new Error('There is no 11200.');
+  rerender(<TwilioErrorHelp key="webhook" entry={entry} />);
+  expect(manyShort()).toBe(true);
 });
 
 test('an answer collapses its question to one line, and the cause that it speaks for takes its place', async () => {

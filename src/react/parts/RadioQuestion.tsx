@@ -30,6 +30,16 @@ export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'field
   onDone?: ((isFocusInside: boolean) => void) | undefined;
 }
 
+/** Whether there are so many options, all of them short, that two side by side are read faster than a long list. */
+function isMany(options: readonly QuestionOption[]): boolean {
+  return options.length > MOST_IN_A_LIST && options.every(({ label }) => label.length <= SHORT_LABEL);
+}
+
+/** More options than this have columns in a narrow panel, too. */
+const MOST_IN_A_LIST = 7;
+/** A label that fits in half a drawer, in characters. */
+const SHORT_LABEL = 26;
+
 /**
  * One question as a native radio group. Controlled. A choice made before hydration is adopted: it arrives through
  * `onValueChange` once the group is interactive.
@@ -106,7 +116,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
             {renderInlineMarkup(help)}
           </p>
         )}
-        <div className="teh-options">
+        <div className="teh-options" data-many={isMany(options) || undefined}>
           {options.map((option) => {
             const text = String(option.value);
             const at = `${id}-${text}`;
@@ -128,14 +138,16 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
                     if (text === value && !byArrow.current) onDone?.(true);
                   }}
                 />
-                <span className="teh-option-label" id={`${at}-label`}>
-                  {renderInlineMarkup(option.label)}
+                <span className="teh-option-text">
+                  <span className="teh-option-label" id={`${at}-label`}>
+                    {renderInlineMarkup(option.label)}
+                  </span>{' '}
+                  {option.hint && (
+                    <span className="teh-option-hint" id={`${at}-hint`}>
+                      {renderInlineMarkup(option.hint)}
+                    </span>
+                  )}
                 </span>
-                {option.hint && (
-                  <span className="teh-option-hint" id={`${at}-hint`}>
-                    {renderInlineMarkup(option.hint)}
-                  </span>
-                )}
               </label>
             );
           })}
