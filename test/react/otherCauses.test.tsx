@@ -5,12 +5,12 @@ import { TwilioErrorHelp } from '../../src/index.ts';
 import { expand, lead, rows } from '../helpers/panel.ts';
 import { ACCOUNTS_URL, ownCause, ownEntry } from '../helpers/ownEntry.ts';
 
-test('below an open question: the three likeliest, whether they are common, and the rest behind one row', async () => {
+test('below an open question: the three likeliest, and the rest behind one row', async () => {
   render(<TwilioErrorHelp entry={ownEntry} />);
   expect(rows()).toEqual([
-    'The Accounts resource is closed: Common',
-    'Cause keys: Common',
-    'Cause one: Common',
+    'The Accounts resource is closed',
+    'Cause keys',
+    'Cause one',
     '4 more causes',
     'Similar error codes: 1',
   ]);
@@ -19,6 +19,18 @@ test('below an open question: the three likeliest, whether they are common, and 
     'Likely ones',
     'Unlikely ones',
   ]);
+});
+
+test('the heading says that causes are common if all of them are; if not, each row says it for itself', () => {
+  const { causes = [] } = ownEntry;
+  const rare = causes.map((cause) => (cause.id === 'one' ? { ...cause, prevalence: 'occasional' as const } : cause));
+  const { rerender } = render(<TwilioErrorHelp entry={ownEntry} />);
+  expect(screen.getByRole('heading', { name: 'Common causes' })).toBeVisible();
+  rerender(<TwilioErrorHelp key="rare" entry={{ ...ownEntry, causes: rare.slice(0, 4) }} />);
+  expect(screen.getByRole('heading', { name: 'Possible causes' })).toBeVisible();
+  expect(rows().filter((row) => row.endsWith(': Common')).length).toBe(
+    rare.slice(0, 4).filter(({ prevalence }) => prevalence === 'common').length,
+  );
 });
 
 test('below a leading cause: groups in the order of their likeliest cause, those ruled out in one list at the end', async () => {

@@ -184,9 +184,9 @@ function Sections({
       {isAtAnEnd && <p className="teh-note">{strings.noQuestionLeft}</p>}
       <OtherCauses
         entry={entry}
-        heading={lead ? strings.otherCauses : isAnswered ? strings.possibleCauses : strings.commonCauses}
         causes={others}
         listsFirst={!lead}
+        isAnswered={isAnswered}
         choose={choose}
         headingLevel={headingLevel}
         strings={strings}

@@ -20,11 +20,12 @@ const FEW = 4;
 
 export interface OtherCausesProps {
   entry: ErrorEntry;
-  heading: string;
   /** Every cause except the leading one, best first, ruled-out ones last. */
   causes: readonly RankedCause[];
   /** There is no leading cause: the first causes are listed, the others collapsed. */
   listsFirst: boolean;
+  /** A question is answered, so what is listed first isn't only what is common. */
+  isAnswered: boolean;
   /** Shows the help for another error instead. */
   choose?: ((key: EntryKey) => void) | undefined;
   headingLevel: HeadingLevel;
@@ -35,9 +36,9 @@ export interface OtherCausesProps {
 /** The other causes, collapsed, with ruled-out ones in one list at the end, then errors that are mistaken for this one. */
 export function OtherCauses({
   entry,
-  heading,
   causes,
   listsFirst,
+  isAnswered,
   choose,
   ...context
 }: OtherCausesProps): ReactElement | null {
@@ -52,6 +53,9 @@ export function OtherCauses({
   const isShort = possible.length <= FEW;
   const first = isShort ? possible : listsFirst ? possible.slice(0, MOST_COMMON) : [];
   const rest = possible.slice(first.length);
+  // The heading says it of all of them, or each row for itself.
+  const areCommon = !isAnswered && first.length > 0 && first.every(({ cause }) => cause.prevalence === 'common');
+  const heading = !listsFirst ? strings.otherCauses : areCommon ? strings.commonCauses : strings.possibleCauses;
   // If another cause is certain, all others are unlikely, so the badge would say nothing about any of them.
   const marksUnlikely = possible.some(({ unlikely }) => !unlikely);
   const shared = { ...context, marksUnlikely, isPrinting };
@@ -68,7 +72,7 @@ export function OtherCauses({
   return (
     <div className="teh-others">
       {causes.length > 0 && <Heading className="teh-others-heading">{heading}</Heading>}
-      {first.map((ranked) => renderCause(ranked, listsFirst, shared))}
+      {first.map((ranked) => renderCause(ranked, listsFirst && !areCommon, shared))}
       {rest.length > 0 &&
         (listsFirst ? (
           <Disclosure className="teh-all" isNeeded={isPrinting} summary={strings.moreCauses(rest.length)}>
