@@ -7,7 +7,7 @@ export function questions(): string[] {
   return [...document.querySelectorAll('fieldset')].map((group) => group.querySelector('legend')?.textContent ?? '');
 }
 
-/** The answers, each in its line: `Credentials: Standard API key`. */
+/** The answers, each in its line: `Key type: Standard`. */
 export function answers(): string[] {
   return [...document.querySelectorAll('.teh-answer')].map((row) => row.textContent.replace(/(Change|Undo)$/, ''));
 }

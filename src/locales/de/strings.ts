@@ -40,7 +40,7 @@ export const strings: Locale['strings'] = {
   copyFailed: 'Der Browser lässt das Kopieren nicht zu. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
   opensNewTab: '(öffnet einen neuen Tab)',
   questionNames: {
-    credential: 'Zugangsdaten',
+    credential: 'Schlüsseltyp',
     usernameStart: 'Benutzername',
     resource: 'Endpunkt',
     otherRequestsSucceed: 'Andere Anfragen',
@@ -117,7 +117,7 @@ export const strings: Locale['strings'] = {
   failedAgain: 'Das Laden ist fehlgeschlagen. Prüfen Sie die Verbindung, oder laden Sie die Seite neu.',
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Wahrscheinliche Ursache: ${cause}.`),
   unknownTitle: (key) => `Unbekannter Twilio-Fehler ${key}`,
-  unknownText: 'Dieser Code steht nicht in unserer Liste. Er kann neu sein oder aus Ihrem eigenen Code stammen.',
+  unknownText: 'Dieser Code steht nicht in unserer Liste. Er kann neu sein oder aus Ihrer eigenen App stammen.',
   openErrorList: 'Twilios Liste der Fehlercodes öffnen',
   unrecognisedTitle: 'Das sieht nicht nach einem Twilio-Fehler aus',
   unrecognisedText: 'Der Text enthält weder einen Code noch eine Meldung oder URL von Twilio.',

@@ -40,7 +40,7 @@ export const strings: Locale['strings'] = {
   copyFailed: 'El navegador no permite copiar. El texto está seleccionado: cópielo con el teclado.',
   opensNewTab: '(se abre en una pestaña nueva)',
   questionNames: {
-    credential: 'Credenciales',
+    credential: 'Tipo de clave',
     usernameStart: 'Usuario',
     resource: 'Recurso',
     otherRequestsSucceed: 'Otras solicitudes',
@@ -115,7 +115,7 @@ export const strings: Locale['strings'] = {
   failedAgain: 'No se pudo cargar. Compruebe la conexión o recargue la página.',
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Causa probable: ${cause}.`),
   unknownTitle: (key) => `Error de Twilio desconocido: ${key}`,
-  unknownText: 'Este código no está en nuestra lista. Puede ser nuevo o venir de su propio código.',
+  unknownText: 'Este código no está en nuestra lista. Puede ser nuevo o venir de su propia aplicación.',
   openErrorList: 'Abrir la lista de códigos de Twilio',
   unrecognisedTitle: 'Esto no parece un error de Twilio',
   unrecognisedText: 'No contiene ningún código, mensaje ni URL de Twilio.',

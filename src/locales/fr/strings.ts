@@ -43,7 +43,7 @@ export const strings: Locale['strings'] = {
   copyFailed: 'Le navigateur bloque la copie. Le texte est sélectionné : copiez-le au clavier.',
   opensNewTab: '(nouvel onglet)',
   questionNames: {
-    credential: 'Identifiants',
+    credential: 'Type de clé',
     usernameStart: 'Utilisateur',
     resource: 'Ressource',
     otherRequestsSucceed: 'Autres requêtes',
@@ -118,7 +118,7 @@ export const strings: Locale['strings'] = {
   failedAgain: 'Le chargement a échoué. Vérifiez la connexion ou rechargez la page.',
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Cause probable : ${cause}.`),
   unknownTitle: (key) => `Erreur Twilio inconnue : ${key}`,
-  unknownText: 'Ce code n’est pas dans notre liste. Il est peut-être récent, ou vient de votre propre code.',
+  unknownText: 'Ce code n’est pas dans notre liste. Il est peut-être récent, ou vient de votre propre application.',
   openErrorList: 'Ouvrir la liste des codes de Twilio',
   unrecognisedTitle: 'Cela ne ressemble pas à une erreur Twilio',
   unrecognisedText: 'Aucun code, message ou URL de Twilio.',

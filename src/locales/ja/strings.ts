@@ -41,7 +41,7 @@ export const strings: Locale['strings'] = {
   copyFailed: 'ブラウザーがコピーを許可していません。テキストを選択したので、キーボードでコピーしてください。',
   opensNewTab: '（新しいタブで開きます）',
   questionNames: {
-    credential: '認証情報',
+    credential: 'キーの種類',
     usernameStart: 'ユーザー名',
     resource: 'エンドポイント',
     otherRequestsSucceed: '他のリクエスト',
@@ -115,7 +115,7 @@ export const strings: Locale['strings'] = {
   failedAgain: '読み込めませんでした。接続を確認するか、ページを再読み込みしてください。',
   arrived: (title, cause) => (cause === undefined ? `${title}。` : `${title}。考えられる原因：${cause}。`),
   unknownTitle: (key) => `不明な Twilio エラー ${key}`,
-  unknownText: 'このコードは一覧にありません。新しいコードか、独自のコードの可能性があります。',
+  unknownText: 'このコードは一覧にありません。新しいコードか、お使いのアプリ独自のコードの可能性があります。',
   openErrorList: 'Twilio のエラーコード一覧を開く',
   unrecognisedTitle: 'Twilio のエラーではないようです',
   unrecognisedText: 'Twilio のコード、メッセージ、URL がありません。',

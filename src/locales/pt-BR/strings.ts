@@ -43,7 +43,7 @@ export const strings: Locale['strings'] = {
   copyFailed: 'O navegador bloqueou a cópia. O texto está selecionado: copie com o teclado.',
   opensNewTab: '(abre em uma nova aba)',
   questionNames: {
-    credential: 'Credenciais',
+    credential: 'Tipo de chave',
     usernameStart: 'Nome de usuário',
     resource: 'Endpoint',
     otherRequestsSucceed: 'Outras requisições',
@@ -117,7 +117,7 @@ export const strings: Locale['strings'] = {
   failedAgain: 'Não foi possível carregar. Verifique a conexão ou recarregue a página.',
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Causa provável: ${cause}.`),
   unknownTitle: (key) => `Erro desconhecido da Twilio: ${key}`,
-  unknownText: 'Este código não está na nossa lista. Ele pode ser novo ou vir do seu próprio código.',
+  unknownText: 'Este código não está na nossa lista. Ele pode ser novo ou vir do seu próprio aplicativo.',
   openErrorList: 'Abrir a lista de códigos da Twilio',
   unrecognisedTitle: 'Isto não parece um erro da Twilio',
   unrecognisedText: 'Não há código, mensagem nem URL da Twilio.',

@@ -23,11 +23,10 @@ export function UnknownState({
 }): ReactElement {
   const status = report?.status;
   const meaning = status === undefined ? undefined : strings.httpMeaning[status];
-  const code = typeof entryKey === 'number' ? entryKey : undefined;
   return (
     <div className="teh-content">
       <CalloutHeader
-        {...{ titleId, code, status, headingLevel, strings }}
+        {...{ titleId, status, headingLevel, strings }}
         title={strings.unknownTitle(String(entryKey))}
         message={report?.message}
         level="error"

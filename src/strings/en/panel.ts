@@ -11,7 +11,7 @@ export const panelStrings: PanelStrings = {
   recognisedByText: 'Matched by its text. Twilio sent no error code.',
 
   questionNames: {
-    credential: 'Credentials',
+    credential: 'Key type',
     usernameStart: 'Username',
     resource: 'Endpoint',
     otherRequestsSucceed: 'Other requests',
@@ -90,7 +90,7 @@ export const panelStrings: PanelStrings = {
 
   arrived: (title, cause) => (cause === undefined ? `${title}.` : `${title}. Likely cause: ${cause}.`),
   unknownTitle: (key) => `Unknown Twilio error ${key}`,
-  unknownText: "This code isn't in our list. It may be new, or come from your own code.",
+  unknownText: "This code isn't in our list. It may be new, or your own app may use it.",
   httpMeaning: {
     400: "Twilio didn't accept a value in the request.",
     401: "Twilio didn't accept the credentials.",
