@@ -59,9 +59,26 @@ test('no ways, no heading for them', () => {
 
 test('a step that leads to the Console names both Consoles, and links where a link is known', () => {
   render(<ResolutionSteps steps={[{ id: 'open', text: 'Open this page.', link: { place: 'api-keys' } }]} />);
-  const link = screen.getByRole('link', { name: /^Settings › Account settings › API keys & auth tokens/ });
+  const link = screen.getByRole('link', { name: /^Settings\s› Account settings\s› API keys & auth tokens/ });
   expect(link).toHaveAttribute('href', expect.stringMatching(/^https:\/\/1console\.twilio\.com\//));
   expect(screen.getByText(/^Legacy Console:/)).toHaveTextContent('Admin › Account management › API keys & tokens');
+});
+
+test('no line of a path through the Console begins with its arrow', () => {
+  render(<ResolutionSteps steps={[{ id: 'open', text: 'Open this page.', link: { place: 'api-keys' } }]} />);
+  const paths = [...document.querySelectorAll('.teh-place [translate="no"]')].map(({ textContent }) => textContent);
+  expect(paths.join()).toContain('›');
+  expect(paths.join()).not.toContain(' ›');
+});
+
+test('a line of a snippet does not break after its indent', () => {
+  const code = 'curl -s \\\n  "https://api.twilio.com/a/long/path" \\\n  --data-urlencode a=b';
+  const { container } = render(
+    <ResolutionSteps steps={[{ id: 'run', text: 'Run it.', snippet: { language: 'sh', code } }]} />,
+  );
+  expect(container.querySelector('pre')?.textContent).toBe(code);
+  const pieces = [...container.querySelectorAll('pre span')].map(({ textContent }) => textContent);
+  expect(pieces).toEqual(['-s', '  "', '  --data-urlencode']);
 });
 
 test('a step that leads to a page of Twilio links it by its name', () => {

@@ -59,9 +59,18 @@ describe('a cause that is likely', () => {
     expect(screen.getByText(/^Legacy Console:/)).toHaveTextContent('Admin › Account management › API keys & tokens');
   });
 
+  test('says of every page of the Console that it is opened there', () => {
+    const href = 'https://console.twilio.com/us1/develop';
+    const step = { id: 'look', text: 'Look at it.', link: { href, text: 'Logs' } };
+    render(<TwilioErrorHelp entry={{ ...ownEntry, causes: [ownCause('one', { steps: [step] })] }} />);
+    expect(screen.getByRole('link', { name: /^Open Logs in Console/ })).toHaveAttribute('href', href);
+  });
+
   test('says in one line what speaks for it, and keeps details and who can fix it collapsed', async () => {
     render(known);
     expect(reasons()).not.toEqual([]);
+    // Sentences, so that nothing has to part them.
+    for (const reason of reasons()) expect(reason).toMatch(/^[A-Z].*\.$/);
     expect(screen.queryByText('It was closed in spring.')).not.toBeInTheDocument();
     const details = await expand('Details');
     expect(details).toHaveTextContent('It was closed in spring.');

@@ -68,7 +68,7 @@ export function CauseDetail({
           <span className="teh-label">{strings.basedOn}</span>{' '}
           {because.map((reason) => (
             <span key={reason} className="teh-reason">
-              {renderInlineMarkup(reason.replace(/[.。]$/, ''), null)}{' '}
+              {renderInlineMarkup(reason, null)}{' '}
             </span>
           ))}
         </p>
@@ -147,7 +147,7 @@ function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix 
     ),
     button: target && (
       <Link className="teh-button teh-primary" href={target.href}>
-        {target.isPlace ? strings.openInConsole(target.page) : target.page}
+        {target.isInConsole ? strings.openInConsole(target.page) : target.page}
       </Link>
     ),
     legacy:

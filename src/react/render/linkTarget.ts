@@ -10,8 +10,10 @@ export interface LinkTarget {
   path: string;
   /** Name of the page: the last part of `path`. */
   page: string;
-  /** It is a page of the Console. */
+  /** It is a place of `consolePlaces`, so `path` says what to click. */
   isPlace: boolean;
+  /** It is a page of the Console. */
+  isInConsole: boolean;
   legacyPath?: string | undefined;
   legacyHref?: string | undefined;
 }
@@ -20,23 +22,32 @@ export interface LinkTarget {
 export function targetOf(link: StepLink): LinkTarget | undefined {
   if ('href' in link) {
     const { href, text } = link;
-    return { href: httpsUrl(href, `"${text}"`), path: text, page: text, isPlace: false };
+    const isInConsole = href.startsWith('https://console.twilio.com/');
+    return { href: httpsUrl(href, `"${text}"`), path: text, page: text, isPlace: false, isInConsole };
   }
   const place = consolePlaces.find(({ id }) => id === link.place);
   if (!place) return undefined;
   const { path, page = lastPart(path), href, legacyPath, legacyHref } = place;
   if (href === undefined && legacyHref !== undefined && legacyPath !== undefined) {
-    return { href: legacyHref, path: breadcrumb(legacyPath), page: lastPart(legacyPath), isPlace: true };
+    return {
+      href: legacyHref,
+      path: breadcrumb(legacyPath),
+      page: lastPart(legacyPath),
+      isPlace: true,
+      isInConsole: true,
+    };
   }
   return {
     href,
     path: breadcrumb(path),
     page,
     isPlace: true,
+    isInConsole: true,
     legacyPath: legacyPath && breadcrumb(legacyPath),
     legacyHref,
   };
 }
 
-const breadcrumb = (path: string): string => path.replaceAll(' > ', ' › ');
+/** With no-break spaces, so that no line begins with a `›`. */
+const breadcrumb = (path: string): string => path.replaceAll(' > ', '\u00A0› ');
 const lastPart = (path: string): string => path.split(' > ').at(-1) ?? path;

@@ -24,7 +24,7 @@ export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: Ele
           {strings.copySnippet}
         </CopyButton>
         <pre translate="no" dir="ltr">
-          <code>{keepOptions(code)}</code>
+          <code>{keepTogether(code)}</code>
         </pre>
       </div>
       {results && (
@@ -46,9 +46,12 @@ export function renderSnippet(snippet: Snippet, strings: StepsStrings, Link: Ele
   );
 }
 
-/** A command whose options don't break across lines: browsers break lines after hyphens. */
-function keepOptions(code: string): ReactNode {
-  const parts = code.split(/(?<=\s)(--?[a-z][\w-]*)/);
-  // Every second part is an option. The same code has the same parts, so the index can be the key.
+/**
+ * A command whose options don't break across lines: browsers break lines after hyphens. Nor does a line break after its indent,
+ * which would leave a blank line where the word after it is long.
+ */
+function keepTogether(code: string): ReactNode {
+  const parts = code.split(/((?<=\n) +(?:--?[a-z][\w-]*|\S)|(?<=\s)--?[a-z][\w-]*)/);
+  // Every second part stays in one piece. The same code has the same parts, so the index can be the key.
   return parts.length === 1 ? code : parts.map((part, i) => (i % 2 === 1 ? <span key={i}>{part}</span> : part));
 }
