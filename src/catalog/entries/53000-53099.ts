@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
 
       messageHint: '`Raised whenever a signaling connection error …` comes from Voice JS, `Signaling connection error` alone from Video.',
       retryable: true,
-      retryAdvice: 'In a video app, retry after a few seconds. In a voice app, retry only when the network and the token are right.',
+      retryAdvice: 'Video: retry after a few seconds. Voice: retry when network and token are right.',
       related: [53001, 53002, 53006, 31005, 20101, 20104],
     },
   ),

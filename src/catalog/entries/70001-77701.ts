@@ -228,6 +228,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'read-name',
             text: 'Read the permission in the message and put a slash before it: `/twilio/messaging/messages/list`. If there is none, the key has no permissions at all.',
+            skipWhen: { says: ['permission twilio/', 'permission /twilio/', "permission 'twilio/", 'permission `twilio/'] },
           },
           { id: 'check', text: "Send the request again. No 70051 means it's fixed. If it names another permission, grant that one too." },
         ],

@@ -40,7 +40,11 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { signer: 'api-key', says: 'required permission' },
         },
         steps: [
-          { id: 'read-name', text: 'Read the permission in the message and put a slash before it: `/twilio/verify/service/read`.' },
+          {
+            id: 'read-name',
+            text: 'Read the permission in the message and put a slash before it: `/twilio/verify/service/read`.',
+            skipWhen: { says: ['permission twilio/', 'permission /twilio/', "permission 'twilio/", 'permission `twilio/'] },
+          },
           { id: 'check', text: "Send the request again. No 8021 means it's fixed. If it names another permission, grant that one too." },
         ],
         ways: [
