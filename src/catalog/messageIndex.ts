@@ -450,7 +450,7 @@ Invalid Token
 ~Update request doesn't contain any parameters	Parameters are not specified for update request
 The requested resource is already being updated simultaneously by another API request.	~A conflicting resource update is in progress
 Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support
-The requested resource	was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	No active release was found	The resource was not found.	~The requested resource {} was not found	The requested resource was not found
+The requested resource	was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	No active release was found	The resource was not found.	~The requested resource {} was not found	The requested resource was not found	Not Found
 Conflict	~The request could not be completed due to a conflict with the current state of the target resource.
 The API is no longer available	~This API is being discontinued
 ~Precondition Failed
@@ -1238,7 +1238,7 @@ Invalid bridge token	InvalidBridgeTokenError
 Invalid client name	Client name should not contain control, space, delims, or unwise characters.	InvalidClientNameError
 Invalid data
 ReconnectParameterInvalidError	~The reconnect parameter is invalid
-Error occurred while accessing microphone	Authorization error	Authentication failed	The request requires user authentication. The server understood the request, but is refusing to fulfill it.	Twilio Client: Error occurred while accessing microphone	~AuthorizationError
+Error occurred while accessing microphone	Authorization error	Authentication failed	Twilio Client: Error occurred while accessing microphone	~The request requires user authentication. The server understood the request, but is refusing to fulfill it.	AuthorizationError
 Signature validation failed.	AccessTokenSignatureValidationFailed	Access Token expired or expiration date invalid	~The provided access token failed signature validation.
 No valid account.	NoValidAccountError
 Invalid JWT token.	InvalidJWTTokenError	~Invalid capability token
@@ -1267,12 +1267,12 @@ Address Incomplete (SIP)	AddressIncomplete	~The provided phone number is malform
 Busy Here (SIP)	The callee is busy.	~BusyHere	Busy Here
 Request Terminated (SIP)	RequestTerminated	~The request has terminated as a result of a bye or cancel.	Request Terminated
 Internal Server Error (HTTP/SIP)	~The server could not fulfill the request due to some unexpected condition.
-Bad Gateway (HTTP/SIP)	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.
-Service Unavailable (HTTP/SIP)	The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.	ServiceUnavailable
-Gateway Timeout (HTTP/SIP)	The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.	GatewayTimeout
+Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.
+Service Unavailable (HTTP/SIP)	ServiceUnavailable	~The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.
+Gateway Timeout (HTTP/SIP)	GatewayTimeout	~Gateway Timeout	The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.
 DNS Resolution Error (HTTP/SIP)	DNSResolutionError	DNS Resolution Error	~Could not connect to the server.
 Busy Everywhere (SIP)	BusyEverywhere	~All possible destinations are busy.	Busy Everywhere
-The callee does not wish to participate in the call.	~Call declined	Decline (SIP)	Decline
+~The callee does not wish to participate in the call.	Call declined	Decline (SIP)	Decline
 Does Not Exist Anywhere (SIP)	DoesNotExistAnywhere	Does Not Exist Anywhere	~The requested callee does not exist anywhere.
 Stream - Unknown Error	~This stream has failed due to an unknown cause
 Stream - WebSocket - Connection Timeout	The WebSocket connection request sent by the stream didn't receive any response from the server

@@ -4,20 +4,22 @@ import type { ErrorEntry } from '../catalog/types.ts';
 const FEWEST_LETTERS = 12;
 
 /** Words that say nothing of which error it is. */
-const COMMON = /^(?:error|the|was|has|been|have|had|and|for)$/;
+const COMMON =
+  /^(?:error|the|this|that|was|were|are|has|been|have|had|does|did|can|could|must|not|and|for|with|from|because|when|while)$/;
 
 /** Whether the string contains most words of the entry's title or of one of its messages. */
 export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const all = wordsOf(text.slice(0, 4000));
   const said = new Set(all);
+  const whole = all.filter((word) => !/^\d{4,6}$/.test(word)).join(' ');
   return [title, ...messages].some((own) => {
     const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' '));
+    if (words.length > 0 && words.join(' ') === whole) return true;
     const telling = words.filter((word) => word.length > 2 && !COMMON.test(word));
     const shared = telling.filter((word) => said.has(word));
     if (shared.length < 2 && telling.length > 1) return false;
     const isEnough =
       shared.join('').length >= FEWEST_LETTERS ||
-      words.join(' ') === all.join(' ') ||
       (words.join('').length >= FEWEST_LETTERS && words.every((word) => said.has(word)));
     if (!isEnough || shared.length < telling.length * 0.6) return false;
     return telling.length > 2 || isStatedAlone(telling, text);
@@ -33,12 +35,12 @@ function isStatedAlone(telling: readonly string[], text: string): boolean {
     .some(
       (words) =>
         telling.every((word) => words.includes(word)) &&
-        words.every((word) => word.length < 3 || telling.includes(word) || BESIDE_CODE.test(word)),
+        words.every((word) => word.length < 3 || telling.includes(word) || COMMON.test(word) || BESIDE_CODE.test(word)),
     );
 }
 
 /** Words that stand beside a code and its title. */
-const BESIDE_CODE = /^(?:\d+|error|err|code|warning|exception|status|failed|undelivered|the|was|has|been|sms|message)$/;
+const BESIDE_CODE = /^(?:\d+|err|code|warning|exception|status|failed|undelivered|sms|message)$/;
 
 /** Whether the string starts with the first words of the entry's title or of one of its messages. */
 export function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {

@@ -43,6 +43,7 @@ export function identifyError(
   if (!reading) return NOTHING;
   // What the app knows doesn't make another vendor's error Twilio's, such as a database's in code that sends a message.
   const isSigned = reading.isTwilios || (showsTwilio(evidence) && !reading.isVendors && !reading.isDocumentedElsewhere);
+  if (!isSigned && (reading.isCarriers || reading.isDocumentedElsewhere)) return NOTHING;
   const { code } = reading.report;
   const byWords = (): Found => {
     const found = byMessage(reading, isSigned, evidence, catalog);
@@ -58,8 +59,8 @@ export function identifyError(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
     (entry) =>
       entry &&
-      !reading.isDocumentedElsewhere &&
-      reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence))
+      (reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
+        hasWordsOf(entry, reading.transport ?? ''))
         ? { report: withSign(reading.report), key: code }
         : byWords(),
   );

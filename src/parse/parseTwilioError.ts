@@ -2,7 +2,7 @@ import { maskSecrets } from '../redact/maskText.ts';
 import type { NearCode } from './findCodes.ts';
 import { channelOf } from './readContext.ts';
 import { type Candidate, readValue } from './readValue.ts';
-import { TWILIO_HOST } from './signs.ts';
+import { CARRIER, TWILIO_HOST } from './signs.ts';
 import type { OtherError, TwilioErrorReport } from './types.ts';
 
 /** Further errors in one report. */
@@ -23,12 +23,16 @@ export interface Reading {
   isOthers: boolean;
   /** Another vendor is named, and Twilio is not. */
   isVendors: boolean;
-  /** It links to a page of another host about the code. */
+  /** Its messages are like Twilio's. */
+  isCarriers: boolean;
+  /** It links to a page of another host about the error. */
   isDocumentedElsewhere: boolean;
   /** The code is in a field, in a link, or right after Twilio's name or a word such as `error`. */
   isSureCode: boolean;
   /** Strings that may be Twilio's message, the likeliest first. */
   texts: string[];
+  /** An HTTP client's own message beside the code. */
+  transport: string | undefined;
   /** Numbers in the strings that the words around them may confirm as codes. */
   near: NearCode[];
 }
@@ -57,17 +61,21 @@ export function readError(value: unknown): Reading | undefined {
   const [best, ...rest] = candidates.toSorted(byCertainty);
   if (!best) return undefined;
   const report = Object.defineProperty(withoutSecrets(reportOf(best, rest)), 'original', { value });
+  const isNamed = candidates.some((one) => one.isNamed);
   return {
     report,
     isTwilios: isTwilios(best),
     // A code that is alone in its object says little inside of something that says more.
     hasForm: best.hasForm || (best.foundBy === 'only' && !rest.some(({ message }) => message !== '')),
-    isNamed: candidates.some((one) => one.isNamed),
+    isNamed,
     isOthers: best.isOthers || callsOthers(best),
     isVendors: best.isOthers && !isTwilios(best),
+    isCarriers:
+      !isTwilios(best) && !isNamed && (candidates.some((one) => one.isCarriers) || CARRIER.test(best.scope.url ?? '')),
     isDocumentedElsewhere: best.isDocumentedElsewhere === true && !isTwilios(best),
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
+    transport: best.transport,
     near: candidates.flatMap((one) => one.near),
   };
 }

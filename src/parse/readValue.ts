@@ -41,6 +41,8 @@ export interface Candidate {
   message: string;
   /** The whole string, to be looked up in the message index. Empty if it is an HTTP client's own message. */
   text: string;
+  /** An HTTP client's own message, such as "Not Found". It can confirm a code. */
+  transport?: string | undefined;
   /** Numbers in the string that the words around them may confirm as codes. */
   near: readonly NearCode[];
   /** It shows by itself that it is Twilio's. */
@@ -49,7 +51,9 @@ export interface Candidate {
   isNamed: boolean;
   /** Another vendor is named. */
   isOthers: boolean;
-  /** It links to a page of another host about its code. */
+  /** That vendor's messages are like Twilio's. */
+  isCarriers: boolean;
+  /** It links to a page of another host about itself. */
   isDocumentedElsewhere?: boolean;
   /** It has the form of a REST API error, which other APIs use too. */
   hasForm: boolean;
@@ -148,6 +152,7 @@ export function readValue(value: unknown): Candidate[] {
           isTwilios,
           isNamed: read.isNamed,
           isOthers: read.isOthers,
+          isCarriers: read.isCarriers,
           hasForm: false,
           source,
           scope,
@@ -227,6 +232,8 @@ export function readValue(value: unknown): Candidate[] {
         (!code && read.codes.some(read.isNamed ? isCalled : isNamed)),
       isNamed: read.isNamed,
       isOthers: read.isOthers,
+      isCarriers: read.isCarriers,
+      isDocumentedElsewhere: object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
       hasForm: false,
       near: code ? [] : read.near,
       source: sourceOf(trail),
@@ -240,11 +247,9 @@ export function readValue(value: unknown): Candidate[] {
         object.names.every((field) => ONLY_A_CODE.includes(field)) &&
         typeof object.get('ErrorCode') !== 'number'; // .NET
       const isNumber = CODE_FIELDS.some((field) => object.get(field) === Number(code));
-      const isBody = isNumber && status !== undefined && whole !== undefined && PLAIN_NAME.test(name);
+      const isBody = isNumber && status !== undefined && common.message !== '' && PLAIN_NAME.test(name);
       const hasForm = isBody || WEAK_MARKS.some(has);
-      const isDocumentedElsewhere = object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined;
-      const foundBy = isOnly ? 'only' : 'field';
-      candidates.push({ ...common, code: Number(code), foundBy, hasForm, isDocumentedElsewhere });
+      candidates.push({ ...common, code: Number(code), foundBy: isOnly ? 'only' : 'field', hasForm });
     } else if (whole && WORDS.test(plain)) pushEach(read, common, false);
     else if (Number(scope.status) >= 400) candidates.push(common);
 
@@ -278,7 +283,16 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
-const NOTHING = { message: '', text: '', near: [], isTwilios: false, isNamed: false, isOthers: false, hasForm: false };
+const NOTHING = {
+  message: '',
+  text: '',
+  near: [],
+  isTwilios: false,
+  isNamed: false,
+  isOthers: false,
+  isCarriers: false,
+  hasForm: false,
+};
 
 function candidateOf(report: TwilioErrorReport): Candidate {
   const { code, message = '', unconfirmed = false, source, request } = report;
@@ -305,10 +319,10 @@ function messageIn(
   whole: string,
   scope: Scope,
   isMessage: boolean,
-): Pick<Candidate, 'message' | 'text'> {
+): Pick<Candidate, 'message' | 'text' | 'transport'> {
   if (isTransport(plain)) {
     scope.status ??= clientStatus(plain);
-    return { message: '', text: '' };
+    return { message: '', text: '', transport: plain };
   }
   const message = unwrapMessage(withoutTransport(plain), isMessage);
   return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: withoutTransport(whole) };

@@ -75,9 +75,14 @@ const OWN_MISTAKE = new RegExp(
   ].join('|'),
 );
 
-/** Vendors of the same. Where one is named beside Twilio, the error may be theirs. */
-const RIVALS = 'stripe|discord|slack|vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip';
+/** Vendors of the same. */
+const CARRIERS =
+  'vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|signalwire|bandwidth\\.com|ringcentral|clickatell|gupshup|360dialog';
+/** Where one is named beside Twilio, the error may be theirs. */
+const RIVALS = `stripe|discord|slack|${CARRIERS}`;
 const RIVAL = new RegExp(RIVALS, 'i');
+/** Names a vendor whose messages are like Twilio's, in a text or in a URL. */
+export const CARRIER: RegExp = new RegExp(CARRIERS, 'i');
 /** Characters to look at on each side of Twilio's name. */
 const NEAR = 160;
 
@@ -88,7 +93,7 @@ const WRAPPED = /\b[Uu]nable to (?:create|fetch|update|delete|remove) record: Au
 const OTHERS = new RegExp(
   [
     RIVALS,
-    'bandwidth\\.com|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
+    'mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
     'postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
     'wechat|weixin|alipay|ably|pusher|zoho|salesforce|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
@@ -103,6 +108,8 @@ export interface Signs {
   isTwilios: boolean;
   /** Another vendor is named, and Twilio is not. */
   isOthers: boolean;
+  /** That vendor's messages are like Twilio's. */
+  isCarriers: boolean;
 }
 
 export function signsOf(text: string): Signs {
@@ -113,5 +120,6 @@ export function signsOf(text: string): Signs {
     isNamed: isNamed || WRAPPED.test(text),
     isTwilios: isNamed && FAULT.test(text),
     isOthers: !isNamed && OTHERS.test(text),
+    isCarriers: !isNamed && CARRIER.test(text),
   };
 }

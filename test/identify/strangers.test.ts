@@ -5,15 +5,17 @@ import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
 import { codeVendors } from '../fixtures/errors/codeVendors.ts';
 import { inPassing } from '../fixtures/errors/inPassing.ts';
 import { moreVendors } from '../fixtures/errors/moreVendors.ts';
+import { neighbors } from '../fixtures/errors/neighbors.ts';
 import { otherErrors } from '../fixtures/errors/otherErrors.ts';
-import { otherVendors } from '../fixtures/errors/otherVendors.ts';
+import { axios, named, otherVendors } from '../fixtures/errors/otherVendors.ts';
 
 const NOTHING = { report: undefined, key: undefined };
 const strangers = { ...otherVendors, ...moreVendors, ...codeVendors, ...inPassing };
 const all = Object.values(strangers).flat();
 
-test('errors of at least 1,200 kinds are tried', () => {
+test('errors of at least 1,200 kinds are tried, and 340 more in nine shapes', () => {
   expect(all.length).toBeGreaterThanOrEqual(1200);
+  expect(Object.values(neighbors).flat().length).toBeGreaterThanOrEqual(9 * 340);
 });
 
 describe.each(Object.entries(strangers))('no error of %s is claimed', (_, values) => {
@@ -24,6 +26,36 @@ describe.each(Object.entries(strangers))('no error of %s is claimed', (_, values
       if (typeof value === 'string') expect(await identifyError(new Error(value), {}, { catalog })).toEqual(NOTHING);
     },
   );
+});
+
+test.each(Object.entries(neighbors))('no error of %s is claimed', async (_, values) => {
+  for (const value of values) {
+    expect(await identifyError(value, {}, { catalog }), JSON.stringify(value)).toEqual(NOTHING);
+    if (typeof value === 'string')
+      expect(await identifyError(new Error(value), {}, { catalog }), value).toEqual(NOTHING);
+    expect(parseTwilioError(value)?.unconfirmed ?? true).toBe(true);
+  }
+});
+
+describe('a carrier whose messages are like Twilio’s', () => {
+  const message = 'StatusCallback is not a valid URL';
+  const page = 'https://developer.signalwire.com/rest/overview/error-codes';
+
+  test.each<[where: string, value: unknown]>([
+    ['in a log line', `SignalWire 422 invalid_parameter: ${message}`],
+    ['in the name of a class', named('SignalWireError', message, { errorCode: 21402 })],
+    ['by its host', axios('https://example.signalwire.com/api/laml/Messages', 422, { code: 21402, message })],
+    ['by its documentation', { code: 21402, message, more_info: page, status: 422 }],
+    ['by its documentation, in a log line', `failed {"code":21402,"message":"${message}","more_info":"${page}"}`],
+    ['before a message of Twilio’s', 'Vonage: Attempt to send to unsubscribed recipient'],
+  ])('is recognized %s', async (_, value) => {
+    expect((await identifyError(value, {}, { catalog })).key).toBeUndefined();
+  });
+
+  test('does not hide an error of Twilio’s', async () => {
+    const error = 'Twilio error 21610 after the move from Vonage, which also failed for this recipient';
+    expect((await identifyError(`${error}${' '.repeat(200)}Twilio`, {}, { catalog })).key).toBe(21610);
+  });
 });
 
 describe('a stack with a frame of a Twilio SDK', () => {

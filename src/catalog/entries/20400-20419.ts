@@ -91,6 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       'The requested resource /Messages/{path} was not found',
       'The requested resource /PluginService/{path} was not found',
       '~The requested resource was not found',
+      '~Not Found',
       'No active release was found',
       'The resource was not found.',
     ],

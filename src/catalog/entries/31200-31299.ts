@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
       'Error occurred while accessing microphone',
       'Authorization error',
       'Authentication failed',
-      'The request requires user authentication. The server understood the request, but is refusing to fulfill it.',
+      '~The request requires user authentication. The server understood the request, but is refusing to fulfill it.',
       'Twilio Client: Error occurred while accessing microphone',
       '~AuthorizationError',
     ],

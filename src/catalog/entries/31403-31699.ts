@@ -303,7 +303,8 @@ export const entries: readonly ErrorEntry[] = [
     "A server got a response from another server that it couldn't use.",
     [
       'Bad Gateway (HTTP/SIP)',
-      'The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.',
+      '~Bad Gateway',
+      '~The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill the request.',
     ],
     [31503],
   ),
@@ -320,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: [
         'Service Unavailable (HTTP/SIP)',
-        'The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.',
+        '~The server is currently unable to handle the request due to a temporary overloading or maintenance of the server.',
         'ServiceUnavailable',
       ],
       retryable: true,
@@ -333,7 +334,8 @@ export const entries: readonly ErrorEntry[] = [
     'A server waited too long for another server.',
     [
       'Gateway Timeout (HTTP/SIP)',
-      'The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.',
+      '~Gateway Timeout',
+      '~The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server.',
       'GatewayTimeout',
     ],
     [31503],
@@ -412,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['The callee does not wish to participate in the call.', '~Call declined', '~Decline (SIP)', '~Decline'],
+      messages: ['~The callee does not wish to participate in the call.', '~Call declined', '~Decline (SIP)', '~Decline'],
 
       related: [31002, 31404, 31486, 31600, 10001, 11200, 12100, 13214],
       lookalikes: [
