@@ -47,10 +47,11 @@ export interface FactValues {
   /** The SID after `/Services/` isn't one of the product that was called. */
   pathService: 'other-sid';
   /**
-   * `none`: the path names only a kind of resource, such as `/v1/Services`: no SID and no other name. `name`: it has a name in place of a
-   * SID, such as `/Conferences/Sales`.
+   * What the path names. `none`: only a kind of resource, such as `/v1/Services`: no SID and no other name. `account`: a list that every
+   * account has, such as `/Accounts/AC…/Calls.json`. `resource`: it ends in the SID of a resource, such as `/Calls/CA….json`. `name`: it
+   * has a name in place of a SID, such as `/Conferences/Sales`.
    */
-  pathSid: 'none' | 'name';
+  pathSid: 'none' | 'account' | 'resource' | 'name';
   /** Whether the account in the URL is the one that owns the credential. */
   accountRelation: 'same' | 'other';
   /** Whether the host and the credential are in the same Region. */

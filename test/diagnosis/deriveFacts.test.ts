@@ -283,6 +283,15 @@ const LEARNT: readonly Learnt[] = [
   ['pathService', 'other-sid', { url: `https://verify.twilio.com/v2/Services/${AC}/Verifications` }],
   ['pathSid', 'none', { url: 'https://flex-api.twilio.com/v1/WebChannels' }],
   ['pathSid', 'none', {}, {}, text({ message: 'The requested resource /WebChannels was not found' })],
+  ['pathSid', 'resource', { url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Calls/${sid('CA')}.json` }],
+  ['pathSid', 'account', { url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Calls.json` }],
+  [
+    'pathSid',
+    'account',
+    {},
+    {},
+    text({ message: 'The requested resource /2010-04-01/Accounts/AC…/Calls.json was not found' }),
+  ],
   ['pathPart', 'undefined', { url: `https://api.twilio.com/2010-04-01/Accounts/${AC}/Messages//Media.json` }],
   [
     'host',

@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Your app tried to hang up or change a call after the other side had ended it.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'calls', otherRequests: 'yes' } },
+        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', otherRequests: 'yes' } },
         steps: [
           { id: 'status', text: 'Look up the call in the Console and compare its end time with the time of the request.' },
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },
@@ -240,16 +240,65 @@ export const entries: readonly ErrorEntry[] = [
         id: 'path-account-not-owner',
         title: 'The resource belongs to another account',
         explanation: "Twilio doesn't show what another account owns. Staging and production, or parent and subaccount, get mixed up.",
+        wordings: [
+          {
+            id: 'list',
+            when: { pathSid: 'account' },
+            title: 'The credentials belong to another account than the URL',
+            explanation: "Every account has this list, so Twilio didn't find the account. An API key sees only the account that it was created in.",
+          },
+        ],
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // As a rule the URL names the account of the credentials, and only the SID at its end is another account's.
-        when: { suggestedBy: [{ accountRelation: 'other' }, { accountLevel: 'main' }, { otherRequests: 'yes' }] },
+        when: {
+          suggestedBy: [
+            { accountRelation: 'other' },
+            { accountRelation: 'other', otherRequests: 'yes' },
+            { accountRelation: 'other', pathSid: 'account' },
+            { pathSid: 'account' },
+            { accountLevel: 'main' },
+            { otherRequests: 'yes' },
+          ],
+        },
         steps: [
-          { id: 'compare', text: 'Compare the Account SID of the credentials with the account where the Console shows the resource.' },
+          {
+            id: 'compare',
+            text: 'Compare the Account SID of the credentials with the one in the URL, and with the account where the Console shows the resource.',
+          },
           { id: 'use', text: 'Use the credentials of that account.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
+      },
+      {
+        id: 'messaging-service-other-account',
+        title: "The Messaging Service isn't in the account that sends",
+        explanation: 'A Messaging Service works only in the account that it was created in. A subaccount needs one of its own.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the app',
+        when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages' } },
+        steps: [
+          { id: 'find', text: 'Search for the `MG…` SID among the Messaging Services of the account in the URL.', link: { place: 'messaging-services' } },
+          { id: 'set', text: "Set a service of that account. Create one in it if it has none, and add the account's numbers to it." },
+          { id: 'check', text: "Send a message. A response with a SID that starts with `SM` means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-29' },
+        note: oneReportNote,
+      },
+      {
+        id: 'sender-not-in-service',
+        title: "It exists, but isn't part of what the URL names",
+        explanation: 'Only numbers in the pool of a Messaging Service, and only numbers on a trunk, are found below them.',
+        prevalence: 'occasional',
+        who: 'the team that writes the code',
+        when: { suggestedBy: { resource: 'other', says: ['/PhoneNumbers/PN', '/ShortCodes/SC', '/AlphaSenders/AI', '/ChannelSenders/XE'] } },
+        steps: [
+          { id: 'list', text: "List what the service or trunk has: the URL without the last SID. It isn't there, or belongs to another service." },
+          { id: 'add', text: 'Add it: `POST` to the list with its SID. A number can be in one Messaging Service only.' },
+          { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/messaging/api/phonenumber-resource', read: '2026-11-29' },
       },
       {
         id: 'subaccount-product-resource',

@@ -106,11 +106,12 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
   );
   const fault = faultOf(path, segments, accountAt);
   if (fault) facts.pathPart = fault;
-  if (
-    segments.filter((segment) => !VERSION.test(segment)).length === 1 &&
-    /^[A-Z][A-Za-z]+$/.test(segments.at(-1) ?? '')
-  )
+  const last = segments.at(-1) ?? '';
+  const endsInKind = /^[A-Z][A-Za-z]+$/.test(last);
+  if (endsInKind && segments.filter((segment) => !VERSION.test(segment)).length === 1)
     facts.pathSid = fact('none', 'request');
+  if (segments.length - 1 !== accountAt && (SID.test(last) || MASKED_SID.test(last)))
+    facts.pathSid = fact('resource', 'request');
   const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
   if (account !== undefined && name && !SID.test(name) && !MASKED_SID.test(name) && !NO_NAME.test(name))
     facts.pathSid = fact('name', 'request');
@@ -127,6 +128,7 @@ function pathFacts(path: string, product: string | undefined, { accountSid, user
     EMPTY.test(account) || /[{}<>$[\]]/.test(account)
       ? fact('missing', 'request', account.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…'))
       : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
+  if (kind === 'AC' && endsInKind && segments.length === accountAt + 2) facts.pathSid = fact('account', 'request');
   // If the username is an Account SID, the owner was seen. That a key is from this account is the app's claim.
   const seen = /^AC/i.test(username ?? '');
   const owner = seen ? username : accountSid;

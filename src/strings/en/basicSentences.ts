@@ -135,6 +135,8 @@ export const basicSentences: BasicSentences = {
     pathSid: {
       none: 'The URL names no SID, only a kind of resource.',
       name: 'The URL contains a name where a SID belongs.',
+      account: "The URL names no SID but the account's.",
+      resource: 'The URL ends in the SID of a resource.',
     },
     field: ({ value }) =>
       `Twilio names the ${value.includes(', ') ? 'fields' : 'field'} ${value.replace(/[^,\s]+/g, '`$&`')}.`,
