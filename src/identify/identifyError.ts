@@ -54,15 +54,20 @@ export function identifyError(
   if (code === undefined) return byWords();
   // A code that is passed alone, or in the form of Twilio's errors without a message, needs no confirmation.
   if (reading.hasForm && reading.report.message === undefined) return { report: withSign(reading.report), key: code };
-  if (isSigned && reading.isSureCode) return { report: withSign(reading.report), key: code };
+  const byCode: IdentifiedError = { report: withSign(reading.report), key: code };
+  const isSure = isSigned && reading.isSureCode;
+  // Chat and other early products had codes of four digits that nobody lists. Their messages are those of today's codes.
+  if (isSure && code > 9999) return byCode;
   return settled(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
-    (entry) =>
-      entry &&
-      (reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
-        hasWordsOf(entry, reading.transport ?? ''))
-        ? { report: withSign(reading.report), key: code }
-        : byWords(),
+    (entry) => {
+      if (isSure) return entry ? byCode : settledOr(byWords(), byCode);
+      return entry &&
+        (reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
+          hasWordsOf(entry, reading.transport ?? ''))
+        ? byCode
+        : byWords();
+    },
   );
 }
 
@@ -70,6 +75,12 @@ export function identifyError(
 const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404 };
 
 type Found = IdentifiedError | Promise<IdentifiedError>;
+
+/** What was found, or else something. */
+function settledOr(found: Found, otherwise: IdentifiedError): Found {
+  const or = (one: IdentifiedError): IdentifiedError => (one.key === undefined ? otherwise : one);
+  return found instanceof Promise ? found.then(or) : or(found);
+}
 
 const NOTHING: IdentifiedError = { report: undefined, key: undefined };
 

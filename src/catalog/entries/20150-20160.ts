@@ -54,6 +54,12 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       { ...tokenKeyDeleted, when: { suggestedBy: { tool: 'client-sdk', workedBefore: 'yes', affected: 'all' } } },
+      // `nbf` from a clock that is ahead was refused with this message in Chat.
+      {
+        ...clockWrong,
+        when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', tool: 'client-sdk' }] },
+        source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
+      },
       { ...accessTokenInvalid, prevalence: 'occasional', when: seenInToken('not-a-token') },
       {
         ...tokenNotSignedWithApiKey,
