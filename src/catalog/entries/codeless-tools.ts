@@ -18,12 +18,18 @@ export const entries: readonly ErrorEntry[] = [
       'Optional dependency keytar was not installed',
       '~Error loading keytar: {reason}',
       '~Failed to find the keytar module with the CLI: {reason}',
+      // What the keychain of the system answers
+      '~Remote error from secret service: {reason}',
+      '~No such interface “org.freedesktop.Secret.Collection” on object at path {path}',
+      '~The name org.freedesktop.secrets was not provided by any .service files',
+      '~Cannot autolaunch D-Bus without X11 $DISPLAY',
+      '~A specified logon session does not exist. It may already have been terminated.',
     ],
     causes: [
       {
         id: 'cli-keychain-missing',
         title: 'The system has no keychain that the CLI can use',
-        explanation: 'Versions before 6 need the `keytar` module and, on Linux, `libsecret`. Newer versions keep credentials in a file.',
+        explanation: "Versions before 6 need the system's keychain, which an SSH session, a container or a server often lacks. Newer versions use a file.",
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
@@ -36,6 +42,8 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://github.com/twilio/twilio-cli/issues/135', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/1', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/123', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/242', read: '2026-11-29' },
         ],
       },
     ],

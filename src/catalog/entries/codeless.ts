@@ -412,6 +412,7 @@ export const entries: readonly ErrorEntry[] = [
       'TwilioRestClient was used before AccountSid and AuthToken were set',
       'accountSid is required',
       'Client requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables',
+      'Client requires an Account SID and Auth Token set explicitly',
       'RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment variables',
       'Credentials are required to create a TwilioClient',
       'Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:',
