@@ -2,8 +2,10 @@ import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
-import { callEndedByFarEnd, callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppUnknown } from './shared/voiceCalls.ts';
+import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { callEndedByFarEnd, callToWrongNumber, calleeDeclined, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
+import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -24,12 +26,21 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppFailed,
         when: {
-          suggestedBy: [{ platform: ['android', 'ios', 'react-native', 'flutter'] }, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
+          suggestedBy: [
+            voiceUrlFailed,
+            { platform: ['android', 'ios', 'react-native', 'flutter'] },
+            { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] },
+          ],
         },
         source: thread('twilio/cocoapod-specs#24'),
         sources: [thread('twilio/cocoapod-specs#61')],
       },
       signalingBlockedByPage,
+      {
+        ...tokenExpiredUnnamed,
+        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
+        source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/19', read: '2026-11-29' },
+      },
       {
         ...accessTokenAuthFailed,
         prevalence: 'rare',
@@ -75,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
+        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }, { affected: 'all' }] },
         note: "Twilio's list refers to the Debugger for the cause. That it's usually the TwiML app is known from reports of 31603, the newer code.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
@@ -168,6 +179,8 @@ export const entries: readonly ErrorEntry[] = [
         ...twimlAppFailed,
         when: {
           suggestedBy: [
+            voiceUrlFailed,
+            { ...voiceUrlFailed, says: ['in HANGUP'] },
             { says: ['in HANGUP'], occurs: 'every-time' },
             { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
           ],

@@ -2,7 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
-import { callToWrongNumber, calleeDeclined, twimlAppFailed, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
+import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { callToWrongNumber, calleeDeclined, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -44,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refuses this call',
     "The SDK requested a call that the account or the token isn't allowed to make.",
     [
-      { ...twimlAppFailed, when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } } },
+      { ...twimlAppFailed, when: { suggestedBy: [voiceUrlFailed, { platform: ['android', 'ios', 'react-native', 'flutter'] }] } },
       { ...voiceGrantMissing, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
     ],
     {
@@ -315,7 +316,11 @@ export const entries: readonly ErrorEntry[] = [
     "Voice can't take the call now",
     "Twilio is under maintenance, or the voice URL of your TwiML app can't be reached.",
     [
-      { ...twimlAppFailed, when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] }, sources: [thread('twilio/voice-quickstart-android#278')] },
+      {
+        ...twimlAppFailed,
+        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }, { affected: 'all' }] },
+        sources: [thread('twilio/voice-quickstart-android#278')],
+      },
       { ...twilioFault, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
     ],
     {

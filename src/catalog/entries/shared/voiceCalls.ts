@@ -37,36 +37,6 @@ export const callEndedByFarEnd: Draft = cause(
   },
 );
 
-export const twimlAppFailed: Draft = cause(
-  'twiml-app-failed',
-  "Your TwiML app's voice URL failed",
-  "Twilio asked it what to do, and got an error or TwiML it can't run.",
-  [
-    {
-      text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and similar codes name the cause.',
-      link: { place: 'debugger' },
-    },
-    {
-      text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
-      link: { place: 'twiml-apps' },
-    },
-    "Send a request to that URL, with the app's method (usually POST). It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does.",
-    "Call again. If the other phone rings, it's fixed.",
-  ],
-  {
-    who: 'the team that runs the server behind the TwiML app',
-    when: {
-      suggestedBy: [
-        { occurs: 'every-time', affected: 'all' },
-        { platform: ['android', 'ios', 'react-native', 'flutter'] },
-        { direction: 'outbound' },
-      ],
-    },
-    source: thread('twilio/voice-quickstart-android#314'),
-    sources: [thread('twilio/voice-quickstart-ios#508'), thread('cybex-dev/twilio_voice#221')],
-  },
-);
-
 export const calleeDeclined: Draft = cause(
   'callee-declined',
   'The person you called declined',

@@ -1,0 +1,51 @@
+import type { Condition } from '../../../facts/condition.ts';
+import { type Draft, cause, thread } from './compact.ts';
+
+/** What Twilio got from the voice URL, where the app knows that it wasn't TwiML. */
+export const voiceUrlFailed: Condition = {
+  webhookAnswer: [
+    'not-found',
+    'login',
+    'method',
+    'client-error',
+    'server-error',
+    'redirect',
+    'timeout',
+    'no-connection',
+    'dns',
+    'tls',
+    'wrong-content-type',
+    'empty',
+  ],
+};
+
+export const twimlAppFailed: Draft = cause(
+  'twiml-app-failed',
+  "Your TwiML app's voice URL failed",
+  "Twilio asked it what to do, and got an error or TwiML it can't run.",
+  [
+    {
+      text: 'Look in the Debugger for an event with the same Call SID: 11200, 12100, 13214 and similar codes name the cause.',
+      link: { place: 'debugger' },
+    },
+    {
+      text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
+      link: { place: 'twiml-apps' },
+    },
+    "Send a request to that URL, with the app's method (usually POST). It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does. A 401 or 403 is often the app's own check of `X-Twilio-Signature`, with a wrong Auth Token.",
+    "Call again. If the other phone rings, it's fixed.",
+  ],
+  {
+    who: 'the team that runs the server behind the TwiML app',
+    when: {
+      suggestedBy: [
+        voiceUrlFailed,
+        { occurs: 'every-time', affected: 'all' },
+        { platform: ['android', 'ios', 'react-native', 'flutter'] },
+        { direction: 'outbound' },
+      ],
+    },
+    source: thread('twilio/voice-quickstart-android#314'),
+    sources: [thread('twilio/voice-quickstart-ios#508'), thread('cybex-dev/twilio_voice#221')],
+  },
+);
