@@ -481,7 +481,12 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { accountRelation: 'other' },
           // A key that works elsewhere rather lacks the way to a subaccount.
-          suggestedBy: [{ accountRelation: 'other' }, { otherRequests: 'yes', signer: ['auth-token', 'test-credentials'] }],
+          suggestedBy: [
+            { accountRelation: 'other' },
+            { otherRequests: 'yes', signer: ['auth-token', 'test-credentials'] },
+            // A token that was issued is right, but it is good for the account of its OAuth app only.
+            { signer: 'oauth-token' },
+          ],
         },
         steps: [
           {

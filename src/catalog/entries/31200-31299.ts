@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import type { Condition, When } from '../../facts/condition.ts';
-import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended } from './shared/accessTokenCauses.ts';
+import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, pushCredential } from './shared/accessTokenCauses.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -85,10 +86,10 @@ export const entries: readonly ErrorEntry[] = [
     related: [20107, 31204, 20151],
     causes: [
       tokenSignature,
-      // Seen as exactly this code, authentication.md 1.4.
+      // These three were seen as exactly this code.
+      { ...tokenOtherAccountsKey, prevalence: 'common' },
+      { ...tokenNotSignedWithApiKey, prevalence: 'common' },
       { ...restrictedKeyCannotSign, prevalence: 'common' },
-      tokenNotSignedWithApiKey,
-      tokenOtherAccountsKey,
       { ...tokenIssuerSubject, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31202', read: '2026-11-24' } },
     ],
   },
@@ -102,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20103, 31202, 31204],
     // Twilio publishes no causes for 31203; these are the ones of 20103, its newer form.
-    causes: [tokenIssuerSubject, tokenOtherAccountsKey, { ...accountSuspended, prevalence: 'occasional' }],
+    causes: [tokenIssuerSubject, tokenOtherAccountsKey, { ...pushCredential, note: oneReportNote }, { ...accountSuspended, prevalence: 'occasional' }],
   },
   {
     code: 31204,

@@ -44,7 +44,6 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
       },
-      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { occurs: 'every-time' } } },
       cause(
         'voice-client-name-invalid',
         'The identity has spaces, signs or over 256 characters',
@@ -64,6 +63,7 @@ export const entries: readonly ErrorEntry[] = [
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
+      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { occurs: 'every-time' } } },
       {
         ...tokenExpired,
         prevalence: 'occasional',

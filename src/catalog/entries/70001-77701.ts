@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 /** Twilio knows the key, and its permissions don't allow the request. */
 const REFUSED = ['required permission', "doesn't have any assertions", 'no requested permission'];
@@ -153,6 +153,26 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/bruno222/twilio-flex-plugin-sso/issues/23', read: '2026-11-24' },
       },
       {
+        id: 'key-type-cannot-manage-keys',
+        title: "An API key can't manage API keys here",
+        explanation: 'Twilio takes only the Account SID and Auth Token for this. A profile of the Twilio CLI holds an API key.',
+        prevalence: 'occasional',
+        who: 'the person who uses the CLI, or a developer',
+        when: {
+          suggestedBy: [
+            { resource: ['keys', 'iam-keys'], signer: 'api-key' },
+            { resource: ['keys', 'iam-keys'], tool: 'cli' },
+          ],
+        },
+        steps: [
+          { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell, and run the command without `--profile`.' },
+          { id: 'code', text: 'Sign the request with both in your own code, on the server.' },
+          { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
+        ],
+        note: oneReportNote,
+        source: { url: 'https://www.twilio.com/docs/iam/api-keys/keys-in-console', read: '2026-11-29' },
+      },
+      {
         id: 'flex-sso',
         title: "Twilio rejects the identity provider's response",
         explanation: "The issuer or another part of the SAML response doesn't match what Twilio has on record.",
@@ -221,7 +241,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a Console admin',
         when: {
           // An OAuth app is told the same; its own cause is certain then.
-          suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }],
+          // An API key that Twilio knows and refuses is Restricted, unless its type is stated.
+          suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }, { signer: 'api-key' }],
+          excludedBy: { keyType: ['main', 'standard'] },
           decisive: { signer: 'api-key', says: REFUSED },
         },
         steps: [
@@ -303,7 +325,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The account in the request isn't the one that owns the credentials.",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { accountRelation: 'other' }, excludedBy: { accountRelation: 'same' } },
+        when: {
+          suggestedBy: [{ accountRelation: 'other' }, { accountRelation: 'other', signer: ['api-key', 'oauth-token'] }],
+          excludedBy: { accountRelation: 'same' },
+        },
         steps: [
           { id: 'compare', text: 'Compare the `AC…` in the URL or in `AccountSid` with the account that owns the credentials.' },
           { id: 'use', text: 'Use a key from the account in the request, or correct the request.' },
