@@ -449,7 +449,7 @@ The Access Token has expired	The token is older than its lifetime	A clock is wro
 The Access Token isn't valid yet	A clock is wrong	The token has a later start time
 The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	The token was created for another product
 The Access Token's signature is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
-Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The client validation JWT was rejected
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	A clock is wrong	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The client validation JWT was rejected
 The JWT header is wrong	The header of the client validation JWT is wrong	The token's header lacks a field
 Issuer or subject of the JWT is wrong	The client validation JWT names a different key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
 A claim of the JWT is missing or wrong	A claim in the token is missing or empty	The client validation JWT is missing a claim
@@ -462,7 +462,7 @@ The update request has no parameters	Twilio recognized none of the parameter nam
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	A subaccount owns it, but the credentials are the parent's	\`.twilio-functions\` names a service in another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	A subaccount owns it, but the credentials are the parent's	\`.twilio-functions\` names a service in another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
 The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
@@ -1241,7 +1241,7 @@ Campaign registration failed: the move was canceled	Someone canceled the move
 Campaign registration failed: the move took too long	A step of the move wasn't completed in time
 Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
-The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	Twilio rejects the Access Token without a reason
+The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	The token is older than its lifetime	Twilio rejects the Access Token without a reason
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined during setup	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
@@ -1259,8 +1259,8 @@ The identity has characters that Twilio refuses	It has spaces, symbols or more t
 Twilio can't use the data from the SDK	The SDK may be old or changed
 The lost call can't be resumed	The reconnect token is no longer valid
 No microphone, or the token was refused	The token is older than its lifetime	The microphone produces no sound	Twilio rejects the Access Token without a reason
-The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	A Restricted key signed the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The key or account in the token is wrong
-Voice doesn't accept the account in the token	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	A Restricted key signed the token	The key or account in the token is wrong
+Voice doesn't accept the account in the token	The key or account in the token is wrong	The key and the token belong to different accounts	The push credential in the token is wrong	The account is suspended or closed
 The Voice token can't be used	The SDK got something that isn't an Access Token	The key or account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim in the token is missing or empty	The expiry isn't a number of seconds
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
@@ -2093,7 +2093,7 @@ Too many notification log events	Some events are missing from the log
 The notification template couldn't be rendered	Rendering exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template is missing a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The TwiML app was deleted, or belongs elsewhere	The identity has spaces, signs or over 256 characters	The token is older than its lifetime	The Video SDK is outdated
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces, signs or over 256 characters	The TwiML app was deleted, or belongs elsewhere	The token is older than its lifetime	The Video SDK is outdated
 The connection to the signaling server was lost	The device lost its network	Someone joined with the same identity
 The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason
@@ -2671,7 +2671,7 @@ WhatsApp isn't set up for Verify	The WhatsApp channel isn't configured	Your What
 A value in the request was rejected	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is malformed, or a value has the wrong type	A permission in the key's policy doesn't exist
 The resource has changed in the meantime	The resource is newer than the request
-The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	Twilio rejects the identity provider's response
+The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	An API key can't manage API keys here	Twilio rejects the identity provider's response
 Too many failed attempts	Attempts keep failing
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio can't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio can't find it
 The account requires signed requests	The request isn't signed this way

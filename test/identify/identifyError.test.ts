@@ -165,6 +165,22 @@ describe('several errors that share a text', () => {
     expect(found.candidates?.length).toBeGreaterThan(1);
   });
 
+  test('are those of the message under an early code that no list has', async () => {
+    const body = { message: 'The authorization with Token failed', code: 2016, user_error: false, params: {} };
+    expect(await keyOf(body)).toBe(20151);
+    expect(await keyOf({ ...body, message: 'Something new' })).toBe(2016);
+  });
+
+  test.each([
+    'Failed to verify Twilio signature',
+    'Twilio webhook signature verification failed',
+    '[twilio] Webhook verification failed: Invalid signature for URL: https://example.com/voice',
+    'event=twilio_signature_invalid',
+    'Rejected: bad Twilio signature',
+  ])('are none where an app tells of a signature: %s', async (text) => {
+    expect(await keyOf(text, { tool: 'twilio-node' })).toBe('webhook-signature-mismatch');
+  });
+
   test('are none if a code says which', async () => {
     const body = { code: 9401, message: 'Invalid Access Token signature', user_error: true, params: {} };
     expect(await identify(body)).not.toHaveProperty('candidates');
