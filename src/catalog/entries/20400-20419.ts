@@ -292,7 +292,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Only numbers in the pool of a Messaging Service, and only numbers on a trunk, are found below them.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'other', says: ['/PhoneNumbers/PN', '/ShortCodes/SC', '/AlphaSenders/AI', '/ChannelSenders/XE'] } },
+        when: {
+          suggestedBy: [
+            { resource: 'other', says: ['/PhoneNumbers/PN', '/ShortCodes/SC', '/AlphaSenders/AI', '/ChannelSenders/XE'] },
+            { resource: 'sender-pool', pathSid: 'resource' },
+          ],
+        },
         steps: [
           { id: 'list', text: "List what the service or trunk has: the URL without the last SID. It isn't there, or belongs to another service." },
           { id: 'add', text: 'Add it: `POST` to the list with its SID. A number can be in one Messaging Service only.' },

@@ -293,6 +293,8 @@ export const sentences: Locale['sentences'] = {
     pathSid: {
       none: 'Die URL nennt keine SID, nur eine Art von Ressource.',
       name: 'In der URL steht ein Name, wo eine SID hingehört.',
+      account: 'Die einzige SID in der URL ist die des Kontos.',
+      resource: 'Die URL endet mit der SID einer Ressource.',
     },
     pathService: {
       'other-sid': ({ seen }) => `Die SID nach \`/Services/\` beginnt mit ${seen ?? 'anderen Buchstaben'}.`,

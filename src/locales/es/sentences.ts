@@ -298,6 +298,8 @@ export const sentences: Locale['sentences'] = {
     pathSid: {
       none: 'La URL no contiene ningún SID, solo un tipo de recurso.',
       name: 'La URL contiene un nombre donde va un SID.',
+      account: 'El único SID de la URL es el de la cuenta.',
+      resource: 'La URL termina con el SID de un recurso.',
     },
     pathService: {
       'other-sid': ({ seen }) => `El SID que sigue a \`/Services/\` empieza por ${seen ?? 'otras letras'}.`,

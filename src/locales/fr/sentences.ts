@@ -294,6 +294,8 @@ export const sentences: Locale['sentences'] = {
     pathSid: {
       none: 'L’URL ne contient aucun SID, seulement un type de ressource.',
       name: 'L’URL contient un nom à la place d’un SID.',
+      account: 'Le seul SID de l’URL est celui du compte.',
+      resource: 'L’URL se termine par le SID d’une ressource.',
     },
     pathService: {
       'other-sid': ({ seen }) => `Le SID après \`/Services/\` commence par ${seen ?? 'd’autres lettres'}.`,

@@ -281,6 +281,8 @@ export const sentences: Locale['sentences'] = {
     pathSid: {
       none: 'URL には SID がなく、リソースの種類だけがあります。',
       name: 'URL の SID が入るべき場所に名前が入っています。',
+      account: 'URL に含まれる SID はアカウントのものだけです。',
+      resource: 'URL はリソースの SID で終わっています。',
     },
     pathService: {
       'other-sid': ({ seen }) =>

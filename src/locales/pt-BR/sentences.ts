@@ -288,6 +288,8 @@ export const sentences: Locale['sentences'] = {
     pathSid: {
       none: 'A URL não contém nenhum SID, só um tipo de recurso.',
       name: 'A URL contém um nome no lugar de um SID.',
+      account: 'O único SID na URL é o da conta.',
+      resource: 'A URL termina com o SID de um recurso.',
     },
     pathService: {
       'other-sid': ({ seen }) => `O SID depois de \`/Services/\` começa com ${seen ?? 'outras letras'}.`,
