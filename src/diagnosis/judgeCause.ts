@@ -38,8 +38,15 @@ const VERDICTS: { readonly [P in JudgedCause['place']]?: Verdict } = {
 
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
-/** Known of almost every message, so they hint at a cause only together with the rest of what suggests it. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(['channel', 'toCountry']);
+/** Known of almost every message or call, so they hint at a cause only together with the rest of what suggests it. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'channel',
+  'toCountry',
+  'clientSdk',
+  'platform',
+  'occurs',
+  'workedBefore',
+]);
 
 /**
  * Judges a cause with three-valued logic: unknown is never read as "no".

@@ -137,6 +137,14 @@ describe('of two causes that are both possible, the one stands higher', () => {
   });
 });
 
+test('what is known of almost every call is no hint as long as the rest of the suggestion is unknown', () => {
+  const race = cause('race', { when: { suggestedBy: { clientSdk: 'voice', occurs: 'sometimes' } } });
+  const entry = entryOf(cause('device'), race);
+  const evidence = { tool: '@twilio/voice-sdk' } as const;
+  expect(ids(diagnose(entry, undefined, evidence).causes)).toEqual(['device', 'race']);
+  expect(ids(diagnose(entry, undefined, { ...evidence, occurs: 'sometimes' }).causes)).toEqual(['race', 'device']);
+});
+
 test('a value that a cause only allows is no reason for it', () => {
   const shortCode = cause('short-code', {
     when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
