@@ -120,6 +120,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     unconfirmed: code !== undefined && !isTwilios(best) && best.foundBy !== 'only' ? true : undefined,
     status: url !== undefined && !isApi && !isTwilios(best) ? undefined : Number(scope.status) || undefined,
     message: message || undefined,
+    inner: best.inner,
     moreInfo,
     requestId,
     source,

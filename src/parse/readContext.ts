@@ -109,7 +109,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
  */
 function readWebhookUrl(called: string | undefined, twiml: unknown, code: string, scope: Scope): void {
   const streamed = STREAM_CODE.test(code) && typeof twiml === 'string' ? STREAMED.exec(twiml)?.[1] : undefined;
-  const url = streamed ?? (STREAM_CODE.test(code) && /^http/i.test(called ?? '') ? undefined : called);
+  const url = streamed ?? (isOfTwiml(called, code) ? undefined : called);
   if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
 }
 
@@ -139,10 +139,15 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
     scope.messageSid ??= parameters.getString(['MessageSid', 'SmsSid'], WHOLE_SID.messageSid);
     scope.callSid ??= parameters.getString(['CallSid'], WHOLE_SID.callSid);
   }
-  scope.webhookStatus ??= response?.getString(['status_code', 'statusCode'], STATUS);
+  const status = response?.getString(['status_code', 'statusCode'], STATUS);
+  if (!isOfTwiml(request?.getString(['url'], SHORT), code)) scope.webhookStatus ??= status;
   scope.webhookProblem ??= response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT);
   readBody(body, scope);
 }
+
+/** Whether a stream's error shows the request for the TwiML in place of the stream's own. */
+const isOfTwiml = (url: string | undefined, code: string): boolean =>
+  STREAM_CODE.test(code) && url !== undefined && /^http/i.test(url);
 
 /** Reads what a response's body looks like, by its first 5,000 characters, or what Twilio's fetcher wrote in its place. */
 function readBody(body: unknown, scope: Scope): void {

@@ -21,6 +21,7 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
   ...error,
   unconfirmed: (value) => value === true || undefined,
   status: number(STATUS),
+  inner: short,
   moreInfo: string(TWILIO_HOST),
   requestId: string(REQUEST_ID),
   source: (value) => REPORT_SOURCES.find((one) => one === value),

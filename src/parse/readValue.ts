@@ -59,6 +59,8 @@ export interface Candidate {
   hasForm: boolean;
   source: ReportSource;
   fields?: string[] | undefined;
+  /** Name and message of its `originalError`. */
+  inner?: string | undefined;
   /** It is a report of this package, which needs no further reading. */
   report?: TwilioErrorReport;
   /** What is stated around it, including by parts that are read later. */
@@ -238,6 +240,7 @@ export function readValue(value: unknown): Candidate[] {
       near: code ? [] : read.near,
       source: sourceOf(trail),
       fields: namesOfFields(object.getObject('fields')),
+      inner: code === undefined ? undefined : innerOf(object.getObject('originalError'), plain),
       scope,
     };
     if (code) {
@@ -352,6 +355,15 @@ function sourceOf(path: string): ReportSource {
 
 function clean(text: string): string {
   return withoutFrames(text.replace(DECORATION, '')).replace(CREDENTIALS, '$1').trim();
+}
+
+/** What the error says that a client SDK wraps, if the message around it doesn't say it. */
+function innerOf(error: ObjectReader | undefined, message: string): string | undefined {
+  const said = error?.getString(['message'], SHORT) ?? '';
+  const name = error?.getString(['name'], SHORT) ?? '';
+  if (said !== '' && message.includes(said)) return undefined;
+  const inner = [PLAIN_NAME.test(name) ? '' : name, said].filter(Boolean).join(': ');
+  return SHORT.test(inner) ? inner : undefined;
 }
 
 function namesOfFields(fields: ObjectReader | undefined): string[] | undefined {

@@ -69,6 +69,11 @@ export interface TwilioErrorReport {
    * an HTTP client's own message, such as `Request failed with status code 401`.
    */
   message?: string;
+  /**
+   * Name and message of the error that a client SDK keeps in `originalError`, such as the browser's `NotFoundError: Requested device not
+   * found`. Absent where they repeat the message.
+   */
+  inner?: string;
   /** Link to Twilio's page about the error, where the value has an https link to a twilio.com host. */
   moreInfo?: string;
   /** Twilio's id of the request (`RQ…`), where the value has one. */

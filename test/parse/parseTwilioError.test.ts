@@ -115,6 +115,18 @@ describe('a report', () => {
     });
   });
 
+  test.each([
+    ['name and message', { name: 'NotFoundError', message: 'No device' }, 'NotFoundError: No device'],
+    ['its message alone, if the name says nothing', { name: 'Error', message: 'No device' }, 'No device'],
+    ['its name alone', { name: 'OverconstrainedError', message: '' }, 'OverconstrainedError'],
+    ['nothing that the message says already', { name: 'Error', message: 'getting the media failed' }, undefined],
+  ])('holds of the error inside %s', (_, originalError, inner) => {
+    const message = 'AcquisitionFailedError (31402): getting the media failed';
+    const report = parseTwilioError({ ...link, name: 'AcquisitionFailedError', code: 31402, message, originalError });
+    expect(report?.inner).toBe(inner);
+    expect(parseTwilioError(JSON.parse(JSON.stringify(report)))?.inner).toBe(inner);
+  });
+
   test('states no status of a webhook in the text of an alert', () => {
     const report = parseTwilioError({ error_code: '11200', alert_text: 'Msg=Got+HTTP+404+response&ErrorCode=11200' });
     expect({ ...report }).toStrictEqual({ code: 11200, message: 'Got HTTP 404 response', source: 'alert' });

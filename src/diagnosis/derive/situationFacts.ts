@@ -10,19 +10,14 @@ export function situationFacts(known: Known): Facts {
   const { report, evidence, answers, mask } = known;
   const facts: Facts = {};
   const { message } = report;
-  const { problem } = report.webhook ?? {};
-  // Masked, because reasons quote it. What Twilio says of the webhook is more exact than the message beside it.
-  const said =
-    problem === undefined || message?.includes(problem)
-      ? (message ?? answers.message)
-      : [message, problem].filter(Boolean).join(': ');
+  const { problem = gatewayTimeout(report.webhook?.status) } = report.webhook ?? {};
+  // What Twilio says of the webhook, or the browser of the microphone, is more exact than the message beside it.
+  const parts = [message, report.inner, message?.includes(problem ?? '') ? undefined : problem].filter(Boolean);
+  const said = parts.length === 0 ? answers.message : parts.join(': ');
+  // Masked, because reasons quote it.
   const masked = said === undefined ? undefined : mask(said);
   if (masked !== undefined) {
-    facts.says = fact(
-      masked,
-      message === undefined && problem === undefined ? 'answer' : 'request',
-      masked.toLowerCase(),
-    );
+    facts.says = fact(masked, parts.length === 0 ? 'answer' : 'request', masked.toLowerCase());
   }
   const status = String(report.status);
   if (STATUSES.includes(status)) facts.status = fact(status as FactValues['status'], 'request');
@@ -43,6 +38,11 @@ export function situationFacts(known: Known): Facts {
   const before = told(known, 'workedBefore');
   if (before) facts.workedBefore = fact(before.value ? 'yes' : 'no', before.from);
   return facts;
+}
+
+/** The statuses with which a proxy says that the server behind it took too long: 504, and Cloudflare's 524. */
+function gatewayTimeout(status: number | undefined): string | undefined {
+  return status === 504 || status === 524 ? `HTTP ${status}` : undefined;
 }
 
 function toolFact({ report, evidence }: Known): Facts['tool'] {
