@@ -1350,7 +1350,7 @@ This SIP header isn't passed on	The header's name isn't allowed
 A parameter of the SIP URI has an unknown value	Twilio doesn't recognize the value
 The call reason is too long	The text has more than 50 characters
 Your SIP system isn't allowed to do this	The trunk has no authentication, or the account isn't active
-Your SIP address isn't on the access list	Your public IP address has changed	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
+Your SIP address isn't on the access list	Your public IP address has changed	The list doesn't have the address you call from	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
 The SIP username or password is wrong	The values don't match the credential list	The list isn't attached	Your system has no credentials for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law
 The trunk shows a caller ID that isn't yours	\`From\` is a name, not a number	The number is neither yours nor verified
@@ -2208,7 +2208,7 @@ The If-Match header is malformed	The header doesn't contain a revision
 The data is too large for a Sync object	The JSON is over 16 KB
 The identity can't use this Sync object	Access control is on, and the identity has no permission
 The data isn't JSON	The text isn't valid JSON, or isn't encoded
-Too many requests to one Sync object	Everything is written to one object	Your code writes many items at once
+Too many requests to one Sync object	One object is read or written too often	Your code writes many items at once	Your code creates new objects too fast
 The request changes nothing	No optional parameter arrived
 The time to live is out of range	
 The Sync service doesn't exist	The SID is wrong, or the service was deleted
@@ -2651,7 +2651,7 @@ An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or h
 ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or can't be reached	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The host is private, or doesn't exist	Twilio rejects the certificate	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call lasted too long
-ConversationRelay lost your server during the call	Your server crashed or restarted during the call	Your own code closed the socket	A proxy closes idle connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
+ConversationRelay lost your server during the call	Your own code closed the socket	Your server crashed or restarted during the call	A proxy closes idle connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
 The speech provider refuses these settings	Voice and language don't match
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The call's audio stopped	The call ended, or its carrier sent no audio

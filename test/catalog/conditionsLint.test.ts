@@ -199,6 +199,27 @@ lint(
 );
 
 lint(
+  'that it happens every time suggests a cause only where all others come and go',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      const isAlone = list<Condition>(cause.when.suggestedBy).some(
+        (condition) => Object.keys(condition).length === 1 && wantedOf(condition, 'occurs')?.includes('every-time'),
+      );
+      const lasting = (entry.causes ?? []).find(
+        (other) =>
+          other.id !== cause.id &&
+          !list<Condition>(other.when.suggestedBy).some((condition) =>
+            wantedOf(condition, 'occurs')?.includes('sometimes'),
+          ),
+      );
+      if (isAlone && lasting)
+        yield `${at}: it happens every time as well if the cause is ${lasting.id}. Name a fact that tells the two apart.`;
+    }
+  },
+  [withTwoCauses({ suggestedBy: { occurs: 'every-time' } })],
+);
+
+lint(
   'what is required and each suggestion can hold together',
   function* (files) {
     for (const { cause, at } of causesOf(files)) {

@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
           'Correct the server or proxy configuration until they arrive.',
           NO_NEW_EVENT,
         ],
-        { who: SERVER, when: { suggestedBy: { occurs: 'every-time' } } },
+        { who: SERVER },
       ),
       cause(
         'cookie-malformed',

@@ -26,7 +26,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       { ...hostUnknown, when: {} },
       { ...localAddress, prevalence: 'occasional' },
-      { ...addressIncomplete, prevalence: 'occasional' },
+      // The host is what can't be found, so an empty path says nothing here.
+      { ...addressIncomplete, when: { ...addressIncomplete.when, suggestedBy: { urlFault: ['placeholder', 'no-host'] } } },
     ],
     {
       messages: ['HTTP bad host name', 'Twilio was unable to fetch content from: {url}', '~The DNS entry for the URL’s host cannot be resolved.'],

@@ -49,7 +49,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpiredUnnamed,
         when: {
-          suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes', occurs: 'sometimes' }, { workedBefore: 'yes' }],
+          suggestedBy: [
+            { token: 'expired' },
+            { token: 'expired', workedBefore: 'yes' },
+            { workedBefore: 'yes', occurs: 'sometimes' },
+            { workedBefore: 'yes' },
+            { occurs: 'sometimes' },
+          ],
         },
       },
       {

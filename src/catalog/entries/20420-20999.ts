@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Loops and retries without a delay reach the limit.',
         prevalence: 'common',
         who: 'a developer',
-        when: {},
+        when: { suggestedBy: [{ says: ['associated account', 'concurrent Rest API requests'] }, { affected: 'all' }] },
         steps: [
           {
             id: 'retry',

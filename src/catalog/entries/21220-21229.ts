@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ occurs: 'every-time' }, { direction: 'outbound' }] },
+          when: { suggestedBy: { direction: 'outbound' } },
           details: 'A call that rings inside a `<Dial>` counts as in progress: end it with `Status=completed`.',
           source: LIVE_CALLS,
           sources: [page(21220)],

@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number you have with another provider can't be bought from Twilio, only ported or hosted.",
         prevalence: 'occasional',
         who: 'the owner of the number',
-        when: { suggestedBy: { occurs: 'every-time' } },
+        when: {},
         steps: [
           { id: 'port', text: 'Start a port or a hosted SMS order in the Console, under **Phone Numbers > Port & Host**.' },
           { id: 'check', text: "Check the order's status. Once the order is complete, you can use the number." },

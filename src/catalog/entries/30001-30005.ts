@@ -76,7 +76,6 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The validity period is shorter than the queue',
         explanation: 'A message that can wait only minutes fails when the queue is longer. Most of these get 30036.',
         prevalence: 'rare',
-        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: ['Raise `ValidityPeriod` of the message or of the Messaging Service, up to 36,000 seconds.'],
         check: delivered,
       }),

@@ -467,7 +467,12 @@ export const entries: readonly ErrorEntry[] = [
           who: 'Twilio Support, with your examples',
           when: {
             requires: { senderType: ['short-code', 'messaging-service'] },
-            suggestedBy: { senderType: 'short-code', waited: 'weeks' },
+            suggestedBy: [
+              { senderType: 'short-code', waited: 'weeks' },
+              { senderType: 'short-code', workedBefore: 'yes' },
+              { senderType: 'short-code', affected: 'one-carrier', waited: 'weeks' },
+              { senderType: 'short-code', affected: 'one-carrier', workedBefore: 'yes' },
+            ],
           },
         },
       ),

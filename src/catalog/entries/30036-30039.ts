@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
           details:
             'Minutes for a one-time code, hours for a reminder. Twilio advises against less than 5 seconds. Create a new code instead of sending an old one again.',
           who: 'a developer',
-          when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'one-recipient' }] },
+          when: { suggestedBy: { affected: 'one-recipient' } },
           sources: [MESSAGE_RESOURCE],
         },
       ),

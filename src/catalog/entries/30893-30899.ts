@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A software company texts its own customers',
         explanation: 'The reviewer expects the end business, unless the description says otherwise.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
+        when: { suggestedBy: [{ says: ['ISV', 'direct offering'] }, { registrant: 'business' }] },
         change: [{ id: 'say', text: 'Write in the description that this is a direct offering to your own customers.' }],
         source: errorPage(30894),
       }),

@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It can be the site of an agency, a parent company or the software vendor.',
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { field: ['website', 'WEBSITE', 'BRAND_WEBSITE'] } },
+        when: { suggestedBy: { registrant: 'provider' } },
         steps: [
           {
             id: 'delete',
@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The pages are fine, but the sign-up is hidden',
         explanation: "What can't be checked can be rejected again, even if the policy is fine.",
         prevalence: 'occasional',
-        when: { suggestedBy: { occurs: 'every-time' } },
+        when: { suggestedBy: { optIn: 'app', reviewReason: 'mistaken' } },
         change: [showConsent, describeConsent],
         note: oneReportNote,
         source: threeRejections,

@@ -84,6 +84,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'One checkbox covers marketing and notices',
         explanation: 'Each needs its own consent; for marketing, it must be in writing.',
         who: webmaster,
+        when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
         change: [
           {
             id: 'two-boxes',

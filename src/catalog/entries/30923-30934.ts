@@ -66,7 +66,6 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Nobody can use the service without texts, so agreeing isn't a choice.",
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { optIn: 'keyword' } },
         change: [
           { id: 'other-way', text: 'Offer another way, such as email or the website, and mention it where people agree.' },
           { id: 'flow', text: 'Say in **Message flow** that people can use the service without texts, and how.' },

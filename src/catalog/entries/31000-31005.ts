@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }, { affected: 'all' }] },
+        when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }] },
         note: "Twilio's list refers to the Debugger for the cause. That it's usually the TwiML app is known from reports of 31603, the newer code.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
@@ -121,11 +121,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceMediaBlocked,
         when: {
-          suggestedBy: [
-            { platform: ['android', 'ios', 'react-native', 'flutter'] },
-            { says: ['ICE', 'interrupted', 'Connection timeout'] },
-            { occurs: 'every-time' },
-          ],
+          suggestedBy: [{ platform: ['android', 'ios', 'react-native', 'flutter'] }, { says: ['ICE', 'interrupted', 'Connection timeout'] }],
         },
       },
       {

@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: APP,
-          when: { suggestedBy: [{ to: 'client' }, { occurs: 'every-time' }] },
+          when: { suggestedBy: { to: 'client' } },
           note: ONE_SENTENCE,
         },
       ),
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         'The phone is off or out of reach',
         "A phone that's switched off or has no signal can't receive calls.",
         ['Try again later, or leave a message.', CALL_CONNECTS],
-        { who: APP, when: { suggestedBy: [{ to: 'e164' }, { occurs: 'sometimes' }] }, note: ONE_SENTENCE },
+        { who: APP, when: { suggestedBy: { to: ['e164', 'national'] } }, note: ONE_SENTENCE },
       ),
     ],
     {
@@ -258,6 +258,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
+        // Both are over after a while.
+        when: {},
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#124'),
       },
@@ -388,6 +390,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
+        // Both are over after a while.
+        when: {},
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#254'),
       },

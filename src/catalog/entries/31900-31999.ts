@@ -209,7 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { webhookHost: 'ai' }, { occurs: 'every-time' }] },
+          when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { webhookHost: 'ai' }] },
           source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
         },
       ),
@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
         'The message has the wrong format',
         'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
         ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR],
-        { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, sources: [DOCS] },
+        { who: STREAM_SERVER, sources: [DOCS] },
       ),
     ],
     ['Stream - Protocol - Invalid Message'],

@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: SIP_ADMIN,
-          when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] },
+          when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }, { otherRequests: 'yes' }] },
           sources: [source('https://github.com/mnutt/rotary/issues/1')],
         },
       ),
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         'Registration is off, or has no credential list',
         'A SIP domain has separate credential lists for calls and registrations.',
         [DOMAIN, 'Switch SIP registration on, and attach the credential list to registration too.', 'Register again. The user is listed.'],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { occurs: 'every-time' }] } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'no' }] } },
       ),
       cause(
         'sip-user-mismatch',
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
           CALL_CONNECTS,
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no', otherRequests: 'yes', occurs: 'every-time' }, { occurs: 'every-time' }] } },
+        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'yes' }] } },
       ),
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'A request with long `X-` headers can be too large for UDP. Add `;transport=tcp` or `;transport=tls` to the URI, and send fewer headers.',
           who: SIP_ADMIN,
-          when: { suggestedBy: [{ says: ['timeout', 'timed out', 'No response', '408', '503'] }, { occurs: 'every-time' }] },
+          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408', '503'] } },
         },
       ),
       {

@@ -44,11 +44,22 @@ export const entries: readonly ErrorEntry[] = [
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] } },
       ),
       cause(
+        'acl-address-missing',
+        "The list doesn't have the address you call from",
+        'It has another address, or your routing sends the calls from one that nobody expected.',
+        [
+          'Find the source address in the event or the SIP capture.',
+          { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },
+          "Call again. 407 or ringing instead of 403 means it's fixed.",
+        ],
+        { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
+      ),
+      cause(
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
         "A list has no effect until it's attached.",
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { occurs: 'every-time' }] } },
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { workedBefore: 'no' } } },
       ),
       cause(
         'sender-without-fixed-ip',

@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'assignment-json-escaped',
         title: 'The JSON is escaped',
         explanation: 'It was encoded twice, so it arrives with backslashes or inside quotes.',
-        when: { suggestedBy: [{ webhookAnswer: 'success' }, { occurs: 'every-time' }] },
+        when: { suggestedBy: { webhookAnswer: 'success' } },
         steps: [
           "Send the object itself; in Express, use `res.json({ instruction: … })`. Don't stringify it first.",
           'Look at the raw answer with curl: it begins with `{`, and has no `\\"`.',
@@ -393,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-not-from-enqueue',
         title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
-        when: { suggestedBy: [{ direction: 'inbound' }, { occurs: 'every-time' }] },
+        when: { suggestedBy: { direction: 'inbound' } },
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
         check: "Call your number. A connected agent means it's fixed.",
         sources: [{ url: 'https://github.com/lehel-twilio/plugin-dialpad/issues/12', read: '2026-11-28' }],

@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'conversation-refused-for-flex',
         title: 'An open conversation already has these participants',
         explanation: 'The cause is usually 50416 or 50438: an earlier conversation with this address is open.',
-        when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }] },
+        when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }, { occurs: 'sometimes' }] },
         steps: ['Read the inner error for its code and for a `CH…` SID.', 'Close that conversation, or send through it.'],
         check: "Start the outgoing message again. A new task means it's fixed.",
       }),
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'conversation-refused-for-flex',
         title: 'An open conversation already has these participants',
         explanation: 'The cause is usually 50416 or 50433: an earlier conversation with this address is still open.',
-        when: { suggestedBy: [{ says: ['50416', '50433', 'already exists'] }, { affected: 'one-recipient' }] },
+        when: { suggestedBy: [{ says: ['50416', '50433', 'already exists'] }, { affected: 'one-recipient' }, { occurs: 'sometimes' }] },
         steps: ['Read the inner error for its code and for a `CH…` SID.', 'Close that conversation, or send through it.'],
       }),
       brief(45361, {

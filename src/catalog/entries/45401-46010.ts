@@ -73,7 +73,6 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Flex UI itself has a bug',
         explanation: 'The stack names no plugin, and the error persists with all plugins off.',
         prevalence: 'rare',
-        when: { suggestedBy: { occurs: 'every-time' } },
         steps: ['Update Flex UI to the newest version.', 'Write to Twilio Support with the stack and the version if it keeps happening.'],
         check: "Reload Flex and repeat the action. No new 45600 means it's fixed.",
       }),

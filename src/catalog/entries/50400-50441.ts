@@ -239,7 +239,6 @@ export const entries: readonly ErrorEntry[] = [
         id: 'binding-already-in-conversation',
         title: 'Another conversation with this pair is open',
         explanation: 'It was often created by an incoming message, or left open after a test. The error message names it, `CH…`.',
-        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: ['Take the `CH…` SID from the message, or call `GET /v1/ParticipantConversations` with `Address`.'],
         ways: [
           { id: 'use', title: 'Continue in that conversation', steps: [{ id: 'use-it', text: 'Send your message there.' }] },
@@ -253,7 +252,6 @@ export const entries: readonly ErrorEntry[] = [
         id: 'participant-already-added',
         title: 'The participant is already in this conversation',
         explanation: "Your code adds the same pair to the same conversation again. The `CH…` SID in the message is that conversation's.",
-        when: { suggestedBy: { occurs: 'every-time' } },
         steps: [
           'Compare the `CH…` SID in the message with the conversation in your request.',
           'Look the participant up before you add it, and skip one that is already there.',

@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The build and credential use different environments',
         explanation: 'Xcode builds use sandbox; TestFlight and the App Store use production. Each needs its own credential.',
         who: "the app's developers",
-        when: { suggestedBy: [{ affected: 'all' }, { occurs: 'every-time' }, { workedBefore: 'no' }] },
+        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: [
           'Compare the `Sandbox` flag of the push credential with the build.',
           "Create a second credential, and put the right `CR…` SID into each build's token.",

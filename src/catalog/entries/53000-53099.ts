@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
-      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { occurs: 'every-time' } } },
+      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { affected: 'all' } } },
       {
         ...tokenExpired,
         prevalence: 'occasional',

@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Rooms can be found only within their own account. The token or the credentials belong to another account or subaccount.',
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no', occurs: 'every-time' } },
+        when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no', affected: 'all' } },
         steps: [
           {
             id: 'compare-account',

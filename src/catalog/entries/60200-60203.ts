@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
           suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: parameter('To') }],
-          decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications' }],
+          decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: ['national', 'invalid', 'missing'] }],
         },
         steps: [
           { id: 'form', text: 'Write the number like `+15017122661`: no 0 after the country code, no spaces.' },
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Verify reads form fields. In a JSON body, it can't see `To` and `Channel`.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }] },
+        when: { suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }, { requestBody: 'json', says: 'parameter: ' }] },
         steps: [
           {
             id: 'form',
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A check on every keystroke, a double submit or an automatic retry silently uses up attempts.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'count', text: 'Count the calls to `VerificationCheck` for one login in your log.' },
           { id: 'once', text: "Send one check per submit: disable the button while it runs, and don't retry after a response." },
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The limit exists to stop this. Many recipients in a short time, or a single IP address behind them, indicate it.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ affected: 'all', occurs: 'sometimes' }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } },
         steps: [
           { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
           { id: 'limit', text: 'Limit checks by IP address and by user in your app.' },
@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A code you compare yourself, or a login without `VerificationCheck`, leaves it open, and further sends count toward the limit.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ affected: 'all' }, { occurs: 'every-time' }] },
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code a user enters.' },
           { id: 'custom', text: 'Update the status to `approved` or `canceled` yourself if you send your own codes.' },
@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A double submit, a retry in the code or an attack sends several codes within seconds.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: {},
         steps: [
           { id: 'look', text: 'Look at the times of the sends for this recipient, and at the IP addresses behind them.' },
           { id: 'limit', text: 'Make users wait longer after each resend, and limit it by IP address and by user.' },

@@ -211,7 +211,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A load test, a launch in a new country, or an app that never checks codes can do this: every start then looks unanswered.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }, { accountType: 'trial' }] },
+        // Strangers can't pump a trial account, which sends only to verified numbers.
+        when: { suggestedBy: { accountType: 'trial' } },
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` for each code a user enters.' },
           { id: 'risk', text: 'Send `RiskCheck=disable` for a number that you trust.' },

@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Headers, footers and buttons allow less than the body: some don't allow variables, and some don't allow emoji.",
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: { occurs: 'every-time' } },
+        when: {},
         steps: [
           { id: 'open', text: 'Open the template and look at its header, footer and buttons.', link: { place: 'content-templates' } },
           { id: 'move', text: 'Move variables and emoji into the body, and submit the template again.' },
@@ -396,7 +396,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The new window wasn't known everywhere yet, so Twilio still considered it closed.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: [{ customerWindow: 'open', occurs: 'sometimes' }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: { customerWindow: 'open', occurs: 'sometimes' } },
         steps: [
           { id: 'repeat', text: 'Repeat the message once, about 30 seconds later.' },
           { id: 'ask', text: "Ask Twilio Support if it fails again, with the Message SID and the time of the customer's message.", link: supportLink },

@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'occasional',
-        when: { suggestedBy: { channel: 'whatsapp', template: 'approved' } },
+        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', bodyLength: ['empty', 'up-to-160'] }] },
         source: errorPage(63021),
         note: "From one developer's report. Twilio's page speaks of the length only.",
       }),
@@ -372,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Cards, lists or buttons that work on one channel might not exist on another, or have limits there.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: [{ channel: ['rcs', 'messenger'] }, { occurs: 'every-time' }] },
+        when: { suggestedBy: { channel: ['rcs', 'messenger'] } },
         steps: [
           openTemplate,
           { id: 'compare', text: 'Compare each part with the limits for this channel in the documentation of the content type.' },

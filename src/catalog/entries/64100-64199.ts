@@ -37,7 +37,7 @@ const voiceUnknown: Draft = cause(
   ],
   {
     who: STREAM_TWIML,
-    when: { suggestedBy: [{ says: ['voice_id', 'tokens to speech'] }, { occurs: 'every-time' }] },
+    when: { suggestedBy: { says: ['voice_id', 'tokens to speech'] } },
     source: VOICES,
     note: "Users report this for cloned voices and voices of ElevenLabs' community library. Twilio doesn't document it for this error.",
   },
@@ -182,8 +182,8 @@ export const entries: readonly ErrorEntry[] = [
     'ConversationRelay lost your server during the call',
     'The WebSocket was open, but your side closed it, disappeared or lost its network connection.',
     [
-      streamServerCrashed,
       streamServerClosed,
+      streamServerCrashed,
       streamIdleProxy,
       cause(
         'relay-malformed-messages',

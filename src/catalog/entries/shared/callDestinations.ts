@@ -69,7 +69,7 @@ export const geoHighRisk: Draft = cause(
   {
     who: ADMIN,
     prevalence: 'occasional',
-    when: { suggestedBy: { says: 'high-risk' } },
+    when: { suggestedBy: { says: ['high-risk', 'high risk'] } },
     source: source(
       'https://support.twilio.com/hc/en-us/articles/223180228-International-Voice-Dialing-Geographic-Permissions-Geo-Permissions-and-How-They-Work',
     ),

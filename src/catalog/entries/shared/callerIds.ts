@@ -44,7 +44,14 @@ export const numberInOtherAccount: Draft = cause(
   {
     who: CODE,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ from: 'e164' }, { from: 'e164', accountLevel: 'subaccount' }] },
+    when: {
+      suggestedBy: [
+        { accountRelation: 'other' },
+        { from: 'e164', accountRelation: 'other' },
+        { accountLevel: 'subaccount' },
+        { from: 'e164', accountLevel: 'subaccount' },
+      ],
+    },
     source: page(21210),
   },
 );

@@ -18,7 +18,7 @@ const linkWithoutForm: Omit<Fault, 'source'> = {
   id: 'evidence-is-no-form',
   title: 'The link shows no form',
   explanation: 'It leads to the home page or the privacy policy instead.',
-  when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+  when: { suggestedBy: { webPage: 'opens' } },
   change: [
     openAsStranger,
     {
@@ -61,7 +61,7 @@ export const languageUnclear: Reason = {
       title: 'The link shows no form',
       explanation: 'It leads to the home page or the privacy policy instead.',
       prevalence: 'occasional',
-      when: { suggestedBy: { field: ['optInImageUrls', 'OptInImageUrls'] } },
+      when: { suggestedBy: { webPage: 'opens' } },
       change: [openAsStranger, showConsent],
       note: oneReportNote,
     },
@@ -123,6 +123,7 @@ export const noProof: Reason = {
       id: 'opt-in-not-shown',
       title: 'An opt-in type is selected, but nothing shows it',
       explanation: "The selection alone isn't proof.",
+      when: { suggestedBy: { webPage: 'none' } },
       change: [showConsent, describeConsent],
     },
     linkWithoutForm,
@@ -131,10 +132,7 @@ export const noProof: Reason = {
       title: "The link doesn't open without a login",
       explanation: 'A shared folder asks for a sign-in, or an image is gone.',
       when: {
-        suggestedBy: [
-          { webPage: ['error', 'login'] },
-          { webPage: ['error', 'login'], field: ['optInImageUrls', 'OptInImageUrls'] },
-        ],
+        suggestedBy: { webPage: ['error', 'login'] },
       },
       change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
     },

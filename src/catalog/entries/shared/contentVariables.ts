@@ -9,7 +9,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: "It is an object, or isn't valid JSON: single quotes, a trailing comma, encoded twice.",
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: [{ occurs: 'every-time' }, { occurs: 'every-time', channel: 'whatsapp' }] },
+    when: { suggestedBy: { workedBefore: 'no' } },
     steps: [
       {
         id: 'encode',
@@ -32,7 +32,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
+    when: { suggestedBy: { workedBefore: 'yes' } },
     steps: [
       {
         id: 'compare',
@@ -79,7 +79,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: 'Numbers, `true`, lists and objects are rejected. Every value is a string, `"3"` instead of `3`.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'no', occurs: 'every-time' } },
+    when: { suggestedBy: { workedBefore: 'no' } },
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/segmentio/action-destinations/pull/3794', read: '2026-11-28' }],

@@ -15,7 +15,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       'It returns as long as the pattern continues. Signs are many numbers in a row, countries where you have no customers, and codes that no one enters.',
     prevalence: 'common',
     who: 'the team that runs the website or app that sends',
-    when: { suggestedBy: [{ affected: ['one-country', 'all'] }, { occurs: 'every-time' }] },
+    when: { suggestedBy: { affected: ['one-country', 'all'] } },
     steps: [
       {
         id: 'limit',

@@ -38,7 +38,7 @@ export const noWebSocketAtPath: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: [{ webhookAnswer: ['not-found', 'redirect'] }, { occurs: 'every-time' }] },
+    when: { suggestedBy: { webhookAnswer: ['not-found', 'redirect'] } },
     source: page(31920),
     sources: [thread('twilio/media-streams#83')],
   },
@@ -216,7 +216,7 @@ export const streamServerClosed: Draft = cause(
     'Fix what closed first: a wrong key for the AI service (1008), an internal error (1011), or your own check.',
     "Call again. If the call runs to its end, it's fixed.",
   ],
-  { who: STREAM_SERVER, when: { suggestedBy: { occurs: 'every-time' } }, source: page(31921), sources: [page(64105)] },
+  { who: STREAM_SERVER, source: page(31921), sources: [page(64105)] },
 );
 
 export const streamIdleProxy: Draft = cause(

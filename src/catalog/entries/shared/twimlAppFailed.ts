@@ -40,7 +40,7 @@ export const twimlAppFailed: Draft = cause(
     when: {
       suggestedBy: [
         voiceUrlFailed,
-        { occurs: 'every-time', affected: 'all' },
+        { affected: 'all' },
         { platform: ['android', 'ios', 'react-native', 'flutter'] },
         { direction: 'outbound' },
       ],

@@ -77,7 +77,7 @@ export const twimlAppWithoutUrl: Draft = cause(
   ],
   {
     who: APP,
-    when: { suggestedBy: [{ occurs: 'every-time' }, { affected: 'all' }] },
+    when: { suggestedBy: { affected: 'all' } },
     source: page(31404),
     sources: [thread('twilio/voice-quickstart-android#478')],
   },

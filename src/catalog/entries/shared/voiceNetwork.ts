@@ -29,7 +29,6 @@ export const voiceWebsocketBlocked: Draft = cause(
             'WSTransport socket error',
           ],
         },
-        { occurs: 'every-time' },
         { platform: ['android', 'ios', 'react-native', 'flutter'] },
         { affected: ['one-recipient', 'one-country'] },
       ],
