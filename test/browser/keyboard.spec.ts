@@ -76,6 +76,8 @@ test('a person with a keyboard answers, changes an answer, opens a group, and ne
   await page.keyboard.press('ArrowDown');
   await expect(radio('AC')).toBeChecked();
   await expect(radio('AC')).toBeFocused();
+  // Among the options, the chosen one has to show that it has the focus, too.
+  expect(await page.evaluate(() => measure.focusRing().faults)).toEqual([]);
   await page.keyboard.press('ArrowUp');
   await expect(radio('SK')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -107,4 +109,7 @@ test('a person with a keyboard answers, changes an answer, opens a group, and ne
   await page.getByRole('button', { name: "That didn't help" }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.teh-lead-heading, .teh fieldset input').first()).toBeFocused();
+  await page.getByRole('button', { name: /^Undo/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.teh-lead-heading')).toBeFocused();
 });

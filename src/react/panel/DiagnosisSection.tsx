@@ -140,7 +140,10 @@ function Sections({
       <AnsweredQuestions
         state={questions}
         tried={tried}
-        onUndo={(id) => change({ ...given, tried: given.tried?.filter((one) => one !== id) })}
+        onUndo={(id) => {
+          toLead.current = true;
+          change({ ...given, tried: given.tried?.filter((one) => one !== id) });
+        }}
         strings={strings}
       />
       {isNoneLeft && (
