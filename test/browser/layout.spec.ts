@@ -57,9 +57,54 @@ test('with text at 200 % on 320 px, words stay in one piece', async ({ page }) =
     document.documentElement.style.fontSize = '200%';
   });
   expect(await page.evaluate(() => measure.brokenWords())).toEqual([]);
-  await withRules(page, '.teh-summary-title { flex-basis: 0 !important }');
+  // An answer is in a line with its name and a button.
+  await page.getByRole('radio', { name: 'SK' }).last().click();
+  await page.getByRole('radio', { name: 'Standard' }).last().click();
+  await expect(page.locator('.teh-chosen').getByText('Standard')).toBeVisible();
+  expect(await page.evaluate(() => measure.brokenWords())).toEqual([]);
+  await withRules(
+    page,
+    '.teh-chosen { flex: 0 0 2em !important; min-inline-size: 0 !important; overflow-wrap: anywhere !important }',
+  );
   expect(await page.evaluate(() => measure.brokenWords())).not.toEqual([]);
 });
+
+test('the text of a button that needs two lines keeps its distance from the border', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openReady(page, { show: 'known' });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const distances = await page.locator('.teh-primary, .teh-more > summary').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const text = document.createRange();
+      text.selectNodeContents(button);
+      return text.getBoundingClientRect().top - button.getBoundingClientRect().top;
+    }),
+  );
+  expect(distances).toHaveLength(2);
+  expect(Math.min(...distances)).toBeGreaterThanOrEqual(4);
+});
+
+for (const [textSize, sideBySide] of [
+  ['100%', 2],
+  ['200%', 1],
+] as const) {
+  test(`in a drawer, many short options have columns as long as their words fit: text at ${textSize}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 480, height: 800 });
+    await openReady(page, { show: 'webhook' });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, textSize);
+    const tops = await page
+      .locator('.teh-option')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops.filter((top) => top === tops[0])).toHaveLength(sideBySide);
+    expect(await page.evaluate(() => measure.brokenWords())).toEqual([]);
+  });
+}
 
 test('what is too wide would be seen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -69,6 +69,8 @@ const shows: Record<string, () => React.ReactNode> = {
       evidence={{ ...accounts, username: `SK${'0'.repeat(32)}`, credential: 'standard-key' }}
     />
   ),
+  // A question with many short options.
+  webhook: () => <TwilioErrorHelp code={11200} />,
   search: () => <ErrorSearch />,
   slow: () => (
     <TwilioErrorHelpProvider catalog={slow}>
