@@ -159,8 +159,8 @@ export interface FactValues {
     | 'rcs'
     | 'messenger'
     | 'messaging-service';
-  /** The sender is the number of Twilio's WhatsApp Sandbox, which all accounts share. */
-  sandboxSender: 'yes';
+  /** `yes`: the sender is the number of Twilio's WhatsApp Sandbox, which all accounts share. `meta`: a test number of Meta's, `+1 555 …`. */
+  sandboxSender: 'yes' | 'meta';
   /** Country of the recipient, from the calling code: ISO 3166-1 alpha-2, such as `US`. */
   toCountry: Country;
   /** Country of the sender's number. */

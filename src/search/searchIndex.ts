@@ -62,7 +62,7 @@ The call reason contains a link	The reason contains a URL
 The call reason contains personal data	The reason says something about a person
 No one replied to the brand verification	The request to verify the brand went unanswered
 A URL can't be read	The scheme is there twice, or missing	The URL is empty	The URL has characters that must be encoded
-Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio rejects your server's certificate
+Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	Twilio can't open the file to send	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	Twilio rejects your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network problem stops the request	The server or the tunnel isn't running
 Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network problem stops the request
 Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
@@ -116,7 +116,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 \`method\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
-The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number
+The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The number is neither yours nor verified	The identity has a character that Voice rejects
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
 Your account can't call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
@@ -1157,7 +1157,7 @@ Campaign rejected over terms and conditions	The terms page is missing or incompl
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
-Campaign rejected: the description is too vague	The description is too vague	The description and use case don't match	It describes the software, not the business
+Campaign rejected: the description is too vague	The description is too vague	The description and use case don't match	A link leads to a domain that isn't the brand's	It describes the software, not the business
 Campaign rejected: how to opt out is unclear	The opt-out reply or keywords are missing or vague
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
@@ -1241,7 +1241,7 @@ Campaign registration failed: the move was canceled	Someone canceled the move
 Campaign registration failed: the move took too long	A step of the move wasn't completed in time
 Campaign registration failed: the brand is pending	Nobody acted on the email to the brand contact	The brand is still in review
 The limit of numbers in Messaging Services is reached	The limit is reached
-The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The page's Content Security Policy blocks the connection	The token is older than its lifetime	Twilio rejects the Access Token without a reason
+The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The token is older than its lifetime	Twilio rejects the Access Token without a reason	The page's Content Security Policy blocks the connection
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
 The call was declined during setup	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
@@ -1292,7 +1292,7 @@ Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twil
 A system behind Twilio didn't answer in time	An error on Twilio's side
 The device can't find Twilio's servers	The device can't reach Twilio
 Everyone called is busy	All lines are busy	The person you called declined
-The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The account isn't active
+The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The app user isn't registered	The account isn't active
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host is private, or doesn't exist
@@ -2560,7 +2560,7 @@ Messages are sent faster than allowed	Your accounts together send too fast	A bur
 A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
 Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
-The channel doesn't accept this content or media	WhatsApp doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The channel doesn't support part of this message	The file upload failed once
+The channel doesn't accept this content or media	WhatsApp doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	The file upload failed once
 The sender's display name certificate isn't valid	The display name's certificate isn't valid
 The channel reported an error without a reason	The channel returned no error code
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
@@ -2589,7 +2589,7 @@ WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The sample file's URL doesn't return a usable file
 Meta withheld this marketing message	Marketing doesn't reach US numbers	This person has had enough marketing for now	A notification counts as marketing	Meta's marketing terms haven't been accepted
 The recipient opted out of marketing	The person doesn't want marketing
-Meta locked the sender or the entire account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished
+Meta locked the sender or the entire account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished	The sender is a free test number from Meta
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
 The new template isn't available everywhere yet	The template takes up to 10 minutes to become available
 The template can't be used right now	Your account isn't ready for marketing messages

@@ -391,6 +391,7 @@ const LEARNT: readonly Learnt[] = [
   ['senderType', 'rcs', { from: 'rcs:acme_agent' }],
   ['sandboxSender', 'yes', { from: 'whatsapp:+14155238886' }],
   ['sandboxSender', 'yes', { from: '+1 415 523 8886' }],
+  ['sandboxSender', 'meta', { from: 'whatsapp:+15555550100' }],
   ['senderType', 'messenger', { from: 'messenger:1234567' }],
   ['senderType', 'messaging-service', { from: sid('MG') }],
   ...(

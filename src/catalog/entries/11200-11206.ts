@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry } from './shared/compact.ts';
+import { cause, entry, source } from './shared/compact.ts';
 import { CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, SERVER, callWebhook } from './shared/webhookParts.ts';
 import {
   hostUnknown,
@@ -22,6 +22,29 @@ import {
   wrongPath,
 } from './shared/webhooks.ts';
 
+const mediaNotPublic = cause(
+  'media-not-public',
+  "Twilio can't open the file to send",
+  'A login, a firewall or an expired link guards the media URL.',
+  [
+    'Open the media URL in a private window. It must show the file without a login.',
+    "Use a public URL. Copy a file from an incoming message to your own server: Twilio's URL can need a login.",
+    "Send the message again. `delivered` means it's fixed.",
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: {
+      suggestedBy: [
+        { channel: 'mms', direction: 'outbound' },
+        { channel: 'mms', webhookAnswer: 'login' },
+      ],
+    },
+    note: "Based on one comment in an app's code: the account required a login for media that the app passed on.",
+    source: source('https://support.twilio.com/hc/en-us/articles/223183748'),
+  },
+);
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     11200,
@@ -43,6 +66,7 @@ export const entries: readonly ErrorEntry[] = [
       requestRejected,
       noContentType,
       wrongContentType,
+      mediaNotPublic,
       redirectRefused,
       addressIncomplete,
       rateLimited,

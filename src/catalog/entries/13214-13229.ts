@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The number in `<Dial>` doesn't exist or can't be reached",
-    "Twilio couldn't reach the number in your TwiML.",
+    "Twilio didn't place the call.",
     [
       numberNotE164,
       numberDoesNotExist,
@@ -160,6 +160,26 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       noCarrierRoute,
+      {
+        ...callerIdNotOwned,
+        prevalence: 'occasional',
+        when: { suggestedBy: { stage: 'refused', from: ['e164', 'national'], workedBefore: 'no' } },
+        note: "Based on one comment about a conference's participant.",
+        source: source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),
+      },
+      cause(
+        'voice-client-name-invalid',
+        'The identity has a character that Voice rejects',
+        'The call goes to `client:…`, with a colon or another sign in the name.',
+        ['Use a name of letters, digits and `_`, in the token and in `<Client>`.', CALL_CONNECTS],
+        {
+          who: TWIML,
+          prevalence: 'rare',
+          when: { requires: { to: ['client', 'invalid'] }, suggestedBy: { to: 'client' } },
+          note: "Based on one comment. Twilio's own code for it is 31105.",
+          source: page(31105),
+        },
+      ),
     ],
     {
       messages: [

@@ -174,6 +174,16 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30886),
       }),
       campaignCause({
+        id: 'description-other-domain',
+        title: "A link leads to a domain that isn't the brand's",
+        explanation: 'The description or a sample links to a third party, such as a booking service.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['domain', 'URL', 'website'] } },
+        change: [{ id: 'own-domain', text: "Link to the brand's own domain. A page there can redirect to the service." }],
+        note: 'Based on one comment. Twilio names other domains under 30907, not here.',
+        source: errorPage(30907),
+      }),
+      campaignCause({
         id: 'description-names-platform',
         title: 'It describes the software, not the business',
         explanation: 'Reviewers look at the business that recipients know, not at the company behind the software.',

@@ -35,7 +35,6 @@ export const entries: readonly ErrorEntry[] = [
         source: thread('twilio/cocoapod-specs#24'),
         sources: [thread('twilio/cocoapod-specs#61')],
       },
-      signalingBlockedByPage,
       {
         ...tokenExpiredUnnamed,
         when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
@@ -43,10 +42,18 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...accessTokenAuthFailed,
-        prevalence: 'rare',
-        when: { suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] } },
+        explanation: "The code doesn't say which part is wrong. A setting that your server lacks, such as the key, is enough.",
+        prevalence: 'occasional',
+        when: {
+          suggestedBy: [
+            { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] },
+            { workedBefore: 'no', occurs: 'every-time' },
+          ],
+        },
+        note: "The missing setting is based on one comment in an app's code.",
         source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },
       },
+      signalingBlockedByPage,
     ],
     {
       messages: [

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, entry, source, thread } from './shared/compact.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
@@ -12,6 +12,21 @@ const ONE_SENTENCE = 'Twilio publishes one sentence about this code. The causes 
 
 /** Under causes that Twilio does not name: the SDK shows a text, and no page says more. */
 const TEXT_ONLY = "Twilio publishes only the SDK's message.";
+
+const clientNotRegistered = cause(
+  'client-not-registered',
+  "The app user isn't registered",
+  "The token's identity and the `<Client>` name must match exactly, and the app must have registered.",
+  [
+    "Compare the identity in that user's token with `<Client>` in your TwiML.",
+    'Call `device.register()` when the app starts, and check that `registered` follows.',
+    CALL_CONNECTS,
+  ],
+  {
+    who: APP,
+    when: { suggestedBy: { to: 'client' } },
+  },
+);
 
 const twilioFault = cause(
   'twilio-fault',
@@ -161,21 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     "The person called can't be reached now",
     "The other side is unavailable: for example, an app user who isn't registered, or a phone that's off.",
     [
-      cause(
-        'client-not-registered',
-        "The app user isn't registered",
-        "The token's identity and the `<Client>` name must match exactly, and the app must have registered.",
-        [
-          "Compare the identity in that user's token with `<Client>` in your TwiML.",
-          'Call `device.register()` when the app starts, and check that `registered` follows.',
-          CALL_CONNECTS,
-        ],
-        {
-          who: APP,
-          when: { suggestedBy: { to: 'client' } },
-          note: ONE_SENTENCE,
-        },
-      ),
+      { ...clientNotRegistered, note: ONE_SENTENCE },
       cause(
         'callee-phone-off',
         'The phone is off or out of reach',
@@ -414,6 +415,13 @@ export const entries: readonly ErrorEntry[] = [
       twimlAppFailed,
       calleeDeclined,
       { ...twimlAppWithoutUrl, prevalence: 'occasional' },
+      {
+        ...clientNotRegistered,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ to: 'client' }, { to: 'client', occurs: 'every-time' }] },
+        note: "Based on one comment in an app's code. The usual code is 31480.",
+        source: page(31480),
+      },
       cause(
         'account-not-active',
         "The account isn't active",

@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'video-sdk-outdated',
         'The Video SDK is outdated',
-        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 use other servers. A message with `SIP error` comes from such an SDK.',
+        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 use other servers. A `SIP error` comes from such an SDK.',
         [
           'Look up the version of the Video SDK in the build that fails.',
           'Update to the current version, and publish the new build.',

@@ -367,6 +367,27 @@ export const entries: readonly ErrorEntry[] = [
         note: "From one developer's report. Twilio's page speaks of the length only.",
       }),
       {
+        id: 'template-media-gone',
+        title: "The template's own file no longer opens",
+        explanation: 'The media URL is part of the template, and the file behind it is gone.',
+        prevalence: 'occasional',
+        who: 'the person who builds the template',
+        when: {
+          suggestedBy: [
+            { channel: 'whatsapp', template: 'approved', workedBefore: 'yes' },
+            { channel: 'whatsapp', template: 'approved', webhookAnswer: ['not-found', 'login'] },
+          ],
+        },
+        steps: [
+          openTemplate,
+          { id: 'file', text: "Open its media URL in a private window. If it doesn't open, put the file back." },
+          { id: 'variable', text: 'Use a variable for the URL if it changes, and submit that template for approval.' },
+          checkDelivered,
+        ],
+        note: "Based on one comment in an app's code.",
+        source: errorPage(63021),
+      },
+      {
         id: 'component-unsupported',
         title: "The channel doesn't support part of this message",
         explanation: 'Cards, lists or buttons that work on one channel might not exist on another, or have limits there.',

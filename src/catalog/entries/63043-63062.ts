@@ -233,6 +233,21 @@ export const entries: readonly ErrorEntry[] = [
         note: "From one developer's report. Twilio's page names violations only.",
         source: errorPage(63051),
       },
+      {
+        id: 'meta-test-number',
+        title: 'The sender is a free test number from Meta',
+        explanation: "Such a number, `+1 555 …`, can't write to a customer first.",
+        prevalence: 'rare',
+        who: 'someone with Console access',
+        when: { suggestedBy: { sandboxSender: 'meta' } },
+        steps: [
+          { id: 'own', text: 'Register a number of your own as the sender.', link: { place: 'whatsapp-senders' } },
+          { id: 'change', text: 'Set it as `From` in your app.' },
+          checkOnline,
+        ],
+        note: "Based on one comment, which refers to Twilio Support. Twilio's page names violations only.",
+        source: errorPage(63051),
+      },
     ],
   },
   {

@@ -33,7 +33,7 @@ const MEDIA_FILE = /\/(?:Recordings|Media)\/[^/.]+(?:\.(?:mp3|wav))?$/;
 
 /** Resources that Twilio writes with capitals, in lower case. Paths are case-sensitive. Other APIs have names at these places. */
 const LOWER_CASE =
-  /\/2010-04-01\/(?:.{0,50}\/)?(accounts|messages|calls|conferences|recordings|incomingphonenumbers|availablephonenumbers)\b/;
+  /\/2010-04-01\/(?:.{0,50}\/)?(?:accounts|messages|calls|conferences|recordings|incomingphonenumbers|availablephonenumbers)\b/;
 
 /** Resources that are named by their SID alone, even if they have a name. */
 const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
@@ -147,8 +147,7 @@ function faultOf(path: string, segments: readonly string[], accountAt: number): 
   if (segments.some((segment, i) => (segment || i < last) && i !== accountAt && EMPTY.test(segment)))
     return fact('undefined', 'request');
   if (/\/SMS\/Messages\b/.test(path)) return fact('retired', 'request');
-  const lower = LOWER_CASE.exec(path)?.[1];
-  if (lower) return fact('lower-case', 'request', lower);
+  if (LOWER_CASE.test(path)) return fact('lower-case', 'request');
   return segments[last] === '' ? fact('slash', 'request') : undefined;
 }
 

@@ -159,7 +159,7 @@ export const sentences: Locale['sentences'] = {
     pathPart: {
       undefined: 'Ein Teil der URL ist das Wort `undefined` oder `null`.',
       retired: 'Die URL enthält `/SMS/Messages`, an dessen Stelle `/Messages` getreten ist.',
-      'lower-case': ({ seen }) => `Die URL enthält \`${seen ?? ''}\` in Kleinbuchstaben.`,
+      'lower-case': 'Die URL enthält einen Namen in Kleinbuchstaben, etwa `messages`.',
       slash: 'Die URL endet mit einem Schrägstrich.',
     },
     accountRelation: {
@@ -262,7 +262,10 @@ export const sentences: Locale['sentences'] = {
       messenger: 'eine Messenger-Seite',
       'messaging-service': 'ein Messaging Service',
     }),
-    sandboxSender: { yes: 'Der Absender ist die Nummer der WhatsApp-Sandbox.' },
+    sandboxSender: {
+      yes: 'Der Absender ist die Nummer der WhatsApp-Sandbox.',
+      meta: 'Der Absender ist eine Testnummer von Meta, `+1 555 …`.',
+    },
     toCountry: (fact) => say(`Land des Empfängers: ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`Land des Absenders: ${country(fact.value)}`)(fact),
     urlFault: {

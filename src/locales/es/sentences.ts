@@ -158,7 +158,7 @@ export const sentences: Locale['sentences'] = {
     pathPart: {
       undefined: 'Una parte de la URL es la palabra `undefined` o `null`.',
       retired: 'La URL contiene `/SMS/Messages`, que fue reemplazado por `/Messages`.',
-      'lower-case': ({ seen }) => `La URL contiene \`${seen ?? ''}\` en minúsculas.`,
+      'lower-case': 'La URL contiene un nombre en minúsculas, como `messages`.',
       slash: 'La URL termina en una barra.',
     },
     accountRelation: {
@@ -267,7 +267,10 @@ export const sentences: Locale['sentences'] = {
       messenger: 'una página de Messenger',
       'messaging-service': 'un Messaging Service',
     }),
-    sandboxSender: { yes: 'El remitente es el número del Sandbox de WhatsApp.' },
+    sandboxSender: {
+      yes: 'El remitente es el número del Sandbox de WhatsApp.',
+      meta: 'El remitente es un número de prueba de Meta, `+1 555 …`.',
+    },
     toCountry: (fact) => say(`país del destinatario: ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`país del remitente: ${country(fact.value)}`)(fact),
     urlFault: {

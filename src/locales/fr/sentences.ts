@@ -157,7 +157,7 @@ export const sentences: Locale['sentences'] = {
     pathPart: {
       undefined: 'Une partie de l’URL est le mot `undefined` ou `null`.',
       retired: 'L’URL contient `/SMS/Messages`, que `/Messages` a remplacé.',
-      'lower-case': ({ seen }) => `L’URL contient \`${seen ?? ''}\` en minuscules.`,
+      'lower-case': 'L’URL contient un nom en minuscules, comme `messages`.',
       slash: 'L’URL se termine par une barre oblique.',
     },
     accountRelation: {
@@ -263,7 +263,10 @@ export const sentences: Locale['sentences'] = {
       messenger: 'une page Messenger',
       'messaging-service': 'un Messaging Service',
     }),
-    sandboxSender: { yes: 'L’expéditeur est le numéro du Sandbox WhatsApp.' },
+    sandboxSender: {
+      yes: 'L’expéditeur est le numéro du Sandbox WhatsApp.',
+      meta: 'L’expéditeur est un numéro de test de Meta, `+1 555 …`.',
+    },
     toCountry: (fact) => say(`pays du destinataire : ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`pays de l’expéditeur : ${country(fact.value)}`)(fact),
     urlFault: {

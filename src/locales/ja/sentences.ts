@@ -126,7 +126,7 @@ export const sentences: Locale['sentences'] = {
       media: resource('録音またはメディアのファイル'),
       calls: resource(' Calls リソース'),
       'phone-numbers': resource('電話番号のリソース'),
-      'sender-pool': resource('Messaging Service の送信元'),
+      'sender-pool': resource(' Messaging Service の送信元'),
       verifications: resource(' Verifications リソース'),
       'verification-checks': resource(' Verification Check リソース'),
       other: resource(' Accounts でも API キーでもないもの'),
@@ -141,7 +141,7 @@ export const sentences: Locale['sentences'] = {
     pathPart: {
       undefined: 'URL の一部が `undefined` または `null` という単語になっています。',
       retired: 'URL に `/SMS/Messages` が含まれています。現在は `/Messages` に置き換えられています。',
-      'lower-case': ({ seen }) => `URL に小文字の \`${seen ?? ''}\` が含まれています。`,
+      'lower-case': 'URL に `messages` のような小文字の名前が含まれています。',
       slash: 'URL がスラッシュで終わっています。',
     },
     accountRelation: {
@@ -250,7 +250,10 @@ export const sentences: Locale['sentences'] = {
       messenger: ' Messenger のページ',
       'messaging-service': ' Messaging Service ',
     }),
-    sandboxSender: { yes: '送信元は WhatsApp Sandbox の番号です。' },
+    sandboxSender: {
+      yes: '送信元は WhatsApp Sandbox の番号です。',
+      meta: '送信元は Meta のテスト用番号 `+1 555 …` です。',
+    },
     toCountry: (fact) => say(`宛先の国は「${country(fact.value)}」です`)(fact),
     fromCountry: (fact) => say(`送信元の国は「${country(fact.value)}」です`)(fact),
     urlFault: {

@@ -145,7 +145,7 @@ export const sentences: Locale['sentences'] = {
     pathPart: {
       undefined: 'Uma parte da URL é a palavra `undefined` ou `null`.',
       retired: 'A URL contém `/SMS/Messages`, que foi substituído por `/Messages`.',
-      'lower-case': ({ seen }) => `A URL contém \`${seen ?? ''}\` em letras minúsculas.`,
+      'lower-case': 'A URL contém um nome em letras minúsculas, como `messages`.',
       slash: 'A URL termina com uma barra.',
     },
     accountRelation: {
@@ -257,7 +257,10 @@ export const sentences: Locale['sentences'] = {
       messenger: 'uma página do Messenger',
       'messaging-service': 'um Messaging Service',
     }),
-    sandboxSender: { yes: 'O remetente é o número do Sandbox do WhatsApp.' },
+    sandboxSender: {
+      yes: 'O remetente é o número do Sandbox do WhatsApp.',
+      meta: 'O remetente é um número de teste da Meta, `+1 555 …`.',
+    },
     toCountry: (fact) => say(`o país do destinatário é “${country(fact.value)}”`)(fact),
     fromCountry: (fact) => say(`o país do remetente é “${country(fact.value)}”`)(fact),
     urlFault: {

@@ -100,7 +100,7 @@ export const basicSentences: BasicSentences = {
     pathPart: {
       undefined: 'A part of the URL is the word `undefined` or `null`.',
       retired: 'The URL contains `/SMS/Messages`, which `/Messages` replaced.',
-      'lower-case': ({ seen }) => `The URL contains \`${seen ?? ''}\` in lower case.`,
+      'lower-case': 'The URL contains a lowercase name, such as `messages`.',
       slash: 'The URL ends in a slash.',
     },
     accountRelation: {

@@ -104,7 +104,10 @@ export const trafficSentences: TrafficSentences = {
       messenger: 'a Messenger page',
       'messaging-service': 'a Messaging Service',
     }),
-    sandboxSender: { yes: 'The sender is the number of the WhatsApp Sandbox.' },
+    sandboxSender: {
+      yes: 'The sender is the number of the WhatsApp Sandbox.',
+      meta: 'The sender is a test number from Meta, `+1 555 …`.',
+    },
     toCountry: (fact) => say(`the recipient's country is ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`the sender's country is ${country(fact.value)}`)(fact),
     urlFault: {
