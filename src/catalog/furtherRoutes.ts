@@ -162,7 +162,8 @@ export const routes: readonly Route[] = [
   [321401, 1100, () => import('./entries/321401-322501.ts'), true],
   [420001, 35, () => import('./entries/420001-420036.ts')],
   [456001, 1, loadOutliers, true],
-  [520001, 10003, () => import('./entries/520001-530004.ts'), true],
+  [520001, 39, () => import('./entries/520001-520040.ts'), true],
+  [520041, 9963, () => import('./entries/520041-530004.ts'), true],
   [572002, 2999, () => import('./entries/570000-579999.ts')],
 ];
 

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, doneInPart, fix, nameOnly, tooLarge, unexplained, wrongValue } from './shared/families.ts';
+import { brief, byReference, fix, unexplained } from './shared/families.ts';
+import { KNOWLEDGE } from './shared/references.ts';
 
 /** Twilio publishes only that this failed. */
 const unclear = (code: number, summary: string): ReturnType<typeof unexplained> =>
@@ -21,7 +22,22 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge could not be created'],
-    ...unclear(420001, "The knowledge couldn't be created."),
+    related: [420004, 420016],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420001, {
+        summary: "The knowledge couldn't be created.",
+        retryAdvice: 'Retry once, after a minute, if the source keeps to the limits.',
+        id: 'knowledge-over-limit',
+        title: 'The source may be over a limit',
+        explanation: 'A text has up to 185,000 characters, and a file up to 16 MB. A knowledge base has up to 10 sources.',
+        who: 'a developer or Twilio Support',
+        steps: [
+          "Compare the source with these limits, and delete sources you don't need.",
+          'Write to [Twilio Support](https://help.twilio.com/) with the code and the time in UTC if it persists.',
+        ],
+      }),
+    ),
   },
   {
     code: 420002,
@@ -29,7 +45,22 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'warning',
     messages: ['~Partial knowledge refresh'],
-    ...doneInPart(420002, 'Only part of the knowledge was refreshed.'),
+    related: [420006],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420002, {
+        summary: 'Only part of the knowledge was refreshed.',
+        id: 'knowledge-refreshed-in-part',
+        title: "Some pages couldn't be read",
+        explanation: 'For a website, the knowledge lists the URLs that failed in `source.errors`, each with its own code.',
+        steps: [
+          'Fetch the knowledge, and read `source.errors`.',
+          'Make these URLs work, or change the source.',
+          'Update the knowledge with `refresh=true` to read it again.',
+        ],
+        check: "Fetch the knowledge. If `source.errors` is gone, it's fixed.",
+      }),
+    ),
   },
   {
     code: 420003,
@@ -37,7 +68,22 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['~Search query failed'],
-    ...unclear(420003, 'The knowledge search failed.'),
+    related: [420015],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420003, {
+        summary: 'The knowledge search failed.',
+        retryAdvice: 'Retry once, after a minute, if the search keeps to the limits.',
+        id: 'knowledge-search-limits',
+        title: 'The search may be over a limit',
+        explanation: '`query` has up to 2,048 characters, `top` is 1 to 20, and `knowledgeIds` has up to 100 IDs.',
+        who: 'a developer or Twilio Support',
+        steps: [
+          'Compare the search with these limits.',
+          'Write to [Twilio Support](https://help.twilio.com/) with the code and the time in UTC if it persists.',
+        ],
+      }),
+    ),
   },
   {
     code: 420004,
@@ -45,7 +91,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Content exceeds knowledge size limits'],
-    ...nameOnly(tooLarge(420004, 'the size of knowledge content', 'Split the content.')),
+    related: [420005],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420004, {
+        summary: "You've reached the limit for the size of knowledge content.",
+        id: 'size-over-limit',
+        title: 'The text or the file is too large',
+        explanation: 'A text has up to 185,000 characters, and a file up to 16 MB.',
+        steps: ['Split the content into several sources.'],
+        check: "Add the content again. A response without an error means it's fixed.",
+      }),
+    ),
   },
   {
     code: 420005,
@@ -68,7 +125,24 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['~Failed to crawl or fetch the URL'],
-    ...unclear(420006, "Twilio couldn't crawl or fetch the URL."),
+    related: [420029, 420030, 420031, 420034, 420036],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420006, {
+        summary: "Twilio couldn't crawl or fetch the URL.",
+        retryAdvice: 'Retry after the website works.',
+        id: 'knowledge-url',
+        title: "The website didn't give Twilio the page",
+        explanation: 'The knowledge lists each URL that failed in `source.errors`, with a code and a reason.',
+        who: 'the person who manages the knowledge',
+        steps: [
+          'Fetch the knowledge, and read `source.errors`.',
+          'Look up the code there: it says, for example, that a page is missing or needs a login.',
+          'Open the URL in a private window of the browser, without signing in.',
+        ],
+        check: "Update the knowledge with `refresh=true`. If `source.errors` stays empty, it's fixed.",
+      }),
+    ),
   },
   {
     code: 420007,
@@ -93,7 +167,23 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['~File input failed'],
-    ...unclear(420008, "The file couldn't be read."),
+    related: [420004],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420008, {
+        summary: "The file couldn't be read.",
+        retryAdvice: 'Retry once, after a minute, if the file fits.',
+        id: 'knowledge-file',
+        title: 'The file may have another type, or is missing',
+        explanation: 'It is CSV, TSV, Markdown, PDF or plain text, and has up to 16 MB. You upload it with `PUT` to `importUrl`, before `uploadExpiration`.',
+        who: 'a developer or Twilio Support',
+        steps: [
+          'Compare the type of the file with `mimeType`, and its size with `fileSize`.',
+          'Create the source again if the upload came too late or not at all, and upload the file.',
+          'Write to [Twilio Support](https://help.twilio.com/) with the knowledge ID if it persists.',
+        ],
+      }),
+    ),
   },
   {
     code: 420009,
@@ -162,7 +252,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge update validation failed'],
-    ...nameOnly(wrongValue(420012, 'a value in this update')),
+    related: [420016],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420012, {
+        summary: "Twilio doesn't accept a value in this update.",
+        id: 'value-not-accepted',
+        title: "A field is malformed, or can't be changed",
+        explanation: 'The ID, type, status, URL and times of a knowledge stay as they are. `crawlDepth` is 1 to 10.',
+        steps: ['Read the details in the response.', 'Send only the fields that you want to change.', 'Create a new knowledge for another URL.'],
+      }),
+    ),
   },
   {
     code: 420013,
@@ -206,7 +306,18 @@ export const entries: readonly ErrorEntry[] = [
     product: 'ai-assistants',
     level: 'error',
     messages: ['Knowledge create validation failed'],
-    ...nameOnly(wrongValue(420016, 'a value in the new knowledge')),
+    related: [420012],
+    ...byReference(
+      KNOWLEDGE,
+      fix(420016, {
+        summary: "Twilio doesn't accept a value in the new knowledge.",
+        id: 'value-not-accepted',
+        title: 'A field of the source is missing or malformed',
+        explanation:
+          'A `Text` source needs `content`, a `Web` source `url`, and a `File` source `fileName`, `fileSize` and `mimeType`. `crawlDepth` is 1 to 10.',
+        steps: ['Read the details in the response.', 'Compare the fields with those of the `type` you send.'],
+      }),
+    ),
   },
   {
     code: 420017,

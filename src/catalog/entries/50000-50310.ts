@@ -1,7 +1,9 @@
-import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+import type { ErrorEntry, Source } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { alreadyExists, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+import { CHAT } from './shared/references.ts';
 
-const SETTING = 'It is a setting of the service.';
+const CONVERSATIONS: Source = { url: 'https://www.twilio.com/docs/conversations-classic/conversations-limits', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -41,7 +43,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Friendly name too long', '~Specified friendly name is too long'],
-    ...nameOnly(tooLong(50003, 'a `FriendlyName`', 'Shorten the name.')),
+    ...byReference(
+      CHAT,
+      tooLong(50003, 'a `FriendlyName`', 'Shorten the name.', '64 characters for a role or a new channel, and 256 when a channel is changed'),
+    ),
   },
   {
     code: 50004,
@@ -49,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Unique Name too long', '~Specified unique name is too long'],
-    ...nameOnly(tooLong(50004, 'a `UniqueName`', 'Shorten the name.')),
+    ...byReference(CHAT, tooLong(50004, 'a `UniqueName`', 'Shorten the name.', '64 characters for a new channel, and 256 when a channel is changed')),
   },
   {
     code: 50006,
@@ -61,8 +66,10 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the format of the Account SID.",
       id: 'value-not-accepted',
       title: 'The Account SID has the wrong format',
-      explanation: 'It is `AC` followed by 32 characters, each `0` to `9` or `a` to `f`.',
+      explanation:
+        'It is `AC` followed by 32 characters, each `0` to `9` or `a` to `f`. Yours is the SID of something else, such as an API key (`SK…`), or was cut off or changed.',
       steps: ['Copy the Account SID from the Console again.'],
+      source: errorPage(50006, '2026-11-29'),
     }),
   },
   {
@@ -88,13 +95,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid consumption interval format', 'Request does not contain valid consumption interval.'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50052, {
         summary: "Twilio doesn't accept the service's consumption interval.",
         id: 'value-not-accepted',
         title: 'The consumption interval has the wrong format',
-        explanation: SETTING,
-        steps: ['Send the interval in the format the API reference gives.'],
+        explanation: '`ConsumptionReportInterval` is a number of seconds. Twilio has deprecated it.',
+        steps: ['Leave the setting out, or send it as a whole number.'],
       }),
     ),
   },
@@ -104,13 +112,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid typing indicator format', 'Request does not contain valid typing indicator timeout.'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50053, {
         summary: "Twilio doesn't accept the typing indicator's timeout.",
         id: 'value-not-accepted',
         title: 'The timeout has the wrong format',
-        explanation: SETTING,
-        steps: ['Send the timeout in the format the API reference gives.'],
+        explanation: '`TypingIndicatorTimeout` is a number of seconds. The default is 5.',
+        steps: ['Send the timeout as a whole number, without a unit.'],
       }),
     ),
   },
@@ -120,12 +129,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook format', 'Request does not contain correctly formatted parameters for webhooks.'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50054, {
         summary: "Twilio doesn't accept one of the request's webhook parameters.",
         id: 'value-not-accepted',
         title: 'A webhook parameter has the wrong format',
-        explanation: "The request sets the service's webhooks.",
+        explanation: '`WebhookMethod` is `GET` or `POST`. `WebhookFilters` takes one event, and is repeated for more.',
         steps: ['Compare each webhook parameter with the API reference.'],
       }),
     ),
@@ -202,13 +212,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid user channels limit format', 'Request does not contain correctly formatted parameter for user channels limit'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50060, {
         summary: "Twilio doesn't accept the limit of channels per user.",
         id: 'value-not-accepted',
         title: 'The limit has the wrong format',
-        explanation: SETTING,
-        steps: ['Send the limit in the format the API reference gives.'],
+        explanation: '`Limits.UserChannels` is a number, and at most 1,000.',
+        steps: ['Send the limit as a whole number.'],
       }),
     ),
   },
@@ -218,13 +229,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel members limit format', 'Request does not contain correctly formatted parameter for channel members limit'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50061, {
         summary: "Twilio doesn't accept the limit of members per channel.",
         id: 'value-not-accepted',
         title: 'The limit has the wrong format',
-        explanation: SETTING,
-        steps: ['Send the limit in the format the API reference gives.'],
+        explanation: '`Limits.ChannelMembers` is a number, and at most 1,000.',
+        steps: ['Send the limit as a whole number.'],
       }),
     ),
   },
@@ -255,13 +267,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid webhook retry count', 'Request does not contain correctly formatted parameter for webhook retry count.'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50065, {
         summary: "Twilio doesn't accept the number of webhook retries.",
         id: 'value-not-accepted',
         title: 'The retry count has the wrong format',
-        explanation: SETTING,
-        steps: ['Send the count in the format the API reference gives.'],
+        explanation:
+          '`PreWebhookRetryCount` and `PostWebhookRetryCount` are whole numbers. For the webhook of one channel, `Configuration.RetryCount` is 0 to 3.',
+        steps: ['Send the count as a whole number.'],
       }),
     ),
   },
@@ -413,7 +427,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid role type', '~Specified Role Type does not exist.'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50105, {
         summary: "The request names a role type that doesn't exist.",
         id: 'value-not-accepted',
@@ -534,7 +549,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Identity too long', "~Specified User's Identity parameter is too long"],
-    ...nameOnly(tooLong(50207, 'an identity', 'Shorten the identity.')),
+    ...byReference(CONVERSATIONS, tooLong(50207, 'an identity', 'Shorten the identity.', '256 characters')),
   },
   {
     code: 50208,
@@ -550,13 +565,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid binding type', '~Specified binding type does not exist.'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50209, {
         summary: "The request names a binding type that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such binding type',
-        explanation: 'A binding is a device that gets push notifications.',
-        steps: ['Compare the type with those in the API reference of bindings.'],
+        explanation: 'The types are `apn`, `fcm` and the older `gcm`.',
+        steps: ['Use one of these types.'],
       }),
     ),
   },
@@ -566,13 +582,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid notification level', '~Request contains unknown notification level value'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50210, {
         summary: "The request names a notification level that doesn't exist.",
         id: 'value-not-accepted',
         title: 'There is no such notification level',
-        explanation: "The level says whether the user gets a conversation's push notifications.",
-        steps: ['Compare the level with those in the API reference.'],
+        explanation: 'The level is `default` or `muted`.',
+        steps: ['Use one of these levels.'],
       }),
     ),
   },
@@ -652,7 +669,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Attributes too long', "Specified Channel's Attributes parameter is too long."],
-    ...nameOnly(tooLong(50303, 'attributes', 'Store large data elsewhere, and keep a reference in the attributes.')),
+    ...byReference(
+      CONVERSATIONS,
+      tooLong(
+        50303,
+        'attributes',
+        'Store large data elsewhere, and keep a reference in the attributes.',
+        '16 KB for a conversation, which was a channel in the older Chat',
+      ),
+    ),
   },
   {
     code: 50304,
@@ -708,7 +733,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid Date Created parameter', 'Request does not contain correctly formatted parameter for Date Created'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50308, {
         summary: "Twilio doesn't accept this `DateCreated`.",
         id: 'value-not-accepted',

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+import { CHAT } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -48,7 +49,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Invalid channel webhook type', 'Request does not contain correctly formatted parameter for channel webhook type'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50324, {
         summary: "Twilio doesn't recognize this channel webhook type.",
         id: 'value-not-accepted',
@@ -64,12 +66,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook filter', 'Request does not contain correctly formatted parameter for webhook filter'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50325, {
         summary: "Twilio doesn't accept one of the channel webhook's filters.",
         id: 'value-not-accepted',
         title: "A filter isn't a channel event",
-        explanation: 'Filters name the events that trigger the webhook.',
+        explanation: 'Each `Configuration.Filters` takes the name of one event, and is repeated for more.',
         steps: ['Compare each filter with the webhook events in the documentation.'],
       }),
     ),
@@ -80,13 +83,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invalid channel webhook trigger', 'Request does not contain correct parameter for webhook trigger'],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50326, {
         summary: "Twilio doesn't accept one of the channel webhook's triggers.",
         id: 'value-not-accepted',
         title: "A trigger isn't allowed",
-        explanation: 'Triggers are the words that cause Twilio to call the webhook.',
-        steps: ['Compare each trigger with the API reference for channel webhooks.'],
+        explanation: 'A webhook has up to 5 triggers. Each `Configuration.Triggers` takes one of the texts that cause Twilio to call it.',
+        steps: ['Send one text in each `Configuration.Triggers`, and at most 5 of them.'],
       }),
     ),
   },

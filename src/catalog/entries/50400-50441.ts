@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany } from './shared/families.ts';
+import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany } from './shared/families.ts';
+import { CHAT } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -70,12 +71,13 @@ export const entries: readonly ErrorEntry[] = [
       'Programmable Chat: Invalid last consumption timestamp format',
       'Request does not contain correctly formatted parameter for last consumption timestamp',
     ],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50405, {
         summary: "Twilio doesn't accept the last consumption timestamp.",
         id: 'value-not-accepted',
         title: 'The timestamp has the wrong format',
-        explanation: 'It says when the member last read the channel.',
+        explanation: '`LastConsumptionTimestamp` says when the member last read a message, in ISO 8601.',
         steps: ['Write the timestamp in ISO 8601.'],
       }),
     ),
@@ -89,7 +91,8 @@ export const entries: readonly ErrorEntry[] = [
       'Programmable Chat: Invalid last consumed message index format',
       'Request does not contain correctly formatted parameter for last consumed message index',
     ],
-    ...nameOnly(
+    ...byReference(
+      CHAT,
       fix(50406, {
         summary: "Twilio doesn't accept the last consumed message index.",
         id: 'value-not-accepted',

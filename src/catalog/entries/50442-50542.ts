@@ -303,7 +303,8 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the format of `ContentSid`.",
       id: 'value-not-accepted',
       title: 'The SID has the wrong format',
-      explanation: 'It is `HX` followed by 32 characters, each `0` to `9` or `a` to `f`.',
+      explanation:
+        'It is `HX` followed by 32 characters, each `0` to `9` or `a` to `f`. Yours has other characters, was cut off, or is the SID of something else.',
       steps: ["Copy the template's SID again."],
       check: "Send the message again. A response without an error means it's fixed.",
     }),

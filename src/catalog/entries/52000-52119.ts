@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'notify',
     level: 'error',
     messages: ['Credential SID not specified', 'Credential SID not specified in binding, token or service'],
-    related: [52002, 52003],
+    related: [52002, 52003, 52005],
     summary: 'No push credential is set in the service, the binding or the token, so nothing was sent.',
     retryable: false,
     causes: [
@@ -109,6 +109,26 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-php/issues/537', read: '2026-11-29' },
       }),
     ],
+  },
+  {
+    code: 52005,
+    title: "The push credential isn't accepted",
+    product: 'notify',
+    level: 'error',
+    messages: ['Invalid credential content'],
+    related: [52004],
+    ...fix(52005, {
+      summary: 'The push credential is malformed, or Apple or Google rejected it.',
+      id: 'credential-invalid',
+      title: 'The credential is wrong, expired or of an old kind',
+      explanation: "It's the certificate or the key that lets Twilio send notifications to your app.",
+      steps: [
+        'Check with Apple or Google that the certificate or the key is still valid.',
+        'Create a new one, and save it in the push credential in the Console.',
+      ],
+      check: ARRIVES,
+      source: errorPage(52005, '2026-11-29'),
+    }),
   },
   {
     code: 52051,

@@ -1,6 +1,7 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, brief, callbackFailed, fix, nameOnly, notice, tooFast, wrongValue } from './shared/families.ts';
+import { alreadyExists, brief, byReference, callbackFailed, fix, nameOnly, notice, tooFast, wrongValue } from './shared/families.ts';
+import { PROXY } from './shared/references.ts';
 
 const noNewEntry = "Repeat what led to the error. No new entry in the error log means it's fixed.";
 /** Two causes that the pages of 80617 and 80618 share. */
@@ -42,7 +43,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Non Unique Service Name', 'Service UniqueName must be unique.'],
-    ...nameOnly(alreadyExists(80602, 'a Proxy service with this unique name')),
+    ...byReference(
+      PROXY,
+      alreadyExists(80602, 'a Proxy service with this unique name', 'Choose another `UniqueName`, of up to 191 characters, if you need a new service.'),
+    ),
   },
   {
     code: 80603,

@@ -1,6 +1,6 @@
-import type { Cause, ErrorEntry, Step, StepLink } from '../../types.ts';
+import type { Cause, ErrorEntry, Source, Step, StepLink } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
-import { nameOnlyNote } from './notes.ts';
+import { nameOnlyNote, referenceNote } from './notes.ts';
 
 /** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
 type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
@@ -31,6 +31,16 @@ export const nameOnly = (family: Family): Family => ({
   causes: family.causes.map((cause) => ({
     ...cause,
     note: nameOnlyNote,
+  })),
+});
+
+/** The same where the reference of the API has a rule that the page of the error leaves out. */
+export const byReference = (reference: Source, family: Family): Family => ({
+  ...family,
+  causes: family.causes.map((cause) => ({
+    ...cause,
+    note: referenceNote,
+    sources: [reference],
   })),
 });
 
