@@ -107,6 +107,8 @@ export interface FactValues {
     | 'invalid';
   /** Recipient and sender are the same. */
   numbers: 'same' | 'different';
+  /** Whether recipient and sender have a number of the same country. Unknown while either has a +1 number whose country doesn't show. */
+  countries: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';
   /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. `tls-port`: `http` to a port of HTTPS, 443 or 8443. */
@@ -165,8 +167,17 @@ export interface FactValues {
   toCountry: Country;
   /** Country of the sender's number. */
   fromCountry: Country;
-  /** What is wrong with the form of the recipient's number. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. */
-  toFault: 'no-plus' | 'plus-lost' | 'trunk-zero' | 'characters' | 'too-short' | 'too-long' | 'prefix' | 'empty';
+  /** What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. */
+  toFault:
+    | 'none'
+    | 'no-plus'
+    | 'plus-lost'
+    | 'trunk-zero'
+    | 'characters'
+    | 'too-short'
+    | 'too-long'
+    | 'prefix'
+    | 'empty';
   /** When the error occurred. `refused`: as the response to the request. `later`: after Twilio had accepted the request. */
   stage: 'refused' | 'later';
   /** Direction of the call or message, as the app sees it. */

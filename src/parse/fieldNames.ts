@@ -123,6 +123,9 @@ export const WEAK_MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'errorMessage', 'status'],
 ];
 
+/** A recipient or sender as only Twilio writes it: the channel stands before the number. */
+export const CHANNEL_ADDRESS: RegExp = /^whatsapp:\+\d/;
+
 /** Fields that only Twilio's objects have together. */
 export const MARKS: readonly (readonly string[])[] = [
   ...TWILIO_CODE_FIELDS.map((field) => [field]),
@@ -141,6 +144,13 @@ export const MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'code', 'description'],
   ['errorCode', 'terminal'],
   ['errorCode', 'httpStatusCode'],
+  // a part of a message
+  ['error_code', 'num_segments'],
+  ['errorCode', 'numSegments'],
+  ['error_code', 'num_media'],
+  ['errorCode', 'numMedia'],
+  ['error_code', 'messaging_service_sid'],
+  ['errorCode', 'messagingServiceSid'],
   // webhooks
   ['PayloadType', 'Payload'],
   ['ErrorCode', 'MessageStatus'],

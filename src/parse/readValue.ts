@@ -7,6 +7,8 @@ import {
   CODE_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
+  CHANNEL_ADDRESS,
+  FROM_FIELDS,
   MARKS,
   MESSAGE_FIELDS,
   PROBLEM_FIELDS,
@@ -17,6 +19,7 @@ import {
   STATUS_FIELDS,
   VENDOR,
   VENDOR_FIELDS,
+  TO_FIELDS,
   WEAK_MARKS,
 } from './fieldNames.ts';
 import { clientSdkIn } from './clientSdk.ts';
@@ -210,7 +213,8 @@ export function readValue(value: unknown): Candidate[] {
       scope.requestId ||
       TWILIO_HOST.test(scope.url ?? '') ||
       MARKS.some(has) ||
-      SID_FIELDS.some((field) => object.getString([field], ANY_SID) !== undefined)
+      SID_FIELDS.some((field) => object.getString([field], ANY_SID) !== undefined) ||
+      [...TO_FIELDS, ...FROM_FIELDS].some((field) => object.getString([field], CHANNEL_ADDRESS) !== undefined)
     ) {
       scope.isTwilios = true;
       readContext(object, scope);

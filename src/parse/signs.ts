@@ -18,6 +18,8 @@ const NAMES = [
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',
+  // A recipient or sender
+  '\\bwhatsapp:\\+\\d',
   // What the list of errors puts before a message
   'Programmable Chat: ',
   'permission /?twilio/',

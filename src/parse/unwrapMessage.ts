@@ -2,12 +2,14 @@
 const LONGEST = 8000;
 
 /**
- * Where the message begins and ends in XML, in Python's terminal output, in a Java cause, in truncated JSON, and in what `console.log`,
- * Ruby, PHP and .NET print for an object.
+ * Where the message begins and ends in XML, in Python's terminal output, in a Java cause, in Flutter's exception, in truncated JSON, and in
+ * what `console.log`, Ruby, PHP and .NET print for an object.
  */
 const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/ing information:\s+/i, /\n|$/],
   [/by: com\.twilio\S+ /i, /\n|$/],
+  // Code, message, details, stack
+  [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
   [/<Message>/i, /<|$/],
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.

@@ -217,6 +217,8 @@ const LEARNT: readonly Learnt[] = [
   ['from', 'invalid', { from: 'A name that is too long' }],
   ['numbers', 'same', { to: '+14155550100', from: ' +14155550100' }],
   ['numbers', 'different', { to: '+14155550100', from: '+14155550101' }],
+  ['countries', 'same', { to: '+4915112345678', from: '+4930123456' }],
+  ['countries', 'different', { to: '+4915112345678', fromCountry: 'US' }],
   ['webhook', 'local', { webhookUrl: 'http://localhost:3000/sms' }],
   ['webhook', 'local', { webhookUrl: 'https://192.168.0.7/sms' }],
   ['webhook', 'local', { webhookUrl: 'http://app.internal/sms' }],
@@ -421,6 +423,9 @@ const LEARNT: readonly Learnt[] = [
   ['fromCountry', 'DE', { fromCountry: 'DE' }],
 
   // What is wrong with the recipient.
+  ['toFault', 'none', { to: '+14155550100' }],
+  // An Italian number keeps its zero.
+  ['toFault', 'none', { to: '+390612345678' }],
   ['toFault', 'no-plus', { to: '14155550100' }],
   ['toFault', 'plus-lost', { to: ' 14155550100' }],
   ['toFault', 'no-plus', { to: '004915112345678' }],
@@ -571,8 +576,6 @@ describe('stays unknown', () => {
     ].map((to): [string, keyof Facts, Evidence] => [`the form of a masked number, ${to}`, 'to', { to }]),
     ['the country of a number without its country code', 'toCountry', { to: '4155550100' }],
     ['a country that is none', 'toCountry', { toCountry: 'Germany' }],
-    ['what is wrong with an ordinary number', 'toFault', { to: '+14155550100' }],
-    ['what is wrong with an Italian number that keeps its zero', 'toFault', { to: '+390612345678' }],
     ['a webhook status that is none', 'webhookAnswer', { webhookStatus: 42 }],
     ['a verb in a message that is not about TwiML', 'verb', { message: 'Message: too long' }],
     ['what a person is not sure of', 'signer', {}, { credential: 'not-sure', usernameStart: 'not-sure' }],

@@ -64,7 +64,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some numbers never send abroad, and some countries don't accept foreign ones. The number's capabilities don't show it.",
         prevalence: 'common',
         who: 'the person who chooses the sender',
-        when: { requires: { from: ['e164', 'national', 'sid'] }, suggestedBy: { from: 'e164', to: 'e164' } },
+        when: {
+          requires: { from: ['e164', 'national', 'sid'] },
+          suggestedBy: { countries: 'different' },
+          excludedBy: { countries: 'same' },
+        },
         steps: [
           { id: 'rules', text: "Check which senders the recipient's country accepts: local number, registered name, short code.", link: COUNTRY_RULES },
           { id: 'replace', text: "Send from one of them. Verifying the recipient or enabling the country doesn't help here." },
@@ -94,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio sends MMS to only a few countries, such as the United States and Canada. Elsewhere, use a link.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', from: 'e164', to: 'e164' }] },
+        when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', countries: 'different', to: 'e164' }] },
         steps: [
           { id: 'link', text: 'Leave `MediaUrl` out, and put a link in the text.' },
           { id: 'converter', text: 'Turn on **MMS Converter** in the Messaging Service to have Twilio do this.', link: MESSAGING_SERVICES },

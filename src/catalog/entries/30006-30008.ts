@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the A2P registration',
         when: {
           requires: { senderType: ['long-code', 'messaging-service'] },
-          suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { senderType: 'long-code', toCountry: ['US'] }],
+          suggestedBy: { registration: ['none', 'pending', 'rejected'] },
         },
         steps: [
           { id: 'status', text: "Check the status: the brand and campaign are approved, and the number is in the campaign's Messaging Service.", link: A2P },

@@ -16,6 +16,7 @@ export function addressFacts(known: Known): Facts {
     const isPart = form === 'short-code' && Number(countDigits(to)) < 5;
     if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
     if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', countDigits(to));
+    else if (form === 'e164') facts.toFault = fact('none', 'request');
     if (country) facts.toCountry = fact(country, 'request');
   }
   if (from !== undefined) {
@@ -35,10 +36,18 @@ export function addressFacts(known: Known): Facts {
   if (!facts.senderType && senderType) facts.senderType = senderType;
   if (!facts.toCountry && toCountry) facts.toCountry = toCountry;
   if (!facts.fromCountry && evidence.fromCountry) facts.fromCountry = fact(evidence.fromCountry, 'host');
+  const countries = relationOf(facts.toCountry, facts.fromCountry);
+  if (countries) facts.countries = countries;
   if (scheme === 'whatsapp' || scheme === 'messenger' || scheme === 'rcs') facts.channel = fact(scheme, 'request');
   else if (known.report.channel) facts.channel = fact(known.report.channel, 'request');
   else if (channel) facts.channel = channel;
   return facts;
+}
+
+/** As certain as the less certain of the two. */
+function relationOf(to: Facts['toCountry'], from: Facts['fromCountry']): Facts['countries'] {
+  if (!to || !from || to.value === 'NANP' || from.value === 'NANP') return undefined;
+  return fact(to.value === from.value ? 'same' : 'different', from.from === 'request' ? to.from : from.from);
 }
 
 interface Address {

@@ -70,6 +70,10 @@ export const trafficSentences: TrafficSentences = {
       invalid: sender('is neither a phone number nor a sender name'),
     },
     numbers: { same: 'Recipient and sender are the same.', different: 'Recipient and sender differ.' },
+    countries: {
+      same: 'Recipient and sender are in the same country.',
+      different: 'Recipient and sender are in different countries.',
+    },
     webhook: {
       local: 'The webhook URL points to this machine or to a private network.',
       http: "The webhook URL doesn't use HTTPS.",
@@ -140,6 +144,7 @@ export const trafficSentences: TrafficSentences = {
       ai: 'The URL leads to an AI service, not to your server.',
     },
     toFault: {
+      none: 'The To number has the right form.',
       'no-plus': 'The To number has no `+` and country code.',
       'plus-lost': 'The To number starts with a space instead of `+`.',
       'trunk-zero': 'The To number has a `0` after the country code. Leave it out: `+44 7…`, not `+44 07…`.',
