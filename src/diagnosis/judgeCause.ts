@@ -46,6 +46,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'platform',
   'occurs',
   'workedBefore',
+  'bodyLength',
 ]);
 
 /**

@@ -1323,7 +1323,7 @@ Voice is switched off for this account	The account has no approved Primary Custo
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call goes in a loop
 Too many devices are registered under one user	More than 10 devices use the same user
 Devices register too often	One user registers more than 5 times a second
-The SIP device you dial isn't registered	The device is off, or its registration expired	Registration is off, or has no credential list	The user or domain differs from the registered one
+The SIP device you dial isn't registered	The device is off, or its registration expired	The user or domain differs from the registered one	Registration is off, or has no credential list
 The trunk doesn't say where to send calls	The origination URI is missing or disabled
 Your SIP system didn't accept the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system doesn't recognize the dialed number	Your system is busy, or declines the call	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts

@@ -123,7 +123,10 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ webhook: ['http', 'https'] }, { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'placeholder', 'characters'] }],
+            suggestedBy: [
+              { webhook: ['http', 'https'], urlFault: ['relative', 'no-scheme', 'doubled', 'placeholder', 'characters'] },
+              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'placeholder', 'characters'] },
+            ],
             decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
           },
           sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],

@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The service that you filled isn't the one in the request.",
         prevalence: 'occasional',
         who: developer,
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: { workedBefore: 'yes', otherRequests: 'yes' } },
         steps: [
           { id: 'compare', text: 'Compare the SID in the request with the SID of the service you filled.', link: services },
           { id: 'set', text: 'Set the right SID in the app.' },

@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
           'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: ['one-carrier', 'all'] }] },
         steps: [
           { id: 'link', text: 'Replace shortened links with full ones on your own domain.' },
           { id: 'text', text: 'Say who you are and how to opt out (`Reply STOP`), in plain words.' },
@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Emoji change the encoding, and long texts travel in several parts.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
+        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'], affected: ['one-carrier', 'one-country', 'all'] } },
         steps: ['Send a short text with plain letters to the same number.'],
         check: 'Check the status. `delivered` means that the length or characters were the reason; shorten the text then.',
       }),

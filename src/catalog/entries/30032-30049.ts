@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A number that was ported or moved here needs a verification in this account.',
         prevalence: 'rare',
         who: office,
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: [{ registration: 'approved' }, { registration: 'approved', workedBefore: 'yes' }] },
         steps: [
           {
             id: 'account',

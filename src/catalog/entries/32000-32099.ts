@@ -149,13 +149,6 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
-        'registration-not-enabled',
-        'Registration is off, or has no credential list',
-        'A SIP domain has separate credential lists for calls and registrations.',
-        [DOMAIN, 'Switch SIP registration on, and attach the credential list to registration too.', 'Register again. The user is listed.'],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'no' }] } },
-      ),
-      cause(
         'sip-user-mismatch',
         'The user or domain differs from the registered one',
         "The part before `@` must be the credential's username, and the domain must be the same.",
@@ -165,6 +158,13 @@ export const entries: readonly ErrorEntry[] = [
           CALL_CONNECTS,
         ],
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'yes' }] } },
+      ),
+      cause(
+        'registration-not-enabled',
+        'Registration is off, or has no credential list',
+        'A SIP domain has separate credential lists for calls and registrations.',
+        [DOMAIN, 'Switch SIP registration on, and attach the credential list to registration too.', 'Register again. The user is listed.'],
+        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'no' }] } },
       ),
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],

@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
         "The list isn't attached",
         'The trunk or domain uses a different list, or none.',
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
+        { who: SIP_ADMIN },
       ),
       cause(
         'sip-realm',

@@ -19,7 +19,10 @@ export const entries: readonly ErrorEntry[] = [
     'No connection to the signaling server',
     "Video or Voice JS couldn't connect, and the SDK doesn't say why.",
     [
-      { ...tokenSignature, when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] } },
+      {
+        ...tokenSignature,
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }, { affected: 'all' }] },
+      },
       {
         ...tokenRegion,
         prevalence: 'common',

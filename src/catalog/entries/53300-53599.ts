@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Servers passed as `iceServers` replace Twilio's relays. A wrong URL or expired credentials leave the client without one.",
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { workedBefore: 'no', affected: 'all' } },
+        when: { suggestedBy: { workedBefore: 'no', affected: 'all', occurs: 'every-time' } },
         steps: [
           { id: 'without', text: 'Connect without the `iceServers` option. If it works, your list is the cause.' },
           { id: 'renew', text: 'Correct the URLs, and fetch new credentials for them before each connection.' },

@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It is for tests. Customers can't be expected to join, so you need your own sender.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ accountType: 'full' }, { affected: 'all' }] },
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'register', text: 'Register a WhatsApp sender: choose **Create new sender**.', link: { place: 'whatsapp-senders' } },
           { id: 'from', text: 'Set `From` to this sender.' },
@@ -259,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little: most phones there never joined either.
-        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours' } },
+        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours', workedBefore: 'no' } },
         steps: [
           { id: 'compare', text: "Compare `To` with the `From` of the phone's own join message in the log.", link: MESSAGE_LOGS },
           { id: 'use', text: 'Use the number exactly as that message shows it.' },

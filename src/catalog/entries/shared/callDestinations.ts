@@ -187,7 +187,11 @@ export const numberDoesNotExist: Draft = cause(
     'Ask for the right number, or correct the typo.',
     CALL_CONNECTS,
   ],
-  { who: NUMBERS, when: { suggestedBy: { to: ['e164', 'invalid'] } }, source: page(13224) },
+  {
+    who: NUMBERS,
+    when: { suggestedBy: [{ to: ['e164', 'invalid'] }, { affected: 'one-recipient' }] },
+    source: page(13224),
+  },
 );
 
 export const noCarrierRoute: Draft = cause(
