@@ -226,7 +226,11 @@ export const entries: readonly ErrorEntry[] = [
         "The add-on isn't installed or set up",
         'It must be installed, configured and enabled for Voice before a call can use it.',
         ['Install the add-on in the Marketplace of the Console.', 'Configure it, and enable it for Voice.', CALL_AGAIN],
-        { who: 'the person who manages the account', prevalence: 'occasional' },
+        {
+          who: 'the person who manages the account',
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ credentialRegion: 'us1' }, { host: 'active' }] },
+        },
       ),
     ],
   ),

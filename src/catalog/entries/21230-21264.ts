@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
         'One parameter breaks a rule',
         'A name can have letters, digits and `-`, and ends in `.sip.twilio.com`. URLs must be absolute.',
         ['Read the name of the parameter in the message.', 'Correct it.', SAVE],
-        { who: CODE, when: {}, sources: [DOMAIN_DOCS] },
+        { who: CODE, when: { suggestedBy: { says: 'Domain Validation' } }, sources: [DOMAIN_DOCS] },
       ),
     ],
     {

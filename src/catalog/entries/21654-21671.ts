@@ -232,6 +232,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-routing-wrong',
         title: 'The endpoint and number belong to different Regions',
         explanation: "A number sends only through the API endpoint of its own Region. Unless you change it, that's US1.",
+        when: { suggestedBy: [{ host: 'regional' }, { credentialRegion: 'elsewhere' }] },
         steps: [
           "Fetch the number's Region with the Phone Number Regional Configuration API.",
           "Send through that Region's endpoint with its credentials, or change the Region of the number.",

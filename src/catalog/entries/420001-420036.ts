@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'knowledge-update-refused',
         title: "The knowledge wasn't found, or a value isn't valid",
         explanation: "The ID doesn't exist, or the body of the update didn't pass validation.",
-        when: { suggestedBy: [{ occurs: 'every-time' }, { status: '404' }] },
+        when: { suggestedBy: { status: ['404', '400'] } },
         steps: ['List the knowledge items, and compare the ID.', 'Compare the body with the API reference.'],
         source: page(420010),
       }),

@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { host: 'regional' }, { regionRelation: 'different' }] },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { host: 'regional' }, { regionRelation: 'different' }, { workedBefore: 'no' }] },
         steps: ['Use the credentials and host of the account and Region where it was created.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
       }),

@@ -4,6 +4,9 @@ import { brief, fix, unexplained } from './shared/families.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './shared/push.ts';
 
+/** A token belongs to one installation of an app, a key to all of them. */
+const FCM_ERRORS = { url: 'https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode', read: '2026-11-29' };
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 52000,
@@ -469,13 +472,13 @@ export const entries: readonly ErrorEntry[] = [
         id: 'push-payload-malformed',
         title: 'The content is malformed, incomplete or too large',
         explanation: "The JSON isn't valid, a required field is missing or wrong, or Firebase's limit is exceeded.",
-        when: { suggestedBy: { affected: 'all' } },
         steps: [
           'Send a notification with only a title and text, then add the rest one by one.',
           'Compare the part that fails with the Firebase documentation.',
         ],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),
+        sources: [FCM_ERRORS],
       }),
       brief(52118, {
         id: 'push-registration-token',
@@ -485,6 +488,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: ["Compare the token in Twilio with the app's current one.", 'Register the app again with its current token.'],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),
+        sources: [FCM_ERRORS],
       }),
       brief(52118, {
         id: 'push-fcm-key',

@@ -758,6 +758,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No export exists for this period or account',
         explanation: 'The period is outside the available exports, or the account that owns the credentials has none.',
         when: { suggestedBy: { accountLevel: 'subaccount' } },
+        note: 'The subaccount is our own conclusion.',
         steps: ['Compare the account that owns the credentials with the one you mean to use.', 'Choose a period for which the account has exports.'],
         source: errorPage(71003, '2026-11-29'),
       }),

@@ -10,6 +10,9 @@ const NO_NEW_EVENT_ERROR = "Watch the error log. No new entry means it's fixed."
 const delivery = (code: number, parts: Omit<Parameters<typeof brief>[1], 'source'>) =>
   brief(code, { who: SINK_SERVER, check: TEST_EVENT, ...parts, source: errorPage(code, '2026-11-29') });
 
+/** Under causes whose page names the load, but not when it shows. */
+const BUSY_TIMES = 'That it fails only at busy times is our own conclusion.';
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 91000,
@@ -253,6 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The sink keeps responding with 429 or 5xx',
         explanation: "It limits the rate or it's failing, so Twilio gives it time.",
         when: { suggestedBy: { webhookAnswer: ['client-error', 'server-error'] } },
+        sources: [{ url: 'https://www.twilio.com/docs/events/faq/problems-on-delivery', read: '2026-11-29' }],
         steps: ["Exempt Twilio's requests from your rate limit.", "Find what fails in the sink's log, and fix it."],
         check: NO_NEW_EVENT_ERROR,
       }),
@@ -269,6 +273,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'There are more events than the sink can handle',
         explanation: 'Their number grew faster than its capacity.',
         when: { suggestedBy: { occurs: 'sometimes' } },
+        note: BUSY_TIMES,
         steps: ["Take event types that you don't need out of the subscription.", "Raise the sink's capacity."],
         check: NO_NEW_EVENT_ERROR,
       }),
@@ -378,6 +383,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'There are more events than the sink can handle',
         explanation: 'Too many requests or connections at once overwhelm it.',
         when: { suggestedBy: { occurs: 'sometimes' } },
+        note: BUSY_TIMES,
         steps: ["Raise the sink's capacity, or subscribe to fewer event types."],
       }),
       delivery(91306, {
@@ -458,6 +464,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'There are more events than the sink can handle',
         explanation: 'It runs out of resources at busy times.',
         when: { suggestedBy: { occurs: 'sometimes' } },
+        note: BUSY_TIMES,
         steps: ['Watch how long the sink takes under load.', 'Raise its capacity for the busiest hour.'],
       }),
     ],

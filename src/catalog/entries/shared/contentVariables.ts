@@ -126,7 +126,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     explanation: 'Parent accounts and subaccounts each have their own templates.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { accountRelation: 'other' } },
+    when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'no' }] },
     steps: [
       {
         id: 'switch',
