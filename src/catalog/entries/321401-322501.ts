@@ -1,6 +1,11 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, missingValue, nameOnly, platformFault, tooFast, wrongValue } from './shared/families.ts';
+import { byReference, fix, missingValue, nameOnly, platformFault, tooFast, wrongValue } from './shared/families.ts';
+
+const OAUTH: Source = { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-29' };
+const KEEP = 'Keep a token for the `expires_in` seconds of its response, an hour by default, instead of requesting a new one each time.';
+const FORM = 'Send it in the body, as form data (`application/x-www-form-urlencoded`).';
+const PAIR = "The ID (`OQ…`) or secret doesn't belong to the OAuth app. An Account SID or an API key doesn't work here.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -10,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [322402, 20003],
-    ...nameOnly(wrongValue(321401, 'this client ID and secret', 'Copy both again from the OAuth app.', "The ID or secret doesn't belong to the OAuth app.")),
+    ...byReference(OAUTH, wrongValue(321401, 'this client ID and secret', 'Copy both again from the OAuth app.', PAIR)),
   },
   {
     code: 321402,
@@ -19,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Empty client_id'],
     related: [321405],
-    ...nameOnly(missingValue(321402, '`client_id`')),
+    ...byReference(OAUTH, missingValue(321402, '`client_id`', FORM)),
   },
   {
     code: 321403,
@@ -44,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Empty client_secret'],
     related: [321402],
-    ...nameOnly(missingValue(321405, '`client_secret`')),
+    ...byReference(OAUTH, missingValue(321405, '`client_secret`', FORM)),
   },
   {
     code: 321406,
@@ -52,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Too Many Requests'],
-    ...nameOnly(tooFast(321406, 'token requests', 'Keep a token until shortly before it expires, instead of requesting a new one each time.')),
+    ...byReference(OAUTH, tooFast(321406, 'token requests', KEEP)),
   },
   {
     code: 322401,
@@ -60,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Too Many Requests'],
-    ...nameOnly(tooFast(322401, 'token requests', 'Keep a token until shortly before it expires, instead of requesting a new one each time.')),
+    ...byReference(OAUTH, tooFast(322401, 'token requests', KEEP)),
   },
   {
     code: 322402,
@@ -69,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [321401, 20003],
-    ...nameOnly(wrongValue(322402, 'this client ID and secret', 'Copy both again from the OAuth app.', "The ID or secret doesn't belong to the OAuth app.")),
+    ...byReference(OAUTH, wrongValue(322402, 'this client ID and secret', 'Copy both again from the OAuth app.', PAIR)),
   },
   {
     code: 322403,
@@ -77,7 +82,16 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Bad Request'],
-    ...nameOnly(wrongValue(322403, 'a value in the token request')),
+    related: [321402, 321403, 321405],
+    ...byReference(
+      OAUTH,
+      wrongValue(
+        322403,
+        'a value in the token request',
+        'Send the values as form data (`application/x-www-form-urlencoded`).',
+        'The body has `client_id`, `client_secret` and `grant_type`, which is `client_credentials`.',
+      ),
+    ),
   },
   {
     code: 322501,

@@ -1,8 +1,9 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+import { alreadyExists, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, withSource } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
 
+const LIMITS: Source = { url: 'https://www.twilio.com/docs/chat/chat-limits', read: '2026-11-29' };
 const CONVERSATIONS: Source = { url: 'https://www.twilio.com/docs/conversations-classic/conversations-limits', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
@@ -557,7 +558,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User channel limit exceeded'],
-    ...tooMany(50208, 'channels of one user', "Raise the service's limit of channels per user, or remove the user from some channels."),
+    ...withSource(
+      LIMITS,
+      tooMany(
+        50208,
+        'channels of one user',
+        "Raise the service's limit, `Limits.UserChannels`, or remove the user from some channels.",
+        'A user can be in 250 channels by default, and in 1,000 at most.',
+      ),
+    ),
   },
   {
     code: 50209,

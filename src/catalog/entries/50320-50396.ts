@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany } from './shared/families.ts';
+import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, withSource } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -25,7 +25,10 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Too many channel webhook triggers', 'Triggers limit exceeded for given channel webhook'],
-    ...tooMany(50322, 'triggers per channel webhook', "Remove some of this webhook's triggers before you add new ones."),
+    ...withSource(
+      CHAT,
+      tooMany(50322, 'triggers per channel webhook', "Remove some of this webhook's triggers before you add new ones.", 'A webhook has up to 5.'),
+    ),
   },
   {
     code: 50323,

@@ -1,6 +1,8 @@
-import type { ErrorEntry } from '../types.ts';
-import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany } from './shared/families.ts';
+import type { ErrorEntry, Source } from '../types.ts';
+import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, notOwned, tooMany, withSource } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
+
+const LIMITS: Source = { url: 'https://www.twilio.com/docs/chat/chat-limits', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -44,7 +46,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel member limit exceeded', 'Channel has too many members'],
-    ...tooMany(50403, 'members per channel', "Raise the service's limit for members per channel, or remove members."),
+    ...withSource(
+      LIMITS,
+      tooMany(
+        50403,
+        'members per channel',
+        "Raise the service's limit, `Limits.ChannelMembers`, or remove members.",
+        'A channel has up to 100 members by default, and 1,000 at most.',
+      ),
+    ),
   },
   {
     code: 50404,

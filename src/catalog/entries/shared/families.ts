@@ -44,6 +44,12 @@ export const byReference = (reference: Source, family: Family): Family => ({
   })),
 });
 
+/** Adds a further source, for a fact that the page of the error leaves out. */
+export const withSource = (source: Source, family: Family): Family => ({
+  ...family,
+  causes: family.causes.map((cause) => ({ ...cause, sources: [source] })),
+});
+
 /** A cause with plain steps. A step's id is its verb; `check` is the last step. */
 interface Brief extends Omit<Cause, 'prevalence' | 'when' | 'source' | 'steps'> {
   prevalence?: Cause['prevalence'];
