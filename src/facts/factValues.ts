@@ -161,8 +161,8 @@ export interface FactValues {
     | 'rcs'
     | 'messenger'
     | 'messaging-service';
-  /** `yes`: the sender is the number of Twilio's WhatsApp Sandbox, which all accounts share. `meta`: a test number of Meta's, `+1 555 …`. */
-  sandboxSender: 'yes' | 'meta';
+  /** `yes`: the sender is the number of Twilio's WhatsApp Sandbox, which all accounts share. `meta`: a test number of Meta's, `+1 555 …`. `no`: another. */
+  sandboxSender: 'yes' | 'meta' | 'no';
   /** Country of the recipient, from the calling code: ISO 3166-1 alpha-2, such as `US`. */
   toCountry: Country;
   /** Country of the sender's number. */

@@ -394,6 +394,7 @@ const LEARNT: readonly Learnt[] = [
   ['sandboxSender', 'yes', { from: 'whatsapp:+14155238886' }],
   ['sandboxSender', 'yes', { from: '+1 415 523 8886' }],
   ['sandboxSender', 'meta', { from: 'whatsapp:+15555550100' }],
+  ['sandboxSender', 'no', { from: 'whatsapp:+15017122661' }],
   ['senderType', 'messenger', { from: 'messenger:1234567' }],
   ['senderType', 'messaging-service', { from: sid('MG') }],
   ...(
@@ -574,6 +575,10 @@ describe('stays unknown', () => {
       '****0100',
       '+XXXXXXXXXX',
     ].map((to): [string, keyof Facts, Evidence] => [`the form of a masked number, ${to}`, 'to', { to }]),
+    ['whether a masked sender is the Sandbox', 'sandboxSender', { from: 'whatsapp:+1415XXXXXXX' }],
+    ['which sender a Messaging Service takes', 'sandboxSender', { from: sid('MG') }],
+    ['a sender that the message leaves out', 'from', { message: "Mismatch between the 'From' number and the account" }],
+    ['which resource the URL of an account names', 'pathSid', api(`/Accounts/${AC}.json`)],
     ['the country of a number without its country code', 'toCountry', { to: '4155550100' }],
     ['a country that is none', 'toCountry', { toCountry: 'Germany' }],
     ['a webhook status that is none', 'webhookAnswer', { webhookStatus: 42 }],

@@ -25,7 +25,8 @@ export function addressFacts(known: Known): Facts {
     if (country) facts.fromCountry = fact(country, 'request');
     if (sender) facts.senderType = fact(sender, 'request');
     if (/^(?:whatsapp:)?\+?14155238886$/.test(plain(from))) facts.sandboxSender = fact('yes', 'request');
-    if (/^whatsapp:\+1555\d{7}$/.test(plain(from))) facts.sandboxSender = fact('meta', 'request');
+    else if (/^whatsapp:\+1555\d{7}$/.test(plain(from))) facts.sandboxSender = fact('meta', 'request');
+    else if (sender && sender !== 'messaging-service') facts.sandboxSender = fact('no', 'request');
   }
   if (to && from) facts.numbers = fact(plain(to) === plain(from) ? 'same' : 'different', 'request');
 

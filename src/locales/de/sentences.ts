@@ -265,6 +265,7 @@ export const sentences: Locale['sentences'] = {
     sandboxSender: {
       yes: 'Der Absender ist die Nummer der WhatsApp-Sandbox.',
       meta: 'Der Absender ist eine Testnummer von Meta, `+1 555 …`.',
+      no: 'Der Absender ist nicht die Nummer der WhatsApp-Sandbox.',
     },
     toCountry: (fact) => say(`Land des Empfängers: ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`Land des Absenders: ${country(fact.value)}`)(fact),

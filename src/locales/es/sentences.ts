@@ -270,6 +270,7 @@ export const sentences: Locale['sentences'] = {
     sandboxSender: {
       yes: 'El remitente es el número del Sandbox de WhatsApp.',
       meta: 'El remitente es un número de prueba de Meta, `+1 555 …`.',
+      no: 'El remitente no es el número del Sandbox de WhatsApp.',
     },
     toCountry: (fact) => say(`país del destinatario: ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`país del remitente: ${country(fact.value)}`)(fact),

@@ -266,6 +266,7 @@ export const sentences: Locale['sentences'] = {
     sandboxSender: {
       yes: 'L’expéditeur est le numéro du Sandbox WhatsApp.',
       meta: 'L’expéditeur est un numéro de test de Meta, `+1 555 …`.',
+      no: 'L’expéditeur n’est pas le numéro du Sandbox WhatsApp.',
     },
     toCountry: (fact) => say(`pays du destinataire : ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`pays de l’expéditeur : ${country(fact.value)}`)(fact),

@@ -253,6 +253,7 @@ export const sentences: Locale['sentences'] = {
     sandboxSender: {
       yes: '送信元は WhatsApp Sandbox の番号です。',
       meta: '送信元は Meta のテスト用番号 `+1 555 …` です。',
+      no: '送信元は WhatsApp Sandbox の番号ではありません。',
     },
     toCountry: (fact) => say(`宛先の国は「${country(fact.value)}」です`)(fact),
     fromCountry: (fact) => say(`送信元の国は「${country(fact.value)}」です`)(fact),

@@ -260,6 +260,7 @@ export const sentences: Locale['sentences'] = {
     sandboxSender: {
       yes: 'O remetente é o número do Sandbox do WhatsApp.',
       meta: 'O remetente é um número de teste da Meta, `+1 555 …`.',
+      no: 'O remetente não é o número do Sandbox do WhatsApp.',
     },
     toCountry: (fact) => say(`o país do destinatário é “${country(fact.value)}”`)(fact),
     fromCountry: (fact) => say(`o país do remetente é “${country(fact.value)}”`)(fact),

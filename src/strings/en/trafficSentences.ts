@@ -111,6 +111,7 @@ export const trafficSentences: TrafficSentences = {
     sandboxSender: {
       yes: 'The sender is the number of the WhatsApp Sandbox.',
       meta: 'The sender is a test number from Meta, `+1 555 …`.',
+      no: "The sender isn't the number of the WhatsApp Sandbox.",
     },
     toCountry: (fact) => say(`the recipient's country is ${country(fact.value)}`)(fact),
     fromCountry: (fact) => say(`the sender's country is ${country(fact.value)}`)(fact),
