@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Twilio doesn't accept this StatusCallback URL",
     product: 'messaging',
     level: 'error',
-    messages: ["Invalid 'StatusCallback'", 'StatusCallback must be a valid HTTP(s) URL.'],
+    messages: ["Invalid 'StatusCallback'", 'The StatusCallback URL {url} is not a valid URL.', 'StatusCallback must be a valid HTTP(s) URL.'],
     status: [400],
     summary: "Twilio can't reach `StatusCallback` as it's written. Nothing was sent.",
     retryable: false,
