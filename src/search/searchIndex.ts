@@ -541,7 +541,7 @@ Machine detection has no URL for its result	The request names no callback for th
 Machine detection parameters for another kind of call	\`AsyncAmd\` was sent with \`<Dial>\` or a participant
 A trial account accepts calls only from verified numbers	The account hasn't verified the caller's number	The call shows a different number	The number is verified in another account
 The recipient is a short code	To has three to six digits, like a short code
-To and From are the same number	The sender setting has the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
+To and From are the same number	The recipient is one of your own senders	The sender setting has the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
 A trial account can't send from a name	Sender names need an upgraded account
 The recipient is a premium-rate or information number	Someone entered a premium-rate number	Fraud on an open form
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
@@ -614,7 +614,7 @@ MaxPrice isn't a positive number	MaxPrice is still sent
 Twilio can't validate this Address	The Address is misspelled or isn't on record
 Twilio suggests another spelling of the Address	It is misspelled, or spelled differently elsewhere
 The Address belongs to a verified document	The Address was part of a review
-The number needs an Address	The purchase has no Address	The Address is in the wrong place	The Address belongs to another account
+The number needs an Address	The purchase has no Address	The number has an emergency address	The Address is in the wrong place	The Address belongs to another account
 Numbers of this SIP trunk still have emergency calling	A number has emergency calling enabled
 The recipient is a landline	The number belongs to a landline
 A bundle still uses this end user	Something still uses this end user
@@ -632,7 +632,7 @@ ContentSid isn't a template in this account	The value isn't a template SID	The t
 The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
-From isn't a Twilio number	The sender isn't one of your Twilio numbers	The sender is the WhatsApp Sandbox number	The sender lacks + or its country code	The short code is from another country	The number is still being ported or hosted
+From isn't a Twilio number	The sender isn't one of your Twilio numbers	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country	The number is still being ported or hosted
 The From number belongs to another account	The request uses the credentials of another account	The sender is the WhatsApp Sandbox number	The number left this account	From is set along with a Messaging Service
 From is a number that can't send SMS	The number has no SMS capability
 From and To can't be combined in Ireland (IE1)	IE1 doesn't support this sender for this recipient
@@ -683,7 +683,7 @@ The code in the brand email has expired	The code expired before it was used
 DltPEId has the wrong format	The ID has the wrong format or size
 DltTemplateId has the wrong format	The ID is too long, or has the wrong format
 InvoiceTag is longer than 32 characters	The tag is too long
-From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	To lacks a prefix such as \`whatsapp:\`	Both have a prefix, but for different channels
+From and To are on different channels	From lacks a prefix such as \`whatsapp:\`	To lacks a prefix such as \`whatsapp:\`	From holds the SID of a Messaging Service	Both have a prefix, but for different channels
 The call waited too long before it was placed	More calls are created than the account can place
 More calls are waiting than a day can place	A loop or a faulty job creates calls	A campaign is larger than the account can place
 No more attempts to verify this hosted number	Every attempt has failed
@@ -815,8 +815,8 @@ The role doesn't exist	The role isn't a SID, or is an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
 The sender's queue in Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
-The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier is filtering your messages	The mobile plan blocks short codes	The carrier has a problem
-The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a problem	India's rules block the message	The line can't receive SMS
+The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The recipient's phone or line blocks your number	The carrier is filtering your messages	The mobile plan blocks short codes	The carrier has a problem
+The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a problem	India's rules block the message	The line can't receive SMS	The recipient's phone or line blocks your number
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
@@ -1195,7 +1195,7 @@ Campaign rejected: the website is only a form	The page doesn't show whose form i
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms or the button	The box is required or already ticked	The service works by text only
-Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
+Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing	The sentence can't be seen without a login
 Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
 Campaign rejected: the form belongs to another company	The form names a different company than the brand
@@ -2567,11 +2567,11 @@ The channel reported an error without a reason	The channel returned no error cod
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
 The media already exists	The upload conflicts with existing media
 Your sender's messages were flagged as spam	Your messages' content was flagged as spam
-WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template was sent the wrong way
+WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template was sent the wrong way	The sender left the account that has the template
 The values don't match the template's placeholders	Keys are missing, or there are too many
 The recipient's phone couldn't load the template	The phone couldn't load it
 The message has a parameter it can't have	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
-From and To are the same address	From and To were mixed up
+From and To are the same address	The recipient is one of your own senders	From and To were mixed up
 The recipient is part of a Meta test	Meta withholds marketing from this person
 The recipient opted out of your marketing	The person doesn't want marketing
 The media file is too large for the channel	The file is larger than allowed

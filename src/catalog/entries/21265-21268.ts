@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { lookUpLine, sentCheck } from './shared/messages.ts';
+import { lookUpLine, recipientIsOwnNumber, sentCheck } from './shared/messages.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 
@@ -52,6 +52,15 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21211, 21659, 14101, 21265],
     causes: [
+      recipientIsOwnNumber({
+        when: { suggestedBy: [{ otherRequests: 'yes' }, { workedBefore: 'yes' }] },
+        steps: [
+          { id: 'find', text: 'Find the setting or record that this recipient comes from: for alerts, copies or tests, or a contact.' },
+          { id: 'replace', text: "Replace it with a person's phone number. A Twilio number can't receive from itself." },
+          sentCheck,
+        ],
+        source: page(21266),
+      }),
       {
         id: 'to-equals-from',
         covers: ['settings-swapped'],
@@ -60,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A test with your own mobile as the sender always fails: with another recipient the error is 21659.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { direction: 'outbound' } },
+        when: { suggestedBy: [{ otherRequests: 'no' }, { workedBefore: 'no' }] },
         steps: [
           { id: 'compare', text: 'Compare the setting for the sender with your Twilio number, digit by digit.' },
           { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile, and restart the app.' },

@@ -1,6 +1,16 @@
 import type { Cause, ErrorEntry, Step } from '../types.ts';
 import { oneCause } from './shared/oneCause.ts';
-import { ACTIVE_NUMBERS, COUNTRY_RULES, copySender, lookForSender, sandboxSender, sendAsForm, sentCheck, setSender } from './shared/messages.ts';
+import {
+  ACTIVE_NUMBERS,
+  COUNTRY_RULES,
+  copySender,
+  lookForSender,
+  sandboxSender,
+  sendAsForm,
+  sentCheck,
+  setSender,
+  whatsappPrefixMissing,
+} from './shared/messages.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
@@ -314,16 +324,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://support.twilio.com/hc/en-us/articles/223181868-Troubleshooting-undelivered-Twilio-SMS-messages', read: '2026-11-24' },
         sources: [thread('supabase/supabase/issues/28770')],
       },
-      {
-        id: 'whatsapp-prefix-missing',
-        title: 'A WhatsApp sender lacks its prefix',
-        explanation: 'Without `whatsapp:` Twilio treats the message as an SMS.',
-        prevalence: 'occasional',
-        who: 'a developer',
-        when: { requires: { channel: 'whatsapp', from: ['e164', 'national'] } },
-        steps: [{ id: 'prefix', text: 'Write `whatsapp:` before the number in `From` and in `To`.' }, sentCheck],
-        source: { url: 'https://www.twilio.com/docs/whatsapp/api', read: '2026-11-24' },
-      },
+      whatsappPrefixMissing('occasional'),
       {
         id: 'short-code-other-country',
         title: 'A short code sends only within its country',

@@ -255,12 +255,27 @@ export const entries: readonly ErrorEntry[] = [
       brief(21631, {
         id: 'address-not-passed',
         title: 'The purchase has no Address',
-        explanation: 'Twilio no longer picks one from the account. The purchase has to name it.',
+        explanation: 'Twilio no longer picks one from the account. The purchase, or a transfer to another account, has to name it.',
         details:
           "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
         steps: ["Create an Address that meets the requirement. It's ready immediately, without a review.", 'Pass its `AD…` SID as `AddressSid` when you buy.'],
         check: bought,
+      }),
+      brief(21631, {
+        id: 'emergency-address-assigned',
+        title: 'The number has an emergency address',
+        explanation: "A number with a registered emergency address can't be released, and some of its settings can't be changed.",
+        prevalence: 'occasional',
+        who: 'someone who can manage numbers in the Console',
+        when: { suggestedBy: { pathSid: 'resource' } },
+        steps: [
+          'Remove the emergency address from the number: `EmergencyAddressSid` with an empty value.',
+          'Wait until its `emergency_address_status` is `unregistered`.',
+        ],
+        check: "Release or change the number again. A 204 or 200 response means it's fixed.",
+        source: { url: 'https://www.twilio.com/docs/voice/sip/api/emergency-calling-api', read: '2026-11-29' },
+        note: "Two projects got 21631 when they released or changed such a number. Twilio's page on 21631 knows only purchases.",
       }),
       brief(21631, {
         id: 'address-outside-area',

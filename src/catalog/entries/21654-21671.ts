@@ -60,7 +60,15 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Since 2026, trials and their WhatsApp Sandbox don't accept your own text in `Body` through the API.",
         prevalence: 'common',
         who: 'the person who pays for the account',
-        when: { suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', template: 'none' }], excludedBy: { accountType: 'full' } },
+        when: {
+          suggestedBy: [
+            { accountType: 'trial' },
+            { accountType: 'trial', template: 'none' },
+            { sandboxSender: 'yes' },
+            { sandboxSender: 'yes', template: 'none' },
+          ],
+          excludedBy: { accountType: 'full' },
+        },
         steps: [
           { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**, with `ContentSid` and `ContentVariables`.' },
           { id: 'reply', text: 'Answer an incoming WhatsApp message with TwiML, `<Response><Message>…</Message></Response>`. It needs no template.' },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { ACTIVE_NUMBERS, copySender, lookForSender, sandboxSender, sentCheck, setSender } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, copySender, lookForSender, sandboxSender, sentCheck, setSender, whatsappPrefixMissing } from './shared/messages.ts';
 
 const changelog = {
   url: 'https://www.twilio.com/en-us/changelog/updates-to-the-error-code-dictionary-to-clarify-number-validatio',
@@ -42,6 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [changelog],
       },
       sandboxSender(21659),
+      whatsappPrefixMissing('common'),
       {
         id: 'invalid-from',
         title: 'The sender lacks + or its country code',

@@ -2,6 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
+import { MESSAGING_SERVICES } from './shared/messages.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -76,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'sid', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
+          suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
           decisive: { says: 'From(+' },
         },
         steps: [
@@ -103,6 +105,21 @@ export const entries: readonly ErrorEntry[] = [
           checkAccepted,
         ],
         source: errorPage(21910),
+      },
+      {
+        id: 'from-is-a-sid',
+        title: 'From holds the SID of a Messaging Service',
+        explanation: '`From` takes an address. Twilio reads a SID in it as an SMS sender.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: [{ from: 'sid' }, { from: 'sid', to: ['channel-address', 'user-id'] }] },
+        steps: [
+          { id: 'service', text: 'Pass the `MG…` SID as `MessagingServiceSid`, and leave `From` out.' },
+          { id: 'pool', text: "Add your WhatsApp sender to the service's Sender Pool.", link: MESSAGING_SERVICES },
+          checkAccepted,
+        ],
+        source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-29' },
+        note: oneReportNote,
       },
       {
         id: 'different-channels',

@@ -1,6 +1,7 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { MESSAGE_LOGS, MESSAGING_SERVICES, SHORT_TEXT_ELSEWHERE, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
 
 const read = '2026-11-28';
@@ -19,6 +20,28 @@ const carrierFault = (code: number, prevalence: Cause['prevalence'] = 'rare'): C
     deliveredCheck,
   ],
   source: errorPage(code),
+});
+
+/** What only the recipient can see. */
+const blockedByRecipient = (code: number): Cause => ({
+  id: 'recipient-blocks-sender',
+  title: "The recipient's phone or line blocks your number",
+  explanation: "Texts from other senders arrive there, and yours arrive elsewhere. Blocked lists and carriers' spam apps do this.",
+  prevalence: 'occasional',
+  who: 'the recipient',
+  when: {
+    suggestedBy: [
+      { affected: 'one-recipient', occurs: 'every-time' },
+      { affected: 'one-recipient', occurs: 'every-time', workedBefore: 'yes' },
+    ],
+  },
+  steps: [
+    { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app, such as Scam Shield." },
+    { id: 'other', text: 'Send the same text from another of your numbers. If it arrives, your number is blocked.' },
+    deliveredCheck,
+  ],
+  source: errorPage(code),
+  note: oneReportNote,
 });
 
 export const entries: readonly ErrorEntry[] = [
@@ -193,6 +216,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30003),
       },
+      blockedByRecipient(30003),
       {
         id: 'carrier-filtering',
         title: 'The carrier is filtering your messages',
@@ -307,6 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30004),
       },
+      blockedByRecipient(30004),
     ],
   },
   {

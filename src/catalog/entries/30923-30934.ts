@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { consentBox, describeConsent, linkPrivacy, privacyClause, showConsent, termsPage } from './shared/consent.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -98,6 +99,16 @@ export const entries: readonly ErrorEntry[] = [
         change: [consentBox, describeConsent],
         source: errorPage(30924, '2026-11-29'),
         sources: [resellerList],
+      }),
+      campaignCause({
+        id: 'opt-in-hidden',
+        title: "The sentence can't be seen without a login",
+        explanation: 'The form that has it is part of your app, so the reviewer found none.',
+        who: webmaster,
+        when: { suggestedBy: [{ webPage: ['login', 'error', 'none'] }, { optIn: ['app', 'paper', 'phone'] }] },
+        change: [showConsent, describeConsent],
+        source: errorPage(30924, '2026-11-29'),
+        note: oneReportNote,
       }),
     ],
   },

@@ -334,7 +334,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`From` is the Sandbox number, which works only after the account has agreed to its terms.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', channel: 'whatsapp' }, { sandboxSender: 'yes', channel: 'whatsapp' }] },
+        when: {
+          suggestedBy: [{ sandboxSender: 'yes' }, { sandboxSender: 'yes', accountType: 'trial' }, { sandboxSender: 'yes', channel: 'whatsapp' }],
+          excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }],
+        },
         steps: [
           { id: 'activate', text: 'Open the Sandbox page and agree to the terms.', link: { place: 'whatsapp-sandbox' } },
           { id: 'join', text: 'Send the `join …` message that the page shows from the test phone.' },
@@ -376,10 +379,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-address-malformed',
         title: "From isn't in the channel's address format",
-        explanation: "A space after the colon, a missing `+`, a doubled prefix or an `MG…` SID doesn't match any sender.",
+        explanation: "A missing or doubled prefix, a missing `+`, a space after the colon or an `MG…` SID doesn't match any sender.",
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ from: ['invalid', 'missing', 'sid'] }, { from: ['invalid', 'sid'], channel: ['whatsapp', 'messenger', 'rcs'] }] },
+        when: {
+          suggestedBy: [
+            { from: ['invalid', 'missing', 'sid'] },
+            { from: ['invalid', 'sid'], channel: ['whatsapp', 'messenger', 'rcs'] },
+            { from: ['e164', 'national'], to: ['channel-address', 'user-id'] },
+          ],
+        },
         steps: [
           { id: 'print', text: 'Print `From` between quotes, right before the request.' },
           { id: 'write', text: 'Write it like `whatsapp:+15017122661`, once and without spaces. Pass a Messaging Service as `MessagingServiceSid`.' },

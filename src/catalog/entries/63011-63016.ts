@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It is for tests. Customers can't be expected to join, so you need your own sender.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: { affected: 'all' } },
+        when: { suggestedBy: [{ affected: 'all' }, { registration: 'approved' }, { sandboxSender: 'yes', registration: 'approved' }] },
         steps: [
           { id: 'register', text: 'Register a WhatsApp sender: choose **Create new sender**.', link: { place: 'whatsapp-senders' } },
           { id: 'from', text: 'Set `From` to this sender.' },

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkApproved, checkDelivered, openTemplate, rcsGuide, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, notice } from './shared/families.ts';
+import { recipientIsOwnNumber } from './shared/messages.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -99,6 +100,30 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { template: 'none' } },
         steps: [{ id: 'send', text: 'Send the `ContentSid`, `HX…`, with a `MessagingServiceSid`.' }, { id: 'body', text: 'Leave `Body` out.' }, checkDelivered],
         source: errorPage(63027),
+      },
+      {
+        id: 'template-of-another-waba',
+        title: 'The sender left the account that has the template',
+        explanation: 'A template is approved for one WhatsApp Business Account. A sender in another one has to have it approved again.',
+        details: 'Twilio still shows the old approval after you register the number again, or replace it with a number of another business account.',
+        prevalence: 'occasional',
+        who: 'someone with Console access',
+        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', workedBefore: 'yes' }] },
+        steps: [
+          {
+            id: 'account',
+            text: 'Compare the WhatsApp Business Account of the sender with the one in which WhatsApp Manager lists the template.',
+            link: { place: 'whatsapp-senders' },
+          },
+          {
+            id: 'submit',
+            text: 'Duplicate the template in Twilio, submit the copy for approval, and send its `ContentSid`.',
+            link: { place: 'content-templates' },
+          },
+          checkDelivered,
+        ],
+        source: { url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration/', read: '2026-11-29' },
+        note: "Meta's page says that templates belong to one account. That Twilio then answers with 63027 is one developer's report.",
       },
     ],
   },
@@ -206,13 +231,18 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21266, 21910],
     causes: [
+      recipientIsOwnNumber({
+        when: { suggestedBy: [{ numbers: 'same' }, { numbers: 'same', occurs: 'sometimes' }] },
+        steps: [{ id: 'skip', text: 'Remove your senders from your contacts, and skip a recipient that equals `From`.' }, checkDelivered],
+        source: errorPage(63031),
+      }),
       {
         id: 'from-and-to-mixed-up',
         title: 'From and To were mixed up',
         explanation: 'In an incoming message, `From` is the customer and `To` is you. A reply swaps them.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { numbers: 'same' } },
+        when: { suggestedBy: [{ numbers: 'same' }, { numbers: 'same', direction: 'inbound' }] },
         steps: [{ id: 'swap', text: "Set `To` to the customer's address and `From` to your sender." }, checkDelivered],
         source: errorPage(63031),
       },

@@ -141,6 +141,33 @@ export const delivered: string = deliveredCheck.text;
 /** Explains `ValidityPeriod` where its value is out of range. */
 export const validityMeans: string = 'It is how long a message can wait before it is sent.';
 
+/** A WhatsApp sender without its prefix is looked up among the senders of SMS. */
+export const whatsappPrefixMissing = (prevalence: Cause['prevalence']): Cause => ({
+  id: 'whatsapp-prefix-missing',
+  title: 'A WhatsApp sender lacks its prefix',
+  explanation: 'Without `whatsapp:` Twilio looks for the number among your SMS senders.',
+  prevalence,
+  who: 'a developer',
+  when: {
+    requires: { from: ['e164', 'national'] },
+    suggestedBy: { channel: 'whatsapp' },
+    excludedBy: { channel: ['sms', 'mms'] },
+  },
+  steps: [{ id: 'prefix', text: 'Write `whatsapp:` before the number in `From` and in `To`.' }, sentCheck],
+  source: { url: 'https://www.twilio.com/docs/whatsapp/api', read: '2026-11-24' },
+  sources: [{ url: 'https://github.com/twilio-labs/twilio-firebase-extensions/issues/40', read: '2026-11-29' }],
+});
+
+/** Twilio refuses a message from a sender to itself, under one code for SMS and another for the other channels. */
+export const recipientIsOwnNumber = (facts: Pick<Cause, 'when' | 'steps' | 'source'>): Cause => ({
+  id: 'recipient-is-own-number',
+  title: 'The recipient is one of your own senders',
+  explanation: 'An alert, a copy, a test or a contact list has the number that the message is sent from.',
+  prevalence: 'common',
+  who: 'the team that deploys the app',
+  ...facts,
+});
+
 /** The Sandbox's number belongs to Twilio. For SMS it counts as the number of another account. */
 export const sandboxSender = (code: number): Cause => ({
   id: 'sandbox-number-for-sms',
@@ -148,7 +175,11 @@ export const sandboxSender = (code: number): Cause => ({
   explanation: '`+14155238886` is a Twilio number that sends only on WhatsApp.',
   prevalence: 'occasional',
   who: 'the team that deploys the app',
-  when: { requires: { says: '14155238886' }, decisive: { says: '14155238886' } },
+  when: {
+    requires: { says: '14155238886' },
+    excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }],
+    decisive: [{ says: '14155238886' }, { sandboxSender: 'yes' }],
+  },
   steps: [
     { id: 'whatsapp', text: 'Write `whatsapp:` before both numbers if you mean WhatsApp.' },
     { ...copySender, text: 'Copy one of your numbers from **Active numbers** if you mean SMS.' },
