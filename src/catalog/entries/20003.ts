@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     // 401 in every answer that was found; whether any resource sends 20003 with 403 is open.
     status: [401],
-    summary: 'They may be wrong, not allowed for this request, or the account may be restricted.',
+    summary: 'They may be wrong or not allowed for this request, or the account may be restricted.',
     messageHint: "Paste Twilio's error message to narrow this down.",
     messages: [
       'Authenticate',

@@ -3,7 +3,7 @@ import type { EntryOverlay } from '../../i18n/types.ts';
 /** The German texts of error 20003. */
 export const overlay: EntryOverlay = {
   title: ['zqye22', 'Twilio hat diese Zugangsdaten abgelehnt'],
-  summary: ['7vrllj', 'Sie sind falsch oder für diese Anfrage nicht zugelassen, oder das Konto ist eingeschränkt.'],
+  summary: ['z2xufg', 'Sie sind falsch oder für diese Anfrage nicht zugelassen, oder das Konto ist eingeschränkt.'],
   messageHint: ['2wtil9', 'Fügen Sie Twilios Fehlermeldung ein, um die Ursache einzugrenzen.'],
   'wrong-sid-or-token.title': ['1ai9fyg', 'Das Auth Token passt nicht zur Account SID'],
   'wrong-sid-or-token.explanation': [

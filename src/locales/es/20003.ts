@@ -4,7 +4,7 @@ import type { EntryOverlay } from '../../i18n/types.ts';
 export const overlay: EntryOverlay = {
   title: ['zqye22', 'Twilio rechazó estas credenciales'],
   summary: [
-    '7vrllj',
+    'z2xufg',
     'Pueden ser incorrectas o no estar permitidas para esta solicitud, o la cuenta puede estar restringida.',
   ],
   messageHint: ['2wtil9', 'Pegue el mensaje de error de Twilio para acotar la causa.'],

@@ -3,7 +3,7 @@ import type { EntryOverlay } from '../../i18n/types.ts';
 /** The French texts of error 20003. */
 export const overlay: EntryOverlay = {
   title: ['zqye22', 'Twilio a refusé ces identifiants'],
-  summary: ['7vrllj', 'Ils sont peut-être erronés ou non autorisés pour cette requête, ou le compte est restreint.'],
+  summary: ['z2xufg', 'Ils sont peut-être erronés ou non autorisés pour cette requête, ou le compte est restreint.'],
   messageHint: ['2wtil9', 'Collez le message d’erreur de Twilio pour préciser la cause.'],
   'wrong-sid-or-token.title': ['1ai9fyg', 'L’Auth Token ne correspond pas à l’Account SID'],
   'wrong-sid-or-token.explanation': [

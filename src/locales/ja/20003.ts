@@ -4,7 +4,7 @@ import type { EntryOverlay } from '../../i18n/types.ts';
 export const overlay: EntryOverlay = {
   title: ['zqye22', 'Twilio が認証情報を拒否しました'],
   summary: [
-    '7vrllj',
+    'z2xufg',
     '認証情報が間違っているか、このリクエストに許可されていないか、アカウントが制限されている可能性があります。',
   ],
   messageHint: ['2wtil9', 'Twilio のエラーメッセージを貼り付けると、原因を絞り込めます。'],

@@ -3,7 +3,7 @@ import type { EntryOverlay } from '../../i18n/types.ts';
 /** The Brazilian Portuguese texts of error 20003. */
 export const overlay: EntryOverlay = {
   title: ['zqye22', 'A Twilio recusou estas credenciais'],
-  summary: ['7vrllj', 'Elas podem estar erradas ou não permitir esta requisição, ou a conta pode estar restrita.'],
+  summary: ['z2xufg', 'Elas podem estar erradas ou não permitir esta requisição, ou a conta pode estar restrita.'],
   messageHint: ['2wtil9', 'Cole a mensagem de erro da Twilio para chegar mais perto da causa.'],
   'wrong-sid-or-token.title': ['1ai9fyg', 'O Auth Token não corresponde ao Account SID'],
   'wrong-sid-or-token.explanation': [
