@@ -116,11 +116,7 @@ export const OwnLink: Story = {
 export const OwnContent: Story = {
   args: {
     code: 21610,
-    children: (
-      <p style={{ marginBlockStart: '0.75rem' }}>
-        The campaign goes on with the 1,204 other recipients. Nothing is to be done.
-      </p>
-    ),
+    children: <p>The campaign continues with the 1,204 other recipients. You don't need to do anything.</p>,
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region')).toContainElement(canvas.getByText(/1,204 other recipients/));
