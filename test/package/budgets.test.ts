@@ -26,7 +26,7 @@ const alone: Record<string, [budget: number, reason: string]> = {
   consolePlaces: [1_150, 'paths and links of the Console'],
   createCatalog: [1_750, 'the shipped catalog lies below every other'],
   diagnose: [
-    26_150,
+    29_750,
     'facts, verdicts, order, what settles a cause, the next question, their English phrases, and what masks the message that they quote',
   ],
   docsUrl: [150, 'one address'],
@@ -35,7 +35,7 @@ const alone: Record<string, [budget: number, reason: string]> = {
     'the sum of parseTwilioError, identifyError, catalog and diagnose; the texts of all errors are a chunk of their own',
   ],
   parseTwilioError: [
-    19_300,
+    21_500,
     'every shape in which an error arrives, the sentences of HTTP clients, what tells Twilio from others, and what masks secrets; lists that read as lists',
   ],
   redact: [7_600, 'patterns of secrets, numbers and addresses'],
@@ -117,7 +117,7 @@ describe('the help in a page that Vite built', () => {
   test('for an error of messages, calls or webhooks costs one more chunk, loaded beside the others', () => {
     expect(
       added(named('react/panel/panel'), named('react/panel/withTraffic')) - added(named('react/panel/panel')),
-    ).toBeLessThanOrEqual(10_900);
+    ).toBeLessThanOrEqual(12_250);
   });
 
   test('for an error that is not one of the commonest costs the table of files first, loaded beside the panel', () => {
@@ -149,7 +149,7 @@ describe('the help in a page that Vite built', () => {
 
 // They grow by some 12 bytes a message and 20 bytes a title. The messages may weigh 60 kB; the titles what was measured and 10 %.
 test.each([
-  ['catalog/messageIndex', 60_000, 'fetched when an error has no code, and by the search'],
+  ['catalog/messageIndex', 66_250, 'fetched when an error has no code, and by the search'],
   ['search/searchIndex', 71_500, 'fetched when the field is entered'],
 ])('%s is no larger than %i bytes: it is %s', async (module, most) => {
   const list = await firstLoad(`export * from ${JSON.stringify(path.join(root, `dist/${module}.js`))};`);
