@@ -2715,7 +2715,7 @@ Proxy Identifier In Use	Proxy identifier already in use with requested identifie
 Proxy Identifier Not In Service	Proxy identifier not associated with service.
 Proxy Identifier Not Owned By Account
 ~Session is closed and cannot be updated	Session Closed
-Session Status Invalid	Session status change not supported
+Session Status Invalid	Session status change not supported	~To re-open a session, choose In Progress
 Too Many Added Participants	A Session may have at most 2 participants
 ~Unauthorized Operation
 Proxy Number In Active Sessions

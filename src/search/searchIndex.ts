@@ -116,7 +116,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 \`method\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
-The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The number is neither yours nor verified	The identity has a character that Voice rejects
+The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The caller ID isn't one of your numbers	The identity has a character that Voice rejects
 Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
 Your account can't call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
@@ -522,7 +522,7 @@ A SIP domain still uses this credential list	A SIP domain still uses the list
 The credential list is full	A thousand usernames in one list is the limit
 Twilio didn't save the SIP username and password	The username or password breaks a rule
 The account has too many SIP trunks	A hundred trunks in one account is the limit
-Twilio didn't save the trunk	The termination URI is used by another trunk	The list is already attached to the trunk
+Twilio didn't save the trunk	The termination URI is used by another trunk	The list is already attached to the trunk	The domain name doesn't end with \`.pstn.twilio.com\`
 Other trunks depend on this trunk's name	There are trunks below this one	The trunk above doesn't exist in this account
 Someone else has this termination URI	The name is taken
 The trunk has too many origination URIs	The trunk has reached its limit of origination URIs
@@ -1797,7 +1797,7 @@ The role doesn't exist	It doesn't exist here, or no longer exists
 The channel role doesn't exist	It doesn't exist here, or no longer exists
 The service role doesn't exist	It doesn't exist here, or no longer exists
 The role SID is missing	A required value didn't arrive
-The permission doesn't exist	There is no such permission
+The permission doesn't exist	A role of this type doesn't have this permission
 The role type isn't valid	There is no such role type
 The channel creator's role doesn't exist	It doesn't exist here, or no longer exists
 The user's role doesn't allow this	The service or conversation role lacks the permission

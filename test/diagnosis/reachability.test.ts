@@ -24,6 +24,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '20009.call-in-progress': 'only the status of the call shows it',
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21218.application-sid-malformed': 'only the request shows the value',
+  '21245.termination-uri-suffix': 'only the request shows the name; a name in use has the same field',
   '21422.number-not-twilios': "Twilio doesn't say who has the number",
   '21610.number-reassigned': 'only the person who has the number now knows it',
   '21614.iot-number-format': 'such a number looks like one with digits too many',

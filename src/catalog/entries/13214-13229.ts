@@ -160,13 +160,30 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       noCarrierRoute,
-      {
-        ...callerIdNotOwned,
-        prevalence: 'occasional',
-        when: { suggestedBy: { stage: 'refused', from: ['e164', 'national'], workedBefore: 'no' } },
-        note: "Based on one comment about a conference's participant.",
-        source: source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),
-      },
+      cause(
+        'caller-id-not-owned',
+        "The caller ID isn't one of your numbers",
+        "Without `callerId`, a forwarded call shows the caller's own number. A number that isn't yours can be rejected.",
+        [
+          'Read `callerId` in the response body of the event. In a request to the API, read `From`.',
+          'Set it to one of your Twilio numbers, or to a verified one.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: TWIML,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: [
+              { direction: 'inbound' },
+              { direction: 'inbound', affected: 'all' },
+              { stage: 'refused', from: ['e164', 'national'], workedBefore: 'no' },
+            ],
+          },
+          source: page(13214),
+          sources: [source('https://www.twilio.com/docs/voice/api/conference-participant-resource')],
+          note: "Twilio's page on 13224 leaves it out. Two public repositories report it: for a forwarded call, and for a conference.",
+        },
+      ),
       cause(
         'voice-client-name-invalid',
         'The identity has a character that Voice rejects',

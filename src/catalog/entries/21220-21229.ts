@@ -76,13 +76,13 @@ export const entries: readonly ErrorEntry[] = [
         'Only an answered call accepts new instructions.',
         [
           { text: 'Read the status of the call.', snippet: readCall },
-          'Wait for the status callback `in-progress` before you redirect, or give the call the right `Url` from the start.',
+          'Wait for the status callback `in-progress` before you redirect or record the call, or give the call the right `Url` from the start.',
           'Send `Status=canceled` instead if you want to end it.',
           "Answer a test call. If it continues with the new TwiML, it's fixed.",
         ],
         {
           who: CODE,
-          when: { suggestedBy: { direction: 'outbound' } },
+          when: { suggestedBy: [{ direction: 'outbound' }, { says: 'not eligible for recording' }] },
           details: 'A call that rings inside a `<Dial>` counts as in progress: end it with `Status=completed`.',
           source: LIVE_CALLS,
           sources: [page(21220)],

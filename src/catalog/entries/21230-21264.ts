@@ -321,6 +321,18 @@ export const entries: readonly ErrorEntry[] = [
         [TRUNK, 'Check under Termination. Skip the request if the list is there.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: { field: ['CredentialListSid', 'IpAccessControlListSid'] } } },
       ),
+      cause(
+        'termination-uri-suffix',
+        "The domain name doesn't end with `.pstn.twilio.com`",
+        'Before that, a name has only letters, digits and hyphens.',
+        ['Compare `DomainName` in the request with `your-name.pstn.twilio.com`.', 'Send the whole name.', SAVE],
+        {
+          who: SIP_ADMIN,
+          when: { suggestedBy: { field: 'DomainName' } },
+          source: source('https://www.twilio.com/docs/sip-trunking/api/trunk-resource'),
+          note: 'The rule is in the API reference. That 21245 reports it is known from one public test of the API.',
+        },
+      ),
     ],
     { messages: ['Trunk Validation Error'], related: [21244, 21247, 21248, 21252] },
   ),

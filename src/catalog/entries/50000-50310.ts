@@ -416,9 +416,9 @@ export const entries: readonly ErrorEntry[] = [
       fix(50104, {
         summary: "The request names a permission that doesn't exist.",
         id: 'value-not-accepted',
-        title: 'There is no such permission',
-        explanation: 'A role accepts only permissions from a fixed list.',
-        steps: ['Compare the name with the permissions in the API reference of roles.'],
+        title: "A role of this type doesn't have this permission",
+        explanation: 'Each type of role has its own list of permissions. Some are in one list alone.',
+        steps: ["Compare the name with the permissions of the role's type in the API reference of roles."],
       }),
     ),
   },

@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The session can't change to this status",
     product: 'proxy',
     level: 'error',
-    messages: ['Session Status Invalid', 'Session status change not supported'],
+    messages: ['Session Status Invalid', 'Session status change not supported', '~To re-open a session, choose In Progress'],
     ...fix(80608, {
       summary: "The session can't change from its current status to this one.",
       id: 'proxy-session-status',

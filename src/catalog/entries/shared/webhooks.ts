@@ -142,7 +142,7 @@ export const accessRefused: Draft = cause(
   'The URL asks for a login (401 or 403)',
   'Password, session, CSRF or preview protection guards the route.',
   [
-    'Exempt the webhook route from login, session and CSRF checks. CSRF checks respond with 403 in Django, 419 in Laravel, 422 in Rails.',
+    'Exempt the webhook route from login, session and CSRF checks. CSRF checks respond with 403 in Django, 400 in Flask and ASP.NET Core, 419 in Laravel, 422 in Rails.',
     'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
     "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
@@ -331,7 +331,7 @@ export const rateLimited: Draft = cause(
 export const requestRejected: Draft = cause(
   'webhook-request-rejected',
   'Your app rejects the request (another 4xx)',
-  'Twilio sends form fields, not JSON. A parser that expects JSON, or a check of fields, rejects it.',
+  'Twilio sends form fields, not JSON. A parser that expects JSON, a CSRF check or a check of fields rejects it.',
   [
     'Read the status and the response body in the event: most frameworks name the reason there.',
     "Let the route read `application/x-www-form-urlencoded`, and drop checks that Twilio's requests fail.",
