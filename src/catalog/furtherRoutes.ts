@@ -9,7 +9,7 @@ const load21300: Load = () => import('./entries/21300-21504.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
 const load60001: Load = () => import('./entries/60001-60216.ts');
-const load60700: Load = () => import('./entries/60700-60728.ts');
+const load60700: Load = () => import('./entries/60700-60734.ts');
 const loadOutliers: Load = () => import('./entries/outliers.ts');
 
 /** Ascending, without overlap. */
@@ -129,13 +129,13 @@ export const routes: readonly Route[] = [
   [60001, 7, load60001],
   [60201, 0, load60001],
   [60204, 12, load60001],
-  [60217, 35, () => import('./entries/60217-60252.ts')],
+  [60217, 36, () => import('./entries/60217-60253.ts')],
   [60300, 93, () => import('./entries/60300-60393.ts'), true],
   [60401, 149, () => import('./entries/60401-60550.ts')],
   [60600, 99, () => import('./entries/60600-60699.ts'), true],
   [60700, 22, load60700, true],
   [60723, 0, () => import('./entries/60723.ts'), true],
-  [60724, 4, load60700, true],
+  [60724, 10, load60700, true],
   [61000, 1220, () => import('./entries/61000-62220.ts'), true],
   [63001, 9, () => import('./entries/63001-63010.ts')],
   [63017, 7, () => import('./entries/63017-63024.ts')],

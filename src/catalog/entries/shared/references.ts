@@ -10,3 +10,4 @@ export const CHAT: Source = spec('chat_v2');
 export const KNOWLEDGE: Source = spec('knowledge_v2');
 export const MEMORY: Source = spec('memory_v1');
 export const PROXY: Source = spec('proxy_v1');
+export const VERIFY: Source = spec('verify_v2');

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -406,6 +407,26 @@ export const entries: readonly ErrorEntry[] = [
         'Look in the [Support center](https://help.twilio.com/tickets) and your email, including spam, for a message from Twilio about raising the limit.',
       ],
       check: "Start a new verification. The status `pending` in the response means it's fixed.",
+    }),
+  },
+  {
+    code: 60734,
+    title: "Rich content can't be delivered here",
+    product: 'verify',
+    level: 'error',
+    messages: ['Rich Content Delivery Not Supported by Messaging Provider'],
+    related: [60252],
+    ...fix(60734, {
+      summary: "The verification wasn't delivered because its message has rich content, such as a logo.",
+      id: 'rich-content-not-supported',
+      title: "The channel, carrier or country doesn't take rich content",
+      explanation: 'It depends on the recipient: the same template can work for others.',
+      steps: [
+        'Start the verification again with a template that has only text.',
+        'Ask [Twilio Support](https://help.twilio.com/) whether the country has a provider for rich content if you need it there.',
+      ],
+      check: "Start a new verification. The status `pending` in the response means it's fixed.",
+      source: errorPage(60734, '2026-11-29'),
     }),
   },
 ];

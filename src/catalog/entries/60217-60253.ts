@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { alreadyExists, brief, fix, nameOnly, notFound, supportLink, tooLong } from './shared/families.ts';
+import { VERIFY } from './shared/references.ts';
 import { startVerification } from './shared/verify.ts';
 
 const page60252 = errorPage(60252, '2026-11-29');
@@ -496,6 +497,23 @@ export const entries: readonly ErrorEntry[] = [
     }),
   },
   {
+    code: 60249,
+    title: "The translation doesn't fit the type of its template",
+    product: 'verify',
+    level: 'error',
+    status: [400],
+    messages: ['Translation content is invalid for this template type'],
+    related: [60251, 60252],
+    ...fix(60249, {
+      summary: "Verify doesn't accept the content of this translation.",
+      id: 'translation-content',
+      title: 'The content has another format, or fields are wrong',
+      explanation: 'A field that the type needs is missing, or there is a field or variable that the type has no place for.',
+      steps: ['Look up the type of the template.', 'Compare the fields and variables of the translation with it. Add or remove those that differ.'],
+      source: errorPage(60249, '2026-11-29'),
+    }),
+  },
+  {
     code: 60250,
     title: 'A registration for Australia is missing',
     product: 'verify',
@@ -514,6 +532,26 @@ export const entries: readonly ErrorEntry[] = [
     ),
   },
   {
+    code: 60251,
+    title: '`Templates` is malformed',
+    product: 'verify',
+    level: 'error',
+    status: [400],
+    messages: ['Invalid Templates parameter'],
+    related: [60249, 60252],
+    ...fix(60251, {
+      summary: "Verify can't read the `Templates` of this request.",
+      id: 'templates-parameter',
+      title: "It isn't a JSON array of templates",
+      explanation:
+        'It is a string with JSON: a list of objects, each with a `sid` (`HJ…`), and `substitutions` as an object if there are any. It has at most 10 of them.',
+      steps: ['Build the list in code, and turn it into a string with a JSON function.', 'Copy each `sid` from the Console or from a response of the API.'],
+      check,
+      source: errorPage(60251, '2026-11-29'),
+      sources: [VERIFY],
+    }),
+  },
+  {
     code: 60252,
     title: 'None of the templates can be used',
     product: 'verify',
@@ -522,7 +560,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The request names one or more templates, but Verify can't create a message from any of them.",
     messages: ['Templates are invalid'],
     retryable: false,
-    related: [60201, 60228, 60229],
+    related: [60201, 60228, 60229, 60251],
     causes: [
       brief(60252, {
         id: 'template-not-approved',
@@ -553,5 +591,25 @@ export const entries: readonly ErrorEntry[] = [
         source: page60252,
       }),
     ],
+  },
+  {
+    code: 60253,
+    title: 'The email settings are incomplete',
+    product: 'verify',
+    level: 'error',
+    messages: ['Email settings are incomplete'],
+    related: [60217],
+    ...fix(60253, {
+      summary: "The Verify Service's email settings weren't saved, since one or two of the three would be missing.",
+      id: 'email-settings-incomplete',
+      title: 'A service has all three email settings, or none',
+      explanation: 'They are `Email.From`, `Email.FromName` and `Email.ContentTemplateId`. An update that empties only some of them is refused too.',
+      steps: [
+        'Send all three when you set up email, in one request.',
+        'Send only those that change in a later update, and none of them empty.',
+        'Send all three empty in one request to remove the settings.',
+      ],
+      source: errorPage(60253, '2026-11-29'),
+    }),
   },
 ];
