@@ -484,7 +484,7 @@ Account not authorized to call {}. Perhaps you need to enable some international
 Account not allowed to call {}	The destination number is blocked by Twilio.	API: Call blocked by Twilio	API: Call blocked by Twilio blocklist
 The phone number you are attempting to call, {}, is not valid.	You attempted to initiate an outbound phone call to an invalid phone number.	~Phone number does not appear to be valid
 Invalid ApplicationSid	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid.
-The number {} is unverified. Trial accounts may only make calls to verified numbers.	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
+The number {} is unverified	The number {} is unverified. Trial accounts may only make calls to verified numbers.	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.
 Call is not in-progress. Cannot redirect.	Requested resource is not eligible for recording	Invalid call state	You attempted a realtime operation on a Call that was not in-progress.
 Invalid SipAuthUsername. Must be fewer than 256 chars	The SipAuthUsername you specified was longer than 255 characters.
 Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP.	~Invalid Username. Illegal chars

@@ -5,7 +5,7 @@ import { textOf } from '../internal/textOf.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { beginsWithWordsOf, hasWordsOf } from './hasWordsOf.ts';
-import { isAboutSubject } from './isAboutSubject.ts';
+import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
 import { likelierFirst } from './likelierFirst.ts';
 import type { Match, TextIndex } from './matchTexts.ts';
 
@@ -64,7 +64,8 @@ export function identifyError(
       if (isSure) return entry ? byCode : settledOr(byWords(), byCode);
       return entry &&
         (reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
-          hasWordsOf(entry, reading.transport ?? ''))
+          hasWordsOf(entry, reading.transport ?? '') ||
+          isOfChannel(code, reading))
         ? byCode
         : byWords();
     },

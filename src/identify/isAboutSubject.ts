@@ -18,6 +18,12 @@ const IN_FIELD = /": ?"?$/;
 /** Characters to look at before a code. */
 const NEAR = 48;
 
+/** Whether a code is in a field beside the channel that such codes are about, without a message: `{ errorCode: 30007, channel: 'sms' }`. */
+export function isOfChannel(code: number, { report, isOthers, isSureCode }: Reading): boolean {
+  const isSilent = isSureCode && !isOthers && report.message === undefined;
+  return isSilent && SUBJECTS[Math.floor(code / 1000)]?.test(report.channel ?? '') === true;
+}
+
 /** Whether a code follows words of a failure, in a text about what such codes are about. */
 export function isAboutSubject(code: number, text: string, { isOthers }: Reading, { channel }: Evidence): boolean {
   const subject = SUBJECTS[Math.floor(code / 1000)];

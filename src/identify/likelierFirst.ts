@@ -47,7 +47,10 @@ export function likelierFirst(
     const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
     const hasStatus = entry.status && status !== undefined ? entry.status.includes(status) : undefined;
     // The platform's errors fit as well as a product that was called, so a status that fits decides.
-    return Number(isCalled) + (hasStatus === undefined ? 0 : hasStatus ? 1.1 : -1);
+    // Where nothing tells, more messages fail than calls.
+    return (
+      Number(isCalled) + (hasStatus === undefined ? 0 : hasStatus ? 1.1 : -1) + (product === 'messaging' ? 0.01 : 0)
+    );
   });
   return keys
     .map((key, index) => ({ key, fit: fits[index] ?? 0 }))

@@ -22,6 +22,8 @@ export const CODE: RegExp = /^[1-9]\d{3,5}$/;
 export const STATUS: RegExp = /^[1-5]\d\d$/;
 export const REQUEST_ID: RegExp = /^RQ\w{32}$/;
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;
+/** A channel in a field of its own. */
+const WHOLE_CHANNEL = /^(?:sms|mms|whatsapp|rcs|messenger)$/i;
 /** 32 hex digits are an Auth Token, which is not kept. */
 export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
 /** The codes about `<Dial>` and what it contains, 13200 to 13299. */
@@ -116,8 +118,9 @@ function readWebhookUrl(called: string | undefined, twiml: unknown, code: string
 /** A phone number, with or without a channel. */
 const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
 
-/** Reads the recipient and the sender from an app's own object, which can have fields of these names for other purposes. */
+/** Reads the recipient, the sender and the channel from an app's own object, which can have fields of these names for other purposes. */
 export function readNumbers(object: ObjectReader, scope: Scope): void {
+  scope.channel ??= object.getString(['channel'], WHOLE_CHANNEL)?.toLowerCase();
   scope.to ??= object.getString(TO_FIELDS, NUMBER);
   scope.from ??= object.getString(FROM_FIELDS, NUMBER);
 }

@@ -38,6 +38,8 @@ const REQUEST =
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
+/** A status after a request, as a browser prints it: `POST https://… 400 (BAD REQUEST)`. */
+const REQUEST_STATUS = /\b[A-Z]{3,7} https:\/\/\S{1,1000} ([45]\d\d)\b/;
 /** A status that an app or a tool puts in brackets: `Twilio SMS failed (400): {…}`, Make's `[400] Invalid …`. */
 const BRACKETED_STATUS = /\(([45]\d\d)\): ?(?:\{|$)|(?:^|Error: |\s)\[([45]\d\d)\] /;
 /** Elixir's `{:error, "…", 404}` */
@@ -93,7 +95,7 @@ export function readText(text: string, scope: Scope): ReadText {
 function statusIn(text: string): string | undefined {
   const bracketed = BRACKETED_STATUS.exec(text);
   const tuple = text.startsWith('{:error') ? TUPLE_STATUS.exec(text.slice(-12)) : undefined;
-  return STATUS.exec(text)?.[1] ?? bracketed?.[1] ?? bracketed?.[2] ?? tuple?.[1];
+  return STATUS.exec(text)?.[1] ?? REQUEST_STATUS.exec(text)?.[1] ?? bracketed?.[1] ?? bracketed?.[2] ?? tuple?.[1];
 }
 
 /** The status in an HTTP client's own sentence. */

@@ -89,6 +89,8 @@ const LONGEST_STACK = 8000;
 const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]/gu;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
+/** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
+const LEAD_IN = /[:=]$|^\S+$/;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
 /** The name of a class of errors. */
@@ -150,6 +152,7 @@ export function readValue(value: unknown): Candidate[] {
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
       const said = messageIn(plain, clean(text), scope, false);
+      if (structures.length > 0 && LEAD_IN.test(plain)) said.message = '';
       pushEach(
         read,
         {
@@ -163,7 +166,7 @@ export function readValue(value: unknown): Candidate[] {
           scope,
           near: read.near,
         },
-        isOnlyACode(plain),
+        structures.length === 0 && isOnlyACode(plain),
       );
     }
     for (const structure of structures) parts.push({ value: structure, path, scope, isProse });

@@ -97,7 +97,7 @@ const OTHERS = new RegExp(
     RIVALS,
     'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
     'postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
-    'wechat|weixin|alipay|ably|pusher|zoho|salesforce|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
+    'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
   'i',
 );

@@ -12,6 +12,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
   [/<Message>/i, /<|$/],
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
+  // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
+  [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
   [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`|\n|$/],
   // .NET's debugger: `Message` is the class's own.
@@ -22,6 +24,8 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
   /(?:error|record|page|twilio|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
+/** The end of a line that they put before the message, not only a word such as "timeout error". */
+const WRAPPING_LINE = /(?:\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\b\d{4,6})\W*$/;
 /** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */
 const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
 /** What they put after it. */
@@ -72,7 +76,7 @@ function endOfWrapping(message: string, isMessage: boolean): number {
     const part = message.slice(from, next);
     // A message from a field has little around it.
     const isWrapping =
-      WRAPPING.test(part.slice(-80)) &&
+      (mark === '\n' ? WRAPPING_LINE : WRAPPING).test(part.slice(-80)) &&
       !NETWORK_FAULT.test(part.slice(-120)) &&
       !STATUS_IN_MESSAGE.test(message.slice(next, next + 8)) &&
       (!isMessage || /^\S+\s$|HTTP|Unable|\d{5}/.test(part.slice(-200)));

@@ -3,6 +3,7 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import type { EntryKey } from '../../src/catalog/types.ts';
 import type { Evidence } from '../../src/facts/evidence.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
+import { integrations } from '../fixtures/errors/integrations.ts';
 import { otherLanguages } from '../fixtures/errors/otherLanguages.ts';
 import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
 import { wrapped } from '../fixtures/errors/wrapped.ts';
@@ -43,6 +44,17 @@ describe('an error as a library or an app prints it', () => {
       const found = await identify(value, evidence);
       expect(found.key).toBe(key);
       expect(found.report).toMatchObject(stated);
+    },
+  );
+});
+
+describe('an error as an integration passes it on', () => {
+  test.each(integrations.map(([key, value, ...rest]) => [key, JSON.stringify(value), value, rest] as const))(
+    '%s is recognized in %s, with what else it states',
+    async (key, _, value, [stated, evidence]) => {
+      const { key: found, candidates = [], report } = await identify(value, evidence);
+      expect(candidates.length > 0 ? candidates : [found]).toContain(key);
+      expect(report).toMatchObject(stated);
     },
   );
 });

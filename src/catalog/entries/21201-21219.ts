@@ -412,6 +412,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       status: [400],
       messages: [
+        'The number {to} is unverified',
         'The number {to} is unverified. Trial accounts may only make calls to verified numbers.',
         "'To' phone number not verified",
         "You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number for your account.",
