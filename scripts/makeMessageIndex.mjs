@@ -47,7 +47,7 @@ function line({ messages = [] }) {
   const byWords = new Map();
   // The API sends what follows the product in Twilio's list: https://github.com/twilio/twilio-csharp/issues/661
   const texts = messages.map((text) => text.replace(/^Programmable Chat: /, '~'));
-  for (const text of texts.map(withoutNames)) {
+  for (const text of texts.map(shorten)) {
     const words = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}{}~]+/gu, ' ')
@@ -66,12 +66,14 @@ function line({ messages = [] }) {
   return [...own, ...common.map((text, index) => (index === 0 ? `~${text}` : text))].join('\t');
 }
 
-/** Removes the names of placeholders, which the index doesn't need. @param {string} text */
-function withoutNames(text) {
+/** Removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a final period. @param {string} text */
+function shorten(text) {
   return text
     .replace(/\{\w[\w .'()-]*\}/g, '{}')
+    .replace(/["`“”‘’]/g, "'")
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\.$/, '');
 }
 
 /** @param {string} text */
