@@ -17,8 +17,10 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   '11206.response-not-http': 'only the bytes of the response show it',
+  '12102.twiml-letter-case': 'only the body of the response shows it',
   '13331.gather-language-model': 'only the TwiML shows the language and the model',
   '13513.voice-without-ssml': 'only the TwiML shows the voice',
+  '14107.fast-replies': 'only the message log shows how fast they come',
   '14215.reservation-accepted-elsewhere': 'only the history of the reservation shows who accepted it',
   '14215.call-enqueued-without-workflow': 'only the TwiML that put the call into the queue shows it',
   '20009.call-in-progress': 'only the status of the call shows it',
@@ -45,8 +47,10 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30104.short-link-not-from-twilio': 'only the record of links shows it',
   '30400.message-update-both': 'only the parameters that were sent show it',
   '30497.use-case-summary-differs': 'only the summary that was sent shows it',
+  '30513.evidence-is-no-form': 'only the page shows whether it has a form',
   '30752.mobile-number-wrong': 'only the brand shows its mobile number',
   '30795.ein-too-new': 'only the letter of the IRS shows how old the number is',
+  '30841.evidence-is-no-form': 'only the page shows whether it has a form',
   '30891.company-not-named': 'only the website shows which name it has',
   '30894.wrong-brand-chosen': 'only the Console shows which brand it is',
   '30908.several-policies': 'only the website shows how many policies it has',

@@ -260,7 +260,6 @@ export const entries: readonly ErrorEntry[] = [
         ['Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
         {
           who: CODE,
-          when: { suggestedBy: { workedBefore: 'no' } },
           prevalence: 'occasional',
         },
       ),

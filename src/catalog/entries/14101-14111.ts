@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask Twilio Support to disable the limit if you need it off. Your app then has to stop loops itself.',
           "Send a message to your number. If the reply arrives, it's fixed.",
         ],
-        { who: "the app's developers", prevalence: 'rare', when: { suggestedBy: { affected: 'one-recipient' } } },
+        { who: "the app's developers", prevalence: 'rare' },
       ),
     ],
     {

@@ -706,7 +706,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: owner,
         when: {
-          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'yes' }, { workedBefore: 'yes' }],
+          suggestedBy: { otherRequests: 'no', workedBefore: 'yes' },
           excludedBy: [{ otherRequests: 'yes' }, { workedBefore: 'no' }],
         },
         steps: [

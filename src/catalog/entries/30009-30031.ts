@@ -312,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           prevalence: 'occasional',
           who: WRITER,
-          when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
+          when: { suggestedBy: { channel: 'sms', bodyLength: ['up-to-1600', 'over-1600'] } },
         },
       ),
     ],

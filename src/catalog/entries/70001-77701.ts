@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'No key works for an account that is suspended or closed, or whose SID is wrong.',
         prevalence: 'rare',
         who: "the account's owner",
-        when: { suggestedBy: { otherRequests: 'no' }, excludedBy: { otherRequests: 'yes' } },
+        when: { suggestedBy: { otherRequests: 'no', workedBefore: 'yes' }, excludedBy: { otherRequests: 'yes' } },
         steps: [
           { id: 'sid', text: 'Compare the Account SID in the request with the Console.' },
           { id: 'look', text: 'Look for a banner in the Console, and resolve what it says.' },

@@ -36,6 +36,7 @@ export const languageUnclear: Reason = {
       title: "The sentence doesn't mention texts or their purpose",
       explanation: 'It must ask people to agree to SMS or text messages from you, and say what they are about.',
       who: webmaster,
+      when: { suggestedBy: { webPage: 'opens' } },
       change: [consentBox],
     },
     {

@@ -57,7 +57,7 @@ export const tokenExpMalformed: Cause = {
     '`exp` is in whole seconds since 1970. A date as text, a fraction, milliseconds or an unset date gives another number.',
   prevalence: 'rare',
   who: tokenServer,
-  when: { suggestedBy: [{ token: 'exp-form' }, { workedBefore: 'no' }], decisive: { says: 'invalid literal for int' } },
+  when: { suggestedBy: { token: 'exp-form' }, decisive: { says: 'invalid literal for int' } },
   steps: [
     decode('. `exp` must have ten digits and be larger than `now`.'),
     { id: 'use-ttl', text: 'Pass a lifetime in seconds as `ttl`, and let the Twilio SDK set `exp`.' },
