@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'create',
-                text: 'Create an API key of the type **Main**. If your Console offers no Main, take another way.',
+                text: "Create an API key of the type **Main**. If your Console doesn't offer it, use another way.",
                 link: { place: 'api-keys' },
               },
             ],

@@ -85,7 +85,7 @@ export const overlay: EntryOverlay = {
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Main-API-Schlüssel für diesen Aufruf verwenden'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
-    '1qhuxvb',
+    'n0m37f',
     'Erstellen Sie einen API-Schlüssel vom Typ **Main**. Bietet Ihre Console keinen Main-Schlüssel an, wählen Sie einen anderen Weg.',
   ],
   'key-type-cannot-access-accounts.ways.auth-token.title': [

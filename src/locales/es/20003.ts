@@ -91,7 +91,7 @@ export const overlay: EntryOverlay = {
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Use una clave de API Main para esta llamada'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
-    '1qhuxvb',
+    'n0m37f',
     'Cree una clave de API de tipo **Main**. Si su Console no ofrece Main, elija otra opción.',
   ],
   'key-type-cannot-access-accounts.ways.auth-token.title': [

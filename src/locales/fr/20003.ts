@@ -87,7 +87,7 @@ export const overlay: EntryOverlay = {
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Utiliser une clé API Main pour cet appel'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
-    '1qhuxvb',
+    'n0m37f',
     'Créez une clé API de type **Main**. Si votre Console ne propose pas Main, choisissez une autre solution.',
   ],
   'key-type-cannot-access-accounts.ways.auth-token.title': [

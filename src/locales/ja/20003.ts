@@ -84,7 +84,7 @@ export const overlay: EntryOverlay = {
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'この呼び出しに Main API キーを使う'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
-    '1qhuxvb',
+    'n0m37f',
     'タイプが **Main** の API キーを作成します。Console で Main を選べない場合は、別の方法を使います。',
   ],
   'key-type-cannot-access-accounts.ways.auth-token.title': [

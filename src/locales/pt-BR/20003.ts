@@ -81,7 +81,7 @@ export const overlay: EntryOverlay = {
   ],
   'key-type-cannot-access-accounts.ways.main-key.title': ['1ud4ac6', 'Usar uma chave de API Main nesta chamada'],
   'key-type-cannot-access-accounts.ways.main-key.steps.create': [
-    '1qhuxvb',
+    'n0m37f',
     'Crie uma chave de API do tipo **Main**. Se o seu Console não oferece o tipo Main, escolha outra opção.',
   ],
   'key-type-cannot-access-accounts.ways.auth-token.title': ['8x25nk', 'Usar Account SID e Auth Token nesta chamada'],
