@@ -150,8 +150,10 @@ function loadAll(keys: readonly EntryKey[], catalog: Catalog): Entries | Promise
 }
 
 /** Whether the app's evidence shows that the error is Twilio's. */
-function showsTwilio({ tool, url, username, accountSid }: Evidence): boolean {
+function showsTwilio({ tool, url, username, accountSid, credential }: Evidence): boolean {
   return (
+    // Kinds of credentials that only Twilio has
+    /^(?:(?:main|standard|restricted)-key|test-credentials)$/.test(textOf(credential)) ||
     /twilio|twilsock/i.test(textOf(tool)) ||
     callsTwilio(url) ||
     /^\s*(?:AC|SK)[0-9a-fx*.…]/i.test(textOf(username)) ||
