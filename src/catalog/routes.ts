@@ -6,10 +6,10 @@ const load60200: Load = () => import('./entries/60200-60203.ts');
 
 /** The files of the codes that most people meet. */
 export const commonRoutes: readonly Route[] = [
-  [11200, 6, () => import('./entries/11200-11206.ts')],
+  [11200, 1, () => import('./entries/11200-11201.ts')],
   [12100, 300, () => import('./entries/12000-12999.ts')],
   [20003, 0, () => import('./entries/20003.ts'), true],
-  [20101, 6, () => import('./entries/20100-20149.ts')],
+  [20101, 3, () => import('./entries/20100-20104.ts')],
   [20403, 10, () => import('./entries/20400-20419.ts')],
   [21211, 1, () => import('./entries/21211-21212.ts')],
   [21401, 8, () => import('./entries/21401-21409.ts')],

@@ -1,0 +1,119 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source } from './shared/compact.ts';
+import { CODE } from './shared/webhookParts.ts';
+import {
+  accessRefused,
+  addressIncomplete,
+  certificate,
+  localAddress,
+  methodNotAllowed,
+  networkBlocked,
+  noContentType,
+  rateLimited,
+  redirectRefused,
+  requestRejected,
+  serverDown,
+  serverError,
+  signatureCheck,
+  timeout,
+  tunnelOffline,
+  wrongContentType,
+  wrongPath,
+} from './shared/webhooks.ts';
+
+const mediaNotPublic = cause(
+  'media-not-public',
+  "Twilio can't open the file to send",
+  'A login, a firewall or an expired link guards the media URL.',
+  [
+    'Open the media URL in a private window. It must show the file without a login.',
+    "Use a public URL. Copy a file from an incoming message to your own server: Twilio's URL can need a login.",
+    "Send the message again. `delivered` means it's fixed.",
+  ],
+  {
+    who: CODE,
+    prevalence: 'occasional',
+    when: {
+      suggestedBy: [
+        { channel: 'mms', direction: 'outbound' },
+        { channel: 'mms', webhookAnswer: 'login' },
+      ],
+    },
+    note: "Based on one comment in an app's code: the account required a login for media that the app passed on.",
+    source: source('https://support.twilio.com/hc/en-us/articles/223183748'),
+  },
+);
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    11200,
+    'voice',
+    'error',
+    'Your webhook gave Twilio no usable response',
+    'Twilio requested your URL and got an error, nothing, or a response without a content type.',
+    [
+      wrongPath,
+      // The message states the status of a response. Where it states none, reports name a late response most often.
+      timeout,
+      signatureCheck,
+      serverError,
+      localAddress,
+      networkBlocked,
+      tunnelOffline,
+      accessRefused,
+      methodNotAllowed,
+      requestRejected,
+      noContentType,
+      wrongContentType,
+      mediaNotPublic,
+      redirectRefused,
+      addressIncomplete,
+      rateLimited,
+      certificate,
+    ],
+    {
+      messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
+      messages: [
+        'Twilio was unable to fetch content from: {url}',
+        '~Error: Error reading response: Response does not contain content type',
+        '~Response does not contain content type',
+        'HTTP retrieval failure',
+        'Got HTTP 404 response to',
+        'Got HTTP 403 response to',
+        'Got HTTP 401 response to',
+        'Got HTTP 405 response to',
+        'Got HTTP 500 response to',
+        'Got HTTP {status} response to {url}',
+        'An attempt to retrieve content from {url} returned the HTTP status code {status}',
+        '~We are sorry, an application error has occurred',
+        '~HTTP communication total time out triggered',
+        'Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)',
+        '~There was a failure attempting to retrieve the contents of this URL.',
+        'We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of the webhook delivery/response issue.',
+        '~X-Twilio-Reason: {reason}',
+      ],
+      retryable: true,
+      retryAdvice:
+        "Twilio doesn't retry after a 4xx or 5xx response. After the fix, place the call or send the message again; fetch missed messages with the REST API.",
+      related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],
+      lookalikes: [
+        { code: 15003, text: "A status callback of a call failed. The call itself isn't affected." },
+        { code: 31920, text: 'The `<Stream>` WebSocket server refused the connection.' },
+        { code: 12100, text: "Your response arrived, but isn't TwiML." },
+      ],
+    },
+  ),
+  entry(
+    11201,
+    'platform',
+    'error',
+    'The connection to your webhook timed out',
+    "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
+    [localAddress, { ...networkBlocked, when: { suggestedBy: { webhook: ['http', 'https'] } } }, { ...serverDown, prevalence: 'occasional' }],
+    {
+      messages: ['TCP connection timed out', 'Twilio cannot establish a TCP connection to your web server.'],
+      retryable: true,
+      related: [11200, 11202, 11203, 11205],
+    },
+  ),
+];

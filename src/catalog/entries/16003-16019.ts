@@ -1,0 +1,80 @@
+import type { ErrorEntry } from '../types.ts';
+import { entry } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brief, fix, nameOnly } from './shared/families.ts';
+import { accessRefused, methodNotAllowed, serverError, signatureCheck, wrongPath } from './shared/webhooks.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 16003,
+    title: 'No conference has this SID or name',
+    product: 'voice',
+    level: 'error',
+    messages: ['Could not recognize conference sid or friendly name'],
+    ...nameOnly(
+      fix(16003, {
+        summary: "Twilio can't find a conference with the SID or name in the request.",
+        id: 'resource-not-found',
+        title: 'The SID or the friendly name is wrong',
+        explanation: 'It has a typo, or belongs to another account or Region.',
+        steps: [
+          'List the conferences, and compare their SIDs and friendly names with the ones you use.',
+          "Use the `CF…` SID from the list, with that account's credentials.",
+        ],
+      }),
+    ),
+    related: [16022],
+  },
+  {
+    code: 16010,
+    title: "Twilio couldn't send a conference event",
+    product: 'voice',
+    level: 'error',
+    messages: ['Conference Event: Internal Twilio Error'],
+    related: [16011],
+    summary: "Twilio couldn't create or deliver a conference's status callback.",
+    retryable: false,
+    causes: [
+      brief(16010, {
+        id: 'twilio-side-fault',
+        title: 'A Twilio service had a temporary error',
+        explanation: "The conference event wasn't created or wasn't delivered.",
+        who: 'Twilio or its provider',
+        steps: ["Read the conference's log in the Console to see which event failed, and when."],
+        check: "Start a conference again. If the status callbacks arrive, it's fixed.",
+        source: errorPage(16010, '2026-11-29'),
+      }),
+      brief(16010, {
+        id: 'callback-failed',
+        title: 'The request to your callback URL failed',
+        explanation: 'The request ended before the event was delivered.',
+        when: {
+          suggestedBy: {
+            webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'redirect', 'timeout', 'no-connection', 'dns', 'tls'],
+          },
+        },
+        who: 'the team that runs the server',
+        steps: [
+          'Read the request and the response in the error log.',
+          'Set the final URL as `statusCallback`: after a redirect (301 or 302), the parameters are lost.',
+          'Open the URL in a browser, and correct the server until it responds without an error.',
+        ],
+        check: "Start a conference again. If the status callbacks arrive, it's fixed.",
+        source: errorPage(16010, '2026-11-29'),
+      }),
+    ],
+  },
+  entry(
+    16011,
+    'voice',
+    'error',
+    'Your conference callback responded with an error',
+    'Twilio told your server about a conference but got an error response.',
+    [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed],
+    {
+      // In the log of https://github.com/nash-md/twilio-contact-center/issues/20
+      messages: ['Conference Event: Error Response to Callback URL', 'Got HTTP {status} response from {url}'],
+      related: [15003, 11200],
+    },
+  ),
+];

@@ -1,0 +1,154 @@
+import type { Condition } from '../../facts/condition.ts';
+import type { ErrorEntry } from '../types.ts';
+import { accessTokenInvalid, accountSuspended, capabilityToken, grantSidNotInAccount, pushCredential, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
+import { tokenClaims, tokenGrants, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { tokenRegion } from './shared/tokenRegion.ts';
+import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+
+const NEW_SETUP: Condition = { workedBefore: 'no' };
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 20101,
+    title: "Twilio can't use this Access Token",
+    product: 'platform',
+    level: 'error',
+    status: [401],
+    summary: "Voice, Sync and Conversations send this code for nearly every problem with a token. It doesn't say which part is wrong.",
+    messages: [
+      'Invalid Access Token',
+      'Twilio was unable to validate your Access Token',
+      "Notification exception during registration: TNException: Couldn't create registration",
+      'The operation couldn’t be completed. (com.twilio.video error {n}.)',
+      'AccessTokenInvalid',
+      'AccessTokenInvalidError',
+    ],
+    retryable: false,
+    related: [20102, 20103, 20104, 20105, 20106, 20107, 20151, 20160],
+    credentials: 'access-token',
+    // A new set-up fails by what the token holds; a set-up that worked, by the end of its key, its account or its lifetime.
+    causes: [
+      // Of the parts of a token, Video names each in a code of its own: only this one is left.
+      { ...accessTokenInvalid, when: { suggestedBy: [{ token: 'not-a-token' }, { clientSdk: 'video' }, NEW_SETUP] } },
+      { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, NEW_SETUP] } },
+      { ...tokenClaims, when: { suggestedBy: [{ token: 'claims' }, NEW_SETUP] } },
+      {
+        ...tokenOtherAccountsKey,
+        prevalence: 'common',
+        when: { suggestedBy: [{ token: 'fine' }, { token: 'fine', otherRequests: 'yes' }, NEW_SETUP] },
+      },
+      { ...tokenGrants, when: { suggestedBy: [{ token: 'grants' }, NEW_SETUP] } },
+      grantSidNotInAccount,
+      tokenRegion,
+      restrictedKeyCannotSign,
+      tokenNotSignedWithApiKey,
+      tokenKeyDeleted,
+      {
+        ...tokenExpiredUnnamed,
+        when: {
+          suggestedBy: [
+            { token: 'expired' },
+            { token: 'expired', workedBefore: 'yes' },
+            { workedBefore: 'yes', occurs: 'sometimes' },
+            { workedBefore: 'yes' },
+            { occurs: 'sometimes' },
+          ],
+        },
+      },
+      {
+        ...clockWrong,
+        when: {
+          suggestedBy: [{ token: 'not-yet-valid' }, { token: 'expired', workedBefore: 'no' }, { affected: 'one-recipient' }, { occurs: 'sometimes' }],
+        },
+      },
+      pushCredential,
+      { ...tokenIssuerSubject, prevalence: 'occasional', when: { suggestedBy: [{ token: 'issuer' }, NEW_SETUP] } },
+      { ...tokenHeader, prevalence: 'rare', when: { suggestedBy: [{ token: 'header' }, NEW_SETUP] } },
+      { ...capabilityToken, prevalence: 'rare' },
+      accountSuspended,
+    ],
+  },
+  {
+    code: 20102,
+    title: "The Access Token's header is wrong",
+    product: 'platform',
+    level: 'error',
+    summary: "The token's header lacks a field that Twilio expects.",
+    messages: [
+      'Invalid Access Token header',
+      'The header of the Access Token provided to the Twilio API was invalid',
+      'AccessTokenHeaderInvalid',
+      'AccessTokenHeaderInvalidError',
+    ],
+    retryable: false,
+    related: [20101, 20106, 20152],
+    credentials: 'access-token',
+    causes: [tokenHeader, capabilityToken],
+  },
+  {
+    code: 20103,
+    title: 'The key or account in the Access Token is wrong',
+    product: 'platform',
+    level: 'error',
+    summary: "Twilio doesn't accept the token's issuer (the API key SID) or subject (the Account SID).",
+    messages: [
+      '~Invalid Access Token issuer/subject',
+      '~Invalid Access Token issuer or subject',
+      'The issuer or subject of the Access Token provided to the Twilio API was invalid',
+      'AccessTokenIssuerInvalid',
+      'AccessTokenIssuerInvalidError',
+    ],
+    retryable: false,
+    related: [20101, 20107, 31203, 20151, 20153],
+    credentials: 'access-token',
+    causes: [
+      tokenIssuerSubject,
+      {
+        ...tokenNotSignedWithApiKey,
+        prevalence: 'common',
+        when: { suggestedBy: { signer: ['auth-token', 'test-credentials'] } },
+      },
+      tokenOtherAccountsKey,
+      tokenKeyDeleted,
+      tokenRegion,
+      accountSuspended,
+    ],
+  },
+  {
+    code: 20104,
+    title: 'The Access Token has expired',
+    product: 'platform',
+    level: 'warning',
+    summary: "The token has expired, or its `exp` isn't a time that Twilio accepts.",
+    messages: [
+      'Access Token expired or expiration date invalid',
+      '~Access Token has expired or expiration date is invalid',
+      'Token update rejected by server: {status}',
+      'Server closed connection: {status}',
+      'Provided Grant token is not authenticated or expired',
+      '~JWT token has expired. Update token.',
+      "Worker's active token has expired.",
+      'The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration time specified was too far in the future',
+      'AccessTokenExpired',
+      'AccessTokenExpiredError',
+    ],
+    retryable: false,
+    related: [20105, 20157, 31205, 20101, 20156],
+    credentials: 'access-token',
+    causes: [
+      { ...tokenExpired, covers: ['voice-token-expired'] },
+      {
+        ...clockWrong,
+        when: { suggestedBy: [{ token: 'expired', workedBefore: 'no' }, NEW_SETUP] },
+      },
+      {
+        ...tokenLifetimeTooLong,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ token: 'too-long' }, NEW_SETUP] },
+      },
+      tokenExpMalformed,
+    ],
+  },
+];

@@ -1,0 +1,182 @@
+import type { ErrorEntry, Step } from '../types.ts';
+import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
+import { forAccessToken, lookInside, seenInToken } from './shared/accessTokens.ts';
+import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { clockWrong } from './shared/tokenTimeCauses.ts';
+import { checkValidation, forClientValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
+
+/** The JWT of client validation is decoded like an Access Token. */
+const decodeHeader = (what: string): Step => ({
+  ...lookInside,
+  text: `Decode the value of that header on your own machine: set it as \`TWILIO_ACCESS_TOKEN\`. The ${what}.`,
+});
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 20151,
+    title: 'Twilio rejected the token of this request',
+    product: 'platform',
+    level: 'error',
+    summary: 'The token is either an Access Token for a Voice or Video SDK, or the JWT of a server that uses public key client validation.',
+    messages: [
+      'Authentication Failed',
+      '~The authorization with Token failed',
+      'Could not authenticate fpa token',
+      'Failed to register. Code: {n}.',
+      '~The Authentication with the provided JWT failed',
+      '~AuthenticationFailed',
+    ],
+    retryable: false,
+    related: [20101, 20103, 20107, 20160],
+
+    causes: [
+      {
+        ...accessTokenAuthFailed,
+        when: forAccessToken,
+        note: "Twilio's page for 20151 says to retry, and to write to Twilio Support if it keeps happening.",
+      },
+      { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
+      {
+        ...tokenSignature,
+        when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }, { tool: 'client-sdk' }] },
+      },
+      { ...tokenIssuerSubject, when: { suggestedBy: [{ token: 'issuer' }, { signer: 'test-credentials', tool: 'client-sdk' }] } },
+      // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
+      {
+        ...tokenExpired,
+        when: {
+          suggestedBy: [
+            { tool: 'client-sdk', workedBefore: 'yes' },
+            { signer: 'access-token', workedBefore: 'yes' },
+          ],
+        },
+      },
+      { ...tokenKeyDeleted, when: { suggestedBy: { tool: 'client-sdk', workedBefore: 'yes', affected: 'all' } } },
+      // `nbf` from a clock that is ahead was refused with this message in Chat.
+      {
+        ...clockWrong,
+        when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', tool: 'client-sdk' }] },
+        source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
+      },
+      { ...accessTokenInvalid, prevalence: 'occasional', when: seenInToken('not-a-token') },
+      {
+        ...tokenNotSignedWithApiKey,
+        when: { suggestedBy: [{ signer: ['access-token', 'auth-token'] }, { tool: 'client-sdk' }] },
+      },
+      restrictedKeyCannotSign,
+      {
+        id: 'client-validation-jwt',
+        title: 'The client validation JWT was rejected',
+        explanation:
+          "A server that uses public key client validation sends a JWT in the `Twilio-Client-Validation` header. The code doesn't say which part of it failed.",
+        prevalence: 'occasional',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [
+          seeValidationHeader,
+          {
+            id: 'use-sdk',
+            text: 'Create the JWT with the validation client of a current Twilio SDK, using your private key and the `CR…` SID of its public key.',
+            link: { href: 'https://www.twilio.com/docs/iam/pkcv/quickstart', text: 'Public key client validation' },
+          },
+          checkValidation,
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
+      },
+    ],
+  },
+  {
+    code: 20152,
+    title: 'The JWT header is wrong',
+    product: 'platform',
+    level: 'error',
+    summary: "A field in the JWT header is missing or has the wrong value. Twilio's page is about public key client validation.",
+    messages: ['Invalid Header'],
+    retryable: false,
+    related: [20102, 20159],
+    causes: [
+      {
+        id: 'client-validation-header',
+        title: 'The header of the client validation JWT is wrong',
+        explanation: 'Its header needs `cty` set to `twilio-pkrv;v=1`, `alg` set to `RS256` or `PS256`, and `kid` set to the `CR…` SID of the public key.',
+        prevalence: 'common',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [
+          seeValidationHeader,
+          decodeHeader('first line is its header'),
+          { id: 'set-fields', text: 'Correct the fields that differ, or create the JWT with the validation client of a Twilio SDK.' },
+          checkValidation,
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
+      },
+      { ...tokenHeader, prevalence: 'occasional', when: seenInToken('header') },
+    ],
+  },
+  {
+    code: 20153,
+    title: 'Issuer or subject of the JWT is wrong',
+    product: 'platform',
+    level: 'error',
+    summary: "Twilio doesn't accept the API key or the account that the JWT names.",
+    messages: ['Invalid Issuer Or Subject'],
+    retryable: false,
+    related: [20103, 20154],
+    causes: [
+      {
+        id: 'client-validation-issuer',
+        title: 'The client validation JWT names a different key',
+        explanation: "`iss` must be the `SK…` SID that is also the request's username, and `sub` the `AC…` account that owns it.",
+        prevalence: 'common',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [
+          seeValidationHeader,
+          { id: 'compare-key', text: "Compare `iss` with the request's username: both are the same `SK…` SID." },
+          {
+            id: 'find-key',
+            text: 'Search for it on the API keys page of the account in `sub`.',
+            link: { place: 'api-keys' },
+          },
+          checkValidation,
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-24' },
+      },
+      { ...tokenIssuerSubject, when: seenInToken('issuer') },
+      { ...tokenOtherAccountsKey, when: seenInToken('fine') },
+      accountSuspended,
+    ],
+  },
+  {
+    code: 20154,
+    title: 'A claim of the JWT is missing or wrong',
+    product: 'platform',
+    level: 'error',
+    status: [403],
+    summary: 'Twilio could read the JWT, but a claim is missing or has the wrong format.',
+    messages: ['Invalid Token claims set', 'Invalid Claim Set'],
+    retryable: false,
+    related: [20106, 20153],
+    causes: [
+      { ...tokenClaims, when: seenInToken('claims') },
+      {
+        id: 'client-validation-claims',
+        title: 'The client validation JWT is missing a claim',
+        explanation: 'It needs `hrh`, the signed headers with `host` and `authorization` among them, and `rqh`, the hash of the request.',
+        prevalence: 'common',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [
+          seeValidationHeader,
+          decodeHeader('second line holds its claims'),
+          { id: 'use-sdk', text: 'Update the Twilio SDK and let its validation client set the claims.' },
+          checkValidation,
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-24' },
+      },
+    ],
+  },
+];

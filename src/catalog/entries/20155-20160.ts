@@ -1,0 +1,171 @@
+import type { ErrorEntry } from '../types.ts';
+import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
+import { decode, seenInToken } from './shared/accessTokens.ts';
+import { tokenHeader } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenSignature } from './shared/tokenKeyCauses.ts';
+import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import { checkValidation, forClientValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 20155,
+    title: "The JWT isn't valid yet",
+    product: 'platform',
+    level: 'error',
+    // Twilio's title speaks of an expiration in the future; its page says "not yet valid".
+    summary: "The JWT's start time was still in the future when Twilio received it. Twilio's own title mentions its end.",
+    messages: ['Expiration Time In The Future'],
+    retryable: true,
+    related: [20105, 20156],
+    causes: [
+      {
+        ...clockWrong,
+        prevalence: 'common',
+        source: { url: 'https://www.twilio.com/docs/api/errors/20155', read: '2026-11-24' },
+      },
+      {
+        id: 'token-not-yet-valid',
+        title: 'The JWT has a start time in the future',
+        explanation: '`nbf` is the earliest time the JWT can be used, in seconds since 1970.',
+        prevalence: 'occasional',
+        who: 'the team that runs the server that creates the JWT',
+        when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', workedBefore: 'no' }] },
+        steps: [
+          decode('. The start is in the future if `nbf` is larger than `now`.'),
+          { id: 'drop-nbf', text: 'Leave `nbf` out where the JWT is created, or set it to the current time in seconds.' },
+          { id: 'check', text: "Send a new JWT. No 20155 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20105', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 20156,
+    title: 'The JWT has expired',
+    product: 'platform',
+    level: 'error',
+    summary: "The JWT had expired when Twilio received it, or its `exp` isn't a time.",
+    messages: ['~Expired or Invalid Expiration in Token'],
+    retryable: false,
+    related: [20104, 20155, 20157],
+    causes: [
+      { ...tokenExpired, when: { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }, { workedBefore: 'yes' }] } },
+      {
+        ...clockWrong,
+        when: { suggestedBy: { workedBefore: 'no' } },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-24' },
+      },
+      {
+        id: 'client-validation-expired',
+        title: 'The client validation JWT was used again',
+        explanation: "This JWT is for one request and lasts 300 seconds. If it's stored, or the request waits in a queue, it arrives too late.",
+        prevalence: 'occasional',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [seeValidationHeader, { id: 'one-each', text: 'Create a new JWT right before each request, including retries.' }, checkValidation],
+        source: { url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/blob/main/src/jwt/validation/ValidationToken.ts', read: '2026-11-24' }],
+      },
+    ],
+  },
+  {
+    code: 20157,
+    title: 'The JWT is valid for too long',
+    product: 'platform',
+    level: 'error',
+    summary: 'The time between the start and end of the JWT is longer than Twilio allows.',
+    messages: [
+      '~Expiration Time Exceeds Maximum Time Allowed',
+      'The expiration time provided when creating the JWT exceeds the maximum duration allowed',
+      'ExpirationTimeExceedsMaxTimeAllowed',
+    ],
+    retryable: false,
+    related: [20104, 20156, 31207],
+    causes: [
+      tokenLifetimeTooLong,
+      {
+        id: 'client-validation-lifetime',
+        title: 'The client validation JWT is valid for too long',
+        explanation: 'Twilio also limits the time between `nbf` and `exp` in this JWT. The SDKs use 300 seconds.',
+        prevalence: 'rare',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [seeValidationHeader, { id: 'shorten', text: 'Set `exp` to 300 seconds after the current time, or let the SDK set it.' }, checkValidation],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 20159,
+    title: 'The signature of the JWT is wrong',
+    product: 'platform',
+    level: 'error',
+    summary: "The JWT's signature doesn't match the key that it names.",
+    messages: ['Invalid Signature'],
+    retryable: false,
+    related: [20107, 20152, 70156],
+    causes: [
+      {
+        id: 'client-validation-signature',
+        title: "The private key and public key aren't a pair",
+        explanation: '`kid` names the public key that you uploaded for client validation. The JWT was signed with the private key of another pair.',
+        prevalence: 'common',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [
+          seeValidationHeader,
+          {
+            id: 'derive-public',
+            text: 'Derive the public key from the private key on the server, and compare it with the one that you uploaded.',
+            snippet: {
+              language: 'sh',
+              title: 'Show the public key',
+              code: 'openssl rsa -pubout -in "${PRIVATE_KEY_FILE:?is not set}"',
+              note: 'Prints the public key only. `openssl` asks for the passphrase if there is one.',
+            },
+          },
+          { id: 'upload', text: 'Upload this public key if they differ, and set `kid` to its `CR…` SID.' },
+          checkValidation,
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20159', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
+      },
+      { ...tokenSignature, prevalence: 'occasional', when: seenInToken('fine') },
+    ],
+  },
+  {
+    code: 20160,
+    title: "The token isn't a JWT",
+    product: 'platform',
+    level: 'error',
+    summary: "Twilio expected a JSON Web Token with three parts and can't read what it received.",
+    messages: ['Invalid Token'],
+    retryable: false,
+    related: [20101, 20151],
+    causes: [
+      { ...accessTokenInvalid, when: seenInToken('not-a-token') },
+      {
+        ...tokenHeader,
+        prevalence: 'occasional',
+        when: seenInToken('header'),
+        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-24' },
+      },
+      restrictedKeyCannotSign,
+      {
+        id: 'client-validation-jwt',
+        title: 'The client validation header has no JWT',
+        explanation: 'The header `Twilio-Client-Validation` takes only the JWT: three base64url parts separated by dots, without `Bearer` and without quotes.',
+        prevalence: 'occasional',
+        who: validationSender,
+        when: forClientValidation,
+        steps: [
+          seeValidationHeader,
+          { id: 'count-dots', text: 'Check in the code that the value is only the JWT, with two dots and no line break.' },
+          checkValidation,
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
+      },
+    ],
+  },
+];

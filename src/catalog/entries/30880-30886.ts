@@ -1,0 +1,204 @@
+import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
+import { brandEmail, freeEmail } from './shared/businessReasons.ts';
+import { privacyClause, termsPage } from './shared/consent.ts';
+import { forbidden, suspicious } from './shared/forbidden.ts';
+import { askSupport, campaignCause, checkCampaign, office, read, resellerList, webmaster } from './shared/registrations.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 30880,
+    title: 'Campaign rejected without a stated reason',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The campaign was rejected without a stated reason. Support can ask the partner that rejected it.',
+    messages: ['Campaign vetting rejection - Unknown Error'],
+    retryable: false,
+    related: [30899, 30902],
+    causes: [
+      {
+        id: 'rejection-reason-unknown',
+        title: 'No reason was given',
+        explanation: 'Another party in the review might have raised the issue.',
+        prevalence: 'common',
+        who: office,
+        when: {},
+        steps: [askSupport('the campaign SID and its Messaging Service SID'), checkCampaign],
+        source: errorPage(30880),
+      },
+    ],
+  },
+  {
+    code: 30881,
+    title: "Campaign rejected: the brand's email can't be used",
+    product: 'messaging',
+    level: 'error',
+    summary: "The brand's support email doesn't work, or is from a free provider.",
+    messages: [
+      'Campaign vetting rejection - Invalid Brand Support Email',
+      'The campaign submission has been reviewed and it was rejected because invalid brand support email.',
+    ],
+    retryable: false,
+    related: [30971, 30482, 30800, 21740, 30753],
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: errorPage(30881) })),
+  },
+  {
+    code: 30882,
+    title: 'Campaign rejected over terms and conditions',
+    product: 'messaging',
+    level: 'error',
+    summary: 'The reviewer found no adequate terms. In older rejections, the code means affiliate marketing.',
+    messages: [
+      'Campaign vetting rejection - Terms & Conditions',
+      'The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.',
+    ],
+    retryable: false,
+    related: [30908, 30558, 30560, 30562, 30883, 30934],
+    // Twilio's dictionary of 2025 knows the second cause only; rejections of 2026 named the terms field and were taken with a terms page.
+    causes: [
+      campaignCause({
+        id: 'terms-page-missing',
+        title: 'The terms page is missing or incomplete',
+        explanation: "The URL doesn't lead to a separate terms page, or the page doesn't describe your texts.",
+        who: webmaster,
+        when: { suggestedBy: { field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
+        change: [
+          termsPage,
+          { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
+        ],
+        note: 'Based on reports of rejections in 2026.',
+        source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
+        sources: [errorPage(30882)],
+      }),
+      {
+        id: 'affiliate-marketing',
+        title: "The campaign advertises other companies' offers",
+        explanation: "Affiliate marketing isn't allowed, and a campaign for it can't be resubmitted.",
+        prevalence: 'occasional',
+        who: office,
+        when: { suggestedBy: { says: 'affiliate' } },
+        steps: [
+          { id: 'stop', text: "Leave the campaign as it is if you do send other companies' offers. Use another channel for those." },
+          askSupport('the campaign and what you sell yourself, if the reviewer misread it'),
+          checkCampaign,
+        ],
+        source: errorPage(30882),
+        sources: [resellerList],
+      },
+    ],
+  },
+  forbidden({
+    code: 30883,
+    title: 'Campaign rejected: forbidden content',
+    summary: 'The reviewer saw sex, hate, alcohol, firearms, tobacco, vaping or cannabis.',
+    messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
+    related: [30884, 30885, 30897, 30940, 30955, 30882],
+    why: "Carriers don't accept these texts from US campaigns.",
+    except: 'Alcohol is the exception: Twilio accepts texts about it to the US with a real age check, but none to Canada.',
+  }),
+  suspicious({
+    code: 30884,
+    title: 'Campaign rejected as spam or phishing',
+    summary: 'The campaign was mistaken for a known spam or phishing campaign.',
+    messages: [
+      'Campaign vetting rejection - Spam/Phishing',
+      'The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.',
+    ],
+    related: [30883, 30885, 30960],
+    why: 'Texts or links resemble a reported campaign.',
+  }),
+  suspicious(
+    {
+      code: 30885,
+      title: 'Campaign rejected as high risk',
+      summary: 'The campaign was classified as fraud or misleading marketing.',
+      messages: ['Campaign vetting rejection - High Risk', 'The campaign submission has been reviewed and it was rejected because it is considered High Risk.'],
+      related: [30884, 30897, 30962, 30959, 30932, 30883],
+      why: 'Promises, links or the source of the consent might have looked misleading.',
+    },
+    {
+      id: 'privacy-policy-shares-data',
+      title: 'The privacy policy shares data',
+      explanation: 'Sharing numbers or consent with others counted as high risk before March 2026.',
+      prevalence: 'occasional',
+      who: webmaster,
+      when: { suggestedBy: { field: ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'] } },
+      steps: [privacyClause, askSupport('the campaign and the corrected policy'), checkCampaign],
+      source: resellerList,
+    },
+  ),
+  {
+    code: 30886,
+    title: 'Campaign rejected: the description is too vague',
+    product: 'messaging',
+    level: 'error',
+    summary: "The description doesn't say who sends what to whom, or doesn't match the use case.",
+    messages: [
+      'Campaign vetting rejection - Invalid Campaign Description',
+      'The campaign submission has been reviewed and it was rejected because of invalid campaign description.',
+    ],
+    retryable: false,
+    related: [30893, 30894, 30497, 30895, 21728, 30910],
+    causes: [
+      campaignCause({
+        id: 'description-too-vague',
+        title: 'The description is too vague',
+        explanation: 'A reviewer needs the sender, recipients and purpose, in one or two sentences.',
+        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'] } },
+        change: [
+          {
+            id: 'description',
+            text: 'Write who sends to whom and why, with your registered name.',
+            snippet: {
+              language: 'text',
+              title: 'Good example',
+              code: 'Maple Street Dental, a dental office in Austin, texts its own patients who opted in: reminders, changes and follow-up instructions for their visits.',
+              note: 'Bad: `We send texts to customers.`',
+            },
+          },
+        ],
+        source: errorPage(30886),
+      }),
+      campaignCause({
+        id: 'description-other-use-case',
+        title: "The description and use case don't match",
+        explanation: "The description mentions messages that the selected use case doesn't cover.",
+        prevalence: 'occasional',
+        when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
+        change: [
+          { id: 'compare', text: 'Compare the use case, description and samples. Correct the description if the use case is right.' },
+          { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
+        ],
+        source: errorPage(30886),
+      }),
+      campaignCause({
+        id: 'description-other-domain',
+        title: "A link leads to a domain that isn't the brand's",
+        explanation: 'The description or a sample links to a third party, such as a booking service.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['domain', 'URL', 'website'] } },
+        change: [{ id: 'own-domain', text: "Link to the brand's own domain. A page there can redirect to the service." }],
+        note: 'Based on one comment. Twilio names other domains under 30907, not here.',
+        source: errorPage(30907),
+      }),
+      campaignCause({
+        id: 'description-names-platform',
+        title: 'It describes the software, not the business',
+        explanation: 'Reviewers look at the business that recipients know, not at the company behind the software.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
+        change: [
+          {
+            id: 'business',
+            text: "Name the business whose customers get the texts. If you're a software company texting your own customers, write that it's a direct offering.",
+          },
+        ],
+        source: errorPage(30886),
+      }),
+    ],
+    lookalikes: [
+      { code: 30893, text: 'The samples are wrong, not the description.' },
+      { code: 30909, text: "The reviewer can't check how people opt in." },
+    ],
+  },
+];

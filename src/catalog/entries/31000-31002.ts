@@ -1,0 +1,119 @@
+import type { ErrorEntry } from '../types.ts';
+import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
+import { entry, source, thread } from './shared/compact.ts';
+import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { callToWrongNumber, calleeDeclined, twimlAppUnknown } from './shared/voiceCalls.ts';
+import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
+import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    31000,
+    'voice',
+    'error',
+    'The Voice SDK failed without naming a reason',
+    "In a browser, it's usually the WebSocket to Twilio that failed; in a mobile app, the call's TwiML.",
+    [
+      {
+        ...voiceWebsocketBlocked,
+        source: source('https://github.com/twilio/twilio-voice.js'),
+        when: {
+          suggestedBy: [{ platform: 'browser' }, { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] }],
+        },
+      },
+      {
+        ...twimlAppFailed,
+        when: {
+          suggestedBy: [
+            voiceUrlFailed,
+            { platform: ['android', 'ios', 'react-native', 'flutter'] },
+            { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] },
+          ],
+        },
+        source: thread('twilio/cocoapod-specs#24'),
+        sources: [thread('twilio/cocoapod-specs#61')],
+      },
+      {
+        ...tokenExpiredUnnamed,
+        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
+        source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/19', read: '2026-11-29' },
+      },
+      {
+        ...accessTokenAuthFailed,
+        explanation: "The code doesn't say which part is wrong. A setting that your server lacks, such as the key, is enough.",
+        prevalence: 'occasional',
+        when: {
+          suggestedBy: [
+            { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] },
+            { workedBefore: 'no', occurs: 'every-time' },
+          ],
+        },
+        note: "The missing setting is based on one comment in an app's code.",
+        source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },
+      },
+      signalingBlockedByPage,
+    ],
+    {
+      messages: [
+        'UnknownError',
+        'Generic error',
+        'Twilio Services Error',
+        '~Websocket closed without a provided reason',
+        'Could not send DTMF: Signaling channel is disconnected',
+        'Cannot establish connection. Client is disconnected',
+        'Error processing answer: {reason}',
+        'Error creating the offer: {reason}',
+        'Error creating the answer: {reason}',
+        'Error with mediastream',
+        'WSTransport socket error',
+        '~An unknown error has occurred. See error details for more information.',
+        'No further information available. Check the debugger for more information on the actual cause.',
+        '~No further information available.',
+        '~Unknown Error',
+      ],
+
+      retryable: true,
+      retryAdvice: 'In a browser, the SDK reconnects on its own.',
+      related: [31002, 31003, 31005, 31009, 53000, 20101],
+    },
+  ),
+  entry(31001, 'voice', 'error', "The TwiML app in the token doesn't exist", "Twilio can't find the app with the `AP…` SID in the token.", [twimlAppUnknown], {
+    messages: ['Application Not Found', '~ApplicationNotFoundError'],
+
+    related: [21218, 31404, 31603],
+  }),
+  entry(
+    31002,
+    'voice',
+    'error',
+    'The call was declined during setup',
+    'The SDK requested a call, and Twilio or the other side declined it.',
+    [
+      {
+        ...twimlAppFailed,
+        when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }] },
+        note: "Twilio's list refers to the Debugger for the cause. That it's usually the TwiML app is known from reports of 31603, the newer code.",
+        source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
+        sources: [thread('twilio/voice-quickstart-android#314')],
+      },
+      { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
+      callToWrongNumber,
+      {
+        ...accessTokenAuthFailed,
+        title: "The token can't be read",
+        explanation: 'Old SDKs report 31002 for a token with a bad value, such as an `exp` with decimals.',
+        prevalence: 'rare',
+        when: { suggestedBy: { says: 'JWT token' }, decisive: { says: 'Invalid JWT token' } },
+        source: thread('jasonfill/ColdFusion-Twilio-Library#1'),
+        sources: [],
+      },
+    ],
+    {
+      messages: ['Invalid JWT token, {reason}', 'ConnectionDeclinedError', '~Connection Declined'],
+
+      messageHint: 'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
+      related: [31603, 31486, 31404, 31005, 13214, 13224],
+      lookalikes: [{ code: 31603, text: 'The newer code for the same error.' }],
+    },
+  ),
+];

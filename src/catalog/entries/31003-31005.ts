@@ -1,0 +1,107 @@
+import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
+import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
+import { callEndedByFarEnd } from './shared/voiceCalls.ts';
+import { voiceMediaBlocked } from './shared/voiceMedia.ts';
+import { networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    31003,
+    'voice',
+    'error',
+    "The call didn't connect in time",
+    "The media connection couldn't be made or was lost, or Twilio was slow. Voice JS 2 reports media problems as 53405.",
+    [
+      {
+        ...voiceMediaBlocked,
+        when: {
+          suggestedBy: [{ platform: ['android', 'ios', 'react-native', 'flutter'] }, { says: ['ICE', 'interrupted', 'Connection timeout'] }],
+        },
+      },
+      {
+        ...networkDropped,
+        explanation: "The media connection was interrupted, and the SDK couldn't restore it in time.",
+        who: 'the person at the device',
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }] },
+        steps: [
+          { id: 'compare', text: 'Compare the time with a Wi-Fi change, sleep or a mobile handover on the device.' },
+          { id: 'check', text: "Call again over a stable network. If the call stays connected, it's fixed." },
+        ],
+        source: page(31003),
+        sources: [],
+      },
+      cause(
+        'twilio-slow',
+        'Twilio took too long',
+        "Twilio's server didn't respond to the SDK in time.",
+        [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
+        {
+          who: 'Twilio or its provider',
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: 'within a suitable amount of time' } },
+          source: source('https://github.com/twilio/twilio-voice.js'),
+        },
+      ),
+      voiceSdkOld,
+    ],
+    {
+      messages: [
+        'Connection with Twilio was interrupted.',
+        '~The server could not produce a response within a suitable amount of time.',
+        '~Connection Timeout',
+        '~ConnectionTimeoutError',
+      ],
+
+      retryable: true,
+      retryAdvice: 'Retry once, with a new call.',
+      related: [53405, 31005, 31009, 31000, 31408],
+    },
+  ),
+  entry(
+    31005,
+    'voice',
+    'error',
+    'The call ended with an error, or the connection broke',
+    'If the message contains `HANGUP`, the call was ended; otherwise the connection broke.',
+    [
+      callEndedByFarEnd,
+      {
+        ...twimlAppFailed,
+        when: {
+          suggestedBy: [
+            voiceUrlFailed,
+            { ...voiceUrlFailed, says: ['in HANGUP'] },
+            { says: ['in HANGUP'], occurs: 'every-time' },
+            { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
+          ],
+        },
+      },
+      voiceWebsocketBlocked,
+      signalingBlockedByPage,
+      networkDropped,
+      voiceEdgeWrong,
+      voiceSdkOld,
+    ],
+    {
+      messages: [
+        'Error sent from gateway in HANGUP',
+        'Could not send DTMF: Signaling channel is disconnected',
+        'A connection error occurred during the call',
+        '~Connection error ({n}).',
+        '~Connection error',
+        '~ConnectionError',
+      ],
+
+      messageHint: '`Error sent from gateway in HANGUP` is about the call, `A connection error occurred during the call` about the network.',
+      retryable: true,
+      retryAdvice: 'Place a new call once you know the reason. A lost connection comes back on its own.',
+      related: [31000, 31009, 31486, 31603, 53000, 53001, 53405, 13214, 11200],
+      lookalikes: [
+        { code: 53000, text: 'The connection opened, but Twilio refused what the SDK sent.' },
+        { code: 53405, text: 'The connection is fine, but no audio gets through.' },
+      ],
+    },
+  ),
+];

@@ -1,0 +1,108 @@
+import type { ErrorEntry } from '../types.ts';
+import type { Condition, When } from '../../facts/condition.ts';
+import { accessTokenAuthFailed, accountSuspended, pushCredential } from './shared/accessTokenCauses.ts';
+import { oneReportNote } from './shared/notes.ts';
+import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
+
+/** 31201 means the microphone or the token; only the message tells. */
+const AUTHORIZATION: Condition = { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] };
+
+const authorizationMessage: When = {
+  suggestedBy: AUTHORIZATION,
+  excludedBy: { says: 'microphone' },
+};
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 31201,
+    title: 'No microphone, or the token was refused',
+    product: 'voice',
+    level: 'error',
+    summary: 'Voice JavaScript SDK 1.x uses this code for a silent microphone, later SDKs for a refused token.',
+    messageHint: "If the message mentions the microphone, that's the cause. `Authorization error` or `Authentication failed` means the Access Token.",
+    messages: [
+      'Error occurred while accessing microphone',
+      'Authorization error',
+      'Authentication failed',
+      '~The request requires user authentication. The server understood the request, but is refusing to fulfill it.',
+      'Twilio Client: Error occurred while accessing microphone',
+      '~AuthorizationError',
+    ],
+    retryable: false,
+    related: [31208, 31402, 20104, 20151],
+
+    causes: [
+      {
+        ...tokenExpired,
+        id: 'voice-token-expired',
+        when: authorizationMessage,
+        source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/13', read: '2026-11-24' },
+      },
+      {
+        id: 'microphone-unavailable',
+        title: 'The microphone produces no sound',
+        explanation:
+          "The page is allowed to use the microphone, but the browser couldn't open it. Often the chosen device is no longer connected (`NotFoundError`).",
+        prevalence: 'common',
+        who: 'the person at the device',
+        when: {
+          suggestedBy: { says: 'microphone' },
+          excludedBy: { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] },
+        },
+        steps: [
+          { id: 'replug', text: "Connect the headset again, and choose a working input in the system's sound settings." },
+          {
+            id: 'unset-device',
+            text: 'Call `device.audio.unsetInputDevice()` in the page, or set an id that is in `device.audio.availableInputDevices`.',
+          },
+          { id: 'check', text: 'Call again. The other side hears you.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/voice/client/javascript/twiliojs-common-errors', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/31402', read: '2026-11-24' }],
+      },
+      {
+        ...accessTokenAuthFailed,
+        prevalence: 'occasional',
+        when: { suggestedBy: [AUTHORIZATION, { token: ['header', 'issuer', 'claims', 'grants', 'exp-form'] }] },
+        source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/13', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 31202,
+    title: 'The signature of the Access Token is wrong',
+    product: 'voice',
+    level: 'error',
+    summary: "The Voice SDK's token isn't signed with the secret of one of this account's keys.",
+    messages: [
+      'Signature validation failed.',
+      'AccessTokenSignatureValidationFailed',
+      'Access Token expired or expiration date invalid',
+      '~The provided access token failed signature validation.',
+    ],
+    retryable: false,
+    related: [20107, 31204, 20151],
+    causes: [
+      tokenSignature,
+      // These three were seen as exactly this code.
+      { ...tokenOtherAccountsKey, prevalence: 'common' },
+      { ...tokenNotSignedWithApiKey, prevalence: 'common' },
+      { ...restrictedKeyCannotSign, prevalence: 'common' },
+      { ...tokenIssuerSubject, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31202', read: '2026-11-24' } },
+    ],
+  },
+  {
+    code: 31203,
+    title: "Voice doesn't accept the account in the token",
+    product: 'voice',
+    level: 'error',
+    summary: "Twilio refuses the account named in the Voice SDK's token.",
+    messages: ['No valid account.', 'NoValidAccountError'],
+    retryable: false,
+    related: [20103, 31202, 31204],
+    // Twilio publishes no causes for 31203; these are the ones of 20103, its newer form.
+    causes: [tokenIssuerSubject, tokenOtherAccountsKey, { ...pushCredential, note: oneReportNote }, { ...accountSuspended, prevalence: 'occasional' }],
+  },
+];

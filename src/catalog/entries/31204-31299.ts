@@ -1,0 +1,94 @@
+import type { ErrorEntry } from '../types.ts';
+import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
+import { tokenClaims, tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { restrictedKeyCannotSign } from './shared/tokenKeyCauses.ts';
+import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 31204,
+    title: "The Voice token can't be used",
+    product: 'voice',
+    level: 'error',
+    summary: "Twilio can't read the Voice SDK's token, or something is missing from it.",
+    messages: ['Invalid JWT token.', 'InvalidJWTTokenError', '~Invalid capability token'],
+    retryable: false,
+    related: [20101, 20106, 31202, 31205],
+    causes: [
+      accessTokenInvalid,
+      { ...tokenIssuerSubject, source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
+      { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
+      restrictedKeyCannotSign,
+      { ...tokenClaims, prevalence: 'occasional' },
+      tokenExpMalformed,
+    ],
+  },
+  {
+    code: 31205,
+    title: 'The Voice token has expired',
+    product: 'voice',
+    level: 'error',
+    summary: 'The token that the Voice SDK sent is past its lifetime.',
+    messages: ['JWT token expired.', 'JWTTokenExpiredError', '~Cannot register. Token is expired', 'JWT token has expired'],
+    retryable: false,
+    related: [20104, 31207, 31201],
+    causes: [
+      { ...tokenExpired, id: 'voice-token-expired' },
+      { ...clockWrong, when: { suggestedBy: { workedBefore: 'no' } } },
+    ],
+  },
+  {
+    code: 31206,
+    title: 'The Voice SDK sends faster than Twilio allows',
+    product: 'voice',
+    level: 'error',
+    summary: 'The client sent more requests in a short time than Twilio allows.',
+    messages: ['~Rate exceeded authorized limit.', 'RateExceededError', '~The request performed exceeds the authorized limit.'],
+    retryable: true,
+    related: [20429, 31212],
+    causes: [
+      {
+        id: 'voice-sdk-rate',
+        title: 'Calls or registrations follow too fast',
+        explanation: 'A loop that registers or connects after every failure, or many calls at once, exceeds the limit.',
+        prevalence: 'common',
+        who: "the app's developers",
+        when: {},
+        steps: [
+          { id: 'find-loop', text: "Count in the client's log how often `register()` and `connect()` run in one minute." },
+          { id: 'one-device', text: 'Keep one `Device` per page, and wait longer after every failed attempt.' },
+          { id: 'spread', text: 'Start outgoing calls one after another, at the rate that your account allows.' },
+          { id: 'check', text: "Connect once after a pause. A connection without 31206 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-24' },
+      },
+      {
+        id: 'call-message-rate',
+        title: 'Messages inside a call follow too fast',
+        explanation: '`call.sendMessage()` uses the same connection as the call. Many messages in a short time exceed the limit.',
+        prevalence: 'occasional',
+        who: "the app's developers",
+        when: { suggestedBy: { stage: 'later' } },
+        steps: [
+          { id: 'collect', text: 'Collect what you send during a call, and send it less often.' },
+          { id: 'size', text: "Keep each message small: mobile SDKs also report a message that's too large with this code." },
+          { id: 'check', text: 'Send one message in a call. It arrives without 31206.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/twilio-voice-react-native', read: '2026-11-24' }],
+      },
+    ],
+  },
+  {
+    code: 31207,
+    title: "The Voice token's lifetime is too long",
+    product: 'voice',
+    level: 'error',
+    summary: 'An Access Token can be valid for 24 hours at most.',
+    messages: ['JWT token expiration too long.', 'JWTTokenExpirationTooLongError', '~JWT token expiration interval is too long'],
+    retryable: false,
+    related: [20157, 31205],
+    causes: [tokenLifetimeTooLong],
+  },
+];

@@ -1,0 +1,232 @@
+import type { ErrorEntry } from '../types.ts';
+import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { cause, source } from './shared/compact.ts';
+import { CAPTURE, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  sip(
+    32200,
+    'error',
+    "Your SIP system isn't allowed to do this",
+    'Twilio refused the request over SIP.',
+    [
+      one(
+        'sip-permission',
+        "The trunk has no authentication, or the account isn't active",
+        'A trunk needs an IP access control list or a credential list.',
+        'Check in the Console whether the account is active.',
+        'Attach an IP access control list or a credential list to the trunk.',
+      ),
+    ],
+    ['SIP: Insufficient permissions', '~Request failed due to insufficient permissions.'],
+    [32201, 32202],
+    'sip-trunking',
+  ),
+  sip(
+    32201,
+    'error',
+    "Your SIP address isn't on the access list",
+    "Twilio refused the call (403): its source IP address isn't on the access control list (ACL).",
+    [
+      cause(
+        'public-ip-changed',
+        'Your public IP address has changed',
+        'A new server, new line or second uplink sends from a different address.',
+        [
+          'Find the source address in the event or the SIP capture.',
+          { text: 'Add it to the access control list, or route the calls through an address on the list.', link: { place: 'sip-trunks' } },
+          "Call again. 407 or ringing instead of 403 means it's fixed.",
+        ],
+        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] } },
+      ),
+      cause(
+        'acl-address-missing',
+        "The list doesn't have the address you call from",
+        'It has another address, or your routing sends the calls from one that nobody expected.',
+        [
+          'Find the source address in the event or the SIP capture.',
+          { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },
+          "Call again. 407 or ringing instead of 403 means it's fixed.",
+        ],
+        { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
+      ),
+      cause(
+        'acl-not-attached',
+        "The list isn't attached to the trunk or domain",
+        "A list has no effect until it's attached.",
+        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { workedBefore: 'no' } } },
+      ),
+      cause(
+        'sender-without-fixed-ip',
+        'Your SIP provider has no fixed addresses',
+        'Cloud services send from many addresses.',
+        ['Ask the provider for its addresses.', 'Use a credential list instead of an access control list.', CALL_CONNECTS],
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes', workedBefore: 'yes' } } },
+      ),
+    ],
+    ['SIP: Source IP address not in ACL', 'Authorization failure - source IP Address not in ACL.'],
+    [32202, 32204, 32200],
+    'sip-trunking',
+  ),
+  sip(
+    32202,
+    'error',
+    'The SIP username or password is wrong',
+    'Twilio asked your SIP system for credentials (407) and refused them (403).',
+    [
+      cause(
+        'sip-credentials',
+        "The values don't match the credential list",
+        'The password was changed on one side, or the Auth Token was entered. SIP has its own usernames and passwords.',
+        [
+          { text: 'Open the credential list that the trunk or domain uses.', link: { place: 'sip-trunks' } },
+          'Add a new user and enter the same values in your SIP system: the username alone, without `@domain`.',
+          CALL_CONNECTS,
+        ],
+        { who: SIP_ADMIN },
+      ),
+      cause(
+        'credential-list-not-attached',
+        "The list isn't attached",
+        'The trunk or domain uses a different list, or none.',
+        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
+        { who: SIP_ADMIN },
+      ),
+      cause(
+        'sip-realm',
+        'Your system has no credentials for the realm',
+        "It sends none because it's set up for a realm other than `sip.twilio.com`.",
+        ['Check the SIP capture for a second INVITE with `Proxy-Authorization`.', 'Leave the realm empty, or set it to `sip.twilio.com`.', CALL_CONNECTS],
+        { who: SIP_ADMIN, prevalence: 'occasional', source: source('https://github.com/InnovateAsterisk/Browser-Phone/issues/117') },
+      ),
+    ],
+    ['SIP: Bad user credentials'],
+    [32201, 32212, 32106, 32200],
+    'sip-trunking',
+  ),
+  sip(
+    32203,
+    'error',
+    'Twilio blocks calls to this number',
+    "Twilio refused your trunk's call. An approved profile or Twilio Support can unblock the number.",
+    [noBusinessProfile, destinationHighRisk],
+    ['The destination number is blocked by Twilio.', 'SIP: Call blocked by Twilio'],
+    [13225, 21216, 32205, 32224],
+    'sip-trunking',
+  ),
+  sip(
+    32204,
+    'error',
+    "The trunk shows a caller ID that isn't yours",
+    'Twilio refused the call with 403: the number in `From` is neither yours nor verified.',
+    [
+      cause(
+        'from-is-not-a-number',
+        '`From` is a name, not a number',
+        'The PBX sends the name of its extension or SIP user.',
+        [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
+        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
+      ),
+      cause(
+        'caller-id-not-owned',
+        'The number is neither yours nor verified',
+        "You can show one of this account's numbers, or a caller ID it has verified.",
+        [
+          { text: 'Look for the number among your numbers and verified caller IDs.', link: { place: 'verified-caller-ids' } },
+          'Use a listed number, or verify this one.',
+          CALL_CONNECTS,
+        ],
+        { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
+      ),
+    ],
+    [
+      "SIP: 'From' phone number not verified",
+      'The caller-ID {from} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field.',
+      // The reason in Twilio's 403, as https://docs.synthflow.ai/telephony-errors shows it
+      '~Caller ID is unauthorized',
+      'Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID',
+    ],
+    [21210, 13214, 32206, 32201, 32100],
+    'sip-trunking',
+  ),
+  sip(
+    32205,
+    'error',
+    "Your account isn't allowed to call this country",
+    "Twilio refused your trunk's call: your Voice Geographic Permissions exclude the number.",
+    [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo],
+    [
+      'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
+      'SIP Trunking: Geo Permission configuration is not permitting call',
+      '~No International Permission',
+    ],
+    [21215, 13227, 32203, 32101],
+    'sip-trunking',
+  ),
+  sip(
+    32206,
+    'error',
+    "The caller ID is malformed, or can't make calls",
+    "Twilio refused your trunk's call because of the number in `From`.",
+    [
+      cause(
+        'from-is-not-a-number',
+        "`From` isn't in E.164 form",
+        'The PBX sends a name, an extension or a number without a country code.',
+        [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
+        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
+      ),
+      cause(
+        'from-do-not-originate',
+        'The number is on a do-not-originate list',
+        'Some numbers only receive calls, and carriers block calls that show them as caller ID.',
+        ['Find out who the number belongs to.', 'Show one of your numbers, in E.164.', CALL_CONNECTS],
+        { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
+      ),
+    ],
+    [
+      "You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or alphanumeric sender ID.",
+      'SIP: Invalid From number (caller ID)',
+    ],
+    [13247, 32204],
+    'sip-trunking',
+  ),
+  sip(
+    32207,
+    'error',
+    "The trunk doesn't accept encrypted media",
+    'Your side offers SRTP, and secure trunking is off.',
+    [
+      one(
+        'srtp-off',
+        'Encryption is only on at your end',
+        'Both sides must use the same setting.',
+        TRUNK,
+        'Turn on secure trunking, or turn off SRTP in your SIP system.',
+      ),
+    ],
+    ['SIP: Secure media not accepted'],
+    [32208, 32209],
+    'sip-trunking',
+  ),
+  sip(
+    32208,
+    'error',
+    'The trunk only accepts encrypted media',
+    'Your side offers plain RTP, and secure trunking is on.',
+    [
+      one(
+        'srtp-on',
+        "Encryption is only on at Twilio's end",
+        'Both sides must use the same setting.',
+        TRUNK,
+        'Turn on SRTP in your SIP system, or turn off secure trunking.',
+      ),
+    ],
+    ['SIP: Secure media required', 'This secure SIP trunk cannot accept insecure media (RTP).'],
+    [32207, 32209],
+    'sip-trunking',
+  ),
+];

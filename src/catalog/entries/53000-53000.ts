@@ -1,0 +1,117 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
+import { callEndedByFarEnd, twimlAppUnknown } from './shared/voiceCalls.ts';
+import { APP } from './shared/voiceMedia.ts';
+import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { tokenExpired } from './shared/tokenExpired.ts';
+import { tokenSignature } from './shared/tokenKeyCauses.ts';
+import { tokenRegion } from './shared/tokenRegion.ts';
+import { videoSignaling } from './shared/videoCauses.ts';
+
+const VOICE_TEXT = 'Raised whenever a signaling connection error occurs';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    53000,
+    'video',
+    'error',
+    'No connection to the signaling server',
+    "Video or Voice JS couldn't connect, and the SDK doesn't say why.",
+    [
+      {
+        ...tokenSignature,
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }, { affected: 'all' }] },
+      },
+      {
+        ...tokenRegion,
+        prevalence: 'common',
+        when: {
+          suggestedBy: [
+            { credentialRegion: 'elsewhere' },
+            { clientSdk: ['voice', 'flex'], says: VOICE_TEXT },
+            { clientSdk: ['voice', 'flex'], says: VOICE_TEXT, credentialRegion: 'elsewhere' },
+          ],
+        },
+      },
+      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
+      {
+        ...voiceWebsocketBlocked,
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }] },
+      },
+      signalingBlockedByPage,
+      {
+        ...callEndedByFarEnd,
+        // Unlike 31005, 53000 has no `originalError`.
+        steps: callEndedByFarEnd.steps.slice(1),
+        prevalence: 'occasional',
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
+      },
+      cause(
+        'voice-client-name-invalid',
+        'The identity has spaces, signs or over 256 characters',
+        'Voice rejects some characters in the identity. Letters, digits and `_` are safe.',
+        [
+          'Check `identity` in the token.',
+          'Use a name of letters, digits and `_`, such as a user ID.',
+          "Start the app again. The `registered` event means it's fixed.",
+        ],
+        {
+          who: 'the team that runs the server that makes the tokens',
+          prevalence: 'occasional',
+          when: {
+            requires: { clientSdk: ['voice', 'flex'] },
+            suggestedBy: [{ says: VOICE_TEXT }, { affected: 'one-recipient', occurs: 'every-time' }],
+          },
+          source: source('https://www.twilio.com/docs/api/errors/31105'),
+        },
+      ),
+      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { affected: 'all' } } },
+      {
+        ...tokenExpired,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ says: 'SIP error 403' }, { token: 'expired' }], decisive: { token: 'expired' } },
+        source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/67', read: '2026-11-24' },
+        // Voice JS reports 20104 in the first minute after the expiry, and 53000 later.
+        sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/943', read: '2026-11-24' }, thread('twilio/twilio-voice.js#31')],
+      },
+      cause(
+        'video-sdk-outdated',
+        'The Video SDK is outdated',
+        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 use other servers. A `SIP error` comes from such an SDK.',
+        [
+          'Look up the version of the Video SDK in the build that fails.',
+          'Update to the current version, and publish the new build.',
+          "Connect with the new build. If the room opens, it's fixed.",
+        ],
+        {
+          who: APP,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: 'SIP error' } },
+          source: source('https://www.twilio.com/docs/video/ip-addresses/ip-addresses-legacy'),
+          sources: [thread('twilio/twilio-video-ios#266')],
+        },
+      ),
+    ],
+    {
+      messages: [
+        'Signaling connection error',
+        'SIP error 403',
+        'SIP error 503',
+        'SIP error 504',
+        'WebSocket Connection Timeout',
+        // What a browser logs. Voice JS connects to /signal instead.
+        '~/signaling because it violates the following Content Security Policy directive',
+        'Raised whenever a signaling connection error occurs that is not covered by a more specific error code.',
+        'SignalingConnectionError',
+        '~Connection error ({n}).',
+        '~SIP error {n}',
+        '~ConnectionError',
+      ],
+
+      messageHint: '`Raised whenever a signaling connection error …` comes from Voice JS, `Signaling connection error` alone from Video.',
+      retryable: true,
+      retryAdvice: 'Video: retry after a few seconds. Voice: retry when network and token are right.',
+      related: [53001, 53002, 53006, 31005, 20101, 20104],
+    },
+  ),
+];

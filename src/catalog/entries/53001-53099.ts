@@ -1,0 +1,122 @@
+import type { ErrorEntry } from '../types.ts';
+import { fix, nameOnly, unexplained } from './shared/families.ts';
+import { allowSignaling, otherNetwork, videoSignaling } from './shared/videoCauses.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 53001,
+    title: 'The connection to the signaling server was lost',
+    product: 'video',
+    level: 'error',
+    summary: 'A room or call was connected, and its signaling connection ended. The SDK reconnects on its own.',
+    messages: [
+      'Signaling connection disconnected',
+      '~Websocket closed without a provided reason',
+      'Raised whenever the signaling connection is unexpectedly disconnected.',
+      'ConnectionDisconnected',
+      'SignalingConnectionDisconnectedError',
+      '~LocalParticipant disconnected',
+    ],
+    retryable: true,
+    related: [53000, 53405, 53205, 31005, 31009, 31107],
+
+    causes: [
+      {
+        ...videoSignaling,
+        title: 'The device lost its network',
+        explanation: 'The device went offline or changed networks, or a proxy or VPN closed the WebSocket.',
+        steps: [
+          { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. If so, its network was gone.' },
+          otherNetwork,
+          allowSignaling,
+          { id: 'check', text: "Watch the events `reconnecting` and `reconnected`. If it stays connected, it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/video/reconnection-states-and-events', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/video/ip-addresses', read: '2026-11-24' }],
+      },
+      {
+        id: 'duplicate-identity',
+        title: 'Someone joined with the same identity',
+        explanation: "A room keeps one participant per identity. A second one ends the first one's session.",
+        prevalence: 'occasional',
+        who: 'the team that runs the server that makes the tokens',
+        when: { suggestedBy: { says: 'duplicate' } },
+        steps: [
+          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. Look for one listed twice." },
+          { id: 'unique', text: 'Give each user and device its own identity in the token.' },
+          { id: 'check', text: "Join with two users. If both stay connected, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-24' },
+      },
+    ],
+  },
+  {
+    code: 53002,
+    title: "The signaling server didn't respond in time",
+    product: 'video',
+    level: 'error',
+    messages: ['~Signaling connection timed out', 'SignalingConnectionTimeoutError'],
+    ...nameOnly(
+      fix(53002, {
+        summary: 'The SDK got no response from the signaling server in time.',
+        retryAdvice: 'Connect again after a few seconds.',
+        id: 'video-signaling',
+        title: 'The network or Twilio was too slow',
+        explanation: 'Only the name is published: either side can be the cause.',
+        who: "the team that runs the user's network",
+        steps: [
+          'Connect the same device over another network. If it works there, the first network is the cause.',
+          'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+        ],
+        check: 'Connect again. The room is joined and stays joined.',
+      }),
+    ),
+    related: [53000, 53001],
+  },
+  {
+    code: 53003,
+    title: "The SDK got a message it couldn't read",
+    product: 'video',
+    level: 'error',
+    messages: ['~Client received an invalid signaling message', 'SignalingIncomingMessageInvalidError'],
+    ...unexplained(53003, "The SDK got a message from the signaling server that it couldn't read.", {
+      retryAdvice: 'Connect again once, after a few seconds.',
+      who: "the app's developers",
+      steps: ['Update the Video SDK to its current version.'],
+      check: 'Connect again. The room is joined and stays joined.',
+    }),
+    related: [53004],
+  },
+  {
+    code: 53004,
+    title: "The server couldn't read a message from the SDK",
+    product: 'video',
+    level: 'error',
+    messages: ['~Client sent an invalid signaling message', 'SignalingOutgoingMessageInvalidError'],
+    ...unexplained(53004, "The signaling server couldn't read a message from the SDK.", {
+      retryAdvice: 'Connect again once, after a few seconds.',
+      who: "the app's developers",
+      steps: ['Update the Video SDK to its current version.'],
+      check: 'Connect again. The room is joined and stays joined.',
+    }),
+    related: [53003],
+  },
+  {
+    code: 53006,
+    title: 'The Video servers are busy',
+    product: 'video',
+    level: 'error',
+    messages: ['Video server is busy', 'SignalingServerBusyError'],
+    ...fix(53006, {
+      summary: "The Video servers weren't accepting new clients at that moment.",
+      retryAdvice: 'Connect again after a few seconds, with a longer wait each time.',
+      id: 'video-server-error',
+      title: 'The servers are overloaded',
+      explanation: "They won't accept new clients for a while.",
+      who: 'Twilio or its provider',
+      steps: ['Connect again after a few seconds.', 'Pass another `region` in the connect options if it keeps happening.'],
+      check: 'Connect once more. Joining the room shows that it has passed.',
+    }),
+    related: [53000, 53305],
+  },
+];
