@@ -175,10 +175,11 @@ function testsOfFact(judged: readonly JudgedCause[], fact: FactKey): Test[] {
   return judged.flatMap(({ rules }) => rules.tests.filter(({ name }) => name === fact));
 }
 
-/** The messages of the entry that a cause tests for, and "something else". */
+/** The messages of the entry that a cause tests for, and "something else". A message of causes that are contradicted isn't asked for. */
 function messagesOf(entry: ErrorEntry, judged: readonly JudgedCause[], facts: Facts): Effect[] {
   if (facts.says) return [];
-  const phrases = testsOfFact(judged, 'says');
+  const possible = judged.filter(({ against }) => against.length === 0);
+  const phrases = testsOfFact(possible, 'says');
   const shown = new Set<string>();
   const telling = messageTexts(entry).filter((text) => {
     const label = withoutPlaceholders(text);
