@@ -85,7 +85,7 @@ export const basicSentences: BasicSentences = {
       media: resource('the file of a recording or of media'),
       calls: resource('the Calls resource'),
       'phone-numbers': resource('a phone numbers resource'),
-      'sender-pool': resource('the senders of a Messaging Service'),
+      'sender-pool': resource('the sender pool of a Messaging Service'),
       verifications: resource('the Verifications resource'),
       'verification-checks': resource('the Verification Check resource'),
       other: resource('neither Accounts nor API keys'),
@@ -99,8 +99,8 @@ export const basicSentences: BasicSentences = {
     },
     pathPart: {
       undefined: 'A part of the URL is the word `undefined` or `null`.',
-      retired: 'The URL contains `/SMS/Messages`, which `/Messages` replaced.',
-      'lower-case': 'The URL contains a lowercase name, such as `messages`.',
+      retired: 'The URL contains `/SMS/Messages`, which is now `/Messages`.',
+      'lower-case': 'The URL contains a resource name in lowercase, such as `messages`.',
       slash: 'The URL ends in a slash.',
     },
     accountRelation: {
@@ -135,7 +135,7 @@ export const basicSentences: BasicSentences = {
     pathSid: {
       none: 'The URL names no SID, only a kind of resource.',
       name: 'The URL contains a name where a SID belongs.',
-      account: "The URL names no SID but the account's.",
+      account: "The only SID in the URL is the account's.",
       resource: 'The URL ends in the SID of a resource.',
     },
     field: ({ value }) =>

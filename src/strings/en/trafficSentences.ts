@@ -138,11 +138,11 @@ export const trafficSentences: TrafficSentences = {
     },
     webhookQuery: { yes: 'The webhook URL has a query string.', no: 'The webhook URL has no query string.' },
     webhookHost: {
-      tunnel: 'The webhook URL leads to a tunnel.',
-      'tcp-tunnel': 'The webhook URL leads to a TCP tunnel, which has no TLS.',
-      preview: 'The webhook URL leads to a preview, which may ask for a login.',
-      functions: 'The URL leads to a host of serverless functions.',
-      ai: 'The URL leads to an AI service, not to your server.',
+      tunnel: 'The webhook URL points to a tunnel.',
+      'tcp-tunnel': 'The webhook URL points to a TCP tunnel, which has no TLS.',
+      preview: 'The webhook URL points to a preview deployment, which may ask for a login.',
+      functions: 'The WebSocket URL points to a serverless function.',
+      ai: 'The WebSocket URL points to an AI service, not to your server.',
     },
     toFault: {
       none: 'The To number has the right form.',

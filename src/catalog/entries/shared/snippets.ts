@@ -57,7 +57,7 @@ export const checkForm: Snippet = {
   code: `printf %s "$TWILIO_ACCOUNT_SID" | tr '\\n' '?' | grep -cE '^AC[0-9a-fA-F]{32}$'
 printf %s "$TWILIO_API_KEY" | tr '\\n' '?' | grep -cE '^SK[0-9a-fA-F]{32}$'
 printf %s "$TWILIO_AUTH_TOKEN" | tr '\\n' '?' | grep -cE '^[0-9a-fA-F]{32}$'`,
-  note: "Prints `1` for each value in the right form and `0` for one that isn't, but not the value itself.",
+  note: "Prints `1` for each value that has the right form, `0` for each that doesn't, and never the value itself.",
 };
 
 /** Shows whether the Account SID has the right form. */
