@@ -28,21 +28,17 @@ export const overlay: EntryOverlay = {
     'btt4kr',
     '`curl` fragt nach dem Secret, es landet also nicht im Verlauf der Shell. Verwenden Sie unter Windows Git Bash oder WSL. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
-  // stale: write '2x414q' once it translates: Both values are correct.
-  'wrong-sid-or-token.steps.check.results.0': ['1cup152', 'Beide Werte stimmen.'],
-  // stale: write 'll6iup' once it translates: Both values are correct, but a permission is missing.
-  'wrong-sid-or-token.steps.check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
-  // stale: write '1328lb' once it translates: With other text: the key or account can't be found, or the key has no permission at all.
+  'wrong-sid-or-token.steps.check.results.0': ['2x414q', 'Beide Werte stimmen.'],
+  'wrong-sid-or-token.steps.check.results.1': ['ll6iup', 'Beide Werte stimmen, aber eine Berechtigung fehlt.'],
   'wrong-sid-or-token.steps.check.results.2': [
-    'prdigv',
+    '1328lb',
     'Bei anderem Text: Schlüssel oder Konto wurde nicht gefunden, oder der Schlüssel hat gar keine Berechtigung.',
   ],
   'wrong-sid-or-token.steps.check.results.3': [
     '1y3hzcs',
     'Ein Wert, das Konto oder die Region ist falsch, oder das Konto ist gesperrt.',
   ],
-  // stale: write '9bdbrn' once it translates: With other text: it names the cause.
-  'wrong-sid-or-token.steps.check.results.4': ['cs0a3m', 'Bei anderem Text: Er nennt die Ursache.'],
+  'wrong-sid-or-token.steps.check.results.4': ['9bdbrn', 'Bei anderem Text: Er nennt die Ursache.'],
   'wrong-sid-or-token.steps.check.results.5': ['e1eoab', 'Das sind die Testzugangsdaten.'],
   'wrong-sid-or-token.steps.check.results.6': ['1ncd21s', 'Keine Verbindung.'],
   'wrong-sid-or-token.steps.check.results.7': ['1by08jt', 'Die Variable ist hier leer.'],
@@ -123,21 +119,20 @@ export const overlay: EntryOverlay = {
     'btt4kr',
     '`curl` fragt nach dem Secret, es landet also nicht im Verlauf der Shell. Verwenden Sie unter Windows Git Bash oder WSL. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
-  // stale: write '2x414q' once it translates: Both values are correct.
-  'secret-does-not-match-username.steps.check.results.0': ['1cup152', 'Beide Werte stimmen.'],
-  // stale: write 'll6iup' once it translates: Both values are correct, but a permission is missing.
-  'secret-does-not-match-username.steps.check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
-  // stale: write '1328lb' once it translates: With other text: the key or account can't be found, or the key has no permission at all.
+  'secret-does-not-match-username.steps.check.results.0': ['2x414q', 'Beide Werte stimmen.'],
+  'secret-does-not-match-username.steps.check.results.1': [
+    'll6iup',
+    'Beide Werte stimmen, aber eine Berechtigung fehlt.',
+  ],
   'secret-does-not-match-username.steps.check.results.2': [
-    'prdigv',
+    '1328lb',
     'Bei anderem Text: Schlüssel oder Konto wurde nicht gefunden, oder der Schlüssel hat gar keine Berechtigung.',
   ],
   'secret-does-not-match-username.steps.check.results.3': [
     '1y3hzcs',
     'Ein Wert, das Konto oder die Region ist falsch, oder das Konto ist gesperrt.',
   ],
-  // stale: write '9bdbrn' once it translates: With other text: it names the cause.
-  'secret-does-not-match-username.steps.check.results.4': ['cs0a3m', 'Bei anderem Text: Er nennt die Ursache.'],
+  'secret-does-not-match-username.steps.check.results.4': ['9bdbrn', 'Bei anderem Text: Er nennt die Ursache.'],
   'secret-does-not-match-username.steps.check.results.5': ['e1eoab', 'Das sind die Testzugangsdaten.'],
   'secret-does-not-match-username.steps.check.results.6': ['1ncd21s', 'Keine Verbindung.'],
   'secret-does-not-match-username.steps.check.results.7': ['1by08jt', 'Die Variable ist hier leer.'],
@@ -190,21 +185,17 @@ export const overlay: EntryOverlay = {
     'btt4kr',
     '`curl` fragt nach dem Secret, es landet also nicht im Verlauf der Shell. Verwenden Sie unter Windows Git Bash oder WSL. Ersetzen Sie für eine andere Region den Host, zum Beispiel durch `api.dublin.ie1.twilio.com`.',
   ],
-  // stale: write '2x414q' once it translates: Both values are correct.
-  'deleted-or-unknown-key.steps.check.results.0': ['1cup152', 'Beide Werte stimmen.'],
-  // stale: write 'll6iup' once it translates: Both values are correct, but a permission is missing.
-  'deleted-or-unknown-key.steps.check.results.1': ['7sipci', 'Beide Werte stimmen, eine Berechtigung fehlt.'],
-  // stale: write '1328lb' once it translates: With other text: the key or account can't be found, or the key has no permission at all.
+  'deleted-or-unknown-key.steps.check.results.0': ['2x414q', 'Beide Werte stimmen.'],
+  'deleted-or-unknown-key.steps.check.results.1': ['ll6iup', 'Beide Werte stimmen, aber eine Berechtigung fehlt.'],
   'deleted-or-unknown-key.steps.check.results.2': [
-    'prdigv',
+    '1328lb',
     'Bei anderem Text: Schlüssel oder Konto wurde nicht gefunden, oder der Schlüssel hat gar keine Berechtigung.',
   ],
   'deleted-or-unknown-key.steps.check.results.3': [
     '1y3hzcs',
     'Ein Wert, das Konto oder die Region ist falsch, oder das Konto ist gesperrt.',
   ],
-  // stale: write '9bdbrn' once it translates: With other text: it names the cause.
-  'deleted-or-unknown-key.steps.check.results.4': ['cs0a3m', 'Bei anderem Text: Er nennt die Ursache.'],
+  'deleted-or-unknown-key.steps.check.results.4': ['9bdbrn', 'Bei anderem Text: Er nennt die Ursache.'],
   'deleted-or-unknown-key.steps.check.results.5': ['e1eoab', 'Das sind die Testzugangsdaten.'],
   'deleted-or-unknown-key.steps.check.results.6': ['1ncd21s', 'Keine Verbindung.'],
   'deleted-or-unknown-key.steps.check.results.7': ['1by08jt', 'Die Variable ist hier leer.'],
@@ -234,10 +225,9 @@ export const overlay: EntryOverlay = {
     'Führen Sie das dort aus, wo die App läuft. `0` bedeutet, dass der Wert nicht die richtige Form hat.',
   ],
   'extra-characters-in-credential.steps.check-form.title': ['o9pn8e', 'Form der Werte prüfen'],
-  // stale: write '14rr9pu' once it translates: Prints `1` for each value in the right form and `0` for one that isn't, but not the value itself.
   'extra-characters-in-credential.steps.check-form.note': [
-    '678k5g',
-    'Gibt für jeden Wert `1` aus, wenn die Form stimmt, sonst `0`, und nichts vom Wert selbst.',
+    'ycn1g6',
+    'Gibt für jeden Wert `1` aus, wenn die Form stimmt, sonst `0`. Der Wert selbst wird nicht ausgegeben.',
   ],
   'extra-characters-in-credential.steps.set': [
     '1dv717e',

@@ -158,8 +158,8 @@ export const sentences: Locale['sentences'] = {
     },
     pathPart: {
       undefined: 'Ein Teil der URL ist das Wort `undefined` oder `null`.',
-      retired: 'Die URL enthält `/SMS/Messages`, an dessen Stelle `/Messages` getreten ist.',
-      'lower-case': 'Die URL enthält einen Namen in Kleinbuchstaben, etwa `messages`.',
+      retired: 'Die URL enthält `/SMS/Messages`, das jetzt `/Messages` heißt.',
+      'lower-case': 'Die URL enthält einen Ressourcennamen in Kleinbuchstaben, etwa `messages`.',
       slash: 'Die URL endet mit einem Schrägstrich.',
     },
     accountRelation: {
@@ -228,6 +228,10 @@ export const sentences: Locale['sentences'] = {
       invalid: sender('ist weder eine Telefonnummer noch ein Absendername'),
     },
     numbers: { same: 'Empfänger und Absender sind gleich.', different: 'Empfänger und Absender sind verschieden.' },
+    countries: {
+      same: 'Empfänger und Absender sind im selben Land.',
+      different: 'Empfänger und Absender sind in verschiedenen Ländern.',
+    },
     webhook: {
       local: 'Die Webhook-URL führt zu diesem Rechner oder in ein privates Netz.',
       http: 'Die Webhook-URL verwendet kein HTTPS.',
@@ -294,6 +298,13 @@ export const sentences: Locale['sentences'] = {
       yes: 'Die Webhook-URL hat Query-Parameter.',
       no: 'Die Webhook-URL hat keine Query-Parameter.',
     },
+    webhookHost: {
+      tunnel: 'Die Webhook-URL führt zu einem Tunnel.',
+      'tcp-tunnel': 'Die Webhook-URL führt zu einem TCP-Tunnel, also ohne TLS.',
+      preview: 'Die Webhook-URL führt zu einem Preview-Deployment, das eine Anmeldung verlangen kann.',
+      functions: 'Die WebSocket-URL führt zu einer Serverless-Funktion.',
+      ai: 'Die WebSocket-URL führt zu einem KI-Dienst statt zu Ihrem Server.',
+    },
     pathSid: {
       none: 'Die URL nennt keine SID, nur eine Art von Ressource.',
       name: 'In der URL steht ein Name, wo eine SID hingehört.',
@@ -304,6 +315,7 @@ export const sentences: Locale['sentences'] = {
       'other-sid': ({ seen }) => `Die SID nach \`/Services/\` beginnt mit ${seen ?? 'anderen Buchstaben'}.`,
     },
     toFault: {
+      none: 'Die Nummer in To hat die richtige Form.',
       'no-plus': 'Der Nummer in To fehlen `+` und Ländervorwahl.',
       'plus-lost': 'Die Nummer in To beginnt mit einem Leerzeichen statt mit `+`.',
       'trunk-zero':

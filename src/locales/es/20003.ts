@@ -31,21 +31,17 @@ export const overlay: EntryOverlay = {
     'btt4kr',
     '`curl` pide el secreto, así que no queda en el historial del shell. En Windows, use Git Bash o WSL. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
-  // stale: write '2x414q' once it translates: Both values are correct.
-  'wrong-sid-or-token.steps.check.results.0': ['1cup152', 'Ambos valores son correctos.'],
-  // stale: write 'll6iup' once it translates: Both values are correct, but a permission is missing.
-  'wrong-sid-or-token.steps.check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
-  // stale: write '1328lb' once it translates: With other text: the key or account can't be found, or the key has no permission at all.
+  'wrong-sid-or-token.steps.check.results.0': ['2x414q', 'Ambos valores son correctos.'],
+  'wrong-sid-or-token.steps.check.results.1': ['ll6iup', 'Ambos valores son correctos, pero falta un permiso.'],
   'wrong-sid-or-token.steps.check.results.2': [
-    'prdigv',
+    '1328lb',
     'Con otro texto: no se encuentra la clave o la cuenta, o la clave no tiene ningún permiso.',
   ],
   'wrong-sid-or-token.steps.check.results.3': [
     '1y3hzcs',
     'Un valor, la cuenta o la Region es incorrecto, o la cuenta está suspendida.',
   ],
-  // stale: write '9bdbrn' once it translates: With other text: it names the cause.
-  'wrong-sid-or-token.steps.check.results.4': ['cs0a3m', 'Con otro texto: indica la causa.'],
+  'wrong-sid-or-token.steps.check.results.4': ['9bdbrn', 'Con otro texto: indica la causa.'],
   'wrong-sid-or-token.steps.check.results.5': ['e1eoab', 'Son las credenciales de prueba.'],
   'wrong-sid-or-token.steps.check.results.6': ['1ncd21s', 'Sin conexión.'],
   'wrong-sid-or-token.steps.check.results.7': ['1by08jt', 'La variable está vacía aquí.'],
@@ -132,21 +128,20 @@ export const overlay: EntryOverlay = {
     'btt4kr',
     '`curl` pide el secreto, así que no queda en el historial del shell. En Windows, use Git Bash o WSL. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
-  // stale: write '2x414q' once it translates: Both values are correct.
-  'secret-does-not-match-username.steps.check.results.0': ['1cup152', 'Ambos valores son correctos.'],
-  // stale: write 'll6iup' once it translates: Both values are correct, but a permission is missing.
-  'secret-does-not-match-username.steps.check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
-  // stale: write '1328lb' once it translates: With other text: the key or account can't be found, or the key has no permission at all.
+  'secret-does-not-match-username.steps.check.results.0': ['2x414q', 'Ambos valores son correctos.'],
+  'secret-does-not-match-username.steps.check.results.1': [
+    'll6iup',
+    'Ambos valores son correctos, pero falta un permiso.',
+  ],
   'secret-does-not-match-username.steps.check.results.2': [
-    'prdigv',
+    '1328lb',
     'Con otro texto: no se encuentra la clave o la cuenta, o la clave no tiene ningún permiso.',
   ],
   'secret-does-not-match-username.steps.check.results.3': [
     '1y3hzcs',
     'Un valor, la cuenta o la Region es incorrecto, o la cuenta está suspendida.',
   ],
-  // stale: write '9bdbrn' once it translates: With other text: it names the cause.
-  'secret-does-not-match-username.steps.check.results.4': ['cs0a3m', 'Con otro texto: indica la causa.'],
+  'secret-does-not-match-username.steps.check.results.4': ['9bdbrn', 'Con otro texto: indica la causa.'],
   'secret-does-not-match-username.steps.check.results.5': ['e1eoab', 'Son las credenciales de prueba.'],
   'secret-does-not-match-username.steps.check.results.6': ['1ncd21s', 'Sin conexión.'],
   'secret-does-not-match-username.steps.check.results.7': ['1by08jt', 'La variable está vacía aquí.'],
@@ -196,21 +191,17 @@ export const overlay: EntryOverlay = {
     'btt4kr',
     '`curl` pide el secreto, así que no queda en el historial del shell. En Windows, use Git Bash o WSL. Para otra Region, sustituya el host, por ejemplo, por `api.dublin.ie1.twilio.com`.',
   ],
-  // stale: write '2x414q' once it translates: Both values are correct.
-  'deleted-or-unknown-key.steps.check.results.0': ['1cup152', 'Ambos valores son correctos.'],
-  // stale: write 'll6iup' once it translates: Both values are correct, but a permission is missing.
-  'deleted-or-unknown-key.steps.check.results.1': ['7sipci', 'Ambos valores son correctos, falta un permiso.'],
-  // stale: write '1328lb' once it translates: With other text: the key or account can't be found, or the key has no permission at all.
+  'deleted-or-unknown-key.steps.check.results.0': ['2x414q', 'Ambos valores son correctos.'],
+  'deleted-or-unknown-key.steps.check.results.1': ['ll6iup', 'Ambos valores son correctos, pero falta un permiso.'],
   'deleted-or-unknown-key.steps.check.results.2': [
-    'prdigv',
+    '1328lb',
     'Con otro texto: no se encuentra la clave o la cuenta, o la clave no tiene ningún permiso.',
   ],
   'deleted-or-unknown-key.steps.check.results.3': [
     '1y3hzcs',
     'Un valor, la cuenta o la Region es incorrecto, o la cuenta está suspendida.',
   ],
-  // stale: write '9bdbrn' once it translates: With other text: it names the cause.
-  'deleted-or-unknown-key.steps.check.results.4': ['cs0a3m', 'Con otro texto: indica la causa.'],
+  'deleted-or-unknown-key.steps.check.results.4': ['9bdbrn', 'Con otro texto: indica la causa.'],
   'deleted-or-unknown-key.steps.check.results.5': ['e1eoab', 'Son las credenciales de prueba.'],
   'deleted-or-unknown-key.steps.check.results.6': ['1ncd21s', 'Sin conexión.'],
   'deleted-or-unknown-key.steps.check.results.7': ['1by08jt', 'La variable está vacía aquí.'],
@@ -240,10 +231,9 @@ export const overlay: EntryOverlay = {
     'Ejecute esto donde se ejecuta la aplicación. `0` significa que el valor no tiene la forma correcta.',
   ],
   'extra-characters-in-credential.steps.check-form.title': ['o9pn8e', 'Comprobar la forma de los valores'],
-  // stale: write '14rr9pu' once it translates: Prints `1` for each value in the right form and `0` for one that isn't, but not the value itself.
   'extra-characters-in-credential.steps.check-form.note': [
-    '678k5g',
-    'Muestra `1` por cada valor con la forma correcta y `0` por cada uno que no la tiene, y nada del valor.',
+    'ycn1g6',
+    'Muestra `1` por cada valor con la forma correcta y `0` por los demás, pero nunca el valor.',
   ],
   'extra-characters-in-credential.steps.set': [
     '1dv717e',

@@ -157,8 +157,8 @@ export const sentences: Locale['sentences'] = {
     },
     pathPart: {
       undefined: 'Una parte de la URL es la palabra `undefined` o `null`.',
-      retired: 'La URL contiene `/SMS/Messages`, que fue reemplazado por `/Messages`.',
-      'lower-case': 'La URL contiene un nombre en minúsculas, como `messages`.',
+      retired: 'La URL contiene `/SMS/Messages`, que ahora es `/Messages`.',
+      'lower-case': 'La URL contiene un nombre de recurso en minúsculas, como `messages`.',
       slash: 'La URL termina en una barra.',
     },
     accountRelation: {
@@ -233,6 +233,10 @@ export const sentences: Locale['sentences'] = {
       same: 'El destinatario y el remitente son iguales.',
       different: 'El destinatario y el remitente son distintos.',
     },
+    countries: {
+      same: 'El destinatario y el remitente están en el mismo país.',
+      different: 'El destinatario y el remitente están en países distintos.',
+    },
     webhook: {
       local: 'La URL del webhook apunta a este equipo o a una red privada.',
       http: 'La URL del webhook no usa HTTPS.',
@@ -299,6 +303,13 @@ export const sentences: Locale['sentences'] = {
       yes: 'La URL del webhook tiene parámetros de consulta.',
       no: 'La URL del webhook no tiene parámetros de consulta.',
     },
+    webhookHost: {
+      tunnel: 'La URL del webhook apunta a un túnel.',
+      'tcp-tunnel': 'La URL del webhook apunta a un túnel TCP, que no tiene TLS.',
+      preview: 'La URL del webhook apunta a un despliegue de vista previa, que puede pedir iniciar sesión.',
+      functions: 'La URL del WebSocket apunta a una función serverless.',
+      ai: 'La URL del WebSocket apunta a un servicio de IA, no a su servidor.',
+    },
     pathSid: {
       none: 'La URL no contiene ningún SID, solo un tipo de recurso.',
       name: 'La URL contiene un nombre donde va un SID.',
@@ -309,6 +320,7 @@ export const sentences: Locale['sentences'] = {
       'other-sid': ({ seen }) => `El SID que sigue a \`/Services/\` empieza por ${seen ?? 'otras letras'}.`,
     },
     toFault: {
+      none: 'El número To tiene la forma correcta.',
       'no-plus': 'El número To no tiene `+` ni código de país.',
       'plus-lost': 'El número To empieza con un espacio en lugar de `+`.',
       'trunk-zero': 'El número To tiene un `0` después del código de país. Quítelo: `+44 7…`, no `+44 07…`.',

@@ -156,8 +156,8 @@ export const sentences: Locale['sentences'] = {
     },
     pathPart: {
       undefined: 'Une partie de l’URL est le mot `undefined` ou `null`.',
-      retired: 'L’URL contient `/SMS/Messages`, que `/Messages` a remplacé.',
-      'lower-case': 'L’URL contient un nom en minuscules, comme `messages`.',
+      retired: 'L’URL contient `/SMS/Messages`, devenu `/Messages`.',
+      'lower-case': 'L’URL contient un nom de ressource en minuscules, comme `messages`.',
       slash: 'L’URL se termine par une barre oblique.',
     },
     accountRelation: {
@@ -229,6 +229,10 @@ export const sentences: Locale['sentences'] = {
       same: 'Le destinataire et l’expéditeur sont identiques.',
       different: 'Le destinataire et l’expéditeur sont différents.',
     },
+    countries: {
+      same: 'Le destinataire et l’expéditeur sont dans le même pays.',
+      different: 'Le destinataire et l’expéditeur sont dans des pays différents.',
+    },
     webhook: {
       local: 'L’URL du webhook mène à cette machine ou à un réseau privé.',
       http: 'L’URL du webhook n’utilise pas HTTPS.',
@@ -295,6 +299,13 @@ export const sentences: Locale['sentences'] = {
       yes: 'L’URL du webhook a des paramètres de requête.',
       no: 'L’URL du webhook n’a pas de paramètres de requête.',
     },
+    webhookHost: {
+      tunnel: 'L’URL du webhook mène à un tunnel.',
+      'tcp-tunnel': 'L’URL du webhook mène à un tunnel TCP, donc sans TLS.',
+      preview: 'L’URL du webhook mène à un déploiement de prévisualisation, qui peut demander de se connecter.',
+      functions: 'L’URL du WebSocket mène à une fonction serverless.',
+      ai: 'L’URL du WebSocket mène à un service d’IA, pas à votre serveur.',
+    },
     pathSid: {
       none: 'L’URL ne contient aucun SID, seulement un type de ressource.',
       name: 'L’URL contient un nom à la place d’un SID.',
@@ -305,6 +316,7 @@ export const sentences: Locale['sentences'] = {
       'other-sid': ({ seen }) => `Le SID après \`/Services/\` commence par ${seen ?? 'd’autres lettres'}.`,
     },
     toFault: {
+      none: 'Le numéro To a la forme correcte.',
       'no-plus': 'Le numéro To n’a ni `+` ni indicatif de pays.',
       'plus-lost': 'Le numéro To commence par une espace au lieu de `+`.',
       'trunk-zero': 'Le numéro To a un `0` après l’indicatif de pays. Supprimez-le : `+44 7…`, pas `+44 07…`.',

@@ -140,8 +140,8 @@ export const sentences: Locale['sentences'] = {
     },
     pathPart: {
       undefined: 'URL の一部が `undefined` または `null` という単語になっています。',
-      retired: 'URL に `/SMS/Messages` が含まれています。現在は `/Messages` に置き換えられています。',
-      'lower-case': 'URL に `messages` のような小文字の名前が含まれています。',
+      retired: 'URL に `/SMS/Messages` が含まれています。現在は `/Messages` です。',
+      'lower-case': 'URL に `messages` のような小文字のリソース名が含まれています。',
       slash: 'URL がスラッシュで終わっています。',
     },
     accountRelation: {
@@ -216,6 +216,10 @@ export const sentences: Locale['sentences'] = {
       invalid: sender('は電話番号でも送信者名でもありません'),
     },
     numbers: { same: '宛先と送信元が同じです。', different: '宛先と送信元は異なります。' },
+    countries: {
+      same: '宛先と送信元は同じ国です。',
+      different: '宛先と送信元は別の国です。',
+    },
     webhook: {
       local: 'Webhook の URL は、このマシンまたはプライベートネットワークを指しています。',
       http: 'Webhook の URL は HTTPS を使っていません。',
@@ -282,6 +286,13 @@ export const sentences: Locale['sentences'] = {
       yes: 'Webhook の URL にクエリ文字列があります。',
       no: 'Webhook の URL にクエリ文字列はありません。',
     },
+    webhookHost: {
+      tunnel: 'Webhook の URL はトンネルを指しています。',
+      'tcp-tunnel': 'Webhook の URL は TCP トンネルを指しています。TCP トンネルには TLS がありません。',
+      preview: 'Webhook の URL はプレビュー環境を指しています。ログインを求められることがあります。',
+      functions: 'WebSocket の URL はサーバーレス関数を指しています。',
+      ai: 'WebSocket の URL は、アプリのサーバーではなく AI サービスを指しています。',
+    },
     pathSid: {
       none: 'URL には SID がなく、リソースの種類だけがあります。',
       name: 'URL の SID が入るべき場所に名前が入っています。',
@@ -293,6 +304,7 @@ export const sentences: Locale['sentences'] = {
         seen ? `\`/Services/\` の後の SID の先頭は ${seen} です。` : '`/Services/` の後の SID の先頭は別の文字です。',
     },
     toFault: {
+      none: 'To の番号の形式は正しいです。',
       'no-plus': 'To の番号に `+` と国番号がありません。',
       'plus-lost': 'To の番号は `+` ではなく空白で始まっています。',
       'trunk-zero': 'To の番号の国番号の後に `0` があります。`+44 07…` ではなく `+44 7…` のように、0 を除きます。',

@@ -144,8 +144,8 @@ export const sentences: Locale['sentences'] = {
     },
     pathPart: {
       undefined: 'Uma parte da URL é a palavra `undefined` ou `null`.',
-      retired: 'A URL contém `/SMS/Messages`, que foi substituído por `/Messages`.',
-      'lower-case': 'A URL contém um nome em letras minúsculas, como `messages`.',
+      retired: 'A URL contém `/SMS/Messages`, que agora é `/Messages`.',
+      'lower-case': 'A URL contém um nome de recurso em letras minúsculas, como `messages`.',
       slash: 'A URL termina com uma barra.',
     },
     accountRelation: {
@@ -223,6 +223,10 @@ export const sentences: Locale['sentences'] = {
       same: 'O destinatário e o remetente são iguais.',
       different: 'O destinatário e o remetente são diferentes.',
     },
+    countries: {
+      same: 'O destinatário e o remetente estão no mesmo país.',
+      different: 'O destinatário e o remetente estão em países diferentes.',
+    },
     webhook: {
       local: 'A URL do webhook aponta para esta máquina ou para uma rede privada.',
       http: 'A URL do webhook não usa HTTPS.',
@@ -289,6 +293,13 @@ export const sentences: Locale['sentences'] = {
       yes: 'A URL do webhook tem parâmetros de consulta.',
       no: 'A URL do webhook não tem parâmetros de consulta.',
     },
+    webhookHost: {
+      tunnel: 'A URL do webhook aponta para um túnel.',
+      'tcp-tunnel': 'A URL do webhook aponta para um túnel TCP, que não tem TLS.',
+      preview: 'A URL do webhook aponta para um deploy de preview, que pode pedir login.',
+      functions: 'A URL do WebSocket aponta para uma função serverless.',
+      ai: 'A URL do WebSocket aponta para um serviço de IA, não para o seu servidor.',
+    },
     pathSid: {
       none: 'A URL não contém nenhum SID, só um tipo de recurso.',
       name: 'A URL contém um nome no lugar de um SID.',
@@ -299,6 +310,7 @@ export const sentences: Locale['sentences'] = {
       'other-sid': ({ seen }) => `O SID depois de \`/Services/\` começa com ${seen ?? 'outras letras'}.`,
     },
     toFault: {
+      none: 'O número em To tem o formato correto.',
       'no-plus': 'O número em To não tem `+` nem código do país.',
       'plus-lost': 'O número em To começa com um espaço em vez de `+`.',
       'trunk-zero': 'O número em To tem um `0` depois do código do país. Remova-o: `+44 7…`, não `+44 07…`.',
