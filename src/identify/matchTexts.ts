@@ -43,6 +43,7 @@ const WORD = /[a-z\u00AA-\u1FFF\u2C00-\uD7FF]+(?:'(?:s|t|re|ve|ll|d|m)\b)?|\d+/g
 const LONG = 36;
 /** Words after which a message begins, as after a colon: "failed with error The 'To' number …". */
 const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|fehler|erreur|erro)$/;
+const ARTICLE = /^(?:the|an?)$/;
 /** Words that name something that only Twilio has. */
 const OWN =
   /twilio|twiml|twilsock|^(?:account|key|message|call|workspace|content|flow|service|channel)sid$|^(?:voice|sms|statuscallback)url$/;
@@ -67,8 +68,8 @@ function toPattern(text: string, key: EntryKey, isCommon: boolean): Pattern {
   const parts = text.includes('{}') ? text.split(PLACEHOLDER) : [text];
   const runs = parts
     .map((part) => lowerCase(part).match(WORD) ?? [])
-    // People and tools omit the article.
-    .map((run, index) => (index === 0 && run.length > 3 && run[0] === 'the' ? run.slice(1) : run))
+    // People and tools omit the article, or add one.
+    .map((run, index) => (index === 0 && run.length > 3 && ARTICLE.test(run[0] ?? '') ? run.slice(1) : run))
     .filter((run) => run.length > 0);
   const all = runs.flat();
   const letters = all.reduce((sum, word) => sum + word.length, 0);
@@ -184,7 +185,7 @@ function counts(
 ): boolean {
   if (needs === 'nothing' || (hasSign && (needs === 'whole' || letters >= LONG))) return true;
   if (needs === 'sign' && !hasSign) return false;
-  const first = words[start - 1] === 'the' ? start - 1 : start;
+  const first = ARTICLE.test(words[start - 1] ?? '') ? start - 1 : start;
   const isStart = breaks[first] === true || LEADING.test(words[first - 1] ?? '');
   return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));
 }

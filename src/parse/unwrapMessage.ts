@@ -25,7 +25,7 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g
 const WRAPPING =
   /(?:error|record|page|twilio|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
 /** The end of a line that they put before the message, not only a word such as "timeout error". */
-const WRAPPING_LINE = /(?:\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\b\d{4,6})\W*$/;
+const WRAPPING_LINE = /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\b\d{4,6})\W*$/;
 /** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */
 const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
 /** What they put after it. */
