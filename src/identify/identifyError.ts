@@ -129,9 +129,9 @@ function byNear(
         catalog,
       ),
     (entries = []) => {
-      const confirmed = near.findIndex(({ before, words }, i) => {
+      const confirmed = near.findIndex(({ before, after }, i) => {
         const entry = entries[i];
-        return entry && (beginsWithWordsOf(entry, words) || hasWordsOf(entry, before));
+        return entry && (beginsWithWordsOf(entry, after) || hasWordsOf(entry, before));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
       const index = confirmed < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmed;

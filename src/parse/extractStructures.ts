@@ -5,7 +5,7 @@ import { withoutEntities } from './unwrapMessage.ts';
 const MOST_STRUCTURES = 20;
 /** `Msg&ErrorCode=11200&…`: a field can be empty. One field alone is a form only if it is the code. */
 const FORM = /^\??[\w.%+-]{1,100}(?:=[^\s&]*)?&\S*$|^Error_?Code=\d+$/i;
-/** A form that has a code among its fields. */
+/** The field of a form that holds the code. */
 export const CODE_OF_FORM: RegExp = /(?:^|&)Error_?Code=/i;
 /** The Debugger's table about a webhook, as people copy it: `ErrorCode | "11210"`, or the value on the next line. */
 const TABLE = /\bErrorCode\W{1,6}"?\d{5}/;
@@ -15,17 +15,20 @@ const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n][ \t|]{0,8}"([^"\n]{0,2000})
  * `('ErrorCode', '30005')`, `[ErrorCode] => 30005`, `ErrorCode=30005`, `ErrorCode:[30005]`.
  */
 const PRINTED = /\bErrorCode["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}\d{4,6}/;
+/** Beside the code, so that it is a callback's. */
 const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
+/** One parameter in any of these forms. */
 const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
 /** JSON in a URL: `%7B%22code%22%3A21211…` */
 const URL_ENCODED = /%7B%22[^\s"<>&]*/gi;
+/** A whole body in base64. */
 const BASE64 = /^[\w+/]{16,}={0,2}$/;
 
 /**
  * Extracts the structures in a string: URL-encoded forms and JSON, alone or within a log line, JSON in JSON with escaped quotes, and a
  * base64 body.
  *
- * @param isDecoded Its entities and URL-encoded parts are decoded already. They are read only if there is no other structure.
+ * @param isDecoded Its entities and URL-encoded parts are decoded already. They are decoded only if there is no other structure.
  * @returns The structures, and the string without them. Never throws.
  */
 export function extractStructures(text: string, isDecoded = false): { structures: unknown[]; rest: string } {
@@ -35,21 +38,29 @@ export function extractStructures(text: string, isDecoded = false): { structures
     if (decoded !== undefined && (FORM.test(decoded) || /^\s*[[{]/.test(decoded))) return extractStructures(decoded);
   }
   if (FORM.test(trimmed)) return { structures: [readForm(trimmed)], rest: '' };
-  const forms = /Error_?Code=/i.test(text) ? text.split(/[\s'"<>]+/).filter((word) => CODE_OF_FORM.test(word)) : [];
   const whole = /^[[{]/.test(trimmed) ? parse(trimmed) : undefined;
   if (whole !== undefined) return { structures: [whole], rest: '' };
   const { found, rest } = findJson(text);
   const rows = TABLE.test(text) ? [...text.matchAll(ROW)] : [];
   if (rows.length > 0) found.push(fromPairs(rows));
-  if (found.length === 0 && forms.length === 0 && PRINTED.test(text) && CALLBACK.test(text)) {
-    const parameters = [...text.matchAll(PARAMETER)];
-    const before = text.slice(0, parameters[0]?.index).replace(/[\s\w]{0,40}[^\w\s.!?]{1,12}\s{0,20}$/, '');
-    return { structures: [fromPairs(parameters)], rest: before };
-  }
-  const isFound = isDecoded || found.length > 0 || forms.length > 0;
-  const decoded = isFound ? text : withoutEntities(text).replace(URL_ENCODED, fromUrlEncoded);
-  if (decoded !== text) return extractStructures(decoded, true);
-  return { structures: [...found, ...forms.slice(0, MOST_STRUCTURES).map(readForm)], rest };
+  const structures = [...found, ...formsIn(text)];
+  if (structures.length > 0) return { structures, rest };
+  if (PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
+  const decoded = isDecoded ? text : withoutEntities(text).replace(URL_ENCODED, fromUrlEncoded);
+  return decoded === text ? { structures, rest } : extractStructures(decoded, true);
+}
+
+/** The forms in a string that have a code among their fields. */
+function formsIn(text: string): Record<string, string>[] {
+  const words = /Error_?Code=/i.test(text) ? text.split(/[\s'"<>]+/).filter((word) => CODE_OF_FORM.test(word)) : [];
+  return words.slice(0, MOST_STRUCTURES).map(readForm);
+}
+
+/** Reads the parameters that a program printed, and what precedes them, without the log's name for them: `Params: {`. */
+function readPrinted(text: string): { structures: unknown[]; rest: string } {
+  const parameters = [...text.matchAll(PARAMETER)];
+  const before = text.slice(0, parameters[0]?.index).replace(/[\s\w]{0,40}[^\w\s.!?]{1,12}\s{0,20}$/, '');
+  return { structures: [fromPairs(parameters)], rest: before };
 }
 
 function fromPairs(matches: readonly RegExpExecArray[]): Record<string, string> {

@@ -12,19 +12,38 @@ export interface FoundCode {
 const NEAR = 48;
 /** Numbers of four to six digits to look at. */
 const MOST_NUMBERS = 500;
+/** Numbers without a sign to keep for the words around them. */
 const MOST_NEAR = 5;
+
+const RANK: Record<FoundBy, number> = { linked: 0, named: 1, called: 2, loose: 3 };
 
 // Patterns for the `NEAR` characters before a number.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
-const CALLED =
-  /(?:erro|err|error|code|warning|exception|fehler|erreur|errore|c[oó]digo|codice|\bfoutcode|\bfelkod|błąd|ошибка|код|エラー|コード|错误|错误码|错误代码|오류|returned|undelivered|reason|grund|motivo|raison|原因|理由|HTTP (?:error )?\d{3}\]?:?)[\s"'\\:：=>#(/*[\]|-]{0,5}(?:- )?$/i;
+/** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
+const CALLED_WORDS = [
+  'erro|err|error|code|warning|exception|returned|undelivered|reason|HTTP (?:error )?\\d{3}\\]?:?',
+  'fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\\bfoutcode|\\bfelkod|błąd',
+  'ошибка|код|エラー|コード|理由|错误|错误码|错误代码|原因|오류',
+];
+const CALLED = new RegExp(`(?:${CALLED_WORDS.join('|')})[\\s"'\\\\:：=>#(/*[\\]|-]{0,5}(?:- )?$`, 'i');
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
-/** Before a number that is no error code: a URL parameter, a path segment, a port, a line, an amount, another kind of code. */
-const NO_CODE =
-  /(?:\[status=|[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*|\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*|[$€£¥]\s?|\d[.:/-]|\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}|\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-])$/i;
+/** What precedes a number that is no error code. */
+const NO_CODE_BEFORE = [
+  // A URL's parameter, its path, its host
+  '\\[status=|[?&](?!error_?code=)[\\w-]*=|[\\w.-]/|://\\S*',
+  // Another kind of number
+  '\\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*',
+  // An amount, a date, a version
+  '[$€£¥]\\s?|\\d[.:/-]',
+  // Another kind of code
+  '\\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\\W{0,4}',
+  // The end of a name: `order_12345`
+  '\\b(?!(?:error|err|warning|code)[_-])\\w{1,40}[_-]',
+];
+const NO_CODE = new RegExp(`(?:${NO_CODE_BEFORE.join('|')})$`, 'i');
 /** PJSIP, which the mobile SDKs contain: `TCP connect() error: Connection timed out [code=120110]`. */
 const PJSIP = /\[code[= ]$/;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
@@ -43,10 +62,10 @@ const LAST = /^["'`\])}.!]{0,3} ?(?:\r?\n|$)/;
 /** A number that has no sign of being a code, or only its position. */
 export interface NearCode {
   code: number;
-  /** The words before it, on the same line. */
+  /** What precedes it on its line. */
   before: string;
-  /** The words after it. */
-  words: string;
+  /** What follows it. */
+  after: string;
 }
 
 /** The numbers found in a string. */
@@ -70,25 +89,19 @@ export function findCodes(text: string): FoundCodes {
     const code = Number(digits);
     const foundBy = findSign(text, digits, index);
     // A loose code can be next to a surer one that turns out not to be Twilio's.
-    if (foundBy === 'near' || foundBy === 'loose') {
-      const before =
-        text
-          .slice(Math.max(0, index - 3 * NEAR), index)
-          .split('\n')
-          .at(-1) ?? '';
-      if (near.length < MOST_NEAR)
-        near.push({ code, before, words: text.slice(index + digits.length, index + 3 * NEAR) });
+    if ((foundBy === 'near' || foundBy === 'loose') && near.length < MOST_NEAR) {
+      const lines = text.slice(Math.max(0, index - 3 * NEAR), index).split('\n');
+      near.push({ code, before: lines.at(-1) ?? '', after: text.slice(index + digits.length, index + 3 * NEAR) });
     }
-    if (foundBy === 'near') continue;
-    const before = found.get(code);
-    if (foundBy && (!before || RANK[foundBy] < RANK[before.foundBy])) found.set(code, { code, foundBy, index });
+    if (foundBy === undefined || foundBy === 'near') continue;
+    const earlier = found.get(code);
+    if (!earlier || RANK[foundBy] < RANK[earlier.foundBy]) found.set(code, { code, foundBy, index });
   }
   const codes = [...found.values()].toSorted((a, b) => RANK[a.foundBy] - RANK[b.foundBy] || a.index - b.index);
   return { codes, near };
 }
 
-const RANK: Record<FoundBy, number> = { linked: 0, named: 1, called: 2, loose: 3 };
-
+/** What shows that a number is a code. `near`: only the words around it may. `undefined`: it isn't one. */
 function findSign(text: string, digits: string, index: number): FoundBy | 'near' | undefined {
   const before = text.slice(Math.max(0, index - NEAR), index);
   const after = text.slice(index + digits.length, index + digits.length + NEAR);

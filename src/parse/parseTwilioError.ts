@@ -19,11 +19,11 @@ export interface Reading {
   hasForm: boolean;
   /** Twilio is named, even if no failure is. */
   isNamed: boolean;
-  /** Another vendor is named, or another host was called. */
+  /** The best candidate names another vendor, or its request went to another host. */
   isOthers: boolean;
-  /** Another vendor is named, and Twilio is not. */
+  /** The best candidate names another vendor, and nothing shows that it is Twilio's. */
   isVendors: boolean;
-  /** Its messages are like Twilio's. */
+  /** It is of a vendor whose messages are like Twilio's, and Twilio isn't named. */
   isCarriers: boolean;
   /** It links to a page of another host about the error. */
   isDocumentedElsewhere: boolean;
@@ -49,8 +49,8 @@ export interface Reading {
 export function parseTwilioError(value: unknown): TwilioErrorReport | undefined {
   const reading = readError(value);
   if (!reading) return undefined;
-  const { report, isTwilios: isSure, hasForm, isOthers } = reading;
-  if (!isSure && (!hasForm || isOthers)) return undefined;
+  const { report, hasForm, isOthers } = reading;
+  if (!reading.isTwilios && (!hasForm || isOthers)) return undefined;
   // A request alone is no error.
   return report.code !== undefined || report.message !== undefined || Number(report.status) >= 400 ? report : undefined;
 }
@@ -111,7 +111,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
   const { outer = {} } = scope;
   const { url, method, requestId, moreInfo, username, time, to = outer.to, from = outer.from } = scope;
   const channel = scope.channel ?? channelOf(to) ?? channelOf(from);
-  // A path without a host is the API's if it looks like it. Any other host is the app's own server, whose status is not Twilio's.
+  // A path without a host counts as the API's. Any other host is the app's own server, whose status is not Twilio's.
   const isApi = url !== undefined && (TWILIO_HOST.test(url) || /^\/(?!\/)/.test(url) || /\/2010-|\/Accounts/.test(url));
   const others = othersOf(best, rest);
   if (best.report) return defined({ ...best.report, others: others.length > 0 ? others : undefined });
@@ -153,20 +153,21 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
 /** Errors with other codes that are as certain as the best one. */
 function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
   const others = new Map(best.report?.others?.map((one): [number, OtherError] => [one.code, one]));
-  for (const { code, foundBy, message, fields, ...one } of rest) {
+  for (const candidate of rest) {
+    const { code, foundBy, message, fields } = candidate;
     if (code === undefined || code === best.code || others.has(code)) continue;
-    if (foundBy === 'loose' || (isTwilios(best) && !isTwilios({ ...one, code, foundBy, message, fields }))) continue;
+    if (foundBy === 'loose' || (isTwilios(best) && !isTwilios(candidate))) continue;
     others.set(code, defined({ code, message: message || undefined, fields }));
   }
   return [...others.values()].slice(0, MOST_OTHERS);
 }
 
 /** Masks the secrets in every field: reports are shown, logged and stored. */
-function withoutSecrets<T>(stated: T): T {
-  if (typeof stated === 'string') return maskSecrets(stated) as T;
-  if (Array.isArray(stated)) return stated.map(withoutSecrets) as T;
-  if (typeof stated !== 'object' || stated === null) return stated;
-  return Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, withoutSecrets(value)])) as T;
+function withoutSecrets<T>(value: T): T {
+  if (typeof value === 'string') return maskSecrets(value) as T;
+  if (Array.isArray(value)) return value.map(withoutSecrets) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutSecrets(inner)])) as T;
 }
 
 /** Removes the fields that are `undefined`. */

@@ -15,7 +15,7 @@ import {
 import { type Scope, withoutCredentials } from './readText.ts';
 import { sidFields, WHOLE_SID } from './sids.ts';
 
-/** One line of a length worth reading. */
+/** One line of at most 999 characters. */
 export const SHORT: RegExp = /^.{1,999}$/;
 /** A code in a field. */
 export const CODE: RegExp = /^[1-9]\d{3,5}$/;
@@ -24,6 +24,8 @@ export const REQUEST_ID: RegExp = /^RQ\w{32}$/;
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;
 /** A channel in a field of its own. */
 const WHOLE_CHANNEL = /^(?:sms|mms|whatsapp|rcs|messenger)$/i;
+/** A phone number, with or without a channel. */
+const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
 /** 32 hex digits are an Auth Token, which is not kept. */
 export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
 /** The codes about `<Dial>` and what it contains, 13200 to 13299. */
@@ -97,7 +99,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   scope.webhookMethod ??= object.getString(WEBHOOK_METHOD_FIELDS, SHORT);
   const status = object.getString(['httpResponse'], STATUS);
   if (status !== undefined) scope.webhookStatus ??= status;
-  // What a Debugger event says of itself. In an alert, `url` is that of the alert.
+  // In a Debugger event, `url` is the app's. In an alert, it is that of the alert.
   if (status !== undefined || object.get('LogLevel') !== undefined) {
     const called = object.getString(['url'], SHORT);
     if (called !== undefined) scope.webhookUrl ??= withoutCredentials(called);
@@ -105,18 +107,12 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   readWebhook(object.getObject('webhook'), code, scope);
 }
 
-/**
- * Reads the app's own URL that the error is about. The request for the TwiML leads to a stream's error, but the URL of the stream is in
- * the TwiML.
- */
+/** Reads the app's own URL that the error is about. For an error of a stream, that is the URL in the TwiML, not the TwiML's own. */
 function readWebhookUrl(called: string | undefined, twiml: unknown, code: string, scope: Scope): void {
   const streamed = STREAM_CODE.test(code) && typeof twiml === 'string' ? STREAMED.exec(twiml)?.[1] : undefined;
-  const url = streamed ?? (isOfTwiml(called, code) ? undefined : called);
+  const url = streamed ?? (isTwimlOfStream(called, code) ? undefined : called);
   if (url !== undefined) scope.webhookUrl ??= withoutCredentials(url);
 }
-
-/** A phone number, with or without a channel. */
-const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
 
 /** Reads the recipient, the sender and the channel from an app's own object, which can have fields of these names for other purposes. */
 export function readNumbers(object: ObjectReader, scope: Scope): void {
@@ -129,11 +125,12 @@ export function readNumbers(object: ObjectReader, scope: Scope): void {
 function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Scope): void {
   const isAboutDial = DIAL_CODE.test(code);
   const request = webhook?.getObject('request');
+  const url = request?.getString(['url'], SHORT);
   scope.webhookMethod ??= request?.getString(['method'], SHORT);
   const parameters = request?.getObject('parameters');
   const response = webhook?.getObject('response');
   const body = response?.get('body');
-  readWebhookUrl(request?.getString(['url'], SHORT), body, code, scope);
+  readWebhookUrl(url, body, code, scope);
   if (isAboutDial && typeof body === 'string') scope.to ??= dialedIn(body);
   if (parameters) {
     // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.
@@ -143,16 +140,17 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
     scope.callSid ??= parameters.getString(['CallSid'], WHOLE_SID.callSid);
   }
   const status = response?.getString(['status_code', 'statusCode'], STATUS);
-  if (!isOfTwiml(request?.getString(['url'], SHORT), code)) scope.webhookStatus ??= status;
+  if (!isTwimlOfStream(url, code)) scope.webhookStatus ??= status;
   scope.webhookProblem ??= response?.getObject('headers')?.getString(WEBHOOK_PROBLEM_HEADERS, SHORT);
   readBody(body, scope);
 }
 
-/** Whether a stream's error shows the request for the TwiML in place of the stream's own. */
-const isOfTwiml = (url: string | undefined, code: string): boolean =>
-  STREAM_CODE.test(code) && url !== undefined && /^http/i.test(url);
+/** Whether a URL beside an error of a stream is that of the TwiML: the URL of a stream begins with `ws`. */
+function isTwimlOfStream(url: string | undefined, code: string): boolean {
+  return STREAM_CODE.test(code) && url !== undefined && /^http/i.test(url);
+}
 
-/** Reads what a response's body looks like, by its first 5,000 characters, or what Twilio's fetcher wrote in its place. */
+/** Reads what a response's body looks like, or what Twilio's fetcher wrote in its place, from the first 5,000 characters. */
 function readBody(body: unknown, scope: Scope): void {
   if (typeof body !== 'string') return;
   const start = body.slice(0, 5000);

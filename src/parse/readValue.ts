@@ -26,7 +26,7 @@ import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
 import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
 import { readOwnReport } from './readOwnReport.ts';
-import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
+import { clientStatus, CREDENTIALS, readText, type Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
 import { OTHER_PAGE, TWILIO_HOST } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
@@ -52,7 +52,7 @@ export interface Candidate {
   isTwilios: boolean;
   /** Twilio is named, even if no failure is. */
   isNamed: boolean;
-  /** Another vendor is named. */
+  /** Another vendor is named, and Twilio is not. */
   isOthers: boolean;
   /** That vendor's messages are like Twilio's. */
   isCarriers: boolean;
@@ -81,6 +81,7 @@ interface Part {
 }
 
 const BARE_CODE = /^\s*[1-9]\d{4}\s*$/;
+/** More than numbers, which say nothing alone. */
 const WORDS = /[^\d\s]/;
 const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
@@ -145,36 +146,22 @@ export function readValue(value: unknown): Candidate[] {
     // A string that is only a structure says nothing more.
     if (isProse && WORDS.test(rest)) {
       const plain = clean(rest);
-      const read = readText(clean(text), scope);
+      const { codes, ...read } = readText(clean(text), scope);
       scope.sdk ??= clientSdkIn(clean(text));
-      const isTwilios = read.isTwilios || read.codes.some(read.isNamed ? isCalled : isNamed);
-      // A structure printed in such a string is Twilio's as well.
+      const isTwilios = read.isTwilios || codes.some(read.isNamed ? isCalled : isNamed);
+      // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
       const said = messageIn(plain, clean(text), scope, false);
       if (structures.length > 0 && LEAD_IN.test(plain)) said.message = '';
-      pushEach(
-        read,
-        {
-          ...said,
-          isTwilios,
-          isNamed: read.isNamed,
-          isOthers: read.isOthers,
-          isCarriers: read.isCarriers,
-          hasForm: false,
-          source,
-          scope,
-          near: read.near,
-        },
-        structures.length === 0 && isOnlyACode(plain),
-      );
+      const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope };
+      pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
     }
     for (const structure of structures) parts.push({ value: structure, path, scope, isProse });
   }
 
   /** Adds a candidate for each code in a string, or one without a code. */
-  function pushEach({ codes }: ReadText, common: Candidate, isOnly: boolean): void {
-    const [first, ...others] = codes;
+  function pushEach([first, ...others]: readonly FoundCode[], common: Candidate, isOnly: boolean): void {
     candidates.push({ ...common, ...(first && { code: first.code, foundBy: isOnly ? 'only' : first.foundBy }) });
     for (const { code, foundBy } of others) {
       if (foundBy !== 'loose') candidates.push({ ...common, code, foundBy, message: '', text: '', near: [] });
@@ -204,44 +191,30 @@ export function readValue(value: unknown): Candidate[] {
     const code = readFirst(CODE_FIELDS, CODE);
     const link = readFirst(LINK_FIELDS, TWILIO_HOST);
     if (link) scope.moreInfo = link;
-    const has = (fields: readonly string[]): boolean => fields.every((field) => object.get(field) !== undefined);
     const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
     const fields = object.get('title') ? PROBLEM_FIELDS : MESSAGE_FIELDS.concat(ERROR_CLASS.test(name) ? 'value' : []);
     const messageField = fields.find((field) => object.getString([field], WORDS) !== undefined);
     const whole = messageField && readFirst([messageField], WORDS);
-    if (
-      scope.isTwilios ||
-      link ||
-      isEvent ||
-      scope.requestId ||
-      TWILIO_HOST.test(scope.url ?? '') ||
-      MARKS.some(has) ||
-      SID_FIELDS.some((field) => object.getString([field], ANY_SID) !== undefined) ||
-      [...TO_FIELDS, ...FROM_FIELDS].some((field) => object.getString([field], CHANNEL_ADDRESS) !== undefined)
-    ) {
-      scope.isTwilios = true;
-      readContext(object, scope);
-    } else readNumbers(object, scope);
+    scope.isTwilios ||= link !== undefined || isEvent || isOfTwilio(object, scope);
+    if (scope.isTwilios) readContext(object, scope);
+    else readNumbers(object, scope);
 
     const text = reader.excerpt(whole ?? '');
     const { structures, rest } = extractStructures(text);
     const plain = clean(code && rest ? text : rest);
-    const read = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
-    // A structure printed in such a string is Twilio's as well.
+    const { codes, ...read } = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
     const stack = object.get('stack');
     const frames = typeof stack === 'string' ? framesOfSdk(stack.slice(0, LONGEST_STACK)) : '';
     scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`);
     const common: Candidate = {
+      ...read,
       ...messageIn(plain, clean(text), scope, code !== undefined),
       isTwilios:
         read.isTwilios ||
         TWILIO_CLASS.test(name) ||
         frames !== '' ||
-        (!code && read.codes.some(read.isNamed ? isCalled : isNamed)),
-      isNamed: read.isNamed,
-      isOthers: read.isOthers,
-      isCarriers: read.isCarriers,
+        (!code && codes.some(read.isNamed ? isCalled : isNamed)),
       isDocumentedElsewhere: object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
       hasForm: false,
       near: code ? [] : read.near,
@@ -251,16 +224,12 @@ export function readValue(value: unknown): Candidate[] {
       scope,
     };
     if (code) {
-      const isOnly =
-        !whole &&
-        object.names.length > 0 &&
-        object.names.every((field) => ONLY_A_CODE.includes(field)) &&
-        typeof object.get('ErrorCode') !== 'number'; // .NET
+      const isOnly = !whole && hasOnlyACode(object);
       const isNumber = CODE_FIELDS.some((field) => object.get(field) === Number(code));
       const isBody = isNumber && status !== undefined && common.message !== '' && PLAIN_NAME.test(name);
-      const hasForm = isBody || WEAK_MARKS.some(has);
+      const hasForm = isBody || WEAK_MARKS.some((mark) => hasAll(object, mark));
       candidates.push({ ...common, code: Number(code), foundBy: isOnly ? 'only' : 'field', hasForm });
-    } else if (whole && WORDS.test(plain)) pushEach(read, common, false);
+    } else if (whole && WORDS.test(plain)) pushEach(codes, common, false);
     else if (Number(scope.status) >= 400) candidates.push(common);
 
     for (const structure of structures) parts.push({ value: structure, path: trail, scope, isProse });
@@ -291,6 +260,31 @@ export function readValue(value: unknown): Candidate[] {
       isProse: object.isList ? isProse : !isAnswer,
     });
   }
+}
+
+/** Whether something in an object, or in the request that it holds, shows that it is Twilio's. */
+function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boolean {
+  return (
+    requestId !== undefined ||
+    TWILIO_HOST.test(url) ||
+    MARKS.some((mark) => hasAll(object, mark)) ||
+    object.getString(SID_FIELDS, ANY_SID) !== undefined ||
+    object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
+  );
+}
+
+function hasAll(object: ObjectReader, fields: readonly string[]): boolean {
+  return fields.every((field) => object.get(field) !== undefined);
+}
+
+/** Whether an object states a code and nothing else. */
+function hasOnlyACode(object: ObjectReader): boolean {
+  return (
+    object.names.length > 0 &&
+    object.names.every((field) => ONLY_A_CODE.includes(field)) &&
+    // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
+    typeof object.get('ErrorCode') !== 'number'
+  );
 }
 
 const NOTHING = {

@@ -77,18 +77,18 @@ const OWN_MISTAKE = new RegExp(
   ].join('|'),
 );
 
-/** Vendors of the same. */
+/** Vendors that do what Twilio does, and say it in the same words. */
 const CARRIERS =
   'vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|signalwire|bandwidth\\.com|ringcentral|clickatell|gupshup|360dialog';
-/** Where one is named beside Twilio, the error may be theirs. */
+/** Where one of these is named near Twilio, the error may be theirs. */
 const RIVALS = `stripe|discord|slack|${CARRIERS}`;
 const RIVAL = new RegExp(RIVALS, 'i');
-/** Names a vendor whose messages are like Twilio's, in a text or in a URL. */
+/** Names such a vendor, in a string or in a URL. */
 export const CARRIER: RegExp = new RegExp(CARRIERS, 'i');
 /** Characters to look at on each side of Twilio's name. */
 const NEAR = 160;
 
-/** An SDK's prefix and the start of Twilio's shortest message. Other software uses the prefix, but not with this message. */
+/** An SDK's prefix, and the beginning of Twilio's shortest message. Other software uses the prefix, but not before this message. */
 const WRAPPED = /\b[Uu]nable to (?:create|fetch|update|delete|remove) record: Authenticat/;
 
 /** Other vendors and programs, whose codes and messages are not Twilio's. */

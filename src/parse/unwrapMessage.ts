@@ -24,11 +24,11 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
   /(?:error|record|page|twilio|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
-/** The end of a line that they put before the message, not only a word such as "timeout error". */
+/** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error". */
 const WRAPPING_LINE = /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\b\d{4,6})\W*$/;
 /** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */
 const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
-/** What they put after it. */
+/** What an SDK, a tool or a log put after the message. */
 const TAIL =
   /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
 /** A number or a link, which is no message. */
