@@ -7,6 +7,8 @@ import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './s
 /** A token belongs to one installation of an app, a key to all of them. */
 const FCM_ERRORS = { url: 'https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode', read: '2026-11-29' };
 
+const CURRENT_PHONE = "Send a notification to a current phone. One that arrives means it's fixed.";
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 52000,
@@ -507,15 +509,38 @@ export const entries: readonly ErrorEntry[] = [
     title: "The app's Apple token is no longer registered",
     product: 'notify',
     level: 'error',
-    related: [52103, 52141],
-    ...fix(52119, {
-      summary: 'Firebase reports that the Apple token behind this registration is no longer valid.',
-      id: 'fcm-token-stale',
-      title: 'The token is from an old installation',
-      explanation: 'The app was removed or reinstalled. For old phones this is normal.',
-      who: "the app's developers",
-      steps: ['Register at each start of the app if current phones get nothing.', 'Ignore the entry otherwise.'],
-      check: "Send a notification to a current phone. One that arrives means it's fixed.",
-    }),
+    messages: ['FCM could not deliver to iOS device: APNs token is unregistered'],
+    summary: "Apple refused a notification that came through Firebase, because it doesn't know the token. Twilio deleted the binding.",
+    retryable: false,
+    related: [52103, 52134, 52141],
+    causes: [
+      brief(52119, {
+        id: 'fcm-token-stale',
+        title: 'The app was removed, or it has a new token',
+        explanation: 'Turning notifications off, or restoring a backup on another phone, ends a token too.',
+        details: 'For phones no longer in use, this is normal.',
+        who: "the app's developers",
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }, { workedBefore: 'yes' }] },
+        steps: [
+          'Ignore the entry if all current phones get their notifications.',
+          "Create a new binding each time iOS gives the app a new token if they don't.",
+        ],
+        check: CURRENT_PHONE,
+        source: errorPage(52119, '2026-11-29'),
+      }),
+      brief(52119, {
+        id: 'apns-sandbox-mismatch',
+        title: "The app's build and Firebase use different environments",
+        explanation: 'Apple keeps the tokens of its sandbox and of production apart.',
+        who: "the app's developers",
+        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
+        steps: [
+          'Compare the environment of the build with the one that the Firebase project is set up for.',
+          'Make them the same, and start the app again so that it creates a new binding.',
+        ],
+        check: CURRENT_PHONE,
+        source: errorPage(52119, '2026-11-29'),
+      }),
+    ],
   },
 ];
