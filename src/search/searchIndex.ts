@@ -2038,7 +2038,7 @@ The service account isn't allowed to send messages	The service account lacks a p
 The push credential is of the legacy type	The credential has a legacy server key
 Google's legacy push API is shut down	The credential has a legacy server key
 Google doesn't accept the notification	The content is malformed, incomplete or too large	The registration token is missing or not valid	The credential's Firebase key isn't valid
-The app's Apple token is no longer registered	The token is from an old installation
+The app's Apple token is no longer registered	The app was removed, or it has a new token	The app's build and Firebase use different environments
 Apple doesn't accept the push credential	The certificate has expired or doesn't match
 The Apple device token has the wrong length	The device token was changed
 Apple doesn't accept the device token	The build and credential use different environments	It is an old token for the same person	The app passes the token in the wrong format
