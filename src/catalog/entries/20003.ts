@@ -706,7 +706,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: owner,
         when: {
-          suggestedBy: { otherRequests: 'no', workedBefore: 'yes' },
+          suggestedBy: [
+            { otherRequests: 'no', workedBefore: 'yes' },
+            // Without a sign of what was sent, the credentials themselves come first.
+            { otherRequests: 'no', signer: ['auth-token', 'api-key'] },
+            { workedBefore: 'yes', signer: ['auth-token', 'api-key'] },
+          ],
           excludedBy: [{ otherRequests: 'yes' }, { workedBefore: 'no' }],
         },
         steps: [
