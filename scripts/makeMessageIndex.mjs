@@ -25,8 +25,8 @@ export const messageIndex: {
   /** Codes, separated by spaces, each as the difference from the previous one, the first from 0; then ids. */
   readonly keys: string;
   /**
-   * A line per entry: its messages, separated by tabs. \`{}\` matches any value. Other software prints the message with a
-   * leading \`~\` as well, and those after it.
+   * A line per entry: its messages, separated by tabs. \`{}\` matches any value. Other software also prints a message that
+   * begins with \`~\`, and every one after it in the line.
    */
   readonly lines: string;
 } = {

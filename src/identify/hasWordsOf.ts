@@ -2,14 +2,21 @@ import type { ErrorEntry } from '../catalog/types.ts';
 
 /** Fewer shared letters can be a coincidence: "not found". */
 const FEWEST_LETTERS = 12;
+/** Share of a message's telling words that the string has to contain. */
+const MOST_WORDS = 0.6;
+/** Characters to look at in a string. */
+const LONGEST = 4000;
 
-/** Words that say nothing of which error it is. */
+/** Words that don't tell one error from another. */
 const COMMON =
   /^(?:error|the|this|that|was|were|are|has|been|have|had|does|did|can|could|must|not|and|for|with|from|because|when|while)$/;
+/** Words that logs put beside a code and its title. */
+const BESIDE_CODE = /^(?:\d+|err|code|warning|exception|status|failed|undelivered|sms|message)$/;
 
 /** Whether the string contains most words of the entry's title or of one of its messages. */
 export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
-  const all = wordsOf(text.slice(0, 4000));
+  const excerpt = text.slice(0, LONGEST);
+  const all = wordsOf(excerpt);
   const said = new Set(all);
   const whole = all.filter((word) => !/^\d{4,6}$/.test(word)).join(' ');
   return [title, ...messages].some((own) => {
@@ -21,15 +28,14 @@ export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): 
     const isEnough =
       shared.join('').length >= FEWEST_LETTERS ||
       (words.join('').length >= FEWEST_LETTERS && words.every((word) => said.has(word)));
-    if (!isEnough || shared.length < telling.length * 0.6) return false;
-    return telling.length > 2 || isStatedAlone(telling, text);
+    if (!isEnough || shared.length < telling.length * MOST_WORDS) return false;
+    return telling.length > 2 || isStatedAlone(telling, excerpt);
   });
 }
 
 /** Whether a part of the string consists of these words. Two words among others say little: "Message blocked by a moderator". */
 function isStatedAlone(telling: readonly string[], text: string): boolean {
   return text
-    .slice(0, 4000)
     .split(/[:;.!?()[\]{}"“”|\n]| [-–—] /)
     .map(wordsOf)
     .some(
@@ -38,9 +44,6 @@ function isStatedAlone(telling: readonly string[], text: string): boolean {
         words.every((word) => word.length < 3 || telling.includes(word) || COMMON.test(word) || BESIDE_CODE.test(word)),
     );
 }
-
-/** Words that stand beside a code and its title. */
-const BESIDE_CODE = /^(?:\d+|err|code|warning|exception|status|failed|undelivered|sms|message)$/;
 
 /** Whether the string starts with the first words of the entry's title or of one of its messages. */
 export function beginsWithWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {

@@ -39,48 +39,48 @@ export function identifyError(
   { catalog, key }: IdentifyOptions,
 ): IdentifiedError | Promise<IdentifiedError> {
   const reading = readError(value);
-  if (key !== undefined) return { report: reading && withSign(reading.report), key };
+  if (key !== undefined) return { report: reading && confirmed(reading.report), key };
   if (!reading) return NOTHING;
   // What the app knows doesn't make another vendor's error Twilio's, such as a database's in code that sends a message.
   const isSigned = reading.isTwilios || (showsTwilio(evidence) && !reading.isVendors && !reading.isDocumentedElsewhere);
   if (!isSigned && (reading.isCarriers || reading.isDocumentedElsewhere)) return NOTHING;
-  const { code } = reading.report;
-  const byWords = (): Found => {
-    const found = byMessage(reading, isSigned, evidence, catalog);
-    const orByNear = (known: IdentifiedError): Found =>
-      known.key === undefined ? byNear(reading, isSigned, known, catalog) : known;
-    return found instanceof Promise ? found.then(orByNear) : orByNear(found);
-  };
+  const { code, message } = reading.report;
+  const byWords = (): Found =>
+    orElse(byMessage(reading, isSigned, evidence, catalog), (known) => byNear(reading, isSigned, known, catalog));
   if (code === undefined) return byWords();
+  const byCode: IdentifiedError = { report: confirmed(reading.report), key: code };
   // A code that is passed alone, or in the form of Twilio's errors without a message, needs no confirmation.
-  if (reading.hasForm && reading.report.message === undefined) return { report: withSign(reading.report), key: code };
-  const byCode: IdentifiedError = { report: withSign(reading.report), key: code };
+  if (reading.hasForm && message === undefined) return byCode;
   const isSure = isSigned && reading.isSureCode;
   // Chat and other early products had codes of four digits that nobody lists. Their messages are those of today's codes.
   if (isSure && code > 9999) return byCode;
   return settled(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
     (entry) => {
-      if (isSure) return entry ? byCode : settledOr(byWords(), byCode);
-      return entry &&
-        (reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
-          hasWordsOf(entry, reading.transport ?? '') ||
-          isOfChannel(code, reading))
-        ? byCode
-        : byWords();
+      if (isSure) return entry ? byCode : orElse(byWords(), () => byCode);
+      return entry && confirms(entry, code, reading, evidence) ? byCode : byWords();
     },
   );
 }
 
-/** The platform's errors that Twilio's status shows where the body is lost. */
+/** Whether the words beside a code confirm that it is this entry's. */
+function confirms(entry: ErrorEntry, code: number, reading: Reading, evidence: Evidence): boolean {
+  return (
+    reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
+    hasWordsOf(entry, reading.transport ?? '') ||
+    isOfChannel(code, reading)
+  );
+}
+
+/** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
 const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404 };
 
 type Found = IdentifiedError | Promise<IdentifiedError>;
 
-/** What was found, or else something. */
-function settledOr(found: Found, otherwise: IdentifiedError): Found {
-  const or = (one: IdentifiedError): IdentifiedError => (one.key === undefined ? otherwise : one);
-  return found instanceof Promise ? found.then(or) : or(found);
+/** What was found, or what another way finds if that is no error. */
+function orElse(found: Found, another: (known: IdentifiedError) => Found): Found {
+  const orAnother = (one: IdentifiedError): Found => (one.key === undefined ? another(one) : one);
+  return found instanceof Promise ? found.then(orAnother) : orAnother(found);
 }
 
 const NOTHING: IdentifiedError = { report: undefined, key: undefined };
@@ -88,7 +88,7 @@ const NOTHING: IdentifiedError = { report: undefined, key: undefined };
 /** Identifies by the catalog's messages, or by Twilio's status if there is no message. */
 function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, catalog: Catalog): Found {
   const { code: _, unconfirmed: __, ...stated } = reading.report;
-  const report = isSigned || reading.isTwilios ? withOriginal(stated, reading.report) : undefined;
+  const report = isSigned ? withOriginal(stated, reading.report) : undefined;
   if (reading.texts.length === 0) {
     const key = callsTwilio(evidence.url ?? report?.request?.url) ? BY_STATUS[report?.status ?? 0] : undefined;
     return { report, key };
@@ -97,7 +97,7 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
     const hasSign = (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers);
     const match = matcher?.match(reading.texts, hasSign);
     if (!match) return { report, key: undefined };
-    // A recognized message makes a report as much as Twilio's own form does.
+    // Without a sign of Twilio, the message that was recognized makes the report.
     const found = report ?? withOriginal({ ...stated }, reading.report);
     const { keys } = match;
     if (keys.length === 1) return { report: found, key: keys[0] };
@@ -129,14 +129,14 @@ function byNear(
         catalog,
       ),
     (entries = []) => {
-      const confirmed = near.findIndex(({ before, after }, i) => {
+      const confirmedAt = near.findIndex(({ before, after }, i) => {
         const entry = entries[i];
         return entry && (beginsWithWordsOf(entry, after) || hasWordsOf(entry, before));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
-      const index = confirmed < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmed;
+      const index = confirmedAt < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmedAt;
       const code = near[index]?.code;
-      return code === undefined ? known : { report: withSign(report, code), key: code };
+      return code === undefined ? known : { report: confirmed(report, code), key: code };
     },
   );
 }
@@ -165,8 +165,8 @@ function callsTwilio(url: unknown): boolean {
   return /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,6}twilio\.com(?![\w.-])/i.test(textOf(url).slice(0, 500));
 }
 
-/** The report of an error that turned out to be Twilio's. */
-function withSign(report: TwilioErrorReport, code: number | undefined = report.code): TwilioErrorReport {
+/** The report of an error that is Twilio's after all. */
+function confirmed(report: TwilioErrorReport, code: number | undefined = report.code): TwilioErrorReport {
   const { unconfirmed: _, ...stated } = report;
   return withOriginal(code === undefined ? stated : { ...stated, code }, report);
 }
@@ -198,7 +198,7 @@ function loadMatcher(): Matcher | Promise<Matcher> {
   return matcher;
 }
 
-/** Continues with what is loaded, synchronously if `load` is. What can't be loaded is `undefined`. */
+/** Continues with what was loaded, at once if it is there already. What can't be loaded is `undefined`. */
 function settled<T>(load: () => T | Promise<T>, then: (loaded: T | undefined) => Found): Found {
   try {
     const loaded = load();

@@ -41,19 +41,21 @@ export function likelierFirst(
   for (const word of [textOf(evidence.channel), channel, sids?.call && 'voice', sids?.message && 'messaging'])
     if (word) words.add(word);
   if (DEVICE.test(textOf(evidence.platform))) for (const product of ON_DEVICES) words.add(product);
-  const fits = entries.map((entry) => {
-    if (!entry) return 0;
-    const { product } = entry;
-    const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
-    const hasStatus = entry.status && status !== undefined ? entry.status.includes(status) : undefined;
-    // The platform's errors fit as well as a product that was called, so a status that fits decides.
-    // Where nothing tells, more messages fail than calls.
-    return (
-      Number(isCalled) + (hasStatus === undefined ? 0 : hasStatus ? 1.1 : -1) + (product === 'messaging' ? 0.01 : 0)
-    );
-  });
   return keys
-    .map((key, index) => ({ key, fit: fits[index] ?? 0 }))
+    .map((key, index) => ({ key, fit: fitOf(entries[index], words, status) }))
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ key }) => key);
+}
+
+/** How well an error fits: more is better. */
+function fitOf(entry: ErrorEntry | undefined, words: ReadonlySet<string>, status: number | undefined): number {
+  if (!entry) return 0;
+  const { product, status: statuses } = entry;
+  const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
+  let fit = isCalled ? 1 : 0;
+  // A status that fits outweighs the product, since the platform's errors fit every product.
+  if (statuses && status !== undefined) fit += statuses.includes(status) ? 1.1 : -1;
+  // Where nothing else tells, more messages fail than calls.
+  if (product === 'messaging') fit += 0.01;
+  return fit;
 }

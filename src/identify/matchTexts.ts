@@ -33,7 +33,6 @@ export interface Match {
 const LONGEST_VALUE = 80;
 /** Characters to match at the beginning of a string, and again at its end. */
 const LONGEST_END = 30_000;
-const PLACEHOLDER = /\{\}/;
 /**
  * A word: a run of letters, or of digits, since `17ms` is a value and a unit. An apostrophe is part of a word such as `doesn't`. The
  * ranges beyond ASCII only approximate letters, which is three times as fast as `\p{L}`.
@@ -65,25 +64,22 @@ export function readIndex({ keys, lines }: typeof messageIndex): TextIndex {
 }
 
 function toPattern(text: string, key: EntryKey, isCommon: boolean): Pattern {
-  const parts = text.includes('{}') ? text.split(PLACEHOLDER) : [text];
-  const runs = parts
+  const runs = text
+    .split('{}')
     .map((part) => lowerCase(part).match(WORD) ?? [])
     // People and tools omit the article, or add one.
     .map((run, index) => (index === 0 && run.length > 3 && ARTICLE.test(run[0] ?? '') ? run.slice(1) : run))
     .filter((run) => run.length > 0);
-  const all = runs.flat();
-  const letters = all.reduce((sum, word) => sum + word.length, 0);
-  const isOwn = all.some((word) => OWN.test(word));
-  const needs: Needs =
-    isCommon || all.length < 2
-      ? 'sign'
-      : all.length >= 7 && letters >= LONG
-        ? 'nothing'
-        : isOwn || (all.length >= 4 && letters >= 26)
-          ? 'whole'
-          : 'sign';
+  const words = runs.flat();
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   const isOpenAt = { start: /^\W*\{\}/.test(text), end: /\{\}\W*$/.test(text) };
-  return { key, runs, isOpenAt, letters, needs };
+  return { key, runs, isOpenAt, letters, needs: needsOf(words, letters, isCommon) };
+}
+
+function needsOf(words: readonly string[], letters: number, isCommon: boolean): Needs {
+  if (isCommon || words.length < 2) return 'sign';
+  if (words.length >= 7 && letters >= LONG) return 'nothing';
+  return words.some((word) => OWN.test(word)) || (words.length >= 4 && letters >= 26) ? 'whole' : 'sign';
 }
 
 function toIndex(patterns: readonly Pattern[]): TextIndex {
