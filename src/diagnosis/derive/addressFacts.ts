@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { countryOf, hasTrunkZero, isTollFree } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
-import { EMPTY, MASKED_SID, SID } from './sids.ts';
+import { EMPTY, sidPrefix } from './sids.ts';
 
 /** Facts about recipient, sender, channel and countries. */
 export function addressFacts(known: Known): Facts {
@@ -12,7 +12,7 @@ export function addressFacts(known: Known): Facts {
   if (to !== undefined) {
     const isEmail = told(known, 'channel')?.value === 'email' && /^\S{1,64}@\S{1,255}$/.test(to.trim());
     const { form, fault, country }: Address = isEmail ? { form: 'channel-address' } : readAddress(to);
-    // No recipient has three or four digits, so it is an incomplete number.
+    // Nothing with three or four digits receives a message or a call, so the number is incomplete.
     const isPart = form === 'short-code' && Number(countDigits(to)) < 5;
     if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
     if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', countDigits(to));
@@ -84,8 +84,9 @@ function readAddress(raw: string): Address {
   if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
   if (/^\d{7,}$/.test(number))
     return { form: number.length > 15 ? 'invalid' : 'national', fault: /^\s/.test(raw) ? 'plus-lost' : 'no-plus' };
-  const sid = SID.exec(text) ?? MASKED_SID.exec(text);
-  if (sid) return { form: 'sid', fault: 'characters', ...(/^MG/i.test(text) ? { sender: 'messaging-service' } : {}) };
+  const prefix = sidPrefix(text);
+  if (prefix === 'MG') return { form: 'sid', fault: 'characters', sender: 'messaging-service' };
+  if (prefix) return { form: 'sid', fault: 'characters' };
   return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
     ? { form: 'alphanumeric', sender: 'alphanumeric', fault: 'characters' }
     : { form: 'invalid', fault: 'characters' };
@@ -110,7 +111,7 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (EMPTY.test(rest.trim())) return wrong('empty');
   if (scheme === 'client') return rest.startsWith('client:') ? wrong('characters') : { form: 'client' };
   if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
-  if (SID.test(rest) || MASKED_SID.test(rest)) return { form: 'sid', fault: 'characters', ...sender };
+  if (sidPrefix(rest)) return { form: 'sid', fault: 'characters', ...sender };
   if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
   if (!channel) return { form: 'sip' };
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
-import { EMPTY, MASKED_SID, SID } from './sids.ts';
+import { EMPTY, SID, sidPrefix } from './sids.ts';
 
 /** The resource that was called, by a segment of the path. */
 const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
@@ -31,14 +31,14 @@ const SERVICES: Partial<Record<string, string>> = {
 /** The file of a recording or of a message's media, without the `.json` of the resource that describes it. */
 const MEDIA_FILE = /\/(?:Recordings|Media)\/[^/.]+(?:\.(?:mp3|wav))?$/;
 
-/** Resources that Twilio writes with capitals, in lower case. Paths are case-sensitive. Other APIs have names at these places. */
+/** A resource in lower case that Twilio writes with capitals. Paths are case-sensitive. Other APIs have names at these places. */
 const LOWER_CASE =
   /\/2010-04-01\/(?:.{0,50}\/)?(?:accounts|messages|calls|conferences|recordings|incomingphonenumbers|availablephonenumbers)\b/;
 
-/** Resources that are named by their SID alone, even if they have a name. */
+/** Resources that a path names by their SID, even if they have a name of their own. */
 const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
 
-/** Another resource, a placeholder, a mask, or an empty variable. */
+/** What follows such a resource without being a name: another resource, a placeholder, a mask, or an empty variable. */
 const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/i;
 
 /** The senders of a Messaging Service. */
@@ -76,67 +76,81 @@ export function requestFacts(known: Known): Facts {
   return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), atTwilio ? labels : undefined) };
 }
 
-function pathFacts(path: string, product: string | undefined, { accountSid, username }: Known['evidence']): Facts {
-  const facts: Facts = {};
+function pathFacts(path: string, product: string | undefined, evidence: Known['evidence']): Facts {
   const segments = path
     .split('/')
     .slice(1)
     .map((segment) => segment.replace(/\.(?:json|csv|xml)$/, ''));
   const at = segments.indexOf('Accounts');
   // Under an organization, `Accounts` is another resource.
-  const organization = segments.includes('Organizations');
-  const accountAt = at < 0 || organization ? -1 : at + 1;
+  const accountAt = at < 0 || segments.includes('Organizations') ? -1 : at + 1;
   const account = segments[accountAt];
-  const named = organization
-    ? 'Organizations'
-    : segments.find((segment, i) => i !== accountAt && Object.hasOwn(RESOURCES, segment));
-  facts.resource = fact(
-    accountAt > 0 && segments.length <= at + 2
-      ? 'accounts'
-      : named === 'Keys' && product === 'iam'
-        ? 'iam-keys'
-        : product === 'lookups'
-          ? 'phone-numbers'
-          : product === 'messaging' && SENDERS.test(path)
-            ? 'sender-pool'
-            : accountAt > 0 && MEDIA_FILE.test(path)
-              ? 'media'
-              : (named && !(RESOURCES[named] === 'keys' && at < 0) && RESOURCES[named]) || 'other',
-    'request',
-  );
+  const facts: Facts = {};
+  const resource = resourceOf(path, segments, accountAt, product);
+  facts.resource = fact(resource, 'request');
   const fault = faultOf(path, segments, accountAt);
   if (fault) facts.pathPart = fault;
-  const last = segments.at(-1) ?? '';
-  const endsInKind = /^[A-Z][A-Za-z]+$/.test(last);
-  if (endsInKind && segments.filter((segment) => !VERSION.test(segment)).length === 1)
-    facts.pathSid = fact('none', 'request');
-  if (segments.length - 1 !== accountAt && (SID.test(last) || MASKED_SID.test(last)))
-    facts.pathSid = fact('resource', 'request');
-  const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
-  if (account !== undefined && name && !SID.test(name) && !MASKED_SID.test(name) && !NO_NAME.test(name))
-    facts.pathSid = fact('name', 'request');
-  const service = segments[segments.indexOf('Services') + 1] ?? '';
-  const kindOfService = segments.includes('Services') && SID.exec(service)?.[1]?.toUpperCase();
-  const wanted = SERVICES[product ?? ''] ?? (facts.resource.value.startsWith('verification') ? 'VA' : undefined);
+  const sid = pathSidOf(segments, accountAt);
+  if (sid) facts.pathSid = fact(sid, 'request');
+  const service = segments.includes('Services') ? segments[segments.indexOf('Services') + 1] : undefined;
+  const kindOfService = SID.exec(service ?? '')?.[1]?.toUpperCase();
+  const wanted = SERVICES[product ?? ''] ?? (resource.startsWith('verification') ? 'VA' : undefined);
   if (kindOfService && wanted && kindOfService !== wanted)
     facts.pathService = fact('other-sid', 'request', kindOfService);
-  if (account === undefined) return facts;
-  const kind = (SID.exec(account) ?? MASKED_SID.exec(account))?.[1]?.toUpperCase();
+  return account === undefined ? facts : { ...facts, ...accountFacts(account, evidence) };
+}
+
+/** The kind of resource that a path names. */
+function resourceOf(
+  path: string,
+  segments: readonly string[],
+  accountAt: number,
+  product: string | undefined,
+): FactValues['resource'] {
+  const isInAccount = accountAt > 0;
+  if (isInAccount && segments.length <= accountAt + 1) return 'accounts';
+  const name = segments.includes('Organizations')
+    ? 'Organizations'
+    : segments.find((segment, i) => i !== accountAt && Object.hasOwn(RESOURCES, segment));
+  if (name === 'Keys' && product === 'iam') return 'iam-keys';
+  if (product === 'lookups') return 'phone-numbers';
+  if (product === 'messaging' && SENDERS.test(path)) return 'sender-pool';
+  if (isInAccount && MEDIA_FILE.test(path)) return 'media';
+  const resource = RESOURCES[name ?? ''] ?? 'other';
+  return resource === 'keys' && !isInAccount ? 'other' : resource;
+}
+
+/** What the path names, as the fact `pathSid` tells it. */
+function pathSidOf(segments: readonly string[], accountAt: number): FactValues['pathSid'] | undefined {
+  const account = segments[accountAt];
+  const last = segments.at(-1) ?? '';
+  const endsInKind = /^[A-Z][A-Za-z]+$/.test(last);
+  if (account !== undefined) {
+    if (sidPrefix(account) === 'AC' && endsInKind && segments.length === accountAt + 2) return 'account';
+    const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
+    if (name && !sidPrefix(name) && !NO_NAME.test(name)) return 'name';
+  }
+  if (segments.length - 1 !== accountAt && sidPrefix(last)) return 'resource';
+  const isAlone = segments.filter((segment) => !VERSION.test(segment)).length === 1;
+  return endsInKind && isAlone ? 'none' : undefined;
+}
+
+/** Facts about what follows `/Accounts/`. */
+function accountFacts(account: string, { accountSid, username }: Known['evidence']): Facts {
   // A log may have masked the whole SID.
-  if (/^[*•…]+$/.test(account)) return facts;
+  if (/^[*•…]+$/.test(account)) return {};
+  const facts: Facts = {};
+  const kind = sidPrefix(account);
   facts.pathAccount =
     EMPTY.test(account) || /[{}<>$[\]]/.test(account)
       ? fact('missing', 'request', account.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…'))
       : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
-  if (kind === 'AC' && endsInKind && segments.length === accountAt + 2) facts.pathSid = fact('account', 'request');
   // If the username is an Account SID, the owner was seen. That a key is from this account is the app's claim.
-  const seen = /^AC/i.test(username ?? '');
-  const owner = seen ? username : accountSid;
+  const isSeen = /^AC/i.test(username ?? '');
+  const owner = isSeen ? username : accountSid;
   if (kind === 'AC' && owner && SID.test(account) && SID.test(owner)) {
-    facts.accountRelation = fact(
-      account.toLowerCase() === owner.toLowerCase() ? 'same' : 'other',
-      seen ? 'request' : 'host',
-    );
+    const relation = account.toLowerCase() === owner.toLowerCase() ? 'same' : 'other';
+    facts.accountRelation = fact(relation, isSeen ? 'request' : 'host');
   }
   return facts;
 }

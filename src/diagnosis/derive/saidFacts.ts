@@ -3,12 +3,9 @@ import type { Evidence } from '../../facts/evidence.ts';
 /** Characters to look at in a message. Twilio's sentences are short; what follows them may not be. */
 const MOST = 1000;
 
-/**
- * How Twilio quotes what it received. A number starts with a word that contains a digit; the last patterns are for names and for
- * `undefined`, or for a placeholder that was never replaced. The first match for a field counts. A space before a number is kept: a bare `+`
- * arrives as one.
- */
+/** How Twilio quotes what it received. The first match for a field counts. A space before a number is kept: it may be a `+` that a form lost. */
 const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: RegExp])[] = [
+  // Numbers: the first word contains a digit.
   ['to', /\bTo['"`]? (?:phone )?[Nn]umber(?: provided)?:? \(?( ?\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   ['to', /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
@@ -25,9 +22,11 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\bFrom['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
+  // Names, `undefined`, and placeholders that were never replaced
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)([\w<{[$%][^\s'"]{0,59}) is not/],
   ['from', /\bFrom['"`]? ?\(([a-z][\w &+-]{0,59})\)/i],
   ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
+  // URLs
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*)/],
   ['webhookUrl', /\b(?:StatusCallback|Url)['"`]? URL (\S+) is not/],
   ['webhookUrl', /(?:retrieve content from|fetch content from:|HTTP \d{3} response to) (\S+)/],

@@ -3,3 +3,8 @@ export const SID: RegExp = /^([a-z]{2})[0-9a-f]{32}$/i;
 export const MASKED_SID: RegExp = /^([a-z]{2})(?:[x*•.]+|[0-9a-f]*(?:…|\.{3,}|[*•]{2,})[0-9a-f]*)$/i;
 /** What an empty variable becomes in a string. */
 export const EMPTY: RegExp = /^(?:null|undefined|none|nil|nan|)$/i;
+
+/** The two letters of a SID, masked or not, in capitals. `undefined`: the string is no SID. */
+export function sidPrefix(text: string): string | undefined {
+  return (SID.exec(text) ?? MASKED_SID.exec(text))?.[1]?.toUpperCase();
+}

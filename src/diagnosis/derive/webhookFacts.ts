@@ -43,41 +43,52 @@ const HOST_KINDS: readonly (readonly [FactValues['webhookHost'], RegExp])[] = [
 
 /** Facts about the app's webhook: where it is, and what Twilio got from it. */
 export function webhookFacts(known: Known): Facts {
-  const facts: Facts = {};
   const { report, evidence } = known;
   // The problem that Twilio names is more exact than the message, which may be just "Bad Gateway".
   const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
   const url = evidence.webhookUrl ?? STREAM_URL.exec(said)?.[0];
-  if (url !== undefined) {
-    const fault = faultOf(url.trim());
-    if (fault) facts.urlFault = fact(fault, 'request');
-    // A host that was never filled in is no host of a private network.
-    if (fault !== 'text' && !EMPTY.test(hostOf(url)) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(hostOf(url))) {
-      facts.webhook = fact(isLocal(hostOf(url)) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
-      const kind = HOST_KINDS.find(([, pattern]) =>
-        pattern.test(`${/^ws/i.test(url) ? 'ws' : 'http'}://${hostOf(url)}`),
-      )?.[0];
-      if (kind) facts.webhookHost = fact(kind, 'request');
-      // An `https` URL is the one that returns the TwiML, and may have a query string.
-      if (/^wss?:/i.test(url)) facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
-    }
-  }
-  if (report.webhook?.body) facts.responseBody = fact(report.webhook.body, 'request');
+  const facts = url === undefined ? {} : urlFacts(url);
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
+  if (report.webhook?.body) facts.responseBody = fact(report.webhook.body, 'request');
+  const answer = answerFact(known, said);
+  if (answer) facts.webhookAnswer = answer;
+  return facts;
+}
+
+/** Facts that a URL itself shows. */
+function urlFacts(url: string): Facts {
+  const facts: Facts = {};
+  const fault = faultOf(url.trim());
+  if (fault) facts.urlFault = fact(fault, 'request');
+  const host = hostOf(url);
+  // A host that was never filled in is no host of a private network.
+  const isHost = !EMPTY.test(host) && /^(?:\[[\da-f:.]+\]|[\w.-]+)$/.test(host);
+  if (fault === 'text' || !isHost) return facts;
+  const isSocket = /^wss?:/i.test(url);
+  facts.webhook = fact(isLocal(host) ? 'local' : /^(?:http|ws)s:/i.test(url) ? 'https' : 'http', 'request');
+  const kind = HOST_KINDS.find(([, pattern]) => pattern.test(`${isSocket ? 'ws' : 'http'}://${host}`))?.[0];
+  if (kind) facts.webhookHost = fact(kind, 'request');
+  // An `https` URL is the one that returns the TwiML, and may have a query string.
+  if (isSocket) facts.webhookQuery = fact(/\?./.test(url) ? 'yes' : 'no', 'request');
+  return facts;
+}
+
+/** What Twilio got from the webhook: what was seen before what the app states, and a mere hint last. */
+function answerFact(known: Known, said: string): Facts['webhookAnswer'] {
+  const { report, evidence } = known;
   const problem = FETCHER_TEXTS.find(([pattern]) => pattern.test(said))?.[1];
   const status = STATED_STATUS.exec(said)?.slice(1).find(Boolean) ?? report.webhook?.status;
   const seen = seenStatus(status);
   // The app knows where its redirect leads: to a login page.
   const toLogin = seen?.value === 'redirect' && evidence.webhookAnswer === 'login';
-  const answer =
+  return (
     (problem && fact(problem, 'request')) ??
     (toLogin ? undefined : seen) ??
     (evidence.webhookAnswer && fact(evidence.webhookAnswer, 'host')) ??
     seenStatus(evidence.webhookStatus) ??
     told(known, 'webhookAnswer') ??
-    hintOf(status ?? evidence.webhookStatus);
-  if (answer) facts.webhookAnswer = answer;
-  return facts;
+    hintOf(status ?? evidence.webhookStatus)
+  );
 }
 
 /** Only a hint: Twilio's fetcher itself usually makes the 502, after a timeout, a failed handshake or a missing Content-Type. */
