@@ -36,6 +36,7 @@ export function compileConditions(cause: Cause): Rules {
   return rules;
 }
 
+/** The tests of a condition. What is compared without regard to case is in lower case. */
 export function testsOf(condition: Condition): Tests {
   return (Object.entries(condition) as [FactKey, string | string[]][]).map(([name, wanted]) => ({
     name,

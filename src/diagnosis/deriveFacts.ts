@@ -9,7 +9,7 @@ import { situationFacts } from './derive/situationFacts.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
 
-/** What only some errors need. A browser loads each where it is needed. */
+/** Code that only some errors need. A browser loads each for an error that needs it. */
 export interface Means {
   /** Derives traffic facts. Without it they stay unknown. */
   trafficFacts?: ((known: Known) => Facts) | undefined;
@@ -18,12 +18,12 @@ export interface Means {
 }
 
 /**
- * Derives what is known from the error, the app's evidence and the person's answers. What was seen outranks what the person answered,
- * which outranks what the app states, since it came later.
+ * Derives what is known from the error, the app's evidence and the person's answers. What was seen outranks what the person answered. An
+ * answer outranks what the app states, since it came later.
  *
  * A malformed URL or Region counts as unknown. Only the form of a username is kept.
  *
- * @param harmless Texts that are used as they are where there is no mask. Without one, other texts count as unknown.
+ * @param harmless Texts without secrets. While there is no mask, all other texts count as unknown.
  */
 export function deriveFacts(
   report: TwilioErrorReport | undefined,

@@ -13,7 +13,7 @@ import { reasonsOf, sentenceOf } from './reasonsOf.ts';
 import { resolveCause } from './resolveCause.ts';
 import { holds } from './truth.ts';
 
-/** What stays the same while a person answers, and what the diagnosis knows. An entry that tests no traffic facts does without their sentences. */
+/** What stays the same while a person answers. The sentences can lack those of traffic facts if the entry tests none. */
 export interface Situation extends Means {
   entry: ErrorEntry | undefined;
   report: TwilioErrorReport | undefined;
@@ -42,7 +42,7 @@ export function diagnoseSituation(situation: Situation, answers: Answers = {}): 
         verdict,
         because: reasonsOf(one, facts, entry, sentences, permission),
       };
-      // Where two are settled, only the first, which more facts settle, is certain.
+      // Of several causes that are settled, only the first is certain: most facts support it.
       if (one === judged[0] && isSettled) {
         ranked.certain = true;
         ranked.settledBy = settlerOf(one, facts);
@@ -59,18 +59,22 @@ export function diagnoseSituation(situation: Situation, answers: Answers = {}): 
   if (permission) diagnosis.permission = permission;
   const signedWith = facts.signer && nameSigner(facts, sentences);
   if (signedWith) diagnosis.signedWith = signedWith;
+  const notices = noticesOf(facts, sentences);
+  if (notices.length > 0) diagnosis.notices = notices;
+  return diagnosis;
+}
+
+/** What the request contradicts, and a secret that was dropped. */
+function noticesOf({ conflict, signer, usernameFault, resource }: Facts, sentences: BasicSentences): string[] {
   const notices: string[] = [];
-  const { conflict, signer, usernameFault, resource } = facts;
   if (conflict && conflict.value !== 'none')
     notices.push(sentences.conflict(conflict.seen ?? '', conflict.from, signer?.seen ?? ''));
   if (resource?.against) {
-    notices.push(
-      sentences.addressConflict(sentences.questions.resource.options[resource.against]?.[0] ?? resource.against),
-    );
+    const [label = resource.against] = sentences.questions.resource.options[resource.against] ?? [];
+    notices.push(sentences.addressConflict(label));
   }
   if (usernameFault?.value === 'looks-like-auth-token') notices.push(sentences.secretGiven);
-  if (notices.length) diagnosis.notices = notices;
-  return diagnosis;
+  return notices;
 }
 
 /** Whether the message contains something that the cause tests for. */
@@ -89,7 +93,7 @@ function missingPermission(message: string | undefined): string | undefined {
   return name && `/${name.replace(/[.,]$/, '')}`;
 }
 
-/** What signed the request. A username that is neither an Account SID nor an API key is a fault, not a credential. */
+/** What signed the request. A username that is neither an Account SID nor an API key's SID is a mistake, not a credential. */
 function nameSigner({ signer, keyType }: Facts, sentences: BasicSentences): Diagnosis['signedWith'] {
   if (!signer || signer.value === 'other' || signer.value === 'none') return undefined;
   return {

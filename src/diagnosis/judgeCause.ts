@@ -24,7 +24,7 @@ export interface JudgedCause {
   reasons: readonly Tests[];
   /** The tests that count against the cause. */
   against: Tests;
-  /** How many facts in the reasons are known and hold, each counted once. */
+  /** How many facts support the cause, each counted once. */
   counted: number;
   /** Every suggestion is contradicted. */
   demoted: boolean;
@@ -59,47 +59,20 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
  */
 export function judgeCause(cause: Cause, order: number, facts: Facts, tried = false): JudgedCause {
   const rules = compileConditions(cause);
-  const { requires, suggestedBy, excludedBy, decisive } = rules;
+  const { requires, suggestedBy, decisive } = rules;
   const required = all(requires, facts);
   const decided = decisive.find((tests) => all(tests, facts));
-  let best = NONE;
-  let most = 0;
+  // A vague message neither suggests a cause nor contradicts what suggests it.
   const { says, ...unsaid } = facts;
   const hints: Facts = says?.vague ? unsaid : facts;
-  // Of several values that a cause allows, only those that suggest it are a reason: a Messaging Service may send from a short code.
-  const isHint = (name: FactKey) =>
-    suggestedBy.length === 0 ||
-    !suggestedBy.every((tests) => tests.some((test) => test.name === name && holds(test, hints) === false));
-  // A value among others that are allowed tells little, as long as the rest of what is required is unknown.
-  const told = requires.filter(({ wanted }) => required || wanted.length === 1);
-  const countedFacts = new Set(factsThatHold(told, facts).filter(isHint));
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
-  for (const tests of suggestedBy) {
-    const held = all(tests, hints);
-    if (held === false) continue;
-    // Half of a suggestion is a hint. `other` says only what isn't the case, so it counts only if the whole suggestion holds.
-    const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
-    if (holding.length * 2 < tests.length) continue;
-    if (!held && holding.every((name) => CIRCUMSTANCES.has(name))) continue;
-    const more = holding.filter((name) => !countedFacts.has(name)).length;
-    if (more > most) [best, most] = [tests, more];
-  }
-  for (const name of [...factsThatHold(best, facts), ...factsThatHold(decided ?? NONE, facts)]) countedFacts.add(name);
-
-  const otherStatus =
-    facts.status !== undefined && cause.status !== undefined && !cause.status.includes(Number(facts.status.value));
-  const contradicted = requires.filter((test) => holds(test, facts) === false);
-  const excluding = excludedBy.filter((tests) => all(tests, facts));
-  const refuting = [
-    ...(otherStatus ? [{ name: 'status', wanted: [] } as const] : NONE),
-    ...contradicted.filter((test) => isSeen(test, facts) && !isPhrase(test)),
-    ...excluding.filter((tests) => tests.every((test) => isSeen(test, facts))).flat(),
-  ];
-  const against = refuting.length > 0 ? refuting : [...contradicted, ...excluding.flat()];
+  const { best, counted } = supportFor(rules, facts, hints);
+  for (const name of factsThatHold(decided ?? NONE, facts)) counted.add(name);
+  const { against, isRefuted } = contradictionsOf(cause, rules, facts);
   const demoted = suggested === false;
   const isSupported = required && suggested && requires.length + suggestedBy.length > 0;
   const findPlace = (): JudgedCause['place'] => {
-    if (!decided && refuting.length > 0) return 'refuted';
+    if (!decided && isRefuted) return 'refuted';
     if (tried) return 'tried';
     if (decided) return decided.some(({ name }) => facts[name]?.from === 'answer') ? 'supported' : 'certain';
     if (against.length > 0) return 'lowered';
@@ -115,9 +88,58 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
     place,
     reasons: [decided ?? NONE, requires, best],
     against: decided ? NONE : against,
-    counted: countedFacts.size,
+    counted: counted.size,
     demoted,
   };
+}
+
+/** The suggestion that adds most facts to what is required, and the facts of both that count for the cause. */
+function supportFor(
+  { requires, suggestedBy }: Rules,
+  facts: Facts,
+  hints: Facts,
+): { best: Tests; counted: Set<FactKey> } {
+  // Of several values that a cause allows, only those that suggest it are a reason: a Messaging Service may send from a short code.
+  const isHint = (name: FactKey): boolean =>
+    suggestedBy.length === 0 ||
+    !suggestedBy.every((tests) => tests.some((test) => test.name === name && holds(test, hints) === false));
+  // A value among others that are allowed tells little, as long as the rest of what is required is unknown.
+  const required = all(requires, facts);
+  const told = requires.filter(({ wanted }) => required || wanted.length === 1);
+  const counted = new Set(factsThatHold(told, facts).filter(isHint));
+  let best = NONE;
+  let most = 0;
+  for (const tests of suggestedBy) {
+    const held = all(tests, hints);
+    if (held === false) continue;
+    // Half of a suggestion is a hint. `other` says only what isn't the case, so it counts only if the whole suggestion holds.
+    const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
+    if (holding.length * 2 < tests.length) continue;
+    if (!held && holding.every((name) => CIRCUMSTANCES.has(name))) continue;
+    const more = holding.filter((name) => !counted.has(name)).length;
+    if (more > most) [best, most] = [tests, more];
+  }
+  for (const name of factsThatHold(best, facts)) counted.add(name);
+  return { best, counted };
+}
+
+/** The tests that count against a cause: if some rule it out, only those. */
+function contradictionsOf(
+  cause: Cause,
+  { requires, excludedBy }: Rules,
+  facts: Facts,
+): { against: Tests; isRefuted: boolean } {
+  const hasOtherStatus =
+    facts.status !== undefined && cause.status !== undefined && !cause.status.includes(Number(facts.status.value));
+  const contradicted = requires.filter((test) => holds(test, facts) === false);
+  const excluding = excludedBy.filter((tests) => all(tests, facts));
+  const refuting = [
+    ...(hasOtherStatus ? [{ name: 'status', wanted: [] } as const] : NONE),
+    ...contradicted.filter((test) => isSeen(test, facts) && !isPhrase(test)),
+    ...excluding.filter((tests) => tests.every((test) => isSeen(test, facts))).flat(),
+  ];
+  const isRefuted = refuting.length > 0;
+  return { against: isRefuted ? refuting : [...contradicted, ...excluding.flat()], isRefuted };
 }
 
 const isSeen = ({ name }: Test, facts: Facts): boolean => facts[name]?.from === 'request';
@@ -128,17 +150,17 @@ const isPhrase = ({ name }: Test): boolean => name === 'says' || name === 'field
 export function compareJudgedCauses(a: JudgedCause, b: JudgedCause): number {
   return (
     PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
-    // the less speaks against it, and the more facts for it, the higher it stands,
+    // First what fewer facts speak against, then what more speak for,
     a.against.length - b.against.length ||
     b.counted - a.counted ||
     Number(a.demoted) - Number(b.demoted) ||
-    // and where what is known separates nothing, the catalog decides
+    // and where the facts don't decide, the catalog does.
     PREVALENCES.indexOf(a.cause.prevalence) - PREVALENCES.indexOf(b.cause.prevalence) ||
     a.order - b.order
   );
 }
 
-/** Whether two causes stand so close that the next question tries to separate them. */
+/** Whether two causes are so equally likely that the next question tries to separate them. */
 export function isAsLikely(a: JudgedCause, b: JudgedCause): boolean {
   return a.place === b.place && a.counted === b.counted;
 }

@@ -37,7 +37,7 @@ const TOKEN_KEY: readonly Effect[] = [
   ['auth-token', { signer: 'auth-token' }],
 ];
 
-/** Of two questions that separate the causes equally well, the first is asked. */
+/** Questions whose answers state a fact under another name or value. Of two that separate the causes equally well, the first is asked. */
 const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[]])[] = [
   [
     'resource',
@@ -63,10 +63,10 @@ const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[
   ],
 ];
 
-/** A field that is asked for in the values of the fact of the same name. */
+/** A field whose answers are the values of the fact of the same name. */
 type DirectField = Exclude<AnswerField & FactName, 'resource' | 'workedBefore'>;
 
-/** The easiest to answer first. If a field is missing here, this doesn't compile. */
+/** The easiest to answer first. The type makes sure that no field is missing. */
 const DIRECT: Readonly<Record<DirectField, true>> = {
   webhookAnswer: true,
   token: true,
@@ -157,7 +157,7 @@ export function nextQuestion(
   return chosen && inWords(chosen, sentences, aboutTokens);
 }
 
-/** The possible answers to a direct question, if any cause tests its fact. */
+/** The possible answers to a direct question. Empty if no cause tests its fact. */
 function directEffects(field: DirectField, judged: readonly JudgedCause[], sentences: BasicSentences): Effect[] {
   const tests = testsOfFact(judged, field);
   if (tests.length === 0) return [];
@@ -191,10 +191,10 @@ function messagesOf(entry: ErrorEntry, judged: readonly JudgedCause[], facts: Fa
   return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);
 }
 
-/** As people see it: a placeholder in the catalog's messages means any value. */
+/** A message with `…` in place of the catalog's placeholders. */
 const withoutPlaceholders = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
 
-/** Whether an answer contradicts nothing that is known, and adds to it. */
+/** Whether an answer states something new, and nothing that contradicts what is known. */
 function adds(states: Values, facts: Facts): boolean {
   let more = false;
   for (const name in states) {
@@ -205,7 +205,7 @@ function adds(states: Values, facts: Facts): boolean {
   return more;
 }
 
-/** The candidate that separates most causes in the first group of equally likely causes that any candidate separates. */
+/** The candidate that separates most of the likeliest causes. Only if none separates them, the next likeliest count, and so on. */
 function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
   for (const first of judged) {
     const equals = judged.filter((one) => isAsLikely(one, first));

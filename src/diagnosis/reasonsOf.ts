@@ -45,6 +45,7 @@ export function reasonsOf(
 const unknownOf = (name: FactKey, { unknown }: BasicSentences): string | undefined =>
   name === 'field' ? undefined : unknown[name];
 
+/** The sentence that states a fact. `undefined` if the language has none. */
 export function sentenceOf(name: FactKey, fact: Fact, sentences: BasicSentences): string | undefined {
   if (name === 'says') return sentences.says(fact);
   const ofFact: FactSentence | Partial<Record<string, FactSentence>> | undefined = sentences.facts[name];

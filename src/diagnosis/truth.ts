@@ -63,7 +63,7 @@ export function any(conditions: readonly Tests[], facts: Facts): Truth {
   return truth;
 }
 
-/** The names of the facts that hold. */
+/** The names of the facts whose test holds. */
 export function factsThatHold(tests: Tests, facts: Facts): FactKey[] {
   return tests.filter((test) => holds(test, facts)).map(({ name }) => name);
 }
