@@ -8,7 +8,10 @@ export class CatalogLoadError extends Error {
   override readonly name = 'CatalogLoadError';
   /** Key that was asked for. `undefined` if the part that reads errors couldn't be loaded, so the key isn't known. */
   readonly key: EntryKey | undefined;
-  /** The part that couldn't be loaded: its first and last code such as `20000-20099`, `codeless`, `own`, or a component's `panel` or `reader`. */
+  /**
+   * The part that couldn't be loaded: its first and last code such as `20000-20099`, `codeless`, `own`, `routes` (which file contains a
+   * code), or a component's `panel` or `reader`.
+   */
   readonly range: string;
 
   constructor(key: EntryKey | undefined, range: string, cause: unknown) {

@@ -26,12 +26,14 @@ export interface Catalog {
   preload: (keys: readonly EntryKey[]) => Promise<void>;
 }
 
-type Part = Map<EntryKey, ErrorEntry>;
+/** The entries of one file of the catalog. */
+type Chunk = Map<EntryKey, ErrorEntry>;
 
 /** Chunks that are loaded or loading. All catalogs of a page share them, so that none is fetched twice. */
-const parts = new Map<Load, Part | Promise<Part>>();
+const chunks = new Map<Load, Chunk | Promise<Chunk>>();
+const NO_ENTRIES: ReadonlyMap<EntryKey, ErrorEntry> = new Map();
 
-/** The table of the chunks that few pages need, once it is loaded: a page pays at first load only for the codes that most people meet. */
+/** The routes to the chunks that few pages need, once they are loaded. Those to the codes that most people meet are there from the start. */
 let furtherRoutes: FurtherRoutes | undefined;
 
 /** What an app changes about the shipped catalog. */
@@ -61,24 +63,26 @@ export function createCatalog({ entries = [], transform, load: loadOwn }: Catalo
   for (const entry of entries) checkLinks(entry);
   if (loadOwn || transform) return changedCatalog(own, loadOwn ?? createCatalog().load, transform);
 
-  /** The entries that `get` can answer from: the app's own, if they have the key or no chunk can, or those of a loaded chunk. */
-  const loadedPart = (key: EntryKey): Part | undefined => {
+  /** The loaded entries that contain the key, or would if it existed. `undefined`: they have to be loaded first. */
+  const loadedFor = (key: EntryKey): ReadonlyMap<EntryKey, ErrorEntry> | undefined => {
     if (own.has(key)) return own;
     const route = knownRouteOf(key);
-    if (!route) return furtherRoutes ? own : undefined;
-    const part = parts.get(route[2]);
-    return part instanceof Map ? part : undefined;
+    if (!route) return furtherRoutes ? NO_ENTRIES : undefined;
+    const [, , loadChunk] = route;
+    const chunk = chunks.get(loadChunk);
+    return chunk instanceof Map ? chunk : undefined;
   };
   const load: Catalog['load'] = async (key) => {
-    const known = loadedPart(key);
-    if (known) return known.get(key);
+    const loaded = loadedFor(key);
+    if (loaded) return loaded.get(key);
     let range = 'routes';
     try {
       const route = await routeOf(key);
       if (!route) return undefined;
-      const [first, span, loadPart] = route;
-      range = first ? `${first}-${first + span}` : 'codeless';
-      return (await (parts.get(loadPart) ?? fetchPart(loadPart))).get(key);
+      const [first, span, loadChunk] = route;
+      range = first > 0 ? `${first}-${first + span}` : 'codeless';
+      const chunk = await (chunks.get(loadChunk) ?? fetchChunk(loadChunk));
+      return chunk.get(key);
     } catch (cause) {
       throw new CatalogLoadError(key, range, cause);
     }
@@ -86,8 +90,8 @@ export function createCatalog({ entries = [], transform, load: loadOwn }: Catalo
 
   return {
     load,
-    get: (key) => loadedPart(key)?.get(key),
-    has: (key) => loadedPart(key) !== undefined,
+    get: (key) => loadedFor(key)?.get(key),
+    has: (key) => loadedFor(key) !== undefined,
     preload: async (keys) => {
       await Promise.all(keys.map(load));
     },
@@ -132,6 +136,7 @@ function changedCatalog(
   };
 }
 
+/** Handles the rejection of an app's own `load`. */
 const failed =
   (key: EntryKey) =>
   (cause: unknown): never => {
@@ -140,54 +145,56 @@ const failed =
 
 /** Whether the shipped entry with this key tests no traffic facts. `false` if that can't be told. */
 export function isBasic(key: EntryKey): boolean | Promise<boolean> {
-  if (knownRouteOf(key) || furtherRoutes) return knownRouteOf(key)?.[3] ?? false;
-  return routeOf(key).then(
-    (route) => route?.[3] ?? false,
-    () => false,
-  );
+  const flagOf = (route: Route | undefined): boolean => route?.[3] ?? false;
+  const route = knownRouteOf(key);
+  if (route || furtherRoutes) return flagOf(route);
+  return routeOf(key).then(flagOf, () => false);
 }
 
-/** The chunk that may contain a key. `undefined`: there is none. Rejects if the table of chunks couldn't be fetched. */
+/** The route to the chunk that may contain a key. `undefined`: there is none. Rejects if the further routes couldn't be fetched. */
 async function routeOf(key: EntryKey): Promise<Route | undefined> {
   if (!knownRouteOf(key)) furtherRoutes ??= await loadFurtherRoutes();
   return knownRouteOf(key);
 }
 
-/** The same, of the chunks that are known by now. */
+/** The route to the chunk that may contain a key, if it is among the routes that are loaded. */
 function knownRouteOf(key: EntryKey): Route | undefined {
   if (typeof key === 'number') {
     const contains = ([first, span]: Route): boolean => first <= key && key <= first + span;
     return commonRoutes.find(contains) ?? furtherRoutes?.routes.find(contains);
   }
   const codeless = furtherRoutes?.codelessRoutes.find(([ids]) => ids.includes(key));
-  return codeless && [0, 0, codeless[1], codeless[2] ?? false];
+  if (!codeless) return undefined;
+  const [, load, isBasicFile = false] = codeless;
+  return [0, 0, load, isBasicFile];
 }
 
-function fetchPart(load: Load): Promise<Part> {
+/** Fetches a chunk. A failure is forgotten, so that the next load tries again. */
+function fetchChunk(load: Load): Promise<Chunk> {
   const fetched = load()
     .then(({ entries }) => {
-      const part = byKey(entries);
-      parts.set(load, part);
-      return part;
+      const chunk = byKey(entries);
+      chunks.set(load, chunk);
+      return chunk;
     })
     .catch((error: unknown) => {
-      parts.delete(load);
+      chunks.delete(load);
       throw error;
     });
-  parts.set(load, fetched);
+  chunks.set(load, fetched);
   return fetched;
 }
 
-function byKey(entries: readonly ErrorEntry[]): Part {
-  const part: Part = new Map();
+function byKey(entries: readonly ErrorEntry[]): Chunk {
+  const chunk: Chunk = new Map();
   for (const entry of entries) {
     const key = entry.code ?? entry.id;
-    if (key === undefined || part.has(key)) {
+    if (key === undefined || chunk.has(key)) {
       throw new TypeError(
         `twilio-error-help: the entry "${entry.title}" has the key ${key}. Give it a code or an id that no other entry has.`,
       );
     }
-    part.set(key, entry);
+    chunk.set(key, entry);
   }
-  return part;
+  return chunk;
 }

@@ -3,13 +3,16 @@ import type { ErrorEntry } from './types.ts';
 /** Loads a file of entries. */
 export type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 
-/** First code of a segment, how much higher the last one is, the file that contains them, and whether no entry of it tests traffic facts. */
+/**
+ * A run of codes and the file that contains them. `first`: the lowest code, 0 for a file of errors without a code. `span`: how much higher
+ * the last one is. `isBasic`: no entry of the file tests traffic facts.
+ */
 export type Route = readonly [first: number, span: number, load: Load, isBasic?: boolean];
 
-/** Ids of errors without a code, the file that contains them, and whether no entry of it tests traffic facts. */
+/** Ids of errors without a code, and the file that contains them. */
 export type CodelessRoute = readonly [ids: readonly string[], load: Load, isBasic?: boolean];
 
-/** The files that aren't common. */
+/** The routes to all files but those of the codes that most people meet. */
 export interface FurtherRoutes {
   /** Ascending, without overlap. */
   readonly routes: readonly Route[];
