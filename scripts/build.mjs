@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { sortEntries } from './indexParts.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = path.join(root, 'dist');
@@ -50,13 +51,8 @@ async function writeCatalog() {
   const folder = path.join(dist, 'catalog/entries');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   const modules = await Promise.all(files.map((name) => import(pathToFileURL(path.join(folder, name)).href)));
-  /** @type {import('../src/catalog/types.ts').ErrorEntry[]} */
-  const entries = modules.flatMap((module) => module.entries);
-  entries.sort((a, b) => {
-    if (a.code !== undefined && b.code !== undefined) return a.code - b.code;
-    if (a.code === undefined && b.code === undefined) return String(a.id) < String(b.id) ? -1 : 1;
-    return a.code === undefined ? 1 : -1;
-  });
+  const { coded, codeless } = sortEntries(modules.flatMap((module) => module.entries));
+  const entries = [...coded, ...codeless];
   await writeFile(
     path.join(dist, 'catalog.json'),
     `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importBundle } from './importBundle.mjs';
 
 /**
  * @typedef {import('../src/catalog/types.ts').ErrorEntry} ErrorEntry
@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 const folder = fileURLToPath(new URL('../src/catalog/entries/', import.meta.url));
 
 /**
- * Loads every file of `src/catalog/entries`, sorted by name. With esbuild, since Node 20 doesn't run TypeScript.
+ * Loads every file of `src/catalog/entries`, sorted by name.
  *
  * @returns {Promise<EntryModule[]>}
  */
@@ -21,16 +21,7 @@ export async function loadEntries() {
     ...files.map((file, index) => `export { entries as e${index} } from './${file}';`),
     "export { testsTraffic } from '../../diagnosis/testsTraffic.ts';",
   ].join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder },
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const loaded = await import(`data:text/javascript;base64,${code}`);
+  const loaded = await importBundle(contents, folder);
   return files.map((file, index) => {
     /** @type {readonly ErrorEntry[]} */
     const entries = loaded[`e${index}`];

@@ -1,3 +1,5 @@
+import { differences, sortEntries, templateLiteral } from './indexParts.mjs';
+
 /**
  * @typedef {import('./loadEntries.mjs').EntryModule} EntryModule
  * @typedef {import('../src/catalog/types.ts').ErrorEntry} ErrorEntry
@@ -10,10 +12,9 @@
  * @returns {string}
  */
 export function makeMessageIndex(entryModules) {
-  const all = entryModules.flatMap(({ entries }) => entries).filter(({ messages }) => messages);
-  const coded = all.filter(({ code }) => code !== undefined).toSorted((a, b) => Number(a.code) - Number(b.code));
-  const codeless = all.filter(({ id }) => id !== undefined).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
-  const entries = [...coded, ...codeless];
+  const { coded, codeless } = sortEntries(
+    entryModules.flatMap(({ entries }) => entries).filter(({ messages }) => messages),
+  );
 
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 
@@ -31,12 +32,9 @@ export const messageIndex: {
   readonly lines: string;
 } = {
   keys: ${templateLiteral(
-    [
-      ...coded.map(({ code }, index) => Number(code) - (coded[index - 1]?.code ?? 0)),
-      ...codeless.map(({ id }) => String(id)),
-    ].join(' '),
+    [...differences(coded.map(({ code }) => Number(code))), ...codeless.map(({ id }) => id)].join(' '),
   )},
-  lines: ${templateLiteral(entries.map(line).join('\n'))},
+  lines: ${templateLiteral([...coded, ...codeless].map(line).join('\n'))},
 };
 `;
 }
@@ -74,9 +72,4 @@ function shorten(text) {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\.$/, '');
-}
-
-/** @param {string} text */
-function templateLiteral(text) {
-  return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }

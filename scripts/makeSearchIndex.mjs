@@ -1,3 +1,5 @@
+import { differences, sortEntries, templateLiteral } from './indexParts.mjs';
+
 /**
  * @typedef {import('./loadEntries.mjs').EntryModule} EntryModule
  * @typedef {import('../src/catalog/types.ts').ErrorEntry} ErrorEntry
@@ -11,9 +13,7 @@
  * @returns {string}
  */
 export function makeSearchIndex(entryModules) {
-  const all = entryModules.flatMap(({ entries }) => entries);
-  const coded = all.filter(({ code }) => code !== undefined).toSorted((a, b) => Number(a.code) - Number(b.code));
-  const codeless = all.filter(({ id }) => id !== undefined).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  const { coded, codeless } = sortEntries(entryModules.flatMap((module) => module.entries));
   const entries = [...coded, ...codeless];
 
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
@@ -57,16 +57,14 @@ function searchLine({ title, causes = [] }) {
     if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
   }
   const line = [...byMeaning.values()].join('\t');
-  // The tab shows that there are causes.
   return causes.length > 0 && byMeaning.size === 1 ? `${line}\t` : line;
 }
 
-/** @param {readonly number[]} ascending */
-function differences(ascending) {
-  return ascending.map((value, index) => value - (ascending[index - 1] ?? 0));
-}
-
-/** @param {readonly string[]} names */
+/**
+ * Consecutive equal names as one, with their number: `platform 5`.
+ *
+ * @param {readonly string[]} names
+ */
 function runs(names) {
   /** @type {{ name: string, count: number }[]} */
   const found = [];
@@ -88,9 +86,4 @@ function property(name, words) {
   const value = `'${words.join(' ')}',`;
   const line = `  ${name}: ${value}`;
   return line.length <= 120 || name.length < 5 ? line : `  ${name}:\n    ${value}`;
-}
-
-/** @param {string} text */
-function templateLiteral(text) {
-  return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }

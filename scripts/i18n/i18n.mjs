@@ -7,7 +7,7 @@
 // retranslated. Stale and missing strings fall back to English, so English can change without a translation.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importBundle } from '../importBundle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
@@ -58,9 +58,13 @@ async function update() {
   );
 }
 
-/** @param {import('./translations.ts').Translation[]} all */
+/**
+ * One translation for each path: a function has one for each sample.
+ *
+ * @param {import('./translations.ts').Translation[]} all
+ */
 function unique(all) {
-  return [...new Map(all.map((one) => [one.at.replace(/\(.*/s, ''), one])).values()];
+  return [...new Map(all.map((one) => [translations.pathOf(one.at), one])).values()];
 }
 
 /**
@@ -89,7 +93,7 @@ async function languageOf(lang) {
   return { locale, overlays, entries, reviewed };
 }
 
-/** Loads what is needed of `src`, with esbuild, since Node 20 doesn't run TypeScript. */
+/** Loads the catalog, the languages, and the functions that compare them. */
 async function load() {
   const lines = [
     `export * as translations from './scripts/i18n/translations.ts';`,
@@ -108,15 +112,7 @@ async function load() {
     );
   }
   lines.push(`export const subjects = { ${rows.join(', ')} };`);
-  const { outputFiles } = await build({
-    stdin: { contents: lines.join('\n'), resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+  return importBundle(lines.join('\n'), root);
 }
 
 /**
