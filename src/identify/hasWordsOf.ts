@@ -11,17 +11,18 @@ const LONGEST = 4000;
 const COMMON =
   /^(?:error|the|this|that|was|were|are|has|been|have|had|does|did|can|could|must|not|and|for|with|from|because|when|while)$/;
 /** Words that logs put beside a code and its title. */
-const BESIDE_CODE = /^(?:\d+|err|code|warning|exception|status|failed|undelivered|sms|message)$/;
+const BESIDE_CODE = /^(?:\d+|err|error|code|warning|exception|status|failed|undelivered|sms|message)$/;
 
 /** Whether the string contains most words of the entry's title or of one of its messages. */
 export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const excerpt = text.slice(0, LONGEST);
   const all = wordsOf(excerpt);
   const said = new Set(all);
-  const whole = all.filter((word) => !/^\d{4,6}$/.test(word)).join(' ');
+  const whole = all.filter((word) => !BESIDE_CODE.test(word)).join(' ');
   return [title, ...messages].some((own) => {
     const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' '));
-    if (words.length > 0 && words.join(' ') === whole) return true;
+    const alone = words.filter((word) => !BESIDE_CODE.test(word)).join(' ');
+    if (alone !== '' && alone === whole) return true;
     const telling = words.filter((word) => word.length > 2 && !COMMON.test(word));
     const shared = telling.filter((word) => said.has(word));
     if (shared.length < 2 && telling.length > 1) return false;

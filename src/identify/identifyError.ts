@@ -150,11 +150,13 @@ function loadAll(keys: readonly EntryKey[], catalog: Catalog): Entries | Promise
 }
 
 /** Whether the app's evidence shows that the error is Twilio's. */
-function showsTwilio({ tool, url, username, accountSid, credential }: Evidence): boolean {
+function showsTwilio({ tool, url, username, accountSid, credential, to, from }: Evidence): boolean {
   return (
     // Kinds of credentials that only Twilio has
     /^(?:(?:main|standard|restricted)-key|test-credentials)$/.test(textOf(credential)) ||
     /twilio|twilsock/i.test(textOf(tool)) ||
+    // Only Twilio writes an address this way
+    [to, from].some((address) => /^\s*whatsapp:\+?\d/i.test(textOf(address))) ||
     callsTwilio(url) ||
     /^\s*(?:AC|SK)[0-9a-fx*.…]/i.test(textOf(username)) ||
     /^AC[0-9a-fx*.…]/i.test(textOf(accountSid))

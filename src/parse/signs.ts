@@ -5,9 +5,9 @@ export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(
 export const OTHER_PAGE: RegExp =
   /^https?:\/\/(?!(?:[\w-]+\.)*(?:twilio\.com|ietf\.org|rfc-editor\.org|httpstatuses\.com|localhost)(?![^/?#:]))[\w-]+\./i;
 
-/** Any SID: two letters that Twilio uses, then 32 hex digits or a mask. */
+/** Any SID: two letters, then 32 hex digits; or two letters that Twilio uses, then a mask. */
 const SID =
-  /\b(?:AC|SK|SM|MM|CA|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[0-9a-f]{32}\b|[xX]{6,}|\*{3,})/;
+  /\b(?:[A-Z]{2}[0-9a-f]{32}\b|(?:AC|SK|SM|MM|CA|CM|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[xX]{6,}|\*{3,}))/;
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
@@ -29,6 +29,8 @@ const NAMES = [
   '\\[HTTP \\d{3}\\] Failed to execute request',
   'modules[\\\\/]twilio[\\\\/-]',
   '@twilio/',
+  // Errors of Voice JS, as a log has them: `ConnectionError 31005`
+  '\\b(?:Connection\\w{0,8}|Unknown|Transport|ApplicationNotFound|CallCancelled|PermissionDenied|AcquisitionFailed)Error \\(?(?:31[0-4]|53[04])\\d\\d\\b',
   // Files of the client SDKs
   '\\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\\w.-]{0,20}\\.js\\b',
   // An event's page in the Console, and the Debugger's table about a webhook
@@ -88,8 +90,9 @@ export const CARRIER: RegExp = new RegExp(CARRIERS, 'i');
 /** Characters to look at on each side of Twilio's name. */
 const NEAR = 160;
 
-/** An SDK's prefix, and the beginning of Twilio's shortest message. Other software uses the prefix, but not before this message. */
-const WRAPPED = /\b[Uu]nable to (?:create|fetch|update|delete|remove) record: Authenticat/;
+/** A prefix of an SDK's, or of Supabase's, and the beginning of Twilio's shortest message. Others use the prefixes, but not before this message. */
+const WRAPPED =
+  /(?:\b[Uu]nable to (?:create|fetch|update|delete|remove) record|\bError sending (?:\w+ )?(?:OTP to provider|sms(?: otp)?)): Authenticat/i;
 
 /** Other vendors and programs, whose codes and messages are not Twilio's. */
 const OTHERS = new RegExp(

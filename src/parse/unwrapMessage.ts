@@ -23,7 +23,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
 const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
-  /(?:error|record|page|twilio|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
+  /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error". */
 const WRAPPING_LINE = /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\b\d{4,6})\W*$/;
 /** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */

@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "This phone number can't be bought",
     product: 'phone-numbers',
     level: 'error',
-    messages: ['PhoneNumber is not available', 'You tried to purchase a phone number that is not available for purchase.'],
+    messages: ['PhoneNumber is not available', 'Phone number not available', 'You tried to purchase a phone number that is not available for purchase.'],
     status: [400],
     summary: 'The number is taken, reserved, or was never for sale through Twilio.',
     retryable: false,
