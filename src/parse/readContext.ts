@@ -1,3 +1,4 @@
+import { bodyForm } from './bodyForm.ts';
 import type { ObjectReader } from './createReader.ts';
 import {
   FROM_FIELDS,
@@ -36,19 +37,6 @@ const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
 const STREAM_CODE = /^(?:319|641)\d\d$/;
 /** Captures the URL of `<Stream>` or `<ConversationRelay>`. */
 const STREAMED = /<(?:Stream|ConversationRelay)\b[^<>]{0,1000}\surl=["']([^"'<>]{1,999})["']/;
-/** What the body of a response looks like. The first that fits counts. */
-const BODY_FORMS: readonly (readonly [form: Scope['webhookBody'], pattern: RegExp])[] = [
-  [
-    'error-page',
-    /Traceback \(most recent call last\)|(?:Fatal|Parse) error<\/b>|\bWhitelabel Error Page\b|<title>(?:Error|Exception)\b/,
-  ],
-  ['twiml', /^(?:<\?xml[^>]{0,200}\?>\s{0,99}(?:<!--[^>]{0,500}-->\s{0,99})?)?<Response\b/],
-  ['printed-first', /^[^<]{1,999}<\?xml\s|^[\s\uFEFF]{1,99}<Response\b/],
-  ['html', /^\s{0,99}<(?:!doctype html|html|head|body)\b/i],
-  ['xml', /^<\?xml\s/],
-  ['json', /^\s{0,99}[{[]/],
-  ['text', /\S/],
-];
 /** Captures the line in which Twilio's fetcher says why it got no content. */
 const FETCHER_PROBLEM = /^Twilio was unable to fetch content[^\n]{0,500}\n(?:Error: )?([^\n]{1,300})/;
 
@@ -156,7 +144,7 @@ function readBody(body: unknown, scope: Scope): void {
   const start = body.slice(0, 5000);
   const problem = FETCHER_PROBLEM.exec(start)?.[1];
   if (problem !== undefined) scope.webhookProblem ??= problem;
-  else scope.webhookBody ??= BODY_FORMS.find(([, pattern]) => pattern.test(start))?.[0];
+  else scope.webhookBody ??= bodyForm(body);
 }
 
 /** The number that the TwiML dials, unless it dials several. */

@@ -1,4 +1,5 @@
 import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
+import { bodyIn } from './bodyForm.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -86,6 +87,7 @@ export function readText(text: string, scope: Scope): ReadText {
       scope.url = trimUrl(found[2]);
     }
   }
+  scope.webhookBody ??= bodyIn(text);
   scope.to ??= TO.exec(text)?.[1];
   scope.from ??= FROM.exec(text)?.[1];
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];

@@ -144,10 +144,10 @@ export const entries: readonly ErrorEntry[] = [
         // on purpose (https://www.twilio.com/docs/api/errors/21664). Both hold if the prefix is one that Twilio does not know.
         id: 'to-channel-prefix',
         title: "Twilio doesn't recognize the prefix before the number",
-        explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:` or any other prefix makes the whole value unusable.',
+        explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:`, `phone=` or any other prefix makes the whole value unusable.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ to: 'channel-address' }, { toFault: 'prefix' }] },
+        when: { suggestedBy: { to: 'channel-address' }, decisive: { toFault: 'prefix' } },
         steps: [
           { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
           {

@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Trial accounts can send only a few messages in 24 hours.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
-        when: { suggestedBy: { accountType: 'trial' } },
+        when: { suggestedBy: [{ accountType: 'trial' }, { says: ['exceeded the 5 ', 'exceeded the 9 ', 'exceeded the 50 '] }] },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account, or wait 24 hours.' },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
@@ -160,7 +160,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'New accounts and accounts under review have a limit. Twilio sends an email that says how to lift it.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
-        when: { suggestedBy: { accountType: 'full' } },
+        when: {
+          suggestedBy: [
+            { accountType: 'full' },
+            { says: ['exceeded the 100 ', 'exceeded the 200 ', 'exceeded the 250 ', 'exceeded the 500 ', 'exceeded the 1000 ', 'exceeded the 2000 '] },
+          ],
+        },
         steps: [
           {
             id: 'mail',

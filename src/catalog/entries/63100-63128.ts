@@ -333,20 +333,6 @@ export const entries: readonly ErrorEntry[] = [
     related: [63051, 63111, 63120, 63020],
     causes: [
       {
-        id: 'business-verification-pending',
-        title: "The business verification isn't finished",
-        explanation: 'Documents are missing or still under review. The account stays blocked until the review is done.',
-        prevalence: 'common',
-        who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ registration: ['none', 'pending'] }, { workedBefore: 'no' }] },
-        steps: [
-          { id: 'open', text: 'Open **Security Center** in your Meta Business settings.' },
-          { id: 'finish', text: 'Finish the verification, or correct what was rejected.' },
-          checkOnline,
-        ],
-        source: errorPage(63112),
-      },
-      {
         id: 'waba-disabled-policy',
         title: 'Meta found a violation of its policies',
         explanation: 'The cause is unsolicited messages, forbidden content or many complaints. Meta gives the reason in Business Support Home.',
@@ -357,6 +343,20 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'reason', text: 'Open the account in Meta Business Support Home and read the reason.' },
           { id: 'review', text: 'Request a review there, and explain what you changed.' },
           { id: 'ask', text: 'Write to Twilio Support if you need help.', link: supportLink },
+          checkOnline,
+        ],
+        source: errorPage(63112),
+      },
+      {
+        id: 'business-verification-pending',
+        title: "The business verification isn't finished",
+        explanation: 'Documents are missing or still under review. The account stays blocked until the review is done.',
+        prevalence: 'common',
+        who: 'an admin of the Meta business portfolio',
+        when: { suggestedBy: [{ registration: ['none', 'pending'] }, { workedBefore: 'no' }] },
+        steps: [
+          { id: 'open', text: 'Open **Security Center** in your Meta Business settings.' },
+          { id: 'finish', text: 'Finish the verification, or correct what was rejected.' },
           checkOnline,
         ],
         source: errorPage(63112),

@@ -74,6 +74,7 @@ function readAddress(raw: string): Address {
   const country = known === undefined ? {} : { country: known };
   // Logs mask numbers. The digits before the mask still show the country.
   const isMasked = /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) || /\d\.{2,}|^\+?\.{2,}/.test(text);
+  if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
   if (isMasked) return { ...readBeginning(number), ...country };
   if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
   if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
@@ -81,7 +82,6 @@ function readAddress(raw: string): Address {
   if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
   if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
   if (/^\d{1,2}$/.test(number)) return { form: 'invalid', fault: 'too-short' };
-  if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
   if (/^\d{7,}$/.test(number))
     return { form: number.length > 15 ? 'invalid' : 'national', fault: /^\s/.test(raw) ? 'plus-lost' : 'no-plus' };
   const prefix = sidPrefix(text);
