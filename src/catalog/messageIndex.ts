@@ -546,7 +546,7 @@ permissions disabled for the destination region	Permission to send an SMS has no
 VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this feature
 ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is invalid
 You tried to purchase a phone number for your account that was an invalid number	You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an invalid Phone Number SID	~Phone Number is invalid
-PhoneNumber is not available	You tried to purchase a phone number that is not available for purchase
+PhoneNumber is not available	Phone number not available	You tried to purchase a phone number that is not available for purchase
 Number already can be used for outgoing calls and messages	The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and messages
 Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID on your account
 Invalid area code

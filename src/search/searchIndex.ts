@@ -604,7 +604,7 @@ From matches several of the account's numbers	The sender is missing its country 
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
 The message has no text, media or template	The parameter isn't spelled the way Twilio expects	The message text is empty	The request body is JSON	The SDK is older than the parameter
-A media URL is malformed	A list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The URL has signs where none can be
+A media URL is malformed	A list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The media server is on your machine or network	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS
 The message has more than ten media files	Too many files for one message
@@ -819,7 +819,7 @@ The recipient's phone couldn't be reached	The phone is off, out of coverage or a
 The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a problem	India's rules block the message	The line can't receive SMS	The recipient's phone or line blocks your number
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
-The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
+The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered campaign	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network can't handle the length or characters	The carrier refuses the message or has a problem
 Part of an incoming long text is missing	A part was lost before it reached Twilio	One carrier keeps losing parts
 The message costs more than its maximum price	The price limit was too low
@@ -2617,7 +2617,7 @@ You can't add test devices to the RCS sender yet	The sender was created a moment
 The sender moved to another Twilio account	The sender belongs to another account
 WhatsApp can't register this number	Someone already uses WhatsApp with this number
 Meta can't find the number or its account	It was deleted or unshared at Meta
-Meta disabled your WhatsApp or business account	The business verification isn't finished	Meta found a violation of its policies	Meta no longer knows the number as a sender
+Meta disabled your WhatsApp or business account	Meta found a violation of its policies	The business verification isn't finished	Meta no longer knows the number as a sender
 The sender couldn't be verified	The number can't receive the code
 Too many verification codes were requested	The code was requested again and again
 The sender's business profile wasn't updated	The profile update failed

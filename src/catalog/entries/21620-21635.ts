@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, supportLink } from './shared/families.ts';
 import { ACTIVE_NUMBERS, lookUpLine, sentCheck } from './shared/messages.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
@@ -64,6 +65,20 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
         steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://`, host, path.'],
         check: sent,
+      }),
+      brief(21620, {
+        id: 'media-url-local',
+        title: 'The media server is on your machine or network',
+        explanation: 'Nobody else can open `localhost` or an address such as `192.168.1.5`.',
+        prevalence: 'occasional',
+        when: {
+          suggestedBy: {
+            says: ['urls: http://localhost', 'urls: http://127.', 'urls: http://192.168.', 'urls: http://10.', 'urls: http://172.', '://localhost'],
+          },
+        },
+        steps: ['Host the file in public storage, or start a tunnel to your machine.', 'Set the public address of the media server in the configuration.'],
+        check: sent,
+        note: oneReportNote,
       }),
       brief(21620, {
         id: 'url-malformed',

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { COUNTRY_RULES, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine } from './shared/messages.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 const read = '2026-11-28';
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
@@ -127,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'a2p-registration-missing',
         title: "The US sender isn't registered (A2P 10DLC)",
         explanation: 'Carriers filter business texts from local US numbers without an approved campaign. This is usually 30034.',
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'the person who manages the A2P registration',
         when: {
           requires: { senderType: ['long-code', 'messaging-service'] },
@@ -135,13 +136,27 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'status', text: "Check the status: the brand and campaign are approved, and the number is in the campaign's Messaging Service.", link: A2P },
-          { id: 'match', text: "Compare your texts with the campaign's samples, and change whichever is wrong." },
           { id: 'check', text: "Send one message to a US number. `delivered` means it's fixed." },
         ],
         source: {
           url: 'https://support.twilio.com/hc/en-us/articles/360022449893-SMS-Message-Filtering-in-the-United-States-and-Canada',
           read: '2026-11-24',
         },
+      },
+      {
+        id: 'text-outside-campaign',
+        title: "The text doesn't match the registered campaign",
+        explanation: 'The text names another brand or serves another purpose than the samples of your A2P campaign.',
+        prevalence: 'occasional',
+        who: 'the person who writes the messages',
+        when: { requires: { senderType: ['long-code', 'messaging-service'] }, suggestedBy: { registration: 'approved', occurs: 'sometimes' } },
+        steps: [
+          { id: 'compare', text: "Compare the text with the campaign's samples: the brand name at the start, the purpose, the domain of links.", link: A2P },
+          { id: 'change', text: 'Change the text, or register a campaign for this purpose.' },
+          deliveredCheck,
+        ],
+        note: oneReportNote,
+        source: errorPage(30007),
       },
       {
         id: 'country-content-rule',

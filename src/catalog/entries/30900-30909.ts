@@ -410,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'evidence-link-closed',
         title: "A link in Message flow doesn't open",
-        explanation: 'A shared folder that asks for a sign-in, or a picture that is gone.',
+        explanation: 'A shared folder asks for a sign-in, a picture is gone, or the privacy policy or the terms return 404.',
         prevalence: 'occasional',
         when: { suggestedBy: { webPage: 'error' } },
         change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
