@@ -33,9 +33,9 @@ lint(
 );
 
 lint(
-  'every key stands once',
+  'no key is used twice',
   function* (files) {
-    for (const key of doubled(entriesOf(files).map(nameOf))) yield `${key} stands more than once. Keep one entry.`;
+    for (const key of doubled(entriesOf(files).map(nameOf))) yield `${key} is used more than once. Keep one entry.`;
   },
   [inOneFile([proper, proper])],
 );
@@ -71,7 +71,7 @@ lint(
         const descends =
           before &&
           (entry.code === undefined ? String(before.id) > String(entry.id) : Number(before.code) > entry.code);
-        if (descends) yield `${file}: ${nameOf(entry)} stands after ${nameOf(before)}. Move it up.`;
+        if (descends) yield `${file}: ${nameOf(entry)} comes after ${nameOf(before)}. Move it up.`;
       }
     }
   },
@@ -167,7 +167,7 @@ describe('the published codes', () => {
     ).toEqual(BEYOND_THE_LIST);
   });
 
-  test('outside all round ranges stand in a file of their own', () => {
+  test('outside all round ranges are in a file of their own', () => {
     const outliers = entryFiles.find(({ file }) => file === 'outliers.ts');
     expect(outliers && codesOf(outliers)).toEqual(OUTLIERS);
   });
