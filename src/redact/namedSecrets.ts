@@ -37,8 +37,9 @@ const KEYWORD =
 const CONTENT_KEYWORD =
   /\b(?:(?:[mM]essage|[sS]ms|text)?_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits|Code)\b/g;
 
-/** What may close a name: quotes, brackets, Markdown, HTML entities, terminal colors, PHP's `:protected`. */
+/** A color of a terminal. */
 const COLOR = '\u001B\\[[\\d;]*m';
+/** What may close a name: quotes, brackets, Markdown, HTML entities, terminal colors, PHP's `:protected`. */
 const CLOSERS = new RegExp(
   `(?:\\\\*["'\`]|[\\])*]|&quot;|&#3[49];|&apos;|%22|${COLOR}|[ \\t]|:(?:protected|private)(?=\\])){0,8}`,
   'y',
@@ -93,7 +94,7 @@ const SID = /^(?:[A-Z]{2})[\da-f]{32}$/i;
 /** The continuation of a sentence about the secret, which says what is wrong rather than the value. */
 const SENTENCE =
   /^(?:is|was|are|were|must|missing|required|invalid|expired|wrong|rejected|refused|incorrect|unknown|empty|not|cannot|can't|could|should|too|failed|mismatch|denied|unauthorized|does|did|has|have|as|undefined|null|none)(?=[\s.,;!?]|$)/i;
-/** The same, for names whose value is no passphrase. */
+/** More such beginnings, for names whose value is no passphrase. */
 const TOKEN_SENTENCE =
   /^(?:token|it|its|this|that|there|see|the|a|an|no|of|in|for|and|or|error|as|with|at|on|validation|as third)(?=[\s.,;!?]|$)/i;
 /** Words, as in `access token: getaddrinfo failed`. */
@@ -201,47 +202,43 @@ function valueAfter(
     return notHarmless(text, at + 1, end < 0 ? text.length : end);
   }
   const line = text.slice(at, lineEndAfter(at));
-  const isPassword = /pass|pwd|secret|pin|otp|pw$/i.test(name);
-  if (
-    (meaning === 'secret' && SENTENCE.test(line)) ||
-    (meaning === 'secret' &&
-      !isPassword &&
-      !HEADER.test(name) &&
-      separator !== '=' &&
-      (TOKEN_SENTENCE.test(line) || PROSE.test(line)))
-  )
-    return undefined;
-  const near = line.slice(0, NEAR);
-  if (separator === '>') return notHarmless(text, at, at + (near.includes('<') ? near.indexOf('<') : line.length));
-  // A header, or a value after a colon, extends to the end of the line or of the quotes around both.
-  if (HEADER.test(name) || separator.startsWith(':') || separator === '=>' || separator === '->') {
-    const scheme = SCHEME.exec(line)?.[0] ?? '';
-    const rest = line.slice(scheme.length);
-    const enclosing = /["'`]/.exec(text.charAt(nameStart - 1))?.[0];
-    const stops = [
-      enclosing ? rest.slice(0, NEAR).indexOf(enclosing) : -1,
-      rest.slice(0, NEAR).search(NEXT_FIELD),
-      separator.startsWith('%') ? rest.slice(0, NEAR).indexOf('&') : -1,
-    ].filter((stop) => stop >= 0);
-    const end = Math.min(rest.length, ...stops);
-    return notHarmless(text, at + scheme.length, at + scheme.length + rest.slice(0, end).trimEnd().length);
+  if (meaning === 'secret' && isSentence(line, name, separator)) return undefined;
+  if (separator === '>') {
+    const end = line.slice(0, NEAR).indexOf('<');
+    return notHarmless(text, at, at + (end < 0 ? line.length : end));
   }
   const scheme = SCHEME.exec(line)?.[0] ?? '';
   const rest = line.slice(scheme.length);
+  const start = at + scheme.length;
+  /** The quote around both name and value. */
   const enclosing = /["'`]/.exec(text.charAt(nameStart - 1))?.[0];
+  // A header, or a value after a colon, extends to the end of the line or of the quotes around both.
+  if (HEADER.test(name) || separator.startsWith(':') || separator === '=>' || separator === '->') {
+    const near = rest.slice(0, NEAR);
+    const stops = [
+      enclosing ? near.indexOf(enclosing) : -1,
+      near.search(NEXT_FIELD),
+      separator.startsWith('%') ? near.indexOf('&') : -1,
+    ].filter((stop) => stop >= 0);
+    const end = Math.min(rest.length, ...stops);
+    return notHarmless(text, start, start + rest.slice(0, end).trimEnd().length);
+  }
   const stopIn = (part: string): number =>
     enclosing ? part.slice(0, NEAR).indexOf(enclosing) : part.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
   // If the value stays as it is anyway, its end on a long line isn't searched.
   const head = rest.slice(0, SHOWN);
-  if (
-    head.length === SHOWN &&
-    stopIn(head) < 0 &&
-    (isCode || !notHarmless(text, at + scheme.length, at + scheme.length + head.length))
-  ) {
-    return undefined;
-  }
+  const isLong = head.length === SHOWN && stopIn(head) < 0;
+  if (isLong && (isCode || !notHarmless(text, start, start + head.length))) return undefined;
   const stop = stopIn(rest);
-  return notHarmless(text, at + scheme.length, at + scheme.length + (stop < 0 ? rest.length : stop));
+  return notHarmless(text, start, start + (stop < 0 ? rest.length : stop));
+}
+
+/** Whether a line says something about the secret, and so isn't its value. A password may read like a sentence. */
+function isSentence(line: string, name: string, separator: string): boolean {
+  if (SENTENCE.test(line)) return true;
+  const isPassword = /pass|pwd|secret|pin|otp|pw$/i.test(name);
+  if (isPassword || HEADER.test(name) || separator === '=') return false;
+  return TOKEN_SENTENCE.test(line) || PROSE.test(line);
 }
 
 /** A value without a separator: in the next table cell, on the next line, after an option or a variable's name. */
@@ -265,6 +262,7 @@ function looseValue(
   return notHarmless(text, start, start + value.length);
 }
 
+/** The value after an opening quote. Without a closing one, it extends to the end of the string. */
 function quoted(text: string, start: number, quote: string): { start: number; end: number } | undefined {
   const level = /^\\*/.exec(quote)?.[0].length ?? 0;
   const mark = quote.slice(level);
@@ -282,6 +280,7 @@ function quoted(text: string, start: number, quote: string): { start: number; en
   }
 }
 
+/** A value without its scheme. `undefined` if it is no secret. */
 function notHarmless(text: string, start: number, end: number): { start: number; end: number } | undefined {
   const scheme = SCHEME.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
   const from = start + scheme.length;
@@ -307,6 +306,7 @@ function lineEnds(text: string): (at: number) => number {
   };
 }
 
+/** What a sticky expression matches at a position. */
 function matchAt(sticky: RegExp, text: string, at: number): string {
   sticky.lastIndex = at;
   return sticky.exec(text)?.[0] ?? '';

@@ -85,7 +85,7 @@ export const personalRules: readonly RedactionRule[] = [
     apply: (text) => maskNamed(text, 'content', MASK),
   },
   {
-    // the same in an API response or an SDK's arguments; only beside phone numbers, since these names mean other things elsewhere
+    // `body` and `code` in an API response or an SDK's arguments; only beside phone numbers, since they mean other things elsewhere
     id: 'message-body',
     masks: 'personal',
     apply: (text) =>

@@ -144,6 +144,7 @@ const MAX_PROPERTIES = 200_000;
 /** A header's name or a command-line option in a list, where its value follows. */
 const LIST_NAME = /^(?:--?)?[A-Za-z][\w-]{1,60}$/;
 
+/** The field that holds the name in `{ name, value }`. */
 const WHOLE_NAMES = ['Name', 'name', 'Key', 'key', 'header', 'Header'];
 
 /** Masks a string that is a secret. A value that says it is missing, and a header's scheme, are useful and stay. */
