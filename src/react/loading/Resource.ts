@@ -40,7 +40,7 @@ export function startResource<T>(load: () => T | Promise<T>): Resource<T> {
   return resource;
 }
 
-/** What a resource loads: the value if it is loaded, else a promise. Throws, or rejects, if it failed. */
+/** The value of a resource if it is loaded, else a promise of it. Throws, or rejects, if the load failed. */
 export function valueOf<T>(resource: Resource<T>): T | Promise<T> {
   const { loaded, promise } = resource;
   if (!loaded) return (promise as Promise<void>).then(() => valueOf(resource));
@@ -49,19 +49,19 @@ export function valueOf<T>(resource: Resource<T>): T | Promise<T> {
 }
 
 /** Continues with a value: synchronously if it is there, else when the promise resolves. */
-export function after<T, R>(value: T | Promise<T>, goOn: (value: T) => R | Promise<R>): R | Promise<R> {
-  return isPromise(value) ? value.then(goOn) : goOn(value);
+export function after<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
+  return isPromise(value) ? value.then(next) : next(value);
 }
 
-/** The same for two values: synchronously if both are there, else when both promises have resolved. */
+/** Continues with two values: synchronously if both are there, else when both promises have resolved. */
 export function afterBoth<A, B, R>(
   a: A | Promise<A>,
   b: B | Promise<B>,
-  goOn: (a: A, b: B) => R | Promise<R>,
+  next: (a: A, b: B) => R | Promise<R>,
 ): R | Promise<R> {
   // Together, so that neither rejection is unhandled while the other promise is pending.
-  if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => goOn(first, second));
-  return goOn(a, b);
+  if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => next(first, second));
+  return next(a, b);
 }
 
 function isPromise<T>(value: T | Promise<T>): value is Promise<T> {

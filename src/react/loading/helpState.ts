@@ -19,7 +19,7 @@ interface Unidentified {
   report: undefined;
 }
 
-/** The state of the help for an error. */
+/** What the help for an error shows: nothing, a notice, a skeleton, the panel, or a failure. */
 export type HelpState =
   /** No error was passed. */
   | { status: 'empty' }

@@ -4,8 +4,9 @@ import type { Locale } from '../../i18n/types.ts';
 import { afterBoth } from './Resource.ts';
 
 /**
- * Loads an entry in a language, synchronously if everything is loaded already. `undefined`: no such error is known. An entry
- * whose translation can't be loaded stays in English.
+ * Loads an entry in a language, synchronously if everything is loaded already. It stays in English if its translation can't be loaded.
+ *
+ * @returns `undefined` if no such error is known.
  */
 export function loadEntry(
   catalog: Catalog,

@@ -7,6 +7,7 @@ import { after, afterBoth } from './Resource.ts';
 
 type Inside = typeof import('../panel/panel.ts');
 
+// What is loaded by now. `whole`: the panel with the code for entries that test traffic facts.
 let inside: Inside | undefined;
 let whole: Panel | undefined;
 let mask: Means['mask'];
@@ -17,6 +18,7 @@ export const loadPanel: LoadPanel = (key, entry, hasText) =>
     masks ? { ...panel, mask: masks } : panel,
   );
 
+/** Loads no more of the panel than the entry needs. */
 function loadFor(key: EntryKey, entry: Parameters<LoadPanel>[1]): Panel | Promise<Panel> {
   if (whole) return whole;
   const started = loadInside();
@@ -32,7 +34,7 @@ function loadFor(key: EntryKey, entry: Parameters<LoadPanel>[1]): Panel | Promis
 const loadInside = (): Inside | Promise<Inside> =>
   inside ?? import('../panel/panel.ts').then((module) => (inside = module));
 
-/** With the code for entries that test traffic facts: another chunk, which most errors don't need. */
+/** Loads the panel, and a chunk that most errors don't need, in parallel. */
 const loadWhole = (): Panel | Promise<Panel> =>
   whole ??
   afterBoth(

@@ -19,9 +19,10 @@ export interface LoadedParts<P> {
   panel: P | undefined;
 }
 
+/** The help for one error while it loads and once it is there. */
 export interface Help<P> extends Omit<Identification, 'identifyAgain'> {
   resource: Resource<LoadedParts<P>>;
-  /** Differs for another error and for another try. */
+  /** Counts the errors and tries. Another number is another panel. */
   attempt: number;
   /** How often loading this error has failed before. */
   failures: number;
@@ -44,7 +45,7 @@ export function useHelp<P>(
   const { identification, choose, identifyAgain } = useIdentification(input, evidence, catalog);
   const { entry } = input;
   const translator = locale?.translator;
-  // Stays the same when the same error is identified again, for example with more evidence, and when its key is found.
+  // The same object while the error is the same, even if it is identified again, for example with more evidence.
   const subject = useStableValue(identification, isSameError);
   const [tried, setTried] = useState({ subject, attempt: 0, failures: 0 });
   let current = tried;

@@ -8,8 +8,9 @@ import { type IdentifiedInput, identifyInput } from '../identifyInput.ts';
 import type { HelpInput } from '../TwilioErrorHelp.types.ts';
 import { type Resource, startResource, after } from './Resource.ts';
 
+/** Which error was passed, and what can change that. */
 export interface Identification {
-  /** Which error it is. Known at once for a code; for a value, once the code that reads errors is loaded, and its message looked up if needed. */
+  /** Which error it is. For a code, it is loaded at once. For a value, the chunk that reads errors loads first, and sometimes the message index. */
   identification: Resource<IdentifiedInput>;
   /** Shows another error instead: one of the candidates, or another one that the value states. */
   choose: (key: EntryKey) => void;

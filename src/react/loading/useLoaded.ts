@@ -13,8 +13,8 @@ export function useLoadedLater<T>(resource: Resource<T> | undefined): Loaded<T> 
 const subscribeToNothing = (): (() => void) => () => {};
 
 /**
- * The same, but suspends on the server and while hydrating, so that the server's HTML is complete and stays. Only there: React 19
- * shows what a Suspense boundary waited for up to 300 ms late.
+ * The outcome of a load. Suspends on the server and while hydrating, so that the server's HTML is complete and stays. Nowhere else,
+ * because React 19 shows what a Suspense boundary waited for up to 300 ms late.
  */
 export function useLoaded<T>(resource: Resource<T>): Loaded<T> | undefined {
   const loaded = useLoadedLater(resource);

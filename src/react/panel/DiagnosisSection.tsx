@@ -9,6 +9,7 @@ import { arrangeCauses } from '../../diagnosis/arrangeCauses.ts';
 import { replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
+import type { PanelStrings } from '../../strings/types.ts';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
 import { externalLink } from '../render/externalLink.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
@@ -82,6 +83,7 @@ function Sections({
   );
   const { asked, diagnosis } = useMemo(() => replayAnswers(situation, given), [situation, given]);
   const region = useRef<HTMLDivElement>(null);
+  /** The next render moves the focus to the leading cause: the button that had it is gone. */
   const toLead = useRef(false);
 
   function change(next: Answers): void {
@@ -109,7 +111,6 @@ function Sections({
   const { lead, others, isAnswered, isNoneLeft, isAtAnEnd } = arrangement;
   const isBare = causes.length === 0;
   const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
-  const message = report?.message;
   const code = entry.code ?? report?.code;
 
   const announcement = useAnnouncement(announcementOf(arrangement, strings), given);
@@ -119,18 +120,14 @@ function Sections({
   );
   return (
     <>
-      {lead?.verdict !== 'supported' && entry.summary !== undefined && (
-        <p className="teh-summary" lang={entry.lang}>
-          {renderInlineMarkup(entry.summary, Link)}
-        </p>
-      )}
-      {entry.retryable && entry.retryAdvice !== undefined && (
-        <p className="teh-summary" lang={entry.lang}>
-          {renderInlineMarkup(entry.retryAdvice, Link)}
-        </p>
-      )}
-      {code === undefined && <p className="teh-note">{strings.recognisedByText}</p>}
-      {message && lead?.verdict !== 'supported' && <VerbatimMessage text={message} label={strings.twilioMessage} />}
+      <Introduction
+        entry={entry}
+        code={code}
+        message={report?.message}
+        isSupported={lead?.verdict === 'supported'}
+        strings={strings}
+        Link={Link}
+      />
       {children}
       {(diagnosis.notices ?? []).map((notice) => (
         <p key={notice} className="teh-notice">
@@ -207,6 +204,39 @@ function Sections({
       <div className="teh-hidden" role="status" ref={region}>
         {announcement}
       </div>
+    </>
+  );
+}
+
+/** What the error means, and what Twilio said. A supported cause says it better. */
+function Introduction({
+  entry: { summary, retryable, retryAdvice, lang },
+  code,
+  message,
+  isSupported,
+  strings,
+  Link,
+}: Pick<HelpBodyProps, 'entry' | 'Link'> & {
+  code: number | undefined;
+  message: string | undefined;
+  /** The leading cause is supported. */
+  isSupported: boolean;
+  strings: PanelStrings;
+}): ReactElement {
+  return (
+    <>
+      {!isSupported && summary !== undefined && (
+        <p className="teh-summary" lang={lang}>
+          {renderInlineMarkup(summary, Link)}
+        </p>
+      )}
+      {retryable && retryAdvice !== undefined && (
+        <p className="teh-summary" lang={lang}>
+          {renderInlineMarkup(retryAdvice, Link)}
+        </p>
+      )}
+      {code === undefined && <p className="teh-note">{strings.recognisedByText}</p>}
+      {message && !isSupported && <VerbatimMessage text={message} label={strings.twilioMessage} />}
     </>
   );
 }
