@@ -123,7 +123,7 @@ export const WEAK_MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'errorMessage', 'status'],
 ];
 
-/** A recipient or sender as only Twilio writes it: the channel stands before the number. */
+/** A recipient or sender as only Twilio writes it: a channel, then the number. */
 export const CHANNEL_ADDRESS: RegExp = /^whatsapp:\+\d/;
 
 /** Fields that only Twilio's objects have together. */

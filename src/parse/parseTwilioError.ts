@@ -175,7 +175,7 @@ function defined<T extends object>(fields: { [K in keyof T]: T[K] | undefined })
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** The same, or `undefined` if no field is left. */
+/** The fields that are not `undefined`. `undefined` if none is left. */
 function definedOrNone<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T | undefined {
   const found = defined<T>(fields);
   return Object.keys(found).length > 0 ? found : undefined;

@@ -49,19 +49,19 @@ export function valueOf<T>(resource: Resource<T>): T | Promise<T> {
 }
 
 /** Continues with a value: synchronously if it is there, else when the promise resolves. */
-export function after<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
-  return isPromise(value) ? value.then(next) : next(value);
+export function after<T, R>(value: T | Promise<T>, proceed: (value: T) => R | Promise<R>): R | Promise<R> {
+  return isPromise(value) ? value.then(proceed) : proceed(value);
 }
 
 /** Continues with two values: synchronously if both are there, else when both promises have resolved. */
 export function afterBoth<A, B, R>(
   a: A | Promise<A>,
   b: B | Promise<B>,
-  next: (a: A, b: B) => R | Promise<R>,
+  proceed: (a: A, b: B) => R | Promise<R>,
 ): R | Promise<R> {
   // Together, so that neither rejection is unhandled while the other promise is pending.
-  if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => next(first, second));
-  return next(a, b);
+  if (isPromise(a) || isPromise(b)) return Promise.all([a, b]).then(([first, second]) => proceed(first, second));
+  return proceed(a, b);
 }
 
 function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
