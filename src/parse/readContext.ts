@@ -33,6 +33,8 @@ export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
 const DIAL_CODE = /^132\d\d$/;
 /** Captures the number in `<Dial>` or `<Number>`. */
 const DIALED = /<(?:Dial|Number)\b[^<>]{0,1000}>\s{0,99}([^<>\n]{1,99})<\//g;
+/** Captures the caller ID that `<Dial>` sets. */
+const CALLER_ID = /<Dial\b[^<>]{0,1000}\scallerId=["']([^"'<>]{1,99})["']/;
 /** The codes about `<Stream>` and `<ConversationRelay>`, 31900 to 31999 and 64100 to 64199. */
 const STREAM_CODE = /^(?:319|641)\d\d$/;
 /** Captures the URL of `<Stream>` or `<ConversationRelay>`. */
@@ -119,7 +121,11 @@ function readWebhook(webhook: ObjectReader | undefined, code: string, scope: Sco
   const response = webhook?.getObject('response');
   const body = response?.get('body');
   readWebhookUrl(url, body, code, scope);
-  if (isAboutDial && typeof body === 'string') scope.to ??= dialedIn(body);
+  if (isAboutDial && typeof body === 'string') {
+    scope.to ??= dialedIn(body);
+    // Without one, the caller's own number is passed on.
+    scope.from ??= CALLER_ID.exec(body)?.[1];
+  }
   if (parameters) {
     // `To` of the request is the number that the caller called, not the one that `<Dial>` calls.
     if (!isAboutDial) scope.to ??= parameters.getString(TO_FIELDS, SHORT);
