@@ -67,7 +67,7 @@ export const routes: readonly Route[] = [
   [21900, 10, () => import('./entries/21900-21910.ts')],
   [22001, 122, () => import('./entries/22001-22123.ts')],
   [22130, 69, () => import('./entries/22130-22199.ts')],
-  [22200, 401, () => import('./entries/22200-22601.ts')],
+  [22200, 401, () => import('./entries/22200-22601.ts'), true],
   [23001, 2202, () => import('./entries/23001-25203.ts'), true],
   [30009, 22, () => import('./entries/30009-30031.ts')],
   [30036, 0, load30036],

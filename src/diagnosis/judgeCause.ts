@@ -41,12 +41,17 @@ const NONE: Tests = [];
 /** Known of almost every message or call, so they hint at a cause only together with the rest of what suggests it. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'channel',
+  'senderType',
   'toCountry',
   'clientSdk',
   'platform',
   'occurs',
   'workedBefore',
   'bodyLength',
+  'accountLevel',
+  'waited',
+  'template',
+  'affected',
 ]);
 
 /**

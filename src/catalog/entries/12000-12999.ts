@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
               { responseBody: 'error-page' },
               { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
             ],
-            decisive: { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] },
+            decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
           },
           source: thread('bmlt-enabled/yap#415'),
         },
@@ -149,7 +149,11 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           prevalence: 'occasional',
           when: {
-            suggestedBy: [{ says: ['premature end of file', 'within the same entity'] }, { webhookAnswer: 'empty' }],
+            suggestedBy: [
+              { says: ['premature end of file', 'within the same entity'] },
+              { says: 'within the same entity', responseBody: 'twiml' },
+              { webhookAnswer: 'empty' },
+            ],
             decisive: { says: 'premature end of file' },
           },
           source: thread('bmlt-enabled/yap#415'),

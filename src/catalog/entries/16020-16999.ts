@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
           'Start a new conference, or send the request while it is `in-progress`.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
-        { who: APP, when: { suggestedBy: { occurs: 'sometimes' } } },
+        { who: APP, when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] } },
       ),
       cause(
         'conference-name-unknown',
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use the `CF…` SID of the list, with credentials of that account.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
-        { who: APP, when: { suggestedBy: { occurs: 'every-time' } } },
+        { who: APP, when: { suggestedBy: { workedBefore: 'no' } } },
       ),
     ],
     { messages: ['Conference does not exist or is completed'], related: [16003, 13236, 21220, 16030] },

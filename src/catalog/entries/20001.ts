@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the Function',
         when: {
-          suggestedBy: [{ says: 'dependencies could not be validated' }, { tool: 'serverless' }],
+          suggestedBy: { says: 'dependencies could not be validated' },
           decisive: { says: 'dependencies could not be validated' },
         },
         steps: [

@@ -257,7 +257,6 @@ export const entries: readonly ErrorEntry[] = [
             { accountRelation: 'other', otherRequests: 'yes' },
             { accountRelation: 'other', pathSid: 'account' },
             { pathSid: 'account' },
-            { accountLevel: 'main' },
             { otherRequests: 'yes' },
           ],
         },

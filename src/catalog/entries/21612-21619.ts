@@ -44,7 +44,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The United States and Canada don't accept names. Some other countries accept only registered ones.",
         prevalence: 'common',
         who: 'the person who chooses the sender',
-        when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
+        when: {
+          suggestedBy: { senderType: 'alphanumeric' },
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
+        },
         steps: [
           { id: 'rules', text: "Check whether the recipient's country accepts names, and whether they must be registered.", link: COUNTRY_RULES },
           { id: 'register', text: "Register the name as that country's guidelines say, if they require it." },
@@ -98,7 +101,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio sends MMS to only a few countries, such as the United States and Canada. Elsewhere, use a link.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', countries: 'different', to: 'e164' }] },
+        when: {
+          suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', countries: 'different', to: 'e164' }],
+        },
         steps: [
           { id: 'link', text: 'Leave `MediaUrl` out, and put a link in the text.' },
           { id: 'converter', text: 'Turn on **MMS Converter** in the Messaging Service to have Twilio do this.', link: MESSAGING_SERVICES },
@@ -114,7 +119,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Short codes work within their country, and some carriers accept none, or no MMS from them.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
+        when: {
+          suggestedBy: { senderType: 'short-code' },
+          excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+        },
         steps: [{ id: 'long-code', text: 'Add a phone number to the Messaging Service, or send from one.', link: MESSAGING_SERVICES }, sentCheck],
         source: errorPage(21612),
       },
@@ -204,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { to: 'e164', affected: 'one-recipient', occurs: 'every-time' } },
+        when: { suggestedBy: { to: 'e164', affected: 'one-recipient', workedBefore: 'no' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },

@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
           "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; you don't need to start over.",
         who: 'the owner of the account (documents), then the person who buys the number',
         // The second is the text of 2020 for the same.
-        when: { suggestedBy: { says: ['not provided', 'must provide a bundle'] } },
+        when: { suggestedBy: [{ says: ['not provided', 'must provide a bundle'] }, { registration: 'none' }] },
         steps: [
           'Create a bundle for this country and this kind of number, and submit it. The Console says which documents it needs.',
           'Wait for the status `twilio-approved`.',

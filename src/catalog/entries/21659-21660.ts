@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Until that is finished, it isn't a Twilio number.",
         prevalence: 'occasional',
         who: 'someone who can manage numbers in the Console',
-        when: { suggestedBy: { workedBefore: 'no', waited: ['days', 'weeks'] } },
+        when: { requires: { from: ['e164', 'national', 'invalid'] }, suggestedBy: { workedBefore: 'no', waited: ['days', 'weeks'] } },
         steps: [
           { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
           { id: 'wait', text: "Send from another number until it's completed." },

@@ -273,7 +273,6 @@ export const entries: readonly ErrorEntry[] = [
           'Create the end user with all required fields, and assign its `IT…` SID to the bundle.',
         ),
         details: "Creating an end user doesn't add it to a bundle: that takes a separate item assignment.",
-        when: { suggestedBy: { registration: 'none' } },
       },
       {
         ...missing(

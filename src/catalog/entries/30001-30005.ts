@@ -30,10 +30,7 @@ const blockedByRecipient = (code: number): Cause => ({
   prevalence: 'occasional',
   who: 'the recipient',
   when: {
-    suggestedBy: [
-      { affected: 'one-recipient', occurs: 'every-time' },
-      { affected: 'one-recipient', occurs: 'every-time', workedBefore: 'yes' },
-    ],
+    suggestedBy: { affected: 'one-recipient', workedBefore: 'yes' },
   },
   steps: [
     { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app, such as Scam Shield." },
@@ -208,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A landline can end as unreachable instead of being refused.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -323,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A landline, or a device without SMS, can be reported as blocked.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -383,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'To the mobile network, a landline can look like an unknown number.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },

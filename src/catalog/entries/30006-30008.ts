@@ -131,8 +131,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the A2P registration',
         when: {
-          requires: { senderType: ['long-code', 'messaging-service'] },
-          suggestedBy: { registration: ['none', 'pending', 'rejected'] },
+          excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+          suggestedBy: { registration: ['none', 'pending', 'rejected'], senderType: ['long-code', 'messaging-service'] },
         },
         steps: [
           { id: 'status', text: "Check the status: the brand and campaign are approved, and the number is in the campaign's Messaging Service.", link: A2P },
@@ -178,7 +178,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Many countries filter names that aren't registered. Some of these get 30018 or 30040.",
         prevalence: 'occasional',
         who: 'someone who can manage senders in the Console',
-        when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
+        when: {
+          suggestedBy: { senderType: 'alphanumeric' },
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
+        },
         steps: [
           { id: 'rules', text: 'Check whether the country requires names to be registered.', link: COUNTRY_RULES },
           { id: 'register', text: 'Register the name as described there, or send from a number in the meantime.' },

@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: "The code is only about incoming texts. Shortening what you send doesn't help.",
           who: 'the person who wrote the text',
-          when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
+          when: { suggestedBy: { affected: 'one-recipient' } },
         },
       ),
       cause(
@@ -466,7 +466,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           who: 'Twilio Support, with your examples',
           when: {
-            requires: { senderType: ['short-code', 'messaging-service'] },
+            excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
             suggestedBy: [
               { senderType: 'short-code', waited: 'weeks' },
               { senderType: 'short-code', workedBefore: 'yes' },
@@ -484,7 +484,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           prevalence: 'rare',
           who: 'the person who manages the phone numbers',
-          when: { suggestedBy: { affected: 'one-recipient', occurs: 'every-time' } },
+          when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
         },
       ),
     ],

@@ -6,7 +6,6 @@ import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardi
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
-const SAMPLES = ['MESSAGE_SAMPLES', 'MessageSamples'];
 
 /** A mail of Twilio's reviewers about 30896. */
 const reviewerMail = { url: 'https://github.com/LocalDealMarket/feedback/issues/65', read };
@@ -30,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'sample-off-topic',
         title: 'A sample is about something else',
         explanation: "Each sample must be a kind of message that the description mentions: account notices can't include a sale, for example.",
-        when: { suggestedBy: { field: SAMPLES } },
+        when: {},
         change: [{ id: 'side-by-side', text: 'Compare the use case, description and samples. All three must be about the same messages.' }, realSamples],
         source: errorPage(30893),
         sources: [onboardingGuide],
@@ -39,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'too-few-samples',
         title: 'Samples are missing, unclear or unusable',
         explanation: "The review needs at least two messages, worded the way you'll send them.",
-        when: { suggestedBy: { says: ['placeholder', 'number of sample', 'at least two', 'unclear', 'missing'] } },
+        when: { suggestedBy: { says: ['placeholder', 'number of sample', 'at least two', 'unclear'] } },
         change: [realSamples, { id: 'brackets', text: 'Put the parts that change in brackets, such as `[date]`, and write the rest in full.' }],
         source: errorPage(30893),
       }),
@@ -68,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A mixed use case has samples of only one kind',
         explanation: 'Each kind of message you selected needs its own sample.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['mixed', 'each use case', 'selected use case'] } },
+        when: { suggestedBy: { says: ['mixed', 'each use case'] } },
         change: [{ id: 'one-each', text: 'Add one sample for each kind, such as one reminder and one offer.' }],
         source: errorPage(30538),
       }),

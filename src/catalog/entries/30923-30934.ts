@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sentence can't be seen without a login",
         explanation: 'The form that has it is part of your app, so the reviewer found none.',
         who: webmaster,
-        when: { suggestedBy: [{ webPage: ['login', 'error', 'none'] }, { optIn: ['app', 'paper', 'phone'] }] },
+        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
         change: [showConsent, describeConsent],
         source: errorPage(30924, '2026-11-29'),
         note: oneReportNote,

@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         source: source('https://github.com/twilio/twilio-voice.js'),
         when: {
-          suggestedBy: [{ platform: 'browser' }, { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] }],
+          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] },
         },
       },
       {
@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...tokenExpiredUnnamed,
-        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }] },
+        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }] },
         source: { url: 'https://github.com/twilio/voice-quickstart-objc/issues/19', read: '2026-11-29' },
       },
       {
@@ -43,10 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The code doesn't say which part is wrong. A setting that your server lacks, such as the key, is enough.",
         prevalence: 'occasional',
         when: {
-          suggestedBy: [
-            { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] },
-            { workedBefore: 'no', occurs: 'every-time' },
-          ],
+          suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] },
         },
         note: "The missing setting is based on one comment in an app's code.",
         source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },

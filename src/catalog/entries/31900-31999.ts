@@ -195,6 +195,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...streamServerCrashed,
         explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
+        when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } },
         sources: [page(31921)],
       },
       cause(
@@ -298,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: STREAM_SERVER,
-          when: { suggestedBy: [{ says: ['1006', 'abnormal'] }, { occurs: 'sometimes' }] },
+          when: { suggestedBy: { says: ['1006', 'abnormal'] } },
           prevalence: 'occasional',
           note: "Users report this for Azure App Service and Railway. Twilio's page names only the split frame.",
         },

@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A room type or option that Twilio no longer offers, or that your account doesn't have, is rejected.",
         prevalence: 'occasional',
         who: "the app's developers",
-        when: { suggestedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { suggestedBy: [{ tool: ['sdk', 'http', 'cli', 'serverless'] }, { pathSid: 'none' }] },
         steps: [
           { id: 'plain-room', text: 'Create a room with nothing but `UniqueName`. If it succeeds, one of the options is the cause.' },
           { id: 'drop-options', text: 'Leave out `Type`, then add the other options back one at a time.' },

@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
-          suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: parameter('To') }],
+          suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: closed('To') }, { says: 'parameter: To', resource: 'verifications' }],
           decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: ['national', 'invalid', 'missing'] }],
         },
         steps: [
@@ -96,7 +96,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Verify reads form fields. In a JSON body, it can't see `To` and `Channel`.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }, { requestBody: 'json', says: 'parameter: ' }] },
+        when: {
+          suggestedBy: [
+            { tool: 'http', requestBody: 'json' },
+            { requestBody: 'json' },
+            { requestBody: 'json', says: 'parameter: ', resource: 'verifications' },
+            { requestBody: 'json', says: 'parameter: ' },
+          ],
+        },
         steps: [
           {
             id: 'form',

@@ -259,7 +259,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little: most phones there never joined either.
-        when: { suggestedBy: { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours', workedBefore: 'no' } },
+        when: {
+          suggestedBy: [
+            { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours' },
+            { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours', workedBefore: 'no' },
+          ],
+        },
         steps: [
           { id: 'compare', text: "Compare `To` with the `From` of the phone's own join message in the log.", link: MESSAGE_LOGS },
           { id: 'use', text: 'Use the number exactly as that message shows it.' },

@@ -69,7 +69,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio immediately refuses faster requests with status 429.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ status: '429' }, { stage: 'refused' }, { accountType: 'trial' }, { sandboxSender: 'yes' }], decisive: { says: 'the 1 rps' } },
+        when: {
+          suggestedBy: [{ status: '429' }, { stage: 'refused' }, { sandboxSender: 'yes' }],
+          requires: { sandboxSender: 'yes' },
+          decisive: { says: 'the 1 rps' },
+        },
         steps: [
           { id: 'pace', text: 'Wait 3 seconds between messages.' },
           { id: 'sender', text: 'Register your own sender for a higher rate.', link: { place: 'whatsapp-senders' } },
@@ -87,7 +91,13 @@ export const entries: readonly ErrorEntry[] = [
           'Since October 7, 2025, the limit applies to the entire portfolio: 250 people for a new one, then 2,000, 10,000, 100,000 and no limit. Business verification and a good quality rating raise it.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ stage: 'later', template: 'approved' }, { stage: 'later', affected: 'all' }, { customerWindow: 'closed' }] },
+        when: {
+          suggestedBy: [
+            { channel: 'whatsapp', stage: 'later', template: 'approved' },
+            { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
+            { channel: 'whatsapp', customerWindow: 'closed' },
+          ],
+        },
         steps: [
           { id: 'stop', text: 'Stop the batch, and resume 24 hours after its first messages.' },
           { id: 'limit', text: "Look up the messaging limit on the sender's page and in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
@@ -118,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'For text only, the rate can be raised to 400 on request. With media, it stays at 80. An RCS sender sends 100.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
-        when: { suggestedBy: [{ stage: 'later', occurs: 'sometimes' }, { senderType: 'rcs' }] },
+        when: { suggestedBy: [{ stage: 'later', occurs: 'sometimes' }, { stage: 'later', occurs: 'sometimes', affected: 'all' }, { senderType: 'rcs' }] },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
           { id: 'spread', text: 'Add senders to a Messaging Service to spread the load, or ask Twilio Support for a higher text rate.' },
@@ -134,10 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who manages the account',
         when: {
-          suggestedBy: [
-            { affected: 'all', occurs: 'sometimes' },
-            { affected: 'all', occurs: 'sometimes', stage: 'later' },
-          ],
+          suggestedBy: { says: 'rps rate limit' },
         },
         steps: [
           { id: 'pace', text: 'Limit the combined rate of all senders.' },
@@ -152,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: { suggestedBy: { workedBefore: 'yes', customerWindow: 'closed' } },
+        when: { suggestedBy: { channel: 'whatsapp', workedBefore: 'yes', customerWindow: 'closed' } },
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
           { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },

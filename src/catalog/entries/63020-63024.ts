@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp holds back messages from businesses until the user accepts its current terms of service in the app.',
         prevalence: 'occasional',
         who: 'the recipient',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: { workedBefore: 'yes', affected: 'one-recipient' } },
         steps: [
           { id: 'accept', text: 'Ask the person to open WhatsApp and accept the terms it shows, or send them the link `https://wa.me/tos/20210210`.' },
           checkDelivered,
@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp no longer supports old versions of the app.',
         prevalence: 'occasional',
         who: 'the recipient',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: { workedBefore: 'yes', affected: 'one-recipient' } },
         steps: [{ id: 'update', text: 'Ask the person to update WhatsApp.' }, checkDelivered],
         source: errorPage(63024),
       },

@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Carriers must approve an RCS sender before it can message everyone.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: ['none', 'pending'] } },
+        when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
         steps: [
           { id: 'status', text: 'Check the status of the RCS sender in the Console, and request its launch.' },
           { id: 'fallback', text: 'Send through a Messaging Service with an SMS number until then: it falls back automatically.' },
@@ -42,7 +42,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who holds the test phone',
         // Once the sender is launched, nobody needs an invitation.
-        when: { requires: { registration: ['none', 'pending', 'rejected'] }, suggestedBy: [{ affected: 'one-recipient' }, { accountType: 'trial' }] },
+        when: {
+          suggestedBy: { affected: 'one-recipient', registration: ['none', 'pending', 'rejected'] },
+          excludedBy: { registration: 'approved' },
+        },
         steps: [
           { id: 'add', text: "Add the number to the sender's test devices." },
           { id: 'accept', text: 'Accept the invitation on the phone.' },
@@ -70,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The phone, its carrier or its settings don't support RCS, or the sender can't reach it.",
         prevalence: 'occasional',
         who: 'the recipient',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { suggestedBy: { affected: 'one-recipient', registration: 'approved' } },
         steps: [{ id: 'turn-on', text: "Turn RCS on in the phone's message settings, or use another phone." }, checkDelivered],
         source: errorPage(63035),
       },

@@ -366,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'function-never-called-back',
         title: 'The Function never ends',
         explanation: "A branch, usually the `catch`, doesn't call `callback`. Twilio ends it after 10 seconds.",
-        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: 'HTTP 504' }] },
+        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: ['HTTP 504', 'application timed out'] }] },
         steps: ["Read the Function's log for that minute.", 'Return `callback(null, result)` in every branch, and `await` what it needs.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),

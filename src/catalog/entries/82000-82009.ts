@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio downloads the packages from there while it builds the service.',
         prevalence: 'occasional',
         who: 'the npm registry',
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] },
+        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: ["Check npm's status page.", 'Deploy again later.'],
         check: "Deploy again. A finished deployment means it's fixed.",
       }),

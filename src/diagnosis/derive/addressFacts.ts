@@ -4,6 +4,9 @@ import { countryOf, hasTrunkZero, isTollFree } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY, sidPrefix } from './sids.ts';
 
+/** A request that starts a call or is about one. */
+const CALLS = /\/Accounts\/[^/?#]*\/Calls(?:[./?#]|$)/;
+
 /** Facts about recipient, sender, channel and countries. */
 export function addressFacts(known: Known): Facts {
   const facts: Facts = {};
@@ -41,6 +44,7 @@ export function addressFacts(known: Known): Facts {
   if (countries) facts.countries = countries;
   if (scheme === 'whatsapp' || scheme === 'messenger' || scheme === 'rcs') facts.channel = fact(scheme, 'request');
   else if (known.report.channel) facts.channel = fact(known.report.channel, 'request');
+  else if (CALLS.test(evidence.url ?? known.report.request?.url ?? '')) facts.channel = fact('voice', 'request');
   else if (channel) facts.channel = channel;
   return facts;
 }

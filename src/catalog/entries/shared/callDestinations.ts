@@ -116,7 +116,8 @@ export const noBusinessProfile: Draft = cause(
   {
     details: "An Individual profile approved after October 2025 doesn't count.",
     who: "the account's owner",
-    when: { suggestedBy: { toCountry: PLUS_ONE } },
+    // Without a profile, every call to +1 fails.
+    when: { suggestedBy: { toCountry: PLUS_ONE }, excludedBy: { affected: 'one-recipient' } },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
     sources: [page(13225)],
   },
