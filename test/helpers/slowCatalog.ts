@@ -40,7 +40,8 @@ export function slowCatalog(): SlowCatalog {
       },
     },
     arrive: async (key) => {
-      await shipped.preload([key]);
+      // On a busy machine this takes as long as the delay after which a panel says that it loads.
+      await act(() => shipped.preload([key]));
       here.add(key);
       await settle(() => waiting.get(key)?.arrive());
     },
