@@ -1,6 +1,6 @@
 /**
  * @typedef {string | Tree} Node
- * @typedef {{ tag: string, attributes: Record<string, string>, children: Node[], checked?: boolean, folded?: Tree }} Tree
+ * @typedef {{ tag: string, attributes: Record<string, string>, children: Node[], checked?: boolean, collapsed?: Tree }} Tree
  */
 
 const NAMES = { class: 'className', tabindex: 'tabIndex', for: 'htmlFor', readonly: 'readOnly', colspan: 'colSpan' };
@@ -129,8 +129,8 @@ export const Provider = ({ children }) => children;
   }
 
   /** @param {Tree} node @param {string} attributes @param {string[]} children */
-  function element({ tag, attributes: { class: name = '', ...rest }, folded }, attributes, children) {
-    if (folded) children.push(`{hydrating && ${expression(folded)}}`);
+  function element({ tag, attributes: { class: name = '', ...rest }, collapsed }, attributes, children) {
+    if (collapsed) children.push(`{hydrating && ${expression(collapsed)}}`);
     if (tag === 'button' && name.includes('teh-copy')) {
       return `<Copy${attributes.replace(' type="button"', '')} text={${JSON.stringify(rest['aria-label'] ?? '')}}>${children.join('')}</Copy>`;
     }
@@ -174,7 +174,7 @@ function kindOf(node) {
 /** @param {Node | undefined} a @param {Node | undefined} b */
 function isEqual(a, b) {
   const text = (/** @type {Node | undefined} */ node) =>
-    JSON.stringify(node, (key, value) => (key === 'folded' || key === 'checked' ? undefined : value));
+    JSON.stringify(node, (key, value) => (key === 'collapsed' || key === 'checked' ? undefined : value));
   return text(a) === text(b) && !(typeof a === 'object' && hasRadio(a));
 }
 
@@ -198,7 +198,7 @@ function find(tree, tag) {
   return undefined;
 }
 
-/** `Copy` draws its status itself. @param {Tree} tree */
+/** `Copy` renders its status itself. @param {Tree} tree */
 function dropStatuses(tree) {
   tree.children = tree.children.filter(
     (child) => typeof child === 'string' || child.attributes['class'] !== 'teh-copy-status',
@@ -206,11 +206,11 @@ function dropStatuses(tree) {
   for (const child of tree.children) if (typeof child === 'object') dropStatuses(child);
 }
 
-/** What a server draws inside folded parts goes beside the folded parts of the mounted panel. @param {Tree} mounted @param {Tree} hydrated */
+/** What a server renders inside collapsed parts goes beside the collapsed parts of the mounted panel. @param {Tree} mounted @param {Tree} hydrated */
 function foldIn(mounted, hydrated) {
   if (mounted.tag === 'details' && hydrated.children.length > mounted.children.length) {
-    const folded = hydrated.children.at(-1);
-    if (typeof folded === 'object') mounted.folded = folded;
+    const collapsed = hydrated.children.at(-1);
+    if (typeof collapsed === 'object') mounted.collapsed = collapsed;
   }
   mounted.children.forEach((child, i) => {
     const same = hydrated.children[i];

@@ -11,7 +11,7 @@ export const peers = [
   'antd',
 ];
 
-/** Everything that is measured, in the order of the tables. What belongs together stands together, so that it is measured together. */
+/** Everything that is measured, in the order of the tables. What belongs together is listed together, so that it is measured together. */
 export const panels = ['plain-react', 'plain-react-html', 'ours-same-content', ...peers, 'twin', 'ours'];
 
 /** Panels that hold the shipped help of 20003 instead of the shared content. */

@@ -148,7 +148,7 @@ In brackets: the ratio to plain React, or to the twin for the two panels below i
   if (show) {
     parts.push(
       '## From a click to visible help',
-      'In a page that Vite built, every file on this machine: until the first question stands on the screen.',
+      'In a page that Vite built, every file on this machine: until the first question is on the screen.',
       table(
         ['what', 'ms'],
         Object.entries(show).map(([name, value]) => [name, shown(value, 0)]),

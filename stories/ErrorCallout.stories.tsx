@@ -76,7 +76,7 @@ export const Warning: Story = {
   },
 };
 
-/** Twilio's message stands exactly as it was sent, as text whatever it holds. */
+/** Twilio's message is shown exactly as it was sent, as text whatever it holds. */
 export const MessageAsSent: Story = {
   args: { code: 21610, status: 400, message: 'Attempt to send to <b>unsubscribed</b> recipient' },
   play: async ({ canvas }) => {

@@ -8,7 +8,7 @@ import { failingCatalog, silentCatalog, slowCatalog } from './support/catalogs.t
 import { longWords, manySteps, ownEntry, refused, sids, urls } from './support/fixtures.ts';
 import { inColumn, withCatalog } from './support/frames.tsx';
 
-/** Everything that can be on the screen besides the finished panel, and content that is harder to draw than most. */
+/** Everything that can be on the screen besides the finished panel, and content that is harder to render than most. */
 const meta = {
   title: 'TwilioErrorHelp/States',
   component: TwilioErrorHelp,

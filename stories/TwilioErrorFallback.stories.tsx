@@ -44,7 +44,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The help for the error, and a button that draws the part again. */
+/** The help for the error, and a button that renders the part again. */
 export const TwilioError: Story = {
   args: { error: refused() },
   play: async ({ canvas, args }) => {

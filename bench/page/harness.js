@@ -28,7 +28,7 @@ function treeOf(count, hydrating, onHydrated) {
   return createElement(Provider, null, panels, onHydrated ? createElement(Marker, { onHydrated }) : null);
 }
 
-/** The last thing in the tree. What stands in a boundary of its own may still follow. */
+/** The last thing in the tree. What is in a boundary of its own may still follow. */
 function Marker({ onHydrated }) {
   useEffect(onHydrated, [onHydrated]);
   return null;
@@ -104,7 +104,7 @@ function labelOf(id) {
 
 const isCause = (id) => mounted.host.querySelector(`[data-cause="${id}"]`) !== null;
 
-/** Clicks on a label, as a person does, and waits until what follows from it stands there. */
+/** Clicks on a label, as a person does, and waits until what follows from it is there. */
 async function choose(id) {
   const label = labelOf(id);
   layout();

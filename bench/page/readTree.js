@@ -25,7 +25,7 @@ export function readTree(element) {
   }
 
   function childrenOf(node) {
-    // With scripting on, a browser takes what stands in <noscript> for text.
+    // With scripting on, a browser takes what is in <noscript> for text.
     if (node.localName === 'noscript' && node.textContent) {
       const template = document.createElement('template');
       template.innerHTML = node.textContent;

@@ -1,5 +1,5 @@
-// The public parts of twilio-error-help with the content of the peers. The callout draws its own labels ("Error", "HTTP 401",
-// "Twilio's message"); cause, folded part and its copy button are the page's own, in the classes of the stylesheet.
+// The public parts of twilio-error-help with the content of the peers. The callout renders its own labels ("Error", "HTTP 401",
+// "Twilio's message"); cause, collapsed part and its copy button are the page's own, in the classes of the stylesheet.
 import { ErrorCallout, KeyTypeSelector, ResolutionSteps, TwilioErrorHelpProvider } from 'twilio-error-help';
 import 'twilio-error-help/styles.css';
 import { useState } from 'react';

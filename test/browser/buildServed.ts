@@ -14,7 +14,7 @@ const reacts: Record<string, InlineConfig['resolve']> = {
 };
 
 /**
- * Pages that a server has drawn: `{folder}/served-{version of React}/{string|stream|code}.html`, with all that the browser needs to
+ * Pages that a server has rendered: `{folder}/served-{version of React}/{string|stream|code}.html`, with all that the browser needs to
  * take them over.
  */
 export async function buildServed(folder: string): Promise<void> {
@@ -34,11 +34,11 @@ export async function buildServed(folder: string): Promise<void> {
         rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
       },
     });
-    const { draw } = (await import(
+    const { renderPages } = (await import(
       pathToFileURL(path.join(server, 'server.mjs')).href
     )) as typeof import('./served/server.tsx');
     const page = readFileSync(path.join(outDir, 'index.html'), 'utf8');
-    for (const [name, html] of Object.entries(await draw())) {
+    for (const [name, html] of Object.entries(await renderPages())) {
       writeFileSync(
         path.join(outDir, `${name}.html`),
         page.replace('<!--page-->', () => html),

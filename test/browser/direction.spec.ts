@@ -8,7 +8,7 @@ async function openRightToLeft(page: Page): Promise<void> {
   });
 }
 
-/** The ends of texts in Latin letters, and whether the sign that ends each stands behind its last letter. */
+/** The ends of texts in Latin letters, and whether the sign that ends each is behind its last letter. */
 const ends = (page: Page) =>
   page.evaluate(() => {
     const box = (node: Node, from: number): DOMRect => {
@@ -48,7 +48,7 @@ test('English in a page from right to left keeps its full stops at the end, and 
   expect(right.x + right.width - lineEnd).toBeLessThan(40);
 });
 
-test('commands stay from left to right, and a folded group points to the left', async ({ page }) => {
+test('commands stay from left to right, and a collapsed group points to the left', async ({ page }) => {
   await openRightToLeft(page);
   expect(
     await page.evaluate(

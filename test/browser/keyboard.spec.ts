@@ -16,7 +16,7 @@ async function walk(page: Page): Promise<{ stops: string[]; faults: string[] }> 
   return { stops, faults };
 }
 
-test('Tab goes through everything that is folded up, in reading order, with a ring around each stop', async ({
+test('Tab goes through everything that is collapsed, in reading order, with a ring around each stop', async ({
   page,
 }) => {
   await openReady(page);
@@ -29,7 +29,7 @@ test('Tab goes through everything that is folded up, in reading order, with a ri
 
 for (const recipe of ['plain', 'paste', 'tailwind'] as const) {
   for (const theme of ['light', 'dark'] as const) {
-    test(`Tab goes through everything unfolded, with a ring around each stop: ${recipe}, ${theme}`, async ({
+    test(`Tab goes through everything expanded, with a ring around each stop: ${recipe}, ${theme}`, async ({
       page,
     }) => {
       await openReady(page, { show: 'error', recipe, theme });

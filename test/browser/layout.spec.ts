@@ -35,7 +35,7 @@ for (const [place, { textSize = '', ...use }] of Object.entries<{
   test.describe(() => {
     test.use(use);
     for (const lang of ['en', 'de'] as const) {
-      test(`nothing scrolls sideways with everything unfolded: ${place}, ${lang}`, async ({ page }) => {
+      test(`nothing scrolls sideways with everything expanded: ${place}, ${lang}`, async ({ page }) => {
         await openReady(page, { show: 'search,code,error', lang });
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Collects what is pushed around above the end of the panel. What stands below it goes down when the panel grows. */
+/** Collects what is pushed around above the end of the panel. What is below it goes down when the panel grows. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shifts = [];
@@ -75,7 +75,7 @@ test('a skeleton of another shape would be seen', async ({ page }) => {
 
 const isLost = (page: Page) => page.evaluate(() => document.activeElement === document.body);
 
-test('a person who stands at a button of the page stays there when the help arrives', async ({ page }) => {
+test('a person whose focus is on a button of the page stays there when the help arrives', async ({ page }) => {
   const release = await hold(page, CHUNK);
   await open(page);
   const button = page.getByRole('button', { name: 'Connect again' });
@@ -124,7 +124,9 @@ test('a person who tries again and goes elsewhere meanwhile stays there', async 
   await expect(elsewhere).toBeFocused();
 });
 
-test('a person who stands at the link of a slow load stays in the panel when the help arrives', async ({ page }) => {
+test('a person whose focus is on the link of a slow load stays in the panel when the help arrives', async ({
+  page,
+}) => {
   await page.clock.install();
   const release = await hold(page, CHUNK);
   await open(page);

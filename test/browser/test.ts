@@ -47,13 +47,13 @@ export async function openReady(page: Page, look: Look = {}): Promise<void> {
   await finishTransitions(page);
 }
 
-/** Opens everything that is folded, layer by layer. */
+/** Opens everything that is collapsed, layer by layer. */
 export async function unfold(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const folded = [...document.querySelectorAll<HTMLDetailsElement>('.teh details:not([open])')];
-    for (const part of folded) part.open = true;
-    // What is folded is drawn when it is first opened.
-    return folded.length === 0 && !document.querySelector('.teh details > summary:only-child, .teh-raw code:empty');
+    const collapsed = [...document.querySelectorAll<HTMLDetailsElement>('.teh details:not([open])')];
+    for (const part of collapsed) part.open = true;
+    // What is collapsed is rendered when it is first opened.
+    return collapsed.length === 0 && !document.querySelector('.teh details > summary:only-child, .teh-raw code:empty');
   });
 }
 

@@ -157,7 +157,7 @@ lint(
             .replace(/\.$/, ''),
         ),
       ))
-        yield `${nameOf(entry)}: the message "${text}" stands more than once. Keep one.`;
+        yield `${nameOf(entry)}: the message "${text}" is used more than once. Keep one.`;
     }
   },
   [
@@ -197,16 +197,16 @@ lint(
 );
 
 lint(
-  'groups have ids of their own, and every cause of an entry with groups stands in one',
+  'groups have ids of their own, and every cause of an entry with groups is in one',
   function* (files) {
     for (const { groups, causes = [], ...entry } of entriesOf(files)) {
       const ids = (groups ?? []).map(({ id }) => id);
       for (const id of ids) {
         if (!KEBAB.test(id)) yield `${nameOf(entry)}: the group "${id}" is not in kebab-case. Rename it.`;
         if (!causes.some(({ group }) => group === id))
-          yield `${nameOf(entry)}: no cause stands in the group "${id}". Remove it.`;
+          yield `${nameOf(entry)}: no cause is in the group "${id}". Remove it.`;
       }
-      for (const id of doubled(ids)) yield `${nameOf(entry)}: the group "${id}" stands more than once. Keep one.`;
+      for (const id of doubled(ids)) yield `${nameOf(entry)}: the group "${id}" is used more than once. Keep one.`;
       for (const { id, group } of causes) {
         if (groups ? !ids.includes(group ?? '') : group !== undefined) {
           yield `${nameOf(entry)} ${id}: the group is "${group}". ${groups ? `Take one of ${ids.join(', ')}` : 'The entry has no groups: leave it out'}.`;
@@ -223,13 +223,13 @@ lint(
 );
 
 lint(
-  'the id of a cause is in kebab-case and stands once in its entry, covered ids included',
+  'the id of a cause is in kebab-case and is used once in its entry, covered ids included',
   function* (files) {
     for (const entry of entriesOf(files)) {
       const ids = (entry.causes ?? []).flatMap(({ id, covers }) => [id, ...(covers ?? [])]);
       for (const id of ids) if (!KEBAB.test(id)) yield `${nameOf(entry)} ${id} is not in kebab-case. Rename it.`;
       for (const id of doubled(ids))
-        yield `${nameOf(entry)} ${id} stands more than once. Keep one, as a cause or as covered.`;
+        yield `${nameOf(entry)} ${id} is used more than once. Keep one, as a cause or as covered.`;
     }
   },
   [
@@ -306,7 +306,7 @@ lint(
 );
 
 lint(
-  'the id of a step is in kebab-case and stands once in its list',
+  'the id of a step is in kebab-case and is used once in its list',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
       const ofGroups = (entry.groups ?? []).map((group) => ({
@@ -317,7 +317,7 @@ lint(
       for (const { at: place, steps } of [{ at, steps: cause.steps }, ...ofWays, ...ofGroups]) {
         const ids = steps.map(({ id }) => id);
         for (const id of ids) if (!KEBAB.test(id)) yield `${place}/${id} is not in kebab-case. Rename it.`;
-        for (const id of doubled(ids)) yield `${place}/${id} stands more than once. Rename one.`;
+        for (const id of doubled(ids)) yield `${place}/${id} is used more than once. Rename one.`;
       }
     }
   },
@@ -349,7 +349,8 @@ lint(
         if (!way.title.trim()) yield `${at}/${way.id} has no title. Say what the way is.`;
         if (way.steps.length === 0) yield `${at}/${way.id} has no steps. Say what to do.`;
       }
-      for (const id of doubled(cause.ways.map((way) => way.id))) yield `${at}/${id} stands more than once. Rename one.`;
+      for (const id of doubled(cause.ways.map((way) => way.id)))
+        yield `${at}/${id} is used more than once. Rename one.`;
       for (const title of doubled(cause.ways.map((way) => way.title)))
         yield `${at} has two ways called "${title}". Tell them apart.`;
     }

@@ -21,7 +21,7 @@ const withTwoCauses = (when: When) =>
 /** What no type would let through. */
 const untyped = (condition: object): Condition => condition;
 
-/** Every condition of a cause, with the field in which it stands. */
+/** Every condition of a cause, with the field that holds it. */
 function conditionsOf({ when }: Cause): readonly { condition: Condition; field: keyof When }[] {
   return (['requires', 'suggestedBy', 'excludedBy', 'decisive'] as const).flatMap((field) =>
     list<Condition>(when[field]).map((condition) => ({ condition, field })),

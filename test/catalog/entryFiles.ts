@@ -6,7 +6,7 @@ import type { ErrorEntry } from '../../src/catalog/types.ts';
 export interface EntryFile {
   /** Name in the folder, such as `20000-20099.ts`. */
   file: string;
-  /** What stands in it. */
+  /** Its text. */
   text: string;
   entries: readonly ErrorEntry[];
 }

@@ -85,7 +85,7 @@ lint(
 );
 
 lint(
-  'every code stands in the file that is named after its range',
+  'every code is in the file that is named after its range',
   function* (files) {
     for (const { file, entries } of files) {
       const range = rangeOf(file);

@@ -66,7 +66,7 @@ export const inOneFile = (entries: readonly ErrorEntry[], file = '20003.ts'): Fi
  * A promise about the data, as tests of its own: the catalog keeps it, a proper entry keeps it, and each breach is found.
  *
  * @param promise A sentence about the data.
- * @param find Says where the promise is broken: what stands there, what should, and how to mend it.
+ * @param find Says where the promise is broken: what is there, what should be, and how to fix it.
  * @param breaches Files that break it, one breach each.
  */
 export function lint(promise: string, find: (files: Files) => Iterable<string>, breaches: readonly Files[]): void {
@@ -144,7 +144,7 @@ function collectAll(value: unknown, at: string, found: (text: string, at: string
   }
 }
 
-/** Items that stand more than once. */
+/** Items that are in the list more than once. */
 export const doubled = <T>(items: readonly T[]): readonly T[] => [
   ...new Set(items.filter((item, index) => items.indexOf(item) < index)),
 ];

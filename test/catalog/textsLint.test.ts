@@ -222,7 +222,7 @@ const plain = (text: string): string => text.replaceAll(/`[^`]*`/g, '`…`');
 
 function markupFault(text: string): string | undefined {
   const rest = text.replaceAll(MARKUP, '·');
-  if (rest.includes('`')) return 'has a backtick that does not close, or stands alone';
+  if (rest.includes('`')) return 'has a backtick that does not close, or is alone';
   if (rest.includes('*')) return 'has an asterisk outside `code` that is not **strong**';
   if (/\]\(|\[[^\]]*$/.test(rest)) return 'has a link that is not [text](https://…)';
   if (/<\/?[a-z][^>]*>/i.test(rest)) return 'has an HTML tag outside `code`';

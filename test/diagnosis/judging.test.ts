@@ -90,7 +90,7 @@ describe('what speaks against a cause', () => {
   });
 });
 
-describe('of two causes that are both possible, the one stands higher', () => {
+describe('of two causes that are both possible, the likelier one comes first', () => {
   const facts: Facts = {
     signer: { value: 'api-key', from: 'request' },
     keyType: { value: 'main', from: 'answer' },

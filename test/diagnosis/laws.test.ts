@@ -427,7 +427,7 @@ describe('the question', () => {
     });
   });
 
-  test('changes which cause leads, or how it stands, by at least one of its answers', () => {
+  test('changes which cause leads, or its verdict, by at least one of its answers', () => {
     forEverySituation((entry, { report, evidence, answers }) => {
       const { question } = diagnose(entry, report, evidence, { answers });
       if (!question) return;

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 
-/** A clock that stands still until it is turned on, and a user who does not wait. */
+/** A clock that stops until it is turned on, and a user who does not wait. */
 export interface Clock {
   user: UserEvent;
   pass: (milliseconds: number) => Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * What a screen reader hears from now on: every text that comes to stand in a live region which was there before it.
+ * What a screen reader hears from now on: every text that appears in a live region which was there before it.
  *
  * @returns The list grows while the test goes on.
  */

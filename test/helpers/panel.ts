@@ -49,7 +49,7 @@ function nextToggle(part: Element): Promise<void> {
   });
 }
 
-/** The rows of the other causes, in order, with what stands at their end: `Wrong or missing credentials: 7`. */
+/** The rows of the other causes, in order, with what is at their end: `Wrong or missing credentials: 7`. */
 export function rows(): string[] {
   return [...document.querySelectorAll('.teh-others > details > summary')].map((summary) =>
     [...summary.querySelectorAll('span')].map((part) => part.textContent).join(': '),

@@ -4,7 +4,7 @@ const token = '0f1e2d3c4b5a6978'.repeat(2);
 const word = 'hunter2pwXYZ';
 const basic = btoa(`AC${hex}:${token}`);
 
-/** Each kind of secret as it may stand in a message, and the part of it that must not come out. */
+/** Each kind of secret as it may be in a message, and the part of it that must not come out. */
 export const secrets: readonly (readonly [kind: string, text: string, secret: string])[] = [
   ['Auth Token', token, token],
   ['API key secret', 'aB3dE6gH'.repeat(4), 'aB3dE6gH'.repeat(4)],

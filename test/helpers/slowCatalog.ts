@@ -69,7 +69,7 @@ function connect(): Connection {
   return { end, arrive, fail };
 }
 
-/** Until React has drawn what follows. */
+/** Until React has rendered what follows. */
 async function settle(change: () => void): Promise<void> {
   await act(async () => {
     change();

@@ -7,7 +7,7 @@ import { isTransport } from '../../src/parse/transport.ts';
 import { entryFiles } from '../catalog/entryFiles.ts';
 import { sdkFormats } from '../fixtures/errors/sdkFormats.ts';
 
-/** What stands in the place of a placeholder. */
+/** What takes the place of a placeholder. */
 const VALUES: Readonly<Record<string, string>> = {
   n: '17',
   status: '404',

@@ -77,7 +77,7 @@ describe('a code', () => {
     },
   );
 
-  test('counts if its entry’s own words stand beside it', async () => {
+  test('counts if its entry’s own words are beside it', async () => {
     const { key, report } = await identify({ code: 20003, message: 'Authenticate', status: 401 });
     expect(key).toBe(20003);
     expect(report).not.toHaveProperty('unconfirmed');

@@ -81,7 +81,7 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
   ],
   [
     'keeps the markup',
-    'code stands twice',
+    'code is there twice',
     withText('replaced.explanation', '`Authorization: Bearer` only: `Authorization: Bearer`.'),
     /has `Authorization: Bearer`, which English has not/,
   ],

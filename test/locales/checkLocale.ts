@@ -47,7 +47,7 @@ const ENGLISH_WORDS = /\b(?:the|and|with|which|this|that|is|of|does|your|from)\b
 const MARKUP = /`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\(https:\/\/[^\s)]+\)/g;
 
 /**
- * What is wrong with a language, a kind of fault each: says where it stands, and how to mend it. Exported for the tests of
+ * What is wrong with a language, a kind of fault each: says where it is, and how to fix it. Exported for the tests of
  * these checks; a language calls `checkLocale`.
  */
 export const faults = {
@@ -67,7 +67,7 @@ export const faults = {
     }),
 
   'keeps the markup': (subject) => {
-    // A button or a snippet of ours goes by its translated name; everything else in bold stands in Twilio's Console, which is
+    // A button or a snippet of ours goes by its translated name; everything else in bold is in Twilio's Console, which is
     // in English: rows of the table and answers are no buttons, though they share names with it.
     const ours = new Map(
       pairsOf(subject)

@@ -327,7 +327,7 @@ describe('what came from outside', () => {
     expect(text).not.toContain(token);
   });
 
-  test('stands as code, on one line', () => {
+  test('is code, on one line', () => {
     expect(withMessage('Two\r\n\r\n# lines \u202E and\u0000 more')).toContain('Message: `Two # lines and more`  \n');
   });
 

@@ -4,7 +4,7 @@ import { publishedModules, readModule } from './sources.ts';
 const modules = publishedModules();
 const built = (file: string) => readModule(file.replace(/^src/, 'dist').replace(/\.tsx?$/, '.js'));
 
-test("every 'use client' of src stands at the top of its module in dist, and nowhere else", () => {
+test("every 'use client' of src is at the top of its module in dist, and nowhere else", () => {
   const clientModules = modules.filter(({ directives }) => directives.includes('use client'));
   expect(clientModules.length).toBeGreaterThan(0);
   for (const { file, directives } of modules) {

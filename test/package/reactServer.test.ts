@@ -43,7 +43,7 @@ test('TwilioErrorHelp is an async Server Component that renders the callout, and
     const parts = panel.props.children('title').props.children;
     print({
       nothing: await TwilioErrorHelp({ error: undefined }),
-      drawn: parts.map(({ type }) => (type.$$typeof ? 'client' : type.name)),
+      rendered: parts.map(({ type }) => (type.$$typeof ? 'client' : type.name)),
       // What crosses to the browser has to be plain, or it is lost on the way.
       crosses: structuredClone(parts[1].props.report),
       entry: structuredClone(parts[1].props.entry).code,
@@ -51,7 +51,7 @@ test('TwilioErrorHelp is an async Server Component that renders the callout, and
   `);
   expect(seen).toEqual({
     nothing: null,
-    drawn: ['EntryCallout', 'client'],
+    rendered: ['EntryCallout', 'client'],
     crosses: expect.objectContaining({ code: 20003, status: 401, message: 'Authenticate' }),
     entry: 20003,
   });

@@ -34,7 +34,7 @@ export function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-/** Every module of `src` that has one in `dist`. What files of the catalog share stands inside of them there. */
+/** Every module of `src` that has one in `dist`. What files of the catalog share is inside of them there. */
 export function publishedModules(): Module[] {
   return sourceModules().filter(({ file }) => !file.startsWith('src/catalog/entries/shared/'));
 }

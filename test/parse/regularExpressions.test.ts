@@ -4,7 +4,7 @@ import { analyse } from 'scslre';
 import { parseAst } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-// No expression has two ways to read the same characters, nor begins with a repetition that every character starts anew: matching
+// No expression has two ways to read the same characters, nor begins with a repetition that every character starts again: matching
 // takes time linear to the text. What needs such an expression reads a slice. linearTime.test.ts measures the code around them.
 
 /** Folders whose expressions see what somebody passes. */
@@ -17,7 +17,7 @@ const files = folders.flatMap((folder) =>
 
 /** Expressions that read a slice, and its length. */
 const BOUNDED: Readonly<Record<string, number>> = {
-  // What stands before a number.
+  // What precedes a number.
   '(?:^|\\n)[\\s>*`"\'#[(]*$': 48,
 };
 

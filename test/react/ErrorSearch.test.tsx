@@ -135,7 +135,7 @@ describe('what a person finds', () => {
   });
 
   test('of a long message the person sees what was found', async () => {
-    const text = `${'Nothing of interest stands here. '.repeat(9)}The number is unverified.`;
+    const text = `${'Nothing of interest is here. '.repeat(9)}The number is unverified.`;
     renderSearch({ search: () => [{ ...authenticate, text }] });
     await userEvent.type(field(), 'unverified');
     const [option] = await screen.findAllByRole('option');
@@ -552,7 +552,7 @@ describe('what a host can do', () => {
     expect(search.mock.calls.flat().filter((query) => query !== 'fixed')).toEqual([]);
   });
 
-  test('a text that stands there at first is searched for when the list is opened, not before', async () => {
+  test('a text that is there at first is searched for when the list is opened, not before', async () => {
     const search = vi.fn(() => three);
     renderSearch({ defaultValue: 'auth', search });
     expect(search).not.toHaveBeenCalled();
@@ -560,7 +560,7 @@ describe('what a host can do', () => {
     expect(search.mock.calls).toEqual([['auth']]);
   });
 
-  test('a search that the host makes anew each time it renders is not asked anew', async () => {
+  test('a search that the host makes again each time it renders is not asked again', async () => {
     const search = vi.fn((_query: string) => three);
     const props = (): ErrorSearchProps => ({ search: (query) => search(query) });
     const { rerender } = renderSearch(props());

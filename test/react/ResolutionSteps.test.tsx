@@ -31,7 +31,7 @@ test('steps are a numbered list, in order', () => {
   ).toEqual(['Look at the address.', 'Send the request again. HTTP 200 shows that it worked.']);
 });
 
-test('ways stand lettered before the step that checks', () => {
+test('ways are lettered before the step that checks', () => {
   render(<ResolutionSteps steps={[first, check]} ways={ways} />);
   expectInOrder(
     screen.getByText(/^Look at/),
@@ -47,7 +47,7 @@ test('ways stand lettered before the step that checks', () => {
   expect(within(inner as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
 });
 
-test('ways stand after the last step where none checks', () => {
+test('ways come after the last step where none checks', () => {
   render(<ResolutionSteps steps={[first, { id: 'wait', text: 'Wait.' }]} ways={ways} />);
   expectInOrder(screen.getByText('Wait.'), screen.getByText('Do one of these:'));
 });
@@ -123,7 +123,7 @@ test('a step that leads to a place that does not exist stays readable', () => {
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
 });
 
-test('a snippet stands below its step with a name, its results, and a button that copies it', () => {
+test('a snippet is below its step with a name, its results, and a button that copies it', () => {
   render(
     <ResolutionSteps
       steps={[
@@ -148,7 +148,7 @@ test('a snippet stands below its step with a name, its results, and a button tha
   expect(screen.getByText('Not in a CI job.')).toBeVisible();
 });
 
-test('who can do it, and what the sources leave open, stand below', () => {
+test('who can do it, and what the sources leave open, are below', () => {
   render(<ResolutionSteps steps={[first]} who="somebody who may see the Auth Token" note="Not known: `why`." />);
   expectInOrder(
     screen.getByText(/^Look at/),

@@ -67,7 +67,7 @@ test('react-error-boundary takes it as its FallbackComponent', async () => {
 test.each([
   ['a Twilio error', refused],
   ['any other error', ours],
-])('trying again after %s draws the part again', async (_, reason) => {
+])('trying again after %s renders the part again', async (_, reason) => {
   const reasons: unknown[] = [reason];
   renderPart(reasons);
   reasons.pop();
@@ -167,7 +167,7 @@ test('a person who has gone elsewhere meanwhile stays there when the part fails 
 test.each([
   ['a Twilio error', refused],
   ['any other error', ours],
-])('the ref, the class and everything else go to the region of %s, and actions stand after the button', (_, reason) => {
+])('the ref, the class and everything else go to the region of %s, and actions come after the button', (_, reason) => {
   const ref = createRef<HTMLElement>();
   render(
     <TwilioErrorFallback

@@ -42,7 +42,7 @@ describe('without a provider', () => {
 });
 
 describe('a provider', () => {
-  test('draws nothing of its own', () => {
+  test('renders nothing of its own', () => {
     const { container } = render(
       <TwilioErrorHelpProvider>
         <p>Content</p>
@@ -112,7 +112,7 @@ describe('strings in the words of the app', () => {
     expect(screen.getByText(english.strings.sources)).toBeVisible();
   });
 
-  test('stand over every language, also where the help is in English only', async () => {
+  test('override every language, also where the help is in English only', async () => {
     const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
     const { rerender } = render(
       <TwilioErrorHelpProvider locale={de} strings={own}>
@@ -151,7 +151,7 @@ describe('strings in the words of the app', () => {
     expect(callout.getByText(new RegExp(english.strings.httpStatus(503)))).toBeVisible();
   });
 
-  test('reset nothing when the app makes them anew', () => {
+  test('reset nothing when the app makes them again', () => {
     const page = (): ReactElement => (
       <TwilioErrorHelpProvider strings={{ lead: { open: 'Look at' } }}>
         <TwilioErrorHelp code={20003} />

@@ -57,7 +57,7 @@ describe('where the clipboard is closed', () => {
     return () => write.mockResolvedValue();
   }
 
-  test('the text stands selected and in focus, ready to be copied by hand, and that is said', async () => {
+  test('the text is selected and in focus, ready to be copied by hand, and that is said', async () => {
     render(snippet());
     const heard = listen();
     await pressInVain('Copy: Check');
@@ -69,7 +69,7 @@ describe('where the clipboard is closed', () => {
     expect(heard).toEqual([COPY_FAILED]);
   });
 
-  test('what the person has selected since stays selected when the panel is drawn again', async () => {
+  test('what the person has selected since stays selected when the panel is rendered again', async () => {
     const { rerender } = render(snippet());
     await pressInVain('Copy: Check');
     const area = screen.getByRole<HTMLTextAreaElement>('textbox');
@@ -90,7 +90,7 @@ describe('where the clipboard is closed', () => {
   });
 });
 
-test('without any clipboard, as on a page without TLS, the text stands selected', async () => {
+test('without any clipboard, as on a page without TLS, the text is selected', async () => {
   const user = userEvent.setup({ writeToClipboard: false });
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
   render(snippet());
@@ -215,7 +215,7 @@ describe('copying for a ticket', () => {
     });
   });
 
-  test('stands selected where the clipboard refuses both ways of writing', async () => {
+  test('is selected where the clipboard refuses both ways of writing', async () => {
     const user = userEvent.setup();
     vi.stubGlobal(
       'ClipboardItem',

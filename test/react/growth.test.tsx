@@ -23,7 +23,7 @@ const KEPT = 12;
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What an app makes anew for each render, by the prop that takes it. */
+/** What an app makes again for each render, by the prop that takes it. */
 const fresh: Record<string, () => Partial<TwilioErrorHelpProps>> = {
   locale: () => ({ locale: { ...de, strings: { ...de.strings } } }),
   'locale with its translator': () => ({

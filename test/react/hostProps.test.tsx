@@ -23,7 +23,7 @@ interface RootProps {
   ref?: Ref<never>;
 }
 
-const components: [name: string, tag: string, draw: (props: RootProps) => ReactElement][] = [
+const components: [name: string, tag: string, create: (props: RootProps) => ReactElement][] = [
   ['TwilioErrorHelp', 'SECTION', (props) => <TwilioErrorHelp code={20003} {...props} />],
   ['TwilioErrorHelp without anything of Twilio', 'SECTION', (props) => <TwilioErrorHelp error="Ouch" {...props} />],
   // `title` is the name of the error here, not the tooltip.
@@ -37,15 +37,15 @@ const components: [name: string, tag: string, draw: (props: RootProps) => ReactE
   ['KeyTypeTable', 'DIV', (props) => <KeyTypeTable {...props} />],
 ];
 
-describe.each(components)(`%s on React ${version}`, (name, tag, draw) => {
+describe.each(components)(`%s on React ${version}`, (name, tag, create) => {
   const rootOf = (container: Element): Element => {
     const [root, ...others] = container.children;
-    if (!root || others.length > 0) throw new Error(`${name} draws ${container.children.length} roots.`);
+    if (!root || others.length > 0) throw new Error(`${name} renders ${container.children.length} roots.`);
     return root;
   };
 
   test('adds the className of the host to its own', () => {
-    const { container } = render(draw({ className: 'host-class another' }));
+    const { container } = render(create({ className: 'host-class another' }));
     const root = rootOf(container);
     expect(root.tagName).toBe(tag);
     expect(root).toHaveClass('host-class', 'another');
@@ -54,7 +54,7 @@ describe.each(components)(`%s on React ${version}`, (name, tag, draw) => {
 
   test('hands all other props to its root', () => {
     const { container } = render(
-      draw({ id: 'host-id', title: 'Tooltip', 'data-testid': 'host', 'aria-describedby': 'elsewhere' }),
+      create({ id: 'host-id', title: 'Tooltip', 'data-testid': 'host', 'aria-describedby': 'elsewhere' }),
     );
     const root = rootOf(container);
     expect(root).toHaveAttribute('id', 'host-id');
@@ -65,18 +65,18 @@ describe.each(components)(`%s on React ${version}`, (name, tag, draw) => {
 
   test('gives its root to a ref object and to a ref function, and takes it back', () => {
     const object = createRef<never>();
-    const { container, unmount, rerender } = render(draw({ ref: object }));
+    const { container, unmount, rerender } = render(create({ ref: object }));
     expect(object.current).toBe(rootOf(container));
     const given: unknown[] = [];
-    rerender(draw({ ref: (root) => void given.push(root) }));
+    rerender(create({ ref: (root) => void given.push(root) }));
     expect(object.current).toBeNull();
     expect(given).toEqual([rootOf(container)]);
     unmount();
     expect(given.at(-1)).toBeNull();
   });
 
-  test('draws no style attribute, no style element and no script', () => {
-    const { container } = render(draw({}));
+  test('renders no style attribute, no style element and no script', () => {
+    const { container } = render(create({}));
     expect(container.querySelectorAll('[style], style, script')).toHaveLength(0);
   });
 });
@@ -142,14 +142,14 @@ describe('Link', () => {
 });
 
 describe('actions', () => {
-  test('stand at the end of the panel', () => {
+  test('are at the end of the panel', () => {
     render(<TwilioErrorHelp code={20003} actions={<button type="button">Open settings</button>} />);
     const buttons = screen.getAllByRole('button');
     expect(buttons.at(-1)).toHaveAccessibleName('Open settings');
     expect(screen.getByRole('region')).toContainElement(buttons.at(-1) ?? null);
   });
 
-  test('stand there for a code that is not known, and for what is not of Twilio', () => {
+  test('are there for a code that is not known, and for what is not of Twilio', () => {
     render(
       <>
         <TwilioErrorHelp code={99_998} actions={<button type="button">First</button>} />

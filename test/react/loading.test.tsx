@@ -41,7 +41,7 @@ describe('while the help is on its way', () => {
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
-  test('a screen reader hears once that it loads, in a region that stood there empty before', async () => {
+  test('a screen reader hears once that it loads, in a region that was there, empty, before', async () => {
     const { pass } = stopClock();
     render(<Host slow={slowCatalog()} />);
     const heard = listen();

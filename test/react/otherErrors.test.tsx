@@ -11,7 +11,7 @@ import { twilioError } from '../helpers/twilioError.ts';
 beforeAll(() => catalog.preload([20003, 21610, 'sdk-credentials-missing']));
 
 describe('nothing to show', () => {
-  test.each([null, undefined])('an error that is %s draws nothing, not even for its actions', (error) => {
+  test.each([null, undefined])('an error that is %s renders nothing, not even for its actions', (error) => {
     const { container } = render(
       <TwilioErrorHelp
         error={error}
@@ -71,7 +71,7 @@ describe('a code that nobody knows', () => {
     expect(questions()).toEqual([]);
   });
 
-  test('shows the raw error, masked, when it is unfolded', async () => {
+  test('shows the raw error, masked, when it is expanded', async () => {
     const secret = '0123456789abcdef'.repeat(2);
     render(<TwilioErrorHelp error={{ ...unknown, authToken: secret }} />);
     const raw = await expand('Raw error');

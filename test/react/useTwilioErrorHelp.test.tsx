@@ -160,7 +160,7 @@ describe('answers', () => {
     expect(first(result.current)).toBe('wrong-sid-or-token open');
   });
 
-  test('given one after the other before the page is drawn again all count', () => {
+  test('given one after the other before the page is rendered again all count', () => {
     const { result } = renderHelp({ code: 20003 });
     act(() => {
       result.current.answer('credential', 'standard-key');
@@ -235,7 +235,7 @@ describe('what a host may rely on', () => {
     expect(after.answer).toBe(answer);
   });
 
-  test('a panel of its own can be drawn from it without any boundary', async () => {
+  test('a panel of its own can be rendered from it without any boundary', async () => {
     const slow = slowCatalog();
     function OwnPanel(): ReactElement | null {
       const help = useTwilioErrorHelp({ error: AUTHENTICATE });

@@ -79,7 +79,7 @@ test('a second panel is there at once', async () => {
   expect(hadSkeleton).toBe(false);
 });
 
-test('a language that the app makes anew for each render loads nothing again', async () => {
+test('a language that the app makes again for each render loads nothing again', async () => {
   const { host, render } = mount();
   const translator = vi.fn<NonNullable<Locale['translator']>>(async (key) => {
     const translate = await de.translator?.(key);

@@ -145,7 +145,7 @@ describe('fields', () => {
     });
   });
 
-  test('masks headers that stand in lists', () => {
+  test('masks headers in lists', () => {
     expect(redact(['Accept', 'x', 'Authorization', 'abc', 'Cookie', 'd'])).toEqual([
       'Accept',
       'x',
@@ -210,7 +210,7 @@ describe('hostile values', () => {
     expect(value).toEqual({ list: [token], password: 'a' });
   });
 
-  test('marks an object that contains itself, and keeps one that stands in two places', () => {
+  test('marks an object that contains itself, and keeps one that is in two places', () => {
     const shared = { token };
     const value: Record<string, unknown> = { a: shared, b: shared, password: shared };
     value['self'] = value;
@@ -378,7 +378,7 @@ describe('laws', () => {
   })).value;
   const modes = ['screen', 'copy'] as const;
 
-  test.each(modes)('no secret survives, however deep it stands (%s)', (mode) => {
+  test.each(modes)('no secret survives, however deep it is (%s)', (mode) => {
     fc.assert(
       fc.property(nested, (value) => {
         const text = JSON.stringify(redact({ value }, { for: mode }));

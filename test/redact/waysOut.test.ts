@@ -44,7 +44,7 @@ describe.each(secrets)('of a secret (%s)', (_, text, secret) => {
 });
 
 const anySecret = fc.constantFrom(...secrets);
-/** What may stand around a secret. */
+/** What may be around a secret. */
 const around = fc.array(
   fc.constantFrom(
     ' ',
@@ -69,7 +69,7 @@ const around = fc.array(
   { maxLength: 6 },
 );
 
-test('whatever stands around it, no five characters in a row of a secret come out', async () => {
+test('whatever is around it, no five characters in a row of a secret come out', async () => {
   await fc.assert(
     fc.asyncProperty(anySecret, around, around, async ([, text, secret], before, after) => {
       const message = `Authenticate ${before.join('')} ${text} ${after.join('')}`;

@@ -17,13 +17,13 @@ import { de } from '../../src/locales/de.ts';
 import { ownCause } from '../helpers/ownEntry.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 
-// A Server Component is a function that is awaited; what it gives is drawn here as React draws it on the way to the browser.
+// A Server Component is a function that is awaited; what it gives is rendered here as React renders it on the way to the browser.
 
 /** An error as the SDK throws it: of a class, with a stack. */
 const thrown = (): Error =>
   Object.assign(new Error('Authentication Error - invalid username'), { status: 401, code: 20003, moreInfo: '' });
 
-async function draw(props: TwilioErrorHelpProps): Promise<string> {
+async function renderHtml(props: TwilioErrorHelpProps): Promise<string> {
   return renderToString(<StrictMode>{await TwilioErrorHelp(props)}</StrictMode>);
 }
 
@@ -49,7 +49,7 @@ async function handedOver(props: TwilioErrorHelpProps): Promise<Record<string, u
 describe('an error that was caught on the server', () => {
   test('reads as it does in the browser, word by word', async () => {
     const entry = (await catalog.load(20003)) as ErrorEntry;
-    const html = await draw({ error: thrown(), evidence: { method: 'GET' } });
+    const html = await renderHtml({ error: thrown(), evidence: { method: 'GET' } });
     expect(html).toContain('<fieldset');
     expect(textOf(html)).toBe(
       textOf(renderToString(<ClientHelp entry={entry} error={thrown()} evidence={{ method: 'GET' }} />)),
@@ -57,7 +57,7 @@ describe('an error that was caught on the server', () => {
   });
 
   test('shows the code, the status and the message as it was sent', async () => {
-    const read = textOf(await draw({ error: thrown() }));
+    const read = textOf(await renderHtml({ error: thrown() }));
     expect(read).toContain((await catalog.load(20003))?.title);
     expect(read).toContain('HTTP 401');
     expect(read).toContain("Twilio's messageAuthentication Error - invalid username");
@@ -81,7 +81,7 @@ describe('an error that was caught on the server', () => {
   });
 
   test('leads to the cause that the evidence and the answers name', async () => {
-    const html = await draw({
+    const html = await renderHtml({
       error: thrown(),
       evidence: {
         username: `SK${'0123456789abcdef'.repeat(2)}`,
@@ -94,7 +94,9 @@ describe('an error that was caught on the server', () => {
   });
 
   test('without a code is recognized by its text', async () => {
-    const read = textOf(await draw({ error: new Error('username is required'), evidence: { tool: 'twilio-node' } }));
+    const read = textOf(
+      await renderHtml({ error: new Error('username is required'), evidence: { tool: 'twilio-node' } }),
+    );
     expect(read).toContain('Matched by its text. Twilio sent no error code.');
   });
 });
@@ -108,13 +110,13 @@ describe('what was passed, and what it is', () => {
     const entry = (await catalog.load(20003)) as ErrorEntry;
     // A second sign: other software says the same word.
     const evidence = { url: 'https://api.twilio.com/2010-04-01/Messages.json' };
-    const html = await draw({ error, evidence });
+    const html = await renderHtml({ error, evidence });
     expect(textOf(html)).toContain("Twilio's messageAuthenticate");
     expect(textOf(html)).toBe(textOf(renderToString(<ClientHelp entry={entry} error={error} evidence={evidence} />)));
   });
 
   test('may be a code as a string of digits', async () => {
-    expect(await draw({ code: '20003' })).toBe(await draw({ code: 20003 }));
+    expect(await renderHtml({ code: '20003' })).toBe(await renderHtml({ code: 20003 }));
   });
 
   test('is nothing if the code is null', async () => {
@@ -123,24 +125,24 @@ describe('what was passed, and what it is', () => {
 
   test.each([Number.NaN, 'abc'])('is said to be no error of Twilio if the code is none: %s', async (code) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    expect(textOf(await draw({ code }))).toContain("This doesn't look like a Twilio error");
+    expect(textOf(await renderHtml({ code }))).toContain("This doesn't look like a Twilio error");
   });
 
   test('keeps props that only the client component knows out of the page', async () => {
     const untyped = { code: 20003, answers: { credential: 'main-key' }, onDiagnosis: () => {} } as object;
-    expect(await draw(untyped as TwilioErrorHelpProps)).toMatch(
+    expect(await renderHtml(untyped as TwilioErrorHelpProps)).toMatch(
       /^<section aria-labelledby="[^"]+" class="teh" lang="en">/,
     );
   });
 });
 
 describe('what there is no help for', () => {
-  test.each([undefined, null])('nothing is drawn for no error: %s', async (error) => {
+  test.each([undefined, null])('nothing is rendered for no error: %s', async (error) => {
     expect(await TwilioErrorHelp({ error })).toBeNull();
   });
 
   test('a code that nobody published is said to be unknown, with its message, its status and the link', async () => {
-    const html = await draw({
+    const html = await renderHtml({
       error: {
         code: 99998,
         message: 'Something new',
@@ -158,9 +160,9 @@ describe('what there is no help for', () => {
 
   test('what is not from Twilio is said, or replaced by what the host gives', async () => {
     const error = new Error('Ouch');
-    expect(textOf(await draw({ error }))).toContain("This doesn't look like a Twilio error");
-    expect(await draw({ error, fallback: <p>Something else failed.</p> })).toBe('<p>Something else failed.</p>');
-    expect(await draw({ error, fallback: null })).toBe('');
+    expect(textOf(await renderHtml({ error }))).toContain("This doesn't look like a Twilio error");
+    expect(await renderHtml({ error, fallback: <p>Something else failed.</p> })).toBe('<p>Something else failed.</p>');
+    expect(await renderHtml({ error, fallback: null })).toBe('');
   });
 
   test('a part of the catalog that cannot be read is thrown to the nearest error boundary, by the name of the code', async () => {
@@ -177,18 +179,18 @@ describe('what there is no help for', () => {
 describe('what the host passes', () => {
   const own: ErrorEntry = { code: 123456, title: 'The billing team is asleep', product: 'platform', level: 'warning' };
 
-  test('an entry is drawn without a look into the catalog', async () => {
+  test('an entry is rendered without a look into the catalog', async () => {
     const closed = { ...unloadedCatalog(), load: () => Promise.reject(new Error('asked')) };
-    expect(textOf(await draw({ entry: own, catalog: closed }))).toContain('The billing team is asleep');
+    expect(textOf(await renderHtml({ entry: own, catalog: closed }))).toContain('The billing team is asleep');
   });
 
   test('a catalog of its own', async () => {
-    const html = await draw({ code: 123456, catalog: createCatalog({ entries: [own] }) });
+    const html = await renderHtml({ code: 123456, catalog: createCatalog({ entries: [own] }) });
     expect(textOf(html)).toContain('The billing team is asleep');
   });
 
   test('heading level, class, attributes and actions reach the page', async () => {
-    const html = await draw({
+    const html = await renderHtml({
       code: 20003,
       headingLevel: 3,
       className: 'own',
@@ -203,7 +205,7 @@ describe('what the host passes', () => {
 
 test('plain strings in the words of the app reach what the person works with', async () => {
   const strings = { copyForSupport: 'Copy for the help desk', twilioDocs: (code: number) => `Docs: ${code}` };
-  const text = textOf(await draw({ code: 20003, strings }));
+  const text = textOf(await renderHtml({ code: 20003, strings }));
   expect(text).toContain('Copy for the help desk');
   expect(text).toContain(english.strings.twilioDocs(20003));
 });
@@ -241,7 +243,7 @@ describe('another language', () => {
   });
 
   test('of an unknown code too', async () => {
-    const unknown = textOf(await draw({ code: 99998, locale: de }));
+    const unknown = textOf(await renderHtml({ code: 99998, locale: de }));
     expect(unknown).toContain(de.strings.unknownTitle?.('99998'));
   });
 });

@@ -68,7 +68,7 @@ describe('with the entry given', () => {
     </StrictMode>,
   );
 
-  test('a reader without JavaScript gets every cause with its explanation and all its steps, folded ones too', () => {
+  test('a reader without JavaScript gets every cause with its explanation and all its steps, collapsed ones too', () => {
     const read = textOf(html);
     expect(entry.causes?.length).toBeGreaterThan(20);
     for (const { title, explanation, steps, ways = [] } of entry.causes ?? []) {
@@ -89,7 +89,7 @@ describe('with the entry given', () => {
     expect(html.match(/<details/g)?.length).toBeGreaterThan(entry.causes?.length ?? Infinity);
   });
 
-  test('the message stands in it as text', () => {
+  test('the message is in it as text', () => {
     expect(html).toContain('Authenticate &lt;b&gt;now&lt;/b&gt;');
   });
 

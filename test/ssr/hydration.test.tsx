@@ -85,7 +85,7 @@ describe('help that the server wrote with its entry', () => {
     expect(repaired).toEqual([]);
   });
 
-  test('keeps what a reader has unfolded before, and what stands in it', () => {
+  test('keeps what a reader has expanded before, and what is in it', () => {
     const { container, hydrate } = serve(ui());
     const group = container.querySelector<HTMLDetailsElement>('details:has([data-cause="region-mismatch"])');
     if (!group) throw new Error('The group is not there.');
@@ -126,7 +126,7 @@ describe('help that the server wrote with its entry', () => {
     expect(within(sources).getAllByRole('link').length).toBeGreaterThan(1);
   });
 
-  test('calls the host once with the diagnosis, though StrictMode draws twice', () => {
+  test('calls the host once with the diagnosis, though StrictMode renders twice', () => {
     const onDiagnosis = vi.fn();
     const help = <TwilioErrorHelp entry={entry} error={AUTHENTICATE} onDiagnosis={onDiagnosis} />;
     serve(help).hydrate(help);
@@ -136,7 +136,7 @@ describe('help that the server wrote with its entry', () => {
     expect(calls.length).toBeLessThanOrEqual(2);
   });
 
-  test('says nothing to a screen reader: it stands there already', async () => {
+  test('says nothing to a screen reader: it is there already', async () => {
     const { pass } = stopClock();
     const { hydrate } = serve(ui());
     const heard = listen();
@@ -303,7 +303,7 @@ describe('a radio that a person chose before the page was taken over', () => {
 describe('the component that browsers get, whose inside loads on demand', () => {
   const Theme = createContext({});
 
-  /** A host that draws again, and hands something new down to everything in it, whenever its button is pressed. */
+  /** A host that renders again, and hands something new down to everything in it, whenever its button is pressed. */
   function Page({ children }: { children: ReactNode }): ReactElement {
     const [count, again] = useReducer((before: number) => before + 1, 0);
     return (

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { unloadedCatalog } from '../helpers/unloadedCatalog.ts';
 
-// In a file of its own: React warns when two of its server renderers draw the same context in one process.
+// In a file of its own: React warns when two of its server renderers render the same context in one process.
 test('a stream of the web, as edge servers have it, ends with the whole help', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const stream = await renderToReadableStream(

@@ -99,7 +99,7 @@ createRoot(root).render(
         </div>
       ))}
       <p>
-        What stands below the panel, with <a href="#after">a link</a>.
+        What is below the panel, with <a href="#after">a link</a>.
       </p>
     </main>
   </TwilioErrorHelpProvider>,

@@ -10,8 +10,8 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const ink = canvas.getContext('2d', { willReadFrequently: true });
 
-/** Any color that CSS can say, as it is drawn. */
-function drawn(color: string): Color {
+/** Any color that CSS can say, as it is rendered. */
+function rendered(color: string): Color {
   if (!ink) throw new Error('There is no canvas to read a color with.');
   ink.clearRect(0, 0, 1, 1);
   ink.fillStyle = color;
@@ -37,9 +37,9 @@ function ratio(a: Color, b: Color): number {
 /** What lies behind an element's text: its own background over those of its ancestors, down to the browser's canvas. */
 function backgroundOf(element: Element): Color {
   const { backgroundColor } = getComputedStyle(element);
-  const own = drawn(backgroundColor);
+  const own = rendered(backgroundColor);
   if (own[3] === 1) return own;
-  return over(own, element.parentElement ? backgroundOf(element.parentElement) : drawn('Canvas'));
+  return over(own, element.parentElement ? backgroundOf(element.parentElement) : rendered('Canvas'));
 }
 
 function opacityOf(element: Element | null): number {
@@ -66,7 +66,7 @@ export function countTexts(): number {
   return texts().length;
 }
 
-/** Texts, with the pseudo-element that draws them where it is not the element itself. */
+/** Texts, with the pseudo-element that renders them where it is not the element itself. */
 function texts(): { element: Element; pseudo?: string }[] {
   const found: { element: Element; pseudo?: string }[] = [];
   for (const part of parts()) {
@@ -90,7 +90,7 @@ export function textContrast(): string[] {
   return texts().flatMap(({ element, pseudo }) => {
     const style = getComputedStyle(element, pseudo);
     const behind = backgroundOf(element);
-    const [r, g, b, a] = drawn(style.color);
+    const [r, g, b, a] = rendered(style.color);
     const found = ratio(over([r, g, b, a * opacityOf(element)], behind), behind);
     return found < 4.5 ? [`${name(element)}${pseudo ?? ''}: ${found.toFixed(2)}:1, ${style.color}`] : [];
   });
@@ -109,7 +109,7 @@ export function shapeContrast(): string[] {
   if (shapes.length === 0) return ['There is no shape to look at.'];
   return shapes.flatMap(([element, color]) => {
     const behind = backgroundOf(element);
-    const found = ratio(over(drawn(color), behind), behind);
+    const found = ratio(over(rendered(color), behind), behind);
     return found < 3 ? [`${name(element)}: ${found.toFixed(2)}:1, ${color}`] : [];
   });
 }
@@ -124,9 +124,9 @@ export function focusRing(): { name: string; faults: string[] } {
   if (active === document.body) faults.push('Nothing has the focus.');
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
     faults.push(`ring ${outlineWidth} ${outlineStyle}`);
-  // It stands outside of the element, so on what lies behind that.
+  // It is outside of the element, so on what lies behind that.
   const behind = backgroundOf(ringed.parentElement ?? ringed);
-  const found = ratio(over(drawn(outlineColor), behind), behind);
+  const found = ratio(over(rendered(outlineColor), behind), behind);
   if (found < 3) faults.push(`ring ${found.toFixed(2)}:1, ${outlineColor}`);
   return { name: name(active), faults: faults.map((fault) => `${name(active)}: ${fault}`) };
 }
@@ -180,7 +180,7 @@ export function sidewaysScrolling(): string[] {
       if (!isSeen(element) || element.closest('.teh-table')) continue;
       const place = element.getBoundingClientRect();
       if (place.left < left - 1 || place.right > right + 1) found.push(`${name(element)}: ends at ${place.right} px`);
-      // What is merely visible scrolls nothing: rows of answers stand a little out of their text on purpose.
+      // What is merely visible scrolls nothing: rows of answers reach a little out of their text on purpose.
       if (getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
         found.push(`${name(element)}: ${element.scrollWidth} of ${element.clientWidth} px`);
       }
@@ -218,7 +218,7 @@ export function lostInForcedColors(): string[] {
   const expectSeen = (element: Element, what: string, color: string, isThere = true): void => {
     const behind = backgroundOf(element);
     if (!isThere) found.push(`${name(element)}: no ${what}`);
-    else if (ratio(over(drawn(color), behind), behind) < 3) found.push(`${name(element)}: ${what} ${color}`);
+    else if (ratio(over(rendered(color), behind), behind) < 3) found.push(`${name(element)}: ${what} ${color}`);
   };
   const marked = [...inParts('.teh-option[data-checked]'), ...inParts('.teh-badge'), ...parts()];
   if (marked.length < 3) found.push('There is too little to look at.');

@@ -4,7 +4,7 @@ import { TwilioErrorHelp, type TwilioErrorHelpProps } from 'twilio-error-help';
 /** Something that everything on the page could read. */
 const Theme = createContext(0);
 
-/** What server and browser draw alike: a page with a part that draws again, and one that hands something new down to all of it. */
+/** What server and browser render alike: a page with a part that renders again, and one that hands something new down to all of it. */
 export function Page(props: TwilioErrorHelpProps): ReactElement {
   const [count, again] = useReducer(oneMore, 0);
   const [theme, next] = useReducer(oneMore, 0);

@@ -14,8 +14,8 @@ async function streamed(props: TwilioErrorHelpProps): Promise<string> {
   return text(html);
 }
 
-/** The HTML of each way to draw the page, by its name. */
-export async function draw(): Promise<Record<'string' | 'stream' | 'code', string>> {
+/** The HTML of each way to render the page, by its name. */
+export async function renderPages(): Promise<Record<'string' | 'stream' | 'code', string>> {
   const entry = await catalog.load(20003);
   if (!entry) throw new Error('The catalog has no entry for 20003.');
   return {
