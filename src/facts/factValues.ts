@@ -111,7 +111,11 @@ export interface FactValues {
   countries: 'same' | 'different';
   /** Where the webhook URL points: this machine or a private network, or another host with or without TLS. */
   webhook: 'local' | 'http' | 'https';
-  /** What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`. `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. `tls-port`: `http` to a port of HTTPS, 443 or 8443. */
+  /**
+   * What is wrong with the form of the webhook URL. `text`: it is no URL. `placeholder`: a part of it is `undefined` or `{…}`.
+   * `characters`: some must be encoded. `ip-host`: HTTPS to a public IP address, which certificates seldom name. `tls-port`: `http` to a
+   * port of HTTPS, 443 or 8443.
+   */
   urlFault:
     | 'empty'
     | 'text'
@@ -161,13 +165,19 @@ export interface FactValues {
     | 'rcs'
     | 'messenger'
     | 'messaging-service';
-  /** `yes`: the sender is the number of Twilio's WhatsApp Sandbox, which all accounts share. `meta`: a test number of Meta's, `+1 555 …`. `no`: another. */
+  /**
+   * `yes`: the sender is the number of Twilio's WhatsApp Sandbox, which all accounts share. `meta`: a test number of Meta's, `+1 555 …`.
+   * `no`: another.
+   */
   sandboxSender: 'yes' | 'meta' | 'no';
   /** Country of the recipient, from the calling code: ISO 3166-1 alpha-2, such as `US`. */
   toCountry: Country;
   /** Country of the sender's number. */
   fromCountry: Country;
-  /** What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. */
+  /**
+   * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `plus-lost`: it starts with a
+   * space, which is how a bare `+` in a form arrives.
+   */
   toFault:
     | 'none'
     | 'no-plus'

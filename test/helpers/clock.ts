@@ -2,9 +2,10 @@ import { act } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 
-/** A clock that stops until it is turned on, and a user who does not wait. */
+/** A stopped clock that a test moves on, and a user who doesn't wait. */
 export interface Clock {
   user: UserEvent;
+  /** Moves the clock on. */
   pass: (milliseconds: number) => Promise<void>;
 }
 

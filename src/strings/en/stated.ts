@@ -16,5 +16,6 @@ export const nameOf = (credential = ''): string =>
 export const stated = (fact: Fact, what: string = nameOf(fact.seen)): string =>
   fact.from === 'answer' ? `You chose ${what}.` : `Your app says: ${what}.`;
 
+/** `You answered that …` for an answer, `Your app says that …` for what the app states. */
 export const answered = (yes: string, no: string, value: string, from: Fact['from']): string =>
   `${from === 'answer' ? 'You answered' : 'Your app says'} that ${value === 'yes' ? yes : no}.`;
