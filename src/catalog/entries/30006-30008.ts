@@ -149,7 +149,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The text names another brand or serves another purpose than the samples of your A2P campaign.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { requires: { senderType: ['long-code', 'messaging-service'] }, suggestedBy: { registration: 'approved', occurs: 'sometimes' } },
+        when: {
+          excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+          suggestedBy: { registration: 'approved', occurs: 'sometimes', senderType: ['long-code', 'messaging-service'] },
+        },
         steps: [
           { id: 'compare', text: "Compare the text with the campaign's samples: the brand name at the start, the purpose, the domain of links.", link: A2P },
           { id: 'change', text: 'Change the text, or register a campaign for this purpose.' },
