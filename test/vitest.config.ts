@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { plannedLaunchOptions } from './chromium.mjs';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -38,6 +39,16 @@ const react18 = {
   inline: [/@testing-library\/react/, /react-error-boundary/, /test\/react18\//],
 };
 
+/** The longest files first. By size, some of them would start last, and run while the other core has nothing to do. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      /[\\/](?:laws|types|docs|redact|hydration|linearTime|reactServer)\.test\.tsx?$/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   root: fromRoot(''),
   resolve: { alias: atHand },
@@ -46,6 +57,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // By default one core stays unused, which is half of a small machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

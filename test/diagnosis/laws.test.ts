@@ -25,7 +25,7 @@ import { sid } from '../fixtures/scenarios.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
 
 /** Enough for each single entry, since a law is broken by the logic they share or by one condition. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 2);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 1);
 /** For 20003, whose conditions use nearly every fact. */
 const RUNS_OF_20003 = 300;
 
