@@ -3,6 +3,7 @@ import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { textOf } from '../internal/textOf.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
+import { CHANNEL_ADDRESS } from '../parse/signs.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { beginsWithWordsOf, hasWordsOf } from './hasWordsOf.ts';
 import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
@@ -155,8 +156,7 @@ function showsTwilio({ tool, url, username, accountSid, credential, to, from }: 
     // Kinds of credentials that only Twilio has
     /^(?:(?:main|standard|restricted)-key|test-credentials)$/.test(textOf(credential)) ||
     /twilio|twilsock/i.test(textOf(tool)) ||
-    // Only Twilio writes an address this way
-    [to, from].some((address) => /^\s*whatsapp:\+?\d/i.test(textOf(address))) ||
+    [to, from].some((address) => CHANNEL_ADDRESS.test(textOf(address))) ||
     callsTwilio(url) ||
     /^\s*(?:AC|SK)[0-9a-fx*.…]/i.test(textOf(username)) ||
     /^AC[0-9a-fx*.…]/i.test(textOf(accountSid))

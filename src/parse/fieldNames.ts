@@ -123,9 +123,6 @@ export const WEAK_MARKS: readonly (readonly string[])[] = [
   ['errorCode', 'errorMessage', 'status'],
 ];
 
-/** A recipient or sender as only Twilio writes it: a channel, then the number. */
-export const CHANNEL_ADDRESS: RegExp = /^whatsapp:\+\d/;
-
 /** Fields that only Twilio's objects have together. */
 export const MARKS: readonly (readonly string[])[] = [
   ...TWILIO_CODE_FIELDS.map((field) => [field]),

@@ -7,7 +7,6 @@ import {
   CODE_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
-  CHANNEL_ADDRESS,
   FROM_FIELDS,
   MARKS,
   MESSAGE_FIELDS,
@@ -28,7 +27,7 @@ import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './re
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, readText, type Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
-import { OTHER_PAGE, TWILIO_HOST } from './signs.ts';
+import { CHANNEL_ADDRESS, OTHER_PAGE, TWILIO_HOST } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { framesOfSdk, withoutFrames } from './stack.ts';
 import { isTransport, withoutTransport } from './transport.ts';

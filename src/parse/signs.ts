@@ -5,6 +5,9 @@ export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(
 export const OTHER_PAGE: RegExp =
   /^https?:\/\/(?!(?:[\w-]+\.)*(?:twilio\.com|ietf\.org|rfc-editor\.org|httpstatuses\.com|localhost)(?![^/?#:]))[\w-]+\./i;
 
+/** A recipient or sender as only Twilio writes it: a channel, then the number, with or without its `+`. */
+export const CHANNEL_ADDRESS: RegExp = /^\s*whatsapp:\+?\d/i;
+
 /** Any SID: two letters, then 32 hex digits; or two letters that Twilio uses, then a mask. */
 const SID =
   /\b(?:[A-Z]{2}[0-9a-f]{32}\b|(?:AC|SK|SM|MM|CA|CM|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[xX]{6,}|\*{3,}))/;
