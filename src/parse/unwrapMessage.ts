@@ -10,6 +10,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/by: com\.twilio\S+ /i, /\n|$/],
   // Code, message, details, stack
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
+  // A message's page in the Console: `30006 - Landline or unreachable carrier`
+  [/^[ \t]{0,8}\d{5} [-–—] /m, /\n|$/],
   [/<Message>/i, /<|$/],
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
   // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
@@ -24,8 +26,9 @@ const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
   /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
-/** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error". */
-const WRAPPING_LINE = /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\b\d{4,6})\W*$/;
+/** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
+const WRAPPING_LINE =
+  /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
 /** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */
 const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
 /** What an SDK, a tool or a log put after the message. */

@@ -324,6 +324,11 @@ const LEARNT: readonly Learnt[] = [
         'alphanumeric',
         "The 'From' number My Shop is not a valid phone number, shortcode, or alphanumeric sender ID.",
       ],
+      [
+        'from',
+        'alphanumeric',
+        "The 'From' phone number provided (HomeAsst) is not a valid message-capable Twilio phone number for this destination/account",
+      ],
       ['to', 'e164', 'To number: +46855550147, is not a mobile number'],
       [
         'to',

@@ -311,11 +311,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'from-cannot-reach-destination',
-        title: "The number can't reach this country or network",
+        title: "The sender can't reach this country or network",
         explanation: 'Countries choose which senders they accept. SMS has the newer code 21612 for this.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national', 'short-code'] }] },
+        when: {
+          suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national', 'short-code'] }, { from: 'alphanumeric' }],
+        },
         steps: [
           { id: 'rules', text: "Look up which senders the recipient's country accepts.", link: COUNTRY_RULES },
           { id: 'replace', text: 'Send from one of them: a local number, or a registered name.' },

@@ -24,7 +24,7 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
   // Names, `undefined`, and placeholders that were never replaced
   ['to', /\bThe ['"`]?To['"`]? (?:phone )?number (?!provided|is\b)([\w<{[$%][^\s'"]{0,59}) is not/],
-  ['from', /\bFrom['"`]? ?\(([a-z][\w &+-]{0,59})\)/i],
+  ['from', /\bFrom['"`]?(?: (?:phone )?number(?: provided)?)? ?\((?!caller ID)([a-z][\w &+-]{0,59})\)/i],
   ['from', /\bThe ['"`]?From['"`]? (?:phone )?number (?!provided|is\b)([a-z<{[$%][^'"\n]{0,59}?) is not/i],
   // URLs
   ['webhookUrl', /(?:\bUrl|Url|URL|StatusCallback['"`]?) is not (?:a )?valid(?: URL)?: ?([^\n]*)/],

@@ -12,7 +12,8 @@ export function situationFacts(known: Known): Facts {
   const { message } = report;
   const { problem = gatewayTimeout(report.webhook?.status) } = report.webhook ?? {};
   // What Twilio says of the webhook, or the browser of the microphone, is more exact than the message beside it.
-  const parts = [message, report.inner, message?.includes(problem ?? '') ? undefined : problem].filter(Boolean);
+  const isRepeated = problem !== undefined && message?.includes(problem);
+  const parts = [message, report.inner, isRepeated ? undefined : problem].filter(Boolean);
   const said = parts.length === 0 ? answers.message : parts.join(': ');
   // Masked, because reasons quote it.
   const masked = said === undefined ? undefined : mask(said);
