@@ -175,7 +175,7 @@ function testsOfFact(judged: readonly JudgedCause[], fact: FactKey): Test[] {
   return judged.flatMap(({ rules }) => rules.tests.filter(({ name }) => name === fact));
 }
 
-/** The messages of the entry that a cause tests for, and "something else". A message of causes that are contradicted isn't asked for. */
+/** The messages that a cause tests for, and "something else". Causes that something contradicts don't count. */
 function messagesOf(entry: ErrorEntry, judged: readonly JudgedCause[], facts: Facts): Effect[] {
   if (facts.says) return [];
   const possible = judged.filter(({ against }) => against.length === 0);

@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'worker-limit',
         'Too many workers are in an available activity',
-        'Twilio counts every worker whose activity is available, also one who was created that way or never moved back.',
+        'Twilio counts every worker whose activity is available, even one who was created that way or never moved back.',
         [
           'List the workers with `Available=true`, and find those who get no tasks now.',
           'Move them to an unavailable activity, such as `Offline`. Add `RejectPendingReservations` if they have reservations.',

@@ -484,7 +484,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { accountRelation: 'other' },
             { otherRequests: 'yes', signer: ['auth-token', 'test-credentials'] },
-            // A token that was issued is right, but it is good for the account of its OAuth app only.
+            // A token that was issued is valid, but only for the account of its OAuth app.
             { signer: 'oauth-token' },
           ],
         },
@@ -708,7 +708,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { otherRequests: 'no', workedBefore: 'yes' },
-            // Without a sign of what was sent, the credentials themselves come first.
+            // If nothing shows what was sent, the credentials themselves come first.
             { otherRequests: 'no', signer: ['auth-token', 'api-key'] },
             { workedBefore: 'yes', signer: ['auth-token', 'api-key'] },
           ],

@@ -298,7 +298,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'list', text: "List what the service or trunk has: the URL without the last SID. It isn't there, or belongs to another service." },
+          { id: 'list', text: "List what the service or trunk has: call the URL without the last SID. If it isn't there, it belongs to another one." },
           { id: 'add', text: 'Add it: `POST` to the list with its SID. A number can be in one Messaging Service only.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],

@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [20107, 31204, 20151],
     causes: [
       tokenSignature,
-      // These three were seen as exactly this code.
+      // These three were reported with exactly this code.
       { ...tokenOtherAccountsKey, prevalence: 'common' },
       { ...tokenNotSignedWithApiKey, prevalence: 'common' },
       { ...restrictedKeyCannotSign, prevalence: 'common' },

@@ -259,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
-        // Both are over after a while.
+        // Both end after a while.
         when: {},
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#124'),
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         prevalence: 'occasional',
-        // Both are over after a while.
+        // Both end after a while.
         when: {},
         note: 'An Android app reported this code when the person called had declined.',
         source: thread('cybex-dev/twilio_voice#254'),

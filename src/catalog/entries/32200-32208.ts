@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'acl-address-missing',
         "The list doesn't have the address you call from",
-        'It has another address, or your routing sends the calls from one that nobody expected.',
+        'It has another address, or your routing sends the calls from an unexpected one.',
         [
           'Find the source address in the event or the SIP capture.',
           { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },

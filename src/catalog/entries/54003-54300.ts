@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           'Use one Map or Document per call or session.',
-          'Join several changes into one write, and subscribe to the object instead of reading it again: updates that arrive count nothing.',
+          "Join changes into one write, and subscribe to the object instead of reading it again: the updates you receive don't count.",
           "Send data that doesn't need to be stored through a Message Stream.",
         ],
         check: "Run the load again. No new 54009 means it's fixed.",

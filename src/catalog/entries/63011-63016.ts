@@ -258,7 +258,7 @@ export const entries: readonly ErrorEntry[] = [
           'In Mexico, Brazil, Argentina and Benin, some digits are optional, such as the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
         prevalence: 'occasional',
         who: 'a developer',
-        // The country alone says little: most phones there never joined either. So it makes the cause no more likely than that.
+        // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
         when: {
           suggestedBy: [
             { toCountry: ['MX', 'BR', 'AR', 'BJ'] },

@@ -168,7 +168,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The caller isn't a participant, the session is over, or they called another Proxy number than the one for them.",
       steps: [
         "Compare both numbers of the call with the session's participants.",
-        'Create a session for them, with a `Ttl` or `DateExpiry` late enough.',
+        'Create a session for them whose `Ttl` or `DateExpiry` is late enough.',
         'Set an out-of-session callback for calls before or after a session.',
       ],
       check: "Call again. No new entry in the error log means it's fixed.",
