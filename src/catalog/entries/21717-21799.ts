@@ -464,7 +464,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 21733,
     title: 'The account has no default Messaging Service',
     product: 'messaging',
-    level: 'error',
+    level: 'warning',
     summary: "Twilio can't find its default service in this account. The message is still sent.",
     messages: ['Default Messaging Service Not Found'],
     retryable: false,

@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45772,
     title: 'A header of the request is missing or wrong',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Failed to perform operation. Required header is either missing or incorrect.'],
     ...fix(45772, {
       summary: 'A header that the request must have is missing or wrong.',
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45775,
     title: "The webchat's token was rejected",
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['~Failed to refresh token. Invalid token provided.'],
     ...fix(45775, {
       summary: "The token couldn't be refreshed, because Twilio doesn't accept it.",
@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45777,
     title: 'The deployment key has no address',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Address Configuration not found for deployment key.'],
     ...fix(45777, {
       summary: 'No address configuration is linked to the deployment key.',
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45778,
     title: 'The deployment key has no configuration',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Configuration not found for provided Deployment Key.'],
     ...fix(45778, {
       summary: 'No deployment configuration belongs to the deployment key.',
@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45789,
     title: 'The deployment key belongs to another address',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Deployment key is already linked to other address configuration sid.'],
     ...fix(45789, {
       summary: 'The deployment key is linked to another address configuration.',
@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45794,
     title: 'The account has too many deployment keys',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Max deployment keys limit reached for this account.'],
     ...limitReached(45794, 'deployment keys of one account', 'Delete a key that none of your websites use.'),
   },
@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45795,
     title: 'The name is empty or longer than 64 characters',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Friendly name must be between 1 and 64 characters long.'],
     ...fix(45795, {
       summary: 'The friendly name is empty or longer than 64 characters.',
@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 45797,
     title: 'Twilio Support got read access',
     product: 'flex',
-    level: 'error',
+    level: 'warning',
     messages: ['Support Access Token Generated'],
     ...notice(45797, 'With your approval, Twilio Support created a token that reads data of this account.'),
   },

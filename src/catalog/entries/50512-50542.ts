@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 50530,
     title: 'The message has no channel metadata',
     product: 'conversations',
-    level: 'error',
+    level: 'warning',
     messages: ['Channel Metadata not found'],
     ...fix(50530, {
       summary: 'Twilio has no channel metadata for this message.',

@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 52116,
     title: 'The push credential is of the legacy type',
     product: 'notify',
-    level: 'error',
+    level: 'warning',
     messages: ['Legacy FCM server key credential used to send notifications'],
     related: [52117, 52101],
     ...fix(52116, {

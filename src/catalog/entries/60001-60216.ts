@@ -300,7 +300,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A double click, an effect that runs twice, or an immediate retry causes this.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'every-time' }] },
+        // A fault of the app meets everyone who logs in. A bot and one impatient person both meet one number.
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'count', text: 'Count the requests for one login in your log.' },
           { id: 'disable', text: 'Disable the button until the response arrives, and allow one start per number every 30 seconds.' },
@@ -314,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Many sessions or IP addresses ask for the same number.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: 'all' }] },
+        when: {},
         steps: [
           { id: 'group', text: 'Group the requests in your log by number and by IP address.' },
           { id: 'limit', text: "Limit starts by IP address, with a captcha or Verify's programmable rate limits." },

@@ -44,7 +44,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
-          suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: closed('To') }, { says: 'parameter: To', resource: 'verifications' }],
+          suggestedBy: [
+            { to: ['national', 'invalid', 'missing'] },
+            { says: [...closed('To'), 'parameter: To'] },
+            { says: 'parameter: To', resource: 'verifications' },
+          ],
           decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: ['national', 'invalid', 'missing'] }],
         },
         steps: [
@@ -56,13 +60,30 @@ export const entries: readonly ErrorEntry[] = [
         sources: [{ url: 'https://github.com/supabase/auth-py/issues/543', read: '2026-11-28' }],
       },
       {
+        id: 'verify-code-malformed',
+        title: "The code isn't 4 to 10 digits",
+        explanation: 'The field was empty or had a space. A 4-digit code with a leading 0 also gets too short if your code handles it as a number.',
+        details: "A `CustomCode` has 4 to 10 characters, and a service's `CodeLength` is 4 to 10.",
+        prevalence: 'common',
+        who: 'a developer',
+        when: {
+          suggestedBy: [{ resource: 'verification-checks' }, { says: parameter('Code', 'CustomCode') }],
+          decisive: [{ says: closed('Code', 'CustomCode') }, { says: 'parameter: Code', resource: 'verification-checks' }],
+        },
+        steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
+        source: errorPage(60200),
+      },
+      {
         id: 'verify-channel-not-available',
         title: 'The channel is misspelled or not available to you',
         explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`. Some need access first.',
         details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ says: parameter('Channel') }, { channel: ['email', 'rcs'] }], decisive: { says: parameter('Channel') } },
+        when: {
+          suggestedBy: [{ says: parameter('Channel') }, { channel: ['email', 'rcs'] }],
+          decisive: { says: parameter('Channel') },
+        },
         steps: [
           { id: 'spell', text: 'Compare the value with the list.' },
           {
@@ -74,20 +95,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(60200),
         sources: [verificationGuide, skill('twilio-verify-send-otp')],
-      },
-      {
-        id: 'verify-code-malformed',
-        title: "The code isn't 4 to 10 digits",
-        explanation: 'The field was empty or had a space, or a leading 0 was lost because the code was handled as a number.',
-        details: "A `CustomCode` has 4 to 10 characters, and a service's `CodeLength` is 4 to 10.",
-        prevalence: 'common',
-        who: 'a developer',
-        when: {
-          suggestedBy: [{ resource: 'verification-checks' }, { says: parameter('Code', 'CustomCode') }],
-          decisive: [{ says: closed('Code', 'CustomCode') }, { says: 'parameter: Code', resource: 'verification-checks' }],
-        },
-        steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
-        source: errorPage(60200),
       },
       {
         // Twilio's page does not name a JSON body. That Verify reads form fields is documented; that this gives 60200 rests on one third-party page.
@@ -213,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The limit exists to stop this. Many recipients in a short time, or a single IP address behind them, indicate it.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } },
+        when: {},
         steps: [
           { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
           { id: 'limit', text: 'Limit checks by IP address and by user in your app.' },
@@ -246,7 +253,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Resending sends the same code again.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { affected: ['one-recipient', 'one-carrier', 'one-country'] }] },
+        // Neither a wrong number nor one person's trouble tells it: Verify refuses a malformed number, and its own limit is each recipient's.
+        when: { suggestedBy: { affected: ['one-carrier', 'one-country'] } },
         steps: [
           { id: 'logs', text: "Open your Verify Service's logs and look up this recipient's delivery error.", link: { place: 'verify-services' } },
           { id: 'channel', text: 'Offer another channel after the second failure, such as `call`.' },
@@ -281,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
-        when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
+        when: { suggestedBy: { accountType: 'trial' } },
         steps: [
           {
             id: 'cancel',

@@ -359,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 60239,
     title: "Custom templates aren't enabled",
     product: 'verify',
-    level: 'error',
+    level: 'warning',
     messages: ['BYOT feature is not enabled'],
     ...fix(60239, {
       summary: "The verification was sent with Twilio's default text instead of your template.",
@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 60240,
     title: "Templates aren't allowed here",
     product: 'verify',
-    level: 'error',
+    level: 'warning',
     messages: ['Templates not allowed'],
     ...fix(60240, {
       summary: "A country's rules can replace the text, and don't allow this template.",
@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 60241,
     title: 'The country requires a fixed text',
     product: 'verify',
-    level: 'error',
+    level: 'warning',
     messages: ['Static message required'],
     ...fix(60241, {
       summary: "The country's rules require a fixed text, so yours wasn't used.",
@@ -438,7 +438,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 60244,
     title: 'Custom messages were replaced by default text',
     product: 'verify',
-    level: 'error',
+    level: 'warning',
     messages: ['Custom messages are not supported'],
     ...fix(60244, {
       summary: "The verification was sent with Verify's default text, because `CustomMessage` is no longer supported.",

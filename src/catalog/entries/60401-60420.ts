@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Bots request codes for expensive numbers and enter none. Real users with that prefix are also blocked.',
         prevalence: 'common',
         who: 'a developer, and someone with Console access',
-        when: { suggestedBy: [{ affected: 'one-country' }, { workedBefore: 'yes' }] },
+        when: {},
         steps: [
           { id: 'logs', text: "Look under **Blocked** in your Verify Service's logs.", link: { place: 'verify-services' } },
           { id: 'protect', text: "Add a captcha and a limit by IP address, and close countries you don't serve.", link: { place: 'verify-geo-permissions' } },

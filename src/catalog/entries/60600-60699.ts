@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 60623,
     title: 'No successful verification was found',
     product: 'lookup',
-    level: 'error',
+    level: 'warning',
     messages: ['Verification not found'],
     ...fix(60623, {
       summary: 'Lookup found no successful verification for this request.',

@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 80621,
     title: 'Too many requests to Proxy',
     product: 'proxy',
-    level: 'error',
+    level: 'warning',
     messages: ['Requests Rate Limited on Endpoint'],
     ...tooFast(80621, 'requests to this part of Proxy'),
   },

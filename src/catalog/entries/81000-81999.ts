@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 81000,
     title: 'The Studio flow took too many steps',
     product: 'studio',
-    level: 'error',
+    level: 'warning',
     messages: ['The Execution has exceeded max steps allowed for a flow', 'This limitation is enforced to prevent infinite loops.'],
     ...fix(81000, {
       summary: 'Studio ended the execution because it went through too many widgets.',
@@ -316,15 +316,16 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(81016, {
         id: 'studio-http-status',
-        title: 'Your server answered with an error',
-        explanation: 'A status of 400 or above counts as failed, and so does a malformed response.',
+        title: 'Your server answered with an error, or with something Studio rejects',
+        explanation: 'A status of 400 or above counts as failed. So does a body over 64 kB, or one without a `Content-Type`.',
         who: 'the team that runs the server',
-        when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error'] } },
+        when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'no-content-type', 'too-large'] } },
         steps: [
           "Open the execution's step and read `response_code`.",
           'Send the same request with curl, with the same method, headers and body.',
           "Correct the server, and connect the widget's **Failed** exit for next time.",
         ],
+        source: { url: 'https://www.twilio.com/docs/studio/widget-library/http-request', read: '2026-11-29' },
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81016, {
@@ -332,7 +333,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The response took longer than 10 seconds',
         explanation: 'Studio then ends the request, whatever your server does afterward.',
         who: 'the team that runs the server',
-        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: { webhookAnswer: 'timeout' } },
         steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
@@ -379,11 +380,26 @@ export const entries: readonly ErrorEntry[] = [
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81017, {
+        id: 'function-route-or-visibility',
+        title: "The widget's Function isn't there, or is private",
+        explanation: 'The deployed service has no Function with this path, for example after a rename, or the Function is private.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { webhookAnswer: ['not-found', 'login'] } },
+        steps: [
+          "Compare the URL in the widget with the paths of the service's deployed Functions.",
+          'Make the Function protected or public if it is private, and deploy.',
+          'Choose the Function in the widget again, and publish the flow.',
+        ],
+        source: errorPage(82001),
+        sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/visibility', read: '2026-11-29' }],
+        check: "Run the flow again. The **Success** exit means it's fixed.",
+      }),
+      brief(81017, {
         id: 'function-answered-error',
         title: 'Your code itself answers with an error',
         explanation: '`callback(error)` and a status of 400 or above both count as errors.',
         prevalence: 'occasional',
-        when: { suggestedBy: { webhookAnswer: ['client-error', 'login', 'not-found'] } },
+        when: { suggestedBy: { webhookAnswer: ['client-error', 'server-error'] } },
         steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a value that the flow can recognize.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
@@ -393,7 +409,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 81018,
     title: "A Liquid expression in the flow doesn't work",
     product: 'studio',
-    level: 'error',
+    level: 'warning',
     messages: ['Template evaluation error in Studio widget', 'An error occurred when Studio tried to evaluate your template syntax.'],
     ...fix(81018, {
       summary: "Studio couldn't evaluate a `{{…}}` or `{%…%}` in a widget.",
@@ -563,7 +579,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 81027,
     title: 'A value in the flow has the wrong type',
     product: 'studio',
-    level: 'error',
+    level: 'warning',
     messages: ['Error parsing type in Studio widget'],
     related: [81018, 81022],
     ...fix(81027, {

@@ -73,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code itself sends a 5xx status',
         explanation: '`callback(error)` and `setStatusCode(500)` both do this.',
         prevalence: 'occasional',
+        when: { suggestedBy: { webhookAnswer: 'server-error' } },
         steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a message where the caller should continue.'],
         check: "Call the Function. A 200 response means it's fixed.",
       }),

@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 84000,
     title: 'The workflow took too many steps',
     product: 'studio',
-    level: 'error',
+    level: 'warning',
     messages: ['This limitation is enforced to prevent infinite loops.', 'Execution has exceeded max steps allowed for a flow.'],
     ...fix(84000, {
       summary: 'The execution went through more steps than a flow can have.',

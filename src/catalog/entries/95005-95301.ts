@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 95116,
     title: "PCI recordings can't be transcribed",
     product: 'voice-intelligence',
-    level: 'error',
+    level: 'warning',
     messages: ['PCI Recordings are not supported'],
     ...fix(95116, {
       summary: "Recordings in an account marked as PCI compliant can't be transcribed.",
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 95118,
     title: "Recordings in external storage can't be transcribed",
     product: 'voice-intelligence',
-    level: 'error',
+    level: 'warning',
     messages: ['Twilio Recordings with external storage are not supported'],
     ...fix(95118, {
       summary: "Recordings kept in external storage can't be transcribed by SID.",
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 95119,
     title: "Encrypted recordings can't be transcribed",
     product: 'voice-intelligence',
-    level: 'error',
+    level: 'warning',
     messages: ['Voice Intelligence does not support encrypted recordings', 'Conversation Intelligence does not support encrypted recordings'],
     ...fix(95119, {
       summary: "Encrypted recordings can't be transcribed.",
@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 95200,
     title: 'The transcript callback returned an error',
     product: 'voice-intelligence',
-    level: 'error',
+    level: 'warning',
     messages: ['Status callback response error'],
     ...fix(95200, {
       summary: 'Your callback answered a transcript event with an error status.',
@@ -377,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 95201,
     title: 'The transcript callback took too long',
     product: 'voice-intelligence',
-    level: 'error',
+    level: 'warning',
     messages: ['Status Callback response timed out'],
     ...fix(95201, {
       summary: 'Your callback took too long to answer a transcript event.',
@@ -393,7 +393,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 95250,
     title: "The AI addendum hasn't been accepted",
     product: 'voice-intelligence',
-    level: 'error',
+    level: 'warning',
     messages: ['AI/ML Features Addendum has not been accepted'],
     ...fix(95250, {
       summary: "The account hasn't accepted Twilio's AI and machine learning addendum.",

@@ -27,25 +27,6 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     sources: [variablesGuide],
   },
   {
-    id: 'variables-do-not-match',
-    title: "The variables don't match the template's",
-    explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
-    prevalence: 'common',
-    who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'yes' } },
-    steps: [
-      {
-        id: 'compare',
-        text: "Compare the names you send with the template's placeholders.",
-        link: { place: 'content-templates' },
-      },
-      { id: 'send', text: 'Send exactly these names, each with a value.' },
-      check,
-    ],
-    source: variablesGuide,
-    sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-  },
-  {
     id: 'variable-empty',
     title: 'A value in the template is empty',
     explanation: 'Some records lack the data, so a value is `""` or `null`.',
@@ -60,12 +41,32 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     sources: [variablesGuide],
   },
   {
+    id: 'variables-do-not-match',
+    title: "The variables don't match the template's",
+    explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
+    prevalence: 'common',
+    who: 'a developer',
+    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
+    steps: [
+      {
+        id: 'compare',
+        text: "Compare the names you send with the template's placeholders.",
+        link: { place: 'content-templates' },
+      },
+      { id: 'send', text: 'Send exactly these names, each with a value.' },
+      check,
+    ],
+    source: variablesGuide,
+    sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
+  },
+  {
     id: 'variable-spaces-or-lines',
     title: 'A value contains line breaks or many spaces',
     explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', channel: 'whatsapp' }] },
+    // A value of one message is as likely to be empty as to have a line break.
+    when: { suggestedBy: { occurs: 'sometimes' } },
     steps: [
       { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space.' },
       { id: 'template', text: 'Put the line breaks that you need in the template text itself.' },
