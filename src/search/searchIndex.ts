@@ -629,7 +629,7 @@ The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` contains a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
-The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	The variables don't match the template's	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
 From isn't a Twilio number	The sender isn't one of your Twilio numbers	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country	The number is still being ported or hosted
@@ -1942,7 +1942,7 @@ The author isn't in the group	The author isn't a group MMS participant
 Two changes to the message at once	Two requests change it at once
 The message index isn't a number	Text or a SID was passed as the index
 ContentSid has the wrong format	The SID has the wrong format
-The template can't take these ContentVariables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	The variables don't match the template's	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 ContentVariables was sent without a ContentSid	\`ContentSid\` is missing
 The template's values are too long in total	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
@@ -2288,7 +2288,7 @@ The carrier failed during the check	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier isn't open to your account
-Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The channel is misspelled or not available to you	The code isn't 4 to 10 digits	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number
+Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number
 The template's translation isn't approved	The template was created but not approved
 The five checks of this verification are used up	The user entered wrong codes	Your app checks the same code several times	Someone is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so users press resend	Your app never completes the verification	You keep testing with the same number	Resend has no limit, or a bot uses it
@@ -2789,8 +2789,8 @@ Studio couldn't update Sync	Sync didn't do what the widget asked
 Studio couldn't use Understand	Understand didn't do what the widget asked
 The HTTP request couldn't be made	A reserved name, or a URL that isn't valid	Studio had a brief internal error
 Studio couldn't create the task	The widget's values are missing or malformed
-Studio's HTTP request got no valid response	Your server answered with an error	The response took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
-Studio's Run Function widget got no valid response	The Function never ends	The Function throws an error	Your code itself answers with an error
+Studio's HTTP request got no valid response	Your server answered with an error, or with something Studio rejects	The response took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
+Studio's Run Function widget got no valid response	The Function never ends	The Function throws an error	The widget's Function isn't there, or is private	Your code itself answers with an error
 A Liquid expression in the flow doesn't work	The expression has a mistake, or no value
 The number uses the 2008 API version	The number uses an API that Studio doesn't support
 The widget doesn't work for this trigger	
@@ -2928,7 +2928,7 @@ The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong format or isn't allowed
 ContentVariables was sent without a ContentSid	The variable with the SID is empty
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
-The template can't use these variables	The value isn't a JSON string	The variables don't match the template's	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
+The template can't use these variables	The value isn't a JSON string	A value in the template is empty	The variables don't match the template's	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
 The type twilio/button has been discontinued	The request uses the old type
 The template was already submitted	The same SID was submitted again
 The template change was rejected	The template was submitted for approval	The request changes the language
