@@ -912,7 +912,7 @@ Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
 Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
-Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
+Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
 Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
 Toll-free rejected: a sample has a bad link	The link doesn't show who is sending
@@ -971,7 +971,7 @@ Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or
 Toll-free rejected: Campaign Verify token omitted	The token was left out
 Toll-free rejected: confirmation text is incomplete	Name, frequency, rates, HELP or STOP is missing
 Toll-free rejected: one consent for several uses	One consent covers several uses
-Toll-free rejected: consent is required to continue	One button grants everything
+Toll-free rejected: consent is required to continue	People can't continue without agreeing
 Toll-free rejected: no business name in the sign-up	The sentence by the box names no sender
 Toll-free rejected: consent is for other texts	The form names another purpose
 Toll-free rejected: the checkbox is already ticked	The box is already ticked
@@ -1064,7 +1064,7 @@ The account can't do this with a registration	The permission is missing
 Brand failed: Twilio internal error	The problem isn't in your data
 Brand failed: temporary Twilio error	A temporary problem
 Brand failed: general Twilio error	The problem isn't in your data
-Brand failed: a linked profile can't be used	A bundle SID is wrong or from another account	A profile isn't approved yet	The stock exchange isn't on the list
+Brand failed: a linked profile can't be used	A bundle SID is wrong or from another account	The stock exchange isn't on the list
 US registration: general error	Twilio couldn't determine the exact reason
 Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only a few weeks old	A Canadian or foreign number couldn't be verified
 Brand: company type or stock data doesn't match	The stock data doesn't match the company
@@ -1102,8 +1102,8 @@ Verification rejected: no FEC number	The FEC number is missing
 Verification rejected: incomplete confirmation message	Name, frequency, rates, HELP or STOP is missing
 Verification rejected: one consent for several uses	One consent covers several uses
 Verification rejected: consent is bundled	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
-Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent
-Verification rejected: consent is required to continue	One button grants everything
+Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
+Verification rejected: consent is required to continue	People can't continue without agreeing
 Verification rejected: no business name in the sign-up	The sentence by the box names no sender
 Verification rejected: consent is for other texts	The form names another purpose
 Verification rejected: the checkbox is already ticked	The box is already ticked
@@ -1152,12 +1152,12 @@ Verification rejected: firearms	The business or its texts are in this field	The 
 Verification rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Campaign rejected without a stated reason	No reason was given
-Campaign rejected: the brand's email can't be used	The address isn't on the business's own domain
-Campaign rejected over terms and conditions	The terms page is missing or incomplete	The campaign advertises other companies' offers
+Campaign rejected: the brand's email can't be used	The address isn't on the business's own domain, or doesn't work
+Campaign rejected over terms and conditions	The terms page is missing or incomplete	The terms or the privacy policy share numbers or consent	The consent is part of the terms	The campaign advertises other companies' offers
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
-Campaign rejected: the description is too vague	The description is too vague	The description and use case don't match	A link leads to a domain that isn't the brand's	It describes the software, not the business
+Campaign rejected: the description is too vague	The description is too vague	The description doesn't match the rest	A link leads to a domain that isn't the brand's	It describes the software, not the business	The description has personal data
 Campaign rejected: how to opt out is unclear	The opt-out reply or keywords are missing or vague
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
@@ -1167,7 +1167,7 @@ Campaign rejected: a sample has a shortened link	The link hides where it leads, 
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending wasn't declared	Direct lending isn't set
-Campaign rejected: the opt-in isn't shown	The form has no empty, optional checkbox for texts	Message flow doesn't say how people opt in	The consent covers different messages	Consent is on paper, verbal or behind a login	The site has no privacy policy or terms	Consent is shared with other companies	A keyword is set without a confirmation text
+Campaign rejected: the opt-in isn't shown	The form has no empty, optional checkbox for texts	Message flow doesn't say how people opt in	The consent covers different messages	The sign-up isn't where a reviewer can see it	The site has no privacy policy or terms	Consent is shared with other companies	A keyword is set without a confirmation text
 Campaign rejected: an industry carriers don't allow	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	A carrier objected to something in the campaign
@@ -1178,9 +1178,9 @@ Campaign rejected: not a sole proprietor	The business has an EIN, or its data is
 The external campaign isn't shared with Twilio	It isn't shared, or the campaign ID is wrong
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
-Campaign rejected: the website shows another business	The site shows another name	The brand names someone else's site	The site is about something other than the texts
+Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site is about something other than the texts
 Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page is empty or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
-Campaign rejected: the sign-up couldn't be checked	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	Message flow leaves out what people see	A link in Message flow doesn't open
+Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
 Campaign rejected: it looks like personal texting	The description sounds like personal texting
@@ -1194,16 +1194,16 @@ Campaign rejected: the website says too little	The site doesn't have what a revi
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
-Campaign rejected: people must agree to get the service	One sentence covers the code and later messages	The consent is part of the terms or the button	The box is required or already ticked	The service works by text only
-Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing	The sentence can't be seen without a login
+Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	One sentence covers the code and later messages	The service works by text only
+Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing	The reviewer can't see the sentence
 Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
 Campaign rejected: the form belongs to another company	The form names a different company than the brand
 Campaign rejected: texts from an influencer	The campaign is about a person, not a business
 Campaign rejected: emergency alerts	Ordinary notices sound like emergencies	The campaign is meant for emergency alerts
 The brand already has 100 campaigns	The brand has reached its limit
-Campaign rejected: the form has no way to decline	One button grants everything
-Campaign rejected: the privacy policy shares data	The policy passes numbers or consent on
+Campaign rejected: the form has no way to decline	People can't continue without agreeing
+Campaign rejected: the privacy policy shares data	The policy shares numbers or consent, or doesn't rule it out
 Campaign rejected: no privacy policy link	The policy isn't linked
 Campaign rejected: no terms link	The terms aren't linked
 The verification was canceled on request	The request was withdrawn

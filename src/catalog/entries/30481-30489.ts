@@ -64,8 +64,8 @@ export const entries: readonly ErrorEntry[] = [
     // Twilio's page knows the message only. Its list of toll-free rejections gives the number to missing papers.
     causes: [
       ...blockedAsFraud(errorPage(30485), 'The block lasts a few hours.').map((cause) => ({
+        note: "Twilio's page for 30485 mentions only waiting and Support. The rest is its advice for 30453 and against this kind of fraud.",
         ...cause,
-        note: "Twilio's page for 30485 mentions only waiting and Support. The rest is its advice for 30453, the same block.",
       })),
       ...papersWanted.causes.map((fault) =>
         tollFreeCause({

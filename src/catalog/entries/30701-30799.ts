@@ -78,7 +78,7 @@ const foreignNumber: Fault = {
   explanation: 'The number or name differs from the national register.',
   prevalence: 'occasional',
   who: owner,
-  when: { suggestedBy: { fromCountry: 'CA' } },
+  when: { suggestedBy: { says: ['canadian', 'foreign', 'government id'] } },
   change: [{ id: 'number', text: 'Copy the number and name from the national register into the profile.', link: profile }],
   source: errorPage(30795),
 };
@@ -635,7 +635,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'bundle-sid-wrong',
         title: 'A bundle SID is wrong or from another account',
-        explanation: "The request has the SID of a bundle that isn't in this account.",
+        explanation: "Twilio doesn't find a bundle with the SID in the request.",
         prevalence: 'common',
         who: developer,
         when: {
@@ -650,21 +650,6 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'again', text: 'Register the brand again.' },
           checkBrand,
         ],
-        source: errorPage(30793),
-      },
-      {
-        id: 'bundle-not-approved',
-        title: "A profile isn't approved yet",
-        explanation: "You can't register a brand with a profile that's a draft or in review.",
-        prevalence: 'occasional',
-        who: office,
-        when: { suggestedBy: { registration: ['pending', 'rejected'] } },
-        steps: [
-          { id: 'status', text: 'Open the profile. Submit it, or fix the problems it lists.', link: profile },
-          { id: 'again', text: 'Submit the brand once the profile is **Approved**.', link: brands },
-          checkBrand,
-        ],
-        note: "Twilio's page doesn't describe this case.",
         source: errorPage(30793),
       },
       brandCause({

@@ -1,9 +1,17 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brandEmail, freeEmail } from './shared/businessReasons.ts';
-import { privacyClause, termsPage } from './shared/consent.ts';
+import { brandEmail } from './shared/businessReasons.ts';
+import { consentBox, privacyClause, termsPage } from './shared/consent.ts';
 import { forbidden, suspicious } from './shared/forbidden.ts';
-import { askSupport, campaignCause, checkCampaign, office, read, resellerList, webmaster } from './shared/registrations.ts';
+import { askSupport, campaignCause, checkCampaign, office, owner, read, resellerList, webmaster } from './shared/registrations.ts';
+
+const DESCRIPTION = ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'];
+
+/** After a rejection that Twilio doesn't let you edit. */
+const submitAnew = [
+  { id: 'new', text: "Copy your text out, and create a new campaign: this one can't be edited.", link: { place: 'a2p-campaigns' } },
+  checkCampaign,
+];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -40,21 +48,30 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30971, 30482, 30800, 21740, 30753],
-    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: errorPage(30881) })),
+    causes: [
+      campaignCause({
+        id: 'free-email-address',
+        title: "The address isn't on the business's own domain, or doesn't work",
+        explanation: "Reviewers want a working inbox on the business's own domain. Gmail and other free providers don't count.",
+        who: owner,
+        change: [brandEmail],
+        source: errorPage(30881),
+      }),
+    ],
   },
   {
     code: 30882,
     title: 'Campaign rejected over terms and conditions',
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer found no adequate terms. In older rejections, the code means affiliate marketing.',
+    summary: "The terms don't meet the rules, or the campaign sends other companies' offers.",
     messages: [
       'Campaign vetting rejection - Terms & Conditions',
       'The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues.',
     ],
     retryable: false,
     related: [30908, 30558, 30560, 30562, 30883, 30934],
-    // Twilio's dictionary of 2025 knows the second cause only; rejections of 2026 named the terms field and were taken with a terms page.
+    // Twilio's page names the last three and says that the campaign can't be edited. In reports of 2026 the terms page was the fault, and editing worked.
     causes: [
       campaignCause({
         id: 'terms-page-missing',
@@ -66,14 +83,37 @@ export const entries: readonly ErrorEntry[] = [
           termsPage,
           { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
         ],
-        note: 'Based on reports of rejections in 2026.',
+        note: "Based on reports of rejections in 2026. Twilio's page says that a campaign with this code can't be edited; in these reports, it could.",
         source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
         sources: [errorPage(30882)],
       }),
       {
+        id: 'privacy-policy-shares-data',
+        title: 'The terms or the privacy policy share numbers or consent',
+        explanation: 'Any sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { says: ['third party', 'third-party', 'sharing', 'selling'] } },
+        steps: [privacyClause, ...submitAnew],
+        source: errorPage(30882),
+      },
+      {
+        id: 'consent-inside-terms',
+        title: 'The consent is part of the terms',
+        explanation: "Accepting general terms or another agreement isn't consent to these texts.",
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { consentBox: 'in-terms' } },
+        steps: [
+          { ...consentBox, text: 'Take the consent out of the terms, and ask with a separate, empty checkbox. The form must work without it.' },
+          ...submitAnew,
+        ],
+        source: errorPage(30882),
+      },
+      {
         id: 'affiliate-marketing',
         title: "The campaign advertises other companies' offers",
-        explanation: "Affiliate marketing isn't allowed, and a campaign for it can't be resubmitted.",
+        explanation: "Affiliate marketing and leads from third parties aren't allowed, and a campaign for them can't be resubmitted.",
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { says: 'affiliate' } },
@@ -99,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
   suspicious({
     code: 30884,
     title: 'Campaign rejected as spam or phishing',
-    summary: 'The campaign was mistaken for a known spam or phishing campaign.',
+    summary: 'The campaign is, or looks like, a known spam or phishing campaign.',
     messages: [
       'Campaign vetting rejection - Spam/Phishing',
       'The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.',
@@ -144,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'description-too-vague',
         title: 'The description is too vague',
         explanation: 'A reviewer needs the sender, recipients and purpose, in one or two sentences.',
-        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'] } },
+        when: { suggestedBy: { field: DESCRIPTION } },
         change: [
           {
             id: 'description',
@@ -161,12 +201,12 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'description-other-use-case',
-        title: "The description and use case don't match",
-        explanation: "The description mentions messages that the selected use case doesn't cover.",
+        title: "The description doesn't match the rest",
+        explanation: "It mentions messages that the use case doesn't cover, or differs from the samples, the brand or the website.",
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
+        when: { suggestedBy: [{ field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] }, { field: DESCRIPTION }] },
         change: [
-          { id: 'compare', text: 'Compare the use case, description and samples. Correct the description if the use case is right.' },
+          { id: 'compare', text: 'Compare the description with the use case, samples and website. Correct the description if the use case is right.' },
           { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
         ],
         source: errorPage(30886),
@@ -186,13 +226,22 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It describes the software, not the business',
         explanation: 'Reviewers look at the business that recipients know, not at the company behind the software.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
+        when: { suggestedBy: [{ says: ['ISV', 'direct offering'] }, { registrant: 'provider' }] },
         change: [
           {
             id: 'business',
             text: "Name the business whose customers get the texts. If you're a software company texting your own customers, write that it's a direct offering.",
           },
         ],
+        source: errorPage(30886),
+      }),
+      campaignCause({
+        id: 'description-has-personal-data',
+        title: 'The description has personal data',
+        explanation: 'It must describe the texts in general, without names, numbers or addresses of people.',
+        prevalence: 'rare',
+        when: { suggestedBy: { says: 'personal' } },
+        change: [{ id: 'remove', text: 'Remove personal data from the description.' }],
         source: errorPage(30886),
       }),
     ],

@@ -125,13 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The URL doesn't lead to the sign-up",
         explanation: "The reviewer didn't find how people agree on this page. A form that a script adds later can be missed.",
         who: office,
-        when: {
-          suggestedBy: [
-            { webPage: 'opens' },
-            { webPage: 'opens', optIn: ['web-form', 'app'] },
-            { field: ['MESSAGE_FLOW', 'MessageFlow'], webPage: ['opens', 'login'] },
-          ],
-        },
+        when: { suggestedBy: { webPage: ['opens', 'login'] } },
         change: [
           {
             id: 'direct-link',
@@ -146,6 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A reviewer compares the site with the brand, and finds another name there or none.',
         prevalence: 'occasional',
         who: webmaster,
+        when: { suggestedBy: { webPage: 'opens' } },
         change: [
           { id: 'name', text: 'Write the registered legal name and address on the site, for example in its footer, and in the terms and the privacy policy.' },
         ],

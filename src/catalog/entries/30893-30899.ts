@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { consentBox, describeConsent, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
+import { consentBox, describeConsent, openAsStranger, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
 import { forbidden } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 
@@ -124,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A software company texts its own customers',
         explanation: 'The reviewer expects the end business, unless the description says otherwise.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ says: ['ISV', 'direct offering'] }, { registrant: 'business' }] },
+        when: { suggestedBy: { says: ['ISV', 'direct offering'] } },
         change: [{ id: 'say', text: 'Write in the description that this is a direct offering to your own customers.' }],
         source: errorPage(30894),
       }),
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An account can have several brands; this campaign uses the wrong one.',
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { registrant: 'business' } },
+        when: {},
         steps: [
           { id: 'new', text: 'Copy your text out, and create the campaign again under the right brand.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The form has no empty, optional checkbox for texts',
         explanation: "Giving a number isn't agreeing to texts. People must be free to tick the checkbox themselves.",
         who: webmaster,
-        when: { suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'web-form' }] },
+        when: { suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }] },
         change: [consentBox, describeConsent],
         source: reviewerMail,
         sources: [errorPage(30896)],
@@ -194,7 +194,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-not-described',
         title: "Message flow doesn't say how people opt in",
         explanation: 'The reviewer needs to know who opts in, where, and the wording they see, for every form and every other way to join.',
-        when: { suggestedBy: { field: MESSAGE_FLOW } },
+        // The reviewers name Message flow whatever is wrong with the opt-in, so that field tells nothing.
+        when: { suggestedBy: [{ consentBox: 'own' }, { optIn: 'keyword' }] },
         change: [describeConsent],
         source: errorPage(30896),
         sources: [errorPage(30917)],
@@ -205,20 +206,20 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A campaign for codes, for example, is rejected if its consent also mentions account notices.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: [{ consentBox: 'own' }, { consentBox: 'own', field: MESSAGE_FLOW }] },
+        when: { suggestedBy: [{ consentBox: 'own' }, { says: ['align with the use', 'match the use'] }] },
         change: [
           { id: 'same', text: 'Name in the consent exactly the kinds of messages that the use case covers, in the same words as in **Message flow**.' },
           { id: 'use-case', text: 'Register a broader use case first if you want to send more.' },
         ],
-        source: errorPage(30893),
-        note: "A developer reported it. Twilio's page for 30893 requires samples, description and use case to match; this applies the same to the consent.",
+        source: errorPage(30896),
+        note: "Twilio's page says that the opt-in has to suit the kind of campaign. The example is from one report.",
       }),
       campaignCause({
         id: 'opt-in-evidence-closed',
-        title: 'Consent is on paper, verbal or behind a login',
-        explanation: "A person reviews every campaign, and sees only what's public.",
+        title: "The sign-up isn't where a reviewer can see it",
+        explanation: 'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing.',
         when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }] },
-        change: [showConsent, describeConsent],
+        change: [openAsStranger, showConsent, describeConsent],
         source: errorPage(30896),
       }),
       campaignCause({
@@ -248,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A keyword is set without a confirmation text',
         explanation: 'People who text a keyword to join get a reply, and its wording belongs in the campaign.',
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] } },
+        when: { suggestedBy: [{ field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }, { optIn: 'keyword' }] },
         change: [
           {
             id: 'reply',

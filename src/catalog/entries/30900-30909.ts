@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { describeConsent, linkPrivacy, openAsStranger, privacyClause, showConsent } from './shared/consent.ts';
+import { consentBox, describeConsent, linkPrivacy, openAsStranger, privacyClause, showConsent } from './shared/consent.ts';
 import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
 
@@ -123,7 +123,11 @@ export const entries: readonly ErrorEntry[] = [
             id: 'compare',
             text: 'Compare the registration with the criteria for sole proprietors and with your documents: nothing may be missing or contradict them.',
           },
-          { id: 'brand', text: 'Register a new brand of the right type, with the legal name and EIN as on the tax letter.', link: { place: 'a2p-brands' } },
+          {
+            id: 'brand',
+            text: 'Register a new brand with the data in your documents: Standard or Low-Volume Standard if you have an EIN, otherwise sole proprietor.',
+            link: { place: 'a2p-brands' },
+          },
           { id: 'campaign', text: 'Create a campaign under it.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
@@ -225,13 +229,13 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'other-name-on-site',
-        title: 'The site shows another name',
+        title: 'The site shows another name, or none',
         explanation: 'The reviewer must see that the site and the registered brand are the same business.',
         who: webmaster,
         change: [
           {
             id: 'name',
-            text: 'Add both names to the footer. Good: `BrightSmile is a trade name of MSD Holdings LLC`.',
+            text: 'Write the registered legal name on the site, with the trade name if they differ. Good: `BrightSmile is a trade name of MSD Holdings LLC` in the footer.',
           },
         ],
         source: errorPage(30907),
@@ -285,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy says nothing about mobile numbers',
         explanation: "It must say that they aren't shared for marketing.",
         who: webmaster,
-        when: { suggestedBy: [{ field: PRIVACY_POLICY }, { webPage: 'opens' }] },
+        when: { suggestedBy: { webPage: 'opens' } },
         change: [privacyClause, linkPrivacy],
         source: errorPage(30908),
         sources: [threeRejections],
@@ -321,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy shares numbers',
         explanation: 'It says that mobile numbers or consent are shared with third parties or affiliates.',
         who: webmaster,
-        when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate'] } },
+        when: { suggestedBy: [{ says: ['third-party', 'third parties', 'affiliate'] }, { webPage: 'opens' }] },
         change: [privacyClause],
         source: errorPage(30908),
       }),
@@ -331,6 +335,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer found several policies that say different things, such as yours and one from your shop software.',
         prevalence: 'occasional',
         who: webmaster,
+        when: { suggestedBy: { webPage: 'opens' } },
         change: [{ id: 'one', text: 'Keep one policy, and point every link on the site to it.' }],
         source: errorPage(30908),
       }),
@@ -339,7 +344,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The pages are fine, but the sign-up is hidden',
         explanation: "What can't be checked can be rejected again, even if the policy is fine.",
         prevalence: 'occasional',
-        when: { suggestedBy: { optIn: 'app', reviewReason: 'mistaken' } },
+        when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
         change: [showConsent, describeConsent],
         note: oneReportNote,
         source: threeRejections,
@@ -366,11 +371,22 @@ export const entries: readonly ErrorEntry[] = [
     related: [30896, 30921, 30917, 30923, 30498, 30543],
     causes: [
       campaignCause({
+        id: 'disclosures-missing-in-flow',
+        title: 'Message flow leaves out what people see',
+        explanation: 'It needs every opt-in method, your name, the frequency, rates, STOP, and links to the terms and privacy policy.',
+        when: { suggestedBy: [{ consentBox: 'own' }, { optIn: 'keyword' }] },
+        change: [describeConsent],
+        source: errorPage(30909),
+      }),
+      campaignCause({
         id: 'form-does-not-match-description',
         title: 'The form differs from what you described',
         explanation: "The checkbox isn't there, or has different wording.",
         who: webmaster,
-        when: { suggestedBy: [{ optIn: ['web-form', 'none'] }, { webPage: 'opens' }], excludedBy: { webPage: ['login', 'error'] } },
+        when: {
+          suggestedBy: [{ optIn: 'none' }, { consentBox: 'none' }],
+          excludedBy: { webPage: ['login', 'error'] },
+        },
         change: [openAsStranger, { id: 'build', text: 'Build the checkbox first. Then use the same wording in the form, the pages and the campaign.' }],
         note: 'In one report, a campaign that was only reworded was rejected again.',
         source: threeRejections,
@@ -388,7 +404,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'offline-consent-not-documented',
         title: 'People opt in on paper, by phone or in a store',
-        explanation: 'Without an image or the script, the reviewer sees nothing.',
+        explanation: 'Without a public image or the script, the reviewer has nothing to check.',
         when: { suggestedBy: { optIn: ['paper', 'phone'] } },
         change: [
           {
@@ -404,20 +420,26 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30909),
       }),
       campaignCause({
-        id: 'disclosures-missing-in-flow',
-        title: 'Message flow leaves out what people see',
-        explanation: 'It needs every opt-in method, your name, the frequency, rates, STOP, and links to the terms and privacy policy.',
-        when: {},
-        change: [describeConsent],
+        id: 'consent-inside-terms',
+        title: "The box isn't a free choice of its own",
+        explanation: "It's already ticked, required, or also accepts the terms. The consent to texts needs an empty, optional box of its own.",
+        who: webmaster,
+        when: { suggestedBy: [{ consentBox: ['in-terms', 'required', 'ticked'] }, { says: ['bundled', 'unchecked'] }] },
+        change: [consentBox, describeConsent],
         source: errorPage(30909),
+        sources: [errorPage(30925)],
       }),
       campaignCause({
         id: 'evidence-link-closed',
         title: "A link in Message flow doesn't open",
-        explanation: 'A shared folder asks for a sign-in, a picture is gone, or the privacy policy or the terms return 404.',
+        explanation: 'A shared folder asks for a sign-in, a picture is gone, or the certificate is broken. The policy pages must load too.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ webPage: 'error' }, { webPage: 'error', optIn: ['web-form', 'app', 'paper', 'phone', 'keyword'] }] },
-        change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
+        when: { suggestedBy: { webPage: 'error' } },
+        change: [
+          openAsStranger,
+          { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },
+          { id: 'share', text: 'Set a shared folder to "anyone with the link".' },
+        ],
         source: errorPage(30909),
         sources: [onboardingGuide],
       }),

@@ -20,27 +20,6 @@ export const entries: readonly ErrorEntry[] = [
     related: [30931, 30925, 30913, 30475, 30505, 30896],
     causes: [
       campaignCause({
-        id: 'one-consent-for-two-things',
-        title: 'One sentence covers the code and later messages',
-        explanation: "People need the sign-in code, so they're forced to accept the later messages too.",
-        who: webmaster,
-        change: [
-          {
-            id: 'separate',
-            text: 'Put a notice next to the code field, and an unticked box for everything else. Bad: `By tapping Verify you agree to a code and to updates.`',
-            snippet: {
-              language: 'text',
-              title: 'Good example',
-              code: 'We text you a code once, because you asked for it.\n☐ Also text me order updates. Optional; your account works without it.',
-            },
-          },
-          { id: 'flow', text: 'Say in **Message flow** that sign-up works the same with or without the box ticked.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/verify/consent-opt-in', read },
-        sources: [errorPage(30923)],
-        note: 'Based on two reports.',
-      }),
-      campaignCause({
         id: 'consent-inside-terms',
         title: 'The consent is part of the terms or the button',
         explanation: 'Anyone who accepts the terms, or taps a button such as **Book**, agrees to texts without being asked.',
@@ -60,6 +39,28 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
         change: [{ id: 'optional', text: "Make the box optional and unticked, and stop texting people who didn't tick it." }, describeConsent],
         source: errorPage(30923),
+      }),
+      campaignCause({
+        id: 'one-consent-for-two-things',
+        title: 'One sentence covers the code and later messages',
+        explanation: "People need the sign-in code, so they're forced to accept the later messages too.",
+        prevalence: 'occasional',
+        who: webmaster,
+        change: [
+          {
+            id: 'separate',
+            text: 'Put a notice next to the phone number, and an unticked box for everything else. Bad: `By tapping Verify you agree to a code and to updates.`',
+            snippet: {
+              language: 'text',
+              title: 'Good example',
+              code: 'We text you a code once, because you asked for it.\n☐ Also text me order updates. Optional; your account works without it.',
+            },
+          },
+          { id: 'flow', text: 'Say in **Message flow** that sign-up works the same with or without the box ticked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/verify/consent-opt-in', read },
+        sources: [errorPage(30923)],
+        note: 'Based on two reports.',
       }),
       campaignCause({
         id: 'texts-are-the-only-way',
@@ -102,8 +103,8 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'opt-in-hidden',
-        title: "The sentence can't be seen without a login",
-        explanation: 'The form that has it is part of your app, so the reviewer found none.',
+        title: "The reviewer can't see the sentence",
+        explanation: "The form that has it needs a login, or the page doesn't open, so the reviewer found no sentence.",
         who: webmaster,
         when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
         change: [showConsent, describeConsent],
@@ -270,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'no-way-to-decline',
-        title: 'One button grants everything',
+        title: "People can't continue without agreeing",
         explanation: 'There must be a way on without texts. Bad: a single button `Agree and continue`.',
         who: webmaster,
         change: [{ id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' }, describeConsent],
@@ -292,8 +293,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'privacy-policy-shares-data',
-        title: 'The policy passes numbers or consent on',
-        explanation: 'If two companies send texts, each collects its own consent.',
+        title: "The policy shares numbers or consent, or doesn't rule it out",
+        explanation: 'It must say that neither goes to third parties. If two companies send texts, each collects its own consent.',
         who: webmaster,
         change: [privacyClause, linkPrivacy],
         source: errorPage(30932),

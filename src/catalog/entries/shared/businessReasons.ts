@@ -145,7 +145,7 @@ export const endBusiness: Reason = {
 export const addressWrong: Omit<Fault, 'source'> = {
   id: 'business-address-wrong',
   title: 'The address is wrong or incomplete',
-  explanation: 'Street, number, suite, city, state and zip must match.',
+  explanation: 'Street, number, suite, city, state and zip must match your official records.',
   who: owner,
   change: [
     {
@@ -158,12 +158,18 @@ export const addressWrong: Omit<Fault, 'source'> = {
 export const businessInfo: Reason = {
   summary: "The reviewer couldn't match your business data against public sources.",
   causes: [
-    { ...legalName, when: { suggestedBy: { field: ['BusinessName', 'businessName'] } } },
+    { ...legalName, when: { suggestedBy: { field: 'BusinessName' } } },
     {
       ...addressWrong,
       when: {
         suggestedBy: {
-          field: ['BusinessStreetAddress', 'businessStreetAddress', 'BusinessCity', 'BusinessPostalCode'],
+          field: [
+            'BusinessStreetAddress',
+            'BusinessCity',
+            'BusinessStateProvinceRegion',
+            'BusinessPostalCode',
+            'BusinessCountry',
+          ],
         },
       },
     },
@@ -173,22 +179,24 @@ export const businessInfo: Reason = {
       explanation: "The reviewer couldn't see who you are.",
       who: webmaster,
       when: {
-        suggestedBy: [{ field: ['BusinessWebsite', 'businessWebsite'] }, { webPage: ['error', 'login'] }],
+        suggestedBy: [{ field: 'BusinessWebsite' }, { webPage: ['error', 'login'] }],
       },
-      change: [openAsStranger],
+      change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site open for everyone.' }],
     },
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
       explanation: 'Required for new submissions since February 17, 2026, except from sole proprietors.',
+      prevalence: 'occasional',
       who: owner,
-      when: { suggestedBy: { field: ['BusinessRegistrationNumber', 'businessRegistrationNumber'] } },
+      when: { suggestedBy: { field: 'BusinessRegistrationNumber' } },
       change: [
         {
           id: 'number',
           text: 'Enter the EIN as it appears on the IRS letter, with authority `EIN` and country `US`. Outside the US, enter the number of your national register and its country.',
         },
       ],
+      note: "Twilio's page for this code doesn't name the number; 30527 and 30811 are about it alone.",
       sources: [newFields, changelog],
     },
     {
@@ -204,10 +212,6 @@ export const businessInfo: Reason = {
             'BusinessContactLastName',
             'BusinessContactEmail',
             'BusinessContactPhone',
-            'businessContactFirstName',
-            'businessContactLastName',
-            'businessContactEmail',
-            'businessContactPhone',
           ],
         },
       },

@@ -36,7 +36,6 @@ export const languageUnclear: Reason = {
       title: "The sentence doesn't mention texts or their purpose",
       explanation: 'It must ask people to agree to SMS or text messages from you, and say what they are about.',
       who: webmaster,
-      when: { suggestedBy: { webPage: 'opens' } },
       change: [consentBox],
     },
     {
@@ -62,7 +61,6 @@ export const languageUnclear: Reason = {
       title: 'The link shows no form',
       explanation: 'It leads to the home page or the privacy policy instead.',
       prevalence: 'occasional',
-      when: { suggestedBy: { webPage: 'opens' } },
       change: [openAsStranger, showConsent],
       note: oneReportNote,
     },
@@ -157,6 +155,7 @@ export const notExpress: Reason = {
       title: 'The form asks for a number and nothing else',
       explanation: "Giving a number isn't agreeing to texts. They must say yes to texts.",
       who: webmaster,
+      when: { suggestedBy: [{ consentBox: 'none' }, { optIn: 'none' }] },
       change: [consentBox, describeConsent],
     },
     {
@@ -175,6 +174,15 @@ export const notExpress: Reason = {
       when: { suggestedBy: { says: ['marketing', 'promotion'] } },
       change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
     },
+    {
+      id: 'box-required-or-ticked',
+      title: 'The box is required or already ticked',
+      explanation: 'Agreeing must be an action that the person takes of their own will.',
+      prevalence: 'occasional',
+      who: webmaster,
+      when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
+      change: [{ id: 'optional', text: 'Make the box optional, and leave it empty when the page opens.' }, showConsent],
+    },
   ],
 };
 
@@ -183,7 +191,7 @@ export const mustBeOptional: Reason = {
   causes: [
     {
       id: 'no-way-to-decline',
-      title: 'One button grants everything',
+      title: "People can't continue without agreeing",
       explanation: 'There must be a way to continue without texts. Bad: a single button `Agree and continue`.',
       who: webmaster,
       change: [
@@ -210,7 +218,7 @@ export const urlClosed: Reason = {
       when: { suggestedBy: { webPage: ['error', 'login'] } },
       change: [openAsStranger, showConsent],
     },
-    linkWithoutForm,
+    { ...linkWithoutForm, prevalence: 'occasional' },
   ],
 };
 

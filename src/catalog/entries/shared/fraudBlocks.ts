@@ -2,6 +2,11 @@ import type { Cause, Source } from '../../types.ts';
 import { askSupport, read } from './registrations.ts';
 
 const safeList: Source = { url: 'https://www.twilio.com/docs/usage/global-safe-list', read };
+/** How this fraud works, and what Twilio advises against it. */
+const againstFraud: Source = {
+  url: 'https://www.twilio.com/docs/messaging/guides/preventing-messaging-fraud',
+  read: '2026-11-29',
+};
 
 const checkBlock = { id: 'check', text: "Send again when the block is over. `delivered` means it's fixed." } as const;
 
@@ -15,7 +20,8 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       'It returns as long as the pattern continues. Signs are many numbers in a row, countries where you have no customers, and codes that no one enters.',
     prevalence: 'common',
     who: 'the team that runs the website or app that sends',
-    when: { suggestedBy: { affected: ['one-country', 'all'] } },
+    // The numbers belong to one carrier, which shares what it earns.
+    when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
     steps: [
       {
         id: 'limit',
@@ -30,6 +36,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       checkBlock,
     ],
     source,
+    sources: [againstFraud],
   },
   {
     id: 'fraud-false-alarm',
@@ -37,7 +44,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `You know these numbers. ${howLong}`,
     prevalence: 'occasional',
     who: 'a developer',
-    when: { suggestedBy: { affected: ['one-recipient', 'one-carrier'] } },
+    when: { suggestedBy: { affected: 'one-recipient' } },
     steps: [
       {
         id: 'safe-list',
@@ -58,7 +65,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     prevalence: 'occasional',
     who: 'a developer',
     // A trial account sends only to numbers that its owner has verified.
-    when: { suggestedBy: { accountType: 'trial' } },
+    when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient' }] },
     steps: [
       {
         id: 'stop',

@@ -37,7 +37,7 @@ export const editCampaign: Step = {
 
 export const checkCampaign: Step = {
   id: 'check',
-  text: "Check the campaign's status: **In progress** means it's in review, **Verified** means it's approved. A review takes 10 to 15 business days.",
+  text: "Check the campaign's status: **In review** or **In progress** means it arrived, **Verified** means it's approved. A review takes 10 to 15 business days.",
 };
 
 const campaignDetails =
