@@ -4,7 +4,6 @@ import { consentBox, describeConsent, openAsStranger, privacyClause, realSamples
 import { forbidden } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 
-const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
 
 /** A mail of Twilio's reviewers about 30896. */

@@ -5,7 +5,6 @@ import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardi
 import { oneReportNote } from './shared/notes.ts';
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
-const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
 
 /** Reports of somebody whose campaign was rejected with 30882, 30908 and 30909 one after the other. */
 const threeRejections = { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read };
