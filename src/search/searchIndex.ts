@@ -1179,7 +1179,7 @@ The external campaign isn't shared with Twilio	It isn't shared, or the campaign 
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site is about something other than the texts
-Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page is empty or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
+Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page is empty, doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
 Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other

@@ -308,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-page-not-readable',
-        title: 'The page is empty or needs a login',
+        title: "The page is empty, doesn't load or needs a login",
         explanation: "A login, a cookie wall or a dead link hides it. A page filled only by JavaScript is empty to a checker that doesn't run it.",
         who: webmaster,
         when: { suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: 'opens', reviewReason: 'mistaken' }] },

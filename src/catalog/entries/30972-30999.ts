@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It takes minutes, at most 5 business days.',
         prevalence: 'occasional',
         who: 'Twilio, so all you can do is wait',
-        when: { suggestedBy: { registration: 'pending' } },
+        when: {},
         steps: [
           { id: 'wait', text: 'Wait until the brand is **Approved**.', link: { place: 'a2p-brands' } },
           { id: 'again', text: 'Submit the campaign again.', link: { place: 'a2p-campaigns' } },

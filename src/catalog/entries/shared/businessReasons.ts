@@ -120,7 +120,7 @@ export const endBusiness: Reason = {
       title: 'Your own number, but the samples name others',
       explanation: "A registration in your own company's name needs samples of your own company's texts.",
       prevalence: 'occasional',
-      when: { suggestedBy: { field: ['productionMessageSample', 'ProductionMessageSample'] } },
+      when: { suggestedBy: [{ field: 'ProductionMessageSample' }, { registrant: 'business' }] },
       change: [{ id: 'samples', text: 'Write samples in your own name, or register the businesses they name.' }],
     },
     {

@@ -41,7 +41,8 @@ export const languageUnclear: Reason = {
     {
       id: 'consent-inside-terms',
       title: 'The consent is part of the terms or a contract',
-      explanation: "Better wording in the same place doesn't help. It needs its own form.",
+      explanation:
+        "People must be able to agree to texts apart from any terms. Better wording inside them isn't enough.",
       who: webmaster,
       when: { suggestedBy: [{ says: ['requirement for service', 'other agreements'] }, { consentBox: 'in-terms' }] },
       change: [
@@ -277,7 +278,7 @@ export const workflowDiffers: Reason = {
       id: 'evidence-shows-other-way',
       title: 'The evidence shows a different opt-in',
       explanation: 'A contract is described, for example, and the link shows the privacy policy.',
-      when: { suggestedBy: { optIn: ['paper', 'phone', 'keyword', 'app'] } },
+      when: { suggestedBy: { optIn: ['paper', 'phone', 'app'] } },
       change: [showConsent],
     },
   ],

@@ -78,7 +78,10 @@ export function forbidden(
         who: 'the owner of the business',
         when: { suggestedBy: { reviewReason: 'right' } },
         steps: allowed ?? [
-          { id: 'stop', text: "Leave this registration as it is: it can't be resubmitted." },
+          {
+            id: 'stop',
+            text: "Leave this registration as it is: Twilio doesn't accept this field, however you describe it.",
+          },
           { id: 'check', text: 'Use another channel, such as email, for these messages.' },
         ],
         source,
