@@ -217,7 +217,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The description or a sample links to a third party, such as a booking service.',
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['domain', 'URL', 'website'] } },
-        change: [{ id: 'own-domain', text: "Link to the brand's own domain. A page there can redirect to the service." }],
+        change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
         note: 'Based on one comment. Twilio names other domains under 30907, not here.',
         source: errorPage(30907),
       }),
