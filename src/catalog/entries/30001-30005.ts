@@ -7,13 +7,13 @@ import { MESSAGE_LOGS, MESSAGING_SERVICES, SHORT_TEXT_ELSEWHERE, delivered, deli
 const read = '2026-11-28';
 
 /** Only a comparison with other carriers shows it. */
-const carrierFault = (code: number, prevalence: Cause['prevalence'] = 'rare'): Cause => ({
+const carrierFault = (code: number, prevalence: Cause['prevalence'] = 'occasional'): Cause => ({
   id: 'carrier-fault',
   title: 'The carrier has a problem',
   explanation: 'Many recipients of one carrier fail at the same time.',
   prevalence,
   who: 'the carrier, through Twilio Support',
-  when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', occurs: 'sometimes' }] },
+  when: { suggestedBy: { affected: 'one-carrier' } },
   steps: [
     { id: 'compare', text: "Compare with recipients on other carriers, and check [Twilio's status page](https://status.twilio.com)." },
     supportSids,
@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
           'Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS: 1 per second for each number. Segments × recipients ÷ speed must stay below 36,000 seconds.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { affected: 'all' } },
+        when: {},
         steps: [
           { id: 'stop', text: 'Stop the batch, and wait until the queue has drained.' },
           {
@@ -191,7 +191,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: 'This can pass on its own. Delivery to a phone on a foreign network is never certain.',
         who: 'the recipient',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
+        when: {
+          suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }, { affected: 'one-recipient', occurs: 'sometimes' }],
+        },
         steps: [
           'Send again a few hours later, once or twice.',
           'Ask the recipient to restart the phone, and whether other texts arrive.',
@@ -213,7 +215,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30003),
       },
-      blockedByRecipient(30003),
       {
         id: 'carrier-filtering',
         title: 'The carrier is filtering your messages',
@@ -224,17 +225,25 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
+      carrierFault(30003),
+      blockedByRecipient(30003),
       brief(30003, {
         id: 'short-code-not-in-plan',
         title: 'The mobile plan blocks short codes',
         explanation: "Some plans don't allow short codes or premium messages. Only the subscriber can have the carrier change that.",
         prevalence: 'occasional',
         who: 'the recipient, with the carrier',
-        when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
+        when: {
+          excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+          // A phone that is off is as silent, but not for good.
+          suggestedBy: [
+            { senderType: 'short-code', affected: 'one-recipient', occurs: 'every-time' },
+            { senderType: 'short-code', affected: 'one-recipient', workedBefore: 'no' },
+          ],
+        },
         steps: ['Ask the recipient to have the carrier allow short codes (in the United States: call 611).', 'Send from an ordinary number in the meantime.'],
         check: delivered,
       }),
-      carrierFault(30003),
     ],
   },
   {
@@ -259,7 +268,14 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient opted out',
         explanation: 'The network itself enforces a STOP to a US or Canadian toll-free number. Other senders usually get 21610.',
         who: 'the recipient',
-        when: { suggestedBy: [{ senderType: 'toll-free' }, { affected: 'one-recipient' }, { says: 'blocks all texts sent from this number' }] },
+        when: {
+          suggestedBy: [
+            { senderType: 'toll-free' },
+            { affected: 'one-recipient' },
+            { affected: 'one-recipient', workedBefore: 'yes' },
+            { says: 'blocks all texts sent from this number' },
+          ],
+        },
         steps: [
           "Search this sender's incoming messages for STOP from the recipient.",
           'Stop sending. Ask the recipient another way to text `START` or `UNSTOP` if they want your messages.',
@@ -297,7 +313,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Ask the recipient to restart the phone on its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
-      carrierFault(30004, 'occasional'),
+      carrierFault(30004),
+      blockedByRecipient(30004),
       brief(30004, {
         id: 'do-not-disturb-register',
         title: "India's rules block the message",
@@ -328,7 +345,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30004),
       },
-      blockedByRecipient(30004),
     ],
   },
   {
@@ -356,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
           "Lookup's `line_status` says whether a number is in use, without sending a message. For the United States, `GET https://messaging.twilio.com/v1/Deactivations?Date=YYYY-MM-DD` lists the numbers that carriers deactivated that day.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
         steps: [
           { id: 'call', text: 'Call the number, or ask the recipient another way for the current one.' },
           { id: 'remove', text: 'Remove the number from your list until you have it.' },
@@ -394,12 +410,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some carriers report a phone that they can't find as unknown.",
         prevalence: 'occasional',
         who: 'the recipient',
-        when: {
-          suggestedBy: [
-            { affected: 'one-recipient', workedBefore: 'yes' },
-            { affected: 'one-recipient', occurs: 'sometimes' },
-          ],
-        },
+        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' } },
         steps: ['Ask the recipient to restart the phone on its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
@@ -407,14 +418,14 @@ export const entries: readonly ErrorEntry[] = [
         id: 'mms-not-received',
         title: "Only the attachment wasn't delivered",
         explanation: 'SMS and MMS take different routes. A phone that gets your texts can be unknown to the route for MMS.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'the person who manages the phone numbers',
-        when: { requires: { channel: 'mms' }, suggestedBy: { channel: 'mms', workedBefore: 'yes' } },
+        when: { excludedBy: { channel: ['sms', 'whatsapp', 'voice', 'rcs', 'email', 'messenger'] } },
         steps: ['Send the same text without media, with a link to the file instead.', 'Keep the number in your list if this text arrives.'],
         check: delivered,
         note: "From one developer's report. Twilio's page doesn't speak of MMS.",
       }),
-      carrierFault(30005),
+      carrierFault(30005, 'rare'),
     ],
   },
 ];

@@ -73,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask the recipient for a mobile number if that fails too.',
         ],
         check: delivered,
+        note: "Our own conclusion; Twilio's page names only landlines and short codes.",
       }),
     ],
   },
@@ -128,11 +129,15 @@ export const entries: readonly ErrorEntry[] = [
         id: 'a2p-registration-missing',
         title: "The US sender isn't registered (A2P 10DLC)",
         explanation: 'Carriers filter business texts from local US numbers without an approved campaign. This is usually 30034.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'the person who manages the A2P registration',
         when: {
           excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
-          suggestedBy: { registration: ['none', 'pending', 'rejected'], senderType: ['long-code', 'messaging-service'] },
+          suggestedBy: {
+            registration: ['none', 'pending', 'rejected'],
+            senderType: ['long-code', 'messaging-service'],
+            toCountry: ['US', 'PR', 'VI', 'GU', 'AS', 'NANP'],
+          },
         },
         steps: [
           { id: 'status', text: "Check the status: the brand and campaign are approved, and the number is in the campaign's Messaging Service.", link: A2P },
@@ -151,7 +156,6 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the messages',
         when: {
           excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
-          suggestedBy: { registration: 'approved', occurs: 'sometimes', senderType: ['long-code', 'messaging-service'] },
         },
         steps: [
           { id: 'compare', text: "Compare the text with the campaign's samples: the brand name at the start, the purpose, the domain of links.", link: A2P },
@@ -182,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'someone who can manage senders in the Console',
         when: {
-          suggestedBy: { senderType: 'alphanumeric' },
+          suggestedBy: { senderType: 'alphanumeric', affected: 'one-country' },
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [
@@ -200,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
           "The status `failed` without a `RawDlrDoneDate` in the callback points to Twilio's filter, and Support knows the reason; `undelivered` with one points to the carrier.",
         prevalence: 'occasional',
         who: 'Twilio Support, with your examples',
-        when: { suggestedBy: { registration: 'approved' } },
+        when: {},
         steps: [
           { id: 'support', text: 'Send Twilio Support three or more Message SIDs of undelivered messages.' },
           { id: 'tell', text: 'Say what the messages are for and how recipients agreed to them.' },
@@ -230,7 +234,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: "A phone that can't be reached can end here too. This can pass on its own.",
         who: 'the recipient',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
         steps: ['Send once more after a few hours.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
         check: delivered,
       }),
@@ -240,7 +244,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some networks refuse names without saying so.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { senderType: ['alphanumeric', 'messaging-service'] }, suggestedBy: { senderType: 'alphanumeric' } },
+        when: {
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
+          suggestedBy: { senderType: 'alphanumeric', affected: ['one-carrier', 'one-country'] },
+        },
         steps: ['Send the same text from a Twilio number.'],
         check: 'Check the status. `delivered` means that the name was the reason.',
       }),
@@ -250,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Emoji change the encoding, and long texts travel in several parts.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'], affected: ['one-carrier', 'one-country', 'all'] } },
+        when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'], affected: ['one-country', 'all'] } },
         steps: ['Send a short text with plain letters to the same number.'],
         check: 'Check the status. `delivered` means that the length or characters were the reason; shorten the text then.',
       }),

@@ -269,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details:
-            '`undelivered` means that the network rejected it; register before you send again. `delivered` can be true, and later messages can still be blocked. For one-time codes, Twilio Verify takes care of the registrations.',
+            'With `undelivered`, the network probably rejected it; register before you send again. `delivered` can be true, and later messages can still be blocked. For one-time codes, Twilio Verify takes care of the registrations.',
           who: 'the person who manages the senders',
           when: { suggestedBy: { senderType: 'alphanumeric' } },
         },

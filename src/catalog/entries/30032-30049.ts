@@ -316,7 +316,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It often takes minutes, or much longer at busy times. Twilio doesn't give a limit.",
         prevalence: 'common',
         who: 'Twilio and the carriers, so all you can do is wait',
-        when: { suggestedBy: { waited: 'hours' } },
+        when: {},
         steps: [
           { id: 'status', text: 'Leave the number where it is, and check its status from time to time.', link: { place: 'a2p-numbers' } },
           { id: 'other', text: 'Send from another registered number in the meantime.' },
@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each move ends one registration and starts another, with a gap between.',
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { waited: ['days', 'weeks'] } },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           {
             id: 'leave',
@@ -348,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number that is still being ported or hosted can't be registered.",
         prevalence: 'occasional',
         who: 'the person who ordered the port',
-        when: { suggestedBy: { waited: ['days', 'weeks'], workedBefore: 'no' } },
+        when: {},
         steps: [
           { id: 'order', text: "Check the number's port or hosting order, and complete it." },
           { id: 'add', text: "Add the number to the campaign's **Sender Pool** after that.", link: { place: 'messaging-services' } },

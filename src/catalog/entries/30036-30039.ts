@@ -28,7 +28,6 @@ export const entries: readonly ErrorEntry[] = [
           details:
             'Minutes for a one-time code, hours for a reminder. Twilio advises against less than 5 seconds. Create a new code instead of sending an old one again.',
           who: 'a developer',
-          when: { suggestedBy: { affected: 'one-recipient' } },
           sources: [MESSAGE_RESOURCE],
         },
       ),
@@ -43,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'the person who plans the messages',
-          when: { suggestedBy: { affected: ['one-country', 'all'] } },
+          when: { suggestedBy: { affected: ['one-country', 'all'], workedBefore: 'yes' } },
         },
       ),
     ],
@@ -68,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'one-time-code-to-twilio-number',
         'The number was used to sign up or sign in',
-        "Since February 2024, Twilio numbers can't receive one-time codes, to prevent abuse.",
+        "Since February 2024, Twilio numbers usually can't receive one-time codes, to prevent abuse.",
         [
           'Choose another second factor for that account: an authenticator app, a passkey, or a mobile phone.',
           "Use that service's test number or fixed code if an automated test needs it.",

@@ -74,6 +74,7 @@ export const lookUpLine: Snippet = {
     { output: '`"type": "mobile"`', meaning: 'A mobile line, which can receive SMS.' },
     { output: '`"type": "landline"`', meaning: 'The number exists, as a landline. Few of these receive SMS.' },
     { output: '`"valid": false`', meaning: "This number can't exist." },
+    { output: '`"type": null`', meaning: 'Lookup has no answer. For Canadian numbers your account needs an approval.' },
   ],
   note: PROMPT,
 };
