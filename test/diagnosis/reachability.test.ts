@@ -16,6 +16,19 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  * person goes from one to the next.
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
+  '20005.account-suspended': "only the Console shows why the account isn't active",
+  '20011.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
+  '20426.old-build-deployed': 'only the server shows which build it runs',
+  '22159.portability-check-wrong': 'only the current carrier knows what stands against the port',
+  '30041.sender-name-not-registered': 'only the Console shows which names are registered',
+  '30045.service-validity-out-of-range': 'only the request or the Messaging Service shows the period',
+  '51001.connection-limit-reached': 'only the number of users online shows it',
+  '51124.connection-limit-reached': 'only the number of users online shows it',
+  '51201.connection-limit-reached': 'only the number of users online shows it',
+  '81014.studio-http-request-fault': 'only Twilio sees its own fault',
+  '91302.event-volume-too-high': 'only the load of the sink shows it',
+  '91306.event-volume-too-high': 'only the load of the sink shows it',
+  '91308.event-volume-too-high': 'only the load of the sink shows it',
   '11206.response-not-http': 'only the bytes of the response show it',
   '12102.twiml-letter-case': 'only the body of the response shows it',
   '13331.gather-language-model': 'only the TwiML shows the language and the model',

@@ -141,7 +141,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Someone set a subaccount to suspended or closed, or Twilio suspended the account for a review of its traffic.',
         prevalence: 'occasional',
         who: "the account's owner",
-        when: { suggestedBy: { workedBefore: 'yes', otherRequests: 'no' } },
+        // An account without funds fails in the same way, with every request.
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'notice', text: "Look for a notice in the main account's Console, and for an email from Twilio to its owner." },
           { id: 'answer', text: 'Answer the email, set the subaccount to active again, or ask Twilio Support.' },
@@ -413,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "If a proxy or gateway terminates TLS and opens its own connections, its version counts, not the application's.",
         prevalence: 'occasional',
         who: 'the team that runs the network',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: {},
         steps: [
           { id: 'bypass', text: 'Send the same request once without the proxy. If it works, the proxy is the cause.' },
           { id: 'set', text: 'Set the proxy to TLS 1.2 or later, or let it pass connections to `*.twilio.com` through without decrypting them.' },

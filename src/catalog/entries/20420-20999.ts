@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "After an update, a cached library or a process that wasn't restarted keeps the old behavior.",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: {},
         steps: [
           { id: 'version', text: 'Print the version of the Twilio SDK in the running process, and compare it with the one that was deployed.' },
           { id: 'restart', text: 'Clear cached libraries and restart every process that uses them.' },
@@ -365,7 +365,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Write to Twilio Support with the SIDs of both messages if the second one fails too.', link: supportLink },
           "Check its status. `delivered` means it's fixed.",
         ],
-        { who: 'the person who sends the message', when: { suggestedBy: [{ affected: 'one-recipient' }, { occurs: 'sometimes' }] } },
+        { who: 'the person who sends the message', when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
     ],
     {

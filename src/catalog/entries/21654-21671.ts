@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'There, a name must be registered first, and only the registered spelling counts.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { senderType: 'alphanumeric' }] },
+        when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
         steps: [
           { id: 'look', text: "Look up in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms) how to register in this country." },
           { id: 'register', text: 'Register the name, and send with exactly its spelling.' },

@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
         'The portability check was wrong',
         "In rare cases Twilio treats a number as portable when it isn't.",
         [ASK_PORTING, 'Ask them for an alternative to use the number.', ACCEPTED],
-        { prevalence: 'rare', when: { suggestedBy: { waited: ['days', 'weeks'] } }, who: "Twilio's porting team" },
+        { prevalence: 'rare', who: "Twilio's porting team" },
       ),
     ],
     { messages: ['Port In Error - Not Portable'], related: [22130, 22151, 22152, 22150] },

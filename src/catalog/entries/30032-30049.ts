@@ -452,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each country registers names separately.',
         prevalence: 'occasional',
         who: 'the person who manages the senders',
-        when: { suggestedBy: { senderType: 'alphanumeric' } },
+        when: {},
         steps: [
           {
             id: 'rules',
@@ -598,7 +598,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A message without its own value uses the service's.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: { senderType: 'messaging-service' } },
+        // A message through a service can also have a value of its own.
+        when: {},
         steps: [
           {
             id: 'service',

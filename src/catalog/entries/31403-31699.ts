@@ -60,8 +60,8 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refuses this call',
     "The SDK requested a call that the account or the token isn't allowed to make.",
     [
-      { ...twimlAppFailed, when: { suggestedBy: [voiceUrlFailed, { platform: ['android', 'ios', 'react-native', 'flutter'] }] } },
-      { ...voiceGrantMissing, when: { suggestedBy: { direction: 'outbound' } }, note: nameOnlyNote },
+      { ...twimlAppFailed, when: { suggestedBy: voiceUrlFailed } },
+      { ...voiceGrantMissing, when: { suggestedBy: { token: 'grants' } }, note: nameOnlyNote },
     ],
     {
       messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', '~The server understood the request, but is refusing to fulfill it.'],
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }, { affected: 'all' }] },
+        when: { suggestedBy: [voiceUrlFailed, { occurs: 'every-time' }] },
         sources: [thread('twilio/voice-quickstart-android#278')],
       },
       { ...twilioFault, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },

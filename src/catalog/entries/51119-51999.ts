@@ -245,9 +245,9 @@ export const entries: readonly ErrorEntry[] = [
       { ...grantSidNotInAccount, prevalence: 'common' },
       { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/51215', read: '2026-11-24' } },
       { ...accessTokenInvalid, prevalence: 'occasional' },
+      { ...tokenSignature, prevalence: 'occasional', when: { suggestedBy: { token: 'fine' } } },
       tokenOtherAccountsKey,
       { ...tokenIssuerSubject, prevalence: 'occasional' },
-      { ...tokenSignature, prevalence: 'occasional', when: { suggestedBy: { signer: 'access-token', workedBefore: 'no' } } },
     ],
   },
 ];

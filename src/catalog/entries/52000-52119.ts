@@ -496,7 +496,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'push-fcm-key',
         title: "The credential's Firebase key isn't valid",
         explanation: "It was replaced, or it isn't allowed to send.",
-        when: { suggestedBy: { affected: 'all', occurs: 'every-time' } },
+        when: { suggestedBy: { affected: 'all', occurs: 'every-time', workedBefore: 'yes' } },
         who: 'someone with Console access',
         steps: ['Create a new key in Firebase.', 'Enter it in the push credential.'],
         check: ARRIVES,

@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio doesn't say which requirements. Upgrading removes them.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: { says: ['requirement'] } },
+        when: { suggestedBy: [{ says: 'requirement' }, { waited: ['hours', 'days'] }] },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },

@@ -300,8 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A double click, an effect that runs twice, or an immediate retry causes this.',
         prevalence: 'common',
         who: 'a developer',
-        // A fault of the app meets everyone who logs in. A bot and one impatient person both meet one number.
-        when: { suggestedBy: { affected: 'all' } },
+        when: {},
         steps: [
           { id: 'count', text: 'Count the requests for one login in your log.' },
           { id: 'disable', text: 'Disable the button until the response arrives, and allow one start per number every 30 seconds.' },

@@ -253,8 +253,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Resending sends the same code again.',
         prevalence: 'common',
         who: 'someone with Console access',
-        // Neither a wrong number nor one person's trouble tells it: Verify refuses a malformed number, and its own limit is each recipient's.
-        when: { suggestedBy: { affected: ['one-carrier', 'one-country'] } },
+        // A malformed number is refused with 60200, so that it never reaches this limit.
+        when: { suggestedBy: { affected: ['one-recipient', 'one-carrier', 'one-country'] } },
         steps: [
           { id: 'logs', text: "Open your Verify Service's logs and look up this recipient's delivery error.", link: { place: 'verify-services' } },
           { id: 'channel', text: 'Offer another channel after the second failure, such as `call`.' },
@@ -289,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
-        when: { suggestedBy: { accountType: 'trial' } },
+        when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient' }] },
         steps: [
           {
             id: 'cancel',

@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'verify-whatsapp-missing',
         title: "The WhatsApp channel isn't configured",
         explanation: 'The Verify Service lacks a WhatsApp sender or its Messaging Service.',
-        when: { suggestedBy: { registration: ['none', 'pending', 'approved'] } },
+        when: { suggestedBy: { registration: ['none', 'pending'] } },
         who: 'someone with Console access',
         steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', 'Offer SMS as a fallback until then.'],
         check: WHATSAPP_AGAIN,

@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'studio-function-timeout',
         title: 'The Function timed out or lacks `callback()`',
         explanation: 'Without `callback()`, a Function runs until it times out.',
-        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: { webhookAnswer: 'timeout' } },
         steps: ['Call `callback()` on every path through the Function.', "Look in the Function's log for what takes so long."],
         check: runFlow,
       }),
@@ -193,7 +193,6 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'If so, only Twilio can fix it.',
         prevalence: 'occasional',
         who: 'Twilio Support',
-        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if it persists.",
@@ -279,7 +278,6 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Such a problem goes away on its own.',
         prevalence: 'occasional',
         who: 'Twilio Support',
-        when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           'Run the flow again, and check [status.twilio.com](https://status.twilio.com).',
           "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if it persists.",
@@ -333,7 +331,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The response took longer than 10 seconds',
         explanation: 'Studio then ends the request, whatever your server does afterward.',
         who: 'the team that runs the server',
-        when: { suggestedBy: { webhookAnswer: 'timeout' } },
+        // A response that the server logs as a success came too late.
+        when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
         steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),

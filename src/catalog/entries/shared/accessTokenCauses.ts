@@ -60,10 +60,8 @@ export const accountSuspended: Cause = {
   prevalence: 'rare',
   who: 'the person who pays for the account',
   when: {
-    suggestedBy: [
-      { workedBefore: 'yes', otherRequests: 'no' },
-      { workedBefore: 'yes', otherRequests: 'no', affected: 'all' },
-    ],
+    // A deleted key ends the requests that it signs, too. Only if nothing works for anybody is the account likelier.
+    suggestedBy: { workedBefore: 'yes', otherRequests: 'no', affected: 'all' },
   },
   steps: [
     {
@@ -137,7 +135,8 @@ export const pushCredential: Cause = {
   prevalence: 'occasional',
   who: tokenServer,
   when: {
-    suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] },
+    // Of a phone, every other fault of a token is just as likely, as long as its SIDs are right.
+    suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'], token: 'grant-sid' },
     // Only Voice, Chat and Conversations have push credentials.
     excludedBy: [{ platform: 'browser' }, { clientSdk: ['video', 'sync', 'taskrouter', 'flex'] }],
   },

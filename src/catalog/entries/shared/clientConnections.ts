@@ -42,7 +42,6 @@ export const connectionLimit = (code: number): Draft =>
     ],
     {
       prevalence: 'occasional',
-      when: { suggestedBy: { occurs: 'sometimes' } },
       who: 'the person who manages the account',
       sources: [SYNC_LIMITS],
     },
