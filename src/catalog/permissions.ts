@@ -1,5 +1,3 @@
-import type { Source } from './types.ts';
-
 /** A credential of the permission table. */
 export type PermissionColumn =
   | 'auth-token'
@@ -95,13 +93,4 @@ export const permissions: readonly PermissionRow[] = [
     cells: ['no', 'no', 'no', 'no', 'no', 'no', ['permission', 'own-account']],
   },
   { id: 'other-region', cells: ['no', 'no', 'no', ['no', 'us1-only'], 'no', 'no', 'unknown'] },
-];
-
-/** The sources of the table. */
-export const permissionSources: readonly Source[] = [
-  { url: 'https://www.twilio.com/docs/iam/api-keys', read: '2026-11-23' },
-  { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },
-  { url: 'https://www.twilio.com/de/docs/api/errors/20003', read: '2026-11-23' },
-  { url: 'https://github.com/twilio/twilio-csharp/issues/577', read: '2026-11-23' },
-  { url: 'https://github.com/estuary/connectors/issues/4441', read: '2026-11-23' },
 ];

@@ -1,6 +1,7 @@
 import { maskSecrets } from '../redact/maskText.ts';
-import type { Means } from './deriveFacts.ts';
 import { trafficFacts } from './derive/trafficFacts.ts';
+import { factReader } from './factReader.ts';
+import type { Means } from './situation.ts';
 
 /** All of that code, for callers that don't load it on demand. */
-export const allMeans: Means = { trafficFacts, mask: maskSecrets };
+export const allMeans: Means = { factReader, trafficFacts, mask: maskSecrets };

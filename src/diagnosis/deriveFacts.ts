@@ -6,16 +6,9 @@ import { credentialFacts } from './derive/credentialFacts.ts';
 import { type Known, mistakesIn, wellTyped } from './derive/known.ts';
 import { requestFacts } from './derive/requestFacts.ts';
 import { situationFacts } from './derive/situationFacts.ts';
+import type { Means } from './situation.ts';
 
 declare const process: { env: { NODE_ENV?: string } };
-
-/** Code that only some errors need. A browser loads each for an error that needs it. */
-export interface Means {
-  /** Derives traffic facts. Without it they stay unknown. */
-  trafficFacts?: ((known: Known) => Facts) | undefined;
-  /** Masks the secrets in a string. */
-  mask?: ((text: string) => string) | undefined;
-}
 
 /**
  * Derives what is known from the error, the app's evidence and the person's answers. What was seen outranks what the person answered. An

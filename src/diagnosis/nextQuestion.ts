@@ -2,7 +2,7 @@ import { messageTexts } from '../catalog/messageTexts.ts';
 import type { ErrorEntry } from '../catalog/types.ts';
 import type { Facts } from '../facts/fact.ts';
 import { type JudgedCause, compareJudgedCauses, isAsLikely, judgeCause } from './judgeCause.ts';
-import type { BasicSentences } from '../strings/sentenceTypes.ts';
+import type { QuestionSentences } from '../strings/sentenceTypes.ts';
 import type { FactKey, FactName } from '../facts/factValues.ts';
 import { holds, type Test } from './truth.ts';
 import type { Question, QuestionOption } from './types.ts';
@@ -112,7 +112,7 @@ export function nextQuestion(
   judged: readonly JudgedCause[],
   facts: Facts,
   answers: Answers,
-  sentences: BasicSentences,
+  sentences: QuestionSentences,
 ): Question | undefined {
   if (judged.length === 0) return undefined;
   const now: JudgedCause[] = [];
@@ -158,7 +158,7 @@ export function nextQuestion(
 }
 
 /** The possible answers to a direct question. Empty if no cause tests its fact. */
-function directEffects(field: DirectField, judged: readonly JudgedCause[], sentences: BasicSentences): Effect[] {
+function directEffects(field: DirectField, judged: readonly JudgedCause[], sentences: QuestionSentences): Effect[] {
   const tests = testsOfFact(judged, field);
   if (tests.length === 0) return [];
   const wanted = new Set(tests.flatMap((test) => test.wanted));
@@ -222,7 +222,11 @@ function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]
   return undefined;
 }
 
-function inWords({ field, values }: Candidate, sentences: BasicSentences, aboutTokens: boolean): Question | undefined {
+function inWords(
+  { field, values }: Candidate,
+  sentences: QuestionSentences,
+  aboutTokens: boolean,
+): Question | undefined {
   const { questions, notSure, somethingElse, country } = sentences;
   const asks = field === 'credential' ? (aboutTokens ? 'tokenKey' : 'keyType') : field;
   const words = questions[asks];

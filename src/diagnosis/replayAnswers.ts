@@ -1,4 +1,5 @@
-import { diagnoseSituation, type Situation } from './diagnoseSituation.ts';
+import { diagnoseSituation } from './diagnoseSituation.ts';
+import type { Situation } from './situation.ts';
 import type { Diagnosis, Question } from './types.ts';
 import type { AnswerField, Answers } from '../facts/evidence.ts';
 

@@ -1,13 +1,13 @@
 import type { Cause, ErrorEntry } from '../catalog/types.ts';
+import { basicFacts } from '../facts/basicFacts.ts';
 import type { Condition } from '../facts/condition.ts';
-import { basicSentences } from '../strings/en/basicSentences.ts';
 import { compileConditions } from './compileConditions.ts';
 
-/** Whether a condition of the entry tests a traffic fact: one whose sentence isn't in `basicSentences`. */
+/** Whether a condition of the entry tests a traffic fact. */
 export function testsTraffic({ causes = [] }: ErrorEntry): boolean {
   return causes.some((cause) =>
     [...compileConditions(cause).asks, ...conditionsBeside(cause).flatMap(Object.keys)].some(
-      (name) => name !== 'says' && !Object.hasOwn(basicSentences.facts, name),
+      (name) => name !== 'says' && !Object.hasOwn(basicFacts, name),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
-import type { BasicSentences, Sentences } from '../strings/sentenceTypes.ts';
+import type { PanelSentences, Sentences } from '../strings/sentenceTypes.ts';
 import type { Strings, PanelStrings } from '../strings/types.ts';
 
 /**
@@ -43,5 +43,5 @@ export interface CompleteLocale extends Pick<Locale, 'lang' | 'translator'> {
 export interface PanelLocale extends Pick<Locale, 'own'> {
   lang: string;
   strings: PanelStrings;
-  sentences: BasicSentences;
+  sentences: PanelSentences;
 }

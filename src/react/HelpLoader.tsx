@@ -24,7 +24,7 @@ import { useHelpSettings } from './hooks/useHelpSettings.ts';
 import { useLatest } from './hooks/useLatest.ts';
 import { hasSameMembers, useStableValue } from './hooks/useStableValue.ts';
 import { helpStateOf } from './loading/helpState.ts';
-import type { LoadPanel } from './loading/loadPanel.ts';
+import type { Knowledge, LoadPanel } from './loading/loadPanel.ts';
 import { type Help, useHelp } from './loading/useHelp.ts';
 import { useLoaded, useLoadedLater } from './loading/useLoaded.ts';
 import type { Panel } from './panel/panel.ts';
@@ -46,10 +46,13 @@ export function HelpLoader({
   const settings = useHelpSettings(input);
   const { locale, Link } = settings;
   const evidence = useDeferredValue(useStableValue(input.evidence ?? NO_EVIDENCE));
-  const hasText = input.error != null || [evidence, input.answers, input.defaultAnswers].some(isQuoted);
+  const [isAnswered, setAnswered] = useState(false);
+  const stated = [evidence, input.answers, input.defaultAnswers].map(knowledgeIn);
+  const knowledge =
+    input.error != null || stated.includes('text') ? 'text' : isAnswered || stated.includes('facts') ? 'facts' : 'code';
   const load = useCallback(
-    (key: EntryKey, found: Parameters<LoadPanel>[1]) => loadPanel(key, found, hasText),
-    [hasText],
+    (key: EntryKey, found: Parameters<LoadPanel>[1]) => loadPanel(key, found, knowledge),
+    [knowledge],
   );
   const help = useHelp(input, evidence, settings, load);
   const titleId = useUniqueId();
@@ -65,7 +68,13 @@ export function HelpLoader({
       locale,
       strings: completeStrings(pendingPanelStrings, locale?.strings),
       Link,
-      callbacks: useLatest({ onAnswersChange, onDiagnosis }),
+      callbacks: useLatest({
+        onAnswersChange: (answers: Answers) => {
+          setAnswered(true);
+          onAnswersChange?.(answers);
+        },
+        onDiagnosis,
+      }),
     },
     hasSameMembers,
   );
@@ -107,12 +116,14 @@ function RecognisedHelp({
 
 const NO_EVIDENCE: Evidence = {};
 
-/** Whether evidence or answers hold text that the panel quotes, and so masks. */
-function isQuoted(given: Evidence | Answers | undefined): boolean {
+/** What evidence or answers add to what is known. */
+function knowledgeIn(given: Evidence | Answers | undefined): Knowledge {
   try {
-    return given != null && ('message' in given || 'fields' in given);
+    if (given == null) return 'code';
+    if ('message' in given || 'fields' in given) return 'text';
+    return Object.keys(given).length > 0 ? 'facts' : 'code';
   } catch {
-    return true; // an app without types passed a Proxy, or no object
+    return 'text'; // an app without types passed a Proxy, or no object
   }
 }
 
@@ -179,7 +190,8 @@ function LoadedHelp({
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;
   if (!state.panel) return null;
-  const { ArrivalAnnouncement, HelpPanel, UnknownState, english, trafficFacts, mask } = state.panel;
+  const { ArrivalAnnouncement, HelpPanel, UnknownState, english, factReader, trafficFacts, mask, KeyTypeTable } =
+    state.panel;
   const language = completeLocale<PanelLocale>(english, locale);
   return state.entry ? (
     <HelpPanel
@@ -187,10 +199,16 @@ function LoadedHelp({
       entry={state.entry}
       candidates={state.candidates}
       choose={choose}
+      expectAnswer={() => {
+        // What fails now is loaded again, and said, once there is an answer.
+        void (async () => loadPanel(state.key, undefined, 'facts'))().catch(() => {});
+      }}
       locale={language}
       english={english}
+      factReader={factReader}
       trafficFacts={trafficFacts}
       mask={mask}
+      KeyTypeTable={KeyTypeTable}
       onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
     />

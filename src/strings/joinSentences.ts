@@ -1,8 +1,9 @@
-import type { BasicSentences, Sentences, TrafficSentences } from './sentenceTypes.ts';
+import type { SomeSentences } from './sentenceTypes.ts';
 
-/** All sentences of a language, from its two parts. */
-export const joinSentences = (basic: BasicSentences, traffic: TrafficSentences): Sentences => ({
-  ...basic,
-  facts: { ...basic.facts, ...traffic.facts },
-  questions: { ...basic.questions, ...traffic.questions },
+/** The sentences of both parts of a language. */
+export const joinSentences = <A extends SomeSentences, B extends SomeSentences>(some: A, more: B): A & B => ({
+  ...some,
+  ...more,
+  facts: { ...some.facts, ...more.facts },
+  questions: { ...some.questions, ...more.questions },
 });

@@ -1,4 +1,5 @@
 import type { AnswerField } from '../facts/evidence.ts';
+import type { BasicFact } from '../facts/basicFacts.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { FactName, FactValues } from '../facts/factValues.ts';
 
@@ -49,29 +50,6 @@ export interface Sentences {
   questions: Record<AnswerField | 'keyType' | 'tokenKey', QuestionWords>;
 }
 
-/** The facts about the request itself, which a cause of any error can test. */
-type BasicFact =
-  | 'signer'
-  | 'keyType'
-  | 'conflict'
-  | 'usernameFault'
-  | 'resource'
-  | 'pathAccount'
-  | 'pathPart'
-  | 'pathService'
-  | 'pathSid'
-  | 'accountRelation'
-  | 'regionRelation'
-  | 'credentialRegion'
-  | 'host'
-  | 'tool'
-  | 'commandLine'
-  | 'requestBody'
-  | 'otherRequests'
-  | 'workedBefore'
-  | 'status'
-  | 'field';
-
 /** The questions about the request itself, which can come up for any error. */
 type BasicQuestion =
   | 'credential'
@@ -83,14 +61,34 @@ type BasicQuestion =
   | 'workedBefore'
   | 'message';
 
-/** The sentences that are enough for an entry whose causes test basic facts alone. The others may be there as well. */
-export interface BasicSentences extends Omit<Sentences, 'facts' | 'questions'> {
-  facts: Pick<Sentences['facts'], BasicFact> & Partial<Sentences['facts']>;
+/** The sentences that questions need. Those of other questions may be there as well. */
+export interface QuestionSentences extends Pick<Sentences, 'notSure' | 'somethingElse' | 'country'> {
   questions: Pick<Sentences['questions'], BasicQuestion> & Partial<Sentences['questions']>;
 }
 
-/** The sentences about traffic facts: messages, calls, webhooks, registrations and Access Tokens. */
-export interface TrafficSentences {
-  facts: Omit<Sentences['facts'], BasicFact>;
+/** The sentences about facts. Those about traffic facts may be there as well. */
+export interface FactSentences extends Omit<Sentences, 'facts' | keyof QuestionSentences> {
+  facts: Pick<Sentences['facts'], BasicFact> & Partial<Sentences['facts']>;
+}
+
+/** The sentences that are enough for an entry whose causes test basic facts alone. The others may be there as well. */
+export type BasicSentences = QuestionSentences & FactSentences;
+
+/** Some sentences. */
+export interface SomeSentences extends Partial<Omit<Sentences, 'facts' | 'questions'>> {
+  facts?: Partial<Sentences['facts']>;
+  questions?: Partial<Sentences['questions']>;
+}
+
+/** The sentences that a panel has by now. Those about facts arrive with the code that derives facts. */
+export type PanelSentences = QuestionSentences & SomeSentences;
+
+/** The questions about traffic: messages, calls, webhooks, registrations and Access Tokens. */
+export interface TrafficQuestionSentences {
   questions: Omit<Sentences['questions'], BasicQuestion>;
+}
+
+/** The sentences about traffic facts. */
+export interface TrafficFactSentences {
+  facts: Omit<Sentences['facts'], BasicFact>;
 }

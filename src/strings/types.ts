@@ -195,4 +195,4 @@ export type StepsStrings = CopyStrings &
 export type TableStrings = Pick<Strings, 'table'>;
 
 /** The strings in the panel. */
-export type PanelStrings = Omit<Strings, 'search' | 'boundary'>;
+export type PanelStrings = Omit<Strings, 'search' | 'boundary' | 'table'>;

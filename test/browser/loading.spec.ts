@@ -139,3 +139,62 @@ test('a person whose focus is on the link of a slow load stays in the panel when
   await page.clock.runFor(1_000);
   expect(await isLost(page)).toBe(false);
 });
+
+test.describe('what reads answers, which a code alone does not need', () => {
+  const READER = /assets\/withFacts[^/]*\.js$/;
+  const usernameStart = { name: /What does the username start with/ };
+  const requestsFor = (page: Page, file: RegExp): string[] => {
+    const urls: string[] = [];
+    page.on('request', (request) => {
+      if (file.test(request.url())) urls.push(request.url());
+    });
+    return urls;
+  };
+
+  for (const [how, enter] of [
+    ['a pointer', (page: Page) => page.locator('.teh-title').hover()],
+    ['the focus', (page: Page) => page.locator('.teh fieldset input').first().focus()],
+  ] as const) {
+    test(`loads once ${how} enters the panel`, async ({ page }) => {
+      const requests = requestsFor(page, READER);
+      await page.mouse.move(0, 0);
+      await open(page);
+      await expect(page.locator('.teh-others')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(requests).toEqual([]);
+      await enter(page);
+      await expect.poll(() => requests).toHaveLength(1);
+    });
+  }
+
+  test('arrives with an error at once', async ({ page }) => {
+    const requests = requestsFor(page, READER);
+    await open(page, { show: 'error' });
+    await expect(page.locator('.teh-others')).toBeVisible();
+    expect(requests).toHaveLength(1);
+  });
+
+  test('an answer is shown while it loads, and has its effect then', async ({ page }) => {
+    const release = await hold(page, READER);
+    await open(page);
+    await page.getByRole('group', usernameStart).getByText('AC', { exact: true }).click();
+    await expect(page.locator('.teh-answer')).toContainText('AC');
+    await expect(page.locator('.teh fieldset')).toHaveCount(0);
+    await expect(page.locator('.teh-lead-heading')).toHaveCount(0);
+    release();
+    await expect(page.locator('.teh fieldset, .teh-lead-heading').first()).toBeVisible();
+    await expect(page.locator('.teh-answer')).toContainText('AC');
+    await expect(page.getByRole('status').filter({ hasText: /^(?:Next question|Most likely cause)/ })).toHaveCount(1);
+  });
+
+  test('that it fails to load is said once there is an answer, not before', async ({ page, complaints }) => {
+    await page.route(READER, (route) => route.abort());
+    await open(page);
+    await page.locator('.teh-title').hover();
+    await expect(page.locator('.teh-others')).toBeVisible();
+    await page.getByRole('group', usernameStart).getByText('AC', { exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    // The browser's own word for what was aborted.
+    expect(new Set(complaints.splice(0))).toEqual(new Set(['console.error: Failed to load resource: net::ERR_FAILED']));
+  });
+});

@@ -112,7 +112,7 @@ lint(
         for (const [name, wanted] of Object.entries(condition)) {
           for (const value of list<string>(wanted)) {
             if (!sentenceOf(name as FactKey, { value, from: 'host' }, sentences))
-              yield `${at} ${field}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/basicSentences.ts or trafficSentences.ts.`;
+              yield `${at} ${field}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/factSentences.ts or trafficFactSentences.ts.`;
           }
         }
       }

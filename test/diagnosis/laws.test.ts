@@ -8,6 +8,7 @@ import { allMeans } from '../../src/diagnosis/allMeans.ts';
 import { deriveFacts } from '../../src/diagnosis/deriveFacts.ts';
 import type { Facts } from '../../src/facts/fact.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { factReader } from '../../src/diagnosis/factReader.ts';
 import { diagnoseSituation } from '../../src/diagnosis/diagnoseSituation.ts';
 import { judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import type { Diagnosis } from '../../src/diagnosis/types.ts';
@@ -19,7 +20,10 @@ import { all } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
 import type { TwilioErrorReport } from '../../src/parse/types.ts';
 import { maskSecrets } from '../../src/redact/maskText.ts';
-import { basicSentences } from '../../src/strings/en/basicSentences.ts';
+import { factSentences } from '../../src/strings/en/factSentences.ts';
+import { trafficQuestionSentences } from '../../src/strings/en/trafficQuestionSentences.ts';
+import { questionSentences } from '../../src/strings/en/questionSentences.ts';
+import { joinSentences } from '../../src/strings/joinSentences.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 import { sid } from '../fixtures/scenarios.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
@@ -82,14 +86,21 @@ const decisiveHolds = (cause: Cause, known: Facts): boolean =>
 
 test('the diagnosis of an entry that tests no traffic facts needs neither these nor their sentences', () => {
   const basic = entries.filter((entry) => !testsTraffic(entry)).map(keyOf);
-  expect(basic, 'the help for 20003 must not load trafficSentences.ts: use facts of basicSentences.ts').toContain(
-    '20003',
-  );
+  expect(basic, 'the help for 20003 must not load trafficFactSentences.ts: use basic facts').toContain('20003');
+  const sentences = joinSentences(questionSentences, factSentences);
   forEverySituation((entry, { report, evidence, answers }) => {
     if (testsTraffic(entry)) return;
-    const situation = { entry, report, evidence, sentences: basicSentences, mask: maskSecrets };
+    const situation = { entry, report, evidence, sentences, factReader, mask: maskSecrets };
     expect(diagnoseSituation(situation, answers)).toEqual(diagnose(entry, report, evidence, { answers }));
   });
+});
+
+test('the diagnosis of a code alone needs neither the code that derives facts nor its sentences', () => {
+  const sentences = joinSentences(questionSentences, trafficQuestionSentences);
+  for (const entry of entries) {
+    const alone = { entry, report: undefined, evidence: {}, sentences };
+    expect(diagnoseSituation(alone), keyOf(entry)).toEqual(diagnose(entry, undefined));
+  }
 });
 
 describe('answers', () => {

@@ -1,10 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { loadPanel } from '#panel';
-import { maskSecrets } from '../../src/redact/maskText.ts';
-import { type Panel, panel as basicPanel } from '../../src/react/panel/panel.ts';
-import { withTraffic } from '../../src/react/panel/withTraffic.ts';
-
-const panel = withTraffic({ ...basicPanel, mask: maskSecrets });
+import type { Panel } from '../../src/react/panel/panel.ts';
+import { wholePanel } from '../../src/react/panel/wholePanel.ts';
 
 /** The inside of the panel as browsers load it, over a connection that a test controls. */
 export interface SlowPanel {
@@ -24,11 +21,11 @@ export function slowPanel(): SlowPanel {
   let settle = (): void => {};
   let isLoaded = false;
   vi.mocked(loadPanel).mockImplementation(() => {
-    if (isLoaded) return panel;
+    if (isLoaded) return wholePanel;
     connection ??= new Promise((resolve, reject) => {
       asked += 1;
       settle = () => {
-        if (isLoaded) resolve(panel);
+        if (isLoaded) resolve(wholePanel);
         else reject(new TypeError('Failed to fetch dynamically imported module'));
       };
     });

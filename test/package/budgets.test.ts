@@ -110,14 +110,27 @@ describe('the help in a page that Vite built', () => {
   });
 
   test('for 20003 costs what its parts cost', () => {
-    // What a page loads first, the inside of the panel (diagnosis, components, strings, table of key types), and the causes.
-    expect(shown()).toBeLessThanOrEqual(44_800);
+    // What a page loads first, the inside of the panel (diagnosis, components, strings, questions), and the causes.
+    expect(shown()).toBeLessThanOrEqual(35_900);
   });
 
-  test('for an error of messages, calls or webhooks costs one more chunk, loaded beside the others', () => {
-    expect(
-      added(named('react/panel/panel'), named('react/panel/withTraffic')) - added(named('react/panel/panel')),
-    ).toBeLessThanOrEqual(12_250);
+  test.each([
+    [
+      'withFacts',
+      9_700,
+      'once somebody points at the panel or answers, or if something is known: facts, and the sentences about them',
+    ],
+    ['withMask', 5_650, 'if an error was passed, or text that the panel quotes'],
+    ['withTrafficQuestions', 2_600, 'for an error of messages, calls or webhooks'],
+    ['withTrafficFacts', 18_200, 'for an error of messages, calls or webhooks, together with all other facts'],
+  ])('%s adds no more than %i bytes, %s', (part, most) => {
+    const inside = named('react/panel/panel');
+    expect(added(inside, named(`react/panel/${part}`)) - added(inside)).toBeLessThanOrEqual(most);
+  });
+
+  test('loads the table of key types when it is opened', () => {
+    const inside = named('react/panel/panel');
+    expect(added(inside, named('react/parts/KeyTypeTable')) - added(inside)).toBeLessThanOrEqual(1_700);
   });
 
   test('for an error that is not one of the commonest costs the table of files first, loaded beside the panel', () => {

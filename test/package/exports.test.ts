@@ -49,7 +49,15 @@ test.each(Object.entries(modulesOfMain))('the names are the same under the condi
 });
 
 test.each([
-  ['the inside of the panel', '#panel', '../panel/panel.js', '../panel/withTraffic.js', '../../redact/maskText.js'],
+  [
+    'the inside of the panel',
+    '#panel',
+    '../panel/withFacts.js',
+    '../panel/withMask.js',
+    '../panel/withTrafficFacts.js',
+    '../panel/withTrafficQuestions.js',
+    '../panel/panel.js',
+  ],
   ['what reads errors', '#identify', './identifyShown.js'],
 ])('%s has chunks of its own in browsers, and imported with its component everywhere else', (_, name, ...chunks) => {
   expect(Object.keys(manifest.imports[name])).toEqual(['browser', 'default']);

@@ -1,47 +1,58 @@
 import { isBasic } from '../../catalog/createCatalog.ts';
-import type { EntryKey } from '../../catalog/types.ts';
-import type { Means } from '../../diagnosis/deriveFacts.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { LoadPanel } from './loadPanel.ts';
 import { after, afterBoth } from './Resource.ts';
 
 type Inside = typeof import('../panel/panel.ts');
 
-// What is loaded by now. `whole`: the panel with the code for entries that test traffic facts.
+/** What is added to the panel when it is needed, each a chunk of its own. */
+const parts = {
+  facts: () => import('../panel/withFacts.ts').then(({ withFacts }) => withFacts),
+  mask: () => import('../panel/withMask.ts').then(({ withMask }) => withMask),
+  trafficFacts: () => import('../panel/withTrafficFacts.ts').then(({ withTrafficFacts }) => withTrafficFacts),
+  trafficQuestions: () =>
+    import('../panel/withTrafficQuestions.ts').then(({ withTrafficQuestions }) => withTrafficQuestions),
+};
+type Part = keyof typeof parts;
+
 let inside: Inside | undefined;
-let whole: Panel | undefined;
-let mask: Means['mask'];
+/** The panel with all parts that are loaded by now. */
+let panel: Panel | undefined;
+const added = new Set<Part>();
 
 /** `#panel` in browsers: separate chunks, loaded in parallel with the first entry, so that a page loads them only if it shows help. */
-export const loadPanel: LoadPanel = (key, entry, hasText) =>
-  afterBoth(loadFor(key, entry), hasText ? loadMask() : mask, (panel, masks) =>
-    masks ? { ...panel, mask: masks } : panel,
+export const loadPanel: LoadPanel = (key, entry, knowledge) => {
+  const whatever: Part[] = knowledge === 'code' ? [] : knowledge === 'facts' ? ['facts'] : ['facts', 'mask'];
+  const forTraffic: Part[] = knowledge === 'code' ? ['trafficQuestions'] : ['trafficQuestions', 'trafficFacts'];
+  const ofAll = loadParts(whatever);
+  // An app's own entry may test more than the shipped one.
+  const isTraffic = after(isBasic(key), (basic) =>
+    basic
+      ? afterBoth(loadInside(), entry, ({ testsTraffic }, loaded) => loaded !== undefined && testsTraffic(loaded))
+      : true,
   );
+  return afterBoth(
+    ofAll,
+    after(isTraffic, (it) => loadParts(it ? forTraffic : [])),
+    () => panel as Panel,
+  );
+};
 
-/** Loads no more of the panel than the entry needs. */
-function loadFor(key: EntryKey, entry: Parameters<LoadPanel>[1]): Panel | Promise<Panel> {
-  if (whole) return whole;
+/** Loads parts in parallel. The panel has them then. */
+function loadParts(wanted: readonly Part[]): void | Promise<void> {
+  const missing = wanted.filter((part) => !added.has(part));
   const started = loadInside();
-  return after(isBasic(key), (basic) => {
-    if (!basic) return loadWhole();
-    // An app's own entry may test more than the shipped one.
-    return afterBoth(started, entry, ({ panel, testsTraffic }, loaded) =>
-      loaded && testsTraffic(loaded) ? loadWhole() : panel,
-    );
-  });
+  if (panel && missing.length === 0) return undefined;
+  return Promise.all([started, ...missing.map(async (part) => [part, await parts[part]()] as const)]).then(
+    ([{ panel: first }, ...loaded]) => {
+      panel ??= first;
+      for (const [part, add] of loaded) {
+        if (!added.has(part)) panel = add(panel);
+        added.add(part);
+      }
+    },
+  );
 }
 
 const loadInside = (): Inside | Promise<Inside> =>
   inside ?? import('../panel/panel.ts').then((module) => (inside = module));
-
-/** Loads the panel, and a chunk that most errors don't need, in parallel. */
-const loadWhole = (): Panel | Promise<Panel> =>
-  whole ??
-  afterBoth(
-    loadInside(),
-    import('../panel/withTraffic.ts'),
-    ({ panel }, { withTraffic }) => (whole = withTraffic(panel)),
-  );
-
-const loadMask = (): Means['mask'] | Promise<Means['mask']> =>
-  mask ?? import('../../redact/maskText.ts').then(({ maskSecrets }) => (mask = maskSecrets));

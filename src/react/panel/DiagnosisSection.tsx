@@ -2,11 +2,11 @@
 
 import { type ElementType, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
-import type { Means } from '../../diagnosis/deriveFacts.ts';
+import type { Means } from '../../diagnosis/situation.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { arrangeCauses } from '../../diagnosis/arrangeCauses.ts';
-import { replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
+import { type AskedQuestion, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
@@ -20,6 +20,7 @@ import { CopyForSupport } from './CopyForSupport.tsx';
 import { HelpFooter } from './HelpFooter.tsx';
 import { LeadingCause } from './LeadingCause.tsx';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+import type { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
 import { HydratingContext } from '../parts/HydratingContext.ts';
 import { OtherCauses } from './OtherCauses.tsx';
 import { AnsweredQuestions, OpenQuestions, useQuestions } from './Questions.tsx';
@@ -38,6 +39,8 @@ export interface HelpBodyProps extends Means {
   Link: ElementType;
   /** Shows the help for another error instead. Without it, the panel can't show another error. */
   choose?: ((key: EntryKey) => void) | undefined;
+  /** `undefined`: loaded when it is opened. */
+  KeyTypeTable?: typeof KeyTypeTable | undefined;
   /** Below the summary and Twilio's message. */
   children?: ReactNode;
 }
@@ -67,10 +70,12 @@ function Sections({
   onDiagnosis,
   headingLevel,
   locale,
+  factReader,
   trafficFacts,
   mask,
   Link: givenLink,
   choose,
+  KeyTypeTable,
   children,
 }: HelpBodyProps): ReactElement {
   const { strings, sentences, lang } = locale;
@@ -78,10 +83,12 @@ function Sections({
   const [own, setOwn] = useState(defaultAnswers);
   const given = answers ?? own;
   const situation = useMemo(
-    () => ({ entry, report, evidence, sentences, trafficFacts, mask }),
-    [entry, report, evidence, sentences, trafficFacts, mask],
+    () => ({ entry, report, evidence, sentences, factReader, trafficFacts, mask }),
+    [entry, report, evidence, sentences, factReader, trafficFacts, mask],
   );
-  const { asked, diagnosis } = useMemo(() => replayAnswers(situation, given), [situation, given]);
+  /** The answers as far as they can be read: the code that reads them may still be loading. */
+  const read = factReader ? given : NONE;
+  const { asked, diagnosis } = useMemo(() => replayAnswers(situation, read), [situation, read]);
   const region = useRef<HTMLDivElement>(null);
   /** The next render moves the focus to the leading cause: the button that had it is gone. */
   const toLead = useRef(false);
@@ -91,7 +98,7 @@ function Sections({
     onAnswersChange?.(next);
   }
 
-  const questions = useQuestions(asked, (field, value) =>
+  const questions = useQuestions(factReader ? asked : withAnswers(asked, given), (field, value) =>
     change(withAnswer(situation, given, field, value as Answers[AnswerField])),
   );
   useReportDiagnosis(diagnosis, entry, onDiagnosis);
@@ -107,13 +114,13 @@ function Sections({
   });
 
   const { causes } = diagnosis;
-  const arrangement = arrangeCauses(diagnosis, asked, given);
+  const arrangement = arrangeCauses(diagnosis, asked, read);
   const { lead, others, isAnswered, isNoneLeft, isAtAnEnd } = arrangement;
   const isBare = causes.length === 0;
   const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
   const code = entry.code ?? report?.code;
 
-  const announcement = useAnnouncement(announcementOf(arrangement, strings), given);
+  const announcement = useAnnouncement(announcementOf(arrangement, strings), read);
 
   const copy = (
     <CopyForSupport entry={entry} report={report} evidence={evidence} diagnosis={diagnosis} strings={strings} />
@@ -196,6 +203,7 @@ function Sections({
         code={code}
         entry={entry}
         report={report}
+        KeyTypeTable={KeyTypeTable}
         copy={isBare ? undefined : copy}
         lang={lang}
         strings={strings}
@@ -207,6 +215,10 @@ function Sections({
     </>
   );
 }
+
+/** The questions with the answers that were given, even if the diagnosis doesn't have them yet. */
+const withAnswers = (asked: readonly AskedQuestion[], given: Answers): readonly AskedQuestion[] =>
+  asked.map(({ question }) => ({ question, answer: given[question.field] }));
 
 /** What the error means, and what Twilio said. A supported cause says it better. */
 function Introduction({

@@ -1,13 +1,15 @@
-import type { ElementType, ReactElement } from 'react';
+import { type ElementType, type ReactElement, useState } from 'react';
 import { docsUrl } from '../../catalog/docsUrl.ts';
-import { permissionSources } from '../../catalog/permissions.ts';
+import { permissionSources } from '../../catalog/permissionSources.ts';
 import type { ErrorEntry, Source } from '../../catalog/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 import { httpsUrl } from '../../internal/httpsUrl.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { formatDate } from '../render/formatDate.ts';
-import { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
+import type { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
+import { startResource } from '../loading/Resource.ts';
+import { useLoadedLater } from '../loading/useLoaded.ts';
 import { RawError } from './RawError.tsx';
 
 export interface HelpFooterProps {
@@ -16,6 +18,8 @@ export interface HelpFooterProps {
   report: TwilioErrorReport | undefined;
   /** The copy button, unless it is shown above already. */
   copy: ReactElement | undefined;
+  /** `undefined`: loaded when it is opened. */
+  KeyTypeTable: typeof KeyTypeTable | undefined;
   /** Language of dates. */
   lang: string;
   strings: PanelStrings;
@@ -23,7 +27,16 @@ export interface HelpFooterProps {
 }
 
 /** A row of further actions and links, and a row that says where the help comes from and how old it is. */
-export function HelpFooter({ code, entry, report, copy, lang, strings, Link }: HelpFooterProps): ReactElement {
+export function HelpFooter({
+  code,
+  entry,
+  report,
+  copy,
+  KeyTypeTable,
+  lang,
+  strings,
+  Link,
+}: HelpFooterProps): ReactElement {
   const sources = sourcesOf(entry);
   const latest = sources.reduce((day, { read }) => (read > day ? read : day), '');
   return (
@@ -35,7 +48,7 @@ export function HelpFooter({ code, entry, report, copy, lang, strings, Link }: H
       )}
       {asksForCredential(entry) && (
         <Disclosure className="teh-permissions" summary={strings.keyPermissions}>
-          <KeyTypeTable strings={strings} />
+          <KeyTypes Table={KeyTypeTable} strings={strings} />
         </Disclosure>
       )}
       {sources.length > 0 && (
@@ -49,6 +62,18 @@ export function HelpFooter({ code, entry, report, copy, lang, strings, Link }: H
       </p>
     </div>
   );
+}
+
+/** The table of key types. A browser loads it when it is opened. */
+function KeyTypes({
+  Table,
+  strings,
+}: Pick<HelpFooterProps, 'strings'> & { Table: HelpFooterProps['KeyTypeTable'] }): ReactElement | null {
+  const [resource] = useState(() => (Table ? undefined : startResource(() => import('../parts/KeyTypeTable.tsx'))));
+  const loaded = useLoadedLater(resource);
+  if (loaded?.status === 'failed') return <p>{strings.failedAgain}</p>;
+  const Shown = Table ?? loaded?.value.KeyTypeTable;
+  return Shown ? <Shown strings={strings} /> : null;
 }
 
 function SourceList({

@@ -1,7 +1,9 @@
 'use client';
 
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import type { TwilioErrorReport } from '../../parse/types.ts';
+import { startResource } from '../loading/Resource.ts';
+import { useLoadedLater } from '../loading/useLoaded.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 
 export interface RawErrorProps {
@@ -25,23 +27,14 @@ export function RawError({ report, label, notLoaded }: RawErrorProps): ReactElem
 const plain = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 
 function Masked({ value, notLoaded }: { value: unknown; notLoaded: string }): ReactElement {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    let current = true;
-    const show = (shown: string): void => {
-      if (current) setText(shown);
-    };
-    import('../../redact/redact.ts').then(
-      ({ redact }) => {
-        const masked = redact(value);
-        show(typeof masked === 'string' ? masked : JSON.stringify(masked, plain, 2));
-      },
-      () => show(notLoaded),
-    );
-    return () => {
-      current = false;
-    };
-  }, [value, notLoaded]);
+  const [resource] = useState(() => startResource(() => import('../../redact/redact.ts')));
+  const loaded = useLoadedLater(resource);
+  const text = useMemo(() => {
+    if (!loaded) return '';
+    if (loaded.status === 'failed') return notLoaded;
+    const masked = loaded.value.redact(value);
+    return typeof masked === 'string' ? masked : JSON.stringify(masked, plain, 2);
+  }, [loaded, value, notLoaded]);
   return (
     <pre translate="no" dir="ltr">
       <code>{text}</code>

@@ -1,7 +1,10 @@
-import type { Means } from '../../diagnosis/deriveFacts.ts';
+import type { Means } from '../../diagnosis/situation.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
-import { basicSentences } from '../../strings/en/basicSentences.ts';
+import { joinSentences } from '../../strings/joinSentences.ts';
+import type { SomeSentences } from '../../strings/sentenceTypes.ts';
 import { panelStrings } from '../../strings/en/panel.ts';
+import { questionSentences } from '../../strings/en/questionSentences.ts';
+import type { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
 import { UnknownState } from '../states/UnknownState.tsx';
 import { ArrivalAnnouncement } from './ArrivalAnnouncement.tsx';
 import { HelpPanel } from './HelpPanel.tsx';
@@ -13,13 +16,22 @@ export interface Panel extends Means {
   ArrivalAnnouncement: typeof ArrivalAnnouncement;
   HelpPanel: typeof HelpPanel;
   UnknownState: typeof UnknownState;
-  /** Without `trafficFacts` it lacks their sentences. */
+  /** Has the sentences of the parts that are added. */
   english: PanelLocale;
+  /** Loaded when it is opened, except where everything has to be rendered at once. */
+  KeyTypeTable?: typeof KeyTypeTable;
 }
 
+/** The panel while nothing is known but the code of an error about requests. Other parts are added to it. */
 export const panel: Panel = {
   ArrivalAnnouncement,
   HelpPanel,
   UnknownState,
-  english: { lang: 'en', strings: panelStrings, sentences: basicSentences },
+  english: { lang: 'en', strings: panelStrings, sentences: questionSentences },
 };
+
+/** Adds English sentences to the panel. What adds them imports this module, so bundlers put nothing into chunks between the two. */
+export const withSentences = ({ english, ...rest }: Panel, more: SomeSentences): Panel => ({
+  ...rest,
+  english: { ...english, sentences: joinSentences(english.sentences, more) },
+});

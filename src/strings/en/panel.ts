@@ -1,13 +1,11 @@
 import { pendingPanelStrings } from './pendingPanel.ts';
 import { stepsStrings } from './steps.ts';
-import { tableStrings } from './table.ts';
 import type { PanelStrings } from '../types.ts';
 
 /** The English strings in the panel. */
 export const panelStrings: PanelStrings = {
   ...pendingPanelStrings,
   ...stepsStrings,
-  ...tableStrings,
   recognisedByText: 'Matched by its text. Twilio sent no error code.',
 
   questionNames: {

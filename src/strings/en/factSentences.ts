@@ -1,8 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { truncate } from '../../internal/truncate.ts';
-import type { BasicSentences } from '../sentenceTypes.ts';
-import { country } from './country.ts';
-import { credentialQuestion } from './credentialQuestion.ts';
+import type { FactSentences } from '../sentenceTypes.ts';
 import { answered, nameOf, stated } from './stated.ts';
 
 const sidNames: Partial<Record<string, string>> = {
@@ -41,8 +39,8 @@ const before = (fact: Fact): string =>
 const resource = (what: string) => (fact: Fact) =>
   fact.from === 'answer' ? `You answered that the request called ${what}.` : `The request called ${what}.`;
 
-/** The English sentences that the help for any error may need. */
-export const basicSentences: BasicSentences = {
+/** The English sentences about the facts that a cause of any error can test. */
+export const factSentences: FactSentences = {
   facts: {
     signer: {
       'auth-token': signer('The username starts with AC: an Account SID.'),
@@ -176,57 +174,4 @@ export const basicSentences: BasicSentences = {
   tried: "You tried this, and it didn't help.",
   secretGiven:
     "This looks like an Auth Token, not a username. It wasn't kept. If it was shown or logged anywhere, replace it in the Console.",
-  country,
-  notSure: "I don't know",
-  somethingElse: 'Something else',
-  questions: {
-    credential: credentialQuestion,
-    keyType: {
-      legend: 'Which type is the API key?',
-      help: 'Open **API keys** in the Console. The column **Type** shows it.',
-      options: {
-        'standard-key': ['Standard'],
-        'restricted-key': ['Restricted', 'its page has a **Permissions** tab'],
-        'main-key': ['Main'],
-      },
-    },
-    tokenKey: {
-      legend: 'What signs your Access Tokens?',
-      help: 'Look at the server that creates them. The Console shows the type of a key under **API keys**, column **Type**.',
-      options: {
-        'standard-key': ['A Standard API key'],
-        'restricted-key': ['A Restricted API key'],
-        'main-key': ['A Main API key'],
-        'auth-token': ['The Auth Token'],
-      },
-    },
-    usernameStart: {
-      legend: 'What does the username start with?',
-      help: "It's the first value that you pass to the SDK, often `TWILIO_API_KEY` or `TWILIO_ACCOUNT_SID`.",
-      options: {
-        SK: ['`SK`', 'an API key'],
-        AC: ['`AC`', 'an Account SID, with the Auth Token as password'],
-        other: ['Something else', 'such as `MG`, `VA` or a name'],
-        none: ["Nothing: it's empty"],
-      },
-    },
-    resource: {
-      legend: 'Which URL did the request call?',
-      options: {
-        accounts: ['Accounts', 'ends in `/Accounts.json` or `/Accounts/AC….json`'],
-        keys: ['API keys', 'contains `/Keys` or `/SigningKeys`'],
-        other: ['Something else', 'such as `/Messages.json` or `/Calls.json`'],
-      },
-    },
-    otherRequestsSucceed: {
-      legend: 'Do other requests from the same place work?',
-      help: 'From the same app or server, with the same credentials.',
-      options: { true: ['Yes'], false: ['No'], 'not-sure': ["I haven't tried"] },
-    },
-    workedBefore: {
-      legend: 'Did this work before, with the same credentials?',
-      options: { true: ['Yes'], false: ['No'] },
-    },
-    message: { legend: "What did Twilio's message say?", options: {} },
-  },
 };
