@@ -33,26 +33,32 @@ const ON_DEVICES: readonly Product[] = ['chat', 'conversations', 'flex', 'sync',
 export function likelierFirst(
   keys: readonly EntryKey[],
   entries: readonly (ErrorEntry | undefined)[],
-  { request, status, channel, sids }: TwilioErrorReport,
+  { request, status, channel, sids, sdk }: TwilioErrorReport,
   evidence: Evidence,
 ): EntryKey[] {
   const called = `${textOf(evidence.url) || (request?.url ?? '')} ${textOf(evidence.tool)}`.slice(0, 500);
   const words = new Set(called.toLowerCase().match(/[a-z]+/g));
-  for (const word of [textOf(evidence.channel), channel, sids?.call && 'voice', sids?.message && 'messaging'])
+  for (const word of [textOf(evidence.channel), channel, sdk, sids?.call && 'voice', sids?.message && 'messaging'])
     if (word) words.add(word);
-  if (DEVICE.test(textOf(evidence.platform))) for (const product of ON_DEVICES) words.add(product);
+  const isOnDevice = DEVICE.test(textOf(evidence.platform));
   return keys
-    .map((key, index) => ({ key, fit: fitOf(entries[index], words, status) }))
+    .map((key, index) => ({ key, fit: fitOf(entries[index], words, status, isOnDevice) }))
     .toSorted((a, b) => b.fit - a.fit)
     .map(({ key }) => key);
 }
 
 /** How well an error fits: more is better. */
-function fitOf(entry: ErrorEntry | undefined, words: ReadonlySet<string>, status: number | undefined): number {
+function fitOf(
+  entry: ErrorEntry | undefined,
+  words: ReadonlySet<string>,
+  status: number | undefined,
+  isOnDevice: boolean,
+): number {
   if (!entry) return 0;
   const { product, status: statuses } = entry;
   const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
-  let fit = isCalled ? 1 : 0;
+  // The product that was called fits better than another one that devices call as well.
+  let fit = isCalled ? 1 : isOnDevice && ON_DEVICES.includes(product) ? 0.5 : 0;
   // A status that fits outweighs the product, since the platform's errors fit every product.
   if (statuses && status !== undefined) fit += statuses.includes(status) ? 1.1 : -1;
   // Where nothing else tells, more messages fail than calls.

@@ -4,8 +4,11 @@ import type { TwilioErrorReport } from './types.ts';
 const PACKAGE =
   /(?:\bcom\.twilio\.|\bmodules[\\/](?:@twilio[\\/]|twilio-)|\btwilio-(?=[\w.-]{1,40}\.js\b))(voice|client|video|conversations|chat|sync|taskrouter|flex)\b/;
 const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorReport['sdk']>])[] = [
-  // iOS, and the classes of Video JS: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
-  [/\bTVIError|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/, 'video'],
+  // iOS, and the classes of Video JS, whose base class alone is an error's name: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
+  [
+    /\bTVIError|\bTwilioError: (?=[A-Z])|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/,
+    'video',
+  ],
   // iOS, and the form that Voice JS alone gives its messages: `AccessTokenInvalid (20101): `
   [/\bTVOError|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
 ];

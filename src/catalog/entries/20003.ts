@@ -45,7 +45,12 @@ export const entries: readonly ErrorEntry[] = [
       'twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys.',
       'Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token.',
       'Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional console.',
+      // Seen in logs of a dozen projects since September 2026
+      'authentication failed, auth token is not valid for account {sid}',
+      'authentication failed, account {sid} with status {n} is not active',
       '~You lack permission to the resource and method you requested.',
+      '~auth token is not valid for account {sid}',
+      '~account {sid} with status {n} is not active',
     ],
     retryable: false,
     related: [70051, 20008, 20403, 20404, 20101, 20107, 21470, 90002],
@@ -81,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         who: admin,
         when: {
           requires: { signer: ['auth-token', 'test-credentials'] },
-          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'no' }],
+          suggestedBy: [{ otherRequests: 'no' }, { otherRequests: 'no', workedBefore: 'no' }, { says: 'auth token is not valid' }],
           excludedBy: { otherRequests: 'yes' },
         },
         steps: [
@@ -409,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
         who: admin,
         when: {
           requires: { signer: 'auth-token' },
-          suggestedBy: [{ otherRequests: 'no', workedBefore: 'yes' }, { workedBefore: 'yes' }],
+          suggestedBy: [{ otherRequests: 'no', workedBefore: 'yes' }, { workedBefore: 'yes' }, { says: 'auth token is not valid', workedBefore: 'yes' }],
           excludedBy: [{ otherRequests: 'yes' }, { workedBefore: 'no' }],
         },
         steps: [
@@ -701,7 +706,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-suspended',
         title: 'The account is suspended or closed',
-        explanation: 'A suspended account gets the same `Authenticate` as wrong credentials.',
+        explanation: 'A suspended account can get the same `Authenticate` as wrong credentials.',
+        wordings: [
+          {
+            id: 'named',
+            when: { says: 'is not active' },
+            explanation: 'The credentials belong to an account that has no funds, that Twilio suspended, or that was closed.',
+          },
+        ],
         group: 'held-back',
         prevalence: 'rare',
         who: owner,
@@ -713,13 +725,15 @@ export const entries: readonly ErrorEntry[] = [
             { workedBefore: 'yes', signer: ['auth-token', 'api-key'] },
           ],
           excludedBy: [{ otherRequests: 'yes' }, { workedBefore: 'no' }],
+          decisive: { says: 'is not active' },
         },
         steps: [
           { id: 'look', text: 'Open the Console in this account and look for a banner, and at the balance.' },
           { id: 'settle', text: 'Settle the bill, or ask Twilio Support why the account is suspended.' },
           check,
         ],
-        // Twilio's pages name 20003 and 20403 for it; a maintainer of Twilio's and two public notes saw 20003.
+        // Twilio's pages name 20003 and 20403 for it; a maintainer of Twilio's and two public notes saw 20003. `with status 4 is not active`:
+        // an account without funds (public file 70801559403), one whose trial was closed (70543435894), behind Supabase (67043477704).
         source: { url: newestPage, read },
         sources: [{ url: 'https://github.com/twilio-professional-services/flex-project-template/issues/554', read: '2026-11-28' }],
       },

@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary: "Twilio doesn't accept the token's issuer (the API key SID) or subject (the Account SID).",
     messages: [
-      '~Invalid Access Token issuer/subject',
+      'Invalid Access Token issuer/subject',
       '~Invalid Access Token issuer or subject',
       'The issuer or subject of the Access Token provided to the Twilio API was invalid',
       'AccessTokenIssuerInvalid',

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
 import { entry, source, thread } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
-import { callToWrongNumber, calleeDeclined, twimlAppUnknown } from './shared/voiceCalls.ts';
+import { callToWrongNumber, calleeDeclined, twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
@@ -96,6 +96,11 @@ export const entries: readonly ErrorEntry[] = [
       { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
       callToWrongNumber,
       {
+        ...voiceGrantMissing,
+        when: { suggestedBy: { says: 'not allow outgoing' }, decisive: { says: 'does not allow outgoing' } },
+        source: thread('twilio/voice-quickstart-android#132'),
+      },
+      {
         ...accessTokenAuthFailed,
         title: "The token can't be read",
         explanation: 'Old SDKs report 31002 for a token with a bad value, such as an `exp` with decimals.',
@@ -106,7 +111,13 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
     {
-      messages: ['Invalid JWT token, {reason}', 'ConnectionDeclinedError', '~Connection Declined'],
+      messages: [
+        'Invalid JWT token, {reason}',
+        'ConnectionDeclinedError',
+        '~Connection Declined',
+        'Connection declined: Token does not allow outgoing calls',
+        '~Token does not allow outgoing calls',
+      ],
 
       messageHint: 'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
       related: [31603, 31486, 31404, 31005, 13214, 13224],
