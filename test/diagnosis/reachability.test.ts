@@ -78,6 +78,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30891.company-not-named': 'only the website shows which name it has',
   '30894.wrong-brand-chosen': 'only the Console shows which brand it is',
   '30908.several-policies': 'only the website shows how many policies it has',
+  '30896.opt-in-not-described': 'only Message flow shows what it says',
   '30923.one-consent-for-two-things': 'only the form shows what its sentence covers',
   '30923.texts-are-the-only-way': 'only the service shows whether it works without texts',
   '30990.brand-suspended': 'only the Console shows the status of the brand',

@@ -184,7 +184,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The form has no empty, optional checkbox for texts',
         explanation: "Giving a number isn't agreeing to texts. People must be free to tick the checkbox themselves.",
         who: webmaster,
-        when: { suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }] },
+        when: {
+          suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }],
+          excludedBy: [{ consentBox: 'own' }, { optIn: ['keyword', 'paper', 'phone'] }],
+        },
         change: [consentBox, describeConsent],
         source: reviewerMail,
         sources: [errorPage(30896)],
@@ -194,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Message flow doesn't say how people opt in",
         explanation: 'The reviewer needs to know who opts in, where, and the wording they see, for every form and every other way to join.',
         // The reviewers name Message flow whatever is wrong with the opt-in, so that field tells nothing.
-        when: { suggestedBy: [{ consentBox: 'own' }, { optIn: 'keyword' }] },
+        when: {},
         change: [describeConsent],
         source: errorPage(30896),
         sources: [errorPage(30917)],
@@ -205,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A campaign for codes, for example, is rejected if its consent also mentions account notices.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: [{ consentBox: 'own' }, { says: ['align with the use', 'match the use'] }] },
+        when: { suggestedBy: { says: ['align with the use', 'match the use'] } },
         change: [
           { id: 'same', text: 'Name in the consent exactly the kinds of messages that the use case covers, in the same words as in **Message flow**.' },
           { id: 'use-case', text: 'Register a broader use case first if you want to send more.' },
@@ -248,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A keyword is set without a confirmation text',
         explanation: 'People who text a keyword to join get a reply, and its wording belongs in the campaign.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }, { optIn: 'keyword' }] },
+        when: { suggestedBy: { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] } },
         change: [
           {
             id: 'reply',

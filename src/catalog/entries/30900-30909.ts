@@ -311,7 +311,9 @@ export const entries: readonly ErrorEntry[] = [
         title: "The page is empty, doesn't load or needs a login",
         explanation: "A login, a cookie wall or a dead link hides it. A page filled only by JavaScript is empty to a checker that doesn't run it.",
         who: webmaster,
-        when: { suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: 'opens', reviewReason: 'mistaken' }] },
+        when: {
+          suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }, { webPage: 'opens', reviewReason: 'mistaken' }],
+        },
         change: [
           openAsStranger,
           { id: 'source', text: 'Open the page with JavaScript turned off. The full policy must still be there.' },
@@ -373,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'disclosures-missing-in-flow',
         title: 'Message flow leaves out what people see',
         explanation: 'It needs every opt-in method, your name, the frequency, rates, STOP, and links to the terms and privacy policy.',
-        when: { suggestedBy: [{ consentBox: 'own' }, { optIn: 'keyword' }] },
+        when: {},
         change: [describeConsent],
         source: errorPage(30909),
       }),
