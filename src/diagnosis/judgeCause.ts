@@ -52,6 +52,8 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'waited',
   'template',
   'affected',
+  'direction',
+  'stage',
 ]);
 
 /**

@@ -5,6 +5,7 @@ import {
   accessRefused,
   addressIncomplete,
   certificate,
+  hostUnknown,
   localAddress,
   methodNotAllowed,
   networkBlocked,
@@ -36,7 +37,7 @@ const mediaNotPublic = cause(
     when: {
       suggestedBy: [
         { channel: 'mms', direction: 'outbound' },
-        { channel: 'mms', webhookAnswer: 'login' },
+        { channel: 'mms', direction: 'outbound', webhookAnswer: 'login' },
       ],
     },
     note: "Based on one comment in an app's code: the account required a login for media that the app passed on.",
@@ -69,6 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       redirectRefused,
       addressIncomplete,
       rateLimited,
+      { ...hostUnknown, prevalence: 'rare' },
       certificate,
     ],
     {

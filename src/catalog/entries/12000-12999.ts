@@ -311,8 +311,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: {
-            suggestedBy: [{ says: '{Sms, Message' }, { channel: ['sms', 'mms', 'whatsapp'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] }],
-            decisive: {
+            suggestedBy: { says: '{Sms, Message' },
+            excludedBy: { channel: 'voice' },
+            decisive: [
+              { channel: ['sms', 'mms', 'whatsapp'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
+              {
               says: [
                 "element 'Say'. One of '{Sms, Message",
                 "element 'Play'. One of '{Sms, Message",
@@ -320,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
                 "element 'Dial'. One of '{Sms, Message",
                 "element 'Record'. One of '{Sms, Message",
               ],
-            },
+            }],
           },
           source: thread('bmlt-enabled/yap#9'),
           sources: [thread('bmlt-enabled/yap#754')],
@@ -334,7 +337,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ says: "element 'Message'" }, { verb: 'Message' }], decisive: { says: "element 'Message'. One of '{Play" } },
+          // In the response to a message, `<Message>` can have a wrong attribute just as well.
+          when: { suggestedBy: { says: "starting with element 'Message'" }, excludedBy: { channel: ['sms', 'mms', 'whatsapp'] }, decisive: [{ says: "element 'Message'. One of '{Play" }, { channel: 'voice', verb: 'Message' }] },
           source: thread('bmlt-enabled/yap#150'),
         },
       ),
@@ -478,7 +482,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ responseBody: ['json', 'text'] }, { says: 'application/json' }, { webhookAnswer: 'wrong-content-type' }] },
+          when: { suggestedBy: [{ responseBody: 'json' }, { says: 'application/json' }] },
           source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
         },
       ),

@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'warning',
     "`<Dial>` can't use this caller ID",
-    "The `<Dial>` call failed: its caller ID is missing, or is one that you can't show.",
+    "Its caller ID is missing, or is one that you can't show. A call to a phone number fails.",
     [
       callerIdIsClientName,
       callerIdMissing,
@@ -174,9 +174,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             suggestedBy: [
-              { direction: 'inbound' },
               { direction: 'inbound', affected: 'all' },
-              { stage: 'refused', from: ['e164', 'national'], workedBefore: 'no' },
             ],
           },
           source: page(13214),

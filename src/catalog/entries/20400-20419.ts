@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }, { pathSid: 'name' }] },
+        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Your app tried to hang up or change a call after the other side had ended it.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', otherRequests: 'yes' } },
+        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', occurs: 'sometimes' } },
         steps: [
           { id: 'status', text: 'Look up the call in the Console and compare its end time with the time of the request.' },
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },
@@ -254,10 +254,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { accountRelation: 'other' },
-            { accountRelation: 'other', otherRequests: 'yes' },
             { accountRelation: 'other', pathSid: 'account' },
             { pathSid: 'account' },
-            { otherRequests: 'yes' },
           ],
         },
         steps: [
@@ -310,10 +308,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
-        when: {
-          // No `requires`: product hosts have paths such as `/Messages/` of their own, so the path alone rules nothing out.
-          suggestedBy: { resource: ['verifications', 'verification-checks', 'other'], accountLevel: 'main' },
-        },
+        when: {},
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
           { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },
@@ -364,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Paths are case sensitive, each product has its own host and version, and old SDKs call URLs that no longer exist.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }] },
+        when: { suggestedBy: [{ pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }] },
         steps: [
           {
             id: 'compare',

@@ -10,7 +10,7 @@ export function situationFacts(known: Known): Facts {
   const { report, evidence, answers, mask } = known;
   const facts: Facts = {};
   const { message } = report;
-  const { problem = gatewayTimeout(report.webhook?.status) } = report.webhook ?? {};
+  const { problem = tellingStatus(report.webhook?.status ?? evidence.webhookStatus) } = report.webhook ?? {};
   // What Twilio says of the webhook, or the browser of the microphone, is more exact than the message beside it.
   const isRepeated = problem !== undefined && message?.includes(problem);
   const parts = [message, report.inner, isRepeated ? undefined : problem].filter(Boolean);
@@ -41,9 +41,14 @@ export function situationFacts(known: Known): Facts {
   return facts;
 }
 
-/** The statuses with which a proxy says that the server behind it took too long: 504, and Cloudflare's 524. */
-function gatewayTimeout(status: number | undefined): string | undefined {
-  return status === 504 || status === 524 ? `HTTP ${status}` : undefined;
+/**
+ * Statuses of a webhook that tell more than their kind, in the words of Twilio's message: a login, a CSRF check, a rate limit, a proxy whose
+ * server took too long (504, and Cloudflare's 524), and Cloudflare's certificate (525, 526).
+ */
+const TELLING: readonly number[] = [401, 419, 429, 504, 524, 525, 526];
+
+function tellingStatus(status: number | undefined): string | undefined {
+  return status !== undefined && TELLING.includes(status) ? `HTTP ${status}` : undefined;
 }
 
 function toolFact({ report, evidence }: Known): Facts['tool'] {

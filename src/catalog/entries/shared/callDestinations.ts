@@ -190,7 +190,7 @@ export const numberDoesNotExist: Draft = cause(
   ],
   {
     who: NUMBERS,
-    when: { suggestedBy: [{ to: ['e164', 'invalid'] }, { affected: 'one-recipient' }] },
+    when: { suggestedBy: [{ to: 'invalid' }, { affected: 'one-recipient' }] },
     source: page(13224),
   },
 );
@@ -210,10 +210,8 @@ export const noCarrierRoute: Draft = cause(
     when: {
       suggestedBy: [
         { affected: ['one-carrier', 'one-recipient', 'one-country'] },
+        // A number that was reached before exists.
         { workedBefore: 'yes' },
-        // A number that was reached before, or one of many that fail, exists.
-        { to: 'e164', workedBefore: 'yes' },
-        { to: 'e164', affected: ['one-carrier', 'one-country'] },
       ],
     },
     source: page(13224),

@@ -202,7 +202,8 @@ export const timeout: Draft = cause(
     when: {
       requires: { webhookAnswer: ['timeout', 'server-error', 'no-connection', 'client-error', 'success'] },
       suggestedBy: [
-        { webhookAnswer: 'timeout' },
+        // An app that responded well after the 15 seconds logs a success.
+        { webhookAnswer: ['timeout', 'success'] },
         {
           says: [
             'Total timeout is triggered',
@@ -212,6 +213,9 @@ export const timeout: Draft = cause(
             'HTTP 504',
             'status code 504',
             'HTTP 524',
+            // Mostly Twilio's own, made when nothing usable came.
+            'HTTP 502',
+            'status code 502',
           ],
         },
       ],
@@ -233,8 +237,11 @@ export const noContentType: Draft = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
-      requires: { webhookAnswer: ['no-content-type', 'server-error', 'success'] },
-      suggestedBy: [{ webhookAnswer: ['no-content-type', 'success'] }, { says: 'does not contain content type' }],
+      requires: { webhookAnswer: ['no-content-type', 'server-error', 'success', 'empty'] },
+      suggestedBy: [
+        { webhookAnswer: ['no-content-type', 'success', 'empty'] },
+        { says: ['does not contain content type', 'HTTP 502', 'status code 502'] },
+      ],
     },
     source: thread('twilio/twilio-node#369'),
     sources: [page(12300), thread('AGWA/sms-over-xmpp#22')],
@@ -357,7 +364,11 @@ export const wrongContentType: Draft = cause(
   {
     who: SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ webhookAnswer: 'wrong-content-type' }, { verb: 'Play' }, { says: ['.mp3', '.wav'] }] },
+    // A file to play can be missing or refuse POST just as well.
+    when: {
+      requires: { webhookAnswer: ['wrong-content-type', 'success'] },
+      suggestedBy: { webhookAnswer: 'wrong-content-type' },
+    },
     source: page(11200),
   },
 );
