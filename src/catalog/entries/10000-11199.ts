@@ -106,7 +106,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The parent account set its status to `suspended` or `closed`, in the Console or through the API.',
         prevalence: 'occasional',
         who: "someone who has the parent account's Auth Token",
-        when: { suggestedBy: { accountLevel: 'subaccount' } },
+        // Without funds in the main account, its subaccounts stop as well.
+        when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           {
             id: 'status',
@@ -136,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio believes that the account violates the Terms of Service or the Acceptable Use Policy. Its subaccounts stop too.',
         prevalence: 'occasional',
         who: "the account's owner",
-        when: { suggestedBy: { accountLevel: 'main', workedBefore: 'yes' } },
+        when: {},
         steps: [
           { id: 'notice', text: "Look for Twilio's email about the account, and for a notice in the main account's Console." },
           {
@@ -205,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
           'Reply to it, or open a ticket in the [Help Center](https://support.twilio.com).',
           "Call the number once Twilio confirms. If your app answers, it's fixed.",
         ],
-        { who: OWNER, when: { suggestedBy: { otherRequests: 'no' } }, prevalence: 'occasional' },
+        { who: OWNER, prevalence: 'occasional' },
       ),
     ],
     {
@@ -228,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
         'The account has no approved business profile',
         'Trial accounts, and new ones without an approved Primary Customer Profile, can have only a few calls at once.',
         [PROFILE, 'Upgrade the account if it is a trial.', "Start the same number of calls. No new 10004 means it's fixed."],
-        { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }, { occurs: 'sometimes' }] } },
+        { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }] } },
       ),
       cause(
         'call-burst',
@@ -240,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
           'Upgrade the account and get its profile approved if you need more at once: that raises the limit.',
           "Run the queue. No new 10004 means it's fixed.",
         ],
-        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: [{ occurs: 'sometimes' }, { registration: 'approved' }] } },
+        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { registration: 'approved' } } },
       ),
     ],
     {

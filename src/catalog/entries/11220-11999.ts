@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { responseBody: ['error-page', 'html'] },
               { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] },
-              { webhookAnswer: ['server-error', 'client-error', 'not-found', 'login'] },
+              { webhookAnswer: ['server-error', 'client-error', 'not-found'] },
             ],
           },
         },

@@ -187,7 +187,8 @@ export const entries: readonly ErrorEntry[] = [
         'The number is on a do-not-originate list',
         "Such numbers only receive calls. A number that isn't assigned to anyone is rejected too.",
         ['Check that the number is assigned, and not on such a list.', 'Set `callerId` to one of your numbers that makes calls.', CALL_CONNECTS],
-        { who: TWIML, when: { suggestedBy: { senderType: 'toll-free' } } },
+        // A caller ID in E.164 format leaves this.
+        { who: TWIML, when: { suggestedBy: { from: 'e164' } } },
       ),
       cause(
         'caller-id-form',

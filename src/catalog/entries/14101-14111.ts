@@ -164,8 +164,7 @@ export const entries: readonly ErrorEntry[] = [
           'Stop the job, and fix its loop.',
           "Start the job again. If each message is sent once, it's fixed.",
         ],
-        // A job sends on its own; the other causes answer a message.
-        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { direction: 'outbound' } } },
+        { who: "the app's developers", prevalence: 'occasional' },
       ),
       cause(
         'fast-replies',

@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'In the wrong format, values arrive garbled or not at all.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { tool: 'http' } },
+        when: { suggestedBy: { requestBody: 'json' } },
         steps: [
           { id: 'header', text: "Compare the `Content-Type` header and the body with the example in the resource's documentation." },
           { id: 'nested', text: 'Encode parameters that hold JSON, such as variables or attributes, as one string, and only once.' },

@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A proxy on the way blocks the request or asks for a login, and sends its own page.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
-        when: { suggestedBy: { otherRequests: 'no' } },
+        when: {},
         steps: [
           {
             id: 'curl',
@@ -348,8 +348,8 @@ export const entries: readonly ErrorEntry[] = [
           'The query counts as Twilio sent it. Some frameworks sort or encode it again, as `fullUrl()` does in Laravel: use the raw URI of the request. The port counts too. Try the URL with and without it if yours has one: Twilio has signed both ways.',
         prevalence: 'common',
         who: 'the person who runs the application',
-        // An app behind a proxy or tunnel sees such a URL. Where the check once worked, the URL was right.
-        when: { suggestedBy: [{ webhook: ['http', 'local'] }, { workedBefore: 'no' }] },
+        // An app behind a proxy or tunnel sees such a URL.
+        when: { suggestedBy: { webhook: ['http', 'local'] } },
         steps: [
           { id: 'log', text: 'Log the URL that the check uses, and compare it letter by letter, including the query, with the one set in the Console.' },
           {

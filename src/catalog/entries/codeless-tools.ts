@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'cli-keychain-missing',
         title: 'The system has no keychain that the CLI can use',
-        explanation: "Versions before 6 need the system's keychain, which an SSH session, a container or a server often lacks. Newer versions use a file.",
+        explanation: "Versions from before 2022 need the system's keychain, which an SSH session, a container or a server often lacks. Newer versions use a file.",
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
@@ -40,6 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/148', read: '2026-11-28' },
         sources: [
+          { url: 'https://github.com/twilio-labs/dev-phone/issues/75', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/135', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/1', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/123', read: '2026-11-29' },
@@ -81,7 +82,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each Region has its own Auth Token. `--region ie1` needs the one created in Ireland.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI',
-        when: { suggestedBy: { regionRelation: 'different' }, decisive: { says: 'creating a profile for region' } },
+        // The CLI prints the sentence for every Region, whatever is wrong with the values.
+        when: { suggestedBy: [{ regionRelation: 'different' }, { says: 'creating a profile for region' }] },
         steps: [
           { id: 'copy', text: 'Switch the Console to that Region and copy its Auth Token.', link: { place: 'api-keys' } },
           { id: 'login', text: 'Run `twilio login --region` with the Region again.' },

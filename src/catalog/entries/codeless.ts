@@ -55,7 +55,6 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: { credentialRegion: 'elsewhere' },
           decisive: [
             { host: 'retired' },
             {
@@ -156,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // `roaming` is an edge of the client SDKs. The REST API has no such host in a Region.
-        when: { suggestedBy: { otherRequests: 'yes' }, decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com', '.roaming.gll.twilio.com'] } },
+        when: { decisive: { says: ['.roaming.ie1.twilio.com', '.roaming.au1.twilio.com', '.roaming.gll.twilio.com'] } },
         steps: [
           {
             id: 'read',
@@ -225,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The client ID begins with `OQ`. You can't use an Account SID, an API key or their secrets instead, and a deleted app is refused too.",
         prevalence: 'common',
         who: 'someone who can manage OAuth applications in the Console',
-        when: { suggestedBy: [{ says: ['Status Code: 400', 'Status Code: 401', 'Status Code: 403'] }, { workedBefore: 'no' }] },
+        when: { suggestedBy: { says: ['Status Code: 400', 'Status Code: 401', 'Status Code: 403'] } },
         steps: [
           {
             id: 'probe',
