@@ -53,6 +53,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'template',
   'affected',
   'direction',
+  'tool',
   'stage',
 ]);
 

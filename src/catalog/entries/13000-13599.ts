@@ -509,7 +509,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           details: 'Generative voices, for example, work only for calls that US1 handles.',
-          when: { suggestedBy: { says: ['Polly.', 'Google.'] } },
+          when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { says: ['Polly.', 'Google.'] }] },
           note: "Each is based on a user's report.",
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
         },

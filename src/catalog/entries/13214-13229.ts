@@ -175,6 +175,8 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { direction: 'inbound', affected: 'all' },
+              // A participant of a conference
+              { stage: 'refused', workedBefore: 'no' },
             ],
           },
           source: page(13214),

@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }] },
+        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }, { pathSid: 'name' }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -119,6 +119,20 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+      },
+      {
+        id: 'subaccount-product-resource',
+        title: "A subaccount owns it, but the credentials are the parent's",
+        explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
+        prevalence: 'occasional',
+        who: 'an admin of the subaccount',
+        when: {},
+        steps: [
+          { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
+          { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },
+          { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
       },
       {
         id: 'number-kind-not-offered',
@@ -207,7 +221,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that writes the code',
         when: {
-          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', says: '/Verifications/VE' }],
+          // A new verification can't be used up: only a URL with its SID names one.
+          suggestedBy: [{ resource: 'verification-checks' }, { says: '/Verifications/VE' }],
         },
         steps: [
           {
@@ -227,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Your app tried to hang up or change a call after the other side had ended it.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', occurs: 'sometimes' } },
+        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', otherRequests: 'yes' } },
         steps: [
           { id: 'status', text: 'Look up the call in the Console and compare its end time with the time of the request.' },
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },
@@ -254,8 +269,10 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { accountRelation: 'other' },
+            { accountRelation: 'other', otherRequests: 'yes' },
             { accountRelation: 'other', pathSid: 'account' },
             { pathSid: 'account' },
+            { otherRequests: 'yes' },
           ],
         },
         steps: [
@@ -303,20 +320,6 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/messaging/api/phonenumber-resource', read: '2026-11-29' },
       },
       {
-        id: 'subaccount-product-resource',
-        title: "A subaccount owns it, but the credentials are the parent's",
-        explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
-        prevalence: 'occasional',
-        who: 'an admin of the subaccount',
-        when: {},
-        steps: [
-          { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
-          { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },
-          { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
-      },
-      {
         id: 'deploy-remembers-other-account',
         title: '`.twilio-functions` names a service in another account',
         explanation: 'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now.',
@@ -359,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Paths are case sensitive, each product has its own host and version, and old SDKs call URLs that no longer exist.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }] },
+        when: { suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }] },
         steps: [
           {
             id: 'compare',

@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who runs the application',
         // An app behind a proxy or tunnel sees such a URL.
-        when: { suggestedBy: { webhook: ['http', 'local'] } },
+        when: { suggestedBy: [{ webhook: ['http', 'local'] }, { webhookHost: 'tunnel' }] },
         steps: [
           { id: 'log', text: 'Log the URL that the check uses, and compare it letter by letter, including the query, with the one set in the Console.' },
           {
