@@ -312,18 +312,19 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           when: {
             suggestedBy: { says: '{Sms, Message' },
-            excludedBy: { channel: 'voice' },
+
             decisive: [
               { channel: ['sms', 'mms', 'whatsapp'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
               {
-              says: [
-                "element 'Say'. One of '{Sms, Message",
-                "element 'Play'. One of '{Sms, Message",
-                "element 'Gather'. One of '{Sms, Message",
-                "element 'Dial'. One of '{Sms, Message",
-                "element 'Record'. One of '{Sms, Message",
-              ],
-            }],
+                says: [
+                  "element 'Say'. One of '{Sms, Message",
+                  "element 'Play'. One of '{Sms, Message",
+                  "element 'Gather'. One of '{Sms, Message",
+                  "element 'Dial'. One of '{Sms, Message",
+                  "element 'Record'. One of '{Sms, Message",
+                ],
+              },
+            ],
           },
           source: thread('bmlt-enabled/yap#9'),
           sources: [thread('bmlt-enabled/yap#754')],
@@ -338,7 +339,10 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           prevalence: 'occasional',
           // In the response to a message, `<Message>` can have a wrong attribute just as well.
-          when: { suggestedBy: { says: "starting with element 'Message'" }, excludedBy: { channel: ['sms', 'mms', 'whatsapp'] }, decisive: [{ says: "element 'Message'. One of '{Play" }, { channel: 'voice', verb: 'Message' }] },
+          when: {
+            suggestedBy: { says: "starting with element 'Message'" },
+            decisive: [{ says: "element 'Message'. One of '{Play" }, { channel: 'voice', verb: 'Message' }],
+          },
           source: thread('bmlt-enabled/yap#150'),
         },
       ),

@@ -29,7 +29,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'cli-keychain-missing',
         title: 'The system has no keychain that the CLI can use',
-        explanation: "Versions from before 2022 need the system's keychain, which an SSH session, a container or a server often lacks. Newer versions use a file.",
+        explanation:
+          "Versions from before 2022 need the system's keychain, which an SSH session, a container or a server often lacks. Newer versions use a file.",
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
