@@ -40,6 +40,7 @@ const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'ra
 const NONE: Tests = [];
 /** Known of almost every message or call, so they hint at a cause only together with the rest of what suggests it. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'accountType',
   'channel',
   'senderType',
   'toCountry',

@@ -39,7 +39,10 @@ const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb
 /** Facts about messages, calls, webhooks, registrations and Access Tokens. Few entries test them. */
 export function trafficFacts(given: Known): Facts {
   const known = { ...given, evidence: { ...wellTyped(shownBy(given.report)), ...given.evidence } };
-  return { ...stageFacts(known), ...toldFacts(known), ...addressFacts(known), ...webhookFacts(known) };
+  const addresses = addressFacts(known);
+  // Twilio puts the `+` before a number itself, so its message can't show that the request had one.
+  if (given.evidence.to === undefined && addresses.toFault?.value === 'none') delete addresses.toFault;
+  return { ...stageFacts(known), ...toldFacts(known), ...addresses, ...webhookFacts(known) };
 }
 
 /** What the error itself shows of numbers and URLs, as evidence. */
