@@ -488,7 +488,7 @@ Twilio can't use the URL of the call	The URL exists only on your machine or netw
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
 Your account can't call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept only one \`From\`	\`From\` is a name, not a number
-The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't recognize the prefix before the number	The client name has characters that aren't allowed	A test number that always gives this error
+The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't accept the prefix before the number	The client name has characters that aren't allowed	A test number that always gives this error
 Twilio doesn't accept this From number or name	The recipient contains a colon	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
@@ -590,20 +590,20 @@ The message has no text and no media	The variable for \`Body\` is empty	The requ
 The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable for \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
-This sender can't send messages to this recipient	The number can't send messages	The number isn't in this account	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	The number is still being ported or hosted
+This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	The number is still being ported or hosted
 A trial account sends only from its trial number	From isn't the trial number
 The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
 The recipient has opted out of your messages	The recipient replied STOP	The number has a new owner	A test number that always gives this error
 The sender's queue is full	Messages arrive faster than the sender can send them	A test number that always gives this error
-This sender can't reach this recipient	The recipient's country doesn't accept this sender name	The number sends only within its own country	Twilio reads a different number than you meant	The recipient's country doesn't accept MMS	The short code doesn't reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
+This sender can't reach this recipient	The recipient's country doesn't accept this sender name	The number sends only within its own country	Twilio reads a different number than you meant	MMS doesn't reach this recipient	The short code doesn't reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
 The number needs a certified local address	The account has no suitable Address
 The recipient isn't a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
 The number needs a local Address	There is no Address in the required place
 From matches several of the account's numbers	The sender is missing its country code
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
-The message has no text, media or template	The parameter isn't spelled the way Twilio expects	The message text is empty	The request body is JSON	The SDK is older than the parameter
+The message has no text, media or template	The message text is empty	The parameter isn't spelled the way Twilio expects	The request body is JSON	The SDK is older than the parameter
 A media URL is malformed	A list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The media server is on your machine or network	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS

@@ -203,7 +203,7 @@ export const entries: readonly ErrorEntry[] = [
         '`From` is a name, not a number',
         'A call to a phone needs a phone number as `From`. `client:…` and words are refused.',
         ['Print `From` right before the request.', 'Set it to one of your numbers, such as `+14155550100`.', QUEUED],
-        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip'] } } },
+        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip', 'channel-address'] } } },
       ),
     ],
     {
@@ -252,7 +252,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: CALL_CONNECTS },
         ],
         when: {
-          suggestedBy: [{ to: 'e164', affected: ['one-country', 'one-carrier', 'one-recipient'] }],
+          // One number that fails can have a wrong digit just as well.
+          suggestedBy: [{ to: 'e164', affected: ['one-country', 'one-carrier'] }],
         },
         note: 'Twilio gives these reasons for code 13224, which reports the same problem from a `<Dial>`.',
       },
@@ -311,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't start the call: `To` is malformed, or the number doesn't exist.",
     [
       { ...numberNotE164, source: page(21217), sources: [page(13224)] },
-      { ...numberDoesNotExist, source: page(21217), sources: [page(13224)] },
+      { ...numberDoesNotExist, source: page(21217), sources: [page(13224)], when: { suggestedBy: { to: ['e164', 'invalid'] } } },
       magicNumber(21217, '+15005550001'),
     ],
     {

@@ -56,7 +56,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'e164', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] }] },
+        when: {
+          suggestedBy: [
+            { to: ['national', 'e164', 'invalid', 'channel-address'] },
+            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] },
+          ],
+        },
         steps: [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
           {
@@ -143,11 +148,11 @@ export const entries: readonly ErrorEntry[] = [
         // The page of 21211 asks for a number without a prefix beside a Messaging Service; Twilio's RCS pages use `rcs:` there
         // on purpose (https://www.twilio.com/docs/api/errors/21664). Both hold if the prefix is one that Twilio does not know.
         id: 'to-channel-prefix',
-        title: "Twilio doesn't recognize the prefix before the number",
+        title: "Twilio doesn't accept the prefix before the number",
         explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:`, `phone=` or any other prefix makes the whole value unusable.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { to: 'channel-address' }, decisive: { toFault: 'prefix' } },
+        when: { suggestedBy: [{ toFault: 'prefix' }, { to: 'channel-address', senderType: 'messaging-service' }], decisive: { toFault: 'prefix' } },
         steps: [
           { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
           {
@@ -233,8 +238,17 @@ export const entries: readonly ErrorEntry[] = [
         details:
           "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.",
         prevalence: 'common',
+        wordings: [
+          {
+            id: 'digits',
+            when: { from: 'e164' },
+            title: "The sender isn't a valid phone number",
+            explanation: 'It starts with `+`, so a digit is missing, extra or wrong, or the country code is.',
+          },
+        ],
         who: 'the team that deploys the app',
-        when: { suggestedBy: { from: ['national', 'invalid', 'missing'] } },
+        // A well-formed number can lack a digit of its country; beside a recipient that is no number, look at that one first.
+        when: { suggestedBy: [{ from: ['national', 'invalid', 'missing'] }, { from: ['e164', 'short-code'], to: ['e164', 'national'] }] },
         steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' }, copySender, setSender, sentCheck],
         source: page21212,
         sources: [
@@ -246,9 +260,20 @@ export const entries: readonly ErrorEntry[] = [
         id: 'from-is-a-sid',
         title: 'The sender is a SID',
         explanation: 'Only a Messaging Service SID (`MG…`) can be the sender, not a `VA…` or any other SID.',
+        wordings: [
+          {
+            id: 'service',
+            when: { senderType: 'messaging-service' },
+            title: 'The SID of a Messaging Service is in From',
+            explanation: '`MG…` belongs in `MessagingServiceSid`. A call never takes a SID as its `From`.',
+          },
+        ],
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { requires: { from: 'sid' }, decisive: { from: 'sid' } },
+        when: {
+          requires: { from: 'sid' },
+          decisive: { from: 'sid', says: ["'From' number VA", "'From' number AC", "'From' number PN", "'From' number SK"] },
+        },
         steps: [
           { id: 'choose', text: 'Pass the `MG…` SID as `MessagingServiceSid`, or a phone number as `From`.' },
           {
@@ -282,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who pays for the account',
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
-          suggestedBy: { accountType: 'trial' },
+          suggestedBy: { from: 'alphanumeric', accountType: 'trial' },
           decisive: { from: 'alphanumeric', accountType: 'trial' },
         },
         steps: [{ id: 'choose', text: 'Upgrade the account, or send from the trial number.' }, sentCheck],
@@ -295,7 +320,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A WhatsApp sender works once it is approved, and is written `whatsapp:+…` in `From`.',
         prevalence: 'occasional',
         who: 'someone who can manage senders in the Console',
-        when: { requires: { channel: 'whatsapp' } },
+        when: { requires: { channel: 'whatsapp' }, suggestedBy: { channel: 'whatsapp' } },
         steps: [
           {
             id: 'status',

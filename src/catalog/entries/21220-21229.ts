@@ -65,7 +65,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] },
+          // Either direction, now and then or always: only the status of the call tells the three causes apart.
+          when: {},
           details: 'Inside a webhook, an uncaught error becomes a 500 response, and Twilio also reports 11200.',
           sources: [source('https://github.com/bmlt-enabled/yap/issues/570')],
         },
@@ -82,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ direction: 'outbound' }, { says: 'not eligible for recording' }] },
+          when: { suggestedBy: [{ direction: 'outbound', occurs: 'every-time' }, { says: 'not eligible for recording' }] },
           details: 'A call that rings inside a `<Dial>` counts as in progress: end it with `Status=completed`.',
           source: LIVE_CALLS,
           sources: [page(21220)],
@@ -97,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use the SID of the leg that is still connected: `CallSid` or `ParentCallSid` of your webhooks.',
           "Send the request again. A 200 response means it's fixed.",
         ],
-        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { verb: ['Dial', 'Conference', 'Enqueue', 'Number', 'Client'] } } },
+        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { verb: ['Dial', 'Conference', 'Enqueue', 'Number', 'Client'], occurs: 'every-time' } } },
       ),
     ],
     {

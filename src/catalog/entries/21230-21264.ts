@@ -647,7 +647,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: OWNER,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
+          when: { suggestedBy: { workedBefore: 'yes' } },
           note: 'Twilio names only the other causes.',
         },
       ),
@@ -660,7 +660,7 @@ export const entries: readonly ErrorEntry[] = [
           'Verify it in the account that owns the called number.',
           CALL_CONNECTS,
         ],
-        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountLevel: 'subaccount' } }, source: TRIALS },
+        { who: OWNER, prevalence: 'occasional', source: TRIALS },
       ),
     ],
     {

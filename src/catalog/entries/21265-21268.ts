@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A test with your own mobile as the sender always fails: with another recipient the error is 21659.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ otherRequests: 'no' }, { workedBefore: 'no' }] },
+        when: { suggestedBy: { otherRequests: 'no' } },
         steps: [
           { id: 'compare', text: 'Compare the setting for the sender with your Twilio number, digit by digit.' },
           { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile, and restart the app.' },
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some code uses the sender as the default recipient when a contact has no number.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: {},
         steps: [
           { id: 'find', text: 'Search your code for a default of `To`, and remove it.' },
           { id: 'guard', text: 'Leave out contacts without a number.' },

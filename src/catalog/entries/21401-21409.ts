@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A subaccount follows the main account until inheritance is turned off. Then its own list counts.',
         prevalence: 'occasional',
         who: 'an Owner or Administrator of the account',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           { id: 'switch', text: 'Switch the Console to the account that sends.', link: { place: 'messaging-geo-permissions' } },
           { id: 'enable', text: 'Select the country and save, or switch inheritance on again.' },

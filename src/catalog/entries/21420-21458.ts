@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the number',
         when: {},
         steps: [
-          { id: 'port', text: 'Start a port or a hosted SMS order in the Console, under **Phone Numbers > Port & Host**.' },
+          { id: 'port', text: 'Start a port or a hosted SMS order under **Phone Numbers > Port & Host** in the legacy Console.' },
           { id: 'check', text: "Check the order's status. Once the order is complete, you can use the number." },
         ],
         source: page(21422),
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio owns it and reserves it for someone else.',
         prevalence: 'occasional',
         who: 'the person who chooses the number',
-        when: { suggestedBy: { accountLevel: 'subaccount' } },
+        when: {},
         steps: [{ id: 'other', text: 'Choose another number from a new search.' }, boughtCheck],
         source: page(21422),
       },

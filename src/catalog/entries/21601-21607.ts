@@ -65,7 +65,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` is unknown. An SDK drops an option that is spelled differently, such as \`MessagingServiceSid\` in JavaScript.`,
     prevalence: 'common',
     who: 'a developer',
-    when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
+    when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: ['http', 'sdk', 'serverless'] }, { requestBody: 'form' }] },
     steps: [
       { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as the documentation does in an SDK.' },
       nextError,
@@ -79,7 +79,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: 'The shell reads `”` as an ordinary character, and the next parameter becomes part of the text.',
     prevalence: 'occasional',
     who: 'the person who runs the command',
-    when: { requires: { tool: ['http', 'cli'] }, suggestedBy: { commandLine: 'yes' } },
+    when: { suggestedBy: { commandLine: 'yes' } },
     steps: [{ id: 'quotes', text: 'Replace every curly quote in the command with a straight one.' }, nextError],
     source: thread('twilio/twilio-php/issues/609'),
   },
@@ -236,20 +236,6 @@ export const entries: readonly ErrorEntry[] = [
     ],
     causes: [
       {
-        id: 'from-not-message-capable',
-        title: "The number can't send messages",
-        explanation: 'It has no SMS, or no MMS for a message with media.',
-        prevalence: 'common',
-        who: 'someone who can manage numbers in the Console',
-        when: { requires: { from: ['e164', 'national'] }, suggestedBy: [{ channel: 'mms' }, { workedBefore: 'no', otherRequests: 'yes' }] },
-        steps: [
-          { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
-          { id: 'replace', text: 'Send from a number with SMS (or MMS for pictures), or buy one.' },
-          sentCheck,
-        ],
-        source: page(21606),
-      },
-      {
         id: 'from-not-on-this-account',
         covers: ['from-not-a-twilio-number'],
         title: "The number isn't in this account",
@@ -264,6 +250,20 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page(21606),
         sources: [page(21601), thread('twilio/twilio-php/issues/243')],
+      },
+      {
+        id: 'from-not-message-capable',
+        title: "The number can't send messages",
+        explanation: 'Not every number has SMS. The newer code for this is 21661.',
+        prevalence: 'common',
+        who: 'someone who can manage numbers in the Console',
+        when: { suggestedBy: { from: 'e164' }, excludedBy: { from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] } },
+        steps: [
+          { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
+          { id: 'replace', text: 'Send from a number with SMS, or buy one.' },
+          sentCheck,
+        ],
+        source: page(21606),
       },
       sandboxSender(21606),
       {
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Until that is finished, Twilio can't send from it.",
         prevalence: 'occasional',
         who: 'someone who can manage numbers in the Console',
-        when: { requires: { from: ['e164', 'national'] }, suggestedBy: { workedBefore: 'no', from: 'e164' } },
+        when: { requires: { from: ['e164', 'national'] }, suggestedBy: { workedBefore: 'no', waited: ['days', 'weeks'] } },
         steps: [
           { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
           { id: 'wait', text: "Send from another number until it's completed." },

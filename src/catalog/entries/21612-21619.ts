@@ -97,8 +97,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         // Twilio's pages disagree whether Australia takes MMS.
         id: 'mms-not-possible',
-        title: "The recipient's country doesn't accept MMS",
-        explanation: 'Twilio sends MMS to only a few countries, such as the United States and Canada. Elsewhere, use a link.',
+        title: "MMS doesn't reach this recipient",
+        explanation: 'Twilio sends MMS to few countries, such as the United States and Canada. Elsewhere, and at some carriers, use a link.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -212,7 +212,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { to: 'e164', affected: 'one-recipient', workedBefore: 'no' } },
+        // A wrong digit shows in no other way: only Lookup tells the two apart.
+        when: { excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
@@ -355,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value makes the text too long',
         explanation: 'A fixed text plus a long name, address or note exceeds the limit for only some recipients.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ affected: 'one-recipient', bodyLength: 'over-1600' }, { template: 'approved' }] },
+        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: ['Find a message that failed, and count the characters of each value.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),
@@ -365,7 +366,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Emoji and characters outside the SMS alphabet take more space, so fewer than 1,600 fit.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { bodyLength: ['up-to-1600', 'up-to-160'] } },
+        when: { suggestedBy: { bodyLength: 'up-to-1600' } },
         steps: [
           'Check the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
           'Replace emoji, curly quotes and long dashes, or turn on **Smart Encoding** in the Messaging Service.',
@@ -408,24 +409,38 @@ export const entries: readonly ErrorEntry[] = [
     related: [21602, 21603, 21604, 21654],
     causes: [
       brief(21619, {
-        id: 'parameter-name-case',
-        title: "The parameter isn't spelled the way Twilio expects",
-        explanation: 'In a raw request, `contentSid` or `body` is unknown. An SDK drops an option that is spelled differently.',
-        when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: 'http' }, { requestBody: 'form' }] },
-        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
-        check: sent,
-        source: thread('riemann/riemann/issues/663'),
-        sources: [thread('twilio/twilio-node/issues/323')],
-      }),
-      brief(21619, {
         id: 'value-empty',
         title: 'The message text is empty',
         explanation: "The variable that holds it is undefined, or the file for a message without text wasn't ready yet.",
-        when: { suggestedBy: [{ tool: ['sdk', 'cli', 'serverless'] }, { bodyLength: 'empty' }, { bodyLength: 'empty', tool: ['sdk', 'cli', 'serverless'] }] },
+        when: {
+          suggestedBy: [
+            { tool: ['sdk', 'cli', 'serverless'] },
+            { tool: ['sdk', 'cli', 'serverless'], template: ['approved', 'pending', 'rejected', 'paused'] },
+            { bodyLength: 'empty' },
+            { bodyLength: 'empty', tool: ['sdk', 'cli', 'serverless'] },
+          ],
+        },
         steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,
         source: thread('rubygarage/just_match_api/issues/1197'),
         sources: [thread('chatwoot/chatwoot/issues/11752')],
+      }),
+      brief(21619, {
+        id: 'parameter-name-case',
+        title: "The parameter isn't spelled the way Twilio expects",
+        explanation: 'In a raw request, `contentSid` or `body` is unknown. An SDK drops an option that is spelled differently.',
+        when: {
+          requires: { tool: ['http', 'serverless', 'sdk'] },
+          suggestedBy: [
+            { tool: ['http', 'sdk', 'serverless'] },
+            { requestBody: 'form' },
+            { tool: ['sdk', 'serverless'], template: ['approved', 'pending', 'rejected', 'paused'] },
+          ],
+        },
+        steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
+        check: sent,
+        source: thread('riemann/riemann/issues/663'),
+        sources: [thread('twilio/twilio-node/issues/323')],
       }),
       brief(21619, {
         id: 'body-not-form-encoded',
@@ -442,7 +457,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SDK is older than the parameter',
         explanation: 'An old version silently drops `contentSid`.',
         prevalence: 'occasional',
-        when: { requires: { tool: ['sdk', 'cli', 'serverless'] }, suggestedBy: { template: ['approved', 'pending', 'rejected', 'paused'] } },
+        when: {
+          requires: { tool: ['sdk', 'cli', 'serverless'] },
+          suggestedBy: { tool: ['sdk', 'cli', 'serverless'], template: ['approved', 'pending', 'rejected', 'paused'] },
+        },
         steps: ['Update the Twilio SDK.'],
         check: sent,
         source: thread('twilio/twilio-php/issues/810'),

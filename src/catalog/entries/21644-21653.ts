@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The bundle is for another country or kind',
         explanation: 'A bundle covers one country, one kind of number, and either individuals or businesses.',
         who: 'the person who buys the number',
-        when: { suggestedBy: { registration: 'approved' } },
+        when: {},
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
           'Create a second bundle for this kind.',

@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It arrived as `Body`, for example as the third argument of Java's `creator`.",
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { tool: 'sdk', workedBefore: 'no' } },
+        when: { suggestedBy: { tool: 'sdk' } },
         steps: [{ id: 'move', text: 'Set it as `contentSid`, in Java with `setContentSid`, and leave the body out.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-java/issues/845', read: '2026-11-28' },
       },
@@ -61,12 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who pays for the account',
         when: {
-          suggestedBy: [
-            { accountType: 'trial' },
-            { accountType: 'trial', template: 'none' },
-            { sandboxSender: 'yes' },
-            { sandboxSender: 'yes', template: 'none' },
-          ],
+          suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', template: 'none' }, { sandboxSender: 'yes', template: 'none' }],
           excludedBy: { accountType: 'full' },
         },
         steps: [

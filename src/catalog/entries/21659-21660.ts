@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Test and production, or main account and subaccount, were mixed up.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { workedBefore: 'no' } },
+        when: {},
         steps: [
           {
             id: 'account',

@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'no-registered-number',
         title: 'None of its numbers belongs to an approved campaign',
-        explanation: "For US recipients, only registered US numbers count. Pending ones don't.",
+        explanation: "For US recipients, a local number counts only once it's registered. Pending ones don't.",
         prevalence: 'common',
         who: office,
         // The carriers of these territories count as US carriers.
@@ -142,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
+        when: { suggestedBy: { affected: 'one-carrier' } },
         steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
         source: errorPage(21703),
       },
@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A number that was to be hosted or ported never arrived in it, or was removed. The log shows no sender at all.',
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no', affected: 'all' }] },
+        when: {},
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
         note: 'A developer saw this. The usual code for an empty service is 21704.',
         source: errorPage(21704),
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The service that you filled isn't the one in the request.",
         prevalence: 'occasional',
         who: developer,
-        when: { suggestedBy: { workedBefore: 'yes', otherRequests: 'yes' } },
+        when: {},
         steps: [
           { id: 'compare', text: 'Compare the SID in the request with the SID of the service you filled.', link: services },
           { id: 'set', text: 'Set the right SID in the app.' },

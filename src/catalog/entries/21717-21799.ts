@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-updates-used-up',
         title: 'No resubmissions are left',
-        explanation: "The limit isn't published. Support can continue from here.",
+        explanation: 'From here, only Twilio Support can continue.',
         prevalence: 'common',
         who: owner,
         when: {},

@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ channel: 'whatsapp' }, { from: ['e164', 'national', 'short-code', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
+          suggestedBy: [{ from: ['e164', 'national', 'short-code', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
           decisive: { says: 'From(+' },
         },
         steps: [
@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid'] }, { senderType: 'whatsapp' }],
+          suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid'] }],
           decisive: { says: 'To(+' },
         },
         steps: [

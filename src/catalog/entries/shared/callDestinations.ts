@@ -98,7 +98,8 @@ export const subaccountGeo: Draft = cause(
   ],
   {
     who: ADMIN,
-    when: { suggestedBy: { accountLevel: 'subaccount' } },
+    // A subaccount that inherits is refused in the same way, so being one doesn't point here.
+    when: { excludedBy: { accountLevel: 'main' } },
     prevalence: 'occasional',
     source: source('https://www.twilio.com/docs/voice/api/dialingpermissions-settings-resource'),
   },

@@ -27,7 +27,7 @@ export const callerIdNotOwned: Draft = cause(
   {
     details: "A customer's or another company's number is rejected.",
     who: CODE,
-    when: { suggestedBy: { from: ['e164', 'national'] } },
+    when: { suggestedBy: { from: ['e164', 'national', 'short-code'] } },
     source: page(21210),
   },
 );
@@ -44,14 +44,7 @@ export const numberInOtherAccount: Draft = cause(
   {
     who: CODE,
     prevalence: 'occasional',
-    when: {
-      suggestedBy: [
-        { accountRelation: 'other' },
-        { from: 'e164', accountRelation: 'other' },
-        { accountLevel: 'subaccount' },
-        { from: 'e164', accountLevel: 'subaccount' },
-      ],
-    },
+    when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164', accountRelation: 'other' }] },
     source: page(21210),
   },
 );

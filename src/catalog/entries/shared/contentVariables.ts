@@ -9,7 +9,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: "It is an object, or isn't valid JSON: single quotes, a trailing comma, encoded twice.",
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'no' } },
+    when: {},
     steps: [
       {
         id: 'encode',
@@ -80,7 +80,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: 'Numbers, `true`, lists and objects are rejected. Every value is a string, `"3"` instead of `3`.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'no' } },
+    when: {},
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/segmentio/action-destinations/pull/3794', read: '2026-11-28' }],
@@ -91,7 +91,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     explanation: 'The template has `{{name}`, `{{}}` or a name with a space in it. No value you send can match it.',
     prevalence: 'occasional',
     who: 'the person who builds the template',
-    when: { suggestedBy: { occurs: 'every-time', workedBefore: 'no', otherRequests: 'yes' } },
+    when: { excludedBy: { occurs: 'sometimes' } },
     steps: [
       {
         id: 'open',
@@ -103,6 +103,26 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     ],
     source,
     sources: [{ url: 'https://github.com/twilio/twilio-python/issues/892', read: '2026-11-28' }],
+  },
+  {
+    id: 'variables-do-not-match',
+    title: "The variables don't match the template's",
+    explanation:
+      'A name has no placeholder, or the template was changed. An authentication template takes one value, the code.',
+    prevalence: 'occasional',
+    who: 'a developer',
+    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
+    steps: [
+      {
+        id: 'compare',
+        text: "Compare the names you send with the template's placeholders.",
+        link: { place: 'content-templates' },
+      },
+      { id: 'send', text: 'Send exactly these names, each with a value.' },
+      check,
+    ],
+    source: variablesGuide,
+    sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
   },
 ];
 
