@@ -41,25 +41,6 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     sources: [variablesGuide],
   },
   {
-    id: 'variables-do-not-match',
-    title: "The variables don't match the template's",
-    explanation: 'A name is missing or has no placeholder. An authentication template takes one value, the code.',
-    prevalence: 'common',
-    who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
-    steps: [
-      {
-        id: 'compare',
-        text: "Compare the names you send with the template's placeholders.",
-        link: { place: 'content-templates' },
-      },
-      { id: 'send', text: 'Send exactly these names, each with a value.' },
-      check,
-    ],
-    source: variablesGuide,
-    sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-  },
-  {
     id: 'variable-spaces-or-lines',
     title: 'A value contains line breaks or many spaces',
     explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
