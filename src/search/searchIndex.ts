@@ -629,7 +629,7 @@ The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` contains a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
-The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	The variables don't match the template's	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
 This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
 From isn't a Twilio number	The sender isn't one of your Twilio numbers	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country	The number is still being ported or hosted
@@ -1942,7 +1942,7 @@ The author isn't in the group	The author isn't a group MMS participant
 Two changes to the message at once	Two requests change it at once
 The message index isn't a number	Text or a SID was passed as the index
 ContentSid has the wrong format	The SID has the wrong format
-The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	The variables don't match the template's	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
 ContentVariables was sent without a ContentSid	\`ContentSid\` is missing
 The template's values are too long in total	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
@@ -2928,7 +2928,7 @@ The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong format or isn't allowed
 ContentVariables was sent without a ContentSid	The variable with the SID is empty
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
-The template can't use these variables	The value isn't a JSON string	A value in the template is empty	The variables don't match the template's	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed
+The template can't use these variables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
 The type twilio/button has been discontinued	The request uses the old type
 The template was already submitted	The same SID was submitted again
 The template change was rejected	The template was submitted for approval	The request changes the language
