@@ -16,6 +16,8 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  * person goes from one to the next.
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
+  '21200.caller-id-not-owned': 'every call has a number as its sender',
+  '52004.old-sdk-drops-parameter': 'only the version of the SDK shows it',
   '20005.account-suspended': "only the Console shows why the account isn't active",
   '20011.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '20426.old-build-deployed': 'only the server shows which build it runs',

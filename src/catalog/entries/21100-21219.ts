@@ -124,7 +124,8 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: [{ webhook: 'local' }, { field: ['Method', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod'] }] },
         },
       ),
-      { ...callerIdNotOwned, prevalence: 'occasional', source: page(21200) },
+      // Every call has a number as its sender.
+      { ...callerIdNotOwned, prevalence: 'occasional', when: {}, source: page(21200) },
     ],
     { messages: ['Errors related to the Calls resource', '~Calls Resource'], related: [21201, 21205, 21210, 21213, 21206, 21208, 21209] },
   ),

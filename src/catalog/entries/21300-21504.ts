@@ -410,7 +410,10 @@ export const entries: readonly ErrorEntry[] = [
         "The URL isn't complete, or has stray characters",
         'It needs `https://`, a host and a path.',
         ['Print the URL right before the request.', 'Write the full URL, and encode parameters with `encodeURIComponent` or similar.', OK],
-        { who: CODE, when: { suggestedBy: { webhook: ['http', 'https'] } } },
+        {
+          who: CODE,
+          when: { suggestedBy: { urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] } },
+        },
       ),
     ],
     { messages: ['Invalid callback url', '~The callback url provided is not a valid URL.'], related: [21402, 21503, 21504] },

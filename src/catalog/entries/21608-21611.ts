@@ -140,7 +140,6 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: [
-            { webhook: ['https', 'http'] },
             { urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] },
           ],
         },

@@ -100,7 +100,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: 'the team that runs the server behind the TwiML app' },
       ),
-      voiceMediaBlocked,
+      // Only the Voice SDKs report this code.
+      { ...voiceMediaBlocked, when: { suggestedBy: { says: ['ICE failure', 'Media connection failed', 'interrupted'] } } },
     ],
     {
       messages: ['Request Timeout (HTTP/SIP)', 'A request timeout occurred.', '~RequestTimeout'],

@@ -1,6 +1,7 @@
 import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { fix, platformFault } from './shared/families.ts';
+import { fix } from './shared/families.ts';
+import { atKore, koreFault } from './shared/kore.ts';
 
 /** An error with one thing to change. */
 const one = (
@@ -34,14 +35,14 @@ const FAX_ENDED = [
   'Move to another provider. The [migration guide](https://support.twilio.com/hc/en-us/articles/223136667-Fax-Support-on-Twilio) lists some.',
 ] as const;
 
-export const entries: readonly ErrorEntry[] = [
+const all: readonly ErrorEntry[] = [
   {
     code: 33000,
     title: 'The SIM request failed',
     product: 'wireless',
     level: 'error',
     messages: ['Generic Error'],
-    ...platformFault(33000, "The request failed, and Twilio doesn't say why."),
+    ...koreFault(33000, "The request failed, and the response doesn't say why."),
   },
   {
     code: 33004,
@@ -49,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'wireless',
     level: 'error',
     messages: ['Service is unavailable'],
-    ...platformFault(33004, 'The service, or one that it depends on, is down for now.'),
+    ...koreFault(33004, 'The service, or one that it depends on, is down for now.'),
   },
   one(
     33010,
@@ -286,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
     'The account is suspended, or the plan or transfer rules it out',
     'A transfer needs a SIM in status `new`, and can only go to the requesting account or its subaccount.',
     'Fetch the SIM and read its `status` and `rate_plan_sid`.',
-    'Turn on commands in the plan, have the account reactivated, or ask Twilio Support for the transfer.',
+    'Turn on commands in the plan, have the account reactivated, or ask KORE Support for the transfer.',
     'a developer, or the owner of a suspended account',
     "Send the request again. A response without an error means it's fixed.",
     ['Unauthorized'],
@@ -381,3 +382,5 @@ export const entries: readonly ErrorEntry[] = [
     [34005],
   ),
 ];
+
+export const entries: readonly ErrorEntry[] = all.map(atKore);

@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
       clockWrong,
       tokenOtherAccountsKey,
       tokenKeyDeleted,
-      { ...tokenRegion, when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { clientSdk: 'video' }] } },
+      { ...tokenRegion, when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
     ],
   },
   {

@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'An old SDK leaves the credential out of the token',
         explanation: "The code sets the push credential, and an old version of twilio-php doesn't write it into the token.",
         prevalence: 'rare',
-        when: { suggestedBy: { tool: 'sdk', workedBefore: 'no', occurs: 'every-time' } },
+        when: {},
         steps: ['Update the Twilio SDK that creates the tokens. twilio-php needs 5.32.0 or newer.', 'Register again with a new token.'],
         check: ARRIVES,
         note: oneReportNote,

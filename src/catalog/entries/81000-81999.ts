@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { autopilotEnded } from './shared/autopilot.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
 
@@ -183,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'studio-function-timeout',
         title: 'The Function timed out or lacks `callback()`',
         explanation: 'Without `callback()`, a Function runs until it times out.',
-        when: { suggestedBy: { webhookAnswer: 'timeout' } },
+        when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
         steps: ['Call `callback()` on every path through the Function.', "Look in the Function's log for what takes so long."],
         check: runFlow,
       }),
@@ -243,15 +244,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'studio',
     level: 'error',
     messages: ['Failed to invoke Understand API'],
-    ...fix(81013, {
-      summary: "Studio couldn't use the Understand API in the flow.",
-      id: 'studio-understand',
-      title: "Understand didn't do what the widget asked",
-      explanation: "The request to Understand failed, or the widget passed it values that aren't valid.",
-      who: 'the person who builds the flow',
-      steps: ['Open the widget, and fill in or correct each field.'],
-      check: runFlow,
-    }),
+    ...autopilotEnded(81013, "Studio couldn't use the Understand API in the flow.", 'the person who builds the flow'),
   },
   {
     code: 81014,

@@ -1,14 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
-import { callbackFailed, fix, platformFault } from './shared/families.ts';
+import { callbackFailed, fix } from './shared/families.ts';
+import { atKore, koreFault } from './shared/kore.ts';
 
-export const entries: readonly ErrorEntry[] = [
+const all: readonly ErrorEntry[] = [
   {
     code: 83000,
     title: "The Super SIM couldn't be registered",
     product: 'super-sim',
     level: 'error',
     messages: ['Super SIM registration failed due to Internal Error'],
-    ...platformFault(83000, "Something failed on Twilio's side while the SIM was being registered."),
+    ...koreFault(83000, "Something failed behind the API while the SIM was being registered."),
   },
   {
     code: 83001,
@@ -36,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'super-sim-not-registrable',
       title: "The two values don't match a SIM you can register",
       explanation: "One of them has a typo, or the SIM can't be registered to your account.",
-      steps: ['Compare both with those on the card.', 'Write to [Twilio Support](https://help.twilio.com/) if they are correct.'],
+      steps: ['Compare both with those on the card.', 'Write to KORE Support if they are correct.'],
       check: "Register the SIM again. A response with its SID means it's fixed.",
     }),
   },
@@ -61,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Super SIM update operation failed due to Internal Error'],
-    ...platformFault(83004, "Something failed on Twilio's side while the SIM was being updated."),
+    ...koreFault(83004, "Something failed behind the API while the SIM was being updated."),
   },
   {
     code: 83005,
@@ -171,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['IP Commands error'],
-    ...platformFault(83400, "The IP Command wasn't delivered, for a reason Twilio doesn't know."),
+    ...koreFault(83400, "The IP Command wasn't delivered, for an unknown reason."),
   },
   {
     code: 83401,
@@ -205,13 +206,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['No eSIM Profiles are available'],
     ...fix(83500, {
-      summary: 'Twilio has no eSIM profiles to order at the moment.',
+      summary: 'There are no eSIM profiles to order at the moment.',
       retryAdvice: 'Retry when there are new ones.',
       id: 'esim-profiles-sold-out',
-      title: 'Twilio is out of eSIM profiles',
-      explanation: 'Twilio restocks them as soon as possible.',
-      who: 'Twilio Support',
-      steps: ['Ask [Twilio Support](https://help.twilio.com/) to tell you when there are new ones.'],
+      title: 'The eSIM profiles are sold out',
+      explanation: 'They are restocked as soon as possible.',
+      who: 'the support team of KORE',
+      steps: ['Ask KORE Support to tell you when there are new ones.'],
       check: "Repeat the order after that. A response with the profile's SID means it's fixed.",
     }),
   },
@@ -312,10 +313,10 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'An unexpected error occurred while the SIM was attaching to the network.',
       retryAdvice: 'The device can retry immediately.',
       id: 'super-sim-attach-fault',
-      title: 'Twilio had a brief problem',
+      title: 'A system behind the SIM had a brief problem',
       explanation: 'It usually passes on its own.',
-      who: 'Twilio Support',
-      steps: ['Let the device connect to the network again.', "Write to [Twilio Support](https://help.twilio.com/) with the SIM's SID if it persists."],
+      who: 'the support team of KORE',
+      steps: ['Let the device connect to the network again.', "Write to KORE Support with the SIM's SID if it persists."],
       check: "Watch the SIM's next attempt. If the device is online, it's fixed.",
     }),
   },
@@ -329,11 +330,13 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'An unexpected error occurred while the data session was being set up.',
       retryAdvice: 'The device can retry immediately.',
       id: 'super-sim-attach-fault',
-      title: 'Twilio had a brief problem',
+      title: 'A system behind the SIM had a brief problem',
       explanation: 'Usually the next attempt works.',
-      who: 'Twilio Support',
-      steps: ['Let the device connect to the network again.', "Write to [Twilio Support](https://help.twilio.com/) with the SIM's SID if it persists."],
+      who: 'the support team of KORE',
+      steps: ['Let the device connect to the network again.', "Write to KORE Support with the SIM's SID if it persists."],
       check: "Watch the SIM's next attempt. If the device is online, it's fixed.",
     }),
   },
 ];
+
+export const entries: readonly ErrorEntry[] = all.map(atKore);

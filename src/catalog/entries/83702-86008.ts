@@ -1,9 +1,10 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly, platformFault } from './shared/families.ts';
+import { atKore } from './shared/kore.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
-export const entries: readonly ErrorEntry[] = [
+const all: readonly ErrorEntry[] = [
   {
     code: 83702,
     title: "The network isn't allowed for this SIM",
@@ -14,7 +15,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The SIM isn't allowed to attach to this network.",
       id: 'super-sim-network-blocked',
       title: 'The network is blocked for the SIM',
-      explanation: "The Network Access Profile of its Fleet doesn't allow it, or Twilio has blocked it for all SIMs.",
+      explanation: "The Network Access Profile of its Fleet doesn't allow it, or it is blocked for all SIMs.",
       who: 'someone with Console access',
       steps: ["Check the Network Access Profile of the SIM's Fleet.", 'Enable the network there if you want to use it.'],
       check: "Let the device attach again. If the device is online, it's fixed.",
@@ -27,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Attachment Rejected Due To Rate Limiting'],
     ...fix(83703, {
-      summary: 'The device tried to attach too often, so Twilio refused it for now.',
+      summary: 'The device tried to attach too often, so the network refused it for now.',
       retryAdvice: 'The device can retry after a pause.',
       id: 'super-sim-attach-rate',
       title: 'The device keeps reconnecting',
@@ -304,3 +305,5 @@ export const entries: readonly ErrorEntry[] = [
     }),
   },
 ];
+
+export const entries: readonly ErrorEntry[] = all.map(atKore);

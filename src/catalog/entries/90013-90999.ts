@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { alreadyExists, fix, missingValue, platformFault, wrongValue } from './shared/families.ts';
+import { autopilotEnded } from './shared/autopilot.ts';
+import { fix, missingValue, wrongValue } from './shared/families.ts';
 
 const tooLong = "Twilio limits its length, but doesn't publish the limit here.";
 
@@ -373,14 +374,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['Invalid Autopilot Actions JSON'],
-    ...fix(90100, {
-      summary: "The Autopilot task's actions aren't valid.",
-      id: 'autopilot-actions-schema',
-      title: "The JSON doesn't follow the actions schema",
-      explanation: 'Twilio accepts actions only in the format that its schema describes.',
-      steps: ["Compare the JSON with Autopilot's actions schema, and correct it."],
-      check: "Run the task again. No new entry in the error log means it's fixed.",
-    }),
+    ...autopilotEnded(90100, "The Autopilot task's actions weren't valid JSON."),
   },
   {
     code: 90101,
@@ -388,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['Unique name already exists'],
-    ...alreadyExists(90101, 'something with this unique name in Autopilot'),
+    ...autopilotEnded(90101, 'There was already something with this unique name in Autopilot.'),
   },
   {
     code: 90102,
@@ -396,7 +390,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['Assistant failure to start collection'],
-    ...platformFault(90102),
+    ...autopilotEnded(90102, "An Autopilot assistant couldn't ask its questions."),
   },
   {
     code: 90103,
@@ -404,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['Error processing answer during collection'],
-    ...platformFault(90103),
+    ...autopilotEnded(90103, "An Autopilot assistant couldn't process an answer."),
   },
   {
     code: 90104,
@@ -412,12 +406,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['Invalid Collect Field Type'],
-    ...wrongValue(
-      90104,
-      'this type in a Collect question',
-      "Set the question's `type` to one of Collect's field types.",
-      'Collect has no field type with this name.',
-    ),
+    ...autopilotEnded(90104, "A question of an Autopilot assistant had a type that didn't exist."),
   },
   {
     code: 90403,
@@ -425,13 +414,6 @@ export const entries: readonly ErrorEntry[] = [
     product: 'understand',
     level: 'error',
     messages: ['[Autopilot] Signature validation failed'],
-    ...fix(90403, {
-      summary: "The Autopilot assistant's account is unrelated to the account with the messages or calls.",
-      id: 'autopilot-unrelated-account',
-      title: "The two accounts aren't parent and subaccount",
-      explanation: 'Only accounts related this way can share an assistant.',
-      steps: ['Export the assistant, and import it into the account with the messages or calls, or into one of its subaccounts.'],
-      check: "Send a message or call again. If the assistant answers, it's fixed.",
-    }),
+    ...autopilotEnded(90403, "The Autopilot assistant's account was unrelated to the account with the messages or calls."),
   },
 ];

@@ -3,7 +3,7 @@ import { errorPage } from './errorPage.ts';
 import { nameOnlyNote, referenceNote } from './notes.ts';
 
 /** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
-type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
+export type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
 
 export const supportLink: StepLink = { href: 'https://help.twilio.com/', text: 'Twilio Support' };
 
