@@ -2786,7 +2786,7 @@ Enqueueing the call took too long	The call wasn't enqueued in time
 Studio failed to run the Function	The Function answered with an error	The Function timed out or lacks \`callback()\`	Twilio's Functions service may have had a problem
 Studio's message wasn't sent	Messaging refused the message
 Studio couldn't update Sync	Sync didn't do what the widget asked
-Studio couldn't use Understand	Understand didn't do what the widget asked
+Studio couldn't use Understand	Autopilot and its Understand API no longer exist
 The HTTP request couldn't be made	A reserved name, or a URL that isn't valid	Studio had a brief internal error
 Studio couldn't create the task	The widget's values are missing or malformed
 Studio's HTTP request got no valid response	Your server answered with an error, or with something Studio rejects	The response took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
@@ -2826,15 +2826,15 @@ The SIM's unique name is taken	The unique name is in use
 The IP Command failed	A system behind the request failed
 The device isn't on a network	The device isn't on a cellular network
 Your callback refused the command's event	Your server can't be reached, or its response is wrong
-No eSIM profiles are available	Twilio is out of eSIM profiles
+No eSIM profiles are available	The eSIM profiles are sold out
 A usage parameter was rejected	A format is wrong, or parameters conflict
 Start and end must be at midnight UTC	\`StartTime\` or \`EndTime\` isn't at midnight UTC
 Start and end must be full hours in UTC	\`StartTime\` or \`EndTime\` isn't on the hour in UTC
 Usage by SIM covers 31 days at most	Start and end are too far apart
 The period is too long for the granularity	Start and end are too far apart
 The start is over 18 months ago	\`StartTime\` is too far in the past
-The SIM temporarily couldn't attach	Twilio had a brief problem
-The data session couldn't start	Twilio had a brief problem
+The SIM temporarily couldn't attach	A system behind the SIM had a brief problem
+The data session couldn't start	A system behind the SIM had a brief problem
 The network isn't allowed for this SIM	The network is blocked for the SIM
 The SIM tries to attach too often	The device keeps reconnecting
 The SIM was never activated	The SIM has the status \`new\`
@@ -2892,12 +2892,12 @@ The broadcast's callback URL is malformed	The value has the wrong format or isn'
 The messages' callback URL is malformed	The value has the wrong format or isn't allowed
 The broadcast has too many media URLs	The list has too many items
 A media URL in the broadcast is too long	The value is too long
-The Autopilot actions were rejected	The JSON doesn't follow the actions schema
-The unique name is taken	It was created before
-Autopilot couldn't start collecting	A system behind the request failed
-Autopilot couldn't process an answer	A system behind the request failed
-The field type isn't valid	The value has the wrong format or isn't allowed
-Autopilot belongs to an unrelated account	The two accounts aren't parent and subaccount
+The Autopilot actions were rejected	Autopilot and its Understand API no longer exist
+The unique name is taken	Autopilot and its Understand API no longer exist
+Autopilot couldn't start collecting	Autopilot and its Understand API no longer exist
+Autopilot couldn't process an answer	Autopilot and its Understand API no longer exist
+The field type isn't valid	Autopilot and its Understand API no longer exist
+Autopilot belongs to an unrelated account	Autopilot and its Understand API no longer exist
 The event sink couldn't be created	The type is unknown, or a value is empty
 The event sink doesn't exist	It doesn't exist here, or no longer exists
 The paging values aren't valid	The value has the wrong format or isn't allowed

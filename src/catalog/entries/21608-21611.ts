@@ -139,9 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [
-            { urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] },
-          ],
+          suggestedBy: [{ urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] }],
         },
         steps: [
           { id: 'log', text: 'Log `StatusCallback` as your code sends it.' },

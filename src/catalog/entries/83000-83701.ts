@@ -9,7 +9,7 @@ const all: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Super SIM registration failed due to Internal Error'],
-    ...koreFault(83000, "Something failed behind the API while the SIM was being registered."),
+    ...koreFault(83000, 'Something failed behind the API while the SIM was being registered.'),
   },
   {
     code: 83001,
@@ -62,7 +62,7 @@ const all: readonly ErrorEntry[] = [
     product: 'super-sim',
     level: 'error',
     messages: ['Super SIM update operation failed due to Internal Error'],
-    ...koreFault(83004, "Something failed behind the API while the SIM was being updated."),
+    ...koreFault(83004, 'Something failed behind the API while the SIM was being updated.'),
   },
   {
     code: 83005,

@@ -2,7 +2,10 @@ import type { Source } from '../../types.ts';
 import { type Family, fix } from './families.ts';
 
 /** A Twilio user quotes Twilio's announcement: its own pages on Autopilot are gone. */
-const END: Source = { url: 'https://dev.to/krisdover/migrating-twilio-flex-webchat-from-autopilot-to-aws-lex-2cod', read: '2026-11-29' };
+const END: Source = {
+  url: 'https://dev.to/krisdover/migrating-twilio-flex-webchat-from-autopilot-to-aws-lex-2cod',
+  read: '2026-11-29',
+};
 
 /** An error of Autopilot, with the Understand API behind it. `summary` says what it meant. */
 export const autopilotEnded = (code: number, summary: string, who = 'a developer'): Family =>

@@ -9,7 +9,8 @@ const KORE: Source = {
   read: '2026-11-29',
 };
 
-const KORE_NOTE = "Twilio's SIMs now belong to KORE, with their API, Console and support. Code and logins for Twilio's have to move there.";
+const KORE_NOTE =
+  "Twilio's SIMs now belong to KORE, with their API, Console and support. Code and logins for Twilio's have to move there.";
 
 /** Says under each cause of a SIM's error who runs the SIMs now. */
 export const atKore = (entry: ErrorEntry): ErrorEntry =>
@@ -48,7 +49,10 @@ export const koreFault = (code: number, summary: string): Family => ({
           id: 'look',
           text: 'Check whether the first attempt took effect after all before you repeat anything that costs money.',
         },
-        { id: 'ask', text: 'Write to KORE Support if it persists, with the code, the time in UTC and the SID of the SIM.' },
+        {
+          id: 'ask',
+          text: 'Write to KORE Support if it persists, with the code, the time in UTC and the SID of the SIM.',
+        },
         { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
       ],
       source: errorPage(code),
