@@ -94,6 +94,16 @@ const DIRECT: Readonly<Record<DirectField, true>> = {
 /** A question with more options than this offers only those that a cause tests for. */
 const MOST_OPTIONS = 8;
 
+/** What the candidates for the next question are made from. */
+interface Asking {
+  /** The judged causes, in the order of the entry. */
+  causes: readonly JudgedCause[];
+  facts: Facts;
+  /** The facts that an answer is compared with. */
+  relevant: Facts;
+  answers: Answers;
+}
+
 interface Candidate {
   field: AnswerField;
   values: string[];
@@ -115,46 +125,73 @@ export function nextQuestion(
   sentences: QuestionSentences,
 ): Question | undefined {
   if (judged.length === 0) return undefined;
-  const now: JudgedCause[] = [];
-  for (const one of judged) now[one.order] = one;
-  // Only the causes that test a fact of the answer have to be judged again.
-  const outcome = (states: Values, concerned: readonly JudgedCause[]): JudgedCause[] => {
-    const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer' }]);
-    const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
-    const all = [...now];
-    for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
-    return all;
-  };
-  // That an Access Token signed the request doesn't tell what signed the token, so that is still asked.
   const aboutTokens = entry.credentials === 'access-token';
-  const { signer, ...withoutSigner } = facts;
-  const relevant: Facts = aboutTokens && signer?.value === 'access-token' ? withoutSigner : facts;
-  const candidateOf = (field: AnswerField, effects: readonly Effect[]): Candidate | undefined => {
-    const possible = answers[field] === undefined ? effects.filter(([, states]) => adds(states, relevant)) : [];
-    const stated = possible.flatMap(([, states]) => Object.keys(states) as FactKey[]);
-    const concerned = now.filter(({ rules }) => stated.some((name) => rules.asks.has(name)));
-    if (possible.length < 2 || concerned.length === 0) return undefined;
-    const outcomes = possible.map(([, states]) => outcome(states, concerned));
-    const leaders = new Set(
-      outcomes.map((all) => {
-        const first = all.reduce((best, one) => (compareJudgedCauses(one, best) < 0 ? one : best));
-        return `${first.cause.id} ${first.verdict}`;
-      }),
-    );
-    return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
-  };
-
-  const byKeyType = () => candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE);
-  const byUsername = () => (aboutTokens ? byKeyType() : candidateOf('usernameStart', USERNAME));
-  // Only an API key has a type.
-  const who = !relevant.signer ? byUsername() : relevant.signer.value === 'api-key' ? byKeyType() : undefined;
-  if (who) return inWords(who, sentences, aboutTokens);
-  const others = [
-    ...EFFECTS.map(([field, effects]) => candidateOf(field, effects)),
-    ...(Object.keys(DIRECT) as DirectField[]).map((field) => candidateOf(field, directEffects(field, now, sentences))),
-  ].filter((one) => one !== undefined);
-  const chosen = bestOf(others, judged) ?? candidateOf('message', messagesOf(entry, now, facts));
+  const causes = judged.toSorted((a, b) => a.order - b.order);
+  const asking: Asking = { causes, facts, relevant: aboutTokens ? withoutToken(facts) : facts, answers };
+  const chosen =
+    candidateForCredential(asking, aboutTokens) ??
+    bestOf(otherCandidates(asking, sentences), judged) ??
+    candidateOf('message', messagesOf(entry, causes, facts), asking);
   return chosen && inWords(chosen, sentences, aboutTokens);
+}
+
+/** That an Access Token signed the request doesn't tell what signed the token, so that is still asked. */
+function withoutToken(facts: Facts): Facts {
+  const { signer, ...others } = facts;
+  return signer?.value === 'access-token' ? others : facts;
+}
+
+/** The question about the credential: what it is, or, for an API key, of which type. */
+function candidateForCredential(asking: Asking, aboutTokens: boolean): Candidate | undefined {
+  const { signer } = asking.relevant;
+  if (!signer && !aboutTokens) return candidateOf('usernameStart', USERNAME, asking);
+  // Only an API key has a type.
+  if (signer && signer.value !== 'api-key') return undefined;
+  return candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE, asking);
+}
+
+/** The questions about anything but the credential and the message. */
+function otherCandidates(asking: Asking, sentences: QuestionSentences): Candidate[] {
+  return [
+    ...EFFECTS.map(([field, effects]) => candidateOf(field, effects, asking)),
+    ...(Object.keys(DIRECT) as DirectField[]).map((field) =>
+      candidateOf(field, directEffects(field, asking.causes, sentences), asking),
+    ),
+  ].filter((one) => one !== undefined);
+}
+
+/** A question, if it is open and its answers lead to different causes. */
+function candidateOf(
+  field: AnswerField,
+  effects: readonly Effect[],
+  { causes, facts, relevant, answers }: Asking,
+): Candidate | undefined {
+  const possible = answers[field] === undefined ? effects.filter(([, states]) => adds(states, relevant)) : [];
+  const stated = possible.flatMap(([, states]) => Object.keys(states) as FactKey[]);
+  const concerned = causes.filter(({ rules }) => stated.some((name) => rules.asks.has(name)));
+  if (possible.length < 2 || concerned.length === 0) return undefined;
+  const outcomes = possible.map(([, states]) => outcomeOf(states, concerned, causes, facts));
+  const leaders = new Set(
+    outcomes.map((all) => {
+      const first = all.reduce((best, one) => (compareJudgedCauses(one, best) < 0 ? one : best));
+      return `${first.cause.id} ${first.verdict}`;
+    }),
+  );
+  return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
+}
+
+/** The causes as an answer would have them judged. Only those that test a fact of the answer are judged again. */
+function outcomeOf(
+  states: Values,
+  concerned: readonly JudgedCause[],
+  causes: readonly JudgedCause[],
+  facts: Facts,
+): JudgedCause[] {
+  const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer' }]);
+  const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
+  const all = [...causes];
+  for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
+  return all;
 }
 
 /** The possible answers to a direct question. Empty if no cause tests its fact. */

@@ -132,6 +132,23 @@ export function maskNamed(text: string, meaning: 'secret' | 'content', mask: str
   return masked + text.slice(done);
 }
 
+/** Where a value begins and ends. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** A name whose value may have to be masked, and where it stands. */
+interface Name extends Range {
+  /** Without the characters around it that aren't part of the name. */
+  text: string;
+  /** The three characters before it. */
+  before: string;
+  /** An option of a command, such as `--token`. */
+  isOption: boolean;
+  meaning: 'secret' | 'content';
+}
+
 /** The position of the value that a keyword names. `undefined`: the keyword isn't the name of one, or there is nothing to mask. */
 function valueAfter(
   text: string,
@@ -139,69 +156,97 @@ function valueAfter(
   to: number,
   meaning: 'secret' | 'content',
   lineEndAfter: (at: number) => number,
-): { start: number; end: number } | undefined {
-  let nameStart = from;
-  while (nameStart > 0 && from - nameStart < 60 && /[\w$.-]/.test(text.charAt(nameStart - 1))) nameStart--;
-  let nameEnd = to;
-  while (nameEnd < text.length && nameEnd - to < 40 && /[\w-]/.test(text.charAt(nameEnd))) nameEnd++;
-  // `->` starts with a character that a name may contain.
-  while (nameEnd > to && text.charAt(nameEnd - 1) === '-' && text.charAt(nameEnd) === '>') nameEnd--;
-  const before = text.slice(Math.max(0, nameStart - 3), nameStart);
-  const name = text.slice(nameStart, nameEnd).replace(before.endsWith('%') ? /^[\dA-F]{2}/i : /^[.-]+/, '');
-  const isCode = name === 'Code' && meaning === 'content';
-  if (!isCode && meaningOfName(name) !== meaning) return undefined;
-
-  let at = nameEnd;
-  const isOption = /^--?\w/.test(text.slice(nameStart, nameEnd));
-  const read = (sticky: RegExp): string => {
-    const found = matchAt(sticky, text, at);
-    at += found.length;
-    return found;
-  };
-  const isElement = /(?:<|<\w{0,20}:)$/.test(text.slice(Math.max(0, nameStart - 22), nameStart));
-  // `<entry key="authToken">`
-  const isKey = /["']$/.test(before) && /^["']>/.test(text.slice(at, at + 2));
-  let separator = '';
-  if (isKey) at++;
-  if ((isElement || isKey) && read(TAG_REST)) separator = '>';
-  else if (/\(["']$/.test(before) || (/["']$/.test(before) && HEADER.test(name)) || isOption) {
-    separator = read(LIST_SEPARATOR) && ',';
-  }
-  separator ||= read(CALL);
-  if (!separator) {
-    const closers = read(CLOSERS);
-    // Spaces separate as well.
-    at -= /[ \t]*$/.exec(closers)?.[0].length ?? 0;
-    const spaces = /^[ \t]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-    at += spaces;
-    separator = read(SEPARATOR);
-    if (!separator || /^[=:]$/.test(separator)) {
-      const start = at;
-      if (meaning === 'content' && !separator) return undefined;
-      if (!separator) at -= spaces;
-      const loose =
-        meaning === 'secret' && looseValue(text, at, { before, name, isOption, hasSeparator: separator !== '' });
-      if (loose) return loose;
-      if (!separator) return undefined;
-      at = start;
-    }
-  }
-  at += matchAt(OPENERS, text, at).length;
+): Range | undefined {
+  const name = nameAround(text, from, to, meaning);
+  if (!name) return undefined;
+  const found = separatorAfter(text, name) ?? looseSeparatorAfter(text, name);
+  if (!found || !('separator' in found)) return found;
+  const { separator, end } = found;
+  const at = end + matchAt(OPENERS, text, end).length;
   if (meaning === 'content') {
-    // `Body: …` in a log is a response's body, and so is JSON, XML or HTML.
-    if (separator.startsWith(':') && !/["']$/.test(before) && !/["'`]/.test(text.charAt(at))) return undefined;
-    if (name === 'Body' && /^\\*["']?[{[<]/.test(text.slice(at, at + 4))) return undefined;
+    if (!isContent(text, at, name, separator)) return undefined;
     const close = text.charAt(at) === '{' ? text.indexOf('}', at) : -1;
     if (close > 0) return { start: at, end: close + 1 };
   }
-
   const quote = matchAt(QUOTE, text, at);
   if (quote) return quoted(text, at + quote.length, quote.replace(/^[bur](?=\W)/i, ''));
   if (text.charAt(at) === '[') {
-    const end = text.indexOf(']', at);
-    return notHarmless(text, at + 1, end < 0 ? text.length : end);
+    const close = text.indexOf(']', at);
+    return notHarmless(text, at + 1, close < 0 ? text.length : close);
   }
-  const line = text.slice(at, lineEndAfter(at));
+  return unquoted(text, at, lineEndAfter(at), name, separator);
+}
+
+/** The name around a keyword. `undefined`: it has another meaning. */
+function nameAround(text: string, from: number, to: number, meaning: Name['meaning']): Name | undefined {
+  let start = from;
+  while (start > 0 && from - start < 60 && /[\w$.-]/.test(text.charAt(start - 1))) start--;
+  let end = to;
+  while (end < text.length && end - to < 40 && /[\w-]/.test(text.charAt(end))) end++;
+  // `->` starts with a character that a name may contain.
+  while (end > to && text.charAt(end - 1) === '-' && text.charAt(end) === '>') end--;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const whole = text.slice(start, end);
+  const name = whole.replace(before.endsWith('%') ? /^[\dA-F]{2}/i : /^[.-]+/, '');
+  if (!isCode(name, meaning) && meaningOfName(name) !== meaning) return undefined;
+  return { start, end, text: name, before, isOption: /^--?\w/.test(whole), meaning };
+}
+
+/** The parameter in which Twilio Verify gets the code that a person typed. */
+const isCode = (name: string, meaning: Name['meaning']): boolean => name === 'Code' && meaning === 'content';
+
+/** What a name and its value are separated by, and where that ends. */
+interface Separator {
+  separator: string;
+  end: number;
+}
+
+/** A separator that is part of a notation: a tag, a list, a call. */
+function separatorAfter(text: string, { start, end, text: name, before, isOption }: Name): Separator | undefined {
+  const isElement = /(?:<|<\w{0,20}:)$/.test(text.slice(Math.max(0, start - 22), start));
+  // `<entry key="authToken">`
+  const isKey = /["']$/.test(before) && /^["']>/.test(text.slice(end, end + 2));
+  const at = isKey ? end + 1 : end;
+  const tag = isElement || isKey ? matchAt(TAG_REST, text, at) : '';
+  if (tag) return { separator: '>', end: at + tag.length };
+  const isInList = /\(["']$/.test(before) || (/["']$/.test(before) && HEADER.test(name)) || isOption;
+  const comma = isInList ? matchAt(LIST_SEPARATOR, text, at) : '';
+  if (comma) return { separator: ',', end: at + comma.length };
+  const call = matchAt(CALL, text, at);
+  return call ? { separator: call, end: at + call.length } : undefined;
+}
+
+/** `=`, `:` and their like, with quotes and spaces around them, or the value itself where only a gap separates it. */
+function looseSeparatorAfter(text: string, name: Name): Separator | Range | undefined {
+  const closers = matchAt(CLOSERS, text, name.end);
+  // Spaces separate as well.
+  const gap = name.end + closers.replace(/[ \t]*$/, '').length;
+  const spaces = /^[ \t]*/.exec(text.slice(gap, gap + 8))?.[0].length ?? 0;
+  const separator = matchAt(SEPARATOR, text, gap + spaces);
+  const end = gap + spaces + separator.length;
+  if (!separator && name.meaning === 'content') return undefined;
+  if (name.meaning === 'secret' && (!separator || /^[=:]$/.test(separator))) {
+    const value = looseValue(text, separator ? end : gap, name, separator !== '');
+    if (value) return value;
+  }
+  return separator ? { separator, end } : undefined;
+}
+
+/** Whether what follows is something that a person wrote. `Body: …` in a log is a response's body, and so is JSON, XML or HTML. */
+function isContent(text: string, at: number, { text: name, before }: Name, separator: string): boolean {
+  if (separator.startsWith(':') && !/["']$/.test(before) && !/["'`]/.test(text.charAt(at))) return false;
+  return name !== 'Body' || !/^\\*["']?[{[<]/.test(text.slice(at, at + 4));
+}
+
+/** A value without quotes around it. It ends with its line at the latest. */
+function unquoted(
+  text: string,
+  at: number,
+  lineEnd: number,
+  { start: nameStart, text: name, meaning }: Name,
+  separator: string,
+): Range | undefined {
+  const line = text.slice(at, lineEnd);
   if (meaning === 'secret' && isSentence(line, name, separator)) return undefined;
   if (separator === '>') {
     const end = line.slice(0, NEAR).indexOf('<');
@@ -228,7 +273,7 @@ function valueAfter(
   // If the value stays as it is anyway, its end on a long line isn't searched.
   const head = rest.slice(0, SHOWN);
   const isLong = head.length === SHOWN && stopIn(head) < 0;
-  if (isLong && (isCode || !notHarmless(text, start, start + head.length))) return undefined;
+  if (isLong && (isCode(name, meaning) || !notHarmless(text, start, start + head.length))) return undefined;
   const stop = stopIn(rest);
   return notHarmless(text, start, start + (stop < 0 ? rest.length : stop));
 }
@@ -245,8 +290,9 @@ function isSentence(line: string, name: string, separator: string): boolean {
 function looseValue(
   text: string,
   from: number,
-  { before, name, isOption, hasSeparator }: { before: string; name: string; isOption: boolean; hasSeparator: boolean },
-): { start: number; end: number } | undefined {
+  { before, text: name, isOption }: Name,
+  hasSeparator: boolean,
+): Range | undefined {
   const gap = matchAt(LOOSE_SEPARATOR, text, from);
   const isLineEnd = /[\r\n]|\\[rn]/.test(gap);
   if (gap === '' || (hasSeparator && !isLineEnd)) return undefined;
@@ -263,7 +309,7 @@ function looseValue(
 }
 
 /** The value after an opening quote. Without a closing one, it extends to the end of the string. */
-function quoted(text: string, start: number, quote: string): { start: number; end: number } | undefined {
+function quoted(text: string, start: number, quote: string): Range | undefined {
   const level = /^\\*/.exec(quote)?.[0].length ?? 0;
   const mark = quote.slice(level);
   let end = start;
@@ -281,7 +327,7 @@ function quoted(text: string, start: number, quote: string): { start: number; en
 }
 
 /** A value without its scheme. `undefined` if it is no secret. */
-function notHarmless(text: string, start: number, end: number): { start: number; end: number } | undefined {
+function notHarmless(text: string, start: number, end: number): Range | undefined {
   const scheme = SCHEME.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
   const from = start + scheme.length;
   const value = text.slice(from, Math.min(end, from + SHOWN)).trim();
