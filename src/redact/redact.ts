@@ -29,105 +29,151 @@ export interface RedactOptions {
 export function redact<T>(value: T, options?: RedactOptions): T {
   const forScreen = options?.for === 'screen';
   const rules = [...redactionRules, ...(options?.rules ?? [])].filter(({ masks }) => !forScreen || masks === 'secret');
-  const copies = {
-    secret: new Map<object, unknown>(),
-    phone: new Map<object, unknown>(),
-    content: new Map<object, unknown>(),
-    other: new Map<object, unknown>(),
-  };
-  let properties = 0;
-
-  const mask = (text: string): string => maskText(text, rules);
-
-  function copyOf(value: unknown, named: NameMeaning, depth: number): unknown {
-    if (typeof value === 'string') {
-      if (named === 'secret') return maskValue(value);
-      if (named === 'content') return forScreen ? mask(value) : maskValue(value);
-      // With a name before it, the rule for `name=value` applies.
-      return named ? mask(`to=${value}`).slice(3) : mask(value);
-    }
-    // Phone numbers and codes can be numbers in JSON.
-    if (typeof value === 'number' && named && value >= 1000) {
-      const masked = copyOf(String(value), named, depth);
-      return masked === String(value) ? value : masked;
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    // By meaning, since one object may have several names with different meanings.
-    const known = copies[named ?? 'other'];
-    if (known.has(value)) return known.get(value);
-    known.set(value, '[circular]');
-    const copy = depth > MAX_DEPTH ? MASK : copyOfObject(value, named, depth + 1);
-    known.set(value, copy);
-    return copy;
-  }
-
-  function copyOfObject(value: object, named: NameMeaning, depth: number): unknown {
-    if (value instanceof Date) return value;
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
-    if (value instanceof URL) return mask(value.href);
-    const source = value as Record<string, unknown>;
-    const isArray = Array.isArray(value);
-    const isList = isArray || value instanceof Set;
-    const copy: object = isList ? [] : Object.create(Object.getPrototypeOf(value) && Object.prototype);
-    let before: unknown;
-    // The name in { name, value }. Read once, since a getter can return another one.
-    const wholeName = isList
-      ? undefined
-      : WHOLE_NAMES.map((name) => Object.hasOwn(value, name) && source[name]).find(Boolean);
-
-    function add(key: string, read: () => unknown): void {
-      if (properties++ >= MAX_PROPERTIES) return;
-      let item: unknown = MASK;
-      try {
-        const original = read();
-        // Lists of headers and arguments: [name, value, name, value] and { name, value }.
-        const label = isList ? before : /^value$/i.test(key) ? wholeName : key;
-        before = typeof original === 'string' && LIST_NAME.test(original) && original;
-        item =
-          key === 'toJSON' && typeof original === 'function'
-            ? undefined
-            : copyOf(original, meaningIn(source, label, original) ?? named, depth);
-      } catch {
-        // a getter or a Proxy threw
-      }
-      let name = isList ? key : mask(key);
-      if (!isList && Object.hasOwn(copy, name)) name += properties; // two names are the same when masked
-      // Not an assignment: the name may be `__proto__`.
-      Object.defineProperty(copy, name, { value: item, configurable: true, enumerable: true, writable: true });
-    }
-
-    const keys = Object.keys(value);
-    if (value instanceof Error) {
-      for (const key of ['name', 'message', 'cause', 'errors']) {
-        if (key in value && !keys.includes(key)) add(key, () => source[key]);
-      }
-    }
-    for (const key of keys) add(key, () => source[key]);
-    if (isArray) (copy as unknown[]).length = Math.min(value.length, MAX_PROPERTIES);
-    else if (Symbol.iterator in value && typeof source['forEach'] === 'function') {
-      let index = 0;
-      try {
-        source['forEach']((item: unknown, key: unknown) => {
-          // The only way out of an endless `forEach`.
-          if (properties >= MAX_PROPERTIES) throw new RangeError('too many');
-          add(String(isList ? index++ : key), () => item);
-        });
-      } catch {
-        // what was read before still counts
-      }
-    }
-    return copy;
-  }
-
   try {
-    return copyOf(value, undefined, 0) as T;
+    return new Copier(rules, forScreen).copyOf(value) as T;
   } catch {
     return MASK as T; // a revoked Proxy, say
   }
 }
 
+/** Copies one value, masked. */
+class Copier {
+  /** By meaning, since one object may have several names with different meanings. */
+  readonly #copies = {
+    secret: new Map<object, unknown>(),
+    phone: new Map<object, unknown>(),
+    content: new Map<object, unknown>(),
+    other: new Map<object, unknown>(),
+  };
+  readonly #rules: readonly RedactionRule[];
+  readonly #forScreen: boolean;
+  /** Properties read so far. */
+  #properties = 0;
+
+  constructor(rules: readonly RedactionRule[], forScreen: boolean) {
+    this.#rules = rules;
+    this.#forScreen = forScreen;
+  }
+
+  /** @param named What the name of the value says about it. */
+  copyOf(value: unknown, named?: NameMeaning, depth = 0): unknown {
+    if (typeof value === 'string') return this.#masked(value, named);
+    // Phone numbers and codes can be numbers in JSON.
+    if (typeof value === 'number' && named && value >= 1000) {
+      const masked = this.#masked(String(value), named);
+      return masked === String(value) ? value : masked;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const known = this.#copies[named ?? 'other'];
+    if (known.has(value)) return known.get(value);
+    known.set(value, '[circular]');
+    const copy = depth > MAX_DEPTH ? MASK : this.#copyOfObject(value, named, depth + 1);
+    known.set(value, copy);
+    return copy;
+  }
+
+  #masked(text: string, named?: NameMeaning): string {
+    if (named === 'secret' || (named === 'content' && !this.#forScreen)) return maskValue(text);
+    // With a name before it, the rule for `name=value` applies.
+    return named === 'phone' ? maskText(`to=${text}`, this.#rules).slice(3) : maskText(text, this.#rules);
+  }
+
+  #copyOfObject(value: object, named: NameMeaning, depth: number): unknown {
+    if (value instanceof Date) return value;
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${value.byteLength} bytes]`;
+    if (value instanceof URL) return this.#masked(value.href);
+    return Array.isArray(value) || value instanceof Set
+      ? this.#copyOfList(value, named, depth)
+      : this.#copyOfRecord(value as Record<string, unknown>, named, depth);
+  }
+
+  #copyOfList(list: readonly unknown[] | Set<unknown>, named: NameMeaning, depth: number): unknown[] {
+    const copy: unknown[] = [];
+    /** In a list of headers or arguments, the name of the item after it. */
+    let name: string | undefined;
+    const add = (key: string, read: () => unknown): void =>
+      this.#add(copy, key, () => {
+        const item = read();
+        const meaning = meaningIn(list, name, item) ?? named;
+        name = typeof item === 'string' && LIST_NAME.test(item) ? item : undefined;
+        return this.copyOf(item, meaning, depth);
+      });
+    if (list instanceof Set) {
+      let index = 0;
+      this.#forEach(list, (item) => add(String(index++), () => item));
+    } else {
+      for (const key of Object.keys(list)) add(key, () => list[key as unknown as number]);
+      copy.length = Math.min(list.length, MAX_PROPERTIES);
+    }
+    return copy;
+  }
+
+  #copyOfRecord(source: Record<string, unknown>, named: NameMeaning, depth: number): object {
+    const copy: object = Object.create(Object.getPrototypeOf(source) && Object.prototype);
+    // The name in { name, value }. Read once, since a getter can return another one.
+    const wholeName = WHOLE_NAMES.map((name) => Object.hasOwn(source, name) && source[name]).find(Boolean);
+    const add = (key: string, read: () => unknown): void =>
+      this.#add(copy, key, () => {
+        const item = read();
+        if (key === 'toJSON' && typeof item === 'function') return undefined;
+        const label = /^value$/i.test(key) ? wholeName : key;
+        return this.copyOf(item, meaningIn(source, label, item) ?? named, depth);
+      });
+
+    const keys = Object.keys(source);
+    if (source instanceof Error) {
+      for (const key of ['name', 'message', 'cause', 'errors']) {
+        if (key in source && !keys.includes(key)) add(key, () => source[key]);
+      }
+    }
+    for (const key of keys) add(key, () => source[key]);
+    // Maps, form data and headers.
+    if (Symbol.iterator in source && typeof source['forEach'] === 'function') {
+      this.#forEach(source as unknown as Iterated, (item, key) => add(String(key), () => item));
+    }
+    return copy;
+  }
+
+  /** Adds a property, unless there are too many. */
+  #add(copy: object, key: string, copyOfItem: () => unknown): void {
+    if (this.#properties++ >= MAX_PROPERTIES) return;
+    let value: unknown = MASK;
+    try {
+      value = copyOfItem();
+    } catch {
+      // a getter or a Proxy threw
+    }
+    let name = Array.isArray(copy) ? key : this.#masked(key);
+    if (!Array.isArray(copy) && Object.hasOwn(copy, name)) name += this.#properties; // two names are the same when masked
+    // Not an assignment: the name may be `__proto__`.
+    Object.defineProperty(copy, name, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+
+  #forEach(items: Iterated, visit: (item: unknown, key: unknown) => void): void {
+    try {
+      items.forEach((item, key) => {
+        // The only way out of an endless `forEach`.
+        if (this.#properties >= MAX_PROPERTIES) throw new RangeError('too many');
+        visit(item, key);
+      });
+    } catch {
+      // what was read before still counts
+    }
+  }
+}
+
+/** What has items, but isn't an array. */
+interface Iterated {
+  forEach: (visit: (item: unknown, key: unknown) => void) => void;
+}
+
 /** What a name says about its value in this object. */
-function meaningIn(object: Record<string, unknown>, name: unknown, value: unknown): NameMeaning {
+function meaningIn(object: object, name: unknown, value: unknown): NameMeaning {
   const isBesideNumbers = Object.hasOwn(object, 'to') || Object.hasOwn(object, 'from');
   if (name === 'Code' || (name === 'code' && typeof value === 'string' && isBesideNumbers)) {
     return ONE_TIME_CODE.test(String(value)) ? 'content' : undefined;
