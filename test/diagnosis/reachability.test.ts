@@ -45,6 +45,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '14215.call-enqueued-without-workflow': 'only the TwiML that put the call into the queue shows it',
   '14215.reservation-accepted-elsewhere': 'only the history of the reservation shows who accepted it',
   '20009.call-in-progress': 'only the status of the call shows it',
+  '20106.token-of-another-product': 'only the token shows whose grant it has',
   '20404.subaccount-product-resource':
     "only a look into the subaccount shows it; most credentials are the main account's",
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',

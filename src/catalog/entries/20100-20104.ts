@@ -139,15 +139,9 @@ export const entries: readonly ErrorEntry[] = [
     credentials: 'access-token',
     causes: [
       { ...tokenExpired, covers: ['voice-token-expired'] },
-      {
-        ...clockWrong,
-        when: { suggestedBy: [{ token: 'expired', workedBefore: 'no' }, NEW_SETUP] },
-      },
-      {
-        ...tokenLifetimeTooLong,
-        prevalence: 'occasional',
-        when: { suggestedBy: [{ token: 'too-long' }, NEW_SETUP] },
-      },
+      // A token that never worked can be a stored one, have a wrong clock behind it, or live too long.
+      { ...clockWrong, when: { suggestedBy: { token: 'expired', workedBefore: 'no' } } },
+      { ...tokenLifetimeTooLong, prevalence: 'occasional' },
       tokenExpMalformed,
     ],
   },

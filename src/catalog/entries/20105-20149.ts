@@ -65,8 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A Verify Push token, or one with only another SDK's grant, doesn't work here.",
         prevalence: 'rare',
         who: tokenServer,
-        // It works where its product is meant.
-        when: { suggestedBy: { token: 'grants', otherRequests: 'yes' } },
+        when: { suggestedBy: { token: 'grants' } },
         steps: [
           decode('. `grants` names the product it is for.'),
           { id: 'own-token', text: "Create a token for each product, or add this product's grant." },
@@ -92,6 +91,14 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20103, 31202, 9401, 20159],
     credentials: 'access-token',
-    causes: [tokenSignature, tokenNotSignedWithApiKey, tokenRegion, tokenOtherAccountsKey, restrictedKeyCannotSign, tokenKeyDeleted],
+    causes: [
+      tokenSignature,
+      tokenNotSignedWithApiKey,
+      tokenRegion,
+      tokenOtherAccountsKey,
+      restrictedKeyCannotSign,
+      // The end of a key has a code of its own, 20103. Where the signature is named, it is rare.
+      { ...tokenKeyDeleted, prevalence: 'rare', when: { suggestedBy: { workedBefore: 'yes', affected: 'all' } } },
+    ],
   },
 ];

@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenExpired, when: { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }, { workedBefore: 'yes' }] } },
       {
         ...clockWrong,
-        when: { suggestedBy: { workedBefore: 'no' } },
+        when: { suggestedBy: { token: 'expired', workedBefore: 'no' } },
         source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-24' },
       },
       {
