@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { codesAndTransactionsOnly, forbidden, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   creditRepair,
   crypto,
@@ -19,8 +19,10 @@ import { tollFree } from './shared/verifications.ts';
 export const entries: readonly ErrorEntry[] = [
   forbidden({
     code: 30460,
+    read: '2026-11-29',
     title: 'Toll-free rejected: third-party debt collection',
     ...debtCollection,
+    appeal: ownDebt,
     messages: ['Toll Free verification rejection - Disallowed: Third Party Debt Collection'],
     related: [30863, 30943],
   }),
@@ -63,8 +65,10 @@ export const entries: readonly ErrorEntry[] = [
   }),
   forbidden({
     code: 30466,
+    read: '2026-11-29',
     title: 'Toll-free rejected: debt reduction',
     ...debtReduction,
+    appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed - Debt Reduction'],
     related: [30869, 30949],
   }),

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { checkAnswer, codesAndTransactionsOnly, forbidden, knownByName, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, knownByName, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -26,7 +26,6 @@ import {
   tobacco,
 } from './shared/forbiddenTopics.ts';
 import { alcoholAgeGate, insecureLink, linkIssues, notAtTwilio } from './shared/messageReasons.ts';
-import { askSupport } from './shared/registrations.ts';
 import { checkVerification, verification } from './shared/verifications.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -148,18 +147,9 @@ export const entries: readonly ErrorEntry[] = [
     code: 30863,
     title: 'Verification rejected: third-party debt collection',
     ...debtCollection,
-    why: 'Only the business that is owed the debt can text about it, with consent that it collected itself.',
-    except: 'Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
     messages: ['Verification rejection - Disallowed: Third Party Debt Collection'],
     related: [30460],
-    appeal: [
-      {
-        id: 'owed',
-        text: 'Show on the website and in samples which business is owed the debt, and how people opt in to its texts.',
-      },
-      askSupport('the registration and what you changed'),
-      checkAnswer,
-    ],
+    appeal: ownDebt,
   }),
   knownByName(
     forbidden({

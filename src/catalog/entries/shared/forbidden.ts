@@ -52,6 +52,15 @@ export const checkAnswer = {
   text: "Wait for Support's answer. Only they can reopen this registration.",
 } as const;
 
+/** For a business that collects what it is owed itself. */
+export const ownDebt: readonly Step[] = [
+  {
+    id: 'owed',
+    text: 'Show on the website and in samples which business is owed the debt, and how people opt in to its texts.',
+  },
+  ...resubmitOrSupport,
+];
+
 /**
  * A rejection for content that US and Canadian carriers do not take. It is not open to resubmission: either the business
  * is in that field, or the reviewer misread it.

@@ -25,8 +25,8 @@ export const loans: Topic = {
 
 export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
-  why: 'Debt can be collected by text only for the business itself, or from people who agreed to it directly.',
-  except: 'Debt consolidation, debt reduction and credit repair are always rejected.',
+  why: 'Only the business that is owed the debt can text about it, with consent that it collected itself.',
+  except: 'Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
 };
 
 export const gambling: Topic = {
