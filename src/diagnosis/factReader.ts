@@ -15,10 +15,11 @@ export const factReader: FactReader = {
   factsOf: (situation, answers) => {
     const { entry, report, evidence } = situation;
     const facts = deriveFacts(report, evidence, answers, situation, ['', ...(entry ? messageTexts(entry) : [])]);
-    const { says } = facts;
-    const testsMessage = (cause: Cause): boolean =>
-      compileConditions(cause).tests.some((test) => test.name === 'says' && holds(test, facts));
-    if (says && says.from !== 'answer' && !entry?.causes?.some(testsMessage)) says.vague = true;
+    const { says, field } = facts;
+    const names = (key: 'says' | 'field') => (cause: Cause) =>
+      compileConditions(cause).tests.some((test) => test.name === key && holds(test, facts));
+    if (says && says.from !== 'answer' && !entry?.causes?.some(names('says'))) says.vague = true;
+    if (field && !entry?.causes?.some(names('field'))) field.vague = true;
     return facts;
   },
   describe: (judged, facts, situation) => ({

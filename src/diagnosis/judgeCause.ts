@@ -71,9 +71,10 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   const { requires, suggestedBy, decisive } = rules;
   const required = all(requires, facts);
   const decided = decisive.find((tests) => all(tests, facts));
-  // A vague message neither suggests a cause nor contradicts what suggests it.
-  const { says, ...unsaid } = facts;
-  const hints: Facts = says?.vague ? unsaid : facts;
+  // A vague message, or fields that no cause names, neither suggest a cause nor contradict what suggests it.
+  const hints: Facts = { ...facts };
+  if (facts.says?.vague) delete hints.says;
+  if (facts.field?.vague) delete hints.field;
   const suggested = suggestedBy.length === 0 || any(suggestedBy, hints);
   const { best, counted } = supportFor(rules, facts, hints);
   for (const name of factsThatHold(decided ?? NONE, facts)) counted.add(name);

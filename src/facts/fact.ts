@@ -9,7 +9,10 @@ export interface Fact<V extends string = string> {
   seen?: string;
   /** The answer that this fact of the request contradicts. */
   against?: string;
-  /** Only for `says`: no cause tests for anything that is in this message. So what is missing from it counts against no cause. */
+  /**
+   * Only for `says` and `field`: no cause tests for anything that is in this message, or for any of these fields. So what is missing
+   * from it contradicts no suggestion.
+   */
   vague?: true;
 }
 

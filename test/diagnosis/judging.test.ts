@@ -60,6 +60,13 @@ describe('what speaks against a cause', () => {
     expect(find(causes, 'a')).toMatchObject({ verdict: 'open', unlikely: true });
   });
 
+  test('a field that no cause names says nothing against what another one suggests', () => {
+    const named = cause('named', { when: { suggestedBy: { field: 'UseCase' } } });
+    const said = cause('said', { when: { suggestedBy: { says: 'policy' } } });
+    const { causes } = diagnose(entryOf(named, said), undefined, { fields: ['MessageFlow'] });
+    expect(ids(causes)).toEqual(['named', 'said']);
+  });
+
   test.each([
     ['SIP response 503 from +14155550100', 'supported'],
     ['SIP response 486 from +15035550100', 'open'],
