@@ -50,6 +50,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'workedBefore',
   'bodyLength',
   'accountLevel',
+  'customerWindow',
   'waited',
   'template',
   'affected',

@@ -95,7 +95,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio asks WhatsApp about each number before it sends, and this one isn't registered there.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ channel: 'whatsapp' }, { channel: 'whatsapp', affected: 'one-recipient' }] },
+        when: {
+          suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
+          excludedBy: { channel: ['messenger', 'rcs', 'sms', 'mms', 'voice', 'email'] },
+        },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
           { id: 'correct', text: "Correct the number if it isn't the one you meant." },
@@ -145,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The user or device is inactive: for example, the account was deleted, or the number now belongs to someone else.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: { workedBefore: 'yes', affected: 'one-recipient', channel: ['whatsapp', 'messenger'] } },
         steps: [
           { id: 'ask', text: 'Ask the person for their current number on another channel.' },
           { id: 'remove', text: 'Remove the address from your list until you have it.' },
@@ -184,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The file is damaged, or isn't the type it claims to be. A template needs the type it was approved with.",
         prevalence: 'common',
         who: 'the person who prepares the media',
-        when: { suggestedBy: [{ affected: 'all' }, { webhookAnswer: ['no-content-type', 'wrong-content-type'] }] },
+        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
           { id: 'open', text: 'Download the file from its URL and open it.' },
           { id: 'export', text: 'Export it again as JPEG, PNG, PDF or MP4, and upload the new file.' },
@@ -195,7 +198,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'occasional',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: {},
         source: errorPage(63005),
         note: "Based on two reports. Twilio's page names no values.",
       }),
@@ -206,10 +209,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who builds the template',
         when: {
-          suggestedBy: [
-            { template: ['approved', 'pending'], occurs: 'every-time', affected: 'all' },
-            { customerWindow: 'closed', template: 'none' },
-          ],
+          suggestedBy: { customerWindow: 'closed', template: 'none' },
         },
         steps: [
           { id: 'compare', text: "Compare the content type with the rules on its page in Twilio's Content documentation." },

@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Your own mobile, or a purchased Twilio number, can't send on WhatsApp until it is registered.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ channel: 'whatsapp' }, { registration: 'none' }, { senderType: 'whatsapp', registration: 'none' }] },
+        when: { suggestedBy: { registration: 'none' } },
         steps: [{ id: 'list', text: 'Look for the number in the list of WhatsApp senders.', link: { place: 'whatsapp-senders' } }, checkAccepted],
         ways: [
           {
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         when: {
-          suggestedBy: [{ sandboxSender: 'yes' }, { sandboxSender: 'yes', accountType: 'trial' }, { sandboxSender: 'yes', channel: 'whatsapp' }],
+          suggestedBy: { sandboxSender: 'yes' },
           excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }],
         },
         steps: [
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The parent account and subaccounts don't share senders. Use the credentials of the account that owns the sender.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'yes' }] },
+        when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           { id: 'find', text: 'Switch the Console to the account that lists the sender.', link: { place: 'whatsapp-senders' } },
           { id: 'use', text: "Use that account's SID and credentials in the request." },
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A sender can't be found until its status is **Online**. In review, being created or offline isn't enough.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ registration: ['pending', 'rejected'] }, { registration: ['pending', 'rejected'], channel: 'whatsapp' }] },
+        when: { suggestedBy: { registration: ['pending', 'rejected'] } },
         steps: [
           { id: 'status', text: "Look at the sender's status, and open the reason if it is offline.", link: { place: 'whatsapp-senders' } },
           { id: 'finish', text: 'Finish the verification, or act on the reason shown.' },

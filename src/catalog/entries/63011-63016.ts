@@ -15,6 +15,9 @@ import { fix, supportLink } from './shared/families.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
+/** Countries where some digits of a number are optional. */
+const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 63011,
@@ -88,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'common',
-        when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes', template: 'approved' }] },
         source: errorPage(63013),
       }),
       {
@@ -111,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A button can have 20 characters, and a list row 24. Templates without approval are checked only at this point.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: [{ customerWindow: 'open' }, { customerWindow: 'open', template: ['none', 'pending'] }] },
+        when: { suggestedBy: { customerWindow: 'open', template: ['none', 'pending'] } },
         steps: [
           { id: 'count', text: 'Count the characters in each title as sent, including values.', link: { place: 'content-templates' } },
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
@@ -140,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Its commerce and messaging policies prohibit certain goods and wording. The format is right here, but the content isn't.",
         prevalence: 'rare',
         who: 'the person who writes the text',
-        when: { suggestedBy: { template: 'none' } },
+        when: { suggestedBy: { template: 'none', affected: 'all' } },
         steps: [
           { id: 'read', text: "Read WhatsApp's [commerce policy](https://www.whatsapp.com/legal/commerce-policy) for what you offer." },
           { id: 'change', text: 'Change the text, or use another channel for this offer.' },
@@ -196,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each recipient must send the join message of your Sandbox first.',
         prevalence: 'common',
         who: 'the recipient',
-        when: { suggestedBy: [{ channel: 'whatsapp' }, { workedBefore: 'no' }, { affected: 'one-recipient' }] },
+        when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', toCountry: REWRITTEN }] },
         steps: [joinSandbox, { id: 'confirmation', text: "Wait for the Sandbox's confirmation on that phone." }, checkDelivered],
         source: errorPage(63015),
         sources: [sandboxGuide],
@@ -207,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Membership ends after 72 hours. Only joining again renews it.',
         prevalence: 'common',
         who: 'the recipient',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { waited: ['days', 'weeks'] }] },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [{ ...joinSandbox, text: `${joinSandbox.text} It is the same message as the first time.` }, checkDelivered],
         source: sandboxGuide,
         sources: [{ url: 'https://github.com/ishween/whatsapp-push-notify-action/issues/2', read: '2026-11-28' }],
@@ -223,12 +226,30 @@ export const entries: readonly ErrorEntry[] = [
         source: sandboxGuide,
       },
       {
+        id: 'number-written-differently',
+        title: 'WhatsApp writes this number differently',
+        explanation:
+          'In Mexico, Brazil, Argentina and Benin, some digits are optional, such as the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
+        when: { suggestedBy: { toCountry: REWRITTEN, workedBefore: 'no' } },
+        steps: [
+          { id: 'compare', text: "Compare `To` with the `From` of the phone's own join message in the log.", link: MESSAGE_LOGS },
+          { id: 'use', text: 'Use the number exactly as that message shows it.' },
+          checkDelivered,
+        ],
+        note: 'Inferred from how WhatsApp treats these numbers in general.',
+        source: sandboxGuide,
+        sources: [errorMapping],
+      },
+      {
         id: 'sandbox-used-in-production',
         title: 'The Sandbox is used for real customers',
         explanation: "It is for tests. Customers can't be expected to join, so you need your own sender.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ affected: 'all' }, { registration: 'approved' }, { sandboxSender: 'yes', registration: 'approved' }] },
+        when: { suggestedBy: { registration: 'approved' } },
         steps: [
           { id: 'register', text: 'Register a WhatsApp sender: choose **Create new sender**.', link: { place: 'whatsapp-senders' } },
           { id: 'from', text: 'Set `From` to this sender.' },
@@ -242,7 +263,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio takes the sender from the service's Sender Pool, and the Sandbox is in it.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { requires: { senderType: ['messaging-service', 'whatsapp'] }, suggestedBy: { senderType: 'messaging-service' } },
+        when: {
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'alphanumeric', 'rcs', 'messenger'] },
+          suggestedBy: { senderType: 'messaging-service' },
+        },
         steps: [
           { id: 'look', text: 'Look up which `From` the failed message has.', link: MESSAGE_LOGS },
           { id: 'from', text: 'Set `From` to your own WhatsApp sender, or remove the Sandbox from the Sender Pool.' },
@@ -250,30 +274,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: oneReportNote,
         source: errorPage(63015),
-      },
-      {
-        id: 'number-written-differently',
-        title: 'WhatsApp writes this number differently',
-        explanation:
-          'In Mexico, Brazil, Argentina and Benin, some digits are optional, such as the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
-        prevalence: 'occasional',
-        who: 'a developer',
-        // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
-        when: {
-          suggestedBy: [
-            { toCountry: ['MX', 'BR', 'AR', 'BJ'] },
-            { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours' },
-            { toCountry: ['MX', 'BR', 'AR', 'BJ'], waited: 'hours', workedBefore: 'no' },
-          ],
-        },
-        steps: [
-          { id: 'compare', text: "Compare `To` with the `From` of the phone's own join message in the log.", link: MESSAGE_LOGS },
-          { id: 'use', text: 'Use the number exactly as that message shows it.' },
-          checkDelivered,
-        ],
-        note: 'Inferred from how WhatsApp treats these numbers in general.',
-        source: sandboxGuide,
-        sources: [errorMapping],
       },
     ],
   },
@@ -435,7 +435,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Joining opens a 24-hour window. After that, the Sandbox accepts only its own ready-made templates.',
         prevalence: 'occasional',
         who: 'the person who tests',
-        when: { suggestedBy: [{ accountType: 'trial' }, { sandboxSender: 'yes' }] },
+        // A trial account can't register a sender of its own.
+        when: { requires: { sandboxSender: 'yes' }, suggestedBy: [{ accountType: 'trial' }, { sandboxSender: 'yes' }] },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
         source: sandboxGuide,
       },

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each sender, and so each Messaging Service, has its own rate.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: {},
         steps: [
           { id: 'queue', text: 'Send large batches through a Messaging Service: it queues messages at the rate of its senders.' },
           { id: 'plan', text: 'Spread the batch over more time, or add senders.' },
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     summary: 'Too many messages for the Sandbox, one recipient, the sender, or your business.',
-    messageHint: '`exceeded the 1 rps rate limit` means the Sandbox. Otherwise, check which recipients got no message.',
+    messageHint: '`exceeded the 1 rps rate limit` is mostly about the Sandbox. Without these words, check which recipients got no message.',
     messages: ['Account {AccountSid} exceeded the {n} rps rate limit', '~Rate limit exceeded for Channel'],
     retryable: true,
     retryAdvice: "Retry later: seconds for a rate, minutes for one recipient, up to 24 hours for your business's limit.",
@@ -70,17 +70,18 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ status: '429' }, { stage: 'refused' }, { sandboxSender: 'yes' }],
           requires: { sandboxSender: 'yes' },
-          decisive: { says: 'the 1 rps' },
+          suggestedBy: [{ sandboxSender: 'yes' }, { says: 'the 1 rps' }],
+          decisive: { says: 'rps rate limit', sandboxSender: 'yes' },
         },
         steps: [
           { id: 'pace', text: 'Wait 3 seconds between messages.' },
           { id: 'sender', text: 'Register your own sender for a higher rate.', link: { place: 'whatsapp-senders' } },
           checkBatch(63018),
         ],
-        source: errorPage(63018),
-        sources: [{ url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: '2026-11-28' }],
+        note: "Twilio's guide says one message every 3 seconds; the error text itself speaks of 1 a second. A low limit of your account has the same text.",
+        source: { url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: '2026-11-28' },
+        sources: [errorPage(63018)],
       },
       {
         id: 'portfolio-messaging-limit',
@@ -128,7 +129,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'For text only, the rate can be raised to 400 on request. With media, it stays at 80. An RCS sender sends 100.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
-        when: { suggestedBy: [{ stage: 'later', occurs: 'sometimes' }, { stage: 'later', occurs: 'sometimes', affected: 'all' }, { senderType: 'rcs' }] },
+        // The limit of the portfolio doesn't count messages inside the window.
+        when: { suggestedBy: [{ customerWindow: 'open', affected: 'all', occurs: 'sometimes' }, { senderType: 'rcs' }] },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
           { id: 'spread', text: 'Add senders to a Messaging Service to spread the load, or ask Twilio Support for a higher text rate.' },
@@ -138,28 +140,12 @@ export const entries: readonly ErrorEntry[] = [
         sources: [errorPage(63018, '2026-11-29')],
       },
       {
-        id: 'account-channel-rate',
-        title: 'Your account exceeds its own rate limit',
-        explanation: 'Twilio sets a combined rate for all senders in an account.',
-        prevalence: 'rare',
-        who: 'the person who manages the account',
-        when: {
-          suggestedBy: { says: 'rps rate limit' },
-        },
-        steps: [
-          { id: 'pace', text: 'Limit the combined rate of all senders.' },
-          { id: 'raise', text: "Ask Twilio Support what your account's rate is, and for a higher one.", link: supportLink },
-          checkBatch(63018),
-        ],
-        source: errorPage(63018),
-      },
-      {
         id: 'quality-restricted',
         title: 'Meta slows your number down after complaints',
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: { suggestedBy: { channel: 'whatsapp', workedBefore: 'yes', customerWindow: 'closed' } },
+        when: {},
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
           { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },
@@ -167,6 +153,23 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Inferred from Twilio's table, which lists Meta's error 471 under this code.",
         source: errorMapping,
+      },
+      {
+        id: 'account-channel-rate',
+        title: 'Your account exceeds its own rate limit',
+        explanation: 'Twilio sets a combined rate for all senders in an account.',
+        prevalence: 'rare',
+        who: 'the person who manages the account',
+        when: {
+          // The Sandbox's own limit has the same words.
+          suggestedBy: { says: 'rps rate limit', sandboxSender: ['no', 'meta'] },
+        },
+        steps: [
+          { id: 'pace', text: 'Limit the combined rate of all senders.' },
+          { id: 'raise', text: "Ask Twilio Support what your account's rate is, and for a higher one.", link: supportLink },
+          checkBatch(63018),
+        ],
+        source: errorPage(63018),
       },
     ],
   },
@@ -233,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Hotlink protection or an error page replaces the picture: the status is 200, but the type is wrong.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
-        when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { occurs: 'sometimes' }] },
+        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
           { id: 'compare', text: 'Compare the `Content-Type` of a file that fails with one that arrives.' },
           { id: 'allow', text: 'Allow requests without a referrer or cookies for these files.' },

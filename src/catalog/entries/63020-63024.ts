@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "When you send through Twilio, Twilio's credit line pays Meta. An account with another payment method attached can't use it.",
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { registration: 'approved' }] },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'alerts', text: 'Check the alerts in WhatsApp Manager, and resolve them.' },
           { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },
@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'occasional',
-        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', bodyLength: ['empty', 'up-to-160'] }] },
+        when: { suggestedBy: { template: 'approved' } },
         source: errorPage(63021),
         note: "From one developer's report. Twilio's page speaks of the length only.",
       }),
@@ -99,10 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who builds the template',
         when: {
-          suggestedBy: [
-            { channel: 'whatsapp', template: 'approved', workedBefore: 'yes' },
-            { channel: 'whatsapp', template: 'approved', webhookAnswer: ['not-found', 'login'] },
-          ],
+          suggestedBy: { channel: 'whatsapp', template: 'approved', webhookAnswer: ['not-found', 'login'] },
         },
         steps: [
           openTemplate,
@@ -133,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The same URL works in other messages, and on a second try.',
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        when: { suggestedBy: { webhookAnswer: 'success', occurs: 'sometimes', template: 'none' } },
         steps: [{ id: 'repeat', text: 'Repeat the message once.' }, checkDelivered],
         note: "Based on one operator's code, which retries media messages once.",
         source: {
@@ -220,6 +217,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { workedBefore: 'no' },
+            { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
             { affected: 'one-recipient' },
             { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long', 'characters'] },
           ],
@@ -261,7 +259,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Numbers in Brazil, Mexico and Argentina exist with and without an extra digit. The form you have might not belong to anyone.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { toCountry: ['BR', 'MX', 'AR'] } },
+        // Most numbers there that can't be reached have no account either. The country puts this cause right after that one.
+        when: { suggestedBy: { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] } },
         steps: [
           { id: 'inbound', text: 'Ask the person to message your sender, and use the `From` of that message as is.' },
           { id: 'other', text: 'Try the other form if you have no message from them.' },

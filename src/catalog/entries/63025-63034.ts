@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A template deleted at Meta stays listed in Twilio. A new approval takes a few minutes to reach all systems.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', template: 'approved' }] },
         steps: [
           { id: 'manager', text: 'Look for the template in WhatsApp Manager.' },
           { id: 'wait', text: "Wait 10 minutes if it's there and new. Submit it again under a new name if it's gone." },
@@ -98,7 +98,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { template: 'none' } },
-        steps: [{ id: 'send', text: 'Send the `ContentSid`, `HX…`, with a `MessagingServiceSid`.' }, { id: 'body', text: 'Leave `Body` out.' }, checkDelivered],
+        steps: [
+          { id: 'send', text: 'Send the `ContentSid`, `HX…`, and the values in `ContentVariables`.' },
+          { id: 'body', text: 'Leave `Body` out.' },
+          checkDelivered,
+        ],
         source: errorPage(63027),
       },
       {

@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Meta categorizes templates by their text. Greetings, offers or "book now" turn a notification into marketing, even after approval.',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { affected: 'all' } },
+        when: {},
         steps: [
           { id: 'category', text: 'Open the template and check its category.', link: { place: 'content-templates' } },
           { id: 'rewrite', text: 'Write a new one with only what the customer requested, and submit it as utility.' },
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Accepting the Marketing Messages API terms increases the share of messages delivered. Your code stays the same.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: { occurs: 'sometimes', affected: 'all' } },
+        when: {},
         steps: [
           { id: 'accept', text: 'Open **Overview > Alerts** in WhatsApp Manager, and accept the Marketing Messages API terms.' },
           { id: 'check', text: 'Send the next campaign. Fewer 63049 errors mean it helped.' },
@@ -210,7 +210,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'All its senders fail, and Meta shows a notice in WhatsApp Manager.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: { otherRequests: 'no' } },
+        when: {},
         steps: [
           { id: 'review', text: 'Open the account in Meta Business Support Home and request a review.' },
           { id: 'ask', text: 'Write to Twilio Support, so that Twilio can ask Meta as well.', link: supportLink },
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Meta can restrict a new account until its review is done. Nothing then waits for you in Security Center.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ registration: ['none', 'pending'] }, { workedBefore: 'no' }] },
+        when: { suggestedBy: { registration: ['none', 'pending'] } },
         steps: [
           { id: 'open', text: 'Open **Security Center** in your Meta Business settings, and finish what is missing.' },
           { id: 'ask', text: 'Write to Twilio Support if the review takes weeks.', link: supportLink },
