@@ -51,6 +51,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'bodyLength',
   'accountLevel',
   'customerWindow',
+  'sandboxSender',
   'waited',
   'template',
   'affected',
