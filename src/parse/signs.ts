@@ -40,6 +40,8 @@ const NAMES = [
   'Create alarm\\s{1,4}Learn more about this error',
   '\\b(?:sourceComponent|parserMessage)\\W',
   '\\btwilsock\\b',
+  // The module of React Native's Voice packages
+  '\\bRNTwilio[A-Z]',
   // A tag of Android's log
   '\\b[VDIWEF]/twilio',
   // What SDKs put before a message

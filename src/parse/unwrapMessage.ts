@@ -33,9 +33,11 @@ const WRAPPING_LINE =
 const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
 /** What an SDK, a tool or a log put after the message. */
 const TAIL =
-  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|[{[])|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
+  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
 /** A number or a link, which is no message. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
+/** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
+const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** A status inside of a message, as in "Http status: 503. Unexpected registration response". */
 const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
 
@@ -54,6 +56,7 @@ export function unwrapMessage(text: string, isMessage: boolean): string {
   if (!isMessage) message = withoutEntities(beforeUnopened(message)).replace(/^([^"]*)"$/, '$1');
   message = message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
   if (isMessage) return message;
+  message = message.replace(TAGS, '');
   if (NO_MESSAGE.test(message)) message = '';
   const fault = NETWORK_FAULT.exec(text.slice(0, LONGEST))?.[0];
   return fault === undefined || message.includes(fault) ? message : [message, fault].filter(Boolean).join(': ');

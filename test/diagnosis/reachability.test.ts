@@ -164,6 +164,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '92007.variable-not-a-string': 'only the value that was sent shows it',
   '92010.template-language-fixed': 'only the update that was sent shows its language',
   'primary-profile-needs-console.policy-of-primary-profile': 'only the request shows its `PolicySid`',
+  'sip-call-refused.trunk-name-missing': 'only a capture of the call shows the request line',
 };
 
 describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {

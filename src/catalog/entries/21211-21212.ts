@@ -193,6 +193,7 @@ export const entries: readonly ErrorEntry[] = [
       'is not a valid phone number, shortcode, or alphanumeric sender ID',
       "Invalid 'From' Number",
       'Invalid From Number (caller ID)',
+      'From is not a valid phone number: {from}',
       'You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number, Alphanumeric Sender ID or approved WhatsApp Sender.',
       '~Invalid From Number',
     ],
@@ -229,6 +230,20 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/twilio-node/issues/456', read: '2026-11-28' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/348', read: '2026-11-28' },
         ],
+      },
+      {
+        id: 'caller-id-is-client-name',
+        title: "A client's name can't call a phone number",
+        explanation: 'A call to a phone number needs a phone number in `From` too.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { requires: { from: 'client' } },
+        steps: [
+          { id: 'set', text: "Pass one of the account's numbers, or a verified caller ID, as `From`." },
+          { id: 'check', text: "Make the call again. If the phone rings, it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/voice/api/call-resource', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/twilio-php/issues/456', read: '2026-11-29' }],
       },
       {
         id: 'invalid-from',

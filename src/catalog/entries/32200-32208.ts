@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, source } from './shared/compact.ts';
-import { CAPTURE, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
+import { CAPTURE, SIP_ADMIN, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
   sip(
@@ -40,17 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] } },
       ),
-      cause(
-        'acl-address-missing',
-        "The list doesn't have the address you call from",
-        'It has another address, or your routing sends the calls from an unexpected one.',
-        [
-          'Find the source address in the event or the SIP capture.',
-          { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },
-          "Call again. 407 or ringing instead of 403 means it's fixed.",
-        ],
-        { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
-      ),
+      aclAddressMissing,
       cause(
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
@@ -76,17 +66,7 @@ export const entries: readonly ErrorEntry[] = [
     'The SIP username or password is wrong',
     'Twilio asked your SIP system for credentials (407) and refused them (403).',
     [
-      cause(
-        'sip-credentials',
-        "The values don't match the credential list",
-        'The password was changed on one side, or the Auth Token was entered. SIP has its own usernames and passwords.',
-        [
-          { text: 'Open the credential list that the trunk or domain uses.', link: { place: 'sip-trunks' } },
-          'Add a new user and enter the same values in your SIP system: the username alone, without `@domain`.',
-          CALL_CONNECTS,
-        ],
-        { who: SIP_ADMIN },
-      ),
+      sipCredentials,
       cause(
         'credential-list-not-attached',
         "The list isn't attached",

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
-import { EMPTY, SID, sidPrefix } from './sids.ts';
+import { EMPTY, MASKED_WORD, SID, sidPrefix } from './sids.ts';
 
 /** The resource that was called, by a segment of the path. */
 const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
@@ -138,7 +138,7 @@ function pathSidOf(segments: readonly string[], accountAt: number): FactValues['
 /** Facts about what follows `/Accounts/`. */
 function accountFacts(account: string, { accountSid, username }: Known['evidence']): Facts {
   // A log may have masked the whole SID.
-  if (/^[*•…]+$/.test(account)) return {};
+  if (/^[*•…]+$/.test(account) || MASKED_WORD.test(account)) return {};
   const facts: Facts = {};
   const kind = sidPrefix(account);
   facts.pathAccount =

@@ -20,6 +20,7 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
     /\bFrom['"`]? (?:phone )?[Nn]umber(?: provided| \(caller ID\))?:? \(?(\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is | via |\.?$)/m,
   ],
   ['from', /\bFrom['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
+  ['from', /\bFrom is not a valid phone number: ([^\n]{1,60})/],
   ['from', /\breplying to \S{0,40} from (\S+)/],
   ['from', /\b(?:source phone number provided,|caller-ID) (\S{0,40}?),? is\b/],
   // Names, `undefined`, and placeholders that were never replaced

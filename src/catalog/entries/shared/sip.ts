@@ -32,6 +32,30 @@ export const one = (
   check: string = CALL_CONNECTS,
 ): Draft => cause(id, title, explanation, [look, fix, check], { who });
 
+export const aclAddressMissing: Draft = cause(
+  'acl-address-missing',
+  "The list doesn't have the address you call from",
+  'It has another address, or your routing sends the calls from an unexpected one.',
+  [
+    'Find the source address in the event or the SIP capture.',
+    { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },
+    "Call again. 407 or ringing instead of 403 means it's fixed.",
+  ],
+  { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
+);
+
+export const sipCredentials: Draft = cause(
+  'sip-credentials',
+  "The values don't match the credential list",
+  'The password was changed on one side, or the Auth Token was entered. SIP has its own usernames and passwords.',
+  [
+    { text: 'Open the credential list that the trunk or domain uses.', link: { place: 'sip-trunks' } },
+    'Add a new user and enter the same values in your SIP system: the username alone, without `@domain`.',
+    CALL_CONNECTS,
+  ],
+  { who: SIP_ADMIN },
+);
+
 export const sipHostNotPublic: Draft = cause(
   'sip-host-not-public',
   'DNS has no public record for the host',
