@@ -47,7 +47,6 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { to: ['national', 'invalid', 'missing'] },
             { says: [...closed('To'), 'parameter: To'] },
-            { says: 'parameter: To', resource: 'verifications' },
           ],
           decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: ['national', 'invalid', 'missing'] }],
         },
@@ -76,8 +75,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-channel-not-available',
         title: 'The channel is misspelled or not available to you',
-        explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna`, `rcs` or `auto`. Some need access first.',
-        details: 'A phone call is `call`, not `voice`. `auto` needs Fraud Guard on the service. `sna` needs access that Twilio grants.',
+        explanation: '`Channel` is `sms`, `call`, `email`, `whatsapp`, `sna` or `auto`. Some need access first.',
+        details: 'A phone call is `call`, not `voice`. RCS has no value of its own: Verify upgrades `sms` to it. Twilio grants access to `sna` and `auto`.',
         prevalence: 'common',
         who: 'a developer',
         when: {
@@ -94,7 +93,11 @@ export const entries: readonly ErrorEntry[] = [
           startVerification,
         ],
         source: errorPage(60200),
-        sources: [verificationGuide, skill('twilio-verify-send-otp')],
+        sources: [
+          verificationGuide,
+          { url: 'https://www.twilio.com/docs/verify/automatic-channel-selection', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/verify/rcs', read: '2026-11-29' },
+        ],
       },
       {
         // Twilio's page does not name a JSON body. That Verify reads form fields is documented; that this gives 60200 rests on one third-party page.
@@ -107,8 +110,6 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { tool: 'http', requestBody: 'json' },
             { requestBody: 'json' },
-            { requestBody: 'json', says: 'parameter: ', resource: 'verifications' },
-            { requestBody: 'json', says: 'parameter: ' },
           ],
         },
         steps: [
@@ -190,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'While a verification is open, every resend has the same code.',
         prevalence: 'common',
         who: 'the person who signs in',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { suggestedBy: { affected: ['one-recipient', 'one-carrier', 'one-country'] } },
         steps: [
           { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, unless Twilio Support set another time.' },
           { id: 'restart', text: 'Start a new verification, and use the code from the newest message.' },
