@@ -44,10 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
-          suggestedBy: [
-            { to: ['national', 'invalid', 'missing'] },
-            { says: [...closed('To'), 'parameter: To'] },
-          ],
+          suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: [...closed('To'), 'parameter: To'] }],
           decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: ['national', 'invalid', 'missing'] }],
         },
         steps: [
@@ -107,10 +104,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer',
         when: {
-          suggestedBy: [
-            { tool: 'http', requestBody: 'json' },
-            { requestBody: 'json' },
-          ],
+          suggestedBy: [{ tool: 'http', requestBody: 'json' }, { requestBody: 'json' }],
         },
         steps: [
           {
