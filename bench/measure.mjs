@@ -3,14 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { startBrowser } from './browser.mjs';
 import { bundle, bundleForBrowser, bundleForServer, bundleReact, here, outDir } from './build.mjs';
-import { bytesOf, bytesOfPanel } from './bytes.mjs';
+import { bytesOfPanel } from './bytes.mjs';
+import { browserFigures, keep, memory, serverFigures } from './figures.mjs';
 import { makeTwin } from './makeTwin.mjs';
+import { packageBytes } from './packageBytes.mjs';
 import { report } from './report.mjs';
 import { startServer, startWorker } from './server.mjs';
 
-/** @typedef {(name: string, isWarmUp: boolean) => Promise<number | Record<string, number>>} Take One figure of a panel, or several. */
+/** @typedef {ReturnType<typeof import('./options.mjs').readOptions> & { package: string }} Options */
+/** @typedef {Awaited<ReturnType<typeof startBrowser>>} Browser */
 
-/** @param {ReturnType<typeof import('./options.mjs').readOptions> & { package: string }} options */
+/** Measures what the options ask for, and reports it. @param {Options} options */
 export async function measure(options) {
   const started = Date.now();
   const say = (/** @type {string} */ text) =>
@@ -80,7 +83,10 @@ export async function measure(options) {
     }
 
     // One figure after the other, so that two panels are compared within a second: a machine may change its speed from one to the next.
-    const figures = { ...(does('server') && serverFigures()), ...(does('browser') && browserFigures()) };
+    const figures = {
+      ...(does('server') && serverFigures(options, servers)),
+      ...(does('browser') && browserFigures(options, servers, pages)),
+    };
     for (let round = -1; round < options.rounds; round++) {
       say(round < 0 ? 'warms up' : `round ${round + 1} of ${options.rounds}`);
       for (const [figure, take] of Object.entries(figures)) {
@@ -95,10 +101,13 @@ export async function measure(options) {
     if (does('memory')) {
       for (const name of options.panels) {
         say(`memory of ${name}`);
-        results.panels[name].memory = await memory(pages[name]);
+        results.panels[name].memory = await memory(pages[name], options);
       }
     }
-    if (does('show') && browser) results.show = await show(browser);
+    if (does('show') && browser) {
+      say('click to visible help');
+      results.show = await show(browser, options, stylesOf);
+    }
     for (const name of browser ? options.panels : [])
       results.panels[name].errors = [...new Set(await pages[name].errors())];
   } finally {
@@ -106,131 +115,56 @@ export async function measure(options) {
     for (const server of Object.values(servers)) server.close();
   }
 
-  if (does('bytes')) results.package = await packageBytes();
-  if (does('core')) await core();
+  if (does('bytes')) {
+    say('builds the package for consumers of its parts');
+    results.package = await packageBytes(options.package);
+  }
+  if (does('core')) {
+    say('core');
+    results.core = await core(options);
+  }
 
   results.machine.load.push(os.loadavg()[0]);
   results.seconds = Math.round((Date.now() - started) / 1000);
   await report(results, path.join(outDir, 'results'));
+}
 
-  /** @returns {Record<string, Take>} */
-  function serverFigures() {
-    const milliseconds = (/** @type {boolean} */ isWarmUp) => (options.quick ? 60 : isWarmUp ? 3000 : 250);
-    return {
-      renderToString: (name, isWarmUp) => servers[name].rate('string', milliseconds(isWarmUp)),
-      stream: (name, isWarmUp) => servers[name].rate('stream', milliseconds(isWarmUp)),
-    };
-  }
-
-  /** @returns {Record<string, Take>} */
-  function browserFigures() {
-    const times = options.quick ? 2 : 5;
-    const hydrate = async (/** @type {string} */ name, /** @type {number} */ count, /** @type {number} */ often) =>
-      pages[name].call('hydrate', (await servers[name].html(count)).html, count, often);
-    /** @type {Record<string, Take>} */
-    const figures = {
-      mount1: (name) => pages[name].call('mount', 1, times),
-      mount200: (name) => pages[name].call('mount', 200, 1),
-      choose: (name) => pages[name].call('choose', times + 3),
-      hydrate1: async (name) => (await hydrate(name, 1, times)).time,
-      hydrate100: async (name) => {
-        const { time, freeze } = await hydrate(name, 100, 1);
-        return { hydrate100: time, freeze100: freeze };
-      },
-    };
-    return Object.fromEntries(Object.entries(figures).map(([figure, take]) => [figure, profiled(figure, take)]));
-  }
-
-  /** @param {string} figure @param {Take} take @returns {Take} */
-  function profiled(figure, take) {
-    const { profile: folder } = options;
-    if (!folder) return take;
-    return async (name, isWarmUp) => {
-      if (isWarmUp) return take(name, isWarmUp);
-      /** @type {number | Record<string, number>} */
-      let value = NaN;
-      const profile = await pages[name].profile(async () => {
-        value = await take(name, isWarmUp);
+/** From a click to visible help, each time in a page that has loaded nothing of it, and once more in the same page. */
+async function show(
+  /** @type {Browser} */ browser,
+  /** @type {Options} */ options,
+  /** @type {Record<string, string[]>} */ stylesOf,
+) {
+  const output = await bundleForBrowser('on-demand', options.package);
+  stylesOf['on-demand'] = output.styles.map(({ fileName }) => fileName);
+  await bundle(path.join(here, 'page/show.js'), { folder: 'browser/show', dist: options.package, name: 'show' });
+  /** @type {Record<string, number[]>} */
+  const samples = {};
+  for (let round = 0; round < options.rounds * 3; round++) {
+    for (const panel of ['CodePanel', 'ErrorPanel']) {
+      const page = await browser.open('on-demand', 'show');
+      keep(samples, {
+        [`${panel}, first`]: await page.call('show', panel),
+        [`${panel}, second`]: await page.call('show', panel),
       });
-      await writeFile(path.join(folder, `browser-${name}-${figure}.cpuprofile`), JSON.stringify(profile));
-      return value;
-    };
-  }
-
-  /** @param {Awaited<ReturnType<NonNullable<typeof browser>['open']>>} page */
-  async function memory(page) {
-    const cycles = options.quick ? 100 : 1000;
-    await page.call('cycle', 50);
-    const before = await page.memory();
-    await page.call('hold', 200);
-    const held = await page.memory();
-    await page.call('release');
-    await page.call('cycle', cycles);
-    const after = await page.memory();
-    return {
-      perPanel: (held.heap - before.heap) / 200,
-      cycles,
-      heapLeft: after.heap - before.heap,
-      nodesLeft: after.nodes - before.nodes,
-      listenersLeft: after.listeners - before.listeners,
-    };
-  }
-
-  /** What a page loads for one name of the package. @returns {Promise<Record<string, import('./bytes.mjs').Bytes>>} */
-  async function packageBytes() {
-    say('builds the package for consumers of its parts');
-    const names = [
-      'TwilioErrorHelp',
-      'useTwilioErrorHelp',
-      'ErrorCallout',
-      'ResolutionSteps',
-      'explain',
-      'parseTwilioError',
-    ];
-    /** @type {Record<string, import('./bytes.mjs').Bytes>} */
-    const alone = {};
-    for (const name of names) {
-      const input = path.join(outDir, 'input', `only-${name}.js`);
-      await mkdir(path.dirname(input), { recursive: true });
-      await writeFile(input, `export { ${name} } from 'twilio-error-help';\n`);
-      const { chunks } = await bundle(input, { folder: `only/${name}`, dist: options.package });
-      alone[name] = bytesOf(chunks.filter(({ isEntry }) => isEntry).map(({ code }) => code));
+      await page.close();
     }
-    return alone;
   }
+  return { samples };
+}
 
-  /** From a click to visible help, each time in a page that has loaded nothing of it, and once more in the same page. */
-  async function show(/** @type {NonNullable<typeof browser>} */ { open }) {
-    say('click to visible help');
-    const output = await bundleForBrowser('on-demand', options.package);
-    stylesOf['on-demand'] = output.styles.map(({ fileName }) => fileName);
-    await bundle(path.join(here, 'page/show.js'), { folder: 'browser/show', dist: options.package, name: 'show' });
-    /** @type {Record<string, number[]>} */
-    const samples = {};
-    for (let round = 0; round < options.rounds * 3; round++) {
-      for (const panel of ['CodePanel', 'ErrorPanel']) {
-        const page = await open('on-demand', 'show');
-        keep(samples, {
-          [`${panel}, first`]: await page.call('show', panel),
-          [`${panel}, second`]: await page.call('show', panel),
-        });
-        await page.close();
-      }
-    }
-    return { samples };
+/** Parsing, explaining, masking and searching, without a browser. @param {Options} options */
+async function core(options) {
+  /** @type {Record<string, number[]>} */
+  const samples = {};
+  const worker = startWorker('coreWorker.mjs', [options.package], 'core');
+  await worker.ready;
+  for (let round = -3; round < options.rounds; round++) {
+    const figures = await worker.ask({});
+    if (round >= 0) keep(samples, figures);
   }
-
-  async function core() {
-    say('core');
-    const worker = startWorker('coreWorker.mjs', [options.package], 'core');
-    await worker.ready;
-    results.core = { samples: {} };
-    for (let round = -3; round < options.rounds; round++) {
-      const figures = await worker.ask({});
-      if (round >= 0) keep(results.core.samples, figures);
-    }
-    worker.close();
-  }
+  worker.close();
+  return { samples };
 }
 
 /** Ours first, since the twin is written from it. @param {readonly string[]} names */
@@ -266,9 +200,4 @@ function firstDifference(a, b, at) {
     if (found) return found;
   }
   return undefined;
-}
-
-/** @param {Record<string, number[]>} samples @param {Record<string, number>} figures */
-function keep(samples, figures) {
-  for (const [name, value] of Object.entries(figures)) (samples[name] ??= []).push(value);
 }
