@@ -26,6 +26,8 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'alertText',
   'rejection_reason',
   'rejectionReason',
+  'failure_reason',
+  'failureReason',
   'detail',
   'description',
 ];
@@ -117,6 +119,16 @@ export const PROSE_FIELDS: RegExp =
 /** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
 export const REJECTIONS: RegExp = /^rejection_?reasons$/i;
 
+/** Fields that only a campaign or a brand has together. Its `errors` are Twilio's. */
+export const REGISTRATION_MARKS: readonly (readonly string[])[] = [
+  ['campaign_status', 'errors'],
+  ['campaignStatus', 'errors'],
+  ['brand_type', 'errors'],
+  ['brandType', 'errors'],
+  ['brand_registration_sid', 'errors'],
+  ['brandRegistrationSid', 'errors'],
+];
+
 /** Fields that a Twilio message resource has together. Other APIs use the names too, so the code has to be confirmed by its message. */
 export const WEAK_MARKS: readonly (readonly string[])[] = [
   ['error_code', 'error_message'],
@@ -136,6 +148,11 @@ export const MARKS: readonly (readonly string[])[] = [
   ['error_code', 'rejection_reasons'],
   ['error_code', 'rejection_reason'],
   ['errorCode', 'rejectionReason'],
+  // the evaluation of a regulatory bundle or a Trust Hub profile
+  ['error_code', 'failure_reason', 'passed'],
+  ['errorCode', 'failureReason', 'passed'],
+  ['error_code', 'failure_reason', 'object_field'],
+  ['errorCode', 'failureReason', 'objectField'],
   ['error_code', 'more_info'],
   // twilsock, and a message as twilio-node returns it
   ['errorCode', 'code', 'description'],

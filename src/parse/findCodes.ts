@@ -23,7 +23,7 @@ const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 /** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
 const CALLED_WORDS = [
-  'erro|err|error|code|warning|exception|returned|undelivered|reason|HTTP (?:error )?\\d{3}\\]?:?',
+  'erro|err|error|code|warning|exception|returned|undelivered|rejected|rejection|declined|reason|HTTP (?:error )?\\d{3}\\]?:?',
   'fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\\bfoutcode|\\bfelkod|błąd',
   'ошибка|код|エラー|コード|理由|错误|错误码|错误代码|原因|오류',
 ];

@@ -56,6 +56,14 @@ const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 /** The URL of the app's webhook as the Console's page of an event labels it. */
 const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/[^\s"'`<>\\]+)/;
+/** What Twilio's fetcher says in place of content, and what it says in a header. */
+const WEBHOOK_PROBLEM =
+  /unable to fetch content from[^\n]{0,500}\n\s{0,8}(?:Error: )?([^\n]{1,300})|\bX-Twilio-(?:WebhookError|Reason)\b\W{1,6}(\w[^\n"']{1,200})/i;
+/** A string is about the app's response, so a status in it is that response's. */
+const ABOUT_WEBHOOK = /\b11200\b|\bHTTP retrieval failure\b/i;
+/** A status of the app's response as people write it: `HTTP 503`, `returned a 500`, `500 to 504`, `502 Bad Gateway`, `5xx`. */
+const ANSWERED =
+  /\b(?:HTTP|status(?: code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W|status (?:code )?)?([1-5]\d\d)\b|\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|(?:server )?errors?\b|responses?\b))|\b([45])xx\b/i;
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;
@@ -74,7 +82,10 @@ export function readText(text: string, scope: Scope): ReadText {
   if (webhook ?? fetched) {
     scope.webhookStatus ??= webhook?.[1] ?? fetched?.[2];
     scope.webhookUrl ??= withoutCredentials(webhook?.[2] ?? fetched?.[1] ?? '');
-  } else if (!signs.isOthers) scope.status ??= statusIn(text);
+  } else if (ABOUT_WEBHOOK.test(text)) scope.webhookStatus ??= answeredIn(text);
+  else if (!signs.isOthers) scope.status ??= statusIn(text);
+  const problem = WEBHOOK_PROBLEM.exec(text);
+  scope.webhookProblem ??= (problem?.[1] ?? problem?.[2])?.trim();
   const unreached = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
   if (unreached) scope.webhookUrl ??= withoutCredentials(unreached);
   scope.moreInfo ??= PAGE.exec(text)?.[0];
@@ -98,6 +109,12 @@ function statusIn(text: string): string | undefined {
   const bracketed = BRACKETED_STATUS.exec(text);
   const tuple = text.startsWith('{:error') ? TUPLE_STATUS.exec(text.slice(-12)) : undefined;
   return STATUS.exec(text)?.[1] ?? REQUEST_STATUS.exec(text)?.[1] ?? bracketed?.[1] ?? bracketed?.[2] ?? tuple?.[1];
+}
+
+/** The status of the app's own response, where a string is about it. Of several, the first counts. */
+function answeredIn(text: string): string | undefined {
+  const found = ANSWERED.exec(text);
+  return found?.[1] ?? found?.[2] ?? (found?.[3] && `${found[3]}00`);
 }
 
 /** The status in an HTTP client's own sentence. */

@@ -12,6 +12,7 @@ import {
   MESSAGE_FIELDS,
   PROBLEM_FIELDS,
   PROSE_FIELDS,
+  REGISTRATION_MARKS,
   REJECTIONS,
   SID_FIELDS,
   SKIPPED_FIELDS,
@@ -255,7 +256,7 @@ export function readValue(value: unknown): Candidate[] {
         ? scope
         : object.isList || field === 'error'
           ? { ...scope }
-          : { url: scope.url, method: scope.method, isTwilios: REJECTIONS.test(field), outer: scope },
+          : { url: scope.url, method: scope.method, isTwilios: holdsTwilios(field, object), outer: scope },
       isProse: object.isList ? isProse : !isAnswer,
     });
   }
@@ -270,6 +271,11 @@ function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boole
     object.getString(SID_FIELDS, ANY_SID) !== undefined ||
     object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
   );
+}
+
+/** Whether a field holds errors of Twilio's, whatever they look like. */
+function holdsTwilios(field: string, object: ObjectReader): boolean {
+  return REJECTIONS.test(field) || (field === 'errors' && REGISTRATION_MARKS.some((mark) => hasAll(object, mark)));
 }
 
 function hasAll(object: ObjectReader, fields: readonly string[]): boolean {

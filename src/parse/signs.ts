@@ -39,6 +39,8 @@ const NAMES = [
   // An event's page in the Console, and the Debugger's table about a webhook
   'Create alarm\\s{1,4}Learn more about this error',
   '\\b(?:sourceComponent|parserMessage)\\W',
+  // A requirement that a regulatory bundle or a Trust Hub profile doesn't meet
+  '\\bobject_?[Ff]ield\\W',
   '\\btwilsock\\b',
   // The module of React Native's Voice packages
   '\\bRNTwilio[A-Z]',

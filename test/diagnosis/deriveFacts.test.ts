@@ -345,7 +345,6 @@ const LEARNT: readonly Learnt[] = [
         'e164',
         'The number +447751550147 is unverified. Trial accounts cannot send messages to unverified numbers',
       ],
-      ['to', 'missing', 'The number  is unverified. Trial accounts cannot send messages to unverified numbers'],
       ['from', 'test', 'The From phone number +15005550006 is not a valid, SMS-capable inbound phone number'],
     ] as const
   ).map(([name, value, message]) => [name, value, {}, {}, text({ message })] as const),

@@ -527,7 +527,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person who chooses the file',
           prevalence: 'occasional', // An incoming message calls a webhook that returns TwiML; of an outgoing one, Twilio fetches only the media.
-          when: { suggestedBy: [{ channel: ['mms', 'whatsapp'], direction: 'outbound' }, { says: ['image/', 'video/', 'application/pdf'] }] },
+          when: { suggestedBy: [{ channel: ['mms', 'whatsapp'], direction: 'outbound' }, { says: ['image/', 'video/', 'application/pdf', 'MediaUrl'] }] },
         },
       ),
       cause(
@@ -552,6 +552,7 @@ export const entries: readonly ErrorEntry[] = [
         'Invalid Content-Type',
         '~We are sorry, an application error has occurred',
         'Twilio is unable to process the Content-Type of the provided URL.',
+        'Attempt to retrieve MediaUrl returned an unsupported Content-Type.',
       ],
       related: [12100, 12200, 12301, 11200, 11770, 13420],
       lookalikes: [{ code: 11200, text: 'A response without a `Content-Type` results in 11200, with status 502.' }],

@@ -362,7 +362,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Paths are case sensitive, each product has its own host and version, and old SDKs call URLs that no longer exist.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }] },
+        when: {
+          suggestedBy: [
+            { tool: 'http', workedBefore: 'no' },
+            { pathSid: 'none' },
+            { pathSid: 'none', otherRequests: 'yes' },
+            { pathPart: ['slash', 'lower-case', 'retired'] },
+          ],
+        },
         steps: [
           {
             id: 'compare',

@@ -68,13 +68,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-is-not-a-number',
         title: 'The recipient arrived empty',
-        explanation: "The message doesn't name a number, so `To` was empty when Twilio read it.",
-        prevalence: 'occasional',
+        explanation: '`To` was empty when Twilio read it.',
+        details: "The message alone doesn't show that: Twilio can leave the number out of it.",
+        prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: [{ to: 'missing' }, { says: 'the number  is unverified' }], decisive: [{ says: 'the number  is unverified' }, { to: 'missing' }] },
+        // Messages of 2020 and 2022 lack the number although the app sent one: openware/baseapp#181, twilio-labs/dev-phone#136.
+        when: { suggestedBy: { to: 'missing' }, decisive: { to: 'missing' } },
         steps: [{ id: 'log', text: "Log `To` as your code sends it, and find where it's set." }, sentCheck],
         note: oneReportNote,
         source: { url: 'https://github.com/twilio/twilio-php/issues/246', read: '2026-11-28' },
+        sources: [{ url: 'https://github.com/twilio-labs/dev-phone/issues/136', read: '2026-11-29' }],
       },
       {
         // The dictionary of February 2025 names trial accounts only; the newer page adds accounts without an approved profile.

@@ -8,7 +8,8 @@ const QUOTED: readonly (readonly [field: 'to' | 'from' | 'webhookUrl', pattern: 
   // Numbers: the first word contains a digit.
   ['to', /\bTo['"`]? (?:phone )?[Nn]umber(?: provided)?:? \(?( ?\S{0,40}\d[^,()\n]{0,40}?)\)?(?:,| is |\.?$)/m],
   ['to', /\bTo['"`]? ?\((\S{0,40}\d[^()\n]{0,40}?)\)/],
-  ['to', /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?|) is (?:unverified|not verified)/],
+  // Twilio can leave the number out of this message, so a gap says nothing.
+  ['to', /\bThe (?:phone )?number ( ?\S{0,40}\d[^,\n]{0,40}?) is (?:unverified|not verified)/],
   ['to', /\bCalled is not valid: (\S+)/],
   ['to', /\bparameter ['"`]?To['"`]?: (\S+)/],
   ['to', /\b(?:cannot be a Short Code|Invalid 'To' Phone Number): (\S+)/],

@@ -55,6 +55,7 @@ export const localAddress: Draft = cause(
     who: SERVER,
     when: {
       suggestedBy: [{ webhook: 'local' }, { says: 'Blacklisted IP' }],
+      excludedBy: { webhook: ['http', 'https'] },
       // A public answer such as 404 shows that the app stated a URL of its own, not the one that Twilio called.
       decisive: [
         { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout', 'server-error'] },
