@@ -44,7 +44,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `You know these numbers. ${howLong}`,
     prevalence: 'occasional',
     who: 'a developer',
-    when: { suggestedBy: { affected: 'one-recipient' } },
+    when: { suggestedBy: { affected: ['one-recipient', 'all'] } },
     steps: [
       {
         id: 'safe-list',
@@ -65,7 +65,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     prevalence: 'occasional',
     who: 'a developer',
     // A trial account sends only to numbers that its owner has verified.
-    when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient' }] },
+    when: { suggestedBy: [{ accountType: 'trial' }, { affected: ['one-recipient', 'all'] }] },
     steps: [
       {
         id: 'stop',
