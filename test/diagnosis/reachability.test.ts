@@ -16,6 +16,8 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  * person goes from one to the next.
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
+  'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
+  'webhook-signature-mismatch.secondary-token-signature': 'only the Console shows which token is the primary one',
   '21200.caller-id-not-owned': 'every call has a number as its sender',
   '52004.old-sdk-drops-parameter': 'only the version of the SDK shows it',
   '20005.account-suspended': "only the Console shows why the account isn't active",

@@ -29,7 +29,8 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://docs.livekit.io/sip/troubleshooting', read: '2026-11-29' },
         sources: [page(32202)],
       },
-      { ...aclAddressMissing, source: page(32201) },
+      // Wrong credentials fail from the beginning as well.
+      { ...aclAddressMissing, when: {}, source: page(32201) },
       {
         ...cause(
           'caller-id-not-owned',
@@ -43,7 +44,8 @@ export const entries: readonly ErrorEntry[] = [
         ),
         source: page(32204),
       },
-      { ...geoPermission, when: { suggestedBy: { countries: 'different' } }, source: page(32205) },
+      // Calls abroad are common: only a country of its own that fails tells it.
+      { ...geoPermission, when: { suggestedBy: { affected: 'one-country' } }, source: page(32205) },
       {
         ...cause(
           'trunk-name-missing',
