@@ -48,6 +48,23 @@ test('English in a page from right to left keeps its full stops at the end, and 
   expect(right.x + right.width - lineEnd).toBeLessThan(40);
 });
 
+test('the arrow of a link to another page comes after its text, with a gap', async ({ page }) => {
+  await openRightToLeft(page);
+  await unfold(page);
+  const gaps = await page.evaluate(() =>
+    [...document.querySelectorAll('.teh a:not(.teh-button)')].flatMap((link) => {
+      const arrow = link.querySelector(':scope > .teh-icon');
+      if (!arrow || !link.checkVisibility() || link.getClientRects().length > 1) return [];
+      const text = document.createRange();
+      text.setStart(link, 0);
+      text.setEndBefore(arrow);
+      return [arrow.getBoundingClientRect().left - text.getBoundingClientRect().right];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(3);
+  for (const gap of gaps) expect(gap).toBeGreaterThan(1);
+});
+
 test('commands stay from left to right, and a collapsed group points to the left', async ({ page }) => {
   await openRightToLeft(page);
   expect(

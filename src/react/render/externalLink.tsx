@@ -10,7 +10,8 @@ const MOST = 30;
 
 /**
  * Makes a component for links that leave the page: they open in a new tab, so that neither the page nor the answers are lost, with
- * an arrow, and with words for screen readers.
+ * an arrow, and with words for screen readers. `dir="auto"`: in a page that is written from right to left, the arrow comes after an English
+ * text, not between it and the next word.
  *
  * @param Link Renders the link itself.
  * @param opensNewTab The words, as `(opens in a new tab)`.
@@ -27,7 +28,7 @@ export function externalLink(Link: ElementType, opensNewTab: string): ElementTyp
     if (byWords.size >= MOST) byWords.clear();
     made = function ExternalLink({ children, ...rest }: { children?: ReactNode }): ReactElement {
       return (
-        <Link target="_blank" rel="noreferrer" {...rest}>
+        <Link target="_blank" rel="noreferrer" dir="auto" {...rest}>
           {children}
           {icon(externalIcon)}
           <span className="teh-hidden"> {opensNewTab}</span>
