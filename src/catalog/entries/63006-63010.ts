@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The parent account and subaccounts don't share senders. Use the credentials of the account that owns the sender.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { registration: 'approved' }] },
         steps: [
           { id: 'find', text: 'Switch the Console to the account that lists the sender.', link: { place: 'whatsapp-senders' } },
           { id: 'use', text: "Use that account's SID and credentials in the request." },
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-not-online',
         title: 'The sender is registered, but not online yet',
-        explanation: "A sender can't be found until its status is **Online**. In review, being created or offline isn't enough.",
+        explanation: "Twilio can't find a sender that is still being created, verified or reviewed. Its status must be **Online**.",
         prevalence: 'common',
         who: 'someone with Console access',
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
@@ -133,15 +133,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-address-malformed',
         title: "From isn't in the channel's address format",
-        explanation: "A missing or doubled prefix, a missing `+`, a space after the colon or an `MG…` SID doesn't match any sender.",
+        explanation: "A doubled prefix, a missing `+`, a space after the colon or an `MG…` SID doesn't match any sender.",
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: [
-            { from: ['invalid', 'missing', 'sid'] },
-            { from: ['invalid', 'sid'], channel: ['whatsapp', 'messenger', 'rcs'] },
-            { from: ['e164', 'national'], to: ['channel-address', 'user-id'] },
-          ],
+          suggestedBy: [{ from: ['invalid', 'missing', 'sid'] }, { from: ['invalid', 'sid'], channel: ['whatsapp', 'messenger', 'rcs'] }],
         },
         steps: [
           { id: 'print', text: 'Print `From` between quotes, right before the request.' },

@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio got the file, but WhatsApp refused it: for example, an OGG file without the Opus codec, or a recording made in a browser.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
-        when: { suggestedBy: [{ webhookAnswer: 'success' }, { webhookAnswer: ['wrong-content-type', 'success'], occurs: 'every-time' }] },
+        when: { suggestedBy: { webhookAnswer: 'success' } },
         steps: [
           { id: 'log', text: "Look in the server's log for the request from `TwilioProxy`. If it got the complete file, the file type is the cause." },
           { id: 'convert', text: 'Convert audio to MP3, or to OGG with Opus, and serve it with the matching type and file extension.' },

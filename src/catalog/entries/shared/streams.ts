@@ -204,7 +204,7 @@ export const streamServerCrashed: Draft = cause(
     'Fix it, and let running calls end before a deployment.',
     "Call again. If the call runs to its end, it's fixed.",
   ],
-  { who: STREAM_SERVER, when: { suggestedBy: { affected: 'all' } }, source: page(31903) },
+  { who: STREAM_SERVER, when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } }, source: page(31903) },
 );
 
 export const streamServerClosed: Draft = cause(
