@@ -101,7 +101,24 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`ENOTFOUND` and `EAI_AGAIN` come from the DNS of the machine, container or function. `EAI_AGAIN` is a lookup that got no answer in time.',
         prevalence: 'common',
         who: 'the team that runs the server or network',
-        when: { suggestedBy: { says: ['ENOTFOUND', 'EAI_AGAIN', 'resolve host'] } },
+        when: {
+          suggestedBy: {
+            // Node, curl, Go, Java, Python, Ruby and C
+            says: [
+              'ENOTFOUND',
+              'EAI_AGAIN',
+              'resolve host',
+              'no such host',
+              'UnknownHost',
+              'Failed to resolve',
+              'name resolution',
+              'NameResolutionError',
+              'nodename nor servname',
+              'Name or service not known',
+              'getaddrinfo failed',
+            ],
+          },
+        },
         steps: [
           {
             id: 'lookup',
