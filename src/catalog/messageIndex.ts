@@ -1331,7 +1331,7 @@ SIP: Unsupported parameter value	~A URI parameter contains an unsupported value 
 X-Branded-CallReason header contains an invalid value
 SIP: Insufficient permissions	~Request failed due to insufficient permissions
 SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL
-SIP: Bad user credentials
+SIP: Bad user credentials	~No auth credentials for realm(s) {} in challenge
 The destination number is blocked by Twilio	SIP: Call blocked by Twilio
 SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID	~Caller ID is unauthorized
 You attempted to initiate an outbound phone call to a phone number that is not enabled on your account	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission

@@ -115,7 +115,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '31951.stream-message-form': 'only the message that was sent shows it',
   '32201.acl-not-attached': 'only the Console shows which lists are attached',
   '32202.credential-list-not-attached': 'only the Console shows which lists are attached',
-  '32202.sip-realm': 'only a trace of the registration shows it',
   '32205.subaccount-geo-permission': 'only the inheritance setting shows it',
   '40151.twilio-side-fault': 'only Twilio sees its own fault',
   '45352.twilio-side-fault': 'only Twilio sees its own fault',

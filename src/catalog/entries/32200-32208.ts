@@ -79,10 +79,16 @@ export const entries: readonly ErrorEntry[] = [
         'Your system has no credentials for the realm',
         "It sends none because it's set up for a realm other than `sip.twilio.com`.",
         ['Check the SIP capture for a second INVITE with `Proxy-Authorization`.', 'Leave the realm empty, or set it to `sip.twilio.com`.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional', source: source('https://github.com/InnovateAsterisk/Browser-Phone/issues/117') },
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          source: source('https://github.com/InnovateAsterisk/Browser-Phone/issues/117'),
+          when: { suggestedBy: { says: 'realm' } },
+        },
       ),
     ],
-    ['SIP: Bad user credentials'],
+    // The second is Asterisk's, for a 407 it has no credentials for: https://github.com/InnovateAsterisk/Browser-Phone/issues/117
+    ['SIP: Bad user credentials', '~No auth credentials for realm(s) {realm} in challenge'],
     [32201, 32212, 32106, 32200],
     'sip-trunking',
   ),
