@@ -56,6 +56,8 @@ const AMOUNT =
   /^(?:[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
 
+/** Another code in the same list: `30498 + 30475` */
+const LISTED_AFTER = /^ ?(?:[+&;]|and|und|et|y) ?\d{5}\b/;
 /** Nothing but the end of the line: `please use a Message Template. 63016` */
 const LAST = /^["'`\])}.!]{0,3} ?(?:\r?\n|$)/;
 
@@ -118,5 +120,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   if (BRACKETED.test(before) && /^\)(?:[:,]| ?[–—-] |\W*$)/.test(after)) return 'called';
   if (LAST.test(after) && /[\p{L}.!?,;:] $/u.test(before)) return 'loose';
   const isFirst = /(?:^|\n)[\s>*`"'#[(]*$/.test(before);
-  return (isFirst || /[:.!?–—-] $/.test(before)) && WORDS_AFTER.test(after) ? 'loose' : 'near';
+  return (isFirst || /[:.!?–—-] $/.test(before)) && (WORDS_AFTER.test(after) || LISTED_AFTER.test(after))
+    ? 'loose'
+    : 'near';
 }

@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
       messageHint: 'A message such as `Got HTTP 404 response to …` names the status, and with it the cause.',
       messages: [
         'Twilio was unable to fetch content from: {url}',
-        '~Error: Error reading response: Response does not contain content type',
+        'Error reading response: Response does not contain content type',
         '~Response does not contain content type',
         'HTTP retrieval failure',
         'Got HTTP 404 response to',

@@ -16,6 +16,8 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Sync, Conversations or Video connected with an Access Token that Twilio doesn't accept.",
     messages: [
       "Can't connect to twilsock",
+      'Unable to establish connection to Twilio Sync service',
+      'Unable to establish connection to Twilio sync services',
       'Client Connection: Token authentication is rejected by authentication service',
       '~Token authentication is rejected by authentication service',
       '\'init\' message failed: {"code":401,"status":"UNAUTHORIZED"}',
