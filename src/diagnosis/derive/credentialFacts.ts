@@ -3,8 +3,6 @@ import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY, MASKED_SID, SID } from './sids.ts';
 
-/** Twilio's message about an Auth Token, where nobody says what signed the request. */
-const TOKEN_REFUSED = /auth token is not valid for account/i;
 const SIGNERS: Partial<Record<string, FactValues['signer']>> = { AC: 'auth-token', SK: 'api-key' };
 
 /** Facts about what signed the request. The username was seen. The credential, and so the type of a key, is a claim. */
@@ -31,8 +29,6 @@ export function credentialFacts(known: Known): Facts {
     if (prefix === 'other') facts.usernameFault = fact('other-sid', start.from);
     if (prefix === 'none') facts.usernameFault = fact('empty', start.from);
   }
-  if (!facts.signer && TOKEN_REFUSED.test(known.report.message ?? ''))
-    facts.signer = fact('auth-token', 'request', 'AC');
   if (!credential) return facts;
 
   const { value: claim, from } = credential;
