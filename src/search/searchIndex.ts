@@ -596,7 +596,7 @@ The recipient isn't verified for this account	A trial account sends to verified 
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
 The recipient has opted out of your messages	The recipient replied STOP	The number has a new owner	A test number that always gives this error
 The sender's queue is full	Messages arrive faster than the sender can send them	A test number that always gives this error
-This sender can't reach this recipient	The recipient's country doesn't accept this sender name	The number sends only within its own country	Twilio reads a different number than you meant	MMS doesn't reach this recipient	The short code doesn't reach this carrier	Twilio has no route to this carrier	A test number that always gives this error
+This sender can't reach this recipient	The recipient's country doesn't accept this sender name	The number sends only within its own country	Twilio reads a different number than you meant	Twilio has no route to this carrier	MMS doesn't reach this recipient	The short code doesn't reach this carrier	A test number that always gives this error
 The number needs a certified local address	The account has no suitable Address
 The recipient isn't a mobile number	The number is incomplete or has a typo	The number is a landline	The number belongs to a device	A test number that always gives this error
 The number needs a local Address	There is no Address in the required place

@@ -53,6 +53,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21215.subaccount-geo-permission': 'only the inheritance setting shows it',
   '21218.application-sid-malformed': 'only the request shows the value',
+  '21220.wrong-call-leg': 'only the status of the call shows it',
   '21245.termination-uri-suffix': 'only the request shows the name; a name in use has the same field',
   '21264.verified-in-another-account': 'only the lists of both accounts show it',
   '21266.recipient-falls-back-to-sender': 'only the code shows its default',

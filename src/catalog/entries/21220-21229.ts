@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use the SID of the leg that is still connected: `CallSid` or `ParentCallSid` of your webhooks.',
           "Send the request again. A 200 response means it's fixed.",
         ],
-        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { verb: ['Dial', 'Conference', 'Enqueue', 'Number', 'Client'], occurs: 'every-time' } } },
+        { who: CODE, prevalence: 'occasional' },
       ),
     ],
     {

@@ -30,6 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21607, 21267, 10002, 30044, 30454, 572005],
     lookalikes: [
+      { code: 572005, text: 'The number was added on a trial, but its code was never entered.' },
       { code: 21219, text: 'The same for calls.' },
       { code: 14111, text: 'The same for a reply in TwiML.' },
     ],

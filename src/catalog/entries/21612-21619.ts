@@ -95,6 +95,20 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21612),
       },
       {
+        id: 'carrier-not-connected',
+        title: 'Twilio has no route to this carrier',
+        explanation: 'Other numbers in the country work. All that fail are with the same carrier.',
+        prevalence: 'occasional',
+        who: 'Twilio Support',
+        when: { suggestedBy: { affected: 'one-carrier' } },
+        steps: [
+          { id: 'look-up', text: 'Look up the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
+          { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.' },
+          sentCheck,
+        ],
+        source: errorPage(21612),
+      },
+      {
         // Twilio's pages disagree whether Australia takes MMS.
         id: 'mms-not-possible',
         title: "MMS doesn't reach this recipient",
@@ -124,20 +138,6 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [{ id: 'long-code', text: 'Add a phone number to the Messaging Service, or send from one.', link: MESSAGING_SERVICES }, sentCheck],
-        source: errorPage(21612),
-      },
-      {
-        id: 'carrier-not-connected',
-        title: 'Twilio has no route to this carrier',
-        explanation: 'Other numbers in the country work. All that fail are with the same carrier.',
-        prevalence: 'rare',
-        who: 'Twilio Support',
-        when: { suggestedBy: { affected: 'one-carrier' } },
-        steps: [
-          { id: 'look-up', text: 'Look up the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
-          { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.' },
-          sentCheck,
-        ],
         source: errorPage(21612),
       },
       testRecipient(21612, '+15005550002'),

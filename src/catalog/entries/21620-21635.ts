@@ -2,7 +2,6 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, supportLink } from './shared/families.ts';
 import { ACTIVE_NUMBERS, lookUpLine, sentCheck } from './shared/messages.ts';
-import { oneReportNote } from './shared/notes.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
@@ -78,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: ['Host the file in public storage, or start a tunnel to your machine.', 'Set the public address of the media server in the configuration.'],
         check: sent,
-        note: oneReportNote,
+        note: "Based on one report. Twilio's page names the missing scheme only.",
       }),
       brief(21620, {
         id: 'url-malformed',

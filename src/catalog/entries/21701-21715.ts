@@ -11,8 +11,6 @@ const checkPool = { id: 'check', text: "Check the **Sender Pool**. If the sender
 
 /** Where a text from a US number needs an A2P campaign. */
 const US = ['US', 'PR', 'VI', 'GU', 'AS'];
-/** Some of the countries in which a sender name needs a registration. */
-const NAME_COUNTRIES = ['AU', 'GB', 'IN', 'SG', 'ES', 'IE'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -142,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: { affected: 'one-carrier' } },
+        when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
         steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
         source: errorPage(21703),
       },
@@ -153,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: keeper,
         // The country alone doesn't show that the service has a sender name.
-        when: { suggestedBy: [{ senderType: 'alphanumeric' }, { affected: 'one-country', toCountry: NAME_COUNTRIES }] },
+        when: { suggestedBy: { senderType: 'alphanumeric' } },
         steps: [
           {
             id: 'rules',
@@ -171,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'pool-empty',
         title: 'The Sender Pool is empty',
         explanation: 'A number that was to be hosted or ported never arrived in it, or was removed. The log shows no sender at all.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: keeper,
         when: {},
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
@@ -208,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'pool-empty',
         title: 'No number was added, or it left the service',
-        explanation: 'Adding a number to another service takes it out of this one.',
+        explanation: 'A number that was released, or removed to be added to another service, is no longer in this one.',
         prevalence: 'common',
         who: keeper,
         when: {},
