@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'pool-empty',
         title: 'The Sender Pool is empty',
         explanation: 'A number that was to be hosted or ported never arrived in it, or was removed. The log shows no sender at all.',
-        prevalence: 'rare',
+        prevalence: 'occasional',
         who: keeper,
         when: {},
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
