@@ -268,6 +268,7 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
 const NOT_RUN: readonly (readonly [part: string, why: string])[] = [
   ['dig +short', 'needs the name servers of the internet'],
   ['getent hosts', 'needs the name servers of the internet'],
+  ['-connect api.twilio.com:443', 'needs a connection to Twilio'],
   ['twilio ', 'needs the Twilio CLI and an account'],
 ];
 

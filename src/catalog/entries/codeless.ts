@@ -8,7 +8,8 @@ export const entries: readonly ErrorEntry[] = [
     title: "Twilio's host can't be reached",
     product: 'platform',
     level: 'error',
-    summary: "The request didn't reach Twilio: the host name couldn't be resolved, or nothing answered. Credentials aren't the cause.",
+    summary:
+      "The request didn't reach Twilio: the host name couldn't be resolved, nothing answered, or the certificate wasn't trusted. Credentials aren't the cause.",
     messageHint: 'Check the host in the message: hosts such as `api.ie1.twilio.com` have been switched off.',
     messages: [
       "Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames",
@@ -38,6 +39,11 @@ export const entries: readonly ErrorEntry[] = [
       '{host}.twilio.com:443 failed to respond',
       '~connect ECONNREFUSED {ip}:443',
       '~connect ETIMEDOUT {ip}:443',
+      '~self signed certificate in certificate chain',
+      '~self-signed certificate in certificate chain',
+      '~unable to get local issuer certificate',
+      '~certificate signed by unknown authority',
+      '~PKIX path building failed',
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
     lookalikes: [
@@ -55,6 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {
+          excludedBy: { host: ['active', 'regional'] },
           decisive: [
             { host: 'retired' },
             {
@@ -145,7 +152,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The name resolves, but the connection is refused, reset or times out. Corporate networks and restricted hosting can cause this.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
-        when: { suggestedBy: { says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of', 'failed to respond'] } },
+        when: {
+          suggestedBy: {
+            says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of', 'failed to respond', 'ProxyError', 'Connection refused'],
+          },
+        },
         steps: [
           {
             id: 'connect',
@@ -164,6 +175,56 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/292', read: '2026-11-24' },
+      },
+      {
+        id: 'certificate-not-trusted',
+        title: "Your side doesn't trust the certificate it got",
+        explanation: 'A company proxy that opens TLS sends its own certificate, or the list of certificate authorities where the code runs is missing or old.',
+        prevalence: 'occasional',
+        who: 'the team that runs the server or network',
+        when: {
+          suggestedBy: {
+            says: [
+              'signed certificate in certificate chain',
+              'SELF_SIGNED_CERT_IN_CHAIN',
+              'local issuer certificate',
+              'signed by unknown authority',
+              'PKIX path building failed',
+              'CERTIFICATE_VERIFY_FAILED',
+              // The certificate of another host: a proxy's, as long as the host in the message is one of Twilio's
+              'altnames',
+              'certificate is not valid for',
+              'No subject alternative',
+              'no alternative certificate subject',
+            ],
+          },
+        },
+        steps: [
+          {
+            id: 'issuer',
+            text: 'Run this where the app runs.',
+            snippet: {
+              language: 'sh',
+              title: 'Who issued the certificate',
+              code: "openssl s_client -connect api.twilio.com:443 -servername api.twilio.com </dev/null 2>/dev/null | grep -E '^issuer|Verify return code'",
+              note: 'Your company as the issuer: a proxy opens TLS. A public authority and a code other than `0 (ok)`: the list of authorities is old or missing.',
+            },
+          },
+          {
+            id: 'trust',
+            text: "Set a file with the company's root certificate if a proxy opens TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP.",
+          },
+          {
+            id: 'update',
+            text: "Update the authorities otherwise, such as the package `ca-certificates` or `certifi`. Don't turn verification off: anyone could then read the credentials.",
+          },
+          { id: 'check', text: "Send the request again. A response from Twilio means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/249', read: '2026-11-29' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/481', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-php/issues/203', read: '2026-11-29' },
+        ],
       },
       {
         id: 'unknown-host-name',
@@ -194,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'no such host', 'UnknownHost'] },
+          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'no such host', 'UnknownHost', 'Name or service not known'] },
           // The hosts that every Region has.
           excludedBy: { says: ['api.dublin.ie1', 'api.sydney.au1'] },
         },

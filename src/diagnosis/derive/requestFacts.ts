@@ -71,7 +71,7 @@ export function requestFacts(known: Known): Facts {
     const resource = told(known, 'resource');
     if (resource) facts.resource = resource;
   }
-  const host = atTwilio ? labels : regionalHostIn(report.message);
+  const host = atTwilio ? labels : hostIn(report.message);
   if (host) facts.host = hostFact(host);
   return { ...facts, ...regionFacts(evidence.credentialRegion?.toLowerCase(), atTwilio ? labels : undefined) };
 }
@@ -165,9 +165,9 @@ function faultOf(path: string, segments: readonly string[], accountAt: number): 
   return segments[last] === '' ? fact('slash', 'request') : undefined;
 }
 
-/** The first of Twilio's hosts in the message that names a Region, as errors of a connection do. */
-function regionalHostIn(message = ''): string[] | undefined {
-  return /(?<![\w.-])[a-z][\w-]{1,30}(?:\.[a-z][a-z-]{1,30})?\.[a-z]{2}\d\.twilio\.com\b/i
+/** The first host of the API in the message, as errors of a connection name it. Twilio's website is none. */
+function hostIn(message = ''): string[] | undefined {
+  return /(?<![\w.-])(?!(?:www|support|help|status|console|docs)\.)[a-z][\w-]{1,30}(?:(?:\.[a-z][a-z-]{1,30})?\.[a-z]{2}\d)?\.twilio\.com\b/i
     .exec(message.slice(0, 2000))?.[0]
     .toLowerCase()
     .split('.');
