@@ -73,7 +73,6 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             voiceUrlFailed,
             { ...voiceUrlFailed, says: ['in HANGUP'] },
-            { says: ['in HANGUP'], occurs: 'every-time' },
             { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
           ],
         },

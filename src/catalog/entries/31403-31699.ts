@@ -418,8 +418,9 @@ export const entries: readonly ErrorEntry[] = [
       { ...twimlAppWithoutUrl, prevalence: 'occasional' },
       {
         ...clientNotRegistered,
-        prevalence: 'occasional',
-        when: { suggestedBy: [{ to: 'client' }, { to: 'client', occurs: 'every-time' }] },
+        prevalence: 'rare',
+        // A call to an app user also fails because of the TwiML, or is declined.
+        when: { suggestedBy: { to: 'client', affected: 'one-recipient', occurs: 'every-time' } },
         note: "Based on one comment in an app's code. The usual code is 31480.",
         source: page(31480),
       },

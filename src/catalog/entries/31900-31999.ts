@@ -84,7 +84,8 @@ export const entries: readonly ErrorEntry[] = [
     "Your WebSocket server didn't respond",
     'Twilio requested a WebSocket from your server and got no response.',
     [
-      streamServerDown,
+      // What the webhook answered tells nothing about the WebSocket server.
+      { ...streamServerDown, when: {} },
       {
         ...streamTunnelFault,
         title: "The tunnel doesn't forward traffic",
@@ -172,14 +173,18 @@ export const entries: readonly ErrorEntry[] = [
       noWebSocketAtPath,
       proxyWithoutUpgrade,
       streamOwnAuth,
-      streamTunnelFault,
+      {
+        ...streamTunnelFault,
+        // Most people test through a tunnel, so its host alone says nothing here.
+        when: { suggestedBy: { webhookHost: 'tunnel', workedBefore: 'yes', webhookAnswer: ['not-found', 'no-connection', 'server-error'] } },
+      },
       streamHostOfFunctions,
       cause(
         'stream-signed-url-expired',
         'The URL was a one-time URL',
         'Some bot services give out URLs that work only once, or for a minute.',
         ['Fetch the URL right before you return the TwiML.', STREAMS],
-        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { occurs: 'sometimes' } }, note: `${oneReportNote} Twilio's page doesn't name it.` },
+        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] } }, note: `${oneReportNote} Twilio's page doesn't name it.` },
       ),
     ],
     ['~The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],
@@ -267,11 +272,18 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio received a frame that it doesn't allow.",
     [
       cause(
+        'stream-message-form',
+        'The message has the wrong format',
+        'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
+        ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR],
+        { who: STREAM_SERVER, when: { excludedBy: { verb: 'Start' } }, source: errorPage(31924, '2026-11-29') },
+      ),
+      cause(
         'stream-one-way',
         'Your server sends audio on a one-way stream',
         '`<Start><Stream>` only listens. Sending audio back needs `<Connect><Stream>`.',
         ['Check whether the TwiML has `<Start>` or `<Connect>`.', 'Use `<Connect><Stream>` to send audio, or stop sending it.', HEAR],
-        { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' } } },
+        { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } } },
       ),
       cause(
         'stream-control-frame',
@@ -279,13 +291,6 @@ export const entries: readonly ErrorEntry[] = [
         "Ping, pong and close frames can't be fragmented.",
         ['Update the WebSocket library, and let it build the frames.', NO_EVENT],
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['control frame', 'opcode', 'fragmented'] } }, prevalence: 'occasional' },
-      ),
-      cause(
-        'stream-message-form',
-        'The message has the wrong format',
-        'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
-        ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR],
-        { who: STREAM_SERVER, when: { suggestedBy: { verb: 'Connect' } }, source: errorPage(31924, '2026-11-29') },
       ),
       cause(
         'stream-proxy-in-between',

@@ -351,7 +351,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-not-from-enqueue',
         title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
-        when: { suggestedBy: { occurs: 'every-time' } },
+        when: {},
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
         check: "Call your number. A connected worker means it's fixed.",
       }),

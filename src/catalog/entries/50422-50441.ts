@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'participant-not-added',
         title: "The user wasn't added yet",
         explanation: 'The app opened the conversation before your server added the user.',
-        when: { suggestedBy: [{ clientSdk: 'conversations' }, { platform: ['browser', 'ios', 'android', 'react-native', 'flutter'] }, { workedBefore: 'no' }] },
+        when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
           'Add the user on the server: `POST …/Participants` with `Identity`.',
           'Open the conversation in the app after that, or wait for its event that the user joined.',

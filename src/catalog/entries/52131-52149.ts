@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The SDK needs PushKit's token as data, not a description string, and not the token for alerts.",
         prevalence: 'occasional',
         who: "the app's developers",
-        when: { suggestedBy: { platform: ['react-native', 'flutter'] } },
+        when: {},
         steps: ['Pass the `Data` of `didUpdate pushCredentials` to the SDK, unchanged.', 'Register the phone again.'],
         check: "Call the phone. If it rings, it's fixed.",
         note: "Apple's own error speaks of a malformed token; which kinds apps send is our inference.",

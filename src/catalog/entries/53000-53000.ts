@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...tokenSignature,
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }, { affected: 'all' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] },
       },
       {
         ...tokenRegion,
@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
       {
         ...voiceWebsocketBlocked,
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'every-time' }] },
       },
       signalingBlockedByPage,
       {
@@ -60,12 +60,12 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             requires: { clientSdk: ['voice', 'flex'] },
-            suggestedBy: [{ says: VOICE_TEXT }, { affected: 'one-recipient', occurs: 'every-time' }],
+            suggestedBy: { says: VOICE_TEXT },
           },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
-      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { affected: 'all' } } },
+      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { says: VOICE_TEXT } } },
       {
         ...tokenExpired,
         prevalence: 'occasional',

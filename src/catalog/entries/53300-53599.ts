@@ -235,7 +235,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Extensions against WebRTC leaks, and some ad blockers, turn off what the SDK needs for media.',
         prevalence: 'occasional',
         who: 'the person at the device',
-        when: { suggestedBy: { platform: 'browser', affected: 'one-recipient', occurs: 'every-time' } },
+        // One user who always fails is behind a firewall just as often.
+        when: { excludedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } },
         steps: [
           { id: 'private-window', text: 'Open the page in a private window, where extensions are off, and connect.' },
           { id: 'switch-off', text: 'Switch off the extension, or make an exception for this page, if it works there.' },
@@ -249,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Servers passed as `iceServers` replace Twilio's relays. A wrong URL or expired credentials leave the client without one.",
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { workedBefore: 'no', affected: 'all', occurs: 'every-time' } },
+        when: {},
         steps: [
           { id: 'without', text: 'Connect without the `iceServers` option. If it works, your list is the cause.' },
           { id: 'renew', text: 'Correct the URLs, and fetch new credentials for them before each connection.' },
@@ -263,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In a peer-to-peer room, iOS 14 and later asks for access to the local network, and the user declined.',
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { platform: 'ios', clientSdk: 'video', affected: 'one-recipient', occurs: 'every-time' } },
+        when: { excludedBy: [{ platform: ['android', 'browser'] }, { clientSdk: ['voice', 'flex'] }] },
         steps: [
           { id: 'block-all', text: 'Set `LocalNetworkPrivacyPolicy.blockAll` on iOS 14 and later, unless the app has the permission.' },
           { id: 'check', text: "Connect again. If you hear and see the other participants, it's fixed." },

@@ -38,12 +38,8 @@ export const twimlAppFailed: Draft = cause(
   {
     who: 'the team that runs the server behind the TwiML app',
     when: {
-      suggestedBy: [
-        voiceUrlFailed,
-        { affected: 'all' },
-        { platform: ['android', 'ios', 'react-native', 'flutter'] },
-        { direction: 'outbound' },
-      ],
+      // An outgoing call from a mobile app is declined by people just as often.
+      suggestedBy: [voiceUrlFailed, { affected: 'all' }],
     },
     source: thread('twilio/voice-quickstart-android#314'),
     sources: [thread('twilio/voice-quickstart-ios#508'), thread('cybex-dev/twilio_voice#221')],

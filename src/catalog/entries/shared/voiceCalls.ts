@@ -39,7 +39,7 @@ export const callEndedByFarEnd: Draft = cause(
 
 export const calleeDeclined: Draft = cause(
   'callee-declined',
-  'The person you called declined',
+  'The person called declined',
   'Someone, or the phone or app itself, declined the call. Nothing is broken.',
   [
     'Show it as a normal end of the call.',

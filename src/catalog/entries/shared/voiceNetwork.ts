@@ -29,7 +29,6 @@ export const voiceWebsocketBlocked: Draft = cause(
             'WSTransport socket error',
           ],
         },
-        { platform: ['android', 'ios', 'react-native', 'flutter'] },
         { affected: ['one-recipient', 'one-country'] },
       ],
     },
@@ -72,8 +71,6 @@ export const voiceEdgeWrong: Draft = cause(
       suggestedBy: [
         { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
         { says: 'ensure it is valid' },
-        // 31009 follows without this text.
-        { occurs: 'every-time', affected: 'all' },
       ],
     },
     source: source('https://github.com/twilio/twilio-voice.js'),
