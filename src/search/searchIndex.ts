@@ -1243,7 +1243,7 @@ Campaign registration failed: the brand is pending	Nobody acted on the email to 
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The token is older than its lifetime	Twilio rejects the Access Token without a reason	The page's Content Security Policy blocks the connection
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
-The call was declined during setup	Your TwiML app's voice URL failed	The person you called declined	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
+The call was declined during setup	Your TwiML app's voice URL failed	The person called declined	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
 The audio device failed	The microphone is blocked, or the headset doesn't work
@@ -1284,15 +1284,15 @@ The SDK sends too many requests	The app sends requests too often
 The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
 The call is already over	The invite has expired, or the Call SID was read too early
 The dialed number has the wrong format	The dialed number is malformed
-The person called is busy	The line is busy	The person you called declined
+The person called is busy	The line is busy	The person called declined
 The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	An error on Twilio's side
 A system behind Twilio failed	An error on Twilio's side
 Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twilio's side
 A system behind Twilio didn't answer in time	An error on Twilio's side
 The device can't find Twilio's servers	The device can't reach Twilio
-Everyone called is busy	All lines are busy	The person you called declined
-The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person you called declined	The TwiML app has no voice URL	The app user isn't registered	The account isn't active
+Everyone called is busy	All lines are busy	The person called declined
+The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The app user isn't registered	The account isn't active
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host is private, or doesn't exist
@@ -1304,7 +1304,7 @@ Your server refused the stream's WebSocket	The stream's URL has a query string	N
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy closes idle connections	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
-Your server broke the WebSocket protocol	Your server sends audio on a one-way stream	A control frame was split or unknown	The message has the wrong format	A proxy in front of your server splits frames or drops the connection
+Your server broke the WebSocket protocol	The message has the wrong format	Your server sends audio on a one-way stream	A control frame was split or unknown	A proxy in front of your server splits frames or drops the connection
 Twilio couldn't send all the audio to your server	Your server or its network is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
 No connector has this name	The name isn't an installed connector's unique name

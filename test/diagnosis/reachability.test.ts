@@ -19,7 +19,8 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
   'webhook-signature-mismatch.secondary-token-signature': 'only the Console shows which token is the primary one',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
-  '53000.voice-client-name-invalid': 'only the token shows the identity, and a blocked network affects one user as well',
+  '53000.voice-client-name-invalid':
+    'only the token shows the identity, and a blocked network affects one user as well',
   '53405.ice-servers-wrong': "only the app's options show whether it passes its own servers",
   '53405.local-network-denied': 'only the device shows whether the person declined',
   '53405.webrtc-blocked-in-browser': 'only the browser shows its extensions',

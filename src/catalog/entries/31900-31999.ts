@@ -184,7 +184,12 @@ export const entries: readonly ErrorEntry[] = [
         'The URL was a one-time URL',
         'Some bot services give out URLs that work only once, or for a minute.',
         ['Fetch the URL right before you return the TwiML.', STREAMS],
-        { who: STREAM_TWIML, prevalence: 'rare', when: { suggestedBy: { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] } }, note: `${oneReportNote} Twilio's page doesn't name it.` },
+        {
+          who: STREAM_TWIML,
+          prevalence: 'rare',
+          when: { suggestedBy: { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] } },
+          note: `${oneReportNote} Twilio's page doesn't name it.`,
+        },
       ),
     ],
     ['~The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],

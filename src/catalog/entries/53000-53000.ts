@@ -36,7 +36,10 @@ export const entries: readonly ErrorEntry[] = [
       { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
       {
         ...voiceWebsocketBlocked,
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'every-time' }] },
+        when: {
+          requires: { clientSdk: ['voice', 'flex'] },
+          suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'every-time' }],
+        },
       },
       signalingBlockedByPage,
       {
