@@ -445,20 +445,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
-        id: 'signature-of-subaccount',
-        title: "The check uses the parent account's Auth Token",
-        explanation: "Twilio signs a subaccount's webhooks with the subaccount's Auth Token.",
-        prevalence: 'occasional',
-        who: 'a developer, with an admin of the subaccount',
-        when: { suggestedBy: { accountLevel: 'subaccount' }, excludedBy: { accountLevel: 'main' } },
-        steps: [
-          { id: 'read', text: "Read `AccountSid` in the webhook's parameters." },
-          { id: 'token', text: "Check with that account's Auth Token.", link: { place: 'api-keys' } },
-          { id: 'check', text: "Send a message or make a call. A 200 response from your webhook means it's fixed." },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-php/issues/436', read: '2026-11-29' },
-      },
-      {
         id: 'secondary-token-signature',
         title: 'The check uses the secondary Auth Token',
         explanation: 'Twilio signs only with the primary Auth Token. A secondary one works for requests, but not for signatures until you promote it.',
@@ -473,6 +459,20 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/codeforamerica/vita-min/pull/5318', read: '2026-11-23' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/57012', read: '2026-11-24' }],
+      },
+      {
+        id: 'signature-of-subaccount',
+        title: "The check uses the parent account's Auth Token",
+        explanation: "Twilio signs a subaccount's webhooks with the subaccount's Auth Token.",
+        prevalence: 'occasional',
+        who: 'a developer, with an admin of the subaccount',
+        when: { suggestedBy: { accountLevel: 'subaccount' }, excludedBy: { accountLevel: 'main' } },
+        steps: [
+          { id: 'read', text: "Read `AccountSid` in the webhook's parameters." },
+          { id: 'token', text: "Check with that account's Auth Token.", link: { place: 'api-keys' } },
+          { id: 'check', text: "Send a message or make a call. A 200 response from your webhook means it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-php/issues/436', read: '2026-11-29' },
       },
       {
         id: 'rotated-token',
