@@ -85,7 +85,6 @@ export const trafficFactSentences: TrafficFactSentences = {
         login: '401 or 403',
         method: '405 Method Not Allowed',
         'client-error': 'with a 4xx error',
-        'server-error': 'with a server error (5xx)',
         redirect: 'with a redirect',
         'no-content-type': 'without a Content-Type',
         'wrong-content-type': "with a Content-Type that Twilio doesn't accept here",
@@ -93,6 +92,10 @@ export const trafficFactSentences: TrafficFactSentences = {
         'too-large': 'with more than Twilio accepts',
         success: 'with a success (2xx)',
       }),
+      'server-error': (fact) =>
+        fact.seen === '502'
+          ? 'The status is 502, which Twilio often makes itself.'
+          : say('your server answered with a server error (5xx)')(fact),
       timeout: say("your server didn't answer in time"),
       'no-connection': say("Twilio couldn't connect to your server"),
       dns: say("Twilio couldn't find your server's host name"),

@@ -308,7 +308,12 @@ export const tunnelOffline: Draft = cause(
     who: SERVER,
     when: {
       requires: { webhookAnswer: ['not-found', 'server-error', 'dns', 'no-connection', 'timeout', 'client-error'] },
-      suggestedBy: [{ says: ['ERR_NGROK', '.ngrok', 'trycloudflare.com', '.loca.lt'] }, { webhookHost: 'tunnel' }],
+      suggestedBy: [
+        { says: ['ERR_NGROK', '.ngrok', 'trycloudflare.com', '.loca.lt'] },
+        { webhookHost: 'tunnel' },
+        // ngrok responds with it if nothing listens on the port.
+        { webhookHost: 'tunnel', says: ['HTTP 502', 'status code 502'] },
+      ],
       decisive: { says: ['ERR_NGROK_3200', 'ERR_NGROK_8012', 'ERR_NGROK_3004'] },
     },
     source: source('https://ngrok.com/docs/errors/err_ngrok_3200'),
