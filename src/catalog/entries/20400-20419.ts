@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
-        when: { excludedBy: [{ accountLevel: 'subaccount' }, { pathAccount: 'account-sid' }] },
+        when: { excludedBy: { accountLevel: 'subaccount' } },
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
           { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },
@@ -221,10 +221,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that writes the code',
         when: {
-          // `other`: a person may choose that for a verification, too.
-          requires: { resource: ['verifications', 'verification-checks', 'other'] },
           // A new verification can't be used up: only a URL with its SID names one.
-          suggestedBy: [{ resource: 'verification-checks' }, { says: '/Verifications/VE' }],
+          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', says: '/Verifications/VE' }],
         },
         steps: [
           {

@@ -27,6 +27,8 @@ export const voiceWebsocketBlocked: Draft = cause(
             'close event code: 1015',
             'WebSocket Connection Timeout',
             'WSTransport socket error',
+            // The mobile SDKs say no more than this.
+            'Connection error',
           ],
         },
         { affected: ['one-recipient', 'one-country'] },
