@@ -82,7 +82,7 @@ function headLines(
   // Only a request to the API has an id. What failed later, or in a webhook or a client SDK, is found by its SID.
   const hasSid = Object.keys(sids).length > 0 || webhook !== undefined;
   const asksForId =
-    report !== undefined && !hasSid && !LATER.includes(report.source) && (message ?? status) !== undefined;
+    report !== undefined && !hasSid && !WITHOUT_REQUEST_ID.includes(report.source) && (message ?? status) !== undefined;
   return [
     `Twilio error ${foreign(String(code ?? 'without a code'))}${status === undefined ? '' : foreign(`, HTTP ${status}`)}`,
     entry ? own(entry.title) : '',
@@ -107,8 +107,11 @@ function headLines(
   ].filter(Boolean);
 }
 
-/** Sources of errors that occur after Twilio accepted the request, or without a request. */
-const LATER: readonly string[] = [
+/**
+ * Sources of errors that have no request id: those that occur after Twilio accepted the request, as `LATER` in `trafficFacts.ts` lists
+ * them, and SDKs in a browser or app. The lists stay apart: a module of both would be one more chunk to load.
+ */
+const WITHOUT_REQUEST_ID: readonly string[] = [
   'debugger-event',
   'alert',
   'message',

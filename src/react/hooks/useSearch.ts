@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SearchHit } from '../../search/searchErrors.ts';
+import { useLatest } from './useLatest.ts';
 
 /** Finds errors; may answer at once or later. */
 export type Search = (query: string) => readonly SearchHit[] | Promise<readonly SearchHit[]>;
@@ -25,10 +26,7 @@ const NOTHING: SearchState = { status: 'idle', query: '', hits: [] };
 export function useSearch(search: Search, query: string | undefined): SearchState {
   const [answer, setAnswer] = useState(NOTHING);
   if (query === undefined && answer !== NOTHING) setAnswer(NOTHING);
-  const latest = useRef(search);
-  useEffect(() => {
-    latest.current = search;
-  });
+  const latest = useLatest(search);
 
   useEffect(() => {
     if (query === undefined) return undefined;
@@ -44,7 +42,7 @@ export function useSearch(search: Search, query: string | undefined): SearchStat
     return () => {
       isCurrent = false;
     };
-  }, [query]);
+  }, [query, latest]);
 
   if (query === undefined) return NOTHING;
   return answer.status !== 'idle' && answer.query === query ? answer : { ...answer, status: 'loading' };

@@ -22,23 +22,23 @@ const added = new Set<Part>();
 
 /** `#panel` in browsers: separate chunks, loaded in parallel with the first entry, so that a page loads them only if it shows help. */
 export const loadPanel: LoadPanel = (key, entry, knowledge) => {
-  const whatever: Part[] = knowledge === 'code' ? [] : knowledge === 'facts' ? ['facts'] : ['facts', 'mask'];
+  const forAnyError: Part[] = knowledge === 'code' ? [] : knowledge === 'facts' ? ['facts'] : ['facts', 'mask'];
   const forTraffic: Part[] = knowledge === 'code' ? ['trafficQuestions'] : ['trafficQuestions', 'trafficFacts'];
-  const ofAll = loadParts(whatever);
+  const loaded = loadParts(forAnyError);
   // An app's own entry may test more than the shipped one.
-  const isTraffic = after(isBasic(key), (basic) =>
+  const needsTraffic = after(isBasic(key), (basic) =>
     basic
-      ? afterBoth(loadInside(), entry, ({ testsTraffic }, loaded) => loaded !== undefined && testsTraffic(loaded))
+      ? afterBoth(loadInside(), entry, ({ testsTraffic }, found) => found !== undefined && testsTraffic(found))
       : true,
   );
   return afterBoth(
-    ofAll,
-    after(isTraffic, (it) => loadParts(it ? forTraffic : [])),
+    loaded,
+    after(needsTraffic, (isNeeded) => loadParts(isNeeded ? forTraffic : [])),
     () => panel as Panel,
   );
 };
 
-/** Loads parts in parallel. The panel has them then. */
+/** Loads parts in parallel and adds them to `panel`. */
 function loadParts(wanted: readonly Part[]): void | Promise<void> {
   const missing = wanted.filter((part) => !added.has(part));
   const started = loadInside();

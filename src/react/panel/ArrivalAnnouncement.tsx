@@ -2,17 +2,14 @@
 
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
-import { announcedLoads } from '../states/announcedLoads.ts';
+import { announcedLoads, NOTICED_MS } from '../states/announcedLoads.ts';
 import { hasFocus } from './hasFocus.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
-/** Delay before the help is announced, in milliseconds: screen readers have to know the live region first. */
-const NOTICED_MS = 500;
-
 /**
- * Announces that the help has arrived, with its title and its likely cause: if its loading was announced, if the focus is in the
- * panel, or if the person has used the page, since the help is then mostly the result. A page that loads with its help
- * announces nothing.
+ * Announces that the help has arrived, with its title and its likely cause. It does so if its loading was announced, if the focus is in
+ * the panel, or if the person has used the page, because the help is then usually the result. A page that loads with its help announces
+ * nothing.
  */
 export function ArrivalAnnouncement({
   titleId,

@@ -1,16 +1,26 @@
 'use client';
 
-import { type ElementType, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ElementType,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import type { Means } from '../../diagnosis/situation.ts';
 import type { Diagnosis } from '../../diagnosis/types.ts';
 import type { AnswerField, Answers, Evidence } from '../../facts/evidence.ts';
 import { arrangeCauses } from '../../diagnosis/arrangeCauses.ts';
-import { type AskedQuestion, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
+import { type AskedQuestion, type Replay, replayAnswers, withAnswer } from '../../diagnosis/replayAnswers.ts';
 import type { PanelLocale } from '../../i18n/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
+import { useLatest } from '../hooks/useLatest.ts';
 import { externalLink } from '../render/externalLink.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
@@ -23,7 +33,7 @@ import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 import type { KeyTypeTable } from '../parts/KeyTypeTable.tsx';
 import { HydratingContext } from '../parts/HydratingContext.ts';
 import { OtherCauses } from './OtherCauses.tsx';
-import { AnsweredQuestions, OpenQuestions, useQuestions } from './Questions.tsx';
+import { AnsweredQuestions, OpenQuestions, type QuestionState, useQuestions } from './Questions.tsx';
 import { VerbatimMessage } from './VerbatimMessage.tsx';
 
 export interface HelpBodyProps extends Means {
@@ -60,67 +70,22 @@ export function DiagnosisSection(props: HelpBodyProps): ReactElement {
   );
 }
 
-function Sections({
-  entry,
-  report,
-  evidence,
-  answers,
-  defaultAnswers = NONE,
-  onAnswersChange,
-  onDiagnosis,
-  headingLevel,
-  locale,
-  factReader,
-  trafficFacts,
-  mask,
-  Link: givenLink,
-  choose,
-  KeyTypeTable,
-  children,
-}: HelpBodyProps): ReactElement {
-  const { strings, sentences, lang } = locale;
-  const Link = externalLink(givenLink, strings.opensNewTab);
-  const [own, setOwn] = useState(defaultAnswers);
-  const given = answers ?? own;
-  const situation = useMemo(
-    () => ({ entry, report, evidence, sentences, factReader, trafficFacts, mask }),
-    [entry, report, evidence, sentences, factReader, trafficFacts, mask],
-  );
-  /** The answers as far as they can be read: the code that reads them may still be loading. */
-  const read = factReader ? given : NONE;
-  const { asked, diagnosis } = useMemo(() => replayAnswers(situation, read), [situation, read]);
-  const region = useRef<HTMLDivElement>(null);
-  /** The next render moves the focus to the leading cause: the button that had it is gone. */
-  const toLead = useRef(false);
-
-  function change(next: Answers): void {
-    setOwn(next);
-    onAnswersChange?.(next);
-  }
-
-  const questions = useQuestions(factReader ? asked : withAnswers(asked, given), (field, value) =>
-    change(withAnswer(situation, given, field, value as Answers[AnswerField])),
-  );
+function Sections(props: HelpBodyProps): ReactElement {
+  const { entry, report, evidence, onDiagnosis, headingLevel, locale, choose, KeyTypeTable, children } = props;
+  const { strings, lang } = locale;
+  const Link = externalLink(props.Link, strings.opensNewTab);
+  const { given, effective, asked, diagnosis, change, questions } = useAnswers(props);
   useReportDiagnosis(diagnosis, entry, onDiagnosis);
-  useEffect(() => {
-    if (!toLead.current) return;
-    toLead.current = false;
-    // The next cause, or else the button that undoes it.
-    const panel = region.current?.parentElement;
-    const next =
-      panel?.querySelector<HTMLElement>('.teh-lead-heading, .teh-questions input') ??
-      panel?.querySelector<HTMLElement>('.teh-answer:last-child > button');
-    next?.focus();
-  });
+  const { region, focusLead } = useLeadFocus();
 
   const { causes } = diagnosis;
-  const arrangement = arrangeCauses(diagnosis, asked, read);
+  const arrangement = arrangeCauses(diagnosis, asked, effective);
   const { lead, others, isAnswered, isNoneLeft, isAtAnEnd } = arrangement;
   const isBare = causes.length === 0;
   const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
   const code = entry.code ?? report?.code;
 
-  const announcement = useAnnouncement(announcementOf(arrangement, strings), read);
+  const announcement = useAnnouncement(announcementOf(arrangement, strings), effective);
 
   const copy = (
     <CopyForSupport entry={entry} report={report} evidence={evidence} diagnosis={diagnosis} strings={strings} />
@@ -145,31 +110,25 @@ function Sections({
         state={questions}
         tried={tried}
         onUndo={(id) => {
-          toLead.current = true;
+          focusLead();
           change({ ...given, tried: given.tried?.filter((one) => one !== id) });
         }}
         strings={strings}
       />
       {isNoneLeft && (
-        <div className="teh-notice">
-          <p>{strings.noneLeft}</p>
-          <p className="teh-buttons">
-            {isAnswered && (
-              <button
-                type="button"
-                className="teh-button"
-                onClick={() => {
-                  toLead.current = true;
+        <NoneLeft
+          onClear={
+            isAnswered
+              ? () => {
+                  focusLead();
                   change(NONE);
-                }}
-              >
-                {strings.clearAnswers}
-              </button>
-            )}
-            {copy}
-            <Link href="https://help.twilio.com">{strings.contactSupport}</Link>
-          </p>
-        </div>
+                }
+              : undefined
+          }
+          copy={copy}
+          strings={strings}
+          Link={Link}
+        />
       )}
       {lead && (
         <LeadingCause
@@ -178,7 +137,7 @@ function Sections({
           lead={lead}
           permission={diagnosis.permission}
           onTried={() => {
-            toLead.current = true;
+            focusLead();
             change({ ...given, tried: [...(given.tried ?? []), lead.cause.id] });
           }}
           headingLevel={headingLevel}
@@ -216,11 +175,103 @@ function Sections({
   );
 }
 
+/** Keeps the answers, unless the app does, and diagnoses the error with them. */
+function useAnswers({
+  entry,
+  report,
+  evidence,
+  answers,
+  defaultAnswers = NONE,
+  onAnswersChange,
+  locale: { sentences },
+  factReader,
+  trafficFacts,
+  mask,
+}: HelpBodyProps): Replay & {
+  given: Answers;
+  /** The given answers, or none while the code that reads them is still loading. */
+  effective: Answers;
+  change: (next: Answers) => void;
+  questions: QuestionState;
+} {
+  const [own, setOwn] = useState(defaultAnswers);
+  const given = answers ?? own;
+  const effective = factReader ? given : NONE;
+  const situation = useMemo(
+    () => ({ entry, report, evidence, sentences, factReader, trafficFacts, mask }),
+    [entry, report, evidence, sentences, factReader, trafficFacts, mask],
+  );
+  const { asked, diagnosis } = useMemo(() => replayAnswers(situation, effective), [situation, effective]);
+
+  function change(next: Answers): void {
+    setOwn(next);
+    onAnswersChange?.(next);
+  }
+
+  const questions = useQuestions(factReader ? asked : withAnswers(asked, given), (field, value) =>
+    change(withAnswer(situation, given, field, value as Answers[AnswerField])),
+  );
+  return { given, effective, asked, diagnosis, change, questions };
+}
+
 /** The questions with the answers that were given, even if the diagnosis doesn't have them yet. */
 const withAnswers = (asked: readonly AskedQuestion[], given: Answers): readonly AskedQuestion[] =>
   asked.map(({ question }) => ({ question, answer: given[question.field] }));
 
-/** What the error means, and what Twilio said. A supported cause says it better. */
+/** Moves the focus to the leading cause once the button that had the focus is gone. */
+function useLeadFocus(): {
+  /** An element beside what gets the focus. */
+  region: RefObject<HTMLDivElement | null>;
+  /** Moves the focus after the next render. */
+  focusLead: () => void;
+} {
+  const region = useRef<HTMLDivElement>(null);
+  const isDue = useRef(false);
+  useEffect(() => {
+    if (!isDue.current) return;
+    isDue.current = false;
+    const panel = region.current?.parentElement;
+    // Without a cause or a question, the button that undoes the last "didn't help".
+    const next =
+      panel?.querySelector<HTMLElement>('.teh-lead-heading, .teh-questions input') ??
+      panel?.querySelector<HTMLElement>('.teh-answer:last-child > button');
+    next?.focus();
+  });
+  const focusLead = (): void => {
+    isDue.current = true;
+  };
+  return { region, focusLead };
+}
+
+/** Says that no cause is left, and what to do then. */
+function NoneLeft({
+  onClear,
+  copy,
+  strings,
+  Link,
+}: Pick<HelpBodyProps, 'Link'> & {
+  /** Clears all answers. `undefined`: there are none. */
+  onClear: (() => void) | undefined;
+  copy: ReactElement;
+  strings: PanelStrings;
+}): ReactElement {
+  return (
+    <div className="teh-notice">
+      <p>{strings.noneLeft}</p>
+      <p className="teh-buttons">
+        {onClear && (
+          <button type="button" className="teh-button" onClick={onClear}>
+            {strings.clearAnswers}
+          </button>
+        )}
+        {copy}
+        <Link href="https://help.twilio.com">{strings.contactSupport}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** What the error means, and what Twilio said: left out where a supported cause says it better. */
 function Introduction({
   entry: { summary, retryable, retryAdvice, lang },
   code,
@@ -256,12 +307,9 @@ function Introduction({
 /** Calls `onDiagnosis` after commit, only when ids or verdicts change. */
 function useReportDiagnosis(diagnosis: Diagnosis, entry: ErrorEntry, onDiagnosis: HelpBodyProps['onDiagnosis']): void {
   const signature = diagnosis.causes.map(({ cause, verdict }) => `${cause.id} ${verdict}`).join();
-  const latest = useRef({ diagnosis, entry, onDiagnosis });
-  useEffect(() => {
-    latest.current = { diagnosis, entry, onDiagnosis };
-  });
+  const latest = useLatest({ diagnosis, entry, onDiagnosis });
   useEffect(() => {
     const { diagnosis: now, entry: about, onDiagnosis: tell } = latest.current;
     tell?.(now, about.code ?? about.id ?? '');
-  }, [signature]);
+  }, [signature, latest]);
 }

@@ -78,37 +78,66 @@ export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProp
         const name = strings.questionNames[field] ?? legend;
         const chosen = options.find(({ value }) => String(value) === String(answer));
         return (
-          <li key={field} className="teh-answer" data-field={field}>
-            <span className="teh-label">
-              {name}
-              <span className="teh-hidden">: </span>
-            </span>
-            <span className="teh-chosen">{renderInlineMarkup(chosen?.label ?? String(answer))}</span>
-            <button
-              type="button"
-              aria-label={`${strings.change}: ${name}`}
-              onClick={() => state.open({ field, at: 'answers' })}
-            >
-              {strings.change}
-            </button>
-          </li>
+          <Answer
+            key={field}
+            field={field}
+            name={name}
+            text={chosen?.label ?? String(answer)}
+            button={strings.change}
+            about={name}
+            onClick={() => state.open({ field, at: 'answers' })}
+          />
         );
       })}
       {tried.map(({ id, title, lang }) => (
-        <li key={id} className="teh-answer">
-          <span className="teh-label">
-            {strings.tried}
-            <span className="teh-hidden">: </span>
-          </span>
-          <span className="teh-chosen" lang={lang}>
-            {renderInlineMarkup(title)}
-          </span>
-          <button type="button" aria-label={`${strings.undo}: ${title}`} onClick={() => onUndo(id)}>
-            {strings.undo}
-          </button>
-        </li>
+        <Answer
+          key={id}
+          name={strings.tried}
+          text={title}
+          lang={lang}
+          button={strings.undo}
+          about={title}
+          onClick={() => onUndo(id)}
+        />
       ))}
     </ul>
+  );
+}
+
+/** One line: what was answered or tried, and a button to change or undo it. */
+function Answer({
+  field,
+  name,
+  text,
+  lang,
+  button,
+  about,
+  onClick,
+}: {
+  field?: AnswerField;
+  name: string;
+  text: string;
+  /** Language of `text`, if it differs from the interface's. */
+  lang?: string | undefined;
+  /** Label of the button. */
+  button: string;
+  /** What the button is about, for screen readers. */
+  about: string;
+  onClick: () => void;
+}): ReactElement {
+  return (
+    <li className="teh-answer" data-field={field}>
+      <span className="teh-label">
+        {name}
+        <span className="teh-hidden">: </span>
+      </span>
+      <span className="teh-chosen" lang={lang}>
+        {renderInlineMarkup(text)}
+      </span>
+      <button type="button" aria-label={`${button}: ${about}`} onClick={onClick}>
+        {button}
+      </button>
+    </li>
   );
 }
 

@@ -6,11 +6,9 @@ import { DocsLink } from '../panel/DocsLink.tsx';
 import { hasFocus } from '../panel/hasFocus.ts';
 import { VerbatimMessage } from '../panel/VerbatimMessage.tsx';
 import { focusPanel } from '../panel/focusPanel.ts';
-import { rememberLoad } from './announcedLoads.ts';
+import { NOTICED_MS, rememberLoad } from './announcedLoads.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 
-/** Delay before loading is announced, in milliseconds. Screen readers read only what changes in a live region that they know already. */
-const NOTICED_MS = 500;
 /** Delay before it is announced that loading takes long, and Twilio's page is offered, in milliseconds. */
 const SLOW_MS = 10_000;
 

@@ -1,3 +1,6 @@
+/** Delay before a panel announces anything, in milliseconds: screen readers read only what changes in a live region that they know already. */
+export const NOTICED_MS = 500;
+
 /** Most ids to keep: more panels than a page shows. A panel that is removed before it has loaded leaves its id behind. */
 const MOST = 100;
 /** Panels, by the id of their title, whose loading was announced: when the help arrives, it is announced too. */
