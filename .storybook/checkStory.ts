@@ -2,8 +2,8 @@ import type { StoryContext } from '@storybook/react-vite';
 import { isValidElement } from 'react';
 
 /**
- * What every story is held to beside its own assertions and the accessibility addon: nothing in a panel scrolls sideways,
- * and text keeps its contrast in the other color scheme too. The story is not rendered again for that; only its colors change.
+ * Checks every story, beside its own assertions and the accessibility addon: its code can be pasted, nothing in a panel scrolls sideways,
+ * and text has enough contrast in the other color scheme, too. For that, the story isn't rendered again; only its colors change.
  */
 export async function checkStory(context: StoryContext): Promise<void> {
   const { canvasElement } = context;
@@ -12,7 +12,7 @@ export async function checkStory(context: StoryContext): Promise<void> {
   await expectContrastInOtherScheme(canvasElement);
 }
 
-/** "Show code" shows what a story renders: fine for the component with its args, but nothing to paste where it is the story's own. */
+/** "Show code" shows what a story renders. That can be pasted if it is the component with its args, but not if it is the story's own JSX. */
 function expectCodeToPaste({ originalStoryFn, args, component, parameters, ...context }: StoryContext): void {
   const { source, canvas } = (parameters['docs'] ?? {}) as {
     source?: { code?: string };
@@ -27,13 +27,13 @@ function expectCodeToPaste({ originalStoryFn, args, component, parameters, ...co
   }
 }
 
-/** What scrolls in a place of its own, and what is only for screen readers. */
+/** What may be wider: parts that scroll by themselves, and parts only for screen readers. */
 const ASIDE = '.teh-table, .teh-message-text, .teh-hidden';
 
 function expectNoSidewaysScrolling(canvasElement: HTMLElement): void {
   const page = document.documentElement;
   const found = page.scrollWidth > page.clientWidth ? [`the page (${page.scrollWidth} px)`] : [];
-  // A panel is contained, so what sticks out of it would not make anything scroll; it would be cut off or lie over its surroundings.
+  // A panel is contained, so what sticks out of it doesn't make the page scroll: it is cut off, or covers what is next to the panel.
   for (const panel of canvasElement.querySelectorAll('.teh')) {
     const { left, right } = panel.getBoundingClientRect();
     for (const element of panel.querySelectorAll('*')) {
@@ -51,7 +51,7 @@ async function expectContrastInOtherScheme(canvasElement: HTMLElement): Promise<
   const before = hosts.map((host) => host.dataset['colorScheme']);
   const other = before[0] === 'dark' ? 'light' : 'dark';
   for (const host of hosts) host.dataset['colorScheme'] = other;
-  // A color on its way from one scheme to the other is neither.
+  // Ends transitions: halfway, a color belongs to neither scheme.
   for (const animation of document.getAnimations()) {
     if (animation instanceof CSSTransition) animation.finish();
   }

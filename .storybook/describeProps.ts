@@ -4,13 +4,13 @@ interface DocumentedComponent {
   __docgenInfo?: { props?: Record<string, { description?: string; tsType?: { raw?: string; name?: string } }> };
 }
 
-/** Stand last in every table, for they are the same everywhere. */
+/** Props that come last in every table, because they are the same everywhere. */
 const LAST = ['children', 'className'];
 
 /**
- * Completes what react-docgen read for the tables of props. A default is what the comment calls it, not the value behind it
- * (which for the interface's strings is all of them); a type is shown as in the source, without the `undefined` that
- * every optional prop has. Props that only the story could describe come first: they are the alternatives of a union.
+ * Completes the tables of props that react-docgen reads. A default is shown as its comment names it, since the value can be huge, such as
+ * all strings of the interface. A type is shown as in the source, without the `undefined` that every optional prop has. Props that only the
+ * story describes come first: they are the alternatives of a union.
  */
 export const describeProps: ArgTypesEnhancer = ({ argTypes, component }) => {
   // oxlint-disable-next-line no-underscore-dangle -- the name that react-docgen gives it
@@ -25,7 +25,7 @@ export const describeProps: ArgTypesEnhancer = ({ argTypes, component }) => {
       name,
       {
         ...argType,
-        // A function is nothing to type into a field.
+        // A function can't be typed into a field.
         ...(type?.includes('=>') && { control: false as const }),
         ...(argType.description && { description: argType.description.replace(/\s*@default[^]*/, '') }),
         table: {

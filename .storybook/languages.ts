@@ -4,13 +4,13 @@ import type { Locale } from '../src/index.ts';
 export interface Language {
   /** BCP 47 tag: the value of the toolbar's global, and the `lang` of the page. */
   value: string;
-  /** Its name in itself. */
+  /** Its own name for itself. */
   title: string;
-  /** Fetches it when it is chosen. English has none: it is what everything falls back to. */
+  /** Loads it when it is chosen. Absent for English, which everything falls back to. */
   load?: () => Promise<Locale>;
 }
 
-/** The languages of the toolbar, in its order. A new one is one line with the import of its file in `src/locales`. */
+/** The languages of the toolbar, in its order. To add one, add a line that imports its file in `src/locales`. */
 export const languages: readonly Language[] = [
   { value: 'en', title: 'English' },
   { value: 'de', title: 'Deutsch', load: async () => (await import('../src/locales/de.ts')).de },

@@ -19,7 +19,7 @@ const config: StorybookConfig = {
       plugins: [react()],
       resolve: {
         alias: [
-          // Package.json maps these to what is built.
+          // `package.json` maps these to the built files.
           { find: '#identify', replacement: fromSrc('react/loading/loadIdentifyError.ts') },
           { find: '#panel', replacement: fromSrc('react/loading/loadPanel.ts') },
           { find: '#routes', replacement: fromSrc('catalog/routes.ts') },

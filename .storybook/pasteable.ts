@@ -1,13 +1,13 @@
 const HANDLER = /\s+(?:on[A-Z]\w*|search)=\{(?:function [\w$]*\(\)\s*\{\}|\(\) => \{\})\}/g;
-/** Any other function, under the name that minifying gave to Storybook's placeholder. */
+/** Any other function: Storybook's placeholder, whose name is minified. */
 const FUNCTION = /=\{function [\w$]*\(\)\s*\{\}\}/g;
 const ERROR = /=\{(\w*Error): (.*)\}/g;
 /** A SID in full. In pasted code, a secret scanner would take it for a real one. */
 const SID = /\b([A-Z]{2})[0-9a-f]{32}\b/g;
 
 /**
- * What a person would paste: the JSX of a story with its import, without the functions that only the story has. Storybook may
- * pass what this has returned.
+ * What a person would paste: the JSX of a story with its import, without the functions that only the story has. Storybook may call it again
+ * with its own result.
  */
 export function pasteable(code: string): string {
   if (code.startsWith('import ')) return code;

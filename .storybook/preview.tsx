@@ -5,12 +5,12 @@ import { type ReactNode, useEffect } from 'react';
 import { configure } from 'storybook/test';
 import { create } from 'storybook/theming';
 import { type Locale, TwilioErrorHelpProvider } from '../src/index.ts';
-// Every machine shows the same picture, whatever fonts it has.
+// With these fonts, stories look the same on every machine.
 import '@fontsource/inter/latin-400.css';
 import '@fontsource/inter/latin-500.css';
 import '@fontsource/inter/latin-600.css';
 import '@fontsource/jetbrains-mono/latin-400.css';
-// Its layers come in this order.
+// Before the panel's styles, since it names the layers in their order.
 import './host.css';
 import '../src/styles.css';
 import { describeProps } from './describeProps.ts';
@@ -19,7 +19,7 @@ import { languages } from './languages.ts';
 import { pasteable } from './pasteable.ts';
 import reset from './reset.css?raw';
 
-// The first story of a kind waits for its part of the catalog, which a development server still has to compile.
+// The first story that needs a part of the catalog waits until the development server has compiled that part.
 configure({ asyncUtilTimeout: 8000 });
 
 interface HostProps {
@@ -27,16 +27,16 @@ interface HostProps {
   direction: string;
   language: string;
   css: string;
-  /** Size of the page's text, as a browser set to larger text has it. */
+  /** Text size of the page, as if the browser were set to larger text. */
   textSize: string | undefined;
-  /** The story is alone on its page, so the page itself takes part. */
+  /** The story is alone on its page, so the settings apply to the whole page. */
   wholePage: boolean;
-  /** One of many on a page of documentation: a tall one scrolls in a place of its own. */
+  /** One of many on a page of documentation: a tall one scrolls by itself. */
   oneOfMany: boolean;
   children: ReactNode;
 }
 
-/** On a page of documentation a reset stays out of what surrounds the stories. */
+/** Limits the reset to the stories, so that a page of documentation keeps its own styles. */
 const scopedReset = `@scope (.host) { ${reset} }`;
 
 /** The page around the library: its color scheme, its direction, its language and its own CSS. */

@@ -3,7 +3,7 @@ import evidence from '../src/facts/evidence.ts?raw';
 // oxlint-disable-next-line import/default -- the file as a string
 import factValues from '../src/facts/factValues.ts?raw';
 
-/** A type of `Evidence` and what it is made of as the source has it, whole: with its comments and the values of its fields. */
+/** The source of a type in `evidence.ts`, with its comments, and with the values of facts in place of references to them. */
 export function sourceOf(name: string): string {
   const [source = ''] =
     new RegExp(`export (?:interface|type) ${name}\\b[^]*?(?:\\n}.*|;)(?=\\n\\n|\\n$)`).exec(evidence) ?? [];
@@ -13,7 +13,7 @@ export function sourceOf(name: string): string {
     .replace(/\s*\| undefined;/g, ';');
 }
 
-/** The values of a fact, one line. */
+/** The values of a fact, on one line. */
 function valuesOf(field: string): string {
   const values = new RegExp(`^  ${field}:([^;]*);`, 'm').exec(factValues)?.[1];
   if (values === undefined) throw new Error(`src/facts/factValues.ts has no ${field}.`);

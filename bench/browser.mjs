@@ -1,4 +1,4 @@
-// Chromium, a small server for what was built, and one page for each panel.
+// Starts Chromium and a small server for the built files, and opens a page for each panel.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 export async function startBrowser(stylesOf) {
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    // Isolated pages get a clock of 5 µs instead of 100.
+    // In an isolated page, the clock has a resolution of 5 µs instead of 100.
     const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
     try {
       const name = searchParams.get('panel') ?? '';
@@ -36,7 +36,7 @@ export async function startBrowser(stylesOf) {
 
   return {
     version: browser.version(),
-    /** A page of its own context, so that no two panels share a process. @param {string} name @param {'harness' | 'show'} script */
+    /** Opens a page in its own context, so that no two panels share a process. @param {string} name @param {'harness' | 'show'} script */
     async open(name, script = 'harness') {
       const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
       const page = await context.newPage();

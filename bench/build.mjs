@@ -14,7 +14,7 @@ export const outDir = path.join(here, 'build');
 const REACT = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 const external = [...REACT, 'react-dom/server'];
 
-/** The package as a folder: its built files and the manifest. @param {string} folder */
+/** Aliases of the package's imports for a folder with its manifest and its built files. @param {string} folder */
 function packageAlias(folder) {
   const { exports } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const at = (/** @type {string} */ file) => path.join(folder, file);
@@ -37,7 +37,7 @@ export async function bundle(input, { folder, dist, name = 'panel', isServer = f
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
-    // What a server runs is built with the same libraries inside; only React stays outside.
+    // The server's bundle contains the libraries, too; only React stays outside.
     ...(isServer && { ssr: { noExternal: true, external }, define: { 'process.env.NODE_ENV': '"production"' } }),
     resolve: { alias: packageAlias(dist), dedupe: ['react', 'react-dom'] },
     build: {
@@ -45,14 +45,14 @@ export async function bundle(input, { folder, dist, name = 'panel', isServer = f
       emptyOutDir: true,
       ssr: isServer,
       minify: !isServer,
-      // Syntax is measured as it was written; what older browsers need is up to the page.
+      // Syntax stays as it was written: older browsers are up to the page.
       target: 'esnext',
       cssMinify: true,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: input },
-        // As in a built page: what a chunk shares with it stays in it.
+        // As in a built page: an entry keeps the code that its chunks share with it.
         preserveEntrySignatures: withReact ? 'strict' : 'allow-extension',
         external: isServer ? external : [],
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
@@ -103,7 +103,7 @@ export const importMap = {
 /** @param {string} name @param {string} dist */
 export const bundleForBrowser = (name, dist) => bundle(sourceOf(name), { folder: `browser/${name}`, dist });
 
-/** A module with `Panel`, `Provider`, `ready` and the way the library wants its styles collected. @param {string} name @param {string} dist */
+/** Builds a module with `Panel`, `Provider`, `ready` and, in `ssr`, how the library's styles are collected. @param {string} name @param {string} dist */
 export async function bundleForServer(name, dist) {
   const styles = path.join(here, `panels/ssr/${name}.js`);
   const folder = path.join(outDir, 'input');
@@ -115,5 +115,5 @@ export async function bundleForServer(name, dist) {
   await bundle(entry, { folder: `server/${name}`, dist, isServer: true });
 }
 
-/** The twin is written by the bench. @param {string} name */
+/** The source of a panel. The bench writes that of the twin. @param {string} name */
 const sourceOf = (name) => path.join(here, name === 'twin' ? 'build/input/twin.jsx' : `panels/${name}.jsx`);

@@ -15,7 +15,7 @@ export function bytesOf(texts) {
   return sum;
 }
 
-/** What a page loads at first, what once the help of 20003 is there, and the styles. @param {Output} output @param {boolean} showsHelp */
+/** What a page loads at first, what it has loaded once the help of 20003 is shown, and the styles. @param {Output} output @param {boolean} showsHelp */
 export function bytesOfPanel({ chunks, styles }, showsHelp) {
   const first = closure(
     chunks,

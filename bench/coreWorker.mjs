@@ -1,4 +1,4 @@
-// What the core costs, in Node, from the built package. Answers with the times of one round, in microseconds.
+// Times the core of the built package, in Node. Answers with the times of one round, in microseconds.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -40,7 +40,7 @@ const texts = {
   end: `${log}\nRestException: [HTTP 401] Unable to fetch page: Authenticate (20003) https://api.twilio.com/2010-04-01/Accounts.json`,
   start: `[HTTP 401] Unable to fetch page | Twilio error 20003: Authenticate\n${log}`,
   nothing: log,
-  // Nothing that a search could stop at.
+  // Never closes, so nothing ends the search early.
   braces: '{"a":'.repeat(209_715),
 };
 
@@ -57,7 +57,7 @@ const entry = await catalog.load(20003);
 const report = parseTwilioError({ ...body, message: 'Authenticate' });
 const keys = (await searchErrors('a')).map((hit) => hit.key);
 
-// Without a code: what the index of texts is for.
+// Without a code, so it is looked up in the index of messages.
 const prose =
   `${line.repeat(8)}Error: The 'To' number +15005550001 is not a valid phone number for this account.`.slice(0, 1024);
 await explain(prose, { tool: 'twilio-node' });

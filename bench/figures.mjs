@@ -53,7 +53,7 @@ function profiled(figure, take, pages, folder) {
   };
 }
 
-/** Bytes of a panel, and what is left after many were mounted and unmounted. @param {Page} page @param {Options} options */
+/** The heap that one panel takes, and what is left after many were mounted and unmounted. @param {Page} page @param {Options} options */
 export async function memory(page, { quick }) {
   const cycles = quick ? 100 : 1000;
   await page.call('cycle', 50);

@@ -5,12 +5,12 @@
 
 const NAMES = { class: 'className', tabindex: 'tabIndex', for: 'htmlFor', readonly: 'readOnly', colspan: 'colSpan' };
 
-/** A part with more elements than this is a function of its own: engines do not optimise functions without end. */
+/** A part with more elements than this is a function of its own: engines don't optimize very long functions. */
 const LARGE = 40;
 
 /**
- * The text of a module: plain React with exactly the elements of our panel, written as a person would who has nothing but
- * this one panel to make. What an answer changes is chosen in place; nothing is computed.
+ * The source of a module: plain React with exactly the elements of our panel, as a person would write it who needs only this one panel.
+ * Where an answer changes something, the code picks between the variants; nothing is computed.
  *
  * @param {Record<string, Tree>} states What `bench.states` read from our panel: `initial`, one for each answer, `hydrated`.
  * @returns {string}
@@ -49,7 +49,7 @@ ${[...ids].map((id) => `  const ${id} = useId();`).join('\n')}
 export const Provider = ({ children }) => children;
 `;
 
-  /** One child for each state, as text of JSX. @param {[state: string, node: Node][]} variants */
+  /** One child in all its states, as JSX. @param {[state: string, node: Node][]} variants */
   function merge(variants) {
     const [[, first]] = variants;
     if (variants.every(([, node]) => isEqual(node, first))) return written(first);
@@ -63,7 +63,7 @@ export const Provider = ({ children }) => children;
     );
   }
 
-  /** What is equal in kind at both ends is merged one by one; what is left between is chosen. @param {[string, Node[]][]} variants */
+  /** Merges the children of the same kind at both ends one by one, and picks between whole lists for the rest. @param {[string, Node[]][]} variants */
   function mergeChildren(variants) {
     const shortest = Math.min(...variants.map(([, children]) => children.length));
     const [[, model]] = variants;
@@ -178,7 +178,7 @@ function isEqual(a, b) {
   return text(a) === text(b) && !(typeof a === 'object' && hasRadio(a));
 }
 
-/** What hangs on the answer is never written as one. @param {Tree} tree @returns {boolean} */
+/** Radio buttons depend on the answer, so a part that has one is never written once for all states. @param {Tree} tree @returns {boolean} */
 function hasRadio(tree) {
   return tree.children.some((child) => typeof child === 'object' && (child.tag === 'input' || hasRadio(child)));
 }
@@ -198,7 +198,7 @@ function find(tree, tag) {
   return undefined;
 }
 
-/** `Copy` renders its status itself. @param {Tree} tree */
+/** Removes the statuses, which `Copy` renders itself. @param {Tree} tree */
 function dropStatuses(tree) {
   tree.children = tree.children.filter(
     (child) => typeof child === 'string' || child.attributes['class'] !== 'teh-copy-status',
@@ -206,7 +206,7 @@ function dropStatuses(tree) {
   for (const child of tree.children) if (typeof child === 'object') dropStatuses(child);
 }
 
-/** What a server renders inside collapsed parts goes beside the collapsed parts of the mounted panel. @param {Tree} mounted @param {Tree} hydrated */
+/** Adds to the mounted panel's collapsed parts what a server renders inside them. @param {Tree} mounted @param {Tree} hydrated */
 function foldIn(mounted, hydrated) {
   if (mounted.tag === 'details' && hydrated.children.length > mounted.children.length) {
     const collapsed = hydrated.children.at(-1);

@@ -82,7 +82,7 @@ export async function measure(options) {
       if (states.twin) results.twin = compare(states.ours, states.twin);
     }
 
-    // One figure after the other, so that two panels are compared within a second: a machine may change its speed from one to the next.
+    // Figure by figure, so that panels are compared within a second of each other: the speed of a machine changes over time.
     const figures = {
       ...(does('server') && serverFigures(options, servers)),
       ...(does('browser') && browserFigures(options, servers, pages)),
@@ -129,7 +129,7 @@ export async function measure(options) {
   await report(results, path.join(outDir, 'results'));
 }
 
-/** From a click to visible help, each time in a page that has loaded nothing of it, and once more in the same page. */
+/** Times a click until help is visible: in a page that has loaded no help yet, then once more in the same page. */
 async function show(
   /** @type {Browser} */ browser,
   /** @type {Options} */ options,

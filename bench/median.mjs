@@ -6,5 +6,5 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Of figures that were measured in turn: the median of the ratios of each round. @param {readonly number[]} values @param {readonly number[]} others */
+/** The median of the ratios of each round, for figures that were measured in turn. @param {readonly number[]} values @param {readonly number[]} others */
 export const medianRatio = (values, others) => median(values.map((value, round) => value / others[round]));

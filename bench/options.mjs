@@ -11,7 +11,7 @@ const HELP = `Usage: npm run bench -- [--quick] [--only=NAME,NAME] [--rounds=N] 
              or parts (${parts.join(', ')}); ratios need the panel they refer to
 --rounds     how often each panel is measured in turn (5)
 --package    a folder with package.json and dist instead of this repository
---profile    writes CPU profiles into a folder; the times are then of no use`;
+--profile    writes CPU profiles into a folder, which makes the times useless`;
 
 /** What the command line asks for. */
 export function readOptions() {

@@ -12,7 +12,7 @@ const NAMES = [
   'parseTwilioError',
 ];
 
-/** What a page loads that imports one name of the package alone. @param {string} dist @returns {Promise<Record<string, import('./bytes.mjs').Bytes>>} */
+/** What a page loads that imports a single name of the package, by name. @param {string} dist @returns {Promise<Record<string, import('./bytes.mjs').Bytes>>} */
 export async function packageBytes(dist) {
   /** @type {Record<string, import('./bytes.mjs').Bytes>} */
   const alone = {};

@@ -11,11 +11,11 @@ export const peers = [
   'antd',
 ];
 
-/** Everything that is measured, in the order of the tables. What belongs together is listed together, so that it is measured together. */
+/** Everything that is measured, in the order of the tables. Neighbors are measured right after each other, so keep related panels together. */
 export const panels = ['plain-react', 'plain-react-html', 'ours-same-content', ...peers, 'twin', 'ours'];
 
 /** Panels that hold the shipped help of 20003 instead of the shared content. */
 export const withOwnContent = ['ours', 'twin'];
 
-/** What the shared content is measured against, and what ours is. */
+/** The panel that another one is compared with. */
 export const limitOf = (name) => (withOwnContent.includes(name) ? 'twin' : 'plain-react');

@@ -1,5 +1,6 @@
 // Tables of medians, as JSON and Markdown. Nothing here fails on a figure.
 import { readFile, writeFile } from 'node:fs/promises';
+import { version as reactVersion } from 'react';
 import { median, medianRatio } from './median.mjs';
 import { limitOf, peers } from './panels.mjs';
 
@@ -57,7 +58,7 @@ function summarize({ panels, core, show }) {
   const best = Object.fromEntries(
     METRICS.map((metric) => {
       const sorted = peers
-        // What has no stylesheet has its styles in the JS.
+        // A library without a stylesheet has its styles in the JS.
         .filter((name) => !(metric.key === 'css' && valueOf(name, metric) === 0))
         .filter((name) => !Number.isNaN(valueOf(name, metric)))
         .sort((a, b) => (valueOf(a, metric) - valueOf(b, metric)) * (metric.higher ? -1 : 1));
@@ -82,7 +83,7 @@ function inMarkdown({ date, machine, rounds, panels, twin, seconds, package: alo
   const parts = [
     `# What the help costs
 
-Measured on ${date}: ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}${machine.chromium ? `, Chromium ${machine.chromium}` : ''}, React 19.3.1 in production mode.
+Measured on ${date}: ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}${machine.chromium ? `, Chromium ${machine.chromium}` : ''}, React ${reactVersion} in production mode.
 ${rounds} rounds in turn, medians; ${seconds} s in all; load average ${machine.load.map((/** @type {number} */ one) => one.toFixed(1)).join(' at the start, ')} at the end.
 Read the ratios, not the numbers: they were taken round by round. 1 kB is 1,000 bytes, gzip, without React and without hashes in file names.`,
   ];

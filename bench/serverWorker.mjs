@@ -1,4 +1,4 @@
-// Renders one panel on request: a process of its own for each, so that no library runs in what another left behind.
+// Renders one panel on request. Each panel has its own process, so that no library affects another.
 import { Writable } from 'node:stream';
 import { createElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
@@ -34,7 +34,7 @@ async function rate(what, milliseconds) {
   let count = 0;
   let elapsed = 0;
   do {
-    // The clock costs as much as a small render.
+    // Reading the clock costs as much as a small render.
     for (let i = 0; i < 4; i++, count++) {
       if (what === 'string') render(1);
       else await stream();

@@ -7,7 +7,7 @@ import { refused, sids, urls } from './support/fixtures.ts';
 
 /**
  * What the page around the panel knows about the request ranks the causes, and each reason says where it comes from:
- * "the request shows", "the application states" or "you chose". No field takes a secret.
+ * the request itself, "Your app says" or "You chose". No field takes a secret.
  */
 const meta = {
   title: 'TwilioErrorHelp/Evidence',
@@ -76,7 +76,7 @@ export const CertainByUsername: Story = {
   },
 };
 
-/** What was stated and what was sent disagree: the request decides, and the conflict is said. */
+/** What was stated and what was sent disagree: the request decides, and the panel says so. */
 export const Conflict: Story = {
   args: {
     error: refused(),
@@ -96,7 +96,7 @@ export const SecretAsUsername: Story = {
   },
 };
 
-/** A claim of the person beside a fact of the request: reasons tell the one from the other. */
+/** One fact comes from an answer, another from the request: the reasons say which is which. */
 export const AnswerBesideFact: Story = {
   args: {
     error: refused(),

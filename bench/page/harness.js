@@ -1,4 +1,4 @@
-// Runs in the browser beside one panel. The script of the bench calls `window.bench` through Playwright.
+// Runs in the browser, in the page of one panel. The bench calls `window.bench` through Playwright.
 import { createElement, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
@@ -9,7 +9,7 @@ const name = new URL(import.meta.url).searchParams.get('panel');
 const { Panel, Provider, ready } = await import(/* @vite-ignore */ `/${name}/panel.js`);
 await ready?.();
 
-/** Our panel and its twin ask a question of their own, which gives way to its answer; all others switch between keys. */
+/** Our panel and its twin have a question that an answer replaces; in all others, one switches between key types. */
 const hasOwnContent = name === 'ours' || name === 'twin';
 /** How many options every panel offers. */
 const COMMON = 3;
@@ -24,17 +24,17 @@ let mounted;
 
 function treeOf(count, hydrating, onHydrated) {
   const panels = Array.from({ length: count }, (_, i) => createElement(Panel, { key: i, error, hydrating }));
-  // The server writes as many children, for React's ids hang on that.
+  // As many children as on the server, since React's ids depend on that.
   return createElement(Provider, null, panels, onHydrated ? createElement(Marker, { onHydrated }) : null);
 }
 
-/** The last thing in the tree. What is in a boundary of its own may still follow. */
+/** The last element of the tree. Content of a Suspense boundary may hydrate after it. */
 function Marker({ onHydrated }) {
   useEffect(onHydrated, [onHydrated]);
   return null;
 }
 
-/** React writes its props to each element that it has taken over. */
+/** Whether React has hydrated an element: it writes the props to it. */
 const isInteractive = (element) => Object.keys(element).some((key) => key.startsWith('__reactProps$'));
 
 const layout = () => document.body.offsetHeight;
@@ -44,7 +44,7 @@ const tick = () =>
     port1.onmessage = () => resolve();
     port2.postMessage(0);
   });
-/** What libraries do after the first picture is not part of the next sample. */
+/** Waits for what libraries do after the first paint, so that it isn't part of the next sample. */
 const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
 const collect = () => globalThis.gc?.();
 
@@ -87,7 +87,7 @@ function unmount() {
   mounted = undefined;
 }
 
-/** What can be chosen, without what is chosen at first: values of the question of ours, ids of the shared keys. */
+/** The options that aren't chosen yet: values of our panel's question, or ids of the shared keys. */
 function choices() {
   return hasOwnContent
     ? [...mounted.host.querySelectorAll('fieldset input[type="radio"]')].map(({ value }) => value)
@@ -104,7 +104,7 @@ function labelOf(id) {
 
 const isCause = (id) => mounted.host.querySelector(`[data-cause="${id}"]`) !== null;
 
-/** Clicks on a label, as a person does, and waits until what follows from it is there. */
+/** Clicks on a label, as a person does, and waits until the panel has changed. */
 async function choose(id) {
   const label = labelOf(id);
   layout();
@@ -119,7 +119,7 @@ async function choose(id) {
   return performance.now() - start;
 }
 
-// Whatever loads on demand is there before anything is measured.
+// Loads everything that loads on demand before anything is measured.
 mount(1);
 while (!mounted.host.querySelector('label')) await settle();
 unmount();
@@ -157,7 +157,7 @@ window.bench = {
     return median(samples);
   },
 
-  /** Until every radio button is React's, and the longest time in which the page could not react meanwhile. */
+  /** The time until every radio button is hydrated, and the longest time for which the page was frozen meanwhile. */
   async hydrate(html, count, times) {
     const samples = [];
     const freezes = [];
@@ -174,7 +174,7 @@ window.bench = {
       });
       const tree = treeOf(count, true, hydrated);
       const before = host.firstElementChild;
-      // Found beforehand: to look for them again in a hundred panels takes longer than a turn of React's.
+      // Found beforehand, since searching a hundred panels takes longer than one of React's turns.
       const waiting = [...host.querySelectorAll('input')];
       const start = performance.now();
       let root;
@@ -188,7 +188,7 @@ window.bench = {
         const now = performance.now();
         longest = Math.max(longest, now - turn);
         turn = now;
-        // Radix puts inputs of its own into the place of the server's.
+        // Radix replaces the server's inputs.
         while (waiting.length > 0 && (isInteractive(waiting.at(-1)) || !waiting.at(-1).isConnected)) waiting.pop();
         if (waiting.length === 0) break;
         if (now - start > 30_000) throw new Error(`${name} did not hydrate`);
@@ -212,14 +212,14 @@ window.bench = {
   async cycle(times) {
     for (let i = 0; i < times; i++) {
       mount(1);
-      // What a library starts after mounting has its turn.
+      // Lets the work run that a library starts after mounting.
       await tick();
       unmount();
     }
     await settle();
   },
 
-  /** What a panel consists of. */
+  /** The number of a panel's elements. */
   count() {
     mount(1);
     const count = mounted.host.querySelectorAll('*').length;

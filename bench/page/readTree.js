@@ -1,6 +1,6 @@
 /**
- * An element as plain data, so that two panels can be compared, and one be made from the other. Ids that React gave are
- * numbered in the order in which they come up.
+ * Reads an element as plain data, so that two panels can be compared, and one be made from the other. React's ids are replaced with
+ * numbers, in the order in which they come up.
  */
 export function readTree(element) {
   const ids = [];
@@ -19,13 +19,13 @@ export function readTree(element) {
     return tree;
   }
 
-  /** What is set by use, and the id by which ours finds what was opened before hydration: it would renumber the others. */
+  /** Whether an attribute depends on use. So does the id by which our panel finds what was opened before hydration: it would renumber the others. */
   function isState(node, name) {
     return name === 'checked' || (node.localName === 'details' && name === 'id');
   }
 
   function childrenOf(node) {
-    // With scripting on, a browser takes what is in <noscript> for text.
+    // With scripting on, the content of <noscript> is text.
     if (node.localName === 'noscript' && node.textContent) {
       const template = document.createElement('template');
       template.innerHTML = node.textContent;

@@ -1,4 +1,4 @@
-// Runs in the browser: from a click to help that a person sees, with nothing loaded before.
+// Runs in the browser: times a click until a person sees help, with nothing loaded before.
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 

@@ -109,6 +109,6 @@ function namesOf(arg: unknown): string[] {
   if (FROM.includes(arg as Fact['from'])) return [`by ${String(arg)}`];
   if (!arg || typeof arg !== 'object') return [String(arg)];
   const { value, from, seen } = arg as Fact;
-  // A fact's value is in the path already. Twilio's message isn't, and is truncated.
+  // The path has a fact's value already, but not Twilio's message, which is truncated here.
   return [seen ?? value.slice(0, 159), `by ${from}`];
 }

@@ -3,5 +3,5 @@ import { trafficFacts } from './derive/trafficFacts.ts';
 import { factReader } from './factReader.ts';
 import type { Means } from './situation.ts';
 
-/** All of that code, for callers that don't load it on demand. */
+/** All means, for callers that don't load them on demand. */
 export const allMeans: Means = { factReader, trafficFacts, mask: maskSecrets };

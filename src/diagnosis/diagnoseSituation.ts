@@ -5,7 +5,7 @@ import { nextQuestion } from './nextQuestion.ts';
 import type { Situation } from './situation.ts';
 import type { Diagnosis, RankedCause } from './types.ts';
 
-/** `diagnose`, with no more code and sentences than the entry needs. */
+/** Like `diagnose`, but with only the code and sentences that the situation brings. */
 export function diagnoseSituation(situation: Situation, answers: Answers = {}): Diagnosis {
   const { entry, sentences, factReader } = situation;
   const facts = factReader?.factsOf(situation, answers) ?? {};

@@ -10,7 +10,7 @@ import type { FactReader, Situation } from './situation.ts';
 import { holds } from './truth.ts';
 import type { Diagnosis } from './types.ts';
 
-/** What is needed as soon as anything is known beyond the error's code. */
+/** Reads the facts. Needed as soon as anything is known beyond the error's code. */
 export const factReader: FactReader = {
   factsOf: (situation, answers) => {
     const { entry, report, evidence } = situation;
@@ -42,7 +42,7 @@ export const factReader: FactReader = {
 /** Whoever passes a reader passes the sentences about facts as well. */
 const sentencesOf = ({ sentences }: Situation): BasicSentences => sentences as BasicSentences;
 
-/** What the request contradicts, and a secret that was dropped. */
+/** Notices about what the request contradicts, and about a secret that was dropped. */
 function noticesOf({ conflict, signer, usernameFault, resource }: Facts, sentences: BasicSentences): string[] {
   const notices: string[] = [];
   if (conflict && conflict.value !== 'none')

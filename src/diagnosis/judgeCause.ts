@@ -38,7 +38,7 @@ const VERDICTS: { readonly [P in JudgedCause['place']]?: Verdict } = {
 
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
-/** Known of almost every message or call, so they hint at a cause only together with the rest of what suggests it. */
+/** Facts that are known about almost every message or call. They hint at a cause only together with another fact that suggests it. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'accountType',
   'channel',

@@ -8,7 +8,7 @@ import { holds, type Test } from './truth.ts';
 import type { Question, QuestionOption } from './types.ts';
 import type { AnswerField, Answers } from '../facts/evidence.ts';
 
-/** Facts by their value alone. */
+/** The values of facts, without where they come from. */
 type Values = { [F in keyof Facts]: string };
 
 /** An answer, and the facts that it would state. */
@@ -135,7 +135,7 @@ export function nextQuestion(
   return chosen && inWords(chosen, sentences, aboutTokens);
 }
 
-/** That an Access Token signed the request doesn't tell what signed the token, so that is still asked. */
+/** Leaves out that an Access Token signed the request: what signed the token is still to be asked. */
 function withoutToken(facts: Facts): Facts {
   const { signer, ...others } = facts;
   return signer?.value === 'access-token' ? others : facts;

@@ -116,7 +116,7 @@ function RecognisedHelp({
 
 const NO_EVIDENCE: Evidence = {};
 
-/** What evidence or answers add to what is known. */
+/** What evidence or answers make known, beyond the error's code. */
 function knowledgeIn(given: Evidence | Answers | undefined): Knowledge {
   try {
     if (given == null) return 'code';
@@ -179,7 +179,7 @@ function LoadedHelp({
   // The code is shown as soon as it is known, before the help arrives.
   useLoadedLater(identification);
   const loaded = useLoaded(resource);
-  // What is shown, and was answered, stays while more is loaded for the same error.
+  // The shown help and its answers stay while more is loaded for the same error.
   const [shown, setShown] = useState(loaded);
   if (loaded && loaded !== shown) setShown(loaded);
   const state = helpStateOf(identification, loaded ?? shown);
@@ -200,7 +200,7 @@ function LoadedHelp({
       candidates={state.candidates}
       choose={choose}
       expectAnswer={() => {
-        // What fails now is loaded again, and said, once there is an answer.
+        // A failure is ignored here: an answer loads again, and reports it.
         void (async () => loadPanel(state.key, undefined, 'facts'))().catch(() => {});
       }}
       locale={language}

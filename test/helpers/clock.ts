@@ -12,7 +12,7 @@ export interface Clock {
 /** Stops the time until the end of the test. */
 export function stopClock(): Clock {
   vi.useFakeTimers();
-  // Testing Library turns on the clock after each event only where it finds this name.
+  // Testing Library advances the clock after each event only if it finds this name.
   vi.stubGlobal('jest', { advanceTimersByTime: (milliseconds: number) => vi.advanceTimersByTime(milliseconds) });
   onTestFinished(() => {
     vi.useRealTimers();

@@ -1,4 +1,4 @@
-/** Starts to measure. What it returns gives the milliseconds of the processor since then: other programs on the machine don't count. */
+/** Starts a timer. The function that it returns gives the processor time since then, in milliseconds: other programs don't count. */
 export function startCpuTimer(): () => number {
   const start = process.cpuUsage();
   return () => process.cpuUsage(start).user / 1000;

@@ -2,7 +2,7 @@ import type { Cause, ErrorEntry } from '../../src/index.ts';
 
 const source = { url: 'https://handbook.example.com/twilio', read: '2026-11-20' };
 
-/** A cause of an app's own: what a test does not say is the same for all. */
+/** A cause of an app's own entry, with defaults for what a test leaves out. */
 export function ownCause(id: string, more: Partial<Cause> = {}): Cause {
   return {
     id,

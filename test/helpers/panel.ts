@@ -12,7 +12,7 @@ export function answers(): string[] {
   return [...document.querySelectorAll('.teh-answer')].map((row) => row.textContent.replace(/(Change|Undo)$/, ''));
 }
 
-/** One option of a question; of the only open one where just its label is given. */
+/** One option of a question. With only a label: an option of the one open question. */
 export function option(label: string, question: string | RegExp = /./): HTMLElement {
   // By text, since a search by role computes the name of everything that can be collapsed: that takes seconds.
   const group = screen.getByText(question, { selector: 'legend' }).parentElement;
@@ -20,7 +20,7 @@ export function option(label: string, question: string | RegExp = /./): HTMLElem
   return within(group).getByRole('radio', { name: label });
 }
 
-/** What the leading cause is: `Most likely cause: {title}`; `undefined` where a question comes first. */
+/** The heading of the leading cause: `Most likely cause: {title}`. `undefined` if a question comes first. */
 export function lead(): string | undefined {
   const parts = document.querySelectorAll('.teh-lead-heading > span');
   return parts.length === 0 ? undefined : [...parts].map(({ textContent }) => textContent).join(': ');
@@ -31,7 +31,7 @@ export function reasons(): string[] {
   return [...document.querySelectorAll('.teh-lead .teh-reason')].map((reason) => reason.textContent.trim());
 }
 
-/** Expands the part, or collapses it, that has this summary. */
+/** Expands or collapses the part that has this summary. */
 export async function expand(summary: string | RegExp): Promise<HTMLElement> {
   const title = screen.getByText(summary, { selector: 'summary > .teh-summary-title' });
   const part = title.closest('details');
@@ -56,7 +56,7 @@ export function rows(): string[] {
   );
 }
 
-/** That these come in this order, whatever comes between them. */
+/** Expects these in this order, whatever comes between them. */
 export function expectInOrder(...parts: readonly Element[]): void {
   const named = new Map(parts.map((part, i) => [part, `${i} ${part.textContent.slice(0, 60)}`]));
   const inDocument = [...parts].sort((a, b) =>

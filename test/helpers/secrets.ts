@@ -4,7 +4,7 @@ const token = '0f1e2d3c4b5a6978'.repeat(2);
 const word = 'hunter2pwXYZ';
 const basic = btoa(`AC${hex}:${token}`);
 
-/** Each kind of secret as it may be in a message, and the part of it that must not come out. */
+/** Each kind of secret as a message may contain it, and the part that must never be shown. */
 export const secrets: readonly (readonly [kind: string, text: string, secret: string])[] = [
   ['Auth Token', token, token],
   ['API key secret', 'aB3dE6gH'.repeat(4), 'aB3dE6gH'.repeat(4)],
@@ -26,7 +26,7 @@ export const secrets: readonly (readonly [kind: string, text: string, secret: st
   ['private key', ['-----BEGIN PRIVATE', ` KEY-----\n${word}${word}\n-----END PRIVATE`, ' KEY-----'].join(''), word],
 ];
 
-/** The first five characters in a row of a secret that came out; empty if none did. */
+/** The first five consecutive characters of a secret that a text contains. Empty: none. */
 export function leakedPart(out: string, secret: string): string {
   for (let at = 0; at + 5 <= secret.length; at++) {
     const part = secret.slice(at, at + 5);

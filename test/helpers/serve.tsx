@@ -4,16 +4,16 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { onTestFinished, vi } from 'vitest';
 
-/** A page that a server has sent, not yet taken over by React. */
+/** A page that a server has sent, not yet hydrated. */
 export interface ServedPage {
   container: HTMLElement;
   /** What the server wrote, as the browser understands it. */
   html: string;
-  /** Takes the page over, in StrictMode. What React had to repair is in `repaired`. */
+  /** Hydrates the page, in StrictMode. `repaired` lists what React had to repair. */
   hydrate: (ui: ReactElement) => RenderResult;
-  /** The same at the pace of a browser: React goes on when it likes to, and tests wait for what they expect. */
+  /** The same without `act`: React schedules its work as in a browser, and tests wait for what they expect. */
   hydrateInTime: (ui: ReactElement) => void;
-  /** The same while a click is handled, as a page does that wakes its parts when they are used: React hurries then. */
+  /** The same while a click is handled, as in a page that hydrates parts when they are used: React works urgently then. */
   hydrateInClick: (ui: ReactElement) => void;
   repaired: unknown[];
 }
@@ -38,12 +38,12 @@ export function serve(ui: ReactElement): ServedPage {
   const repaired: unknown[] = [];
   function hydrateDuring(event: Event | undefined, client: ReactElement): void {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-    // Where React reads how urgent it is.
+    // React reads here how urgent the work is.
     vi.stubGlobal('event', event);
     const root = hydrateRoot(container, <StrictMode>{client}</StrictMode>, {
       onRecoverableError: (error) => repaired.push(error),
     });
-    // React 18 writes the last event back and would take what a test does next for an answer to it.
+    // React 18 restores the last event, and would take what a test does next as a reaction to it.
     vi.stubGlobal('event', undefined);
     onTestFinished(() => {
       root.unmount();

@@ -7,7 +7,7 @@ import type { EntryKey } from '../../src/catalog/types.ts';
 /** A catalog whose parts arrive, or fail to, when the test says so. Once arrived they are there for good. */
 export interface SlowCatalog {
   catalog: Catalog;
-  /** Keys in the order in which they were asked for, each as often as it was. */
+  /** Every key that was asked for, in order, with repetitions. */
   asked: EntryKey[];
   arrive: (key: EntryKey) => Promise<void>;
   fail: (key: EntryKey) => Promise<void>;
@@ -69,11 +69,11 @@ function connect(): Connection {
   return { end, arrive, fail };
 }
 
-/** Until React has rendered what follows. */
+/** Waits until React has rendered what follows. */
 async function settle(change: () => void): Promise<void> {
   await act(async () => {
     change();
-    // The load, its translation and what waits for both are some promises behind one another.
+    // A load, its translation and what waits for both take several promises in a row.
     for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   });
 }

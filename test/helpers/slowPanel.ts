@@ -12,7 +12,7 @@ export interface SlowPanel {
 }
 
 /**
- * Puts the slow connection in the place of the real one until the end of the test. The test file needs
+ * Replaces the real connection with the slow one until the end of the test. The test file needs
  * `vi.mock(import('#panel'), { spy: true })`.
  */
 export function slowPanel(): SlowPanel {

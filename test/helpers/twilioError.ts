@@ -1,4 +1,4 @@
-/** An error of Twilio's as a REST client of its own passes it on: the link shows whose code it is, so nothing has to be looked up. */
+/** A Twilio error as an app's own REST client throws it. Its link shows that the code is Twilio's, so nothing has to be looked up. */
 export function twilioError(
   code: number,
   message: string,

@@ -50,7 +50,7 @@ function signerOf(prefix = ''): FactValues['signer'] {
   return prefix === 'none' ? 'none' : (SIGNERS[prefix] ?? 'other');
 }
 
-/** Reads the prefix of a username, and what is wrong with it. No fault: it is masked, so its form is unknown. */
+/** Reads the prefix of a username, and what is wrong with it. Without `fault`, it is masked, so its form is unknown. */
 function readUsername(raw: string): { prefix?: string; fault?: FactValues['usernameFault']; seen?: string } {
   const core = raw.replace(/\\[nrt]|[\s\u200b-\u200d\u2060"'`{}<>$]/g, '');
   const prefix = core.slice(0, 2).toUpperCase();

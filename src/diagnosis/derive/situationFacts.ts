@@ -11,7 +11,7 @@ export function situationFacts(known: Known): Facts {
   const facts: Facts = {};
   const { message } = report;
   const { problem = tellingStatus(report.webhook?.status ?? evidence.webhookStatus) } = report.webhook ?? {};
-  // What Twilio says of the webhook, or the browser of the microphone, is more exact than the message beside it.
+  // What Twilio says about the webhook, or a browser about the microphone, is more exact than the message beside it.
   const isRepeated = problem !== undefined && message?.includes(problem);
   const parts = [message, report.inner, isRepeated ? undefined : problem].filter(Boolean);
   const said = parts.length === 0 ? answers.message : parts.join(': ');

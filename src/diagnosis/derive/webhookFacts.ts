@@ -20,7 +20,7 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
 /** The status of the app's response, as Twilio's messages state it. */
 const STATED_STATUS = /\bgot http (\d{3}) response|returned the http status code (\d{3})|httpResponse\W{1,4}(\d{3})/i;
 
-/** The URL of a stream in a message. Twilio's own WebSockets are those of its SDKs. */
+/** The URL of a stream in a message. A WebSocket at Twilio belongs to one of its SDKs, so it is no stream. */
 const STREAM_URL = /\bwss?:\/\/(?![^/\s]{0,200}\btwilio\.com\b)[^\s"'<>`]{1,1000}/i;
 
 /**
@@ -91,7 +91,7 @@ function answerFact(known: Known, said: string): Facts['webhookAnswer'] {
   );
 }
 
-/** Only a hint: Twilio's fetcher itself usually makes the 502, after a timeout, a failed handshake or a missing Content-Type. */
+/** This status is only a hint: Twilio's fetcher itself usually responds with it, after a timeout, a failed handshake or a missing Content-Type. */
 const HINT = 502;
 
 function seenStatus(status: string | number | undefined): Facts['webhookAnswer'] {

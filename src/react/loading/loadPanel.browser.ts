@@ -5,7 +5,7 @@ import { after, afterBoth } from './Resource.ts';
 
 type Inside = typeof import('../panel/panel.ts');
 
-/** What is added to the panel when it is needed, each a chunk of its own. */
+/** Loads the parts that are added to the panel when they are needed, each a chunk of its own. */
 const parts = {
   facts: () => import('../panel/withFacts.ts').then(({ withFacts }) => withFacts),
   mask: () => import('../panel/withMask.ts').then(({ withMask }) => withMask),

@@ -109,7 +109,7 @@ function CauseNotes({
   );
 }
 
-/** The part that is the same everywhere a cause is shown. */
+/** The elements of a cause's fix, and what they were made with. */
 interface Fix extends Pick<CauseDetailProps, 'strings' | 'Link'> {
   steps: ReactElement;
   button: ReactElement | undefined;
@@ -120,7 +120,7 @@ interface Fix extends Pick<CauseDetailProps, 'strings' | 'Link'> {
 
 const rendered = new WeakMap<Cause, Fix>();
 
-/** Creates its element once: React skips an element that it has rendered, and on a server this is most of a panel. */
+/** Creates the elements of a fix once: React skips an element that it has rendered, and on a server they are most of a panel. */
 function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix {
   const known = rendered.get(cause);
   if (known?.strings === strings && known.Link === Link) return known;

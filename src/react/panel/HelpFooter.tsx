@@ -112,7 +112,7 @@ function sourcesOf(entry: ErrorEntry): Source[] {
   return [...byUrl.values()];
 }
 
-/** Whether the key type matters for this error: then its help has the table of key types. */
+/** Whether the type of API key matters for this error. Its help then has the table of key types. */
 function asksForCredential(entry: ErrorEntry): boolean {
   return (entry.causes ?? []).some(({ when }) => [when.suggestedBy].flat().some((condition) => condition?.keyType));
 }

@@ -53,10 +53,10 @@ export function OtherCauses({
   const isShort = possible.length <= FEW;
   const first = isShort ? possible : listsFirst ? possible.slice(0, MOST_COMMON) : [];
   const rest = possible.slice(first.length);
-  // The heading says it of all of them, or each row for itself.
+  // If all listed causes are common, the heading says so; otherwise each row does.
   const areCommon = !isAnswered && first.length > 0 && first.every(({ cause }) => cause.prevalence === 'common');
   const heading = !listsFirst ? strings.otherCauses : areCommon ? strings.commonCauses : strings.possibleCauses;
-  // If another cause is certain, all others are unlikely, so the badge would say nothing about any of them.
+  // If another cause is certain, all of these are unlikely, so the badge would distinguish none of them.
   const marksUnlikely = possible.some(({ unlikely }) => !unlikely);
   const shared = { ...context, marksUnlikely, isPrinting };
   const groups = <Groups entry={entry} causes={rest} {...shared} />;

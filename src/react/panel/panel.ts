@@ -16,7 +16,7 @@ export interface Panel extends Means {
   ArrivalAnnouncement: typeof ArrivalAnnouncement;
   HelpPanel: typeof HelpPanel;
   UnknownState: typeof UnknownState;
-  /** Has the sentences of the parts that are added. */
+  /** With the sentences of the parts that were added. */
   english: PanelLocale;
   /** Loaded when it is opened, except where everything has to be rendered at once. */
   KeyTypeTable?: typeof KeyTypeTable;
@@ -30,7 +30,7 @@ export const panel: Panel = {
   english: { lang: 'en', strings: panelStrings, sentences: questionSentences },
 };
 
-/** Adds English sentences to the panel. What adds them imports this module, so bundlers put nothing into chunks between the two. */
+/** Adds English sentences to the panel. It is here, and not in a module of its own, because bundlers would make that one more chunk. */
 export const withSentences = ({ english, ...rest }: Panel, more: SomeSentences): Panel => ({
   ...rest,
   english: { ...english, sentences: joinSentences(english.sentences, more) },

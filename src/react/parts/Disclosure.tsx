@@ -24,7 +24,7 @@ export interface DisclosureProps {
   needsScript?: boolean | undefined;
   /** Renders the content even if it was never opened. */
   isNeeded?: boolean | undefined;
-  /** Best a single component, so that nothing of it is rendered too early. */
+  /** Pass a single component, so that its elements aren't created before they are needed. */
   children: ReactNode;
 }
 
@@ -51,14 +51,14 @@ export function Disclosure({
   const [content, setContent] = useState<'none' | 'served' | 'rendered'>(() => {
     if (!hydrating.current || needsScript) return 'none';
     if (typeof document === 'undefined') return 'rendered';
-    // What somebody has opened before hydration is hydrated with it, so that the focus in it stays.
+    // If somebody opened it before hydration, its content is hydrated at once, so that the focus in it stays.
     return document.getElementById(id)?.hasAttribute('open') === true ? 'rendered' : 'served';
   });
-  // The server's HTML is gone once it gave way to the content.
+  // Printing replaces the server's HTML with the content, so that HTML is gone afterwards.
   if (isNeeded && content === 'served') setContent('none');
   return (
     <details
-      // For `open`, where somebody has opened it already.
+      // Somebody may have opened it before hydration, so `open` can differ.
       suppressHydrationWarning
       id={content === 'none' ? undefined : id}
       className={classNames('teh-disclosure', className)}

@@ -101,7 +101,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     const text = value ?? own;
     const [isOpen, setOpen] = useState(false);
     const [activeKey, setActiveKey] = useState<SearchHit['key']>();
-    // The key that was pressed before the search had a result.
+    // What to do with the result, for a key that was pressed before the search had one.
     const wish = useRef<'first' | 'last' | 'exact'>(undefined);
 
     const query = text.trim();

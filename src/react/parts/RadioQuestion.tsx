@@ -35,7 +35,7 @@ function isMany(options: readonly QuestionOption[]): boolean {
   return options.length > MOST_IN_A_LIST && options.every(({ label }) => label.length <= SHORT_LABEL);
 }
 
-/** More options than this have columns in a narrow panel, too. */
+/** With more options than this, there are columns in a narrow panel, too. */
 const MOST_IN_A_LIST = 7;
 /** A label that fits in half a drawer, in characters. */
 const SHORT_LABEL = 26;
@@ -59,8 +59,8 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     };
 
     // React 19 sets `checked` back while it hydrates, so the choice has to be read during the first render. Only an effect
-    // may act on it, or the first client render would differ from the server's. The group is looked up by its id: to look
-    // for the name would go through the whole page.
+    // may act on it, or the first client render would differ from the server's. The group is looked up by its id, since
+    // searching by name would go through the whole page.
     const isFromServer = useIsFromServer();
     const [early] = useState(() =>
       !isFromServer || typeof document === 'undefined'
@@ -79,7 +79,7 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     }, []);
 
     return (
-      // The radio buttons in it take the keys.
+      // The radio buttons in it handle the keys.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
       <fieldset
         ref={ref}

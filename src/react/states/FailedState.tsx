@@ -26,7 +26,7 @@ export function FailedState({
   const isServed = useIsFromServer() && globalThis.document?.getElementById(titleId)?.closest('.teh-content');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button that was clicked was removed with the first failure. If the focus has moved elsewhere since, it stays there.
+    // The clicked button was removed while the help loaded again. If the focus has moved elsewhere since, it stays there.
     const { activeElement, body } = document;
     if (again && (activeElement === body || hasFocus(button.current?.closest('.teh')))) button.current?.focus();
   }, [again]);

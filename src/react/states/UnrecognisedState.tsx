@@ -5,7 +5,7 @@ import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import type { HeadingLevel } from '../render/headingLevel.ts';
 import { ErrorListLink } from './ErrorListLink.tsx';
 
-/** What was passed isn't a Twilio error, or is one of which only Twilio's status or an unknown message shows. */
+/** What was passed isn't a Twilio error, or is one without a code and without a known message. */
 export function UnrecognisedState({
   titleId,
   report,

@@ -6,14 +6,14 @@ import { stated } from './stated.ts';
 
 const account = (fact: Fact): string =>
   stated(fact, fact.value === 'trial' ? 'a trial account' : 'an upgraded account');
-/** A clause, and who stated it: `You answered that the sender is …`. Without that if it was seen. */
+/** A sentence from a clause: `You answered that the sender is …`. If it was seen, the clause alone: `The sender is …`. */
 const say =
   (clause: string) =>
   ({ from }: Fact): string =>
     from === 'request'
       ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
       : `${from === 'answer' ? 'You answered' : 'Your app says'} that ${clause}.`;
-/** The same clause for every value, with the value's words in it. */
+/** A sentence for every value, from one clause and the value's words. */
 const each = <V extends string>(clause: (what: string) => string, values: Record<V, string>): Record<V, FactSentence> =>
   Object.fromEntries(
     (Object.entries(values) as [V, string][]).map(([value, what]) => [value, say(clause(what))]),
