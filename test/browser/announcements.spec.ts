@@ -32,7 +32,7 @@ async function listen(page: Page): Promise<void> {
 const said = (page: Page) => page.evaluate(() => window.said.map(({ text }) => text));
 const settle = (page: Page) => page.waitForTimeout(1500);
 
-test('what an answer changes is said once: the next question, then the likely cause', async ({ page }) => {
+test('what an answer changes is announced once: the next question, then the likely cause', async ({ page }) => {
   await openReady(page);
   await listen(page);
   for (const value of ['SK', 'standard-key']) {
@@ -47,7 +47,7 @@ test('what an answer changes is said once: the next question, then the likely ca
   expect((await said(page)).at(-1)).toMatch(/^Most likely cause: .*\.\s*$/);
 });
 
-test('who passes through the options hears only where they stop, half a second after the last', async ({ page }) => {
+test('moving through the options announces only the last one, after half a second', async ({ page }) => {
   await openReady(page);
   await listen(page);
   await page.locator('.teh fieldset input').first().focus();

@@ -35,7 +35,7 @@ for (const recipe of recipes) {
       expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
     });
 
-    test(`while it loads, and once that has failed, every text has 4.5:1: ${recipe}, ${theme}`, async ({
+    test(`while it loads and after a failure, every text has 4.5:1: ${recipe}, ${theme}`, async ({
       page,
       complaints,
     }) => {
@@ -54,7 +54,7 @@ for (const recipe of recipes) {
   }
 }
 
-test('pale text and pale shapes would be seen, however the color is said', async ({ page }) => {
+test('pale text and pale shapes would be seen, however the color is written', async ({ page }) => {
   await openReady(page);
   await withRules(
     page,

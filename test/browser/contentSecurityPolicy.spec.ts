@@ -1,6 +1,6 @@
 import { CHUNK, expect, openReady, test, unfold, withRules } from './test.ts';
 
-test('under a strict policy everything opens, answers and copies, and the browser has no complaint', async ({
+test('under a strict policy, opening, answering and copying work, and the browser reports nothing', async ({
   page,
 }) => {
   const chunks: string[] = [];

@@ -17,7 +17,7 @@ async function closeAfterClick(page: Page): Promise<void> {
 
 const onClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('a ticket that is made only after the click gets onto a clipboard that is open only for the click', async ({
+test('a ticket that is made after the click is copied even if the clipboard is open only during the click', async ({
   page,
 }) => {
   await closeAfterClick(page);
@@ -27,7 +27,7 @@ test('a ticket that is made only after the click gets onto a clipboard that is o
   expect(await onClipboard(page)).toMatch(/^Twilio error 20003/);
 });
 
-test('a ticket that cannot be made leaves the clipboard as it is, and that is said', async ({ page, complaints }) => {
+test("if a ticket can't be made, the clipboard stays as it is, and the panel says so", async ({ page, complaints }) => {
   await page.route(/toMarkdown-.*\.js$/, (route) => route.abort());
   await open(page, { show: 'error' });
   await page.evaluate(() => navigator.clipboard.writeText('20003'));

@@ -28,9 +28,7 @@ const ends = (page: Page) =>
     );
   });
 
-test('English in a page from right to left keeps its full stops at the end, and begins at the right', async ({
-  page,
-}) => {
+test('English in a right-to-left page keeps its periods at the end, and begins at the right', async ({ page }) => {
   await openRightToLeft(page);
   await page.getByRole('combobox').fill('authentication');
   await expect(page.getByRole('option').first()).toBeVisible();
@@ -65,7 +63,7 @@ test('the arrow of a link to another page comes after its text, with a gap', asy
   for (const gap of gaps) expect(gap).toBeGreaterThan(1);
 });
 
-test('commands stay from left to right, and a collapsed group points to the left', async ({ page }) => {
+test('commands stay left to right, and the arrow of a collapsed group points to the left', async ({ page }) => {
   await openRightToLeft(page);
   expect(
     await page.evaluate(
@@ -86,7 +84,7 @@ test('commands stay from left to right, and a collapsed group points to the left
   expect(await page.evaluate(() => measure.sidewaysScrolling())).toEqual([]);
 });
 
-test('a full stop on the wrong side would be seen', async ({ page }) => {
+test('a period on the wrong side would be seen', async ({ page }) => {
   await openRightToLeft(page);
   await withRules(page, '.teh * { unicode-bidi: normal !important }');
   expect((await ends(page)).filter(({ isAtTheEnd }) => !isAtTheEnd)).not.toEqual([]);

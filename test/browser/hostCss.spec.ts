@@ -39,7 +39,7 @@ test('with the background of buttons gone a panel is still laid out as before', 
   expect(await boxes()).toEqual(before);
 });
 
-test('a reset in a layer named before the panel leaves it its lists, links, headings and borders', async ({ page }) => {
+test("a reset in a layer before the panel's leaves its lists, links, headings and borders alone", async ({ page }) => {
   await openEverything(page);
   await withRules(page, `@layer reset { ${reset} }`);
   expect(
@@ -62,14 +62,14 @@ test('a reset in a layer named before the panel leaves it its lists, links, head
   expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
 });
 
-test('a reset in a layer that comes after the panel would be seen', async ({ page }) => {
+test("a reset in a layer after the panel's would be seen", async ({ page }) => {
   await openEverything(page);
   const before = await looks(page);
   await withRules(page, `@layer late { ${reset} }`);
   expect(await looks(page)).not.toEqual(before);
 });
 
-test('what a host says of a class counts, wherever it says it', async ({ page }) => {
+test("a host's rule for a class wins, wherever it stands", async ({ page }) => {
   await openReady(page);
   const style = () =>
     page.evaluate(() => {

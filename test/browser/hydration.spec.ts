@@ -128,7 +128,7 @@ for (const react of ['19', '18']) {
       complaints.length = 0;
     });
 
-    test('a host that changes a context meanwhile works on, and shows the help once it is there', async ({
+    test('a host that changes a context meanwhile keeps working, and shows the help once it is there', async ({
       page,
       complaints,
     }) => {

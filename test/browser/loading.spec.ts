@@ -140,7 +140,7 @@ test('a person whose focus is on the link of a slow load stays in the panel when
   expect(await isLost(page)).toBe(false);
 });
 
-test.describe('what reads answers, which a code alone does not need', () => {
+test.describe("the code that reads answers, which an error's code alone doesn't need", () => {
   const READER = /assets\/withFacts[^/]*\.js$/;
   const usernameStart = { name: /What does the username start with/ };
   const requestsFor = (page: Page, file: RegExp): string[] => {
@@ -167,14 +167,14 @@ test.describe('what reads answers, which a code alone does not need', () => {
     });
   }
 
-  test('arrives with an error at once', async ({ page }) => {
+  test('loads at once with an error', async ({ page }) => {
     const requests = requestsFor(page, READER);
     await open(page, { show: 'error' });
     await expect(page.locator('.teh-others')).toBeVisible();
     expect(requests).toHaveLength(1);
   });
 
-  test('an answer is shown while it loads, and has its effect then', async ({ page }) => {
+  test('an answer is shown while it loads, and takes effect afterwards', async ({ page }) => {
     const release = await hold(page, READER);
     await open(page);
     await page.getByRole('group', usernameStart).getByText('AC', { exact: true }).click();
@@ -187,7 +187,7 @@ test.describe('what reads answers, which a code alone does not need', () => {
     await expect(page.getByRole('status').filter({ hasText: /^(?:Next question|Most likely cause)/ })).toHaveCount(1);
   });
 
-  test('that it fails to load is said once there is an answer, not before', async ({ page, complaints }) => {
+  test('a failure to load is announced once there is an answer, not before', async ({ page, complaints }) => {
     await page.route(READER, (route) => route.abort());
     await open(page);
     await page.locator('.teh-title').hover();

@@ -45,7 +45,7 @@ test('a group of causes grows while it opens and shrinks while it closes, and it
   }
 });
 
-test('who asks for less motion finds a group open or closed at once', async ({ page }) => {
+test('with reduced motion, a group is open or closed at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openReady(page);
   expect((await press(page, '.teh-others summary')).heights).toHaveLength(2);
@@ -56,7 +56,7 @@ for (const [reducedMotion, expected] of [
   ['no-preference', 'teh-lead'],
   ['reduce', undefined],
 ] as const) {
-  test(`a cause that comes to lead fades in where motion is welcome: ${reducedMotion}`, async ({ page }) => {
+  test(`a new leading cause fades in unless motion is reduced: ${reducedMotion}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion });
     await openReady(page);
     for (const value of ['SK', 'standard-key']) await page.locator(`.teh input[value="${value}"]`).click();
@@ -72,7 +72,7 @@ for (const [reducedMotion, expected] of [
   });
 }
 
-test('who asks for less motion sees none: while it loads, when it is there, and when an answer or a group changes', async ({
+test('with reduced motion nothing moves: while it loads, when it is there, and when an answer or a group changes', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

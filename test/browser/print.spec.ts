@@ -1,6 +1,6 @@
 import { expect, openReady, test } from './test.ts';
 
-test('paper has the cause with its steps, and of every other cause the title', async ({ page }) => {
+test('a printed page has the leading cause with its steps, and the title of every other cause', async ({ page }) => {
   await openReady(page, { show: 'known' });
   const others = await page.evaluate(() => document.querySelectorAll('.teh-cause').length);
   await page.emulateMedia({ media: 'print' });
@@ -16,7 +16,7 @@ test('paper has the cause with its steps, and of every other cause the title', a
   await expect(titles).toHaveCount(others);
 });
 
-test('printing tells the panel in time', async ({ page }) => {
+test('the panel renders its causes before the page is printed', async ({ page }) => {
   await openReady(page, { show: 'known' });
   await page.evaluate(() => {
     // Changes for the last time before the paper is laid out

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ErrorCallout } from '../../src/index.ts';
 import { expectInOrder } from '../helpers/panel.ts';
 
-test('names the error, and holds whatever the host puts below', () => {
+test("names the error, and shows the host's children below", () => {
   render(
     <ErrorCallout
       title="The message was not sent"
@@ -30,7 +30,7 @@ test('names the error, and holds whatever the host puts below', () => {
   );
 });
 
-test('says nothing of what is not known', () => {
+test("leaves out what isn't known", () => {
   const { container } = render(<ErrorCallout title="Refused" />);
   expect(container.textContent).toBe('Error Refused');
 });
@@ -46,7 +46,7 @@ test('says that retrying can help where it can', () => {
   expect(screen.getByText('Retrying can help')).toBeVisible();
 });
 
-test('does not announce itself: that is for the host to decide', () => {
+test("doesn't announce itself: the host decides that", () => {
   render(<ErrorCallout title="Refused" message="Authenticate" />);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(

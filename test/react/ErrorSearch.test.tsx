@@ -94,7 +94,7 @@ describe('what a person finds', () => {
     expect((await screen.findAllByRole('option'))[0]).toHaveTextContent(/^20003 .*compliance profile/i);
   });
 
-  test('each error shows its code, title and product, and why it was found where none of them says it', async () => {
+  test('each error shows its code, title and product, and why it was found if none of these shows it', async () => {
     renderSearch();
     await userEvent.type(field(), 'username');
     const list = await screen.findByRole('listbox', { name: 'Find a Twilio error' });
@@ -134,7 +134,7 @@ describe('what a person finds', () => {
     expect(screen.getByText('No exact match. Closest:')).toBeVisible();
   });
 
-  test('of a long message the person sees what was found', async () => {
+  test('of a long message, the person sees the part that matches', async () => {
     const text = `${'Nothing of interest is here. '.repeat(9)}The number is unverified.`;
     renderSearch({ search: () => [{ ...authenticate, text }] });
     await userEvent.type(field(), 'unverified');
@@ -142,14 +142,14 @@ describe('what a person finds', () => {
     expect(option).toHaveTextContent(/Message: … ?(?:\S+ ){1,6}unverified\.$/);
   });
 
-  test('no more errors are listed than the host wants, and the person is told', async () => {
+  test('the host limits the number of errors, and the person is told that there are more', async () => {
     renderSearch({ limit: 2 });
     await userEvent.type(field(), 'a');
     expect(await screen.findAllByRole('option')).toHaveLength(2);
     expect(screen.getByText('Showing the first 2. Add a word to narrow them down.')).toBeVisible();
   });
 
-  test('eight errors are listed where the host does not say', async () => {
+  test('eight errors are listed by default', async () => {
     renderSearch({ search: () => Array.from({ length: 9 }, (_, key) => ({ ...permission, key })) });
     await userEvent.type(field(), 'a');
     expect(await screen.findAllByRole('option')).toHaveLength(8);
@@ -241,7 +241,7 @@ describe('the keyboard', () => {
     await waitFor(() => expect(onSelect.mock.calls).toEqual([[{ ...authenticate, match: 'code' }]]));
   });
 
-  test('Enter waits for an answer that is on its way', async () => {
+  test('Enter waits for a pending result', async () => {
     const onSelect = vi.fn();
     const { search, last } = slowSearch();
     renderSearch({ onSelect, search });
@@ -262,7 +262,7 @@ describe('the keyboard', () => {
     expect(options()).toHaveLength(1);
   });
 
-  test('Enter takes the first error where none is active, and does not send the form around', async () => {
+  test("Enter takes the first error if none is active, and doesn't submit the form around the field", async () => {
     const onSelect = vi.fn();
     const onSubmit = vi.fn((event: React.FormEvent) => event.preventDefault());
     render(
@@ -276,7 +276,7 @@ describe('the keyboard', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  test('Escape closes the list, then empties the field, then is left to the dialog around', async () => {
+  test('Escape closes the list, then empties the field, then goes to the dialog around the field', async () => {
     const user = userEvent.setup();
     const onKeyDown = vi.fn();
     render(
@@ -400,8 +400,8 @@ describe('the mouse', () => {
   });
 });
 
-describe('answers that take their time', () => {
-  test('a slower answer to an earlier text never replaces the answer to a newer one', async () => {
+describe('slow results', () => {
+  test('a slow result for an earlier text never replaces the result for a newer one', async () => {
     const { search, last } = slowSearch();
     renderSearch({ search });
     await userEvent.type(field(), 'ab');
@@ -421,7 +421,7 @@ describe('answers that take their time', () => {
     expect(options()).toEqual([]);
   });
 
-  test('the active error stays active where the newer answer has it too', async () => {
+  test('the active error stays active if the newer result has it, too', async () => {
     const user = userEvent.setup();
     const { search, last } = slowSearch();
     renderSearch({ search });
@@ -445,7 +445,7 @@ describe('answers that take their time', () => {
     expect(screen.getByText('Loading the list of errors.')).toBeVisible();
   });
 
-  test('a failure is said, and typing on tries again', async () => {
+  test('a failure is shown, and typing on tries again', async () => {
     const { search, last } = slowSearch();
     renderSearch({ search });
     await userEvent.type(field(), 'a');
@@ -491,7 +491,7 @@ describe('what is announced', () => {
     expect(heard).toEqual(['1 error']);
   });
 
-  test('more letters that find as much are not announced again, other numbers are', async () => {
+  test("the same number of errors isn't announced again, another number is", async () => {
     const { user, pass } = stopClock();
     renderSearch({ search: (query) => (query.length < 3 ? three : []) });
     const heard = listen();
@@ -520,7 +520,7 @@ describe('what is announced', () => {
 });
 
 describe('what a host can do', () => {
-  test('a host holds the text', async () => {
+  test('the host can control the text', async () => {
     const onValueChange = vi.fn();
     function Host() {
       const [text, setText] = useState('');
@@ -544,7 +544,7 @@ describe('what a host can do', () => {
     expect(field()).toHaveValue('');
   });
 
-  test('a text that the host does not take is neither shown nor searched for', async () => {
+  test('a text that the host rejects is neither shown nor searched for', async () => {
     const search = vi.fn(() => three);
     renderSearch({ value: 'fixed', search });
     await userEvent.type(field(), 'x');
@@ -560,7 +560,7 @@ describe('what a host can do', () => {
     expect(search.mock.calls).toEqual([['auth']]);
   });
 
-  test('a search that the host makes again each time it renders is not asked again', async () => {
+  test("a search function that the host makes anew on each render isn't called again", async () => {
     const search = vi.fn((_query: string) => three);
     const props = (): ErrorSearchProps => ({ search: (query) => search(query) });
     const { rerender } = renderSearch(props());
@@ -600,7 +600,7 @@ describe('what a host can do', () => {
     expect(ref.current).toHaveAttribute('data-open');
   });
 
-  test('under another language the words are its own, and the English of the shipped errors is marked', async () => {
+  test('in another language the interface is translated, and the English of the shipped errors is marked', async () => {
     const search = { ...english.strings.search, label: 'Twilio-Fehler finden' };
     const locale = { ...english, lang: 'de', strings: { ...english.strings, search } };
     render(

@@ -52,7 +52,7 @@ describe('a selector whose value the host keeps', () => {
     expect(chosen()).toEqual(['main-key']);
   });
 
-  test('takes null for nothing chosen', async () => {
+  test('shows nothing as chosen for null', async () => {
     const { rerender } = render(<KeyTypeSelector value="main-key" />);
     rerender(<KeyTypeSelector value={null} />);
     expect(chosen()).toEqual([]);
@@ -116,7 +116,7 @@ test('two selectors on one page do not disturb each other', async () => {
   expect(chosen()).toEqual(['main-key', 'auth-token']);
 });
 
-test('a form of the host can be sent with it, and asks for no secret', () => {
+test("the host's form can be submitted with it, and it asks for no secret", () => {
   const { container } = render(
     <form>
       <KeyTypeSelector defaultValue="main-key" />
@@ -136,7 +136,7 @@ test('a selector that replaces another, under the same id of the host, begins wi
   expect(onValueChange).toHaveBeenCalledTimes(1);
 });
 
-test('its words may be those of the app, each by itself', () => {
+test('the app can replace each of its strings', () => {
   render(<KeyTypeSelector strings={{ legend: 'Which key?', options: { 'main-key': ['Full access'] } }} />);
   expect(screen.getByRole('group', { name: 'Which key?' })).toBeVisible();
   expect(screen.getByRole('radio', { name: 'Full access' })).toBeVisible();

@@ -60,7 +60,7 @@ test('a cell with a reservation refers to the note below the table', () => {
   expect(new Set(notes).size).toBe(notes.length);
 });
 
-test('can be reached by keyboard where it has to be scrolled', async () => {
+test('can be reached by keyboard, since it may scroll', async () => {
   render(<KeyTypeTable />);
   await userEvent.tab();
   expect(screen.getByRole('group', { name: 'What each key type can access' })).toHaveFocus();

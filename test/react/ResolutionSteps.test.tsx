@@ -52,7 +52,7 @@ test('ways come after the last step where none checks', () => {
   expectInOrder(screen.getByText('Wait.'), screen.getByText('Do one of these:'));
 });
 
-test('no ways, no heading for them', () => {
+test('without ways there is no heading for them', () => {
   render(<ResolutionSteps steps={[first]} ways={[]} />);
   expect(screen.queryByText('Do one of these:')).not.toBeInTheDocument();
 });
@@ -96,7 +96,7 @@ test.each(NOT_LINKS)('a link to %j is shown as text, and development warns', (hr
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('is not https, so it is shown as text'));
 });
 
-test('an entry that is passed gives its renderer of links https alone', async () => {
+test('a passed entry gives the Link component only https URLs', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const hrefs: string[] = [];
   const Link = ({ href, children }: { href: string; children: ReactNode }): ReactElement => {

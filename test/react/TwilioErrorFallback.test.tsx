@@ -95,7 +95,7 @@ test.each([
   expect(screen.queryByText(/Cannot read/)).not.toBeInTheDocument();
 });
 
-test("the host's own fallback stands for what is not from Twilio, and only for that", async () => {
+test("the host's fallback replaces the notice for errors that aren't Twilio's, and only for those", async () => {
   const { unmount } = renderPart([ours], { fallback: <p>Our own words</p> });
   expect(screen.getByText('Our own words')).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -111,7 +111,7 @@ test('a fallback of null shows nothing', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-test('a host that asks before can leave other errors to the next boundary', () => {
+test('a host that checks first can leave other errors to the next boundary', () => {
   function Part(): ReactElement {
     throw ours;
   }
@@ -140,7 +140,7 @@ test('a person who tries again in vain keeps the focus on the button', async () 
   expect(tryAgain()).toHaveFocus();
 });
 
-test('a person who has gone elsewhere meanwhile stays there when the part fails once more', async () => {
+test('the focus stays where the person has gone meanwhile when the part fails once more', async () => {
   const user = userEvent.setup();
   const reasons: unknown[] = [ours];
   const { rerender, container } = renderPart(reasons);
@@ -194,7 +194,7 @@ test('what the host knows about the request reaches the help', async () => {
   expect(screen.queryByRole('radio', { name: 'Main API key' })).not.toBeInTheDocument();
 });
 
-test('under another language the notice speaks it', () => {
+test("the notice is in the provider's language", () => {
   const boundary = { ...english.strings.boundary, title: 'Dieser Teil der Seite ist ausgefallen' };
   const locale = { ...english, lang: 'de', strings: { ...english.strings, boundary, tryAgain: 'Erneut versuchen' } };
   render(
@@ -206,7 +206,7 @@ test('under another language the notice speaks it', () => {
   expect(screen.getByRole('button', { name: 'Erneut versuchen' })).toBeVisible();
 });
 
-test('its options stay out of the DOM, and the notice about a foreign error speaks the language that was given', () => {
+test('its options stay out of the DOM, and the notice about another error is in the given language', () => {
   renderPart([ours], { locale: de, catalog: createCatalog() });
   const notice = screen.getByRole('region', { name: String(de.strings.boundary?.title) });
   expect(notice.getAttributeNames().toSorted()).toEqual(['aria-labelledby', 'class']);

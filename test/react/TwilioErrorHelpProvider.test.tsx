@@ -63,7 +63,7 @@ describe('a provider', () => {
     expect(docs()).toBe('https://www.twilio.com/docs/api/errors/20003#outer');
   });
 
-  test('takes from the one above what it leaves out', () => {
+  test('inherits from the provider above what it leaves out', () => {
     render(
       <TwilioErrorHelpProvider catalog={ownCatalog} Link={OuterLink}>
         <TwilioErrorHelpProvider locale={shouting} Link={InnerLink}>
@@ -97,7 +97,7 @@ describe('a provider', () => {
   });
 });
 
-describe('strings in the words of the app', () => {
+describe("the app's own strings", () => {
   const own = { copyForSupport: 'Copy for the help desk', twilioDocs: (code: number) => `Docs: ${code}` };
   const copy = (name: string): HTMLElement => screen.getByRole('button', { name });
 
@@ -112,7 +112,7 @@ describe('strings in the words of the app', () => {
     expect(screen.getByText(english.strings.sources)).toBeVisible();
   });
 
-  test('override every language, also where the help is in English only', async () => {
+  test('override every language, even if the help is only in English', async () => {
     const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
     const { rerender } = render(
       <TwilioErrorHelpProvider locale={de} strings={own}>
@@ -142,7 +142,7 @@ describe('strings in the words of the app', () => {
     expect(screen.getByRole('link', { name: /^Docs: 20003/ })).toBeVisible();
   });
 
-  test('may be part of what a single component takes', () => {
+  test('may have only some of what a component uses', () => {
     render(
       <ErrorCallout title="Refused" code={20003} strings={{ retryHelps: 'Try it again' }} status={503} retryable />,
     );
@@ -151,7 +151,7 @@ describe('strings in the words of the app', () => {
     expect(callout.getByText(new RegExp(english.strings.httpStatus(503)))).toBeVisible();
   });
 
-  test('reset nothing when the app makes them again', () => {
+  test('reset nothing when the app makes a new object of them', () => {
     const page = (): ReactElement => (
       <TwilioErrorHelpProvider strings={{ lead: { open: 'Look at' } }}>
         <TwilioErrorHelp code={20003} />

@@ -16,7 +16,7 @@ const change = (): HTMLElement => screen.getByRole('button', { name: 'Change: En
 /** The space by which an announcement differs from an equal one before. */
 const words = (heard: readonly string[]): string[] => heard.map((text) => text.replace(/\u00A0$/, ''));
 
-test('nothing is said of what is on the screen from the start', async () => {
+test("what is on the screen from the start isn't announced", async () => {
   const { pass } = stopClock();
   const heard = listen();
   render(panel);
@@ -24,7 +24,7 @@ test('nothing is said of what is on the screen from the start', async () => {
   expect(heard).toEqual([]);
 });
 
-test('an answer is followed, half a second later, by the cause that leads now', async () => {
+test('half a second after an answer, the new leading cause is announced', async () => {
   const { user, pass } = stopClock();
   render(panel);
   const heard = listen();
@@ -35,7 +35,7 @@ test('an answer is followed, half a second later, by the cause that leads now', 
   expect(words(heard)).toEqual([LIKELY]);
 });
 
-test('the next question is said after an answer that leads to one', async () => {
+test('an answer that leads to another question announces that question', async () => {
   await catalog.preload([20003]);
   const { user, pass } = stopClock();
   render(<TwilioErrorHelp code={20003} />);
@@ -64,7 +64,7 @@ test('a person who passes through options with the arrow keys hears only where t
   expect(words(heard)).toEqual([LIKELY]);
 });
 
-test('each answer is followed by something, also where it leads to the same cause', async () => {
+test('each answer is announced, even if it leads to the same cause', async () => {
   const { user, pass } = stopClock();
   render(panel);
   const heard = listen();
@@ -87,7 +87,7 @@ test('a title is read out without its markup', async () => {
   expect(heard.join('')).not.toContain('`');
 });
 
-test('a host that changes the answers is heard like a person', async () => {
+test("answers that the host changes are announced like a person's", async () => {
   const { pass } = stopClock();
   const { rerender } = render(<TwilioErrorHelp entry={ownEntry} answers={{}} />);
   const heard = listen();
@@ -96,7 +96,7 @@ test('a host that changes the answers is heard like a person', async () => {
   expect(words(heard)).toEqual([LIKELY]);
 });
 
-test('a host that renders again with equal answers is not heard', async () => {
+test('nothing is announced when the host renders again with equal answers', async () => {
   const { pass } = stopClock();
   const again = <TwilioErrorHelp entry={ownEntry} answers={{ resource: 'accounts' }} evidence={{}} />;
   const { rerender } = render(again);

@@ -91,7 +91,7 @@ describe('onDiagnosis', () => {
     };
   };
 
-  test('hears the first diagnosis, and each answer that changes an id or a verdict', async () => {
+  test('is called for the first diagnosis, and for each answer that changes an id or a verdict', async () => {
     const { calls, listener } = told();
     render(<TwilioErrorHelp entry={ownEntry} onDiagnosis={listener} />);
     expect(calls).toEqual([['accounts open', 98_765]]);
@@ -99,7 +99,7 @@ describe('onDiagnosis', () => {
     expect(calls.slice(1)).toEqual([['accounts supported', 98_765]]);
   });
 
-  test('does not hear what changes neither an id nor a verdict, nor is called again for a new function', () => {
+  test("isn't called if neither an id nor a verdict changes, or for a new function", () => {
     const { calls, listener } = told();
     const second = vi.fn();
     const { rerender } = render(<TwilioErrorHelp entry={ownEntry} onDiagnosis={listener} />);
@@ -108,7 +108,7 @@ describe('onDiagnosis', () => {
     expect(second).not.toHaveBeenCalled();
   });
 
-  test('hears of newer evidence', () => {
+  test('is called for newer evidence', () => {
     const { calls, listener } = told();
     const { rerender } = render(<TwilioErrorHelp entry={ownEntry} onDiagnosis={listener} />);
     rerender(<TwilioErrorHelp entry={ownEntry} evidence={{ resource: 'accounts' }} onDiagnosis={listener} />);

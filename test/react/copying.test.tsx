@@ -45,7 +45,7 @@ describe('copying a snippet', () => {
   });
 });
 
-describe('where the clipboard is closed', () => {
+describe('if the clipboard refuses', () => {
   /** Presses a button while the clipboard refuses; the function that is given back opens it. */
   async function pressInVain(name: string): Promise<() => void> {
     const user = userEvent.setup();
@@ -57,7 +57,7 @@ describe('where the clipboard is closed', () => {
     return () => write.mockResolvedValue();
   }
 
-  test('the text is selected and in focus, ready to be copied by hand, and that is said', async () => {
+  test('the text is selected and focused, ready to be copied by hand, and the panel says so', async () => {
     render(snippet());
     const heard = listen();
     await pressInVain('Copy: Check');
@@ -127,7 +127,7 @@ describe('copying for a ticket', () => {
     for (const full of [AC, SK, secret, '+15551234567']) expect(ticket).not.toContain(full);
   });
 
-  test('says so where the part that makes the ticket does not load, and can be tried again', async () => {
+  test('says so if the code that makes the ticket fails to load, and can be tried again', async () => {
     const user = userEvent.setup();
     vi.doMock('../../src/output/toMarkdown.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
@@ -180,7 +180,7 @@ describe('copying for a ticket', () => {
       return { written: async () => written, ways: () => ways };
     }
 
-    test('the ticket is copied although it is made only then', async () => {
+    test('the ticket is copied although it is made only after the click', async () => {
       const user = userEvent.setup();
       render(<TwilioErrorHelp code={20003} />);
       const { written, ways } = closeAfterClick();
@@ -190,7 +190,7 @@ describe('copying for a ticket', () => {
       expect(ways()).toEqual(['write']);
     });
 
-    test('what is at hand is copied as ever', async () => {
+    test('a text that is ready is copied as in other browsers', async () => {
       const user = userEvent.setup();
       render(snippet());
       const { ways } = closeAfterClick();
@@ -199,7 +199,7 @@ describe('copying for a ticket', () => {
       expect(ways()).toEqual(['writeText']);
     });
 
-    test('that the ticket could not be made is said, and not that the clipboard refused', async () => {
+    test("the panel says that the ticket couldn't be made, not that the clipboard refused", async () => {
       const user = userEvent.setup();
       vi.doMock('../../src/output/toMarkdown.ts', () => {
         throw new TypeError('Failed to fetch dynamically imported module');
@@ -215,7 +215,7 @@ describe('copying for a ticket', () => {
     });
   });
 
-  test('is selected where the clipboard refuses both ways of writing', async () => {
+  test('is selected if the clipboard refuses both ways of writing', async () => {
     const user = userEvent.setup();
     vi.stubGlobal(
       'ClipboardItem',

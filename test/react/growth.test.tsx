@@ -39,7 +39,7 @@ const fresh: Record<string, () => Partial<TwilioErrorHelpProps>> = {
   callbacks: () => ({ onDiagnosis: () => {}, onAnswersChange: () => {} }),
 };
 
-describe.each(Object.keys(fresh))(`a fresh %s for each render, on React ${version}`, { timeout: 60_000 }, (name) => {
+describe.each(Object.keys(fresh))(`a new %s on each render, on React ${version}`, { timeout: 60_000 }, (name) => {
   const props = (): TwilioErrorHelpProps =>
     ({ ...(name !== 'error' && { code: 20003 }), ...fresh[name]?.() }) as TwilioErrorHelpProps;
 
@@ -73,7 +73,7 @@ describe.each(Object.keys(fresh))(`a fresh %s for each render, on React ${versio
   });
 });
 
-test('a provider that is given fresh objects for each render neither loops nor keeps them', async () => {
+test('a provider that gets new objects on each render neither loops nor keeps them', async () => {
   const made: WeakRef<object>[] = [];
   const host = (): ReactElement => {
     const locale = { ...de };

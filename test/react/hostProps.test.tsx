@@ -52,7 +52,7 @@ describe.each(components)(`%s on React ${version}`, (name, tag, create) => {
     expect(root.className).toMatch(/^teh/);
   });
 
-  test('hands all other props to its root', () => {
+  test('passes all other props to its root', () => {
     const { container } = render(
       create({ id: 'host-id', title: 'Tooltip', 'data-testid': 'host', 'aria-describedby': 'elsewhere' }),
     );
@@ -63,7 +63,7 @@ describe.each(components)(`%s on React ${version}`, (name, tag, create) => {
     if (name !== 'ErrorCallout') expect(root).toHaveAttribute('title', 'Tooltip');
   });
 
-  test('gives its root to a ref object and to a ref function, and takes it back', () => {
+  test('sets a ref object and calls a ref function with its root, and clears both', () => {
     const object = createRef<never>();
     const { container, unmount, rerender } = render(create({ ref: object }));
     expect(object.current).toBe(rootOf(container));
@@ -99,7 +99,7 @@ describe('headingLevel', () => {
     },
   );
 
-  test('is 2 where the host says nothing, for a callout alone too', () => {
+  test('defaults to 2, also for a callout alone', () => {
     render(<ErrorCallout title="Refused" />);
     expect(screen.getByRole('heading', { level: 2, name: 'Refused' })).toBeVisible();
   });
@@ -149,7 +149,7 @@ describe('actions', () => {
     expect(screen.getByRole('region')).toContainElement(buttons.at(-1) ?? null);
   });
 
-  test('are there for a code that is not known, and for what is not of Twilio', () => {
+  test("are shown for an unknown code, and for an error that isn't Twilio's", () => {
     render(
       <>
         <TwilioErrorHelp code={99_998} actions={<button type="button">First</button>} />
@@ -161,12 +161,12 @@ describe('actions', () => {
   });
 });
 
-test('a host that gives a name of its own keeps it', () => {
+test('a name that the host gives is kept', () => {
   render(<TwilioErrorHelp code={20003} aria-label="Why sending failed" aria-labelledby={undefined} />);
   expect(screen.getByRole('region')).toHaveAccessibleName('Why sending failed');
 });
 
-test('two panels on one page have names, ids and radio groups of their own', () => {
+test('two panels on one page share no names, ids or radio groups', () => {
   const { container } = render(
     <>
       <TwilioErrorHelp code={20003} />

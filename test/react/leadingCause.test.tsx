@@ -28,7 +28,7 @@ describe('a cause that is likely', () => {
     expect(questions()).toEqual([]);
   });
 
-  test('takes the place of the summary, which knows less', () => {
+  test('replaces the summary, which is less specific', () => {
     const { rerender } = render(<TwilioErrorHelp entry={ownEntry} />);
     expect(screen.getByText('It may be the resource, or anything else.')).toBeVisible();
     rerender(known);
@@ -66,7 +66,7 @@ describe('a cause that is likely', () => {
     expect(screen.getByRole('link', { name: /^Open Logs in Console/ })).toHaveAttribute('href', href);
   });
 
-  test('says in one line what speaks for it, and keeps details and who can fix it collapsed', async () => {
+  test('says in one line what supports it, and keeps details and who can fix it collapsed', async () => {
     render(known);
     expect(reasons()).not.toEqual([]);
     // Sentences, so that nothing has to part them.
@@ -85,7 +85,7 @@ describe('how sure the panel is', () => {
     causes: [when],
   });
 
-  test('a cause that nothing speaks for is the first to check', () => {
+  test('a cause that nothing supports is the first to check', () => {
     render(<TwilioErrorHelp entry={only(ownCause('one'))} />);
     expect(lead()).toBe('Check this first: Cause one');
   });
@@ -105,7 +105,7 @@ describe('steps that did not help', () => {
     return <TwilioErrorHelp entry={entry} onAnswersChange={onAnswersChange} />;
   }
 
-  test('are said to the app, listed, and taken back', async () => {
+  test('are reported to the app and listed, and can be undone', async () => {
     const onAnswersChange = vi.fn();
     render(<TwoCauses onAnswersChange={onAnswersChange} />);
     await userEvent.click(screen.getByRole('button', { name: "That didn't help" }));

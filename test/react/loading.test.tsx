@@ -41,7 +41,7 @@ describe('while the help is on its way', () => {
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
-  test('a screen reader hears once that it loads, in a region that was there, empty, before', async () => {
+  test('a screen reader hears once that it loads, in a region that was there and empty before', async () => {
     const { pass } = stopClock();
     render(<Host slow={slowCatalog()} />);
     const heard = listen();
@@ -51,7 +51,7 @@ describe('while the help is on its way', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Loading help for error 20003.');
   });
 
-  test('a screen reader hears nothing of help that arrives at once', async () => {
+  test('a screen reader hears nothing if help arrives at once', async () => {
     const { pass } = stopClock();
     const slow = slowCatalog();
     render(<Host slow={slow} />);
@@ -62,14 +62,14 @@ describe('while the help is on its way', () => {
     expect(heard).toEqual([]);
   });
 
-  test('nothing is in the way: the rest of the page works', async () => {
+  test('the rest of the page works', async () => {
     render(<Host slow={slowCatalog()} />);
     await renderAgain();
     await renderAgain();
     expect(screen.getByRole('button', { name: 'Rendered 2 times again' })).toBeVisible();
   });
 
-  test('a host that renders again keeps the skeleton, and nothing is asked for twice', async () => {
+  test('the skeleton stays when the host renders again, and nothing is requested twice', async () => {
     const slow = slowCatalog();
     render(<Host slow={slow} />);
     const title = screen.getByRole('heading', { name: 'Error 20003' });
@@ -82,7 +82,7 @@ describe('while the help is on its way', () => {
     expect(slow.asked).toEqual([20003]);
   });
 
-  test('who answers as soon as the help is there hears what the answer changed, not that help has arrived', async () => {
+  test('after an answer given as soon as the help is there, a screen reader hears what it changed, not that help has arrived', async () => {
     const { user, pass } = stopClock();
     const slow = slowCatalog();
     render(<Host slow={slow} />);
@@ -95,7 +95,7 @@ describe('while the help is on its way', () => {
     expect(heard).toEqual([expect.stringMatching(/^Next question/)]);
   });
 
-  test('the help takes the place of the skeleton when it arrives', async () => {
+  test('the help replaces the skeleton when it arrives', async () => {
     const slow = slowCatalog();
     render(<Host slow={slow} />);
     const region = screen.getByRole('region');
@@ -106,7 +106,7 @@ describe('while the help is on its way', () => {
     expect(questions()).toHaveLength(1);
   });
 
-  test('after ten seconds that it still loads is said and shown, with the link to the page of Twilio', async () => {
+  test("after ten seconds the panel shows and announces that it still loads, with the link to Twilio's page", async () => {
     const { pass } = stopClock();
     const slow = slowCatalog();
     render(<Host slow={slow} />);
@@ -124,7 +124,7 @@ describe('while the help is on its way', () => {
     expect(screen.queryByText('Still loading.')).not.toBeInTheDocument();
   });
 
-  test('a panel that goes away before leaves nothing behind', async () => {
+  test('a panel that is removed before it has loaded leaves nothing behind', async () => {
     const slow = slowCatalog();
     const { unmount, container } = render(<Host slow={slow} />);
     unmount();
@@ -147,7 +147,7 @@ describe('a newer error', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(name);
   });
 
-  test('takes the place of a help that is on the screen', async () => {
+  test('replaces help that is on the screen', async () => {
     const slow = slowCatalog();
     const { rerender } = render(<Host slow={slow} />);
     await slow.arrive(20003);
@@ -176,7 +176,7 @@ describe('help that does not load', () => {
     return slow;
   }
 
-  test('leaves code, status, message and the link to the page of Twilio, and offers to try again', async () => {
+  test("leaves code, status, message and the link to Twilio's page, and offers to try again", async () => {
     await failed();
     expect(screen.getByRole('region', { name: 'Error 20003' })).toBeVisible();
     expect(screen.getByText(FAILED, { selector: '.teh-summary' })).toBeVisible();
@@ -186,7 +186,7 @@ describe('help that does not load', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
   });
 
-  test('is said at once to a screen reader, and so is the second failure', async () => {
+  test('is announced at once, and so is the second failure', async () => {
     const slow = await failed();
     expect(screen.getByRole('alert')).toHaveTextContent(FAILED);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -195,7 +195,7 @@ describe('help that does not load', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/^Loading failed\./);
   });
 
-  test('takes the focus only from a person who pressed the button that went away', async () => {
+  test('takes the focus only if the person pressed the button that went away', async () => {
     const slow = await failed();
     expect(document.body).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -214,7 +214,7 @@ describe('help that does not load', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  test('is not asked for again until the person wants it', async () => {
+  test('is requested again only when the person wants it', async () => {
     const slow = await failed();
     await renderAgain();
     expect(slow.asked).toEqual([20003]);
@@ -230,7 +230,7 @@ describe('help that does not load', () => {
     expect(questions()).toHaveLength(1);
   });
 
-  test('says after a second failure that it is still not loaded, and offers the same again', async () => {
+  test('says after a second failure that it is still not loaded, and offers to try again', async () => {
     const slow = await failed();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await slow.fail(20003);
@@ -242,7 +242,7 @@ describe('help that does not load', () => {
     expect(screen.getByRole('region', { name: TITLE })).toBeVisible();
   });
 
-  test('keeps the focus in the panel of a person who tries again, and is named to a screen reader once it is there', async () => {
+  test('keeps the focus in the panel when the person tries again, and is announced once it is there', async () => {
     const slow = await failed();
     const { user, pass } = stopClock();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -259,7 +259,7 @@ describe('help that does not load', () => {
     expect(document.activeElement).toHaveAttribute('type', 'radio');
   });
 
-  test('is not named to a person who tries again and goes elsewhere meanwhile', async () => {
+  test("isn't announced if the person tries again and goes elsewhere meanwhile", async () => {
     const slow = await failed();
     const { user, pass } = stopClock();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -271,7 +271,7 @@ describe('help that does not load', () => {
     expect(screen.getByRole('button', { name: /^Rendered/ })).toHaveFocus();
   });
 
-  test('comes for two panels of the same error together', async () => {
+  test('loads for two panels of the same error together', async () => {
     const slow = slowCatalog();
     render(
       <>
@@ -309,7 +309,7 @@ describe('the part of the package that browsers load on demand', () => {
     expect(screen.getAllByRole('region', { name: TITLE })).toHaveLength(2);
   });
 
-  test('knows the facts of messages where an entry tests them, be it the shipped one or that of the app', async () => {
+  test("knows the facts about messages if an entry tests them, whether shipped or the app's own", async () => {
     const OnDemand = await importForBrowsers();
     const { createCatalog } = await import('../../src/index.ts');
     const own: ErrorEntry = {
@@ -338,7 +338,7 @@ describe('the part of the package that browsers load on demand', () => {
     await hasVerdict('invalid-to-number', 'supported');
   });
 
-  test('quotes text of the app once what masks it is there, and keeps the answers meanwhile', async () => {
+  test("quotes the app's text once the code that masks it has loaded, and keeps the answers meanwhile", async () => {
     const OnDemand = await importForBrowsers();
     const token = '0123456789abcdef'.repeat(2);
     const { rerender } = render(<OnDemand code={20003} />);
@@ -355,7 +355,7 @@ describe('the part of the package that browsers load on demand', () => {
     await waitFor(() => expect(answers()).toEqual(given));
   });
 
-  test('can be tried again when it does not load', async () => {
+  test('can be loaded again after a failure', async () => {
     const OnDemand = await importForBrowsers();
     vi.doMock('../../src/react/panel/panel.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
@@ -377,14 +377,14 @@ describe('the part of the package that browsers load on demand', () => {
     expect(screen.getByText("Twilio's message").nextElementSibling).toHaveTextContent('Authenticate');
   });
 
-  test('shows the fallback of the host once it has read an error of others', async () => {
+  test("shows the host's fallback once it has read an error that isn't Twilio's", async () => {
     const OnDemand = await importForBrowsers();
     render(<OnDemand error={new TypeError('x is not a function')} fallback={<p>Another error</p>} />);
     expect(await screen.findByText('Another error')).toBeVisible();
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
   });
 
-  test('can be tried again when what reads errors does not load', async () => {
+  test('can be loaded again after the code that reads errors failed to load', async () => {
     const OnDemand = await importForBrowsers();
     vi.doMock('../../src/react/loading/identifyShown.ts', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
@@ -400,7 +400,7 @@ describe('the part of the package that browsers load on demand', () => {
   });
 });
 
-describe('a code that a part of the catalog could hold and does not', () => {
+describe('a code within a part of the catalog that lacks it', () => {
   test.each([20099])('%s is unknown once that part has arrived', async (code) => {
     const slow = slowCatalog();
     render(<Host slow={slow} error={twilioError(code, 'Something new', 401)} />);

@@ -43,7 +43,7 @@ test('below a leading cause: groups in the order of their likeliest cause, those
   expect(within(ruledOut).getByText('Cause keys')).toBeVisible();
 });
 
-test('a group says what its causes have in common, and each cause how it is fixed', async () => {
+test('a group says what its causes have in common, and each cause says how to fix it', async () => {
   render(<TwilioErrorHelp entry={ownEntry} evidence={{ url: ACCOUNTS_URL }} />);
   const group = await expand('Likely ones');
   expect(within(group).getByText('These are met most.')).toBeVisible();
@@ -60,7 +60,7 @@ test('a few causes need no groups', () => {
 });
 
 describe('the foot', () => {
-  test('leads to the docs, says whose help this is and when it was reviewed, and names its sources', async () => {
+  test('links to the docs, says that it is independent of Twilio and when it was reviewed, and names its sources', async () => {
     render(<TwilioErrorHelp entry={ownEntry} />);
     expect(screen.getByRole('link', { name: /^Twilio docs for 98765/ })).toHaveAttribute(
       'href',
@@ -72,12 +72,12 @@ describe('the foot', () => {
     expect(within(sources).getByRole('link', { name: /^handbook\.example\.com/ })).toBeVisible();
   });
 
-  test('has no raw error where only a code was passed', () => {
+  test('has no raw error if only a code was passed', () => {
     render(<TwilioErrorHelp entry={ownEntry} />);
     expect(screen.queryByText('Raw error')).not.toBeInTheDocument();
   });
 
-  test('has the permissions of key types where the key type matters', async () => {
+  test('has the permissions of key types if the key type matters', async () => {
     const causes = [ownCause('one', { when: { suggestedBy: { keyType: 'standard' } } })];
     render(<TwilioErrorHelp entry={{ ...ownEntry, causes }} />);
     const part = await expand('Key permissions');

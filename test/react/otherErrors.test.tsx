@@ -44,7 +44,7 @@ describe('a code', () => {
     expect(container).toBeEmptyDOMElement();
   });
 
-  test.each([Number.NaN, -1, 1.5, Infinity, 'abc', ''])('that is none is said to be none: %s', (code) => {
+  test.each([Number.NaN, -1, 1.5, Infinity, 'abc', ''])("that can't be a code is said not to be one: %s", (code) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(<TwilioErrorHelp code={code} />);
     expect(screen.getByRole('region', { name: "This doesn't look like a Twilio error" })).toBeVisible();
@@ -79,7 +79,7 @@ describe('a code that nobody knows', () => {
     expect(document.body.innerHTML).not.toContain(secret);
   });
 
-  test('says nothing of a status that was not passed', () => {
+  test("says nothing about a status that wasn't passed", () => {
     render(<TwilioErrorHelp code={99_998} />);
     expect(screen.getByRole('region')).not.toHaveTextContent('HTTP');
     expect(screen.queryByText("Twilio's message")).not.toBeInTheDocument();
@@ -87,7 +87,7 @@ describe('a code that nobody knows', () => {
 });
 
 describe('a code that is known by name only', () => {
-  test('shows name, code and product, and the way to the guide of Twilio', () => {
+  test("shows name, code and product, and the link to Twilio's guide", () => {
     const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
     render(<TwilioErrorHelp entry={bare} />);
     expect(screen.getByRole('region', { name: 'Error 990002: Conference is full' })).toBeVisible();
@@ -101,10 +101,10 @@ describe('a code that is known by name only', () => {
   });
 });
 
-describe('what has to do with an error', () => {
+describe('an entry', () => {
   const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
 
-  test('is listed where there are no causes, and shown in place of the error', async () => {
+  test('lists related errors if it has no causes, and a chosen one replaces the error', async () => {
     await catalog.preload([30007]);
     render(<TwilioErrorHelp entry={{ ...bare, related: [30007] }} />);
     expect(screen.getByRole('heading', { name: 'Related errors' })).toBeVisible();
@@ -123,8 +123,8 @@ describe('what has to do with an error', () => {
   });
 });
 
-describe('what is not an error of Twilio', () => {
-  test('is said, with what arrived as text, without a question, and with the way to a list of codes', async () => {
+describe("an error that isn't Twilio's", () => {
+  test('is said not to be, with its text, without a question, and with the link to a list of codes', async () => {
     render(<TwilioErrorHelp error={new Error('<b>Ouch</b>')} />);
     expect(await screen.findByRole('region', { name: "This doesn't look like a Twilio error" })).toBeVisible();
     expect(screen.getByText('It has no Twilio code, message or URL.')).toBeVisible();
@@ -141,12 +141,12 @@ describe('what is not an error of Twilio', () => {
     await waitFor(() => expect(container.innerHTML).toBe('<p>Something else failed.</p>'));
   });
 
-  test('gives way to nothing where the fallback is null', async () => {
+  test('shows nothing if the fallback is null', async () => {
     const { container } = render(<TwilioErrorHelp error={new Error('Ouch')} fallback={null} />);
     await waitFor(() => expect(container).toBeEmptyDOMElement());
   });
 
-  test('does not use the fallback for an error of Twilio', () => {
+  test("doesn't use the fallback for a Twilio error", () => {
     render(<TwilioErrorHelp code={20003} fallback={<p>Something else failed.</p>} />);
     expect(screen.queryByText('Something else failed.')).not.toBeInTheDocument();
   });
@@ -215,7 +215,7 @@ describe('an error that has no code', () => {
 });
 
 describe('a message from the network', () => {
-  test('is shown as text however long it is and whatever it holds', () => {
+  test('is shown as text, however long it is and whatever it contains', () => {
     const message = `<img src=x onerror=alert(1)> [click](https://evil.example) ${'very long '.repeat(300)}`;
     render(<TwilioErrorHelp error={twilioError(20003, message, 401)} />);
     const shown = screen.getByText("Twilio's message").nextElementSibling;
@@ -287,7 +287,7 @@ describe('an entry of the host', () => {
     expect(onDiagnosis).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ causes: expect.anything() }), 20003);
   });
 
-  test('may rule out all of its causes: then that is said, with a way on', () => {
+  test('may have all of its causes ruled out: the panel says so, and what to do then', () => {
     const [cause] = own.causes ?? [];
     if (!cause) throw new Error('The entry has no cause.');
     const onlyAccounts: ErrorEntry = { ...own, causes: [{ ...cause, when: { requires: { resource: 'accounts' } } }] };
@@ -298,7 +298,7 @@ describe('an entry of the host', () => {
     expect(screen.getAllByText('Ruled out')).toHaveLength(1);
   });
 
-  test('may have no cause left to try: none leads again, and the focus goes to what takes the last one back', async () => {
+  test('may have no cause left to try: no cause leads, and the focus goes to the button that undoes the last one', async () => {
     const [cause] = own.causes ?? [];
     if (!cause) throw new Error('The entry has no cause.');
     const causes = [cause, { ...cause, id: 'another', title: 'Something else' }].map((one) => ({ ...one, when: {} }));

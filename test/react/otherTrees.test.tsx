@@ -28,14 +28,14 @@ describe.each(Object.keys(trees))('in %s', (name) => {
     return { here, there };
   }
 
-  test('every id is its own', () => {
+  test('every id is unique', () => {
     const { here, there } = renderBoth();
     const ids = [here, there].flatMap((root) => [...root.querySelectorAll('[id]')].map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(1);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('what names and describes something is in the same tree', () => {
+  test('labels and descriptions are in the same tree as what they describe', () => {
     const { there } = renderBoth();
     const root = there.getRootNode() as Document | ShadowRoot;
     for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
@@ -47,7 +47,7 @@ describe.each(Object.keys(trees))('in %s', (name) => {
     }
   });
 
-  test('all causes expand there, nothing expands here, and the URL stays', () => {
+  test('all causes expand in that tree alone, and the URL stays', () => {
     const { here, there } = renderBoth();
     const url = location.href;
     const all = there.querySelector<HTMLDetailsElement>('details.teh-all');
@@ -57,7 +57,7 @@ describe.each(Object.keys(trees))('in %s', (name) => {
     expect(location.href).toBe(url);
   });
 
-  test('a choice is shown there and counts there alone', async () => {
+  test('a choice is shown and counts in that tree alone', async () => {
     const { here, there } = renderBoth();
     const radio = there.querySelector<HTMLInputElement>('input[type=radio]');
     await userEvent.click(radio as HTMLInputElement);
@@ -65,7 +65,7 @@ describe.each(Object.keys(trees))('in %s', (name) => {
     expect(here.querySelectorAll('input:checked, .teh-answer')).toHaveLength(0);
   });
 
-  test('what has the focus is known', () => {
+  test('the panel finds out what has the focus', () => {
     const { here, there } = renderBoth();
     const radio = there.querySelector<HTMLInputElement>('input[type=radio]');
     act(() => radio?.focus());

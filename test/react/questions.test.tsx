@@ -23,7 +23,7 @@ test('with nothing known, the question comes first, as native radio buttons, the
   expectInOrder(group, screen.getByRole('heading', { name: 'Common causes' }));
 });
 
-test('many short options have columns; a few, or long ones, have a line each', async () => {
+test('many short options are in columns; a few, or long ones, have a line each', async () => {
   const manyShort = (): boolean => document.querySelector('.teh-options')?.hasAttribute('data-many') ?? false;
   const { rerender } = render(panel);
   expect(manyShort()).toBe(false);
@@ -33,7 +33,7 @@ test('many short options have columns; a few, or long ones, have a line each', a
   expect(manyShort()).toBe(true);
 });
 
-test('an answer collapses its question to one line, and the cause that it speaks for takes its place', async () => {
+test('an answer collapses its question to one line, and the cause that it supports takes its place', async () => {
   render(panel);
   await userEvent.click(option(ACCOUNTS));
   expect(questions()).toEqual([]);
@@ -43,7 +43,7 @@ test('an answer collapses its question to one line, and the cause that it speaks
 });
 
 describe('the focus', () => {
-  test('goes to Change, which takes the place of the options', async () => {
+  test('goes to Change, which replaces the options', async () => {
     render(panel);
     await userEvent.click(option(ACCOUNTS));
     expect(change()).toHaveFocus();
@@ -96,7 +96,7 @@ describe('by keyboard', () => {
 });
 
 describe('changing an answer', () => {
-  test('shows the options where the line was, and leads to what the new answer speaks for', async () => {
+  test('shows the options in place of the line, and leads to the cause that the new answer supports', async () => {
     const onAnswersChange = vi.fn();
     render(<TwilioErrorHelp entry={ownEntry} onAnswersChange={onAnswersChange} />);
     await userEvent.click(option(ACCOUNTS));
@@ -108,7 +108,7 @@ describe('changing an answer', () => {
     expect(onAnswersChange.mock.calls).toEqual([[{ resource: 'accounts' }], [{ resource: 'keys' }]]);
   });
 
-  test('ends where the person chooses the same once more', async () => {
+  test('ends when the person chooses the same option again', async () => {
     render(panel);
     await userEvent.click(option(ACCOUNTS));
     await userEvent.click(change());
@@ -117,7 +117,7 @@ describe('changing an answer', () => {
     expect(change()).toHaveFocus();
   });
 
-  test('ends without a change where the person goes elsewhere', async () => {
+  test('ends without a change when the person goes elsewhere', async () => {
     render(panel);
     await userEvent.click(option(ACCOUNTS));
     await userEvent.click(change());

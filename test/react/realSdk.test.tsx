@@ -98,7 +98,7 @@ describe('the exception of the real SDK', () => {
     expect(questions()).toHaveLength(1);
   });
 
-  test('with what the host knows of the request the cause is likely at once', async () => {
+  test('with what the host knows about the request, a likely cause leads at once', async () => {
     const client = await sdk(SK, SECRET);
     const error = await caught(client.api.v2010.accounts(AC).fetch());
     const [request] = seen;

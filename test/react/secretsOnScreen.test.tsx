@@ -10,7 +10,7 @@ beforeAll(() => catalog.preload([20003]));
 const moreInfo = 'https://www.twilio.com/docs/errors/20003';
 const quoting = { ...ownEntry, causes: [ownCause('quoting', { when: { suggestedBy: { says: 'authenticate' } } })] };
 
-describe.each(secrets)('of a secret (%s) the screen shows no five characters in a row', (_, text, secret) => {
+describe.each(secrets)('the screen never shows five consecutive characters of a secret (%s)', (_, text, secret) => {
   const message = `Authenticate ${text} end`;
 
   test.each([

@@ -10,6 +10,6 @@ async function idOfNewCopy(): Promise<string> {
   return renderHook(() => useUniqueId()).result.current;
 }
 
-test('two copies of the package on one page give ids of their own', async () => {
+test('two copies of the package on one page have different ids', async () => {
   expect(await idOfNewCopy()).not.toBe(await idOfNewCopy());
 });

@@ -192,7 +192,7 @@ describe('answers', () => {
   });
 });
 
-describe('what a panel of its own is made from', () => {
+describe('what a custom panel is made from', () => {
   test('the cause that leads, the others, the open question, and what to announce', () => {
     const { result } = renderHelp({ code: 20003 });
     expect(ready(result.current).lead).toBeUndefined();
@@ -217,7 +217,7 @@ describe('what a panel of its own is made from', () => {
     expect(ready(result.current).answers).toEqual({});
   });
 
-  test('another error can be taken instead', async () => {
+  test('another error can be chosen instead', async () => {
     const { result } = renderHelp({ error: AUTHENTICATE });
     act(() => result.current.choose(20404));
     await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', key: 20404, report: AUTHENTICATE }));
@@ -235,7 +235,7 @@ describe('what a host may rely on', () => {
     expect(after.answer).toBe(answer);
   });
 
-  test('a panel of its own can be rendered from it without any boundary', async () => {
+  test('a custom panel can be rendered from it without any boundary', async () => {
     const slow = slowCatalog();
     function OwnPanel(): ReactElement | null {
       const help = useTwilioErrorHelp({ error: AUTHENTICATE });
@@ -267,7 +267,7 @@ describe('what a host may rely on', () => {
     expect(screen.getByTestId('cause')).toHaveTextContent('key-type-cannot-manage-keys');
   });
 
-  test('its catalog is that of the nearest provider', () => {
+  test('it uses the catalog of the nearest provider', () => {
     const own: ErrorEntry = { code: 20003, title: 'Ask the platform team', product: 'platform', level: 'error' };
     const { result } = renderHook(() => useTwilioErrorHelp({ code: 20003 }), {
       wrapper: ({ children }) => (

@@ -79,7 +79,7 @@ test('a second panel is there at once', async () => {
   expect(hadSkeleton).toBe(false);
 });
 
-test('a language that the app makes again for each render loads nothing again', async () => {
+test('a language object that the app makes anew on each render loads nothing again', async () => {
   const { host, render } = mount();
   const translator = vi.fn<NonNullable<Locale['translator']>>(async (key) => {
     const translate = await de.translator?.(key);
@@ -97,7 +97,7 @@ test('a language that the app makes again for each render loads nothing again', 
   expect(translator).toHaveBeenCalledTimes(calls);
 });
 
-test('a translation that does not load leaves the help in English', async () => {
+test("help stays in English if its translation doesn't load", async () => {
   const { host, render } = mount();
   const broken: Locale = { ...de, translator: () => Promise.reject(new Error('gone')) };
   render(<TwilioErrorHelp code={20003} locale={broken} />);
