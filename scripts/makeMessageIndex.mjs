@@ -54,7 +54,8 @@ function line({ messages = [] }) {
   }
   // A message that contains a long one of the same entry is recognized by the long one.
   const long = [...byWords.keys()].filter(
-    (words) => !words.startsWith('~') && words.length > 48 && words.split(' ').length > 7,
+    (words) =>
+      !words.startsWith('~') && words.replace(/[^\p{L}\p{N}]/gu, '').length >= 40 && words.split(' ').length > 5,
   );
   const needed = [...byWords].filter(
     ([words]) => !long.some((one) => one !== words && ` ${words} `.includes(` ${one} `)),
@@ -64,12 +65,22 @@ function line({ messages = [] }) {
   return [...own, ...common.map((text, index) => (index === 0 ? `~${text}` : text))].join('\t');
 }
 
-/** Removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a final period. @param {string} text */
+/** Characters by which any message is recognized. */
+const ENOUGH = 130;
+
+/**
+ * Removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a final period, the end of a
+ * long message without placeholders.
+ *
+ * @param {string} text
+ */
 function shorten(text) {
-  return text
+  const short = text
     .replace(/\{\w[\w .'()-]*\}/g, '{}')
     .replace(/["`“”‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\.$/, '');
+  if (short.length <= ENOUGH || short.includes('{}')) return short;
+  return `${short.slice(0, short.lastIndexOf(' ', ENOUGH))}…`;
 }

@@ -1,10 +1,31 @@
-import type { Snippet } from '../../types.ts';
-import { type Draft, cause, page, source, thread } from './compact.ts';
+import type { ErrorEntry, Level, Snippet, Source } from '../../types.ts';
+import { type Draft, cause, entry, page, source, thread } from './compact.ts';
 
 /** Who acts on the WebSocket server of a stream. */
 export const STREAM_SERVER = 'the team that runs the WebSocket server';
 export const STREAM_TWIML = 'the person who writes the TwiML';
 export const STREAMS = "Call again. If your server logs a `start` event, it's fixed.";
+
+export const HEAR_STREAM = 'Call again. You hear what your server sends.';
+export const NO_STREAM_EVENT = "Call again. No new event means it's fixed.";
+export const STREAM_MESSAGES: Source = source('https://www.twilio.com/docs/voice/media-streams/websocket-messages');
+
+/** An error of `<Stream>`: the Debugger shows it, and the caller hears silence. */
+export const stream = (
+  code: number,
+  level: Level,
+  title: string,
+  summary: string,
+  causes: readonly Draft[],
+  messages: string[],
+  related: number[] = [31900, 31901, 31920, 31921],
+  more?: Pick<ErrorEntry, 'retryable' | 'retryAdvice'>,
+): ErrorEntry =>
+  entry(code, 'voice', level, title, summary, causes, {
+    messages,
+    related: related.filter((other) => other !== code),
+    ...more,
+  });
 
 /** The same causes for `<ConversationRelay>`, whose first message is `setup`. */
 export const forRelay = (draft: Draft): Draft => ({
