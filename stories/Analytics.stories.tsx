@@ -7,7 +7,7 @@ import { sample } from './support/sample.ts';
 
 /**
  * Learn which causes your customers meet, and whether the steps help. `onDiagnosis` is called after the panel shows causes, and
- * again only when their order or a verdict changes; `onAnswersChange` has in `tried` the causes whose steps did not help. The
+ * again only when their order or a verdict changes; `onAnswersChange` gets, in `tried`, the causes whose steps didn't help. The
  * library itself sends nothing anywhere.
  */
 const meta = {
@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every call of `track` is in the panel "Actions". */
+/** Every call of `track` is logged in the panel "Actions". */
 export const TrackCauses: Story = {
   play: async ({ canvas, canvasElement, args, userEvent }) => {
     await findQuestion(canvasElement, 'usernameStart');

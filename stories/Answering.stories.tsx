@@ -20,7 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Three answers, each in a line of its own, and the cause that they lead to: what was asked is not in the way. */
+/** Three answers, each on one line, and the cause that they lead to: the questions have collapsed. */
 export const Answered: Story = {
   args: { code: 20003, defaultAnswers: standardOnAccounts },
   play: async ({ canvas, canvasElement }) => {
@@ -33,7 +33,7 @@ export const Answered: Story = {
   },
 };
 
-/** An answer is changed where it is; the focus goes to its options and back. */
+/** An answer can be changed in place. The focus goes to its options and back. */
 export const ChangingAnAnswer: Story = {
   args: { code: 20003, defaultAnswers: standardOnAccounts },
   play: async ({ canvas, args, userEvent }) => {
@@ -47,7 +47,7 @@ export const ChangingAnAnswer: Story = {
   },
 };
 
-/** The steps did not help: the cause steps back, the next one leads, and what was tried can be taken back. */
+/** The steps didn't help: the cause moves down, the next one leads, and "tried" can be undone. */
 export const DidNotHelp: Story = {
   args: { code: 20003, defaultAnswers: standardOnAccounts },
   play: async ({ canvas, args, userEvent }) => {
@@ -61,7 +61,7 @@ export const DidNotHelp: Story = {
 
 /**
  * The keyboard path to a cause: Tab to the question, arrow keys between the answers, Enter or Space to go on. The question
- * stays open while the arrow keys go through it, and what changed is said once.
+ * stays open while the arrow keys go through it, and what changed is announced once.
  */
 export const AnsweringByKeyboard: Story = {
   args: { code: 20003 },

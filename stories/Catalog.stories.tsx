@@ -24,7 +24,7 @@ export const EveryError: Story = {
   },
 };
 
-/** By words, then by product; a row opens its help. */
+/** Filtered by words, then by product; a row opens its help. */
 export const SearchAndRead: Story = {
   play: async ({ canvas, step, userEvent }) => {
     await canvas.findByText(/ of .* errors$/);

@@ -32,7 +32,7 @@ const meta = {
     },
   },
   args: { onSelect: fn(), onValueChange: fn() },
-  // The list lies over what follows, so there has to be room for it.
+  // The list covers what follows, so there has to be room for it.
   decorators: [
     (Story) => (
       <div className="story-search-room">
@@ -46,7 +46,7 @@ type Story = StoryObj<typeof meta>;
 
 const optionText = (): (string | null)[] => screen.getAllByRole('option').map((option) => option.textContent);
 
-/** Words find titles, causes and Twilio's messages; what was found is marked, and why is said where the title does not show it. */
+/** Words find titles, causes and Twilio's messages. Matches are marked, and a line says why an error was found if its title doesn't show it. */
 export const ByWords: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('combobox', { name: en.search.label }), 'auth token');
@@ -58,7 +58,7 @@ export const ByWords: Story = {
   },
 };
 
-/** The whole way without a mouse: type, go down and round, take one, open again, close, empty. */
+/** Without a mouse: type, go down and around, take an error, open the list again, close it, empty the field. */
 export const ByKeyboard: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.tab();
@@ -100,7 +100,7 @@ export const ByCode: Story = {
   },
 };
 
-/** A message out of a log may be pasted whole. */
+/** A whole message from a log can be pasted. */
 export const ByMessage: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('combobox'));
@@ -154,7 +154,7 @@ export const Loading: Story = {
   },
 };
 
-/** Of what was found three are listed, and the note says that there are more. */
+/** Only three errors are listed, and a note says that there are more. */
 export const FewerAtOnce: Story = {
   args: { limit: 3 },
   play: async ({ canvas }) => {
@@ -205,7 +205,7 @@ export const InCommandBar: Story = {
   },
 };
 
-/** What was chosen is explained below; `catalog.load` takes the key of errors without a code, too. The list lies over the help. */
+/** The help for the chosen error is below; `catalog.load` takes the key of errors without a code, too. The list lies over the help. */
 export const WithHelpBelow: Story = {
   parameters: { controls: { disable: true }, docs: { source: sample('SearchAboveHelp') } },
   render: () => <SearchAboveHelp />,

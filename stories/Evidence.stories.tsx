@@ -66,7 +66,7 @@ export const CertainByMessage: Story = {
   },
 };
 
-/** The username itself is damaged: the request settles it. */
+/** The username itself is malformed, so the request settles the cause. */
 export const CertainByUsername: Story = {
   args: { error: refused(), evidence: { username: ` ${sids.key}`, url: urls.messages } },
   play: async ({ canvasElement }) => {

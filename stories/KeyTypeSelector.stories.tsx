@@ -8,7 +8,7 @@ import { sample } from './support/sample.ts';
 const keyTypes: KeyType[] = ['main-key', 'standard-key', 'restricted-key', 'auth-token', 'not-sure'];
 const typeOfValue = `${keyTypes.map((type) => `'${type}'`).join(' | ')} | null`;
 
-/** What the selector calls a type. */
+/** The label of a type in the selector. */
 const labelOf = (type: KeyType): string => credentialQuestion.options[type]?.[0] ?? type;
 
 const meta = {
@@ -78,7 +78,7 @@ export const ValueKeptByHost: Story = {
   },
 };
 
-/** Fewer answers, where the request excludes some. */
+/** Fewer options, if the request excludes some. */
 export const FewerOptions: Story = {
   args: { options: ['main-key', 'standard-key', 'restricted-key', 'not-sure'] },
   play: async ({ canvas }) => {
@@ -86,7 +86,7 @@ export const FewerOptions: Story = {
   },
 };
 
-/** Your own words for the question, where the page asks about something else than a failed request. */
+/** Your own words for the question, if the page asks about something other than a failed request. */
 export const OwnWords: Story = {
   args: {
     legend: 'Which key does the importer use?',
@@ -97,7 +97,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** Closed as a whole, as any `<fieldset>`. */
+/** Disabled as a whole, like any `<fieldset>`. */
 export const Disabled: Story = {
   args: { disabled: true, defaultValue: 'standard-key' },
   play: async ({ canvas, args, userEvent }) => {

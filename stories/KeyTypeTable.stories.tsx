@@ -22,7 +22,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Classes of resources against credentials, each answer as a word; what no source answers says so. */
+/** Kinds of resources by credential, each answer as a word. A cell that no source answers says so. */
 export const WhoMayCallWhat: Story = {
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: words.caption }));
@@ -37,7 +37,7 @@ export const WhoMayCallWhat: Story = {
   },
 };
 
-/** Where it is narrow the table scrolls in a place of its own, which the keyboard reaches. */
+/** In a narrow place, the table scrolls by itself, and the keyboard reaches it. */
 export const ScrollingWhereNarrow: Story = {
   decorators: [inColumn(320)],
   play: async ({ canvas, userEvent }) => {

@@ -17,7 +17,7 @@ async function stringsIn(language: string): Promise<Strings> {
 }
 
 /**
- * One language is one file: `<TwilioErrorHelpProvider locale={de}>`. What the interface says is translated as a whole. Help that
+ * One language is one file: `<TwilioErrorHelpProvider locale={de}>`. The interface is translated as a whole. Help that
  * isn't translated, or whose English has changed since, is in English throughout, and a line says so. The toolbar switches the
  * language of every story.
  */

@@ -44,7 +44,7 @@ export const ResourceNotFound: Story = {
   },
 };
 
-/** 21211: the number that was passed along shows what is wrong with it. */
+/** 21211: the number in the evidence shows what is wrong with it. */
 export const InvalidRecipient: Story = {
   args: {
     error: { code: 21211, message: "The 'To' number 0151 2345678 is not a valid phone number.", status: 400 },
@@ -66,7 +66,7 @@ export const FilteredMessage: Story = {
   },
 };
 
-/** 11200: your own webhook failed; what it returned is asked for. */
+/** 11200: your own webhook failed, and the panel asks what it returned. */
 export const WebhookFailure: Story = {
   args: { code: 11200 },
   play: async ({ canvasElement }) => {
@@ -74,7 +74,7 @@ export const WebhookFailure: Story = {
   },
 };
 
-/** A code of which only name, product and level are known: its name, and the way to Twilio's page. */
+/** A code of which only name, product and level are known: its name, and the link to Twilio's page. */
 export const BareCode: Story = {
   args: { entry: bareEntry },
   play: async ({ canvas }) => {

@@ -20,7 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** In a frame of its own on the page of all stories, since it changes or covers what is around it. */
+/** Shows a story in a frame on the documentation page, since it changes or covers what is around it. */
 const framed = { docs: { canvas: { sourceState: 'none' }, story: { inline: false, height: 640 } } };
 /** Answered, so that a cause leads. */
 const answered = { error: refused(), defaultAnswers: standardOnAccounts };
@@ -128,7 +128,7 @@ export const HeadingLevel: Story = {
   },
 };
 
-/** Right to left: everything is mirrored but commands and Twilio's own message. */
+/** Right to left: everything is mirrored except commands and Twilio's own message. */
 export const RightToLeft: Story = {
   args: asking,
   globals: { direction: 'rtl' },
@@ -149,8 +149,8 @@ export const Dark: Story = {
 };
 
 /**
- * A reset outside of any cascade layer, which would win over every layer: margins, borders, list marks and headings stay, for
- * what is said of elements counts outside of the panel only. For a reset in a layer see the page on theming.
+ * A reset outside of any cascade layer, which wins over every layer. The panel keeps its margins, borders, list marks and headings anyway,
+ * since rules for elements don't apply inside it. For a reset in a layer, see the page on theming.
  */
 export const UnderCssReset: Story = {
   name: 'Under a CSS reset',

@@ -57,7 +57,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** So that the contrast of what is collapsed is measured too, in both schemes as everywhere. */
+/** Expands everything, so that the contrast of collapsed parts is measured, too, in both schemes. */
 const expanded: Story['play'] = async ({ canvas, canvasElement }) => {
   await findLead(canvasElement);
   await expandAll(canvasElement);

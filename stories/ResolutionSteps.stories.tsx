@@ -110,7 +110,7 @@ export const ConsolePages: Story = {
   },
 };
 
-/** Who can carry it out, and what the sources leave open. */
+/** Who can do the steps, and what the sources leave open. */
 export const WhoAndNote: Story = {
   args: {
     who: 'somebody who may see the Auth Token',

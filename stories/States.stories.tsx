@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What the error itself says is there at once; the rest of the panel has its shape already, so nothing jumps later. */
+/** What the error itself says is shown at once. The rest of the panel has its shape already, so nothing jumps later. */
 export const Loading: Story = {
   args: { error: refused() },
   ...withCatalog(silentCatalog),
@@ -86,7 +86,7 @@ export const Failed: Story = {
   },
 };
 
-/** A code that isn't in the list: what the status means, and the way to Twilio's list. */
+/** A code that isn't in the catalog: what its status means, and the link to Twilio's list. */
 export const UnknownCode: Story = {
   args: {
     error: {
@@ -103,7 +103,7 @@ export const UnknownCode: Story = {
   },
 };
 
-/** Nothing in it is Twilio's: it is shown as it arrived, without a question. */
+/** An error that isn't Twilio's: it is shown as it arrived, without a question. */
 export const NotATwilioError: Story = {
   args: { error: new TypeError("Cannot read properties of undefined (reading 'messages')") },
   play: async ({ canvas }) => {
@@ -124,7 +124,7 @@ export const TwilioErrorWithoutCode: Story = {
   },
 };
 
-/** A message of thousands of characters scrolls in a place of its own, and a long address breaks. */
+/** A message of thousands of characters scrolls by itself, and a long URL wraps. */
 export const VeryLongMessage: Story = {
   args: {
     error: refused(
@@ -168,7 +168,7 @@ export const GermanLengthWords: Story = {
   },
 };
 
-/** The browser keeps the clipboard closed: the text is shown, selected, to be copied by hand. */
+/** The browser blocks the clipboard: the text is shown, selected, to be copied by hand. */
 export const ClipboardClosed: Story = {
   args: { error: refused(), evidence: { username: sids.key, url: urls.accounts } },
   play: async ({ canvas, userEvent }) => {

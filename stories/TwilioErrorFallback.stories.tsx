@@ -7,11 +7,11 @@ import { refused } from './support/fixtures.ts';
 import { sample } from './support/sample.ts';
 
 /**
- * Stands where a part of the page threw. It takes what react-error-boundary passes to a fallback, and does not depend on
+ * Replaces a part of the page that threw. It takes what react-error-boundary passes to a fallback, and doesn't depend on
  * it: `<ErrorBoundary FallbackComponent={TwilioErrorFallback}>`.
  *
- * An error that has nothing of Twilio gets `fallback`, else a neutral notice. Where such errors shall go on to the next
- * boundary, throw them in `fallbackRender` after asking `parseTwilioError`.
+ * For an error that isn't Twilio's, it shows `fallback`, or else a neutral notice. To pass such errors on to the next boundary,
+ * check with `parseTwilioError` in `fallbackRender`, and throw them.
  */
 const meta = {
   title: 'Components/TwilioErrorFallback',

@@ -34,7 +34,7 @@ const meta = {
       table: { type: { summary: '1 | 2 | 3 | 4 | 5 | 6' } },
     },
     evidence: { table: { type: { summary: 'Evidence' } } },
-    // What they take can't be typed, or is read once.
+    // Their values can't be typed, or are read only once.
     answers: { control: false, table: { type: { summary: 'Answers' } } },
     defaultAnswers: { control: false, table: { type: { summary: 'Answers' } } },
     catalog: { control: false },
@@ -80,7 +80,7 @@ export const CaughtError: Story = {
   },
 };
 
-/** The entry was loaded before: nothing is fetched and nothing is pending. This is the way for server rendering. */
+/** The entry was loaded before: nothing is fetched and nothing is pending. Use this for server rendering. */
 export const EntryGiven: Story = {
   args: { code: 21211 },
   parameters: { docs: { source: sample('EntryLoadedBefore') } },

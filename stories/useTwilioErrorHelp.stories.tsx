@@ -24,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What the cause is called that a Standard key on the Accounts API leads to. */
+/** The title of the cause that leads for a Standard key on the Accounts API. */
 async function titleOfStandardOnAccounts(): Promise<string> {
   const cause = (await entryOf(20003)).causes?.find(({ id }) => id === 'key-type-cannot-access-accounts');
   return cause?.wordings?.find(({ id }) => id === 'standard')?.title ?? '';
@@ -52,7 +52,7 @@ export const RetryAfterFailure: Story = {
   },
 };
 
-/** What is no Twilio error is a state as well. */
+/** An error that isn't Twilio's is a state, too. */
 export const Unrecognised: Story = {
   args: { error: new Error('connect ECONNREFUSED') },
   play: async ({ canvas }) => {

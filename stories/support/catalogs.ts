@@ -1,6 +1,6 @@
 import { type Catalog, catalog, CatalogLoadError, type EntryKey } from '../../src/index.ts';
 
-/** A catalog of which nothing is loaded yet, and which loads as told. */
+/** A catalog that has loaded nothing yet, and loads with a given function. */
 function loading(load: Catalog['load']): Catalog {
   return {
     load,
@@ -12,10 +12,10 @@ function loading(load: Catalog['load']): Catalog {
   };
 }
 
-/** Never answers, as on a connection that hangs. */
+/** Never loads, as on a connection that hangs. */
 export const silentCatalog = (): Catalog => loading(() => new Promise(() => {}));
 
-/** Answers with the shipped entries, late. */
+/** Loads the shipped entries, late. */
 export const slowCatalog = (ms: number): Catalog =>
   loading(async (key) => {
     await new Promise((resolve) => {
@@ -24,7 +24,7 @@ export const slowCatalog = (ms: number): Catalog =>
     return catalog.load(key);
   });
 
-/** Fails some times, as when a deployment has replaced the file, and then answers. */
+/** Fails a few times, as when a deployment has replaced the file, and then loads. */
 export function failingCatalog(times: number): Catalog {
   let failures = 0;
   return loading((key: EntryKey) =>

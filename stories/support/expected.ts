@@ -3,7 +3,7 @@ import { plainText } from '../../src/catalog/parseInlineMarkup.ts';
 import { type AnswerField, catalog, type EntryKey, type ErrorEntry } from '../../src/index.ts';
 import { en } from '../../src/strings/en/interface.ts';
 
-/** What the panel says by itself, so that no story holds a copy of its words. */
+/** The panel's own strings, so that no story repeats them. */
 export { en };
 
 /** An entry of the shipped catalog. */
@@ -37,7 +37,7 @@ export async function findLead(canvasElement: Element): Promise<HTMLElement> {
 export const findQuestion = (canvasElement: Element, field: AnswerField): Promise<HTMLElement> =>
   find(canvasElement, `fieldset[data-field="${field}"]`);
 
-/** What can be answered to a question. */
+/** The answers that a question offers. */
 export const valuesOf = (question: Element): string[] =>
   [...question.querySelectorAll('input')].map(({ value }) => value);
 

@@ -3,7 +3,7 @@ import type { Answers, Cause, ErrorEntry, Step } from '../../src/index.ts';
 // SIDs are built here, so that no scanner takes one in a file for a real one.
 const DIGITS = '0123456789abcdef'.repeat(2);
 
-/** Identifiers in their full form, of nobody's account. */
+/** Identifiers in their full form, of no real account. */
 export const sids = {
   account: `AC${DIGITS}`,
   key: `SK${DIGITS}`,
@@ -13,7 +13,7 @@ export const sids = {
   token: DIGITS,
 };
 
-/** Addresses that a request can have called. */
+/** URLs that a request can have called. */
 export const urls = {
   accounts: 'https://api.twilio.com/2010-04-01/Accounts.json',
   messages: `https://api.twilio.com/2010-04-01/Accounts/${sids.account}/Messages.json`,
@@ -61,7 +61,7 @@ export function ownEntry(steps: Step[]): ErrorEntry {
   };
 }
 
-/** All that is known of a code which nobody has explained yet. */
+/** An entry without causes: all that is known about a code that nobody has explained yet. */
 export const bareEntry = {
   code: 99003,
   title: 'The gateway is in maintenance',

@@ -1,7 +1,7 @@
 import type { Decorator, StoryContext } from '@storybook/react-vite';
 import { type Catalog, TwilioErrorHelpProvider } from '../../src/index.ts';
 
-/** The story in a column of this width, whatever the window has. */
+/** Shows the story in a column of this width, however wide the window is. */
 export const inColumn =
   (px: number): Decorator =>
   (Story) => (
@@ -10,7 +10,7 @@ export const inColumn =
     </div>
   );
 
-/** A catalog that is new each time the story starts, for the stories in which loading is the point. */
+/** Makes a new catalog each time the story starts, for stories about loading. */
 export const withCatalog = (make: () => Catalog) => ({
   loaders: [() => Promise.resolve({ catalog: make() })],
   decorators: [

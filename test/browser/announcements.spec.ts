@@ -2,9 +2,9 @@ import { CHUNK, expect, hold, open, openReady, type Page, test } from './test.ts
 
 declare global {
   interface Window {
-    /** What live regions were given to say, and when. */
+    /** The texts that live regions got, and when. */
     said: { at: number; text: string }[];
-    /** When an answer changed last. */
+    /** When an answer last changed. */
     changed: number;
   }
 }

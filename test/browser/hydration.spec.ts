@@ -27,7 +27,7 @@ async function openGroup(page: Page): Promise<void> {
   await summary(page, GROUP).click();
 }
 
-/** Answers what is asked after the username, up to the cause. */
+/** Answers the questions that follow the username, until a cause leads. */
 async function answerTheRest(page: Page): Promise<void> {
   // An answered question collapses, so `check()` would look for a radio button that is gone.
   await radio(page, 'credential', 'standard-key').click();

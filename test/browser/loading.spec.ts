@@ -2,12 +2,12 @@ import { CHUNK, expect, hold, open, type Page, test, twoFrames, withRules } from
 
 declare global {
   interface Window {
-    /** What was pushed around, with how far: filled by `watchShifts`. */
+    /** What has moved, and how far. Filled by `watchShifts`. */
     shifts: string[];
   }
 }
 
-/** Collects what is pushed around above the end of the panel. What is below it goes down when the panel grows. */
+/** Collects what moves above the end of the panel. What is below it may move down when the panel grows. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shifts = [];

@@ -83,7 +83,7 @@ test('with reduced motion nothing moves: while it loads, when it is there, and w
   release();
   await expect(page.locator('.teh-question')).toBeVisible();
   expect(await moving(page)).toBe(0);
-  // Read in the same breath, before a transition could be over.
+  // Read at once, before a transition could end.
   for (const target of ['.teh-option', '.teh-others summary', '.teh-answer > button']) {
     const during = await page
       .locator(target)

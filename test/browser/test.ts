@@ -57,7 +57,7 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** A color on its way to another is neither, and what fades in has less contrast than it will have. */
+/** Ends transitions: halfway, a color is neither of the two, and what fades in has too little contrast. */
 export async function finishTransitions(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
@@ -74,7 +74,7 @@ export async function withRules(page: Page, rules: string): Promise<void> {
   await finishTransitions(page);
 }
 
-/** Keeps back what the page asks for until the test lets it through. */
+/** Holds the page's requests until the test lets them through. */
 export async function hold(page: Page, files: RegExp): Promise<() => void> {
   let release = (): void => {};
   const released = new Promise<void>((resolve) => {

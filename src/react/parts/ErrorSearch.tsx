@@ -25,7 +25,7 @@ import { closeIcon, searchIcon } from '../render/icons.ts';
 import { plainText } from '../../catalog/parseInlineMarkup.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
-import { type Search, useSearch } from '../hooks/useSearch.ts';
+import { type Search, type SearchState, useSearch } from '../hooks/useSearch.ts';
 
 export interface ErrorSearchProps extends Omit<
   ComponentPropsWithoutRef<'div'>,
@@ -113,11 +113,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
     const isExpanded = listed.length > 0;
     const listId = `${id}-list`;
 
-    let note: string | undefined;
-    if (status === 'failed') note = words.failed;
-    else if (status === 'loading' && !isExpanded) note = words.loading;
-    else if (status === 'ready' && !isExpanded) note = words.none;
-    else if (hits.length > listed.length) note = words.firstResults(listed.length);
+    const note = noteOn(status, hits.length, listed.length, words);
     const isPartial = isExpanded && listed[0]?.partial === true;
     const found = note ?? words.results(hits.length);
     const said = useAnnouncement(isShown ? (isPartial ? `${words.closest} ${found}` : found) : '');
@@ -313,6 +309,19 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
 
 /** Loads the index that `searchErrors` reads, a separate chunk, before the first letter is typed. */
 const fetchIndex = (): Promise<unknown> => import('../../search/searchIndex.ts');
+
+/** What there is to say below the list, or instead of it. */
+function noteOn(
+  status: SearchState['status'],
+  found: number,
+  listed: number,
+  words: typeof searchStrings,
+): string | undefined {
+  if (status === 'failed') return words.failed;
+  if (listed === 0 && status === 'loading') return words.loading;
+  if (listed === 0 && status === 'ready') return words.none;
+  return found > listed ? words.firstResults(listed) : undefined;
+}
 
 function optionId(id: string, hit: SearchHit | undefined): string {
   return `${id}-${hit?.key}`;

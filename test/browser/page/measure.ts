@@ -1,9 +1,9 @@
-// What the tests read from the page. It runs in the browser; each function returns its findings as sentences, none: all is well.
+// What the tests read from the page. It runs in the browser. Each check returns its findings as sentences: none if all is well.
 
 /** Red, green, blue, each 0 to 1, and how opaque. */
 type Color = readonly [number, number, number, number];
 
-/** As large as WCAG 2.5.8 asks, in CSS pixels. */
+/** The smallest target that WCAG 2.5.8 allows, in CSS pixels. */
 const TARGET = 24;
 
 const canvas = document.createElement('canvas');
@@ -117,14 +117,14 @@ export function shapeContrast(): string[] {
 /** The element that is active, and what is wrong with the ring around it. */
 export function focusRing(): { name: string; faults: string[] } {
   const active = document.activeElement ?? document.body;
-  // A field in a frame or in a row has the ring around that.
+  // For a field in a frame or a row, the ring is around the frame or row.
   const ringed = active.closest('.teh-search-field:focus-within, .teh-option') ?? active;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
   const faults: string[] = [];
   if (active === document.body) faults.push('Nothing has the focus.');
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
     faults.push(`ring ${outlineWidth} ${outlineStyle}`);
-  // It is outside of the element, so on what lies behind that.
+  // The ring is outside of the element, so what lies behind the element is behind the ring, too.
   const behind = backgroundOf(ringed.parentElement ?? ringed);
   const found = ratio(over(rendered(outlineColor), behind), behind);
   if (found < 3) faults.push(`ring ${found.toFixed(2)}:1, ${outlineColor}`);
@@ -180,7 +180,7 @@ export function sidewaysScrolling(): string[] {
       if (!isSeen(element) || element.closest('.teh-table')) continue;
       const place = element.getBoundingClientRect();
       if (place.left < left - 1 || place.right > right + 1) found.push(`${name(element)}: ends at ${place.right} px`);
-      // What is merely visible scrolls nothing: rows of answers reach a little out of their text on purpose.
+      // Visible overflow scrolls nothing: rows of answers reach a little beyond their text on purpose.
       if (getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
         found.push(`${name(element)}: ${element.scrollWidth} of ${element.clientWidth} px`);
       }

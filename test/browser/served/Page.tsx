@@ -1,10 +1,10 @@
 import { createContext, type ReactElement, useReducer } from 'react';
 import { TwilioErrorHelp, type TwilioErrorHelpProps } from 'twilio-error-help';
 
-/** Something that everything on the page could read. */
+/** A context that any part of the page could read. */
 const Theme = createContext(0);
 
-/** What server and browser render alike: a page with a part that renders again, and one that hands something new down to all of it. */
+/** What both server and browser render: a page with one button that renders a part again, and one that changes the context. */
 export function Page(props: TwilioErrorHelpProps): ReactElement {
   const [count, again] = useReducer(oneMore, 0);
   const [theme, next] = useReducer(oneMore, 0);

@@ -15,7 +15,7 @@ const hydrate = (): void => {
   hydrateRoot(root, <StrictMode>{entry ? <Page entry={entry} /> : <Page code={20003} />}</StrictMode>);
 };
 
-// Some pages wake their parts only when they are used.
+// Some pages hydrate parts only when they are used.
 if (wish.get('start') === 'click') button.addEventListener('click', hydrate, { once: true });
 else hydrate();
 document.documentElement.dataset['ready'] = '';
