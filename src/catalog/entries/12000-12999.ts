@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: { says: '{Sms, Message' },
 
             decisive: [
-              { channel: ['sms', 'mms', 'whatsapp'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
+              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
               {
                 says: [
                   "element 'Say'. One of '{Sms, Message",

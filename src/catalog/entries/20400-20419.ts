@@ -321,8 +321,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'deploy-remembers-other-account',
-        title: '`.twilio-functions` names a service in another account',
-        explanation: 'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now.',
+        title: '`.twiliodeployinfo` names a deleted or foreign service',
+        explanation: 'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now. Old versions use `.twilio-functions`.',
         prevalence: 'occasional',
         who: 'the team that deploys the Functions',
         when: {
@@ -334,13 +334,16 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'compare',
-            text: 'Run `twilio serverless:list services` with the same profile, and compare the SIDs with `serviceSid` in `.twilio-functions`.',
+            text: 'Run `twilio serverless:list services` with the same profile, and compare the SIDs with `serviceSid` in the file.',
           },
-          { id: 'delete', text: 'Delete `.twilio-functions`, or choose the account with `-p` and its profile name.' },
+          { id: 'delete', text: 'Delete `.twiliodeployinfo`, or choose the account with `-p` and its profile name.' },
           { id: 'check', text: "Deploy again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/162', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/twilio-labs/plugin-serverless/issues/30', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/twilio-labs/plugin-serverless/issues/30', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/labs/serverless-toolkit/configuration', read: '2026-11-29' },
+        ],
       },
       {
         id: 'not-available-yet',

@@ -33,6 +33,14 @@ export const entries: readonly ErrorEntry[] = [
     ],
     causes: [
       brief(21620, {
+        id: 'url-without-scheme',
+        title: 'The URL lacks `https://`',
+        explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
+        when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
+        steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://`, host, path.'],
+        check: sent,
+      }),
+      brief(21620, {
         id: 'media-list-not-expanded',
         title: 'A list was sent as one URL',
         explanation: 'The message shows a bracket or a type name such as `List` instead of a URL.',
@@ -56,14 +64,6 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Leave `MediaUrl` out when there is no picture.'],
         check: sent,
         source: thread('politics-rewired/Spoke/issues/312'),
-      }),
-      brief(21620, {
-        id: 'url-without-scheme',
-        title: 'The URL lacks `https://`',
-        explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
-        when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
-        steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://`, host, path.'],
-        check: sent,
       }),
       brief(21620, {
         id: 'media-url-local',
