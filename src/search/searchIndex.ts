@@ -462,7 +462,7 @@ The update request has no parameters	Twilio recognized none of the parameter nam
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
-Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twilio-functions\` names a service in another account	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
+Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
 The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
@@ -604,7 +604,7 @@ From matches several of the account's numbers	The sender is missing its country 
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
 The message has no text, media or template	The message text is empty	The parameter isn't spelled the way Twilio expects	The request body is JSON	The SDK is older than the parameter
-A media URL is malformed	A list was sent as one URL	\`MediaUrl\` is empty	The URL lacks \`https://\`	The media server is on your machine or network	The URL has signs where none can be
+A media URL is malformed	The URL lacks \`https://\`	A list was sent as one URL	\`MediaUrl\` is empty	The media server is on your machine or network	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS
 The message has more than ten media files	Too many files for one message
