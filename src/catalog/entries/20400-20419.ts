@@ -322,7 +322,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'deploy-remembers-other-account',
         title: '`.twiliodeployinfo` names a deleted or foreign service',
-        explanation: 'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now. Old versions use `.twilio-functions`.',
+        explanation:
+          'The serverless toolkit remembers the service of the last deployment, and looks for it in the account you deploy to now. Old versions use `.twilio-functions`.',
         prevalence: 'occasional',
         who: 'the team that deploys the Functions',
         when: {
