@@ -17,7 +17,6 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
-  'webhook-signature-mismatch.secondary-token-signature': 'only the Console shows which token is the primary one',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
   '53000.voice-client-name-invalid':
     'only the token shows the identity, and a blocked network affects one user as well',
@@ -54,8 +53,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '14215.reservation-accepted-elsewhere': 'only the history of the reservation shows who accepted it',
   '20009.call-in-progress': 'only the status of the call shows it',
   '20106.token-of-another-product': 'only the token shows whose grant it has',
-  '20404.subaccount-product-resource':
-    "only a look into the subaccount shows it; most credentials are the main account's",
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21215.subaccount-geo-permission': 'only the inheritance setting shows it',
   '21218.application-sid-malformed': 'only the request shows the value',

@@ -126,7 +126,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
-        when: { excludedBy: { accountLevel: 'subaccount' } },
+        when: {
+          suggestedBy: { resource: ['verifications', 'verification-checks', 'other'], accountLevel: 'main' },
+          excludedBy: { accountLevel: 'subaccount' },
+        },
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
           { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },

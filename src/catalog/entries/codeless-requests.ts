@@ -450,8 +450,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio signs only with the primary Auth Token. A secondary one works for requests, but not for signatures until you promote it.',
         prevalence: 'occasional',
         who: 'someone who can see the Auth Tokens',
-        // Both tokens sign requests, so that nothing that an app sees of its requests tells them apart.
-        when: {},
+        when: { requires: { signer: ['auth-token', 'none'] }, suggestedBy: { signer: 'auth-token', otherRequests: 'yes', workedBefore: 'no' } },
         steps: [
           { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
           { id: 'set', text: 'Set the primary token for the check, and keep both while you rotate: accept a request if either one matches.' },
