@@ -10,8 +10,10 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/by: com\.twilio\S+ /i, /\n|$/],
   // Code, message, details, stack
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
-  // A message's page in the Console: `30006 - Landline or unreachable carrier`
-  [/^[ \t]{0,8}\d{5} [-–—] /m, /\n|$/],
+  // A message's page in the Console: `30006 - Landline or unreachable carrier`; and what people copy from its log: `code : 11205 - HTTP …`
+  [/(?:^[ \t]{0,8}|\bcode ?: ?)\d{5} [-–—] /im, /\n|$/],
+  // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
+  [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   [/<Message>/i, /<|$/],
   [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
   // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
