@@ -1,20 +1,14 @@
 'use client';
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useEffect,
-  useRef,
-  useState,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import type { QuestionOption } from '../../diagnosis/types.ts';
-import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { classNames } from '../../internal/classNames.ts';
-import { useIsFromServer } from '../hooks/useIsFromServer.ts';
+import { useDone } from '../hooks/useDone.ts';
+import { useEarlyChoice } from '../hooks/useEarlyChoice.ts';
+import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { hasFocus } from '../panel/hasFocus.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
+import { RadioOption } from './RadioOption.tsx';
 
 export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
   legend: string;
@@ -23,22 +17,9 @@ export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'field
   /** Value of the chosen option, as a string. `null`: nothing is chosen. */
   value: string | null;
   onValueChange: (value: QuestionOption['value']) => void;
-  /**
-   * Called when the person is done with the question: they clicked an option, pressed Enter or Space, or left the group. Arrow
-   * keys choose as they move, so their choice may not be the last one.
-   */
+  /** Called when the person is done with the question: `useDone` says when that is. */
   onDone?: ((isFocusInside: boolean) => void) | undefined;
 }
-
-/** Whether there are so many options, all of them short, that two side by side are read faster than a long list. */
-function isMany(options: readonly QuestionOption[]): boolean {
-  return options.length > MOST_IN_A_LIST && options.every(({ label }) => label.length <= SHORT_LABEL);
-}
-
-/** With more options than this, there are columns in a narrow panel, too. */
-const MOST_IN_A_LIST = 7;
-/** A label that fits in half a drawer, in characters. */
-const SHORT_LABEL = 26;
 
 /**
  * One question as a native radio group. Controlled. A choice made before hydration is adopted: it arrives through
@@ -50,33 +31,13 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
     ref,
   ) {
     const id = useUniqueId();
-    const byArrow = useRef(false);
-    // Pressing the mouse on a row takes the focus away before the click gives it back.
-    const isPressed = useRef(false);
-    const choose = (text: string): void => {
-      const option = options.find((one) => String(one.value) === text);
+    const done = useDone(value !== null, onDone);
+    useEarlyChoice(rest.id ?? id, (early, group) => {
+      if (early === value) return;
+      const option = options.find((one) => String(one.value) === early);
       if (option) onValueChange(option.value);
-    };
-
-    // React 19 sets `checked` back while it hydrates, so the choice has to be read during the first render. Only an effect
-    // may act on it, or the first client render would differ from the server's. The group is looked up by its id, since
-    // searching by name would go through the whole page.
-    const isFromServer = useIsFromServer();
-    const [early] = useState(() =>
-      !isFromServer || typeof document === 'undefined'
-        ? null
-        : (document.getElementById(rest.id ?? id)?.querySelector<HTMLInputElement>('input:checked')?.value ?? null),
-    );
-    const isAdopted = useRef(false);
-    useEffect(() => {
-      // StrictMode runs effects twice, but the app is told of a choice once.
-      if (isAdopted.current) return;
-      isAdopted.current = true;
-      if (early === null || early === value) return;
-      choose(early);
-      onDone?.(hasFocus(document.getElementById(rest.id ?? id)));
-      // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, after hydration
-    }, []);
+      onDone?.(hasFocus(group));
+    });
 
     return (
       // The radio buttons in it handle the keys.
@@ -88,25 +49,15 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
         {...rest}
         className={classNames('teh-question', className)}
         onKeyDown={(event) => {
-          byArrow.current = event.key.startsWith('Arrow');
-          isPressed.current = false;
-          if (event.key === 'Enter' && value !== null && onDone) {
-            // Keeps Enter from submitting a form around the panel, and from clicking the button that gets the focus.
-            event.preventDefault();
-            onDone(true);
-          }
+          done.onKeyDown(event);
           rest.onKeyDown?.(event);
         }}
         onPointerDown={(event) => {
-          byArrow.current = false;
-          isPressed.current = true;
+          done.onPointerDown();
           rest.onPointerDown?.(event);
         }}
         onBlur={(event) => {
-          const { currentTarget, relatedTarget } = event;
-          // If another window takes the focus, the group still has it in this document.
-          const isLeft = !currentTarget.contains(relatedTarget) && !hasFocus(currentTarget);
-          if (value !== null && isLeft && !isPressed.current) onDone?.(false);
+          done.onBlur(event);
           rest.onBlur?.(event);
         }}
       >
@@ -117,41 +68,30 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
           </p>
         )}
         <div className="teh-options" data-many={isMany(options) || undefined}>
-          {options.map((option) => {
-            const text = String(option.value);
-            const at = `${id}-${text}`;
-            return (
-              <label key={text} className="teh-option" data-checked={text === value || undefined}>
-                <input
-                  type="radio"
-                  name={id}
-                  value={text}
-                  checked={text === value}
-                  aria-labelledby={`${at}-label`}
-                  aria-describedby={option.hint && `${at}-hint`}
-                  onChange={() => {
-                    choose(text);
-                    if (!byArrow.current) onDone?.(true);
-                  }}
-                  // A click on the chosen option doesn't change it.
-                  onClick={() => {
-                    if (text === value && !byArrow.current) onDone?.(true);
-                  }}
-                />
-                <span className="teh-option-text">
-                  <span className="teh-option-label" id={`${at}-label`}>
-                    {renderInlineMarkup(option.label)}
-                  </span>{' '}
-                  {option.hint && (
-                    <span className="teh-option-hint" id={`${at}-hint`}>
-                      {renderInlineMarkup(option.hint)}
-                    </span>
-                  )}
-                </span>
-              </label>
-            );
-          })}
+          {options.map((option) => (
+            <RadioOption
+              key={String(option.value)}
+              option={option}
+              groupName={id}
+              isChosen={String(option.value) === value}
+              onChoose={() => {
+                onValueChange(option.value);
+                done.onChosen();
+              }}
+              onClickChosen={done.onChosen}
+            />
+          ))}
         </div>
       </fieldset>
     );
   });
+
+/** With more options than this, there are columns in a narrow panel, too. */
+const MOST_IN_A_LIST = 7;
+/** A label that fits in half a drawer, in characters. */
+const SHORT_LABEL = 26;
+
+/** Whether there are so many options, all of them short, that two side by side are read faster than a long list. */
+function isMany(options: readonly QuestionOption[]): boolean {
+  return options.length > MOST_IN_A_LIST && options.every(({ label }) => label.length <= SHORT_LABEL);
+}
