@@ -31,11 +31,9 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
   const { version = '', report, entry, diagnosis }: Partial<Explanation> = Object(explanation);
   const causes = diagnosis?.causes ?? [];
   const code = report?.code ?? entry?.code;
-  const leading = causes.find(({ verdict, tried }) => verdict !== 'refuted' && !tried);
-  const others = causes.filter((ranked) => ranked !== leading && ranked.verdict !== 'refuted' && !ranked.tried);
+  const [leading, ...others] = causes.filter(({ verdict, tried }) => verdict !== 'refuted' && !tried);
   const tried = causes.filter((ranked) => ranked.tried);
   const refuted = causes.filter(({ verdict, tried }) => verdict === 'refuted' && !tried);
-  const found = report ?? entry;
 
   const blocks = [
     // Two spaces are a line break in Markdown.
@@ -43,29 +41,24 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
     ...(diagnosis?.notices ?? []).map(foreign),
     leading && leadingCause(leading),
     !leading && causes.length > 0 && 'None of the known causes fits everything that is known.',
-    found && causes.length === 0 && 'There are no steps for this error yet.',
+    (report ?? entry) && causes.length === 0 && 'There are no steps for this error yet.',
     diagnosis?.question && `Not known yet: ${foreign(diagnosis.question.legend)}`,
-    list(
-      'Tried, without success:',
-      tried.map(({ cause }) => own(cause.title)),
-    ),
+    list('Tried, without success:', tried.map(titleOf)),
     list(
       'Other causes:',
-      others.map(
-        ({ cause, verdict, unlikely }) => `${own(cause.title)} (${unlikely ? 'less likely' : VERDICT[verdict]})`,
-      ),
+      others.map((ranked) => `${titleOf(ranked)} (${ranked.unlikely ? 'less likely' : VERDICT[ranked.verdict]})`),
     ),
     list(
       'Ruled out:',
-      refuted.map(
-        ({ cause, because }) => `${own(cause.title)}${because.length > 0 ? `: ${foreign(because.join(' '))}` : ''}`,
-      ),
+      refuted.map((ranked) => [titleOf(ranked), foreign(ranked.because.join(' '))].filter(Boolean).join(': ')),
     ),
     Number.isSafeInteger(code) && `Twilio's page: ${docsUrl(Number(code))}`,
     `${foreign(`twilio-error-help ${version}.`)} Tokens, secrets, phone numbers and e-mail addresses are masked.`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
+
+const titleOf = ({ cause }: RankedCause): string => own(cause.title);
 
 /** What happened and where, one line each. Twilio Support asks for these first. */
 function headLines(
@@ -75,36 +68,46 @@ function headLines(
   details: TicketDetails,
 ): string[] {
   if (!report && !entry) return ['No Twilio error found'];
-  const { message, status, requestId, sids = {}, time, to, from, webhook, others = [], request = {} } = report ?? {};
-  const line = (label: string, value: string | undefined): string => (value ? `${label}: ${verbatim(value)}` : '');
-  const called = (method: string | undefined, url: string | undefined): string =>
-    [method, url?.replace(/^https:\/\//i, '')].filter(Boolean).join(' ');
-  // Only a request to the API has an id. What failed later, or in a webhook or a client SDK, is found by its SID.
-  const hasSid = Object.keys(sids).length > 0 || webhook !== undefined;
-  const asksForId =
-    report !== undefined && !hasSid && !WITHOUT_REQUEST_ID.includes(report.source) && (message ?? status) !== undefined;
+  const { message, status, sids = {}, to, from, others = [], request = {} } = report ?? {};
+  const time = details.time || report?.time;
+  const line = (label: string, value: string | undefined): string => (value ? `${label}: ${value}` : '');
   return [
     `Twilio error ${foreign(String(code ?? 'without a code'))}${status === undefined ? '' : foreign(`, HTTP ${status}`)}`,
     entry ? own(entry.title) : '',
     report && report.code === undefined && code !== undefined ? 'Matched by message text; Twilio sent no code.' : '',
-    `Message: ${verbatim(message) || 'not passed'}`,
-    line('Request', called(request.method, request.url)),
-    details.signedWith ? `Signed with: ${foreign(details.signedWith)}` : '',
-    line('Message SID', sids.message),
-    line('Call SID', sids.call),
-    line('Event SID', sids.event),
-    line('Account SID', sids.account),
-    line('To', to && masked('to', to)),
-    line('From', from && masked('from', from)),
-    webhook
-      ? `Webhook: ${[verbatim(called(webhook.method, webhook.url)), webhook.status && foreign(`HTTP ${webhook.status}`), verbatim(webhook.problem)].filter(Boolean).join(', ')}`
-      : '',
-    others.length > 0 ? `Also reported: ${foreign(others.map((other) => other.code).join(', '))}` : '',
-    requestId || asksForId
-      ? `Request id: ${verbatim(requestId) || 'not recorded: read the `twilio-request-id` response header'}`
-      : '',
-    details.time || time ? `Time${details.time ? ' (UTC)' : ''}: ${foreign(details.time ?? time ?? '')}` : '',
+    line('Message', verbatim(message) || 'not passed'),
+    line('Request', verbatim(called(request))),
+    line('Signed with', foreign(details.signedWith ?? '')),
+    line('Message SID', verbatim(sids.message)),
+    line('Call SID', verbatim(sids.call)),
+    line('Event SID', verbatim(sids.event)),
+    line('Account SID', verbatim(sids.account)),
+    line('To', verbatim(to && masked('to', to))),
+    line('From', verbatim(from && masked('from', from))),
+    line('Webhook', webhookOf(report)),
+    line('Also reported', foreign(others.map((other) => other.code).join(', '))),
+    line('Request id', verbatim(report?.requestId) || (mayHaveRequestId(report) ? NO_REQUEST_ID : '')),
+    line(details.time ? 'Time (UTC)' : 'Time', foreign(time ?? '')),
   ].filter(Boolean);
+}
+
+const NO_REQUEST_ID = 'not recorded: read the `twilio-request-id` response header';
+
+/** A method and a URL. */
+function called({ method, url }: { method?: string | undefined; url?: string | undefined }): string {
+  return [method, url?.replace(/^https:\/\//i, '')].filter(Boolean).join(' ');
+}
+
+/** The request that Twilio made to the app's server, the status that it got, and what was wrong. */
+function webhookOf(report: TwilioErrorReport | undefined): string {
+  const { status, problem, ...request } = report?.webhook ?? {};
+  return [verbatim(called(request)), status && foreign(`HTTP ${status}`), verbatim(problem)].filter(Boolean).join(', ');
+}
+
+/** Only a request to the API has an id. What failed later, or in a webhook or a client SDK, is found by its SID. */
+function mayHaveRequestId(report: TwilioErrorReport | undefined): boolean {
+  if (!report || report.webhook || Object.keys(report.sids ?? {}).length > 0) return false;
+  return !WITHOUT_REQUEST_ID.includes(report.source) && (report.message ?? report.status) !== undefined;
 }
 
 /**
