@@ -9,6 +9,9 @@ const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorRe
     /\bTVIError|\bTwilioError: (?=[A-Z])|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/,
     'video',
   ],
+  // Hosts of the signaling servers. Video JS 1.x had `endpoint`.
+  [/\bwss:\/\/(?:[\w.-]{1,60}\.vss|endpoint)\.twilio\.com\b/, 'video'],
+  [/\bwss:\/\/(?:voice-js|chunder)[\w.-]{0,60}\.twilio\.com\b/, 'voice'],
   // iOS, and the form that Voice JS alone gives its messages: `AccessTokenInvalid (20101): `
   [/\bTVOError|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
 ];

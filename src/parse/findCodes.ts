@@ -28,12 +28,16 @@ const CALLED_WORDS = [
   'ошибка|код|エラー|コード|理由|错误|错误码|错误代码|原因|오류',
 ];
 const CALLED = new RegExp(`(?:${CALLED_WORDS.join('|')})[\\s"'\\\\:：=>#(/*[\\]|-]{0,5}(?:- )?$`, 'i');
+/** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
+const CALLED_AFTER = /^ (?:err(?:or)?|warning)(?: codes?)?\b(?! ?(?:rate|s\b))/i;
 /** `Invalid Access Token issuer/subject (20103)` */
 const BRACKETED = /[a-z\])] ?\($/i;
 /** What precedes a number that is no error code. */
 const NO_CODE_BEFORE = [
   // A URL's parameter, its path, its host
   '\\[status=|[?&](?!error_?code=)[\\w-]*=|[\\w.-]/|://\\S*',
+  // The line in a file: `chan_sip.c:20366`, `twilio-video.js:27471`
+  '\\.(?:cc?|cpp|h|[cm]?[jt]sx?|vue|py|rb|php|go|rs|java|kt|cs|exs?|swift):',
   // Another kind of number
   '\\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*',
   // An amount, a date, a version
@@ -46,6 +50,11 @@ const NO_CODE_BEFORE = [
 const NO_CODE = new RegExp(`(?:${NO_CODE_BEFORE.join('|')})$`, 'i');
 /** PJSIP, which the mobile SDKs contain: `TCP connect() error: Connection timed out [code=120110]`. */
 const PJSIP = /\[code[= ]$/;
+/** A process or thread in a log: `asterisk[20003]:`, `WARNING[21711][C-0000000a]`. Classes have codes in brackets, `RestException[20003]`. */
+const PROCESS = /[\w.-](?<!(?:[Ee]rr(?:or)?|[Cc]ode|[Ee]xception|[Ww]arning))\[$/;
+/** After a level, only the file or module of the line tells the thread from a code: `ERROR[13224]: pjproject: …`. */
+const LEVEL = /\b(?:ERROR|WARNING)\[$/;
+const THREAD_AFTER = /^\](?:\[C-|: ?[\w./-]{1,60}(?:\.(?:cc?|cpp|fl|h)\b|: ))/;
 /** PostgreSQL: `ERROR: 42501: permission denied`. */
 const SQLSTATE = /\bERROR: +$/;
 
@@ -111,10 +120,11 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   if (/^\w/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
   if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
   if (digits.length === 6 && PJSIP.test(before)) return undefined;
+  if (after.startsWith(']') && (LEVEL.test(before) ? THREAD_AFTER.test(after) : PROCESS.test(before))) return undefined;
   const isLong = digits.length === 5;
   if (isLong || /code\W{0,6}$/i.test(before)) {
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'named';
-    if (CALLED.test(before)) return 'called';
+    if (CALLED.test(before) || CALLED_AFTER.test(after)) return 'called';
   }
   if (!isLong) return undefined;
   if (BRACKETED.test(before) && /^\)(?:[:,]| ?[–—-] |\W*$)/.test(after)) return 'called';

@@ -45,9 +45,14 @@ const REQUEST_STATUS = /\b[A-Z]{3,7} https:\/\/\S{1,1000} ([45]\d\d)\b/;
 const BRACKETED_STATUS = /\(([45]\d\d)\): ?(?:\{|$)|(?:^|Error: |\s)\[([45]\d\d)\] /;
 /** Elixir's `{:error, "…", 404}` */
 const TUPLE_STATUS = /, ([45]\d\d)\}\s?$/;
-/** The recipient and the sender in a log line, and as the Console labels them: `to=+49…`, `from='whatsapp:+49…'`, `To +49…`. */
-const TO = /(?:\b[Tt]o=["']?|^(?:To|TO):?\s{1,4})((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
-const FROM = /(?:\b[Ff]rom=["']?|^(?:From|FROM):?\s{1,4})((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
+/**
+ * The recipient and the sender in a log line, as the Console labels them, and in SIP: `to=+49…`, `from='whatsapp:+49…'`, `To +49…`,
+ * `From: "Sales" <sip:+49…@…>`.
+ */
+const TO =
+  /(?:\b[Tt]o=["']?|^(?:To|TO):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
+const FROM =
+  /(?:\b[Ff]rom=["']?|^(?:From|FROM):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
 /** What Twilio says about the app's URL that it called. */

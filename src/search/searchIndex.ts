@@ -3133,7 +3133,7 @@ Trial: the recipient hasn't entered the code (voice)	The code wasn't entered, or
 The trial account can't use Verify	The trial is over	The request uses a custom text or code	The account doesn't meet the requirements
 The response didn't come from the Twilio API	Twilio or its edge was briefly unavailable	A proxy or firewall responded instead of Twilio
 The Twilio CLI can't reach the keychain	The system has no keychain that the CLI can use
-The Twilio CLI couldn't log in	The Account SID and Auth Token don't match	The Auth Token is from another Region
+The Twilio CLI couldn't log in	The Account SID and Auth Token don't match	A value isn't an Account SID or an Auth Token	The API key for the CLI wasn't created	The Auth Token is from another Region
 The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin can't find the profile
 The client SDK got no Access Token	A Promise or an object was passed as the token	Your token endpoint returned no token
 A Function called from Flex got no token to validate	The request doesn't include the Flex token	The Function has no Account SID and Auth Token

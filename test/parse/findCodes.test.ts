@@ -20,3 +20,31 @@ test.each(['Twilio 1001', 'Twilio error 1001', 'Error 450000 from Twilio', 'exit
   'finds no four or six digits elsewhere: %s',
   (text) => expect(codesIn(text)).toEqual([]),
 );
+
+test.each([
+  // https://github.com/asterisk/asterisk: a level, its thread, the call, the file
+  'WARNING[21711][C-0000000a]: chan_sip.c:20366 handle_response_invite: no route to acme.pstn.twilio.com',
+  'WARNING[21711][C-0000000a] chan_sip.c: no route to acme.pstn.twilio.com',
+  'ERROR[13224]: pjproject: no route to acme.pstn.twilio.com',
+  'pbx asterisk[21211]: Twilio trunk failed',
+  'app[30007]: Twilio request failed',
+  'twilio-video.js:27471 WebSocket connection failed',
+])('takes the number of a process, a thread or a line for no code: %s', (text) => {
+  const { codes, near } = findCodes(text);
+  expect(codes).toEqual([]);
+  expect(near).toEqual([]);
+});
+
+test.each(['RestException[20003]: Authenticate', 'Error[20003]: Authenticate', 'ERROR[20003]: Authenticate'])(
+  'finds a code in brackets after a class or a word: %s',
+  (text) => expect(codesIn(text)).toEqual([20003]),
+);
+
+test.each(['I get a 20003 error', 'a 20003 error code', '20003 Err in Zapier', 'a 20003 warning'])(
+  'finds a code before the word: %s',
+  (text) => expect(codesIn(text)).toEqual([20003]),
+);
+
+test.each(['Got 12345 errors', 'the 12345 error rate'])('takes an amount for no code: %s', (text) =>
+  expect(codesIn(text)).toEqual([]),
+);

@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [{ says: 'WebSocket Connection Timeout' }, { affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'every-time' }],
+          suggestedBy: [{ says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] }, { affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'every-time' }],
         },
       },
       signalingBlockedByPage,
@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'video-sdk-outdated',
         'The Video SDK is outdated',
-        'SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 use other servers. A `SIP error` comes from such an SDK.',
+        'Twilio shut the servers of SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 down in 2021. A `SIP error` or `endpoint.twilio.com` comes from them.',
         [
           'Look up the version of the Video SDK in the build that fails.',
           'Update to the current version, and publish the new build.',
@@ -89,9 +89,13 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'rare',
-          when: { suggestedBy: { says: 'SIP error' } },
+          when: { suggestedBy: { says: 'SIP error' }, decisive: { says: 'wss://endpoint.twilio.com' } },
           source: source('https://www.twilio.com/docs/video/ip-addresses/ip-addresses-legacy'),
-          sources: [thread('twilio/twilio-video-ios#266')],
+          sources: [
+            source('https://www.twilio.com/changelog/end-of-life-complete-for-unsupported-versions-of-the-programmable-video-sdk'),
+            thread('twilio/twilio-video-ios#266'),
+            thread('twilio/twilio-video.js#1892'),
+          ],
         },
       ),
     ],
@@ -104,6 +108,10 @@ export const entries: readonly ErrorEntry[] = [
         'WebSocket Connection Timeout',
         // What a browser logs. Voice JS connects to /signal instead.
         '~/signaling because it violates the following Content Security Policy directive',
+        "WebSocket connection to 'wss://{host}.twilio.com/signaling' failed",
+        "WebSocket connection to 'wss://{host}.twilio.com/signal' failed",
+        "WebSocket connection to 'wss://endpoint.twilio.com/' failed",
+        "can't establish a connection to the server at wss://{host}.twilio.com/signal",
         'Raised whenever a signaling connection error occurs that is not covered by a more specific error code.',
         'SignalingConnectionError',
         '~Connection error ({n}).',

@@ -15,12 +15,16 @@ export const entries: readonly ErrorEntry[] = [
     messageHint: 'The Debugger has an event with a code from 32200 to 32206 for the call. Pass that code.',
     retryable: false,
     related: [32201, 32202, 32204, 32205, 32206, 32203, 32200],
-    // LiveKit's words, which it has for every carrier. `Failed to authenticate` is Asterisk's.
+    // LiveKit's words, which it has for every carrier. `Failed to authenticate` and `Received response` are Asterisk's.
     messages: [
       '~Unexpected StatusCode from INVITE response 403',
       '~unexpected status from INVITE response: sip status: 403',
       '~INVITE failed: sip status: 403: Forbidden',
       '~Failed to authenticate on INVITE to',
+      // https://github.com/motom001/DoorPi/issues/137
+      '~Received response: "Forbidden" from',
+      // A SIP response as PBXs log it. Its `From` or `To` names the trunk.
+      '~SIP/2.0 403 Forbidden {headers} pstn.twilio.com',
     ],
     causes: [
       {

@@ -24,6 +24,7 @@ export const entries: readonly ErrorEntry[] = [
       '~The name org.freedesktop.secrets was not provided by any .service files',
       '~Cannot autolaunch D-Bus without X11 $DISPLAY',
       '~A specified logon session does not exist. It may already have been terminated.',
+      '~Cannot create an item in a locked collection',
     ],
     causes: [
       {
@@ -46,6 +47,7 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/twilio-cli/issues/1', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/123', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/242', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/216', read: '2026-11-29' },
         ],
       },
     ],
@@ -55,12 +57,16 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Twilio CLI couldn't log in",
     product: 'platform',
     level: 'error',
-    summary: 'Twilio refused the Account SID and Auth Token that you entered, so the CLI saved no profile.',
+    summary: 'The CLI or Twilio refused what you entered, so no profile was saved.',
     retryable: false,
     related: [20003, 'cli-profile-not-found'],
     messages: [
       '~Could not validate the provided credentials. Not saving.',
       'You are creating a profile for region "{region}". Ensure you are using region-specific credentials:',
+      // The CLI checks the form before it asks Twilio
+      'Account SID must be "AC" followed by 32 hexadecimal digits (0-9, a-z)',
+      '~Auth Token must be 32 characters in length',
+      '~Could not create an API Key.',
     ],
     causes: [
       {
@@ -69,13 +75,43 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The CLI tests them with a request to Twilio and hides the 20003 error that comes back.',
         prevalence: 'common',
         who: 'the person who uses the CLI',
-        when: {},
+        // The form is checked before the request, and the key is created after it.
+        when: { excludedBy: { says: ['hexadecimal digits', '32 characters in length', 'Could not create an API Key'] } },
         steps: [
           { id: 'copy', text: 'Copy the Account SID and Auth Token of the same account from the first page of the Console.' },
           { id: 'login', text: 'Run `twilio login` and paste both.' },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli', read: '2026-11-28' },
+      },
+      {
+        id: 'extra-characters-in-credential',
+        title: "A value isn't an Account SID or an Auth Token",
+        explanation: 'The CLI accepts only an Account SID, `AC` and 32 characters, and an Auth Token of 32. It refuses API keys.',
+        prevalence: 'occasional',
+        who: 'the person who uses the CLI',
+        when: { decisive: { says: ['hexadecimal digits', '32 characters in length'] } },
+        steps: [
+          { id: 'copy', text: 'Copy the Account SID and Auth Token from the first page of the Console, without spaces around them.' },
+          { id: 'login', text: 'Run `twilio login` and paste both.' },
+          { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js', read: '2026-11-29' },
+      },
+      {
+        id: 'cli-key-not-created',
+        title: "The API key for the CLI wasn't created",
+        explanation: 'The Account SID and Auth Token are right. The CLI then asks Twilio for an API key, and hides the error that came back.',
+        prevalence: 'occasional',
+        who: 'the person who uses the CLI',
+        when: { decisive: { says: 'Could not create an API Key' } },
+        steps: [
+          { id: 'debug', text: 'Run `twilio login -l debug`, and enter the same values.' },
+          { id: 'error', text: 'Look up the error that the last lines with `[DEBUG]` show.' },
+          { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-cli/blob/main/src/commands/profiles/create.js', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/twilio-cli/issues/134', read: '2026-11-29' }],
       },
       {
         id: 'region-mismatch',

@@ -37,6 +37,9 @@ export const entries: readonly ErrorEntry[] = [
       '~Unable to reach host: "{host}"',
       // Apache HttpClient in Java
       '{host}.twilio.com:443 failed to respond',
+      // Browsers, about the WebSockets of the client SDKs
+      "WebSocket connection to 'wss://{host}.twilio.com/{path}' failed",
+      "can't establish a connection to the server at wss://{host}.twilio.com",
       '~connect ECONNREFUSED {ip}:443',
       '~connect ETIMEDOUT {ip}:443',
       '~self signed certificate in certificate chain',
