@@ -38,7 +38,11 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [{ says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] }, { affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'every-time' }],
+          suggestedBy: [
+            { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
+            { affected: 'one-recipient' },
+            { affected: 'one-recipient', occurs: 'every-time' },
+          ],
         },
       },
       signalingBlockedByPage,
