@@ -31,6 +31,7 @@ import type { Panel } from './panel/panel.ts';
 import type { HelpBodyProps } from './panel/DiagnosisSection.tsx';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { FailedState } from './states/FailedState.tsx';
+import { LoadFailure } from './states/LoadFailure.tsx';
 import { LoadingState } from './states/LoadingState.tsx';
 import type { PendingPanelProps } from './states/PendingPanelProps.ts';
 import { UnrecognisedState } from './states/UnrecognisedState.tsx';
@@ -50,15 +51,19 @@ export function HelpLoader({
   const stated = [evidence, input.answers, input.defaultAnswers].map(knowledgeIn);
   const knowledge =
     input.error != null || stated.includes('text') ? 'text' : isAnswered || stated.includes('facts') ? 'facts' : 'code';
+  // Another number loads again what is missing, and leaves the panel as it is.
+  const [reloads, setReloads] = useState(0);
   const load = useCallback(
     (key: EntryKey, found: Parameters<LoadPanel>[1]) => loadPanel(key, found, knowledge),
-    [knowledge],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `reloads`: another function is another load
+    [knowledge, reloads],
   );
   const help = useHelp(input, evidence, settings, load);
   const titleId = useUniqueId();
   const content = useStableValue<ContentProps>(
     {
       ...help,
+      reload: useCallback(() => setReloads((before) => before + 1), []),
       hasEntry: entry !== undefined,
       titleId,
       evidence,
@@ -132,6 +137,8 @@ interface ContentProps
     Help<Panel>,
     Omit<PendingPanelProps, 'entryKey' | 'report'>,
     Pick<HelpBodyProps, 'evidence' | 'answers' | 'defaultAnswers'> {
+  /** Loads again what the shown panel lacks. */
+  reload: () => void;
   /** The entry was passed, so the server's HTML is complete. */
   hasEntry: boolean;
   locale: Locale | undefined;
@@ -172,6 +179,7 @@ function LoadedHelp({
   resource,
   failures,
   retry,
+  reload,
   callbacks,
   locale,
   ...rest
@@ -179,10 +187,12 @@ function LoadedHelp({
   // The code is shown as soon as it is known, before the help arrives.
   useLoadedLater(identification);
   const loaded = useLoaded(resource);
-  // The shown help and its answers stay while more is loaded for the same error.
+  // The shown help and its answers stay while more is loaded for the same error, and if that fails.
   const [shown, setShown] = useState(loaded);
-  if (loaded && loaded !== shown) setShown(loaded);
-  const state = helpStateOf(identification, loaded ?? shown);
+  const isMoreMissing = shown?.status === 'ready' && loaded?.status === 'failed';
+  const current = isMoreMissing ? shown : (loaded ?? shown);
+  if (current !== shown) setShown(current);
+  const state = helpStateOf(identification, current);
   if (state.status === 'empty') return null;
   if (state.status === 'unrecognised')
     return <UnrecognisedState {...rest} report={state.report} message={state.text} />;
@@ -209,6 +219,7 @@ function LoadedHelp({
       trafficFacts={trafficFacts}
       mask={mask}
       KeyTypeTable={KeyTypeTable}
+      failure={isMoreMissing ? <LoadFailure strings={rest.strings} onRetry={reload} /> : undefined}
       onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
     />

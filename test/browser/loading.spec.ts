@@ -187,13 +187,21 @@ test.describe("the code that reads answers, which an error's code alone doesn't 
     await expect(page.getByRole('status').filter({ hasText: /^(?:Next question|Most likely cause)/ })).toHaveCount(1);
   });
 
-  test('a failure to load is announced once there is an answer, not before', async ({ page, complaints }) => {
+  test('a failure to load is announced once there is an answer, not before, and the help stays', async ({
+    page,
+    complaints,
+  }) => {
     await page.route(READER, (route) => route.abort());
     await open(page);
     await page.locator('.teh-title').hover();
     await expect(page.locator('.teh-others')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
     await page.getByRole('group', usernameStart).getByText('AC', { exact: true }).click();
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveText(/^Loading failed/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('alert')).toHaveText(/^Loading failed/);
+    await expect(page.locator('.teh-answer')).toContainText('AC');
+    await expect(page.locator('.teh-others')).toBeVisible();
     // The browser's own word for what was aborted.
     expect(new Set(complaints.splice(0))).toEqual(new Set(['console.error: Failed to load resource: net::ERR_FAILED']));
   });

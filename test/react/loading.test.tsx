@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
-import { answers, option, questions } from '../helpers/panel.ts';
+import { answers, lead, option, questions } from '../helpers/panel.ts';
+import type { LoadPanel } from '../../src/react/loading/loadPanel.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
 import { type SlowCatalog, slowCatalog } from '../helpers/slowCatalog.ts';
 import { twilioError } from '../helpers/twilioError.ts';
@@ -288,10 +289,13 @@ describe('the part of the package that browsers load on demand', () => {
   const hasVerdict = (id: string, verdict: string) =>
     waitFor(() => expect(document.querySelector(`[data-cause="${id}"]`)).toHaveAttribute('data-verdict', verdict));
 
-  /** The component as browsers get it, before anything of it has loaded. */
-  async function importForBrowsers(): Promise<typeof TwilioErrorHelp> {
+  /** The component as browsers get it, before anything of it has loaded. `over` is the connection, if it matters. */
+  async function importForBrowsers(over = (load: LoadPanel): LoadPanel => load): Promise<typeof TwilioErrorHelp> {
     vi.resetModules();
-    vi.doMock('#panel', () => import('../../src/react/loading/loadPanel.browser.ts'));
+    vi.doMock('#panel', async () => {
+      const { loadPanel } = await import('../../src/react/loading/loadPanel.browser.ts');
+      return { loadPanel: over(loadPanel) };
+    });
     vi.doMock('#identify', () => import('../../src/react/loading/loadIdentifyError.browser.ts'));
     onTestFinished(() => ['#panel', '#identify'].forEach((part) => vi.doUnmock(part)));
     return (await import('../../src/react/TwilioErrorHelp.tsx')).TwilioErrorHelp;
@@ -374,6 +378,27 @@ describe('the part of the package that browsers load on demand', () => {
     await unmock('../../src/react/panel/withTrafficQuestions.ts');
     await userEvent.click(again);
     expect(await screen.findByRole('region', { name: /^Error 21211: / })).toBeVisible();
+  });
+
+  test('keeps the help and the answer if what reads answers fails to load, and loads it again in place', async () => {
+    let isBroken = true;
+    const OnDemand = await importForBrowsers((load) => (key, entry, knowledge) => {
+      if (isBroken && knowledge !== 'code') throw new TypeError('Failed to fetch dynamically imported module');
+      return load(key, entry, knowledge);
+    });
+    render(<OnDemand code={20003} />);
+    await screen.findByRole('region', { name: TITLE });
+    await userEvent.click(option('AC'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Loading failed.');
+    const given = answers();
+    expect(given).toHaveLength(1);
+    expect(lead() ?? questions()[0]).toBeUndefined();
+    isBroken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(lead() ?? questions()[0]).toBeDefined());
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(answers()).toEqual(given);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   test('reads an error once it is there', async () => {

@@ -101,6 +101,8 @@ describe('a code that is known by name only', () => {
   });
 });
 
+const titleOfMissing = (): string => plainText(catalog.get('sdk-credentials-missing')?.title ?? '');
+
 describe('an entry', () => {
   const bare: ErrorEntry = { code: 990_002, title: 'Conference is full', product: 'voice', level: 'warning' };
 
@@ -112,6 +114,23 @@ describe('an entry', () => {
     await waitFor(() => expect(related).toHaveTextContent(/^Error 30007.+/));
     fireEvent.click(related);
     expect(await screen.findByRole('region', { name: /^Error 30007: / })).toBeVisible();
+  });
+
+  test('opens the help for an error that is mistaken for it', async () => {
+    const lookalikes = [
+      { code: 30007, text: 'A carrier blocked it.' },
+      { code: 'sdk-credentials-missing', text: 'No credentials were passed.' },
+    ];
+    await catalog.preload([30007]);
+    const { rerender } = render(<TwilioErrorHelp entry={{ ...bare, lookalikes }} />);
+    const similar = await expand('Similar error codes');
+    expect(within(similar).getByText('A carrier blocked it.')).toBeVisible();
+    await userEvent.click(within(similar).getByRole('button', { name: 'Error 30007' }));
+    expect(await screen.findByRole('region', { name: /^Error 30007: / })).toHaveFocus();
+    rerender(<TwilioErrorHelp key="again" entry={{ ...bare, lookalikes }} />);
+    await expand('Similar error codes');
+    await userEvent.click(screen.getByRole('button', { name: 'No credentials were passed.' }));
+    expect(await screen.findByRole('region', { name: titleOfMissing() })).toHaveFocus();
   });
 
   test('says when to retry only where that can help', () => {

@@ -29,6 +29,8 @@ async function scriptsOf(page: Page, path: string): Promise<string> {
   await hydrated(question(page, 'usernameStart'));
   await answerAsStandardKey(page);
   await expect(leadingCause(page)).toHaveAttribute('data-verdict', 'supported');
+  await page.getByText('Key permissions').click();
+  await expect(page.getByRole('table')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(bodies.length).toBeGreaterThan(3);
   return (await Promise.all(bodies)).join('\n');

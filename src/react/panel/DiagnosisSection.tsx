@@ -51,6 +51,8 @@ export interface HelpBodyProps extends Means {
   choose?: ((key: EntryKey) => void) | undefined;
   /** `undefined`: loaded when it is opened. */
   KeyTypeTable?: typeof KeyTypeTable | undefined;
+  /** Below the answers: says that what they need couldn't be loaded. */
+  failure?: ReactNode;
   /** Below the summary and Twilio's message. */
   children?: ReactNode;
 }
@@ -71,7 +73,7 @@ export function DiagnosisSection(props: HelpBodyProps): ReactElement {
 }
 
 function Sections(props: HelpBodyProps): ReactElement {
-  const { entry, report, evidence, onDiagnosis, headingLevel, locale, choose, KeyTypeTable, children } = props;
+  const { entry, report, evidence, onDiagnosis, headingLevel, locale, choose, KeyTypeTable, failure, children } = props;
   const { strings, lang } = locale;
   const Link = externalLink(props.Link, strings.opensNewTab);
   const { given, effective, asked, diagnosis, change, questions } = useAnswers(props);
@@ -115,6 +117,7 @@ function Sections(props: HelpBodyProps): ReactElement {
         }}
         strings={strings}
       />
+      {failure}
       {isNoneLeft && (
         <NoneLeft
           onClear={

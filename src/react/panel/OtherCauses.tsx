@@ -1,14 +1,16 @@
 'use client';
 
-import type { ElementType, ReactElement } from 'react';
+import type { ElementType, ReactElement, ReactNode } from 'react';
 import type { CauseGroup, EntryKey, ErrorEntry, Lookalike } from '../../catalog/types.ts';
 import type { RankedCause } from '../../diagnosis/types.ts';
 import { docsUrl } from '../../catalog/docsUrl.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
+import { focusPanel } from './focusPanel.ts';
 import { RelatedErrors } from './RelatedErrors.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderSteps } from '../parts/ResolutionSteps.tsx';
+import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 import { useIsPrinting } from '../hooks/useIsPrinting.ts';
 import { type HeadingLevel, headingTag } from '../render/headingLevel.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
@@ -93,7 +95,7 @@ export function OtherCauses({
       )}
       {lookalikes.length > 0 && (
         <Disclosure className="teh-similar" summary={strings.lookalikes} aside={count(lookalikes.length)}>
-          <LookalikeList lookalikes={lookalikes} Link={Link} />
+          <LookalikeList lookalikes={lookalikes} choose={choose} strings={strings} Link={Link} />
         </Disclosure>
       )}
       {related.length > 0 && (
@@ -213,15 +215,57 @@ function renderCause(
   );
 }
 
-function LookalikeList({ lookalikes, Link }: { lookalikes: readonly Lookalike[]; Link: ElementType }): ReactElement {
+/** Errors that are mistaken for this one. Each opens its help, or Twilio's docs where the panel can't show another error. */
+function LookalikeList({
+  lookalikes,
+  choose,
+  strings,
+  Link,
+}: Pick<OtherCausesProps, 'choose' | 'strings' | 'Link'> & { lookalikes: readonly Lookalike[] }): ReactElement {
+  // A server's HTML works without JavaScript, so it has links.
+  const isFromServer = useIsFromServer();
+  const open = isFromServer ? undefined : choose;
   return (
     <ul className="teh-lookalikes">
       {lookalikes.map(({ code, text, lang }) => (
         <li key={code}>
-          {typeof code === 'number' && <Link href={docsUrl(code)}>{code}</Link>}{' '}
-          <span lang={lang}>{renderInlineMarkup(text, Link)}</span>
+          {typeof code === 'number' && (
+            <>{open ? <ChooseButton {...{ code, open, strings }} /> : <Link href={docsUrl(code)}>{code}</Link>} </>
+          )}
+          {typeof code === 'string' && open ? (
+            <ChooseButton {...{ code, open, strings }}>
+              <span lang={lang}>{renderInlineMarkup(text, null)}</span>
+            </ChooseButton>
+          ) : (
+            <span lang={lang}>{renderInlineMarkup(text, Link)}</span>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Shows the help for another error. Its label is the code, unless it has another. */
+function ChooseButton({
+  code,
+  open,
+  strings,
+  children,
+}: Pick<OtherCausesProps, 'strings'> & {
+  code: EntryKey;
+  open: (key: EntryKey) => void;
+  children?: ReactNode;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      aria-label={typeof code === 'number' ? strings.errorCode(code) : undefined}
+      onClick={(event) => {
+        focusPanel(event.currentTarget);
+        open(code);
+      }}
+    >
+      {children ?? code}
+    </button>
   );
 }

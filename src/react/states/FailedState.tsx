@@ -4,8 +4,8 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { hasFocus } from '../panel/hasFocus.ts';
 import { DocsLink } from '../panel/DocsLink.tsx';
-import { focusPanel } from '../panel/focusPanel.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
+import { RetryButtons } from './RetryButtons.tsx';
 import { servedHtml } from '../render/servedHtml.tsx';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 
@@ -45,23 +45,7 @@ export function FailedState({
         {again ? strings.failedAgain : strings.failedText}
       </p>
       <div className="teh-buttons">
-        <button
-          ref={button}
-          type="button"
-          className="teh-button teh-primary"
-          onClick={() => {
-            focusPanel(button.current);
-            onRetry();
-          }}
-        >
-          {strings.tryAgain}
-        </button>
-        {again && (
-          // Some browsers cache a failed module until the page is reloaded, so trying again may not be enough.
-          <button type="button" className="teh-button" onClick={() => location.reload()}>
-            {strings.reload}
-          </button>
-        )}
+        <RetryButtons ref={button} offersReload={again} onRetry={onRetry} strings={strings} />
         <DocsLink entryKey={entryKey} strings={strings} Link={Link} />
       </div>
     </>
