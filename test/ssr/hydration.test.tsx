@@ -27,11 +27,23 @@ vi.mock(import('#identify'), { spy: true });
 
 const AUTHENTICATE = twilioError(20003, 'Authenticate', 401);
 
+// None of these searches by role: that computes the name of everything that can be collapsed, which takes seconds.
+
 /** One option of the first question, whatever the question is. */
 function radioAt(index: number): HTMLInputElement {
-  const radio = screen.getAllByRole<HTMLInputElement>('radio')[index];
+  const radio = document.querySelectorAll<HTMLInputElement>('input[type="radio"]')[index];
   if (!radio) throw new Error('The question has too few options.');
   return radio;
+}
+
+/** A button by the beginning of its text. */
+const button = (text: string): HTMLElement =>
+  screen.getByText((content) => content.startsWith(text), { selector: 'button' });
+
+function region(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('section.teh');
+  if (!found) throw new Error('There is no panel.');
+  return found;
 }
 
 let entry: ErrorEntry;
@@ -191,8 +203,8 @@ describe('help that the server wrote with a preloaded code', () => {
     const radio = radioAt(0);
     hydrate(<Host from={slow.catalog} />);
     for (const count of [1, 2, 3]) {
-      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
-      expect(screen.getByRole('button', { name: `Rendered ${count} times again` })).toBeVisible();
+      await userEvent.click(button('Rendered'));
+      expect(button(`Rendered ${count} times again`)).toBeVisible();
       expect(radioAt(0)).toBe(radio);
       expect(radio).toBeVisible();
     }
@@ -210,11 +222,11 @@ describe('help that the server wrote with a preloaded code', () => {
     hydrate(<Host from={slow.catalog} />);
     await slow.fail(20003);
     expect(container.innerHTML === html).toBe(true);
-    await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
-    expect(screen.getByRole('button', { name: 'Rendered 1 times again' })).toBeVisible();
-    expect(screen.getByRole('region')).toHaveAccessibleName(NAME_20003);
+    await userEvent.click(button('Rendered'));
+    expect(button('Rendered 1 times again')).toBeVisible();
+    expect(region()).toHaveAccessibleName(NAME_20003);
     expect(radioAt(0)).toBeVisible();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.querySelector('[role="alert"]')).toBeNull();
     expect(repaired).toEqual([]);
   });
 });
@@ -231,10 +243,10 @@ describe('the notice that the server wrote, since it could not load the help', (
   test('works where the browser cannot load it either', async () => {
     const slow = slowCatalog();
     const { hydrate, repaired } = serve(<Host from={broken} />);
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(button('Try again')).toBeVisible();
     hydrate(<Host from={slow.catalog} />);
     await slow.fail(20003);
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.click(button('Try again'));
     await slow.arrive(20003);
     expect(questions()).toHaveLength(1);
     expect(repaired).toEqual([]);
@@ -281,7 +293,7 @@ describe('a radio that a person chose before the page was taken over', () => {
     if (when === 'before') chooseEarly(radioAt(1));
     hydrate(<Host from={slow.catalog} onAnswersChange={onAnswersChange} />);
     if (when === 'after') await act(async () => void chooseEarly(radioAt(1)));
-    await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
+    await userEvent.click(button('Rendered'));
     expect(radioAt(1)).toBeChecked();
     await slow.arrive(20003);
     expect(answers()).toHaveLength(1);
@@ -319,8 +331,8 @@ describe('the component that browsers get, whose inside loads on demand', () => 
   /** Presses the host's button until it answers, as a person does while a page wakes up. */
   async function pressUntilItAnswers(): Promise<void> {
     await waitFor(async () => {
-      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
-      expect(screen.getByRole('button', { name: /^Rendered [1-9]/ })).toBeVisible();
+      await userEvent.click(button('Rendered'));
+      expect(screen.getByText(/^Rendered [1-9]/)).toBeVisible();
     });
   }
 
@@ -358,8 +370,8 @@ describe('the component that browsers get, whose inside loads on demand', () => 
       const page = serve(help);
       const inside = slowPanel();
       const radio = radioAt(1);
-      const region = screen.getByRole('region');
-      const { innerHTML } = region;
+      const panel = region();
+      const { innerHTML } = panel;
       page[hydrate](help);
       // The page around the help, then the help, which suspends.
       await waitFor(() => expect(committed).toHaveBeenCalledTimes(2));
@@ -368,12 +380,12 @@ describe('the component that browsers get, whose inside loads on demand', () => 
       // React 18 discards the HTML of a boundary that gets a new context before it is hydrated.
       await waitFor(() => expect(committed).toHaveBeenCalledTimes(3));
       await pressUntilItAnswers();
-      await userEvent.click(screen.getByRole('button', { name: /^Rendered/ }));
-      expect(region).toBeInTheDocument();
-      await waitFor(() => expect(region.innerHTML === innerHTML).toBe(true));
+      await userEvent.click(button('Rendered'));
+      expect(panel).toBeInTheDocument();
+      await waitFor(() => expect(panel.innerHTML === innerHTML).toBe(true));
       expect(radioAt(1)).toBe(radio);
-      expect(screen.getByRole('link', { name: /^Twilio docs for 20003/ })).toBeVisible();
-      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+      expect(screen.getByText(/^Twilio docs for 20003/)).toBeVisible();
+      expect(document.querySelector('[role="alert"]')).toBeNull();
       expect(page.repaired).toEqual([]);
       await userEvent.click(screen.getByText('Sources'));
       expect(screen.getAllByText(/^reviewed/)[0]).toBeVisible();
@@ -397,12 +409,12 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     hydrateInTime(<Requests />);
     await waitFor(() => expect(inside.asked()).toBe(1));
     await inside.fail();
-    await userEvent.click(screen.getByRole('button', { name: 'Send another request' }));
+    await userEvent.click(button('Send another request'));
     await waitFor(() => expect(inside.asked()).toBe(2));
     await inside.fail();
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await userEvent.click(await waitFor(() => button('Try again')));
     await inside.arrive();
-    expect(await screen.findByRole('button', { name: 'Copy for support' })).toBeVisible();
+    await waitFor(() => expect(button('Copy for support')).toBeVisible());
   });
 
   test('shows the skeleton at worst where the page hands something new down meanwhile, and then the help', async () => {
@@ -410,7 +422,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     const inside = slowPanel();
     hydrateInTime(<Page>{withEntry()}</Page>);
     await pressUntilItAnswers();
-    const before = screen.getByRole('button', { name: /^Rendered/ });
+    const before = button('Rendered');
     await userEvent.click(before);
     expect(before).toBeInTheDocument();
     await inside.arrive();
