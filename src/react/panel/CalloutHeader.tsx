@@ -33,73 +33,15 @@ export interface CalloutHeaderProps {
 }
 
 /** The start of every callout. Every page that can show help loads it, so it renders only plain elements. */
-export function CalloutHeader({
-  titleId,
-  title,
-  loading,
-  lang,
-  level,
-  code,
-  status,
-  retryable,
-  meta,
-  summary,
-  message,
-  messageLabel,
-  headingLevel,
-  strings,
-  children,
-}: CalloutHeaderProps): ReactElement {
+export function CalloutHeader(props: CalloutHeaderProps): ReactElement {
+  const { titleId, lang, level, code, summary, message, messageLabel, headingLevel, strings, children } = props;
   const Heading = headingTag(headingLevel);
   const name = code === undefined ? undefined : strings.errorCode(code);
-  const facts = [
-    (level === 'warning' || (level === 'error' && name === undefined)) && strings.level[level],
-    status !== undefined && strings.httpStatus(status),
-    retryable !== undefined && (retryable ? strings.retryHelps : strings.retryDoesNotHelp),
-    meta,
-  ].filter(Boolean);
-  // What will be there once the title is known, so that lines break in the same places.
-  const coming =
-    title === undefined
-      ? [
-          name === undefined && strings.errorCode(20000),
-          status === undefined && strings.httpStatus(400),
-          strings.retryDoesNotHelp,
-        ].filter(Boolean)
-      : [];
   return (
     <div className="teh-header" data-level={level}>
-      {(name !== undefined || facts.length + coming.length > 0) && (
-        <p className="teh-meta">
-          {(level !== 'neutral' || title === undefined) && icon(level === 'warning' ? warningIcon : errorIcon)}
-          {name !== undefined && (
-            // Screen readers read it in the heading.
-            <span className="teh-code" aria-hidden="true">
-              {emphasize(name, String(code))}
-            </span>
-          )}
-          {facts.map((fact, i) => (
-            // The facts and their order stay the same for the same error, so the index can be the key.
-            <span key={i}>{fact}</span>
-          ))}
-          {coming.map((fact) => (
-            <span key={String(fact)} className="teh-coming" aria-hidden="true">
-              {fact}
-            </span>
-          ))}
-        </p>
-      )}
+      {renderMeta(props, name)}
       <Heading className="teh-title" id={titleId}>
-        {title === undefined ? (
-          <>
-            <span className="teh-hidden">{loading}</span>
-            <span className="teh-title-bar" />
-          </>
-        ) : (
-          <>
-            {name !== undefined && <span className="teh-hidden">{name}:</span>} <span lang={lang}>{title}</span>
-          </>
-        )}
+        {renderTitle(props, name)}
       </Heading>
       {summary && (
         <p className="teh-summary" lang={lang}>
@@ -109,6 +51,64 @@ export function CalloutHeader({
       {message && <VerbatimMessage text={message} label={messageLabel ?? strings.twilioMessage} />}
       {children}
     </div>
+  );
+}
+
+/** The line above the title: an icon, the error's name, and facts about it. */
+function renderMeta(
+  { title, level, code, status, retryable, meta, strings }: CalloutHeaderProps,
+  name: string | undefined,
+): ReactElement | null {
+  const isLoading = title === undefined;
+  const facts = [
+    (level === 'warning' || (level === 'error' && name === undefined)) && strings.level[level],
+    status !== undefined && strings.httpStatus(status),
+    retryable !== undefined && (retryable ? strings.retryHelps : strings.retryDoesNotHelp),
+    meta,
+  ].filter(Boolean);
+  // What will be there once the title is known, so that lines break in the same places.
+  const coming = [
+    isLoading && name === undefined && strings.errorCode(20000),
+    isLoading && status === undefined && strings.httpStatus(400),
+    isLoading && strings.retryDoesNotHelp,
+  ].filter(Boolean);
+  if (name === undefined && facts.length + coming.length === 0) return null;
+  return (
+    <p className="teh-meta">
+      {(level !== 'neutral' || isLoading) && icon(level === 'warning' ? warningIcon : errorIcon)}
+      {name !== undefined && (
+        // Screen readers read it in the heading.
+        <span className="teh-code" aria-hidden="true">
+          {emphasize(name, String(code))}
+        </span>
+      )}
+      {facts.map((fact, i) => (
+        // The facts and their order stay the same for the same error, so the index can be the key.
+        <span key={i}>{fact}</span>
+      ))}
+      {coming.map((fact) => (
+        <span key={String(fact)} className="teh-coming" aria-hidden="true">
+          {fact}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The title, or a placeholder while it loads. */
+function renderTitle({ title, loading, lang }: CalloutHeaderProps, name: string | undefined): ReactElement {
+  if (title === undefined) {
+    return (
+      <>
+        <span className="teh-hidden">{loading}</span>
+        <span className="teh-title-bar" />
+      </>
+    );
+  }
+  return (
+    <>
+      {name !== undefined && <span className="teh-hidden">{name}:</span>} <span lang={lang}>{title}</span>
+    </>
   );
 }
 

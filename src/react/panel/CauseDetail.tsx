@@ -40,16 +40,7 @@ export function CauseDetail({
       <p className="teh-explanation" lang={cause.lang}>
         {renderInlineMarkup(cause.explanation, Link)}
       </p>
-      {permission !== undefined && (
-        <>
-          {renderSnippet({ language: 'text', title: strings.missingPermission, code: permission }, strings, Link)}
-          {renderSnippet(
-            { language: 'json', title: strings.policy, code: `{"allow":["${permission}"]}` },
-            strings,
-            Link,
-          )}
-        </>
-      )}
+      {permission !== undefined && renderPermission(permission, strings, Link)}
       <FixHeading className="teh-fix">{strings.fixIt}</FixHeading>
       {fix.steps}
       {(fix.button || fix.others.length > 0) && (
@@ -63,16 +54,7 @@ export function CauseDetail({
         </div>
       )}
       {fix.legacy}
-      {because.length > 0 && (
-        <p className="teh-why">
-          <span className="teh-label">{strings.basedOn}</span>{' '}
-          {because.map((reason) => (
-            <span key={reason} className="teh-reason">
-              {renderInlineMarkup(reason, null)}{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      {because.length > 0 && renderReasons(because, strings)}
       {(hasNotes || onTried) && (
         <div className="teh-after">
           {hasNotes && (
@@ -88,6 +70,30 @@ export function CauseDetail({
         </div>
       )}
     </>
+  );
+}
+
+/** The missing permission, and a policy that grants it. */
+function renderPermission(permission: string, strings: PanelStrings, Link: ElementType): ReactElement {
+  const policy = `{"allow":["${permission}"]}`;
+  return (
+    <>
+      {renderSnippet({ language: 'text', title: strings.missingPermission, code: permission }, strings, Link)}
+      {renderSnippet({ language: 'json', title: strings.policy, code: policy }, strings, Link)}
+    </>
+  );
+}
+
+function renderReasons(because: readonly string[], strings: PanelStrings): ReactElement {
+  return (
+    <p className="teh-why">
+      <span className="teh-label">{strings.basedOn}</span>{' '}
+      {because.map((reason) => (
+        <span key={reason} className="teh-reason">
+          {renderInlineMarkup(reason, null)}{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -125,16 +131,16 @@ function renderFix(cause: Cause, strings: PanelStrings, Link: ElementType): Fix 
   const known = rendered.get(cause);
   if (known?.strings === strings && known.Link === Link) return known;
   const [first, ...others] = cause.ways ?? [];
-  const [single, ...moreCases] = cause.cases ?? [];
-  const isSettled = single !== undefined && moreCases.length === 0;
+  const isSettled = cause.cases?.length === 1;
   // The first way, and the only case, are among the steps.
   const steps = orderedSteps({
     steps: cause.steps,
     ways: first && [first],
-    cases: isSettled ? [single] : undefined,
-  }).flatMap((one) =>
-    'step' in one ? one.step : 'ways' in one ? one.ways.flatMap(stepsOf) : one.cases.flatMap((only) => only.steps),
-  );
+    cases: isSettled ? cause.cases : undefined,
+  }).flatMap((one) => {
+    if ('step' in one) return one.step;
+    return 'ways' in one ? one.ways.flatMap(stepsOf) : one.cases.flatMap((only) => only.steps);
+  });
   const [link, target] = firstTarget(steps) ?? [];
   const fix: Fix = {
     strings,

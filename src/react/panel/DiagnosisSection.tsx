@@ -80,28 +80,24 @@ function Sections(props: HelpBodyProps): ReactElement {
   useReportDiagnosis(diagnosis, entry, onDiagnosis);
   const { region, focusLead } = useLeadFocus();
 
-  const { causes } = diagnosis;
+  const { causes, permission } = diagnosis;
   const arrangement = arrangeCauses(diagnosis, asked, effective);
   const { lead, others, isAnswered, isNoneLeft, isAtAnEnd } = arrangement;
   const isBare = causes.length === 0;
   const tried = causes.filter((ranked) => ranked.tried).map(({ cause }) => cause);
   const code = entry.code ?? report?.code;
-
   const announcement = useAnnouncement(announcementOf(arrangement, strings), effective);
 
-  const copy = (
-    <CopyForSupport entry={entry} report={report} evidence={evidence} diagnosis={diagnosis} strings={strings} />
-  );
+  function changeAndFocusLead(next: Answers): void {
+    focusLead();
+    change(next);
+  }
+
+  const isSupported = lead?.verdict === 'supported';
+  const copy = <CopyForSupport {...{ entry, report, evidence, diagnosis, strings }} />;
   return (
     <>
-      <Introduction
-        entry={entry}
-        code={code}
-        message={report?.message}
-        isSupported={lead?.verdict === 'supported'}
-        strings={strings}
-        Link={Link}
-      />
+      <Introduction message={report?.message} {...{ entry, code, isSupported, strings, Link }} />
       {children}
       {(diagnosis.notices ?? []).map((notice) => (
         <p key={notice} className="teh-notice">
@@ -111,66 +107,26 @@ function Sections(props: HelpBodyProps): ReactElement {
       <AnsweredQuestions
         state={questions}
         tried={tried}
-        onUndo={(id) => {
-          focusLead();
-          change({ ...given, tried: given.tried?.filter((one) => one !== id) });
-        }}
+        onUndo={(id) => changeAndFocusLead({ ...given, tried: given.tried?.filter((one) => one !== id) })}
         strings={strings}
       />
       {failure}
       {isNoneLeft && (
-        <NoneLeft
-          onClear={
-            isAnswered
-              ? () => {
-                  focusLead();
-                  change(NONE);
-                }
-              : undefined
-          }
-          copy={copy}
-          strings={strings}
-          Link={Link}
-        />
+        <NoneLeft onClear={isAnswered ? () => changeAndFocusLead(NONE) : undefined} {...{ copy, strings, Link }} />
       )}
       {lead && (
         <LeadingCause
           // Another cause is another element, so that its transition runs.
           key={lead.cause.id}
-          lead={lead}
-          permission={diagnosis.permission}
-          onTried={() => {
-            focusLead();
-            change({ ...given, tried: [...(given.tried ?? []), lead.cause.id] });
-          }}
-          headingLevel={headingLevel}
-          strings={strings}
-          Link={Link}
+          onTried={() => changeAndFocusLead({ ...given, tried: [...(given.tried ?? []), lead.cause.id] })}
+          {...{ lead, permission, headingLevel, strings, Link }}
         />
       )}
-      {isBare && <BareHelp code={code} copy={copy} strings={strings} Link={Link} />}
+      {isBare && <BareHelp {...{ code, copy, strings, Link }} />}
       <OpenQuestions state={questions} strings={strings} />
       {isAtAnEnd && <p className="teh-note">{strings.noQuestionLeft}</p>}
-      <OtherCauses
-        entry={entry}
-        causes={others}
-        listsFirst={!lead}
-        isAnswered={isAnswered}
-        choose={choose}
-        headingLevel={headingLevel}
-        strings={strings}
-        Link={Link}
-      />
-      <HelpFooter
-        code={code}
-        entry={entry}
-        report={report}
-        KeyTypeTable={KeyTypeTable}
-        copy={isBare ? undefined : copy}
-        lang={lang}
-        strings={strings}
-        Link={Link}
-      />
+      <OtherCauses causes={others} listsFirst={!lead} {...{ entry, isAnswered, choose, headingLevel, strings, Link }} />
+      <HelpFooter copy={isBare ? undefined : copy} {...{ code, entry, report, KeyTypeTable, lang, strings, Link }} />
       <div className="teh-hidden" role="status" ref={region}>
         {announcement}
       </div>

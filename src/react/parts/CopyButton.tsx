@@ -33,7 +33,7 @@ export function CopyButton({
   'aria-label': label,
   className,
 }: CopyButtonProps): ReactElement {
-  const [state, setState] = useState<'idle' | 'copied' | 'not-loaded' | { failed: string }>('idle');
+  const [outcome, setOutcome] = useState<Outcome>();
   const area = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -41,34 +41,17 @@ export function CopyButton({
     // Only once, so that a later selection stays. Without the focus, no key would copy the text.
     area.current?.focus();
     area.current?.select();
-  }, [state]);
+  }, [outcome]);
 
   async function copy(): Promise<void> {
     clearTimeout(timer.current);
-    let value: string;
-    let isWritten: Promise<boolean> | undefined;
-    try {
-      const made = typeof text === 'string' ? text : text();
-      // A string is written synchronously: the clipboard may be available only during the click.
-      if (typeof made === 'string') value = made;
-      else {
-        isWritten = writeOnceMade(made);
-        value = await made;
-      }
-    } catch {
-      setState('not-loaded');
-      return;
-    }
-    try {
-      if (!isWritten || !(await isWritten)) await navigator.clipboard.writeText(value);
-      setState('copied');
-      timer.current = setTimeout(() => setState('idle'), CONFIRMATION_MS);
-    } catch {
-      setState({ failed: value });
-    }
+    const next = await writeToClipboard(text);
+    setOutcome(next);
+    if (next.status === 'copied') timer.current = setTimeout(() => setOutcome(undefined), CONFIRMATION_MS);
   }
 
-  const isCopied = state === 'copied';
+  const isCopied = outcome?.status === 'copied';
+  const said = { copied, failed, 'not-loaded': notLoaded };
   return (
     <>
       <button
@@ -82,13 +65,35 @@ export function CopyButton({
         {icon(isCopied ? checkIcon : copyIcon)}
       </button>
       <span className="teh-copy-status" role="status">
-        {isCopied ? copied : state === 'not-loaded' ? notLoaded : typeof state === 'object' ? failed : ''}
+        {outcome && said[outcome.status]}
       </span>
-      {typeof state === 'object' && (
-        <textarea className="teh-copy-fallback" readOnly rows={4} aria-label={failed} value={state.failed} ref={area} />
+      {outcome?.status === 'failed' && (
+        <textarea className="teh-copy-fallback" readOnly rows={4} aria-label={failed} value={outcome.text} ref={area} />
       )}
     </>
   );
+}
+
+/** `not-loaded`: the text couldn't be made. `failed`: the clipboard refused it. */
+type Outcome = { status: 'copied' | 'not-loaded' } | { status: 'failed'; text: string };
+
+async function writeToClipboard(text: CopyButtonProps['text']): Promise<Outcome> {
+  let value: string;
+  let isWritten = false;
+  try {
+    const made = typeof text === 'string' ? text : text();
+    // A string is written synchronously: the clipboard may be available only during the click.
+    if (typeof made === 'string') value = made;
+    else [value, isWritten] = await Promise.all([made, writeOnceMade(made)]);
+  } catch {
+    return { status: 'not-loaded' };
+  }
+  try {
+    if (!isWritten) await navigator.clipboard.writeText(value);
+    return { status: 'copied' };
+  } catch {
+    return { status: 'failed', text: value };
+  }
 }
 
 /**

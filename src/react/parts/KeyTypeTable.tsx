@@ -1,9 +1,16 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
-import { type Permission, permissionColumns, permissions } from '../../catalog/permissions.ts';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
+import { type Permission, type PermissionRow, permissionColumns, permissions } from '../../catalog/permissions.ts';
 import { completeStrings } from '../../i18n/completeLocale.ts';
 import type { StringOverrides } from '../../i18n/types.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { tableStrings } from '../../strings/en/table.ts';
+import type { TableStrings } from '../../strings/types.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 
 export interface KeyTypeTableProps extends ComponentPropsWithoutRef<'div'> {
@@ -26,13 +33,6 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
     ref,
   ) {
     const words = completeStrings(tableStrings, strings).table;
-    const answers: Record<Permission, string> = {
-      yes: words.yes,
-      no: words.no,
-      permission: words.withPermission,
-      own: words.ownOnly,
-      unknown: words.unknown,
-    };
     return (
       <div
         ref={ref}
@@ -63,15 +63,7 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
                   {renderInlineMarkup(words.rows[id])}
                   {url !== undefined && <code>{url}</code>}
                 </th>
-                {cells.map((cell, i) => {
-                  const [permission, note] = typeof cell === 'string' ? [cell] : cell;
-                  return (
-                    <td key={permissionColumns[i]} data-permission={permission}>
-                      <span>{answers[permission]}</span>
-                      {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
-                    </td>
-                  );
-                })}
+                {cells.map((cell, i) => renderCell(cell, permissionColumns[i], words))}
               </tr>
             ))}
           </tbody>
@@ -86,3 +78,24 @@ export const KeyTypeTable: ForwardRefExoticComponent<KeyTypeTableProps & RefAttr
       </div>
     );
   });
+
+function renderCell(
+  cell: PermissionRow['cells'][number],
+  column: string | undefined,
+  words: TableStrings['table'],
+): ReactElement {
+  const [permission, note] = typeof cell === 'string' ? [cell] : cell;
+  const answers: Record<Permission, string> = {
+    yes: words.yes,
+    no: words.no,
+    permission: words.withPermission,
+    own: words.ownOnly,
+    unknown: words.unknown,
+  };
+  return (
+    <td key={column} data-permission={permission}>
+      <span>{answers[permission]}</span>
+      {note !== undefined && <sup>{notes.indexOf(note) + 1}</sup>}
+    </td>
+  );
+}
