@@ -25,7 +25,7 @@ export const entries: readonly ErrorEntry[] = [
               language: 'sh',
               title: 'Try TLS 1.2',
               code: 'openssl s_client -tls1_2 -connect "${WEBHOOK_HOST:?is not set}:${WEBHOOK_PORT:-443}" -servername "$WEBHOOK_HOST" -verify_hostname "$WEBHOOK_HOST" </dev/null 2>&1 | grep -E "Cipher|alert|Verify return"',
-              note: 'Set `WEBHOOK_PORT` if the URL names a port other than 443.',
+              note: 'Set `WEBHOOK_PORT` if the URL names a port other than 443. On a Mac, use OpenSSL from Homebrew: the built-in LibreSSL lacks some of these options.',
             },
           },
           {
