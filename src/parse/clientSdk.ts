@@ -16,8 +16,15 @@ const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorRe
   [/\bTVOError|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
 ];
 
+/** Names of Voice JS for the codes that it shares with Video JS, which says `MediaConnectionError` and the like. */
+const VOICE_NAME =
+  /^(?:Connection(?:Error|Disconnected)|(?:Client|Server)(?:Local|Remote)DescFailed|NoSupportedCodec)$/;
+/** Codes of signaling and of media. */
+const SHARED_CODE = /^53[04]\d\d$/;
+
 /** The client SDK that threw an error, as its class, its package or the form of its message shows it. */
-export function clientSdkIn(text: string): TwilioErrorReport['sdk'] {
+export function clientSdkIn(text: string, name = '', code = ''): TwilioErrorReport['sdk'] {
+  if (SHARED_CODE.test(code) && VOICE_NAME.test(name)) return 'voice';
   const named = PACKAGE.exec(text)?.[1];
   if (named !== undefined) return (named === 'client' ? 'voice' : named) as TwilioErrorReport['sdk'];
   return SIGNS.find(([pattern]) => pattern.test(text))?.[1];

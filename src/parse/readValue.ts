@@ -206,7 +206,7 @@ export function readValue(value: unknown): Candidate[] {
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
     const stack = object.get('stack');
     const frames = typeof stack === 'string' ? framesOfSdk(stack.slice(0, LONGEST_STACK)) : '';
-    scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`);
+    scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`, name, code);
     const common: Candidate = {
       ...read,
       ...messageIn(plain, clean(text), scope, code !== undefined),

@@ -1490,7 +1490,7 @@ The Conference instruction has no usable \`from\`	The value is missing or isn't 
 The Conference instruction has no usable activity	The value is missing or isn't valid
 Dequeue needs a call, and the task has none	The task wasn't created by \`<Enqueue>\`	Your code overwrote the \`call_sid\` attribute
 The Conference instruction has no usable \`from\`	The value is missing or isn't valid
-Conference needs a call, and the task has none	The task wasn't created by \`<Enqueue>\`	The outgoing task has no \`outbound_to\`	Your code overwrote the \`call_sid\` attribute
+Conference needs a call, and the task has none	The task wasn't created by \`<Enqueue>\`	The outgoing task has no \`outbound_to\`	Your code overwrote the task's attributes
 The activity after the conference isn't usable	The SID isn't valid, or the activity is gone
 The task has no pending reservation	The caller hung up, or the task was canceled
 The call of the Conference instruction failed	A value in the instruction is rejected
@@ -2039,7 +2039,7 @@ The push credential is of the legacy type	The credential has a legacy server key
 Google's legacy push API is shut down	The credential has a legacy server key
 Google doesn't accept the notification	The content is malformed, incomplete or too large	The registration token is missing or not valid	The credential's Firebase key isn't valid
 The app's Apple token is no longer registered	The app was removed, or it has a new token	The app's build and Firebase use different environments
-Apple doesn't accept the push credential	The certificate has expired or doesn't match
+Apple doesn't accept the push credential	The certificate has expired, or was pasted wrong
 The Apple device token has the wrong length	The device token was changed
 Apple doesn't accept the device token	The build and credential use different environments	It is an old token for the same person	The app passes the token in the wrong format
 The Apple certificate has no subject	The certificate lacks the bundle ID

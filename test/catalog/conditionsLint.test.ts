@@ -219,6 +219,42 @@ lint(
   [withTwoCauses({ suggestedBy: { occurs: 'every-time' } })],
 );
 
+/** Whether a cause can't be meant where the fact has this value, or is suggested by it as well. */
+const hasItsSay = ({ when }: Cause, name: FactName, value: string): boolean => {
+  const suggested = list<Condition>(when.suggestedBy).some((condition) => wantedOf(condition, name)?.includes(value));
+  const required = list<Condition>(when.requires).map((condition) => wantedOf(condition, name));
+  const excluded = list<Condition>(when.excludedBy).some(
+    (condition) => Object.keys(condition).length === 1 && wantedOf(condition, name)?.includes(value),
+  );
+  return suggested || excluded || required.some((wanted) => wanted !== undefined && !wanted.includes(value));
+};
+
+/** What sends most requests. Another tool is one program, which has faults of its own. */
+const EVERYDAY_TOOLS: readonly string[] = ['sdk', 'http'];
+
+lint(
+  'an SDK, or none, suggests a cause alone only where it suggests or excludes every other cause',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      const alone = list<Condition>(cause.when.suggestedBy).filter((condition) => Object.keys(condition).length === 1);
+      const tools = alone.flatMap((condition) => wantedOf(condition, 'tool') ?? []);
+      for (const tool of tools.filter((one) => EVERYDAY_TOOLS.includes(one))) {
+        const silent = (entry.causes ?? []).find((other) => other.id !== cause.id && !hasItsSay(other, 'tool', tool));
+        if (silent)
+          yield `${at}: with the tool "${tool}", the cause can be ${silent.id} as well. Name a fact that tells the two apart.`;
+      }
+    }
+  },
+  [
+    withEntry({
+      causes: [
+        { ...proper.causes[0], when: { suggestedBy: { tool: 'http' } } },
+        { ...proper.causes[0], id: 'other', when: {} },
+      ],
+    }),
+  ],
+);
+
 lint(
   'what is required and each suggestion can hold together',
   function* (files) {

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'APIs read with `GET`, create and change with `POST`, and remove with `DELETE`. A few use `PUT` or `PATCH`.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { tool: 'http' } },
+        when: {},
         steps: [
           {
             id: 'compare',

@@ -273,8 +273,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { accountRelation: 'other' },
             { accountRelation: 'other', otherRequests: 'yes' },
+            // If the account isn't known to differ, a list that every account has is a hint, no more.
             { accountRelation: 'other', pathSid: 'account' },
-            { pathSid: 'account' },
             { otherRequests: 'yes' },
           ],
         },

@@ -611,7 +611,6 @@ export const entries: readonly ErrorEntry[] = [
           [CALL_CONNECTS],
           {
             who: OWNER,
-            when: { suggestedBy: { accountType: 'trial' } },
             details: 'A new trial account has up to five verified numbers, for calls and messages together. The phone you signed up with is one.',
             sources: [TRIALS],
           },
@@ -660,7 +659,8 @@ export const entries: readonly ErrorEntry[] = [
           'Verify it in the account that owns the called number.',
           CALL_CONNECTS,
         ],
-        { who: OWNER, prevalence: 'occasional', source: TRIALS },
+        // An upgraded account accepts every caller, so the number called belongs to another one, on a trial.
+        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountType: 'full' } }, source: TRIALS },
       ),
     ],
     {

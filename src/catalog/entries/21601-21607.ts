@@ -28,14 +28,8 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: 'An SDK leaves out undefined options, so the parameter never reaches Twilio.',
     prevalence: 'common',
     who: 'a developer',
-    when: {
-      suggestedBy: [
-        { tool: ['sdk', 'cli', 'serverless'] },
-        ...(name === 'To' ? [{ to: 'missing' as const }] : []),
-        ...(name === 'From' ? [{ from: 'missing' as const }] : []),
-        ...(name === 'Body' ? [{ bodyLength: 'empty' as const }] : []),
-      ],
-    },
+    // Only a value that was seen to be empty tells: with every tool, a name can be misspelled as well.
+    when: { suggestedBy: name === 'To' ? { to: 'missing' } : name === 'From' ? { from: 'missing' } : { bodyLength: 'empty' } },
     steps: [
       {
         id: 'log',
@@ -54,7 +48,11 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
+    when: {
+      suggestedBy: { requestBody: 'json' },
+      excludedBy: [{ requestBody: 'form' }, { tool: ['sdk', 'cli', 'serverless'] }],
+      decisive: { requestBody: 'json' },
+    },
     steps: [{ id: 'type', text: sendAsForm[0] }, { id: 'encode', text: sendAsForm[1] }, nextError],
     source: page(21604),
     sources: [thread('twilio/twilio-csharp/issues/682')],
@@ -65,7 +63,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` is unknown. An SDK drops an option that is spelled differently, such as \`MessagingServiceSid\` in JavaScript.`,
     prevalence: 'common',
     who: 'a developer',
-    when: { requires: { tool: ['http', 'serverless', 'sdk'] }, suggestedBy: [{ tool: ['http', 'sdk', 'serverless'] }, { requestBody: 'form' }] },
+    when: { excludedBy: { tool: 'cli' } },
     steps: [
       { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as the documentation does in an SDK.' },
       nextError,
@@ -242,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It belongs to another account or provider, or is a verified caller ID, which is for calls only.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164' }] },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }] },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
           { id: 'match', text: "Use credentials of the number's account, or a number of this account." },
@@ -316,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: {
-          suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national', 'short-code'] }, { from: 'alphanumeric' }],
+          suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', from: ['e164', 'national'] }, { from: 'alphanumeric' }],
         },
         steps: [
           { id: 'rules', text: "Look up which senders the recipient's country accepts.", link: COUNTRY_RULES },
@@ -333,7 +331,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Short code and recipient must belong to the same country.',
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { senderType: ['short-code', 'messaging-service'] }, suggestedBy: { senderType: 'short-code' } },
+        // Of another account, a short code is refused as well: it takes the recipient's country to tell.
+        when: {
+          requires: { senderType: ['short-code', 'messaging-service'] },
+          suggestedBy: [
+            { senderType: 'short-code', countries: 'different' },
+            { senderType: 'short-code', affected: 'one-country' },
+          ],
+        },
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
         source: page(21606),
       },

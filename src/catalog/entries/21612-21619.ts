@@ -413,12 +413,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The message text is empty',
         explanation: "The variable that holds it is undefined, or the file for a message without text wasn't ready yet.",
         when: {
-          suggestedBy: [
-            { tool: ['sdk', 'cli', 'serverless'] },
-            { tool: ['sdk', 'cli', 'serverless'], template: ['approved', 'pending', 'rejected', 'paused'] },
-            { bodyLength: 'empty' },
-            { bodyLength: 'empty', tool: ['sdk', 'cli', 'serverless'] },
-          ],
+          // With every tool, a name can be misspelled as well.
+          suggestedBy: { bodyLength: 'empty' },
         },
         steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,
@@ -430,12 +426,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The parameter isn't spelled the way Twilio expects",
         explanation: 'In a raw request, `contentSid` or `body` is unknown. An SDK drops an option that is spelled differently.',
         when: {
-          requires: { tool: ['http', 'serverless', 'sdk'] },
-          suggestedBy: [
-            { tool: ['http', 'sdk', 'serverless'] },
-            { requestBody: 'form' },
-            { tool: ['sdk', 'serverless'], template: ['approved', 'pending', 'rejected', 'paused'] },
-          ],
+          excludedBy: { tool: 'cli' },
         },
         steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
         check: sent,
@@ -446,7 +437,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'body-not-form-encoded',
         title: 'The request body is JSON',
         explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
-        when: { suggestedBy: { tool: 'http' }, decisive: { requestBody: 'json' } },
+        when: {
+          suggestedBy: { requestBody: 'json' },
+          excludedBy: [{ requestBody: 'form' }, { tool: ['sdk', 'cli', 'serverless'] }],
+          decisive: { requestBody: 'json' },
+        },
         steps: [...sendAsForm],
         check: sent,
         source: errorPage(21604),
@@ -458,8 +453,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An old version silently drops `contentSid`.',
         prevalence: 'occasional',
         when: {
-          requires: { tool: ['sdk', 'cli', 'serverless'] },
-          suggestedBy: { tool: ['sdk', 'cli', 'serverless'], template: ['approved', 'pending', 'rejected', 'paused'] },
+          excludedBy: [{ tool: 'http' }, { template: 'none' }],
         },
         steps: ['Update the Twilio SDK.'],
         check: sent,

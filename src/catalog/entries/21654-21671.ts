@@ -25,7 +25,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An SDK leaves out a parameter that is `undefined` or `null`, so Twilio never saw a `ContentSid`.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ tool: ['sdk', 'serverless'] }, { workedBefore: 'yes' }] },
+        // A new rule for trials ends what worked, too.
+        when: {},
         steps: [
           { id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' },
           { id: 'set', text: 'Set the environment variable or setting that holds it, and start the app again.' },
@@ -39,7 +40,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In a request built by hand the name is `ContentSid`. `contentSid` is ignored.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { tool: 'http' } },
+        // An SDK writes the names itself.
+        when: { excludedBy: { tool: ['sdk', 'cli', 'serverless'] } },
         steps: [{ id: 'rename', text: 'Write `ContentSid` and `ContentVariables`, with capital letters.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-php/issues/810', read: '2026-11-28' },
         note: 'Inferred: the thread has other lowercase parameters, which led to code 21619.',
@@ -50,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It arrived as `Body`, for example as the third argument of Java's `creator`.",
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { tool: 'sdk' } },
+        when: {},
         steps: [{ id: 'move', text: 'Set it as `contentSid`, in Java with `setContentSid`, and leave the body out.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-java/issues/845', read: '2026-11-28' },
       },

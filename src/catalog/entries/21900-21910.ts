@@ -79,6 +79,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: [{ from: ['e164', 'national', 'short-code', 'alphanumeric'], to: ['channel-address', 'user-id'] }],
+          excludedBy: { from: ['channel-address', 'sid'] },
           decisive: { says: 'From(+' },
         },
         steps: [
@@ -97,6 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: [{ from: 'channel-address', to: ['e164', 'national', 'short-code', 'invalid'] }],
+          excludedBy: { to: ['channel-address', 'user-id'] },
           decisive: { says: 'To(+' },
         },
         steps: [
@@ -112,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`From` takes an address. Twilio reads a SID in it as an SMS sender.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ from: 'sid' }, { from: 'sid', to: ['channel-address', 'user-id'] }] },
+        when: { requires: { from: 'sid' } },
         steps: [
           { id: 'service', text: 'Pass the `MG…` SID as `MessagingServiceSid`, and leave `From` out.' },
           { id: 'pool', text: "Add your WhatsApp sender to the service's Sender Pool.", link: MESSAGING_SERVICES },
@@ -127,8 +129,18 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A Facebook Page can't write to WhatsApp, nor a WhatsApp sender to Messenger.",
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { from: 'channel-address', to: ['channel-address', 'user-id'] } },
-        steps: [{ id: 'same', text: 'Choose a sender on the same channel as the recipient.' }, checkAccepted],
+        when: {
+          suggestedBy: [
+            { senderType: 'whatsapp', channel: ['messenger', 'rcs'] },
+            { senderType: 'messenger', channel: ['whatsapp', 'rcs'] },
+            { senderType: 'rcs', channel: ['whatsapp', 'messenger'] },
+          ],
+        },
+        steps: [
+          { id: 'print', text: 'Print `From` and `To` right before the request, and compare what comes before the colon.' },
+          { id: 'same', text: 'Choose a sender on the same channel as the recipient.' },
+          checkAccepted,
+        ],
         source: errorPage(21910),
       },
     ],

@@ -81,7 +81,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'assignment-json-escaped',
         title: 'The JSON is escaped',
         explanation: 'It was encoded twice, so it arrives with backslashes or inside quotes.',
-        when: { suggestedBy: { webhookAnswer: 'success' } },
+        // A response with status 200 can be TwiML just as well: only its body tells.
+        when: { suggestedBy: { responseBody: 'json' } },
         steps: [
           "Send the object itself; in Express, use `res.json({ instruction: … })`. Don't stringify it first.",
           'Look at the raw answer with curl: it begins with `{`, and has no `\\"`.',
@@ -94,12 +95,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The callback sent an HTML error page, TwiML or plain text. TaskRouter needs JSON within 5 seconds.',
         when: {
           suggestedBy: [
+            { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page'] },
             { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'redirect'] },
             { occurs: 'sometimes' },
           ],
         },
-        steps: ['Call the URL with POST, as TaskRouter does, and read the response.', 'Answer 200 with an instruction, or with `{}` to do nothing.'],
+        steps: [
+          'Call the URL with POST, as TaskRouter does, and read the response.',
+          'Answer 200 with an instruction and `Content-Type: application/json`, or with `{}` to do nothing.',
+        ],
         check: "Create a task. An accepted reservation means it's fixed.",
+        sources: [{ url: 'https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks', read: '2026-11-29' }],
       }),
     ],
   },
@@ -359,7 +365,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-call-sid-overwritten',
         title: 'Your code overwrote the `call_sid` attribute',
         explanation: 'An attribute update replaces all attributes. Studio, plugins and your own code can do this by accident.',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
+        // Now and then, it can be a task without a call, such as a chat in the same workflow.
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: ['Fetch the attributes, merge yours in, then update the task.', 'Look at the attributes of a failed task: `call_sid` must be there.'],
         check: "Call your number. A connected worker means it's fixed.",
       }),
@@ -408,11 +415,14 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(40142, {
         id: 'task-call-sid-overwritten',
-        title: 'Your code overwrote the `call_sid` attribute',
-        explanation: 'An attribute update replaces all attributes.',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }] },
-        steps: ['Fetch the attributes, merge yours in, then update the task.'],
-        check: "Call your number. A connected agent means it's fixed.",
+        title: "Your code overwrote the task's attributes",
+        explanation: 'An attribute update replaces all attributes, so `call_sid` or `outbound_to` is lost.',
+        when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', direction: 'inbound' }] },
+        steps: [
+          'Fetch the attributes, merge yours in, then update the task.',
+          'Look at the attributes of the next task after the update: `call_sid` or `outbound_to` must be there.',
+        ],
+        check: "Repeat the call. A connected agent means it's fixed.",
       }),
     ],
   },

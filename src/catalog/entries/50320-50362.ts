@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'conversation-in-other-service',
         title: 'It belongs to another Conversations service',
         explanation: "Each service, `IS…`, has its own conversations. The URL, or the app's token, names a different one.",
-        when: { suggestedBy: [{ workedBefore: 'no' }, { clientSdk: 'conversations' }] },
+        when: { suggestedBy: { workedBefore: 'no' } },
         steps: ["Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.", 'Use that service.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
       }),

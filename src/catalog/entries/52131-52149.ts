@@ -16,14 +16,19 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(52131, {
         id: 'apns-credential-refused',
-        title: "The certificate has expired or doesn't match",
-        explanation: 'Certificates are valid for a year. The certificate and private key must belong together.',
+        title: 'The certificate has expired, or was pasted wrong',
+        explanation: 'Certificates are valid for a year. Certificate and private key must belong together, and both are pasted as plain text.',
         who: 'someone with access to the Apple Developer account',
         steps: [
-          "Check the certificate's expiration date in the Apple Developer account.",
-          "Create a new one and update the push credential in Twilio with it. Don't delete the credential: its registrations would be deleted too.",
+          "Check the certificate's expiration date in the Apple Developer account. Create a new one if it has passed.",
+          'Export the certificate together with its key from Keychain Access, and extract both with `openssl`, as the quickstart shows.',
+          "Update the push credential in Twilio, each with its lines from `-----BEGIN` to `-----END`. Don't delete it: its registrations would be deleted too.",
         ],
         check: "Send a notification. No new 52131 means it's fixed.",
+        sources: [
+          { url: 'https://github.com/twilio/voice-quickstart-ios/issues/547', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/voice-quickstart-ios#bullet8', read: '2026-11-29' },
+        ],
       }),
     ],
   },
@@ -76,7 +81,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It is an old token for the same person',
         explanation: "It dates from before a reinstall. It's harmless as long as calls or notifications arrive on the current one.",
         who: "the app's developers",
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] },
+        // What worked before can have been a build for the other environment.
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
         steps: ['Call the person, or send a notification. If it arrives, ignore the entry.', 'Unregister the old token when someone signs out.'],
         check: "Watch the error log. No new 52134 for current phones means it's fixed.",
         sources: [{ url: 'https://github.com/twilio/voice-quickstart-ios/issues/304', read: '2026-11-28' }],
@@ -87,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The SDK needs PushKit's token as data, not a description string, and not the token for alerts.",
         prevalence: 'occasional',
         who: "the app's developers",
-        when: {},
+        when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: ['Pass the `Data` of `didUpdate pushCredentials` to the SDK, unchanged.', 'Register the phone again.'],
         check: "Call the phone. If it rings, it's fixed.",
         note: "Apple's own error speaks of a malformed token; which kinds apps send is our inference.",

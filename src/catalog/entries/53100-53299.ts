@@ -102,7 +102,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'A misspelled name also counts as a new room.',
         prevalence: 'common',
         who: 'someone who can change the Video settings in the Console',
-        when: { suggestedBy: { tool: 'client-sdk' } },
+        // A server that creates a room is no participant.
+        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [{ id: 'check', text: "Join again. If the room opens, it's fixed." }],
         ways: [
           {
@@ -137,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A room type or option that Twilio no longer offers, or that your account doesn't have, is rejected.",
         prevalence: 'occasional',
         who: "the app's developers",
-        when: { suggestedBy: [{ tool: ['sdk', 'http', 'cli', 'serverless'] }, { pathSid: 'none' }] },
+        when: { suggestedBy: { pathSid: 'none' } },
         steps: [
           { id: 'plain-room', text: 'Create a room with nothing but `UniqueName`. If it succeeds, one of the options is the cause.' },
           { id: 'drop-options', text: 'Leave out `Type`, then add the other options back one at a time.' },
@@ -438,7 +439,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'This is normal at the planned end of a meeting.',
         prevalence: 'common',
         who: "the app's developers",
-        when: { suggestedBy: { tool: 'client-sdk' } },
+        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [
           { id: 'find-request', text: 'Search your server for the request that sets `Status` to `completed`, and for the job or button that sends it.' },
           { id: 'handle', text: 'Treat 53118 in the `disconnected` event as the end of the meeting, not as a failure.' },

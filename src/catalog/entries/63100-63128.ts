@@ -338,7 +338,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The cause is unsolicited messages, forbidden content or many complaints. Meta gives the reason in Business Support Home.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { registration: 'approved' }] },
+        // Meta disables a sender that worked and was approved, too.
+        when: { suggestedBy: [{ workedBefore: 'yes' }, { registration: 'approved' }, { workedBefore: 'yes', registration: 'approved' }] },
         steps: [
           { id: 'reason', text: 'Open the account in Meta Business Support Home and read the reason.' },
           { id: 'review', text: 'Request a review there, and explain what you changed.' },

@@ -308,9 +308,25 @@ export const entries: readonly ErrorEntry[] = [
       brief(81016, {
         id: 'studio-http-status',
         title: 'Your server answered with an error, or with something Studio rejects',
-        explanation: 'A status of 400 or above counts as failed. So does a body over 64 kB, or one without a `Content-Type`.',
+        explanation: 'A status of 400 or above counts as failed. So does a body over 64 kB, or one without a fitting `Content-Type`.',
+        details: 'Studio follows redirects, so the response of their target counts. Only a 204 needs no `Content-Type`.',
         who: 'the team that runs the server',
-        when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error', 'no-content-type', 'too-large'] } },
+        when: {
+          suggestedBy: {
+            webhookAnswer: [
+              'not-found',
+              'login',
+              'method',
+              'client-error',
+              'server-error',
+              'redirect',
+              'no-content-type',
+              'wrong-content-type',
+              'empty',
+              'too-large',
+            ],
+          },
+        },
         steps: [
           "Open the execution's step and read `response_code`.",
           'Send the same request with curl, with the same method, headers and body.',
@@ -338,6 +354,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }] },
         steps: [
           "Open the execution's step, and read the URL it called. Correct any typo in it.",
+          'Clear **Authenticate with Twilio** in the widget unless the URL is one of Twilio. With it, Studio sends no request to others.',
           'Call the URL from a machine outside your network.',
           'Open the server to the internet, with a certificate from a public authority.',
         ],

@@ -269,9 +269,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'old-sdk-drops-parameter',
         title: "The SDK doesn't know the new fields",
         explanation: "An SDK drops options that it doesn't know, so `businessType` never reaches Twilio.",
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { tool: 'sdk' } },
+        when: { excludedBy: { tool: 'http' } },
         steps: [
           { id: 'curl', text: 'Send the same fields with `curl`. If Twilio accepts them, the SDK is the cause.' },
           { id: 'update', text: 'Update the Twilio SDK. For Node.js, 5.13.0 is new enough.' },

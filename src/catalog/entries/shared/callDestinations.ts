@@ -211,8 +211,8 @@ export const noCarrierRoute: Draft = cause(
     when: {
       suggestedBy: [
         { affected: ['one-carrier', 'one-recipient', 'one-country'] },
-        // A number that was reached before exists.
-        { workedBefore: 'yes' },
+        // A number that was reached before exists. Other calls that worked before say nothing of this one.
+        { affected: ['one-carrier', 'one-recipient', 'one-country'], workedBefore: 'yes' },
       ],
     },
     source: page(13224),
