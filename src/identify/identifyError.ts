@@ -47,7 +47,10 @@ export function identifyError(
   if (!isSigned && (reading.isCarriers || reading.isDocumentedElsewhere)) return NOTHING;
   const { code, message } = reading.report;
   const byWords = (): Found =>
-    orElse(byMessage(reading, isSigned, evidence, catalog), (known) => byNear(reading, isSigned, known, catalog));
+    orElse(
+      orElse(byMessage(reading, isSigned, evidence, catalog), (known) => byNear(reading, isSigned, known, catalog)),
+      (known) => byStatus(reading, known),
+    );
   if (code === undefined) return byWords();
   const byCode: IdentifiedError = { report: confirmed(reading.report), key: code };
   // A code that is passed alone, or in the form of Twilio's errors without a message, needs no confirmation.
@@ -71,6 +74,12 @@ function confirms(entry: ErrorEntry, code: number, reading: Reading, evidence: E
     hasWordsOf(entry, reading.transport ?? '') ||
     isOfChannel(code, reading)
   );
+}
+
+/** Identifies by the status of Twilio's response in an app's own words, which keep nothing of what Twilio said. */
+function byStatus({ isTwilios, responded, report }: Reading, known: IdentifiedError): IdentifiedError {
+  const key = isTwilios ? BY_STATUS[responded ?? 0] : undefined;
+  return key === undefined ? known : { report: known.report ?? confirmed(report), key };
 }
 
 /** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */

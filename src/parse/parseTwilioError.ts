@@ -33,6 +33,8 @@ export interface Reading {
   texts: string[];
   /** An HTTP client's own message beside the code. */
   transport: string | undefined;
+  /** The status of Twilio's response, where an app's own words name it: `Twilio API returned HTTP 401`. */
+  responded: number | undefined;
   /** Numbers in the strings that the words around them may confirm as codes. */
   near: NearCode[];
 }
@@ -76,6 +78,7 @@ export function readError(value: unknown): Reading | undefined {
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
     transport: best.transport,
+    responded: Number(best.responded) || undefined,
     near: candidates.flatMap((one) => one.near),
   };
 }

@@ -88,7 +88,7 @@ export function readText(text: string, scope: Scope): ReadText {
     scope.webhookStatus ??= webhook?.[1] ?? fetched?.[2];
     scope.webhookUrl ??= withoutCredentials(webhook?.[2] ?? fetched?.[1] ?? '');
   } else if (ABOUT_WEBHOOK.test(text)) scope.webhookStatus ??= answeredIn(text);
-  else if (!signs.isOthers) scope.status ??= statusIn(text);
+  else if (!signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
   const problem = WEBHOOK_PROBLEM.exec(text);
   scope.webhookProblem ??= (problem?.[1] ?? problem?.[2])?.trim();
   const unreached = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];

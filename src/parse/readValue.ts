@@ -56,6 +56,8 @@ export interface Candidate {
   isOthers: boolean;
   /** That vendor's messages are like Twilio's. */
   isCarriers: boolean;
+  /** The status of Twilio's response, where an app's own words name it. */
+  responded?: string | undefined;
   /** It links to a page of another host about itself. */
   isDocumentedElsewhere?: boolean;
   /** It has the form of a REST API error, which other APIs use too. */
@@ -80,7 +82,8 @@ interface Part {
   isProse: boolean;
 }
 
-const BARE_CODE = /^\s*[1-9]\d{4}\s*$/;
+/** A code alone, also as a list or a sentence has it: `63016:`, `(30007)`. Not an amount. */
+const BARE_CODE = /^[\s"'`([#]*([1-9]\d{4})[\s"'`)\]:.,;]*$/;
 /** More than numbers, which say nothing alone. */
 const WORDS = /[^\d\s]/;
 const LONGEST_MESSAGE = 4000;
@@ -137,10 +140,11 @@ export function readValue(value: unknown): Candidate[] {
 
   /** Reads a string or a number. */
   function readPlain({ path, scope, isProse }: Part, whole: string): void {
-    if (path === '' && BARE_CODE.test(whole)) {
-      candidates.push({ ...NOTHING, code: Number(whole), foundBy: 'only', source: 'text', scope });
+    const bare = path === '' ? BARE_CODE.exec(whole)?.[1] : undefined;
+    if (bare !== undefined) {
+      candidates.push({ ...NOTHING, code: Number(bare), foundBy: 'only', source: 'text', scope });
     }
-    if (!WORDS.test(whole)) return;
+    if (bare !== undefined || !WORDS.test(whole)) return;
     const text = reader.excerpt(whole);
     const { structures, rest } = extractStructures(text);
     // A string that is only a structure says nothing more.

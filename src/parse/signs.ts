@@ -59,10 +59,10 @@ const NAMES = [
 const STRONG = new RegExp(NAMES.join('|'), 'i');
 /**
  * Twilio's name in prose; not in the name of a file, package, folder, table, variable or ticket, of a service of the app's such as
- * `twilio-proxy`, or in an email address.
+ * `twilio-proxy`, of a product with an API of its own, SendGrid or Segment, or in an email address.
  */
 const NAMED =
-  /(?:^|[^/\\'"@.\w-]|["'](?=twilio: ))(?:[Tt]will?i?o|TWILIO)(?!_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
+  /(?:^|[^/\\'"@.\w-]|["'](?=twilio: ))(?:[Tt]will?i?o|TWILIO)(?! Send[Gg]rid\b| Segment\b|_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
 /** Words that show a failure, and a status that does. A string that names Twilio is then about a Twilio error. */
 const FAULT = new RegExp(
   [
@@ -84,6 +84,24 @@ const OWN_MISTAKE = new RegExp(
     'annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table',
     'npm (?:ERR|WARN)|conflicting dep',
   ].join('|'),
+);
+
+/** Words of apps between Twilio's name and the status of its response: `Twilio API returned HTTP 401`, `Twilio send failed (401)`. */
+const BEFORE_STATUS =
+  '(?:an?|the|api|rest|https?|request|response|call|send|lookup|verify|sms|mms|whatsapp|messaging|voice|returned|returns|responded|replied|answered|rejected|with|error|failed|failure|status|code|non-200|is|was)';
+/** Where a status is followed by one of these, it counts something. */
+const NO_STATUS_AFTER =
+  '(?![\\w%]|[.,:-]\\d| (?:sms|messages?|calls?|numbers?|users?|times|seconds|minutes|ms|characters|segments)\\b)';
+/**
+ * The status that Twilio responded with, in an app's own words, which keep nothing of what Twilio said: `Twilio returned 401`, `a 404 from
+ * Twilio`. Not what an app's webhook responds to Twilio.
+ */
+const RESPONDED = new RegExp(
+  [
+    `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind|handler|webhook|callback|endpoint) )Twilio(?:[ :(=,\\u2013\\u2014-]{1,3}${BEFORE_STATUS}\\b){0,7}[ :(=\\u2013\\u2014-]{1,3}([45]\\d\\d)${NO_STATUS_AFTER}`,
+    `\\b([45]\\d\\d)(?:(?: \\(?(?:Unauthorized|Not Found)\\)?)|\\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\\b`,
+  ].join('|'),
+  'i',
 );
 
 /** Vendors that do what Twilio does, and say it in the same words. */
@@ -122,16 +140,21 @@ export interface Signs {
   isOthers: boolean;
   /** That vendor's messages are like Twilio's. */
   isCarriers: boolean;
+  /** The status of Twilio's response, where an app's own words name it. */
+  responded?: string | undefined;
 }
 
 export function signsOf(text: string): Signs {
   const index = text.search(NAMED);
   const isInProse = index >= 0 && !RIVAL.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   const isNamed = !OWN_MISTAKE.test(text) && (isInProse || STRONG.test(text) || SID.test(text));
+  const found = isNamed ? RESPONDED.exec(text) : undefined;
+  const responded = found?.[1] ?? found?.[2];
   return {
     isNamed: isNamed || WRAPPED.test(text),
-    isTwilios: isNamed && FAULT.test(text),
+    isTwilios: isNamed && (responded !== undefined || FAULT.test(text)),
     isOthers: !isNamed && OTHERS.test(text),
     isCarriers: !isNamed && CARRIER.test(text),
+    responded,
   };
 }

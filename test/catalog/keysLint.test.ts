@@ -5,9 +5,9 @@ import { entryFiles } from './entryFiles.ts';
 import { doubled, entriesOf, type Files, inOneFile, KEBAB, lint, nameOf, proper, withEntry } from './lint.ts';
 
 /** Codes that are sent although no list of Twilio's has them. */
-const BEYOND_THE_LIST: readonly number[] = [8021, 9000, 9102, 9200, 9221, 9401, 20249, 30557, 30559, 30561, 30563];
-/** Codes of the list that no round range holds; four of them are likely slips at the source. */
-const OUTLIERS: readonly number[] = [400, 403, 404, 410, 503, 180_017, 216_602, 456_001, 456_002];
+const BEYOND_THE_LIST: readonly number[] = [422, 8021, 9000, 9102, 9200, 9221, 9401, 20249, 30557, 30559, 30561, 30563];
+/** Codes that no round range holds: statuses that are sent as codes, and four likely slips at the source. */
+const OUTLIERS: readonly number[] = [400, 403, 404, 410, 422, 503, 180_017, 216_602, 456_001, 456_002];
 /** Every file costs about 20 bytes in the table of files, which arrives before the help for a rarer code. */
 const MOST_FILES = 205;
 
@@ -149,7 +149,8 @@ describe('the published codes', () => {
     expect(publishedCodes).toHaveLength(2411);
     expect(new Set(publishedCodes).size).toBe(2411);
     expect(publishedCodes).toEqual(publishedCodes.toSorted((a, b) => a - b));
-    expect(publishedCodes).toEqual(expect.arrayContaining([20003, 21211, 90002, ...OUTLIERS]));
+    const listed = OUTLIERS.filter((code) => !BEYOND_THE_LIST.includes(code));
+    expect(publishedCodes).toEqual(expect.arrayContaining([20003, 21211, 90002, ...listed]));
     expect(publishedCodes).not.toContain(20158);
   });
 

@@ -383,7 +383,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
     ],
     {
-      messages: ['TwiML response body too large', 'In your response to Twilio’s request, the response body is larger than 64 kB.'],
+      messages: [
+        'TwiML response body too large',
+        'TwiML Response is too large',
+        'In your response to Twilio’s request, the response body is larger than 64 kB.',
+      ],
       related: [12100, 12300, 11200, 13521, 32018],
     },
   ),

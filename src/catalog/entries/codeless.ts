@@ -42,6 +42,7 @@ export const entries: readonly ErrorEntry[] = [
       "can't establish a connection to the server at wss://{host}.twilio.com",
       '~connect ECONNREFUSED {ip}:443',
       '~connect ETIMEDOUT {ip}:443',
+      '~read ECONNRESET',
       '~self signed certificate in certificate chain',
       '~self-signed certificate in certificate chain',
       '~unable to get local issuer certificate',

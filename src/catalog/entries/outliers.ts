@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, platformFault } from './shared/families.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -67,6 +68,25 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The resource has reached its final state',
       explanation: "That state can't change, so the same request fails every time.",
       steps: ['Stop repeating the request.', 'Create a new resource if you still need one, and use that one in the request.'],
+    }),
+  },
+  {
+    code: 422,
+    title: "Twilio can't process a value in the request",
+    product: 'platform',
+    level: 'error',
+    messages: ['~Number not found in Inventory'],
+    ...fix(422, {
+      summary: "The request is well-formed, but names something that Twilio can't use.",
+      id: 'resource-not-found',
+      title: "The number isn't among this account's numbers",
+      explanation: 'A toll-free verification responds like this, for example to the SID in a copied example.',
+      steps: [
+        'Open your active numbers in the account that sends the request.',
+        'Compare the SID of the toll-free number, `PN…`, with `TollfreePhoneNumberSid`.',
+      ],
+      note: oneReportNote,
+      source: { url: 'https://github.com/twilio/twilio-node/issues/946', read: '2026-11-29' },
     }),
   },
   {

@@ -5,7 +5,11 @@ import { EMPTY } from './sids.ts';
 
 /** What Twilio's fetcher reports if it got no usable response. Most specific first. */
 const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[] = [
-  [/does not contain content type/i, 'no-content-type'],
+  // Its own words, then people's. "No Content-Type header attached to response" is one of the causes that Twilio's page lists.
+  [
+    /does not contain content type|\b(?:no|missing) content[- ]type\b(?! header attached)|content[- ]type (?:header )?(?:is |was )?(?:missing|not set)/i,
+    'no-content-type',
+  ],
   [/blacklisted ip/i, 'no-connection'],
   [/\b11203\b|total timeout is triggered|read timed out|asynccontext timeout/i, 'timeout'],
   [
@@ -115,11 +119,15 @@ function answerOf(status: number): FactValues['webhookAnswer'] | undefined {
   return status >= 500 && status < 600 ? 'server-error' : undefined;
 }
 
+/** A URL of Twilio's own in which a SID is missing: `https://webhooks.twilio.com/v1/Accounts/AC…/Flows/`. */
+const WITHOUT_SID = /^https:\/\/(?:[\w-]+\.)*twilio\.com\/[^?#]*\/(?:Accounts|Flows|Services|Workspaces)\/(?:[/?#]|$)/i;
+
 /** What is wrong with the form of a URL that Twilio should call. */
 function faultOf(url: string): FactValues['urlFault'] | undefined {
   if (EMPTY.test(url)) return 'empty';
   if (/^(?:https?|wss?):\/\/(?:https?|wss?):/i.test(url)) return 'doubled';
   if (/(?:^|\/)(?:undefined|null|none)(?:[/:?.]|$)|[{}<>]/i.test(url) && !url.startsWith('<')) return 'placeholder';
+  if (WITHOUT_SID.test(url)) return 'placeholder';
   if (/[\s<]/.test(url)) return /^[a-z]+:\/\//i.test(url) ? 'characters' : 'text';
   if (/^\/(?!\/)/.test(url)) return 'relative';
   if (/^[a-z]+:(?:\/{3}|\/*$)/i.test(url)) return 'no-host';

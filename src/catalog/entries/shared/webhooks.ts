@@ -289,7 +289,7 @@ export const addressIncomplete: Draft = cause(
     prevalence: 'occasional',
     when: {
       suggestedBy: [{ says: ['undefined', '/null', '/None', '${', '/?'] }, { urlFault: ['placeholder', 'no-host'] }],
-      decisive: { says: ['/undefined', '/null/', '${'] },
+      decisive: [{ says: ['/undefined', '/null/', '${'] }, { urlFault: 'placeholder' }],
     },
     source: thread('twilio-labs/function-templates#381'),
   },
