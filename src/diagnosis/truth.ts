@@ -28,11 +28,16 @@ export function holds({ name, wanted }: Test, facts: Facts): Truth {
   return wanted.includes(fact.value);
 }
 
-/** Whether a text has this part. Digits count only as a whole number: `503` is no part of `+15035550100`. */
+/**
+ * Whether a text has this part. Digits count only as a whole number: `503` is no part of `+15035550100`. Up to three letters count only at
+ * the beginning of a word: `ice` is no part of `device`.
+ */
 function says(text: string, part: string): boolean {
+  const isShort = /^[a-z]{1,3}$/.test(part);
   for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
     const end = start + part.length;
-    if (!isWithinNumber(text, start) && !isWithinNumber(text, end)) return true;
+    const isInWord = isShort && /[a-z]/.test(text.charAt(start - 1));
+    if (!isInWord && !isWithinNumber(text, start) && !isWithinNumber(text, end)) return true;
   }
   return false;
 }

@@ -77,6 +77,16 @@ describe('what speaks against a cause', () => {
     expect(find(causes, 'status')).toMatchObject({ verdict });
   });
 
+  test.each([
+    ['Media disconnected due to ICE failure.', 'supported'],
+    ['Twilio Services Error', 'open'],
+    ['The device lost its connection', 'open'],
+  ])('up to three letters count only at the beginning of a word: %s', (message, verdict) => {
+    const ice = cause('ice', { when: { suggestedBy: { says: 'ICE' } } });
+    const { causes } = diagnose(entryOf(ice), { source: 'text', message }, {});
+    expect(find(causes, 'ice')).toMatchObject({ verdict });
+  });
+
   test("rules it out where Twilio's own words exclude it", () => {
     const not = cause('not', { when: { excludedBy: { says: 'trial' } } });
     const { causes } = diagnose(entryOf(not), { source: 'text', message: 'A trial account' });
