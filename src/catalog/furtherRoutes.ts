@@ -147,7 +147,7 @@ export const routes: readonly Route[] = [
   [53100, 117, () => import('./entries/53100-53299.ts')],
   [53300, 201, () => import('./entries/53300-53599.ts')],
   [53600, 77, () => import('./entries/53600-53999.ts'), true],
-  [54003, 297, () => import('./entries/54003-54300.ts')],
+  [54003, 297, () => import('./entries/54003-54300.ts'), true],
   [54301, 2721, () => import('./entries/54301-57022.ts'), true],
   [59000, 202, () => import('./entries/59000-59202.ts'), true],
   [60001, 7, load60001, true],

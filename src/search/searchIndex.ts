@@ -1250,7 +1250,7 @@ The call ended with an error, or the connection broke	Twilio or the other side e
 The audio device failed	The microphone is blocked, or the headset doesn't work
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or answered elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The app called before the SDK was ready	The device lost its network for a moment	The network blocks the audio	The network doesn't allow the chosen edge	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The app called before the SDK was ready	The network doesn't allow the chosen edge	The network blocks the audio	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
 Twilio can't read the SDK's request	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request has no parameters	\`connect()\` didn't get \`params\` as an object
 The SDK request has no token	The app used the SDK without a token
@@ -1293,16 +1293,16 @@ Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twil
 A system behind Twilio didn't answer in time	An error on Twilio's side
 The device can't find Twilio's servers	The device can't reach Twilio
 Everyone called is busy	All lines are busy	The person called declined
-The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The app user isn't registered	The account isn't active
+The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The app user isn't registered	The account isn't active	The account hasn't accepted the AI addendum
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host is private, or doesn't exist
 Your WebSocket server refused the connection	The server is down, or listens on another port	Your server briefly refused connections
-The stream connection broke	Your server crashed or restarted during the call	A proxy closes idle connections
+The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
 Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL was a one-time URL
-Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy closes idle connections	Closing was planned
+Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
 Your server broke the WebSocket protocol	The message has the wrong format	Your server sends audio on a one-way stream	A control frame was split or unknown	A proxy in front of your server splits frames or drops the connection
@@ -2657,7 +2657,7 @@ An attribute of \`<ConversationRelay>\` is wrong	An attribute is misspelled or h
 ConversationRelay couldn't reach your server	No WebSocket server listens at this path	The WebSocket server isn't running or can't be reached	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The host is private, or doesn't exist	Twilio rejects the certificate	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call lasted too long
-ConversationRelay lost your server during the call	Your own code closed the socket	Your server crashed or restarted during the call	A proxy closes idle connections	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
+ConversationRelay lost your server during the call	Your own code closed the socket	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
 The speech provider refuses these settings	Voice and language don't match
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The call's audio stopped	The call ended, or its carrier sent no audio

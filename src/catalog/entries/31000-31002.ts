@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The code doesn't say which part is wrong. A setting that your server lacks, such as the key, is enough.",
         prevalence: 'occasional',
         when: {
-          suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form'] },
+          suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'expired', 'exp-form', 'not-yet-valid', 'too-long'] },
         },
         note: "The missing setting is based on one comment in an app's code.",
         source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },
@@ -94,7 +94,11 @@ export const entries: readonly ErrorEntry[] = [
         sources: [thread('twilio/voice-quickstart-android#314')],
       },
       { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
-      callToWrongNumber,
+      {
+        ...callToWrongNumber,
+        // One person may also decline every now and then; a number that doesn't exist fails every time.
+        when: { suggestedBy: [{ affected: 'one-recipient', occurs: 'every-time' }, { to: ['national', 'invalid', 'missing'] }] },
+      },
       {
         ...voiceGrantMissing,
         when: { suggestedBy: { says: 'not allow outgoing' }, decisive: { says: 'does not allow outgoing' } },

@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceMediaBlocked,
         when: {
-          suggestedBy: [{ platform: ['android', 'ios', 'react-native', 'flutter'] }, { says: ['ICE', 'interrupted', 'Connection timeout'] }],
+          suggestedBy: { says: ['ICE', 'interrupted'] },
         },
       },
       {
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'Twilio or its provider',
           prevalence: 'occasional',
-          when: { suggestedBy: { says: 'within a suitable amount of time' } },
+          when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'within a suitable amount of time' }] },
           source: source('https://github.com/twilio/twilio-voice.js'),
         },
       ),

@@ -68,6 +68,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       voiceWebsocketBlocked,
       signalingBlockedByPage,
+      networkDropped,
       cause(
         'voice-call-before-ready',
         'The app called before the SDK was ready',
@@ -79,15 +80,19 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js') },
       ),
-      networkDropped,
-      { ...voiceMediaBlocked, prevalence: 'occasional', when: { suggestedBy: { says: ['ICE', 'media'] } }, source: page(31009) },
       cause(
         'voice-edge-not-allowed',
         "The network doesn't allow the chosen edge",
         "If `edge` isn't set, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.",
         ["Set `edge` in the options to one that's near the users and that their network allows.", CALL_CONNECTS],
-        { who: APP, prevalence: 'occasional', when: { suggestedBy: { affected: 'one-country', occurs: 'every-time' } } },
+        { who: APP, prevalence: 'occasional', when: { suggestedBy: { affected: 'one-country' } } },
       ),
+      {
+        ...voiceMediaBlocked,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ says: ['ICE', 'media'] }, { affected: 'one-recipient' }] },
+        source: page(31009),
+      },
       voiceEdgeWrong,
       cause(
         'voice-mobile-port-10194',

@@ -111,7 +111,8 @@ export const entries: readonly ErrorEntry[] = [
         'The `params` are too large or nested',
         '`params` of `device.connect()` is a flat object of strings, 800 bytes in all.',
         ['Print what the app passes to `connect()`.', 'Send an ID, and look up the rest in the code behind your voice URL.', CALL_CONNECTS],
-        { who: APP, when: { suggestedBy: { direction: 'outbound' } } },
+        // `connect()` makes outgoing calls; a message can be sent in every call.
+        { who: APP, when: { excludedBy: { direction: 'inbound' } } },
       ),
       cause(
         'call-message-malformed',
@@ -122,7 +123,12 @@ export const entries: readonly ErrorEntry[] = [
           'Pass an object as `content` with `contentType: "application/json"`.',
           'Send a message in a call. It arrives.',
         ],
-        { who: APP, when: { suggestedBy: { stage: 'later' } }, prevalence: 'occasional' },
+        {
+          who: APP,
+          when: { suggestedBy: { stage: 'later' } },
+          prevalence: 'occasional',
+          sources: [source('https://www.twilio.com/docs/voice/sdks/call-message-events')],
+        },
       ),
       cause(
         'malformed-invite',
@@ -132,7 +138,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'Twilio Support',
           prevalence: 'rare',
-          when: { suggestedBy: { says: 'Malformed invite' }, decisive: { says: 'Malformed invite' } },
+          when: {
+            suggestedBy: [{ direction: 'inbound' }, { says: 'Malformed invite' }],
+            excludedBy: { direction: 'outbound' },
+            decisive: { says: 'Malformed invite' },
+          },
           source: source('https://github.com/twilio/twilio-voice.js'),
         },
       ),
@@ -199,12 +209,17 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-sdk-device-race',
         'The app sets the input while the call starts',
-        'Voice JS before 2.12.1 fails when `setInputDevice()` and `connect()` run at the same time.',
-        ['Update Voice JS.', 'Wait for `setInputDevice()` before `connect()`.', HEARD],
+        'Voice JS before 2.12.1 fails if `setInputDevice()` runs while `connect()` does, and before 2.11.2 the other way around too.',
+        [
+          'Look up the version of `@twilio/voice-sdk` in the build that fails.',
+          'Update it to 2.12.1 or later.',
+          'Write `await` before `setInputDevice()` and `connect()`.',
+          HEARD,
+        ],
         {
           who: APP,
           prevalence: 'rare',
-          when: { suggestedBy: { occurs: 'sometimes', clientSdk: 'voice' } },
+          when: {},
           source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
         },
       ),

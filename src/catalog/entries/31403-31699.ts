@@ -5,7 +5,7 @@ import { supportLink } from './shared/families.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 const PERSON = 'the person at the device';
 const ONE_SENTENCE = 'Twilio publishes one sentence about this code. The causes follow from how calls work.';
@@ -427,9 +427,36 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'account-not-active',
         "The account isn't active",
-        'Calls from a suspended account are declined.',
+        'Twilio declines calls over SIP from a suspended or closed account, and names 10001 in `X-Twilio-Error`.',
         ['Look for a notice in the Console.', 'Add funds, or reply to the email from Twilio.', CALL_CONNECTS],
-        { who: "the account's owner", prevalence: 'rare', when: { suggestedBy: { says: '10001' } } },
+        {
+          who: "the account's owner",
+          prevalence: 'rare',
+          when: { suggestedBy: { says: '10001' } },
+        },
+      ),
+      cause(
+        'ai-addendum',
+        "The account hasn't accepted the AI addendum",
+        "Twilio doesn't run `<Transcription>` or `<ConversationRelay>` in your TwiML without it.",
+        [
+          {
+            text: 'Open the Voice settings, and enable **Predictive and Generative AI/ML Features Addendum**.',
+            link: { href: 'https://console.twilio.com/us1/develop/voice/settings/general', text: 'Voice settings' },
+          },
+          CALL_CONNECTS,
+        ],
+        {
+          who: 'an Owner or Administrator of the account',
+          prevalence: 'rare',
+          when: { suggestedBy: { verb: 'Transcription' } },
+          note: `That 31603 follows is known for \`<Transcription>\`. ${oneReportNote}`,
+          source: {
+            url: 'https://github.com/wildernessnz/Apps-Script-Projects/blob/main/active/browser-calling/docs/SETUP_GUIDE.md',
+            read: '2026-11-29',
+          },
+          sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/connect/conversationrelay', read: '2026-11-29' }],
+        },
       ),
     ],
     {

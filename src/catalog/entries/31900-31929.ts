@@ -93,20 +93,16 @@ export const entries: readonly ErrorEntry[] = [
         'stream-server-down',
         'The server is down, or listens on another port',
         'Nothing accepts connections on the host and port that the TwiML names.',
-        [
-          "Compare the host and port of the URL in the TwiML with your server's.",
-          'Start the server process, and keep it running: free hosting often goes to sleep.',
-          STREAMS,
-        ],
+        ["Compare the host and port of the URL in the TwiML with your server's.", 'Start the server process, and let it listen on that port.', STREAMS],
         { who: STREAM_SERVER, details: "Twilio can't reach a private host in the URL, such as `localhost`.", source: errorPage(31902, '2026-11-29') },
       ),
       cause(
         'stream-refused-for-a-moment',
         'Your server briefly refused connections',
-        "A server that's restarting, for example, doesn't accept connections.",
+        "A server that's restarting, or asleep on free hosting, doesn't accept connections.",
         [
-          "Check your server's log for a restart or overload at the time of the call.",
-          'Keep the old process running until the new one accepts connections.',
+          "Check your server's log for a restart, a wake-up or overload at the time of the call.",
+          'Keep a process running at all times: the old one until the new one accepts connections, and on a plan without sleep.',
           STREAMS,
         ],
         {
@@ -126,7 +122,11 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The stream connection broke',
     'The WebSocket was cut off mid-call, without a close frame.',
-    [streamServerCrashed, streamIdleProxy],
+    [
+      streamServerCrashed,
+      // 1006 in a log says only that there was no close frame, as with every 31903.
+      { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
+    ],
     ['Stream - WebSocket - Connection Broken Pipe', '~The WebSocket connection has been abruptly closed by the server'],
     [31901, 31921, 64105],
   ),
@@ -146,7 +146,12 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'No TLS connection for the stream',
     "Twilio reached your server but couldn't open an encrypted connection.",
-    [streamNoTls, streamIpAddress, streamCertificate],
+    [
+      streamNoTls,
+      streamIpAddress,
+      // Twilio says of every 31910 that TLS failed.
+      { ...streamCertificate, when: { suggestedBy: { says: ['certificate', 'self-signed', 'self signed'] } } },
+    ],
     ['Stream - WebSocket - SSL Protocol Error', 'The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed'],
     [31920, 31922, 31904, 64102],
   ),
@@ -192,7 +197,6 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...streamServerCrashed,
         explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
-        when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } },
         sources: [page(31921)],
       },
       cause(
@@ -211,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
           source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
         },
       ),
-      streamIdleProxy,
+      { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
       cause(
         'stream-normal-end',
         'Closing was planned',

@@ -4,8 +4,8 @@ import { cause, page, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip, sipHostNotPublic } from './shared/sip.ts';
 
-/** Addresses that only an own network knows, in a SIP URI. */
-const PRIVATE = ['@192.168.', '@10.', '@172.16.', '@172.17.', '@172.18.', '@172.31.', 'sip:192.168.', 'sip:10.'];
+/** Addresses that only an own network knows, in a SIP URI: RFC 1918. */
+const PRIVATE = ['192.168.', '10.', ...Array.from({ length: 16 }, (_, index) => `172.${16 + index}.`)].flatMap((start) => [`@${start}`, `sip:${start}`]);
 const SIP_IPS = { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' };
 
 /** A rate that was exceeded frees itself: the same call can succeed a second later. */
@@ -47,25 +47,35 @@ export const entries: readonly ErrorEntry[] = [
     32005,
     'error',
     'Voice is switched off for this account',
-    'Twilio refused a SIP call because calls are disabled for the account.',
+    'Twilio refused a call because calls are disabled for the account.',
     [
       cause(
         'no-primary-profile',
         'The account has no approved Primary Customer Profile',
-        'Without one, Twilio turns calls off in both directions.',
+        'Twilio turns voice on only with an approved profile. Without one, calls fail in both directions.',
         [
           { text: 'Open the Primary Customer Profile and check its status.', link: { place: 'primary-profile' } },
           'Create it, or correct what Twilio rejected, and submit it.',
           'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
         ],
-        { who: OWNER },
+        // A profile can be rejected after calls have worked, so that they worked tells nothing.
+        { who: OWNER, when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } } },
       ),
       cause(
         'voice-under-review',
         'The account might be under review',
         'Only Twilio Support can say why, and turn calls back on.',
-        ["Look for Twilio's email about the account.", 'Open a ticket in the [Help Center](https://support.twilio.com) with code 32005.', CALL_CONNECTS],
-        { who: OWNER, when: { suggestedBy: { workedBefore: 'yes' } } },
+        [
+          "Look for Twilio's email about the account.",
+          "Look in the call log for calls that you didn't make. If there are any, delete the API keys that may be stolen, and replace the Auth Token.",
+          'Open a ticket in the [Help Center](https://support.twilio.com) with code 32005.',
+          CALL_CONNECTS,
+        ],
+        {
+          details: 'One team reports that its calls were switched off the day after someone had called abroad with its stolen credentials.',
+          who: OWNER,
+          when: { suggestedBy: { registration: 'approved' } },
+        },
       ),
     ],
     ['Voice calling has been disabled for this account'],
@@ -131,20 +141,20 @@ export const entries: readonly ErrorEntry[] = [
     32009,
     'warning',
     "The SIP device you dial isn't registered",
-    'Your TwiML dials a user of your SIP domain without a registered device.',
+    'Your TwiML or request dials a user of your SIP domain without a registered device.',
     [
       cause(
         'device-not-registered',
         'The device is off, or its registration expired',
-        "A PBX that only sends OPTIONS isn't registered. A registration lasts 3600 seconds at most.",
+        "A registration ends unless the device renews it. A PBX that only sends OPTIONS isn't registered.",
         [
           { text: "Look for the user among the domain's registered SIP endpoints.", link: { place: 'sip-domains' } },
-          'Let the device send REGISTER, and keep the connection open through NAT.',
+          'Let the device send REGISTER before its registration ends, and keep the connection open through NAT.',
           'Wait until the user is listed, then call again. The device rings.',
         ],
         {
           who: SIP_ADMIN,
-          when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }, { otherRequests: 'yes' }] },
+          when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] },
           sources: [source('https://github.com/mnutt/rotary/issues/1')],
         },
       ),
@@ -153,18 +163,19 @@ export const entries: readonly ErrorEntry[] = [
         'The user or domain differs from the registered one',
         "The part before `@` must be the credential's username, and the domain must be the same.",
         [
-          'Compare the URI in your TwiML with the registered endpoint, letter by letter.',
+          "Compare the URI in your TwiML, or the request's `To`, with the registered endpoint, letter by letter.",
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
           CALL_CONNECTS,
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'yes' }] } },
+        // A device that never registered hasn't been reached before, either.
+        { who: SIP_ADMIN },
       ),
       cause(
         'registration-not-enabled',
         'Registration is off, or has no credential list',
         'A SIP domain has separate credential lists for calls and registrations.',
         [DOMAIN, 'Switch SIP registration on, and attach the credential list to registration too.', 'Register again. The user is listed.'],
-        { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'no' }, { workedBefore: 'no', otherRequests: 'no' }] } },
+        { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no', otherRequests: 'no' } } },
       ),
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],
@@ -232,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
           who: SIP_ADMIN,
           prevalence: 'occasional',
           when: {
-            suggestedBy: [{ says: PRIVATE }, { direction: 'outbound', to: 'sip', occurs: 'sometimes' }],
+            suggestedBy: { says: PRIVATE },
             decisive: { says: PRIVATE },
           },
           source: thread('sipsorcery-org/sipsorcery#1375'),
@@ -297,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your system uses a TLS version below 1.2',
         'Twilio uses TLS 1.2 unless your account allows older versions.',
         ['Look in the event for TLS.', 'Update your system. Until then, allow deprecated TLS versions under Voice > Settings > General.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: 'TLS' } } },
+        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['TLS handshake', 'TLS version', 'TLSv1', 'SSL'] } } },
       ),
       cause(
         'sip-server-error',
@@ -368,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
         'One side disappeared',
         'A phone lost its network, or a device was switched off without hanging up.',
         [
-          'Call again later: that side might be back online by then.',
+          'Ask the person whose side went silent whether the connection was lost at that moment.',
           'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it keeps happening. It shows which side stopped sending.',
           'Call again. The call stays connected.',
         ],

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...tokenSignature,
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { workedBefore: 'no' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }] },
       },
       {
         ...tokenRegion,
@@ -38,11 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [
-            { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
-            { affected: 'one-recipient' },
-            { affected: 'one-recipient', occurs: 'every-time' },
-          ],
+          suggestedBy: [{ says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] }, { affected: 'one-recipient' }],
         },
       },
       signalingBlockedByPage,
@@ -51,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
         // Unlike 31005, 53000 has no `originalError`.
         steps: callEndedByFarEnd.steps.slice(1),
         prevalence: 'occasional',
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { occurs: 'sometimes' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { affected: 'one-recipient' }] },
       },
       cause(
         'voice-client-name-invalid',
@@ -67,12 +63,16 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             requires: { clientSdk: ['voice', 'flex'] },
-            suggestedBy: { says: VOICE_TEXT },
+            suggestedBy: [{ says: VOICE_TEXT }, { affected: 'one-recipient' }],
           },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },
       ),
-      { ...twimlAppUnknown, prevalence: 'occasional', when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: { says: VOICE_TEXT } } },
+      {
+        ...twimlAppUnknown,
+        prevalence: 'occasional',
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { stage: 'later' }] },
+      },
       {
         ...tokenExpired,
         prevalence: 'occasional',

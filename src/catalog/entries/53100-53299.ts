@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'room-type-unsupported',
         title: 'The room needs something the account lacks',
-        explanation: "A room type or option that Twilio no longer offers, or that your account doesn't have, is rejected.",
+        explanation: "An option in the request isn't available to your account. A retired room type has a code of its own, 53126.",
         prevalence: 'occasional',
         who: "the app's developers",
         when: { suggestedBy: { pathSid: 'none' } },
@@ -151,7 +151,8 @@ export const entries: readonly ErrorEntry[] = [
         ...videoServerError,
         explanation: "An error on Twilio's servers is also possible.",
         prevalence: 'rare',
-        when: { suggestedBy: { occurs: 'sometimes' } },
+        // Joining before the room is created fails now and then, too.
+        when: {},
         source: { url: 'https://www.twilio.com/docs/api/errors/53103', read: '2026-11-24' },
       },
     ],
@@ -241,7 +242,8 @@ export const entries: readonly ErrorEntry[] = [
           'A room ends when your server completes it, or a few minutes after the last participant left or if nobody joined. Its name then no longer works.',
         prevalence: 'common',
         who: "the app's developers",
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        // Joining too early fails now and then. A room that has ended can't be joined again.
+        when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
         steps: [
           { id: 'see-status', text: 'Look the room up by its `RM…` SID in the Console. `completed` means it has ended.' },
           { id: 'longer', text: 'Create the room with a longer `EmptyRoomTimeout` and `UnusedRoomTimeout`, up to 60 minutes.' },
@@ -257,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Rooms can be found only within their own account. The token or the credentials belong to another account or subaccount.',
         prevalence: 'rare',
         who: "the app's developers",
-        when: { suggestedBy: { otherRequests: 'yes', workedBefore: 'no', affected: 'all' } },
+        when: {},
         steps: [
           {
             id: 'compare-account',
@@ -560,10 +562,10 @@ export const entries: readonly ErrorEntry[] = [
     53126,
     'error',
     'This room type is no longer offered',
-    'Accounts created since 21 October 2024 have only group rooms.',
+    'Accounts that began to use Video after 21 October 2024 have only group rooms.',
     'room-type-unsupported',
     'The room asks for a retired type',
-    'Only older accounts still have Go, peer-to-peer and small group rooms.',
+    'Only accounts that used Video before then still have Go, peer-to-peer and small group rooms.',
     'Print the parameters of the request.',
     'Leave `Type` out, or set it to `group`.',
     [
@@ -689,7 +691,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The identity is part of the token. A fixed string such as `user`, or a first name, is soon used twice.',
         prevalence: 'common',
         who: 'the team that runs the server that makes the tokens',
-        when: { suggestedBy: { affected: 'all' } },
+        // A page that connects twice affects everyone, too.
+        when: {},
         steps: [
           { id: 'find-identity', text: 'Search the token server for the place where `identity` is set.' },
           { id: 'unique', text: "Set something that only one user has, such as your app's user ID, and add the device if several may join." },

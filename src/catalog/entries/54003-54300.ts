@@ -126,7 +126,6 @@ export const entries: readonly ErrorEntry[] = [
         title: 'One object is read or written too often',
         explanation: 'Language model tokens, cursor positions, or repeated reads and queries reach the limit immediately.',
         details: 'The message names the object. For ten seconds, more is allowed.',
-        when: { suggestedBy: { affected: 'all' } },
         steps: [
           'Use one Map or Document per call or session.',
           "Join changes into one write, and subscribe to the object instead of reading it again: the updates you receive don't count.",
@@ -376,8 +375,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "`Key` isn't what you meant, or a retry sent the same request again.",
       steps: [
         'Compare the `Key` in the request with the one you meant.',
-        'Use or update the existing one, or delete it if you no longer need it.',
-        'Choose another key, such as a UUID.',
+        'Fetch the existing item if it is the one you meant, and use or update it.',
+        'Choose another key, such as a UUID, if you meant a new item.',
       ],
     }),
   },

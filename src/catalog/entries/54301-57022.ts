@@ -17,8 +17,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "`UniqueName` isn't what you meant, or a retry sent the same request again.",
       steps: [
         'Compare the `UniqueName` in the request with the one you meant.',
-        'Use or update the existing one, or delete it if you no longer need it.',
-        'Choose another `UniqueName`, or leave it out and use the SID.',
+        'Fetch the existing object if it is the one you meant, and use or update it.',
+        'Choose another `UniqueName`, or leave it out, if you meant a new object.',
       ],
     }),
   },

@@ -136,7 +136,8 @@ export const destinationHighRisk: Draft = cause(
   {
     who: "the account's owner, and Twilio Support",
     source: page(13225),
-    when: { suggestedBy: { affected: ['one-recipient', 'one-country'] } },
+    // One country can also be one where calls need a profile.
+    when: { suggestedBy: { affected: 'one-recipient' }, excludedBy: { affected: 'all' } },
   },
 );
 
@@ -152,7 +153,7 @@ export const lettersBecameDigits: Draft = cause(
   {
     who: NUMBERS,
     prevalence: 'rare',
-    when: { suggestedBy: { toFault: 'characters' } },
+    when: { suggestedBy: { toFault: 'characters' }, excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
     source: page(21216),
     note: 'Seen in one public test suite.',
   },

@@ -1,4 +1,8 @@
+import type { FactValues } from '../../../facts/factValues.ts';
 import { type Draft, cause, page, source } from './compact.ts';
+
+/** Apps that ask the system for the microphone, not a browser. */
+const APPS: FactValues['platform'][] = ['android', 'ios', 'react-native', 'flutter'];
 
 const PERSON = 'the person at the device';
 const HEARD = "Call again. If the browser shows that the microphone is in use, it's fixed.";
@@ -12,7 +16,7 @@ export const microphoneDenied: Draft = cause(
     'Reload the page.',
     HEARD,
   ],
-  { who: PERSON, when: { suggestedBy: { platform: 'browser' } }, source: page(31401), sources: [page(31208)] },
+  { who: PERSON, when: { excludedBy: { platform: APPS } }, source: page(31401), sources: [page(31208)] },
 );
 
 export const pageWithoutHttps: Draft = cause(
@@ -23,7 +27,7 @@ export const pageWithoutHttps: Draft = cause(
   {
     who: 'the team that runs the web server of the page',
     prevalence: 'occasional',
-    when: { suggestedBy: { says: ['at this address', 'undefined is not an object', 'mediaDevices'] } },
+    when: { suggestedBy: { says: ['undefined is not an object', 'mediaDevices'] } },
     source: page(31401),
   },
 );
@@ -40,7 +44,7 @@ export const microphoneBlockedBySystem: Draft = cause(
   {
     who: PERSON,
     prevalence: 'occasional',
-    when: { suggestedBy: { says: 'denied by system' }, decisive: { says: 'denied by system' } },
+    when: { suggestedBy: [{ says: 'denied by system' }, { platform: APPS }], decisive: { says: 'denied by system' } },
     source: page(31401),
   },
 );
@@ -56,12 +60,7 @@ export const iframeWithoutMicrophone: Draft = cause(
   ],
   {
     who: 'the person who runs the outer page',
-    when: {
-      suggestedBy: [
-        { says: ['permissions policy', 'feature policy', 'disallowed by permissions'] },
-        { platform: 'browser', affected: 'all' },
-      ],
-    },
+    when: { suggestedBy: { says: ['permissions policy', 'feature policy', 'disallowed by permissions'] } },
     prevalence: 'occasional',
     source: source('https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy/microphone'),
   },
@@ -77,7 +76,7 @@ export const appWithoutMicrophone: Draft = cause(
   ],
   {
     who: "the app's developers",
-    when: { suggestedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } },
+    when: { suggestedBy: { platform: APPS }, excludedBy: { platform: 'browser' } },
     source: source('https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md'),
   },
 );

@@ -41,7 +41,8 @@ export const aclAddressMissing: Draft = cause(
     { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },
     "Call again. 407 or ringing instead of 403 means it's fixed.",
   ],
-  { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no' } } },
+  // A list that isn't attached, and a provider with many addresses, never let a call through, either.
+  { who: SIP_ADMIN },
 );
 
 export const sipCredentials: Draft = cause(

@@ -59,7 +59,8 @@ export const noWebSocketAtPath: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: { webhookAnswer: ['not-found', 'redirect'] } },
+    // 400 and 426 are also what a server says to a request that a proxy took the upgrade from.
+    when: { suggestedBy: { webhookAnswer: ['not-found', 'redirect', 'method', 'client-error'] } },
     source: page(31920),
     sources: [thread('twilio/media-streams#83')],
   },
@@ -225,7 +226,13 @@ export const streamServerCrashed: Draft = cause(
     'Fix it, and let running calls end before a deployment.',
     "Call again. If the call runs to its end, it's fixed.",
   ],
-  { who: STREAM_SERVER, when: { suggestedBy: { affected: 'all', occurs: 'sometimes' } }, source: page(31903) },
+  {
+    who: STREAM_SERVER,
+    // The close codes of a server that goes away or restarts.
+    when: { suggestedBy: { says: ['1001', '1012', 'going away', 'service restart'] } },
+    source: page(31903),
+    sources: [source('https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1')],
+  },
 );
 
 export const streamServerClosed: Draft = cause(
@@ -242,18 +249,20 @@ export const streamServerClosed: Draft = cause(
 
 export const streamIdleProxy: Draft = cause(
   'stream-idle-proxy',
-  'A proxy closes idle connections',
-  'Many proxies close a connection with no traffic for 60 seconds.',
+  'A proxy or host ends the connection after a set time',
+  'nginx closes it once your server has sent nothing for 60 seconds. Cloud Run ends it after 5 minutes, whatever is sent.',
   [
-    'Compare how long several calls last. If it is always the same, a timeout is the cause.',
-    'Raise the idle timeout of the proxy or load balancer.',
-    "Call again and stay silent. If the call continues, it's fixed.",
+    'Compare how long several streams last. If it is always the same, a time limit is the cause.',
+    'Let your server send a WebSocket ping every 30 seconds. It keeps nginx and most load balancers from closing.',
+    "Raise the limit if it counts from the start: `proxy_read_timeout` in nginx, or the host's request timeout.",
+    "Call again, and stay on the line longer than that. If the stream continues, it's fixed.",
   ],
   {
     who: STREAM_SERVER,
     when: { suggestedBy: { says: ['1006', 'idle', 'timed out'] } },
     prevalence: 'occasional',
-    source: page(31903),
-    note: 'The 60 seconds are a common proxy default. Twilio names idle timeouts on its page of 31903.',
+    source: source('https://nginx.org/en/docs/http/websocket.html'),
+    sources: [page(31903), source('https://docs.cloud.google.com/run/docs/triggering/websockets')],
+    note: 'Both limits are defaults. Twilio names only idle timeouts.',
   },
 );

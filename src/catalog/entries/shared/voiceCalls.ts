@@ -30,6 +30,9 @@ export const callEndedByFarEnd: Draft = cause(
       suggestedBy: [
         { says: ['Error sent from gateway in HANGUP', 'in HANGUP'] },
         { clientSdk: 'voice', stage: 'later' },
+        // One callee, one country or now and then: the other side explains these as well as the network does.
+        { affected: ['one-recipient', 'one-carrier', 'one-country'] },
+        { occurs: 'sometimes' },
       ],
     },
     source: thread('twilio/twilio-voice.js#140'),

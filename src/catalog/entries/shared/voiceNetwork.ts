@@ -31,6 +31,7 @@ export const voiceWebsocketBlocked: Draft = cause(
             'Connection error',
           ],
         },
+        // A call to one person, or to one country, can also end at the other side.
         { affected: ['one-recipient', 'one-country'] },
       ],
     },
@@ -94,6 +95,7 @@ export const networkDropped: Draft = cause(
     when: {
       suggestedBy: [
         { occurs: 'sometimes' },
+        { affected: 'one-recipient' },
         { says: ['Could not send DTMF', 'Websocket connection to Twilio'], occurs: 'sometimes' },
         { says: 'Could not send DTMF' },
       ],
