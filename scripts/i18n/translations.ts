@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../../src/catalog/types.ts';
 import { english } from '../../src/i18n/englishLocale.ts';
 import { hashText } from '../../src/i18n/hashText.ts';
-import { mapTexts } from '../../src/i18n/translateEntry.ts';
+import { mapTexts } from '../../src/i18n/mapTexts.ts';
 import type { EntryOverlay, Locale } from '../../src/i18n/types.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
 

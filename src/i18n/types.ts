@@ -3,7 +3,7 @@ import type { PanelSentences, Sentences } from '../strings/sentenceTypes.ts';
 import type { Strings, PanelStrings } from '../strings/types.ts';
 
 /**
- * The translated strings of one entry, by path (see `translateEntry`), each with the hash of the English that it translates. If the
+ * The translated strings of one entry, by path (see `mapTexts`), each with the hash of the English that it translates. If the
  * English has changed since, it is shown instead.
  */
 export type EntryOverlay = Readonly<Record<string, readonly [hash: string, text: string]>>;

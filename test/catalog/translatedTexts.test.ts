@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ErrorEntry } from '../../src/catalog/types.ts';
-import { mapTexts, translateEntry } from '../../src/i18n/translateEntry.ts';
+import { mapTexts } from '../../src/i18n/mapTexts.ts';
+import { translateEntry } from '../../src/i18n/translateEntry.ts';
 import { fullEntries } from './entryFiles.ts';
 
 /** What every language shows as it is: texts of Twilio's, and code. */
