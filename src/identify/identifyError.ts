@@ -83,7 +83,7 @@ function byStatus({ isTwilios, responded, report }: Reading, known: IdentifiedEr
 }
 
 /** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
-const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404 };
+const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404, 429: 20429 };
 
 type Found = IdentifiedError | Promise<IdentifiedError>;
 

@@ -46,6 +46,7 @@ const fragments = [
     '<Message>',
     '\n at a modules',
     'Got HTTP 404 response to ',
+    'Twilio API returned HTTP ',
   ],
   ...['request failed with status code ', 'Authenticate ', 'is not a valid phone number ', 'the To number '],
 ];
