@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         ["Compare the URL's scheme and port with what your server listens on.", 'Set the `https` URL of the host that terminates TLS.', NO_NEW_EVENT],
         {
           who: SERVER,
-          when: { suggestedBy: { says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] } },
+          when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },
           prevalence: 'occasional',
         },
       ),

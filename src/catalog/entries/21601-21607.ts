@@ -333,11 +333,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         // Of another account, a short code is refused as well: it takes the recipient's country to tell.
         when: {
-          requires: { senderType: ['short-code', 'messaging-service'] },
           suggestedBy: [
             { senderType: 'short-code', countries: 'different' },
             { senderType: 'short-code', affected: 'one-country' },
           ],
+          excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
         source: page(21606),

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, missingValue, notOwned, notice, platformFault, twilioFault } from './shared/families.ts';
 
 /** A call in Flex that did not come about: the way out is to try again. */
@@ -172,10 +173,12 @@ export const entries: readonly ErrorEntry[] = [
       brief(45352, {
         id: 'conversation-refused-for-flex',
         title: 'An open conversation already has these participants',
-        explanation: 'The cause is usually 50416 or 50438: an earlier conversation with this address is open.',
+        explanation: 'The error text can name an inner code: 50416 or 50438 means that an earlier conversation with this address is open.',
         when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }, { occurs: 'sometimes' }] },
-        steps: ['Read the inner error for its code and for a `CH…` SID.', 'Close that conversation, or send through it.'],
+        steps: ['Read the entry in the error log for an inner code and a `CH…` SID.', 'Close that conversation, or send through it.'],
         check: "Start the outgoing message again. A new task means it's fixed.",
+        note: "Twilio's page says only that the Conversations API returned an error.",
+        sources: [errorPage(50416), errorPage(50438)],
       }),
       {
         ...brief(45352, {
@@ -287,9 +290,11 @@ export const entries: readonly ErrorEntry[] = [
       brief(45361, {
         id: 'conversation-refused-for-flex',
         title: 'An open conversation already has these participants',
-        explanation: 'The cause is usually 50416 or 50433: an earlier conversation with this address is still open.',
+        explanation: 'The error text can name an inner code: 50416 or 50433 means that a conversation already has this participant.',
         when: { suggestedBy: [{ says: ['50416', '50433', 'already exists'] }, { affected: 'one-recipient' }, { occurs: 'sometimes' }] },
-        steps: ['Read the inner error for its code and for a `CH…` SID.', 'Close that conversation, or send through it.'],
+        steps: ['Read the entry in the error log for an inner code and a `CH…` SID.', 'Close that conversation, or send through it.'],
+        note: "Twilio's page says only that the Conversations API returned an error.",
+        sources: [errorPage(50416), errorPage(50433)],
       }),
       brief(45361, {
         id: 'twilio-side-fault',

@@ -246,9 +246,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'conversation-in-other-service',
         title: 'It belongs to another Conversations service',
         explanation: "Each service, `IS…`, has its own conversations. The URL, or the app's token, names a different one.",
+        details: 'A URL without `IS…` means the default service.',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: ["Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.", 'Use that service.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
+        sources: [{ url: 'https://www.twilio.com/docs/conversations/api/service-conversation-resource', read: '2026-11-29' }],
       }),
       brief(50350, {
         id: 'conversation-deleted',

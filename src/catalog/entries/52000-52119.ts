@@ -219,14 +219,15 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(52101, {
         id: 'fcm-credential-refused',
-        title: 'The key is wrong, or of the legacy type',
-        explanation: 'Google shut down legacy keys in 2024. FCM v1 needs a service account key.',
+        title: 'The key is wrong or empty',
+        explanation: 'FCM v1 needs the whole JSON key of a service account. A legacy server key no longer works, and has its own code, 52117.',
         who: 'someone with access to Firebase and the Console',
         steps: [
           'Create a private key under **Project settings > Service accounts** in Firebase.',
           "Update the push credential in Twilio with it, as FCM v1. Don't delete the credential: its registrations would be deleted too.",
         ],
         check: "Send a notification. No new 52101 means it's fixed.",
+        sources: [errorPage(52117)],
       }),
     ],
   },
