@@ -2024,7 +2024,7 @@ The message to the connected client failed	Twilio's gateway to clients may be do
 The client isn't connected	The client wasn't connected
 The message over MQTT failed	Twilio's MQTT gateway had an outage
 The client has no MQTT connection	The client wasn't connected over MQTT
-Google doesn't accept the push credential	The key is wrong, or of the legacy type
+Google doesn't accept the push credential	The key is wrong or empty
 Google doesn't accept the registration token	The registration token was changed
 The app was removed, or its push token replaced	The token is no longer in use
 The push token belongs to another Firebase project	The app doesn't allow the credential's sender
