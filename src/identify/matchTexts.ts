@@ -200,6 +200,9 @@ function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   return { words, breaks };
 }
 
+/** A class of Python's HTTP clients, which Voice JS and Video JS have too. */
+const PYTHON_CLASS = /\bexceptions\.connectionerror\b|\bconnectionerror(?=: \()/g;
+
 function lowerCase(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/g, "'");
+  return text.toLowerCase().replace(PYTHON_CLASS, '').replace(/[‘’]/g, "'");
 }

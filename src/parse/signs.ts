@@ -79,7 +79,8 @@ const FAULT = new RegExp(
  */
 const OWN_MISTAKE = new RegExp(
   [
-    '^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|\\bERROR: {1,4}\\d{5}:|Refused to [^:]{1,30}://(?![\\w.-]{0,80}twilio\\.com)',
+    '^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|^[^\\n]{0,80}: TypeError: (?:Cannot (?:read|set) prop|\\S+ is not an? )',
+    '\\bERROR: {1,4}\\d{5}:|Refused to [^:]{1,30}://(?![\\w.-]{0,80}twilio\\.com)',
     '(?:dependency|odule|ackage|(?:to|ed) import|requirement|reference:|name|pod)[ "\'`]{1,3}@?[Tt]wilio|Could not resolve(?! host)',
     'annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table',
     'npm (?:ERR|WARN)|conflicting dep',

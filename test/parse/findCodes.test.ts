@@ -29,6 +29,9 @@ test.each([
   'pbx asterisk[21211]: Twilio trunk failed',
   'app[30007]: Twilio request failed',
   'twilio-video.js:27471 WebSocket connection failed',
+  // .NET: the number of Windows, and on Linux the one of the system before it
+  'System.Net.Sockets.SocketException (11001): No such host is known. (api.twilio.com:443)',
+  'System.Net.Sockets.SocketException (0xFFFDFFFF, 11001): Name or service not known (api.twilio.com:443)',
 ])('takes the number of a process, a thread or a line for no code: %s', (text) => {
   const { codes, near } = findCodes(text);
   expect(codes).toEqual([]);

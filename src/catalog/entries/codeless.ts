@@ -20,8 +20,23 @@ export const entries: readonly ErrorEntry[] = [
       'getaddrinfo ENOTFOUND {host}.twilio.com',
       'getaddrinfo EAI_AGAIN {host}.twilio.com',
       'Could not resolve host: {host}.twilio.com',
+      // Go
       'lookup {host}.twilio.com: no such host',
+      'dial tcp: lookup {host}.twilio.com',
+      'https://{host}.twilio.com/{path}: dial tcp',
       'java.net.UnknownHostException: {host}.twilio.com',
+      'Connect to {host}.twilio.com:443',
+      // .NET
+      "The remote name could not be resolved: '{host}.twilio.com'",
+      'No such host is known. ({host}.twilio.com:443)',
+      'not known ({host}.twilio.com:443)',
+      'actively refused it. ({host}.twilio.com:443)',
+      'has failed to respond. ({host}.twilio.com:443)',
+      // Ruby, PHP, aiohttp in Python, Dart
+      'Failed to open TCP connection to {host}.twilio.com:443',
+      'Failed to connect to {host}.twilio.com port 443',
+      'Cannot connect to host {host}.twilio.com:443',
+      "Failed host lookup: '{host}.twilio.com'",
       "Failed to resolve '{host}.twilio.com'",
       // requests and urllib3 in Python
       "HTTPSConnectionPool(host='{host}.twilio.com', port=443): Max retries exceeded with url",
@@ -31,9 +46,7 @@ export const entries: readonly ErrorEntry[] = [
       'No subject alternative DNS name matching {host}.twilio.com found',
       'certificate is valid for {names}, not {host}.twilio.com',
       "no alternative certificate subject name matches target host name '{host}.twilio.com'",
-      'Connection Error: POSThttps://{host}.twilio.com/{path}',
-      'Connection Error: GEThttps://{host}.twilio.com/{path}',
-      'Connection Error: DELETEhttps://{host}.twilio.com/{path}',
+      'Connection Error: {method}://{host}.twilio.com/{path}',
       '~Unable to reach host: "{host}"',
       // Apache HttpClient in Java
       '{host}.twilio.com:443 failed to respond',
@@ -114,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server or network',
         when: {
           suggestedBy: {
-            // Node, curl, Go, Java, Python, Ruby and C
+            // Node, curl, Go, Java, Python, Ruby and C, .NET, Dart
             says: [
               'ENOTFOUND',
               'EAI_AGAIN',
@@ -127,6 +140,9 @@ export const entries: readonly ErrorEntry[] = [
               'nodename nor servname',
               'Name or service not known',
               'getaddrinfo failed',
+              'remote name could not be resolved',
+              'such host is known',
+              'host lookup',
             ],
           },
         },
@@ -158,7 +174,22 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the network',
         when: {
           suggestedBy: {
-            says: ['ETIMEDOUT', 'ECONNREFUSED', 'ECONNRESET', 'timed out', 'timeout of', 'failed to respond', 'ProxyError', 'Connection refused'],
+            says: [
+              'ETIMEDOUT',
+              'ECONNREFUSED',
+              'ECONNRESET',
+              'timed out',
+              'timeout of',
+              'failed to respond',
+              'ProxyError',
+              'Connection refused',
+              'actively refused',
+              'WebSocket connection',
+              'connection to the server at wss',
+              'i/o timeout',
+              'Connect call failed',
+              "Couldn't connect to server",
+            ],
           },
         },
         steps: [
