@@ -467,17 +467,17 @@ Errors related to the Accounts resource	~Accounts Resource
 Subaccounts cannot contain subaccounts	A subaccount cannot contain nested subaccounts
 Reached maximum number of Services per parent account and product	~Reached maximum number of Services
 Errors related to the Calls resource	~Calls Resource
-No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span…
+No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the Called POST parameter
 Called number is a premium number	You attempted to initiate an outboud phone call to a 'premium' phone number, such as a toll 976 line
 You attempted to initiate an outbound phone call to an international phone number, which is not currently supported	~International calling not enabled
 Call already initiated	~You should never receive this error
 Url is not a valid URL: {}	Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml	You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL	~Invalid URL
 Invalid SendDigits
-Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>IfMachine</span> parameter
-You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter	~Invalid Timeout
+Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine parameter
+You attempted to initiate an outbound phone call, but you sent an invalid Timeout parameter	~Invalid Timeout
 ~Invalid Method
 The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account
-Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you…	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone…
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a valid phone number	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone…
 is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number,…	~Invalid From Number
 No 'From' number is specified	~Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached
@@ -538,7 +538,7 @@ Invalid BYOC trunk SID
 Approaching application creation limit
 The phone number you specified was not a valid North American (US or Canadian) number	~Invalid phone number
 VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid	~Invalid URL
-You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the <span…	~Invalid Method
+You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the Method you supplied was…	~Invalid Method
 Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having your own phone…
 Cannot set VoiceFallbackUrl without setting Url	You cannot set a fallback URL without specifying a primary URL
 You cannot set a fallback URL without specifying a primary URL	Cannot set SmsFallbackUrl without setting SmsUrl
@@ -1557,7 +1557,7 @@ Failed to activate Channel. Internal error
 Failed to activate Channel. Downstream error
 RTA feed callback returned not successful response code
 RTA feed callback response time exceeded the threshold
-Error thrown by Flex UI	Flex UI error	Flex UI instance experienced a thrown Flex UI Error A JavaScript error has occurred within Flex UI
+Error thrown by Flex UI	Flex UI error	Flex UI instance experienced a thrown Flex UI Error	~An error has been detected inside the {} DynamicComponent
 Custom Flex UI error
 Unexpected error occurred. Unable to process WebChat request
 ~Unexpected error occurred. Service unavailable

@@ -140,7 +140,7 @@ lint(
 );
 
 lint(
-  "Twilio's messages are neither empty nor said twice",
+  "Twilio's messages are neither empty nor said twice, and have no markup of a page",
   function* (files) {
     for (const entry of entriesOf(files)) {
       if (entry.messages?.length === 0) yield `${nameOf(entry)}: a list of messages is empty. Leave it out.`;
@@ -148,6 +148,8 @@ lint(
       for (const text of all)
         if (text.trim() === '' || text !== text.trim())
           yield `${nameOf(entry)}: the message is "${text}". Write it as Twilio sends it, without blanks around it.`;
+      for (const text of all.filter((one) => /<\/?(?:a|b|br|code|div|em|i|li|p|span|strong|ul)\b/i.test(one)))
+        yield `${nameOf(entry)}: the message "${text}" has HTML of Twilio's list. Write it as a reader sees it.`;
       // Whatever a placeholder is called, and with or without a full stop, it is the same message.
       for (const text of doubled(
         all.map((some) =>
@@ -167,6 +169,7 @@ lint(
     withEntry({ messages: ['a', '~A'] }),
     withEntry({ messages: ['a {to}.', 'a {number}'] }),
     withEntry({ messages: ['~ a'] }),
+    withEntry({ messages: ['the <span class="x">To</span> number'] }),
   ],
 );
 

@@ -216,10 +216,7 @@ export const entries: readonly ErrorEntry[] = [
       { who: CODE, sources: [source('https://www.twilio.com/docs/voice/answering-machine-detection')] },
     ),
     {
-      messages: [
-        'Invalid IfMachine',
-        "You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>IfMachine</span> parameter.",
-      ],
+      messages: ['Invalid IfMachine', 'You attempted to initiate an outbound phone call, but you sent an invalid IfMachine parameter.'],
       related: [13211, 21234, 21262],
     },
   ),
@@ -235,10 +232,7 @@ export const entries: readonly ErrorEntry[] = [
       { who: CODE, sources: [CALLS] },
     ),
     {
-      messages: [
-        "You attempted to initiate an outbound phone call, but you sent an invalid <span class='rest-attribute'>Timeout</span> parameter.",
-        '~Invalid Timeout',
-      ],
+      messages: ['You attempted to initiate an outbound phone call, but you sent an invalid Timeout parameter.', '~Invalid Timeout'],
 
       related: [21200, 13212],
     },

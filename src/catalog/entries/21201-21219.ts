@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       'No to number is specified',
       'No called number is specified',
       'No Called number specified',
-      "You attempted to initiate an outbound phone call, but you did not specify what number to call in the <span class='rest-attribute'>Called</span> POST parameter",
+      'You attempted to initiate an outbound phone call, but you did not specify what number to call in the Called POST parameter',
     ],
     related: [21213, 21205, 21211, 21200],
   }),

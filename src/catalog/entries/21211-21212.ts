@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
       "The 'To' number {to} is not a valid phone number.",
       'The phone number you are attempting to call, {to}, is not valid.',
       'Called is not valid: {to}',
-      "You attempted to initiate an outbound phone call or message, but the <span class='rest-attribute'>Called</span> phone number you supplied was not a valid phone number.",
+      'You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a valid phone number.',
       'You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone number or was incorrectly formatted.',
     ],
     meanings: { to: { e164: 'The recipient starts with `+`, so a digit is wrong, missing or extra.' } },

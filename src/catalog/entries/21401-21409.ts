@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     related: [21209],
     messages: [
-      "You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the <span class='rest-attribute'>Method</span> you supplied was not valid.",
+      'You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the Method you supplied was not valid.',
       '~Invalid Method',
     ],
 

@@ -34,7 +34,8 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       'Error thrown by Flex UI.',
       'Flex UI error',
-      'Flex UI instance experienced a thrown Flex UI Error A JavaScript error has occurred within Flex UI.',
+      'Flex UI instance experienced a thrown Flex UI Error',
+      '~An error has been detected inside the {name} DynamicComponent',
     ],
     summary: "Flex UI reports the page's JavaScript errors to the error log. Calls and chats may be unaffected.",
     retryable: false,
