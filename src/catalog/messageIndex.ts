@@ -52,7 +52,7 @@ Call reason must not contain a web link
 Call reason must not contain personally identifiable information
 Brand Verification — No Customer Response
 Invalid URL format	Invalid URL	~The format of the provided URL is invalid
-Twilio was unable to fetch content from: {}	Error reading response: Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the exact cause of…	~Response does not contain content type	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL	X-Twilio-Reason: {}
+Twilio was unable to fetch content from: {}	Error reading response: Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the…	~Response does not contain content type	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL	X-Twilio-Reason: {}
 TCP connection timed out	Twilio cannot establish a TCP connection to your web server
 TCP connection refused	Twilio cannot establish a TCP connection to your web server
 All attempts to communicate with your web server were timed out	~HTTP communication total time out triggered
@@ -63,7 +63,7 @@ HTTP too many redirects	~this request has been redirected too many times and may
 HTTP invalid redirect
 HTTP error response code
 SSL/TLS Handshake Error	Twilio was unable to fetch content from: {}	During SSL/TLS negotiation, Twilio experienced a connection reset	~Error: Handshake failure	X-Twilio-Reason: {}
-Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we requested	~Certificate Invalid - Domain Mismatch
+Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we…	~Certificate Invalid - Domain Mismatch
 Twilio tried to validate your SSL certificate but your certificate has expired	~Certificate Invalid - Certificate Expired
 Twilio tried to validate your SSL certificate but was unable to find it in our certificate store	~Certificate Invalid - Could not find path to certificate
 HTTP connection edge location is invalid
@@ -91,7 +91,7 @@ Annotate must contain one valid nested element
 Annotate: Annotate must contain only one of element X	Annotate must contain only one of element X
 Annotate: Invalid nested element	You may only nest BillingReferenceTag elements in Annotate
 BillingReferenceTag cannot be over 128 characters
-Dial: Cannot Dial out from a Dial Call Segment	TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are bridged) cannot…
+Dial: Cannot Dial out from a Dial Call Segment	TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are…
 Dial: Invalid method value	You have provided an invalid value for the 'method' attribute
 Dial: Invalid ifMachine value	ifMachine must be either 'hangup','continue', or 'false'
 Dial: Invalid timeout value	~timeout must be a positive integer, in seconds
@@ -106,7 +106,7 @@ Dial: Invalid ringTone value
 Dial->Number: Invalid method value	The method attribute of Number must be GET or POST
 Dial->Number: Invalid sendDigits value	sendDigits attribute may only contain the following characters '0123456789*#w'
 The phone number you are attempting to call, {}, is not valid	Dial: Invalid phone number format	Phone Numbers must be in E.164 format
-Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to deliver the…	InvalidPhoneNumberError
+Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to…	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio
 Dial: Invalid country code	~The country code of the provided phone number is unknown
 not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account
@@ -127,7 +127,7 @@ Dial->SIP: Invalid SIP URI	The provided SIP URI is not formatted properly
 Dial: No SIP Authorization	Your account is not authorized to make SIP calls
 Dial: Not allowed in this API version	~Your version of the API does not support this feature
 Dial: SIP dialing not enabled for this account	Your account is not enabled for SIP dialing
-Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or…
+Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…
 Dial: Invalid callerID, too long	Your callerID contains too many characters
 Dial: Invalid username or password attribute	~Your username or password are invalid
 Dial: Too many URIs passed	You specified too many URI elements
@@ -135,7 +135,7 @@ Dial: Too many headers passed	You sent too many header elements
 Dial: Invalid header name	You named your header something invalid
 Dial: Header is too long	~You sent a header that is too long
 Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	~Please check your DNS record to ensure it is properly configured
-Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a Twilio…
+Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a…
 Invalid recordingStatusCallback URL
 Invalid transcribeCallback URL
 Dial->Sim not supported in this realm
@@ -181,7 +181,7 @@ Record: Invalid timeout value	~timeout must be a positive integer, in seconds
 Record: Invalid maxLength value	The maxLength attribute must be a positive integer in seconds
 The value of the finishOnKey attribute must be one of the following characters '0123456789#*'	Record: Invalid finishOnKey value
 Record: Invalid transcribe value	The transcribe attribute of Record must be FAST or ACCURATE
-Record: maxLength too high for transcription	If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are specified,…
+Record: maxLength too high for transcription	If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are…
 Record: playBeep must be true or false	The playBeep attribute must have a value of 'true' or 'false'
 Record: Recording length is out of range for transcription	Twilio could not process the transcription because the duration of the recording is either too short or too long
 Record: Recording not available for transcription	The recording was not available when Twilio fetched the recording for transcription
@@ -207,7 +207,7 @@ The SMS body does not contain valid text	~Invalid Body
 Invalid Method attribute	method attribute may only be 'GET' or 'POST'
 Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be a valid URL
 Document retrieval limit reached	Your SMS Reply session has requested too many documents
-SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or infinite…	Reply rate limit hit replying to {} from {} over {}
+SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or…	Reply rate limit hit replying to {} from {} over {}
 The From phone number does not appear to be a phone number that you can SMS from	From phone number not SMS capable
 TwiML Reply message limit exceeded	~Too many messages have been sent in reply to an incoming message
 Invalid Verb for SMS Reply	An Invalid Verb has been passed back in an SMS reply
@@ -269,9 +269,9 @@ Participant failed to be added to the conference
 Unexpected conference status
 Voice Recording : Unavailable because duration is too short	Recording is unavailable because the duration was shorter than the minimum required duration
 Voice Recording: Unavailable because recording is silent	Recording was detected as silent and not stored
-Voice Recording: Unavailable due to encryption failure	Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature enabled)
-Voice Recording: Unavailable due to no valid public keys	Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption feature enabled)
-Voice Recording: Unavailable due to internal encryption error	Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption feature…
+Voice Recording: Unavailable due to encryption failure	Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature…
+Voice Recording: Unavailable due to no valid public keys	Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption…
+Voice Recording: Unavailable due to internal encryption error	Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption…
 Voice Recording: Encrypted with alternate public key	Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only…
 Voice Recording: Request failed due to concurrent recordings	The request failed because there is more than one active recording for the provided CallSID
 Voice Recording: Cannot fetch .mp3 encrypted recording	Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account
@@ -379,7 +379,7 @@ Contact validation error
 Invalid contact search request
 When updating a contact, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Contact update failed: invalid JSON or non-updatable field
 ~When updating a contact at least one field should be updated
-At least one of the following fields is required for a contact: first_name, middle_name, last_name, legal_name, preferred_name,…	Contact requires at least one name, unique_customer_provided_id, or channel
+At least one of the following fields is required for a contact: first_name, middle_name, last_name, legal_name,…	Contact requires at least one name, unique_customer_provided_id, or channel
 Can fetch contact either by unique_customer_provided_id or channel
 Contact with the provided channel value already exists
 Only one channel can be set as primary
@@ -419,9 +419,9 @@ When updating a channel, invalid JSON syntax or invalid field that cannot be upd
 Server unavailable or busy
 Missing required parameter	Bad request	Cannot {} task {} in workspace {} for account {} because {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored	~Missing required parameter {} in the post body	Services are limited to less than or equal to {}	At least one Function Version or Asset Version is required for Build	Unknown parameters	extraneous input '{}' expecting {}	mismatched input '{}' expecting {}	no viable alternative at input '{}'
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are
-Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and other API Keys	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of your regional…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
+Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and…	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
 Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource
-Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free trial
+Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free…
 Access Denied	~You don't have sufficient privileges to access the requested resource
 Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'	~You've requested a page size that is too large
 Resource not accessible with Test Account Credentials	Currently only a handful of API resources can be tested with your test credentials	~Test Credentials
@@ -435,9 +435,9 @@ Phone number rejected by T-Mobile SDG Service Provisioning API
 Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn't be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError
 Invalid Access Token header	The header of the Access Token provided to the Twilio API was invalid	AccessTokenHeaderInvalid	AccessTokenHeaderInvalidError
 Invalid Access Token issuer/subject	The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError	~Invalid Access Token issuer or subject
-Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the expiration…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
+Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
 Access Token not yet valid	The Access Token provided to the Twilio API is not yet valid	AccessTokenNotYetValid	AccessTokenNotYetValidError
-Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or did not…	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
+Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or…	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
 AccessTokenSignatureInvalid	AccessTokenSignatureInvalidError	~Invalid Access Token signature	The signature for the Access Token provided was invalid
 Authentication Failed	Could not authenticate fpa token	Failed to register. Code: {}	~The authorization with Token failed	The Authentication with the provided JWT failed	AuthenticationFailed
 Invalid Header
@@ -450,7 +450,7 @@ Invalid Signature
 Invalid Token
 ~Update request doesn't contain any parameters	Parameters are not specified for update request
 The requested resource is already being updated simultaneously by another API request	~A conflicting resource update is in progress
-Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For…
+Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed.…
 The requested resource	was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	No active release was found	The resource was not found	~The requested resource {} was not found	The requested resource was not found	Not Found
 Conflict	~The request could not be completed due to a conflict with the current state of the target resource
 The API is no longer available	~This API is being discontinued
@@ -458,7 +458,7 @@ The API is no longer available	~This API is being discontinued
 ~Request entity is larger than limits defined	Request Entity Too Large
 Invalid Parameter
 Invalid SID
-Upgrade Required	The server refuses to perform the request using the current protocol but might be willing to do so after the client upgrades to a…
+Upgrade Required	The server refuses to perform the request using the current protocol but might be willing to do so after the client…
 Too Many Requests	Your account is sending too many concurrent Rest API requests to Twilio servers	~Too many requests for the associated account being sent
 Internal Server Error	~An internal server error has occurred
 Service is unavailable	Please try again	~Service is unavailable. Please try again
@@ -467,7 +467,7 @@ Errors related to the Accounts resource	~Accounts Resource
 Subaccounts cannot contain subaccounts	A subaccount cannot contain nested subaccounts
 Reached maximum number of Services per parent account and product	~Reached maximum number of Services
 Errors related to the Calls resource	~Calls Resource
-No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the Called POST parameter
+No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the Called POST…
 Called number is a premium number	You attempted to initiate an outboud phone call to a 'premium' phone number, such as a toll 976 line
 You attempted to initiate an outbound phone call to an international phone number, which is not currently supported	~International calling not enabled
 Call already initiated	~You should never receive this error
@@ -476,16 +476,16 @@ Invalid SendDigits
 Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine parameter
 You attempted to initiate an outbound phone call, but you sent an invalid Timeout parameter	~Invalid Timeout
 ~Invalid Method
-The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your account
-Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a valid phone number	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid phone…
-is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone number,…	~Invalid From Number
+The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your…
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a valid…	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid…
+is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone…	~Invalid From Number
 No 'From' number is specified	~Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached
 Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account
 Account not allowed to call {}	The destination number is blocked by Twilio	API: Call blocked by Twilio	API: Call blocked by Twilio blocklist
 The phone number you are attempting to call, {}, is not valid	You attempted to initiate an outbound phone call to an invalid phone number	~Phone number does not appear to be valid
 Invalid ApplicationSid	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid
-The number {} is unverified	The number {} is unverified. Trial accounts may only make calls to verified numbers	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a verified number…
+The number {} is unverified	The number {} is unverified. Trial accounts may only make calls to verified numbers	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a…
 Call is not in-progress. Cannot redirect	Requested resource is not eligible for recording	Invalid call state	You attempted a realtime operation on a Call that was not in-progress
 Invalid SipAuthUsername. Must be fewer than 256 chars	The SipAuthUsername you specified was longer than 255 characters
 Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP	~Invalid Username. Illegal chars
@@ -526,9 +526,9 @@ Invalid SIP Manipulation Policy
 Maximum number of SIP Manipulation Polies per account reached
 ~Maximum number of actions per rule reached
 Maximum number of conditions per rule reached
-No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no where to send…
-Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants, <Dial><Number>,…
-'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a Verified…
+No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no…
+Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants,…
+'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a…
 'To' number cannot be a Short Code: {}	'To' number cannot be a Short Code	You attempted to send an SMS, but the To phone number you supplied was a Short Code
 'To' and 'From' number cannot be the same: {}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the From number
 Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter
@@ -538,31 +538,31 @@ Invalid BYOC trunk SID
 Approaching application creation limit
 The phone number you specified was not a valid North American (US or Canadian) number	~Invalid phone number
 VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid	~Invalid URL
-You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the Method you supplied was…	~Invalid Method
-Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having your own phone…
+You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the Method you…	~Invalid Method
+Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having your…
 Cannot set VoiceFallbackUrl without setting Url	You cannot set a fallback URL without specifying a primary URL
 You cannot set a fallback URL without specifying a primary URL	Cannot set SmsFallbackUrl without setting SmsUrl
 This Phone Number type does not support SMS
-permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To' number	Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging Geo-Permissions…
-VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this feature
-ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account, or is…
-You tried to purchase a phone number for your account that was an invalid number	You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an invalid Phone…	~Phone Number is invalid
+permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To' number	Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging…
+VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this…
+ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account,…
+You tried to purchase a phone number for your account that was an invalid number	You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an…	~Phone Number is invalid
 PhoneNumber is not available	Phone number not available	You tried to purchase a phone number that is not available for purchase
-Number already can be used for outgoing calls and messages	The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and messages
-Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID on your…
+Number already can be used for outgoing calls and messages	The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and…
+Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID…
 Invalid area code
 No phone numbers found in area code	You attempted to get a phone number for your account, but Twilio couldn't find any numbers in the area you specified
 Phone number already validated on another account	You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is already…
-Invalid CallDelay	Call delay specified must be an integer between 0 and 60, specifying the number of seconds to delay before initiating the…
+Invalid CallDelay	Call delay specified must be an integer between 0 and 60, specifying the number of seconds to delay before initiating…
 Invalid PlayUrl	PlayUrl must be a valid URL using the HTTP or HTTPS protocol
 Invalid CallbackUrl	CallbackUrl must be a valid URL using the HTTP or HTTPS protol
-AreaCode Parameter not Supported	The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local & IncomingPhoneNumbers/TollFree…
+AreaCode Parameter not Supported	The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local &…
 PhoneNumber Provisioning Type Mismatch
 Invalid AccountSid	AccountSid SK	AccountSid {} is invalid	The AccountSid you specified was not a valid AccountSid identifier
 Account does not exist	The AccountSid you specified does not exist
 The AccountSid you specified is not an active Twilio Account	~Account is not active
 AccountSid you are transferring to is not related to the originating owner of the phone number	Transfer target AccountSid is not related to the phone number owner	The AccountSid you specified is neither parent nor child of the originating Account owner
-API User must be the parent account to transfer phone numbers	The API user can not be a subaccount, must be a parent account to transfer phone numbers between parent and child accounts
+API User must be the parent account to transfer phone numbers	The API user can not be a subaccount, must be a parent account to transfer phone numbers between parent and child…
 The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'	~Unable to update Status, invalid Status
 Unable to update Status for subaccount, parent account is suspended
 Unable to update Status for parent accounts, status updates restricted to subaccounts only	~Unable to update Status for parent accounts
@@ -574,23 +574,23 @@ Resource not available	~The resource you requested is not (yet) available
 Invalid callback url	~The callback url provided is not a valid URL
 Invalid transcription type	The transcription type you provided is not a valid choice
 RecordingSid is required
-Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number assigned to your…
+Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number assigned to…
 Message body is required	The Body OR MediaURL parameter is required to send a Message with Twilio	~You must specify content (text or media) for your message
-A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number, Alphanumeric Sender…
+A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number, Alphanumeric…
 A 'To' phone number is required	The destination 'To' phone number is required to send an SMS	Make sure to specify a valid phone number as the recipient of the SMS
 The message body exceeds the 160 character limit	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message
 The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio
 The 'from' phone number must be the sandbox phone number for trial accounts	You can only send SMS messages from the sandbox phone number while your account is in the free trial
 The number {} is unverified	The 'to' phone number provided is not yet verified for this account	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers
 Invalid 'StatusCallback'	The StatusCallback URL {} is not a valid URL	StatusCallback must be a valid HTTP(s) URL
-The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or…
+The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender,…
 SMS queue is full	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number	Twilio queues messages based on the sending rate of a sender or an account
 Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS	Message cannot be sent with the current combination of 'To' and/or 'From' parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS	Messaging to {} is not allowed with {} phone numbers. Please use a local number
-PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within the local…
+PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within the…
 'To' number is not a valid mobile number	To number: {}, is not a mobile number	The 'To' number {} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number
 No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the local address requirements
 The 'From' number matches multiple numbers for your account	You have attempted to send a SMS with a 'From' number that matches more than one number belonging to your account
-The concatenated message body exceeds the 1600 character limit	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other special…
+The concatenated message body exceeds the 1600 character limit	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other…
 The message body cannot be sent	You have attempted to send a message with content that is being filtered by all of our carriers
 A text message body or media urls must be specified	A Message Body, Media URL or Content SID is required
 Invalid media URL(s)	One or more media URL you provided is invalid	One or more media URLs that you provided is invalid — they are malformed in some way	~Media urls: {} are invalid. Please use only valid http and https urls
@@ -611,7 +611,7 @@ Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
 Regulatory Bundle cannot be deleted due to active number assignment
-Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local…
+Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with…
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
 Maximum subject length is 40 characters	~Keep the subject text of your message to 40 characters or less
@@ -636,14 +636,14 @@ Media is not supported for messaging in this Twilio region
 Content Templates are not supported for messaging in this Twilio region
 The Messaging Service does not exist	The Messaging Service resource you are referencing does not exist
 The Messaging Service is not available to send new messages
-The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested message or…
+The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested…
 The Messaging Service contains no phone numbers
 The Messaging Service Sid {} is invalid	The Messaging Service is invalid	The Messaging Service Sid you are using is not valid
 Alpha Sender ID Missing from the request
 Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
 Phone Number or Short Code is already in the Messaging Service	Phone Number Already Exists in Messaging Service	The phone number, short code or alpha sender ID already exists in the Messaging Service
-Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging Service	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service
-Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already associated with a…
+Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging…	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service
+Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already…
 Messaging Service Use Case is Invalid
 Messaging Service Number Pool size limit reached	Number Pool size limit reached
 Phone Number Does Not Have Correct Messaging Service Capabilities
@@ -796,7 +796,7 @@ The organization's account owner is not a managed user
 The organization's account owner was not set during creation
 The request is not authorized
 ~Failed to complete request due to a bad request
-The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource have no…	~does not contain any authorization information	The Request does not contain any authorization information
+The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource…	~does not contain any authorization information	The Request does not contain any authorization information
 Request is rate limited
 The scope for role assignments must be a managed account
 The identity for role assignments must be a managed user
@@ -819,23 +819,23 @@ TTL is too big	Message Time To Live is too big
 Non-supported channel type is used
 'To' and 'From' channel types are incompatible
 Carrier network congestion	Message request was rejected because the carrier has high traffic	A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic
-Destination carrier requires sender ID pre-registration	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID pre-registration
+Destination carrier requires sender ID pre-registration	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID…
 Message failed because the size of the content associated with the message exceeded carrier limit	~Content size exceeds carrier limit
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
 US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign
 US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages for the day	You have sent the maximum allowable daily messages for your Brand to the carrier
-Numeric Sender ID Not Provisioned on Carrier	Provisioning Issue with Carrier	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID pre-registration and…
-US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a…
-US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a…
-US A2P 10DLC - T-Mobile Daily Message Limit Reached	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a…
+Numeric Sender ID Not Provisioned on Carrier	Provisioning Issue with Carrier	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID…
+US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers…
+US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers…
+US A2P 10DLC - T-Mobile Daily Message Limit Reached	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers…
 Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
 Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada	Toll-Free Verification Required	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada
 US A2P 10DLC - Campaign Suspended
-US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved A2P 10DLC…
+US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved…
 US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being configured
 Validity Period Expired	~The specified validity period on this message has elapsed
 Outbound Messaging Disabled	Sending messages from this account has been disabled
@@ -930,7 +930,7 @@ Toll Free verification rejection - High Risk - Non-secured URL in sample message
 Toll Free verification rejection - Could not verify Business
 Toll Free verification rejection - Cannot validate business website URL
 Toll Free verification rejection - Need end business
-Opt-in - Consent for messaging is a requirement for service	Consent for Messaging Cannot Be Part of Other Agreements	Toll Free rejection: Cannot combine messaging consent with service requirement	Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for service
+Opt-in - Consent for messaging is a requirement for service	Consent for Messaging Cannot Be Part of Other Agreements	Toll Free rejection: Cannot combine messaging consent with service requirement	Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for…
 Toll Free verification rejection - Opt-in not provided
 Toll Free verification rejection - Opt-in - Third party information sharing not allowed	Toll Free rejection: Third-party information sharing not allowed
 Toll Free verification rejection - single phone number used for multiple businesses
@@ -1011,7 +1011,7 @@ Call-to-Action is missing the message and data rates disclosure
 Call-to-Action is missing customer support instructions
 ~Message couldn't be delivered
 ~Message couldn't be delivered
-Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender, or…
+Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender,…
 Failed to Upsert Consent
 Failed to Upsert Contact
 Geo Permissions update restricted for subaccounts
@@ -1048,7 +1048,7 @@ Brand Registration Failure: General error
 Brand Registration Failure: Validation problems with connected bundles	There was an error while processing the provided customer and a2p information
 US A2P Registration: General error	There was a general system error when processing your registration request
 Brand Registration Feedback: Data mismatch related to tax id and its associated properties	Brand Registration: Tax ID data mismatch	Your Brand has received feedback from The Campaign Registry upon registration
-Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information mismatch	Brand Registration: Entity type or stock information mismatch
+Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information…	Brand Registration: Entity type or stock information mismatch
 Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity	Brand Registration: Must be a U.S. government entity to register as government
 Brand Registration Feedback: No IRS 501c tax-exempt status found	Your Brand has received feedback from The Campaign Registration upon registration
 Brand Registration Feedback: We were unable to verify the details of the registration data	Brand Registration: Unable to verify registration details	Your Brand has received feedback from The Campaign Registration upon registration
@@ -1136,7 +1136,7 @@ Campaign vetting rejection - Unknown Error
 Campaign vetting rejection - Invalid Brand Support Email	The campaign submission has been reviewed and it was rejected because invalid brand support email
 Campaign vetting rejection - Terms & Conditions	The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues
 Campaign vetting rejection - Content Violation	The campaign submission has been reviewed and it was rejected due to Content Violation
-Campaign vetting rejection - Spam/Phishing	The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign
+Campaign vetting rejection - Spam/Phishing	The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing…
 Campaign vetting rejection - High Risk	The campaign submission has been reviewed and it was rejected because it is considered High Risk
 Campaign vetting rejection - Invalid Campaign Description	The campaign submission has been reviewed and it was rejected because of invalid campaign description
 Campaign vetting rejection - Opt-out Error	The campaign submission has been reviewed and it was rejected because of provided Opt-out information
@@ -1145,7 +1145,7 @@ Campaign vetting rejection - Embedded Phone Number	The campaign submission has b
 Campaign vetting rejection - Subscriber Help	The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information
 Campaign vetting rejection - Invalid Website URL	The campaign submission has been reviewed and it was rejected because of unverifiable website
 Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message
-Campaign vetting rejection - Inconsistency between Sample Message and Use-case	Campaign vetting rejection - Invalid Sample Message Use Case	The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the intended use-case…
+Campaign vetting rejection - Inconsistency between Sample Message and Use-case	Campaign vetting rejection - Invalid Sample Message Use Case	The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the…
 Campaign vetting rejection - Invalid Brand Information	The campaign submission has been reviewed and it was rejected because invalid brand information
 Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error
 Campaign vetting rejection - Opt-in Error	The campaign submission has been reviewed and it was rejected because of provided Opt-in information
@@ -1155,13 +1155,13 @@ Campaign registration failed due to carrier rejection(s)	The campaign registrati
 Campaign rejection - The campaign use case is ineligible for registration
 Campaign rejection - The campaign registration request timed out
 Campaign rejection - A DCA2 rejected this campaign registration request
-Campaign rejection - Incorrect Sole Prop Brand Registration	The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the small…
+Campaign rejection - Incorrect Sole Prop Brand Registration	The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the…
 Campaign Not Shared with Twilio
 Campaign Review Pending by Twilio
 Campaign Rejected by Twilio
-Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and Campaign…
+Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and…
 Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified
-Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the campaign
+Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the…
 Campaign rejected: A2P 10DLC campaigns must be submitted in English
 Campaign rejected: Duplicate template text; each field must be unique
 Campaign rejected: A2P 10DLC is for application-to-person messaging only
@@ -1175,7 +1175,7 @@ Campaign rejected: Website lacks sufficient business or messaging use case info
 Campaign rejected: Website is only a form; insufficient business context
 Campaign rejected: Website requires authentication and cannot be reviewed
 Campaign rejected: Website does not meet campaign verification requirements
-Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or transaction…	messaging consent is required as a condition of service
+Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or…	messaging consent is required as a condition of service
 Campaign rejected: Missing or non-compliant consent agreement language in opt-in flow
 Campaign rejected: Opt-in must be unchecked by default; active consent required
 Campaign rejected: Multiple companies cannot share a single campaign
@@ -1259,7 +1259,7 @@ The browser and end-user allowed permissions, however getting the media failed	A
 Forbidden (HTTP/SIP)	Unauthorized answer from service	~The server understood the request, but is refusing to fulfill it
 Not Found (HTTP/SIP)	~The server has not found anything matching the request	NotFound
 Request Timeout (HTTP/SIP)	A request timeout occurred	~RequestTimeout
-~The request could not be processed because of a conflict in the current state of the resource. Another request may be in progress
+~The request could not be processed because of a conflict in the current state of the resource. Another request may be…
 Upgrade Required (HTTP)	This error is raised when an HTTP 426 response is received	UpgradeRequired
 Too Many Requests (HTTP)	~Too many requests were sent in a given amount of time
 Temporarily Unavailable (SIP)	TemporarilyUnavailable	~The callee is currently unavailable	Temporarily Unavailable
@@ -1268,7 +1268,7 @@ Address Incomplete (SIP)	AddressIncomplete	~The provided phone number is malform
 Busy Here (SIP)	The callee is busy	~BusyHere	Busy Here
 Request Terminated (SIP)	RequestTerminated	~The request has terminated as a result of a bye or cancel	Request Terminated
 Internal Server Error (HTTP/SIP)	~The server could not fulfill the request due to some unexpected condition
-Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting to fulfill…
+Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting…
 Service Unavailable (HTTP/SIP)	ServiceUnavailable	~The server is currently unable to handle the request due to a temporary overloading or maintenance of the server
 Gateway Timeout (HTTP/SIP)	GatewayTimeout	~Gateway Timeout	The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server
 DNS Resolution Error (HTTP/SIP)	DNSResolutionError	DNS Resolution Error	~Could not connect to the server
@@ -1306,7 +1306,7 @@ SIP: Too many endpoints/bindings for the Address-of-record (AOR)
 SIP: Registration per second limit reached
 The user you tried to dial is not registered with the corresponding SIP Domain
 SIP: No valid Origination URIs configured
-Error communicating with your SIP communications infrastructure	Twilio received a SIP error while communicating with your communications infrastructure specified in either your Trunking…	There was a problem communicating with a specific endpoint of your SIP communications infrastructure
+Error communicating with your SIP communications infrastructure	Twilio received a SIP error while communicating with your communications infrastructure specified in either your…	There was a problem communicating with a specific endpoint of your SIP communications infrastructure
 SIP: Parent account pooled Trunking CPS limit exceeded	SIP: Master account pooled Trunking CPS limit exceeded
 SIP: Parent account SIP Interface CPS limit exceeded	SIP: Master account SIP Interface CPS limit exceeded
 Call is terminated because of no audio received
@@ -1336,7 +1336,7 @@ SIP: Bad user credentials	~No auth credentials for realm(s) {} in challenge
 The destination number is blocked by Twilio	SIP: Call blocked by Twilio
 SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID	~Caller ID is unauthorized
 You attempted to initiate an outbound phone call to a phone number that is not enabled on your account	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
-You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone number or…	SIP: Invalid From number (caller ID)
+You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted
 SIP: Secure media required	This secure SIP trunk cannot accept insecure media (RTP)
 SIP: Secure transport required	When secure calling is enabled, Twilio cannot accept calls made using UDP or TCP
@@ -2093,7 +2093,7 @@ Timeout is out of range	RoomTimeoutOutOfRangeError
 StatusCallbackMethod is invalid	RoomStatusCallbackMethodInvalidError
 StatusCallback is invalid	RoomStatusCallbackInvalidError
 Status is invalid	RoomStatusInvalidError
-RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you have used is already associated with an…	~Room exists	A Room with the same name already exists
+RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you have used is already associated…	~Room exists	A Room with the same name already exists
 RoomInvalidParametersError	~Room creation parameter(s) incompatible with the Room type
 MediaRegion is invalid	RoomMediaRegionInvalidError
 There are no media servers available in the MediaRegion	RoomMediaRegionUnavailableError
@@ -2106,7 +2106,7 @@ The recording operation requested is not supported for the Room type
 MaxParticipantDuration is out of range
 The AudioOnly flag is not supported for the Room type	RoomAudioOnlyFlagNotSupportedError
 RoomTrackKindNotSupportedError	~The track kind is not supported by the Room
-Legacy room type no longer supported	Go Rooms, P2P Rooms and Small Group Rooms are deprecated and only available to accounts that were active prior to October 21, 2024
+Legacy room type no longer supported	Go Rooms, P2P Rooms and Small Group Rooms are deprecated and only available to accounts that were active prior to…
 audioOnly no longer supported
 ParticipantIdentityInvalidError	~Participant identity is invalid
 ParticipantIdentityTooLongError	~Participant identity is too long
@@ -2131,10 +2131,10 @@ Raised whenever a Client is unable to create or apply a local media description	
 Raised whenever the Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError	~Server is unable to create or apply a local media description
 Raised whenever the Client receives a remote media description but is unable to apply it	ClientRemoteDescFailed	MediaClientRemoteDescFailedError	~Client is unable to apply a remote media description
 Raised whenever the Server receives a remote media description but is unable to apply it	ServerRemoteDescFailed	MediaServerRemoteDescFailedError	~Server is unable to apply a remote media description
-No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and another…	NoSupportedCodec	MediaNoSupportedCodecError
-Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media has…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
+No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and…	NoSupportedCodec	MediaNoSupportedCodecError
+Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
 The data channel used by the Data Track had a problem
-There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the media…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
+There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
 ICE connection restart was attempted, but it is not allowed
 ConfigurationAcquireFailedError	~Unable to acquire configuration
 Unable to acquire TURN credentials	ConfigurationAcquireTurnFailedError
@@ -2423,7 +2423,7 @@ SNA Potential Dual SIM Detected
 SNA Carrier Header Error
 SNA Downstream Carrier Error
 SNA Carrier Identified Invalid Phone Number
-Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger messages in…	Auto Channel Failed: No channels selected due to validation errors. Check console
+Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger…	Auto Channel Failed: No channels selected due to validation errors. Check console
 Unprovisioned or out of coverage	No information returned on the requested phone number
 Authorization required for Canada lookups
 App hash can only be used with SMS channel
@@ -2532,15 +2532,15 @@ Channel could not find To address	You have tried to send a message to a To addre
 Channel did not accept given content. Please see Channel specific error message for more information	Channel rejected content. See Channel-specific error for details
 Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error message for more information
 Twilio could not find a Channel with the specified From address
-Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration in Twilio	Request failed: channel module misconfigured. Check Channel config in Twilio
-Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more information
+Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration…	Request failed: channel module misconfigured. Check Channel config in Twilio
+Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more…
 Twilio's platform encountered an internal error processing this message
 Invalid Request: Twilio encountered an error while processing your request
 Channel provider returned an internal service error
 Channel policy violation	This message send failed because it violates Channel provider's policy
 Channel message blocked by user action
 Channel Sandbox can only send messages to phone numbers that have joined the Sandbox	InvalidSandboxRequest
-Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a Message…	Failed to send freeform message because you are outside the allowed window. Please use a Template	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a valid HSM…
+Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a…	Failed to send freeform message because you are outside the allowed window. Please use a Template	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a valid…
 ~Rate limit exceeded
 Account {} exceeded the {} rps rate limit	~Rate limit exceeded for Channel
 Media failed to download
@@ -2548,7 +2548,7 @@ Twilio encountered a Business Manager account error
 Channel invalid content error	Message contains content that is rejected or unsupported by the messaging channel
 Invalid vname certificate
 Channel generic error
-Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta restrictions for…	~Message Undeliverable
+Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta…	~Message Undeliverable
 Media already exists
 Channel sender content flagged as spam
 ~Template does not exist for a language and locale
@@ -2559,11 +2559,11 @@ Channels message cannot have same 'From' and 'To'	Message cannot have the same T
 We cannot send this message to this user because of a WhatsApp limitation	Failed to send message because this user's phone number is part of an experiment	~User's number is part of an experiment
 Recipient opted out to receive message	Recipient blocked to receive message
 Media exceeds size limit
-This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to become a…	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted the…
+This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to…	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted…
 The specified phone number cannot be reached using RCS at this time	The specified phone number cannot be reached by RBM at this time
 Channel Media Upload Error
 Account {} exceeded the {} daily messages limit	Account exceeded the daily messages limit	Account exceeded the maximum amount of messages per 24 hours
-Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To avoid messaging…
+Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To avoid…
 Template submission failure	This message matches a template that was rejected by WhatsApp or failed to be submitted	~Template Rejected
 WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from customers	~Template paused
 WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from customers	~Template disabled
@@ -2572,9 +2572,9 @@ Link to a sample media file returns 404 Not Found
 Link to a sample media file returned an unexpected error status
 ~Template approved
 Link to a sample media file returned an invalid Content-Type
-Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any business in a given period of time, starting…	~This message was not delivered to maintain healthy ecosystem engagement
+Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any business in a given period of time,…	~This message was not delivered to maintain healthy ecosystem engagement
 WhatsApp User Opted Out of Receiving Marketing Messages
-WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due to an…
+WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due…
 Legacy WhatsApp Template Used
 Template sync can take up to 10 minutes. Wait, then retry sending your message
 Template unavailable for use
@@ -2633,7 +2633,7 @@ Pay: Invalid Test Card Number
 Pay: Invalid Test Bank Account Number
 Pay: Connector Instance Not Approved
 ConversationRelay: Invalid Parameter	Invalid values ({}) for tts settings	A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters
-ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted to…
+ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted…
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached
 ConversationRelay: Websocket ended	The websocket disconnected from the server side during an ongoing call	Too many consecutive malformed messages
@@ -2899,7 +2899,7 @@ Sink endpoint rejected the event
 Sink endpoint returned a server error
 Could not connect to sink endpoint
 Sink endpoint did not respond in time
-'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the 'types' parameter…
+'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the 'types'…
 The 'variables' parameter exceeds the allowed limit	~Invalid variables. The max amount of variables allowed is {}
 'language' Parameter Required
 Invalid language code
@@ -3120,12 +3120,12 @@ Failed to fetch access token	Failed to fetch access token: {}	Token creation fai
 This operation is restricted via API for Primary Customer Profiles. Use Twilio Console instead	Secondary Customer Profile for direct_customer can only be created through Twilio console
 Endpoint is not supported in realm '{}'
 accountSid is required	keySid is required	JWT does not have a signing key configured	JWT does not have a signing key	~identity is required to be specified in options	secret is required
-accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an additional…	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID
-username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN environment…	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
+accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an…	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID
+username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN…	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
 ~Unexpected StatusCode from INVITE response 403	unexpected status from INVITE response: sip status: 403	INVITE failed: sip status: 403: Forbidden	Failed to authenticate on INVITE to	Received response: 'Forbidden' from	SIP/2.0 403 Forbidden {} pstn.twilio.com
 Business Type is required. If the Business Type is not SOLE_PROPRIETOR
 ✖ Failed Deployment │ ERROR │ undefined
 We couldn't find any Twilio credentials for you	Please enter ACCOUNT_SID and AUTH_TOKEN in your .env file	You are missing a Twilio Account SID. You can add one into your .env file:	You are missing a Twilio Auth Token. You can add one into your .env file:
-Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock full…
+Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock…
 X-Twilio-Signature	Twilio Request Validation Failed	No signature header error	validate this request without first configuring our auth token	No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio	[Twilio]: Error - Twilio auth token is required for webhook request validation	X-Twilio-Signature mismatch	Twilio signature mismatch	Twilio signature validation failed	Twilio signature verification failed	Twilio signature validation error	Twilio signature verification error	Invalid Twilio signature	Missing Twilio signature	Twilio signature check failed	Twilio signature does not match	Invalid Twilio request signature	Error validating Twilio signature	Error verifying Twilio signature	Twilio webhook invalid signature	Twilio webhook signature check failed	Invalid signature for Twilio webhook	Signature Twilio invalide	Firma de Twilio inválida	Twilio signature is invalid	Twilio signature invalid	Bad Twilio signature	Failed Twilio signature verification	Failed to verify Twilio signature	Failed to validate Twilio signature	Could not verify Twilio signature	Invalid signature from Twilio	Signature validation failed for Twilio	Signature verification failed for Twilio	Twilio request signature mismatch	Invalid Twilio webhook signature	Twilio webhook signature mismatch	Twilio webhook signature is invalid	Twilio webhook signature invalid	Twilio webhook signature validation failed	Twilio webhook signature verification failed	Twilio webhook validation failed	Twilio webhook verification failed	WhatsApp Signature Validation Failed	~Webhook signature mismatch	Webhook signature validation failed	Webhook signature verification failed	Webhook verification failed	Auth token is required`,
 };
