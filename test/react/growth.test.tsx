@@ -16,7 +16,7 @@ import { twilioError } from '../helpers/twilioError.ts';
 
 beforeAll(() => catalog.preload([20003]));
 
-const RENDERS = 100;
+const RENDERS = 40;
 /** What React and the components may keep of earlier renders. */
 const KEPT = 12;
 
