@@ -447,6 +447,17 @@ lint(
 );
 
 lint(
+  'a step that has a token decoded says how',
+  function* (files) {
+    for (const { step, at } of stepsOf(files)) {
+      if (/^Decode .*\btoken\b/.test(step.text) && !step.snippet && !step.link)
+        yield `${at}: people paste tokens into websites. Write the step with decode() of shared/accessTokens.ts, which has the command.`;
+    }
+  },
+  [withStep({ text: 'Decode the token and read `grants`.' })],
+);
+
+lint(
   'only a cause with a step that goes to Twilio Support is theirs to fix',
   function* (files) {
     for (const { cause, at } of causesOf(files)) {

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
@@ -261,7 +262,11 @@ export const entries: readonly ErrorEntry[] = [
         'voice-client-name-invalid',
         'It has spaces, symbols or more than 256 characters',
         'Email addresses and display names often contain symbols. Letters, digits and `_` are safe.',
-        ['Check `identity` in the token.', 'Use a name made of letters, digits and `_`, such as a user ID, in the token and in `<Client>`.', CALL_CONNECTS],
+        [
+          decode(' and read `identity` in `grants`.'),
+          'Use a name made of letters, digits and `_`, such as a user ID, in the token and in `<Client>`.',
+          CALL_CONNECTS,
+        ],
         { who: 'the team that runs the server that makes the tokens' },
       ),
     ],

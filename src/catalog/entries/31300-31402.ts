@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { PASSES } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
@@ -22,7 +23,11 @@ export const entries: readonly ErrorEntry[] = [
         'token-push-credential',
         'The push credential in the token is missing or wrong',
         "Registration needs one of this account's `CR…` SIDs in the voice grant.",
-        ['Decode the token and check `push_credential_sid`.', 'Create a push credential for this app, and put its SID into the voice grant.', REGISTERED],
+        [
+          decode(' and read `push_credential_sid` in `grants.voice`.'),
+          'Create a push credential for this app, and put its SID into the voice grant.',
+          REGISTERED,
+        ],
         {
           details: 'Outgoing calls work without it.',
           who: TOKENS,
@@ -35,7 +40,11 @@ export const entries: readonly ErrorEntry[] = [
         'token-refused-registration',
         'The token was refused',
         'It has expired, or the account or key is wrong.',
-        ['Decode the token and check `exp`, `iss` and `sub`.', 'Fetch a new token right before registering.', REGISTERED],
+        [
+          decode('. `exp` must be later than `now`, and `iss` an `SK…` key of the account in `sub`.'),
+          'Fetch a new token right before registering.',
+          REGISTERED,
+        ],
         { who: TOKENS, when: { suggestedBy: { says: ['status: 401', 'status: 403', '20403'] } }, source: thread('twilio/voice-quickstart-android#86') },
       ),
       cause(

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { brief } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
@@ -129,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Sync, Chat and Conversations services all begin with `IS`. Each works only in its own product's grant.",
         who: 'the team that runs the token server',
         steps: [
-          'Decode the token and read the service SID in each grant.',
+          decode(' and read the service SID in each grant.'),
           "Set the SID of that product's service: a Sync service in the Sync grant, a Conversations service in the Chat grant.",
         ],
         check: "Connect again with a new token. A connection means it's fixed.",

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { cause, type Draft, entry } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { grantSidNotInAccount } from './shared/accessTokenCauses.ts';
@@ -69,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         'token-grant-twice',
         'The same grant was added twice',
         'Code that adds grants runs twice, or two parts of the app add the same one.',
-        ['Decode the token and read `grants`.', 'Add one grant per product, with the service the client uses.', RECONNECT],
+        [decode(' and read `grants`.'), 'Add one grant per product, with the service the client uses.', RECONNECT],
         { who: TOKEN_SERVER },
       ),
     ],

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { callEndedByFarEnd, twimlAppUnknown } from './shared/voiceCalls.ts';
 import { APP } from './shared/voiceMedia.ts';
@@ -54,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
         'The identity has spaces, signs or over 256 characters',
         'Voice rejects some characters in the identity. Letters, digits and `_` are safe.',
         [
-          'Check `identity` in the token.',
+          decode(' and read `identity` in `grants`.'),
           'Use a name of letters, digits and `_`, such as a user ID.',
           "Start the app again. The `registered` event means it's fixed.",
         ],

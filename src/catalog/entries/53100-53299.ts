@@ -1,4 +1,5 @@
-import type { ErrorEntry, Level } from '../types.ts';
+import type { ErrorEntry, Level, Step } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { cause, entry } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import { videoServerError } from './shared/videoCauses.ts';
@@ -25,7 +26,7 @@ const video = (
   id: string,
   why: string,
   explanation: string,
-  look: string,
+  look: string | Step,
   fix: string,
   messages: string[],
   related: number[],
@@ -595,7 +596,7 @@ export const entries: readonly ErrorEntry[] = [
     'video-identity',
     "The identity doesn't meet the requirements",
     'It is empty, has more than 128 characters (double-byte ones count twice), or someone in the room already has it.',
-    'Decode the token and read `identity`.',
+    decode(' and read `identity` in `grants`.'),
     'Use a short user ID from your app, one per person and device.',
     ['~Participant identity is invalid', 'ParticipantIdentityInvalidError'],
     [53201, 53202],
@@ -608,7 +609,7 @@ export const entries: readonly ErrorEntry[] = [
     'video-identity',
     'The identity has more than 128 characters',
     'Double-byte characters count twice.',
-    'Decode the token and count the characters in `identity`.',
+    decode(' and count the characters of `identity` in `grants`.'),
     'Use a shorter one, such as a user ID from your app.',
     ['~Participant identity is too long', 'ParticipantIdentityTooLongError'],
     [53200, 53202],
@@ -621,7 +622,7 @@ export const entries: readonly ErrorEntry[] = [
     'video-identity',
     "The identity isn't valid UTF-8",
     "It contains bytes that UTF-8 doesn't have.",
-    'Decode the token and read `identity`.',
+    decode(' and read `identity` in `grants`.'),
     'Encode it as UTF-8, or use a user ID of letters and digits.',
     ['~Participant identity contains invalid characters', 'ParticipantIdentityCharsInvalidError'],
     [53200, 53201],

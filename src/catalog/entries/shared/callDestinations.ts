@@ -137,7 +137,7 @@ export const destinationHighRisk: Draft = cause(
     who: "the account's owner, and Twilio Support",
     source: page(13225),
     // One country can also be one where calls need a profile.
-    when: { suggestedBy: { affected: 'one-recipient' }, excludedBy: { affected: 'all' } },
+    when: { suggestedBy: { affected: 'one-recipient' } },
   },
 );
 

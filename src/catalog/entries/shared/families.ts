@@ -50,18 +50,20 @@ export const withSource = (source: Source, family: Family): Family => ({
   causes: family.causes.map((cause) => ({ ...cause, sources: [source] })),
 });
 
-/** A cause with plain steps. A step's id is its verb; `check` is the last step. */
+/** A cause with plain steps. The id of a step that is only a text is its verb; `check` is the last step. */
 interface Brief extends Omit<Cause, 'prevalence' | 'when' | 'source' | 'steps'> {
   prevalence?: Cause['prevalence'];
   when?: Cause['when'];
   source?: Cause['source'];
-  steps: string[];
+  steps: (string | Step)[];
   check?: string;
 }
 
 export function brief(code: number, { steps, check, ...cause }: Brief): Cause {
   // `check` is the last step alone.
-  const ids = steps.map((text) => (/^\w+/.exec(text)?.[0].toLowerCase() ?? 'do').replace(/^check$/, 'look'));
+  const ids = steps.map((step) =>
+    typeof step === 'string' ? (/^\w+/.exec(step)?.[0].toLowerCase() ?? 'do').replace(/^check$/, 'look') : step.id,
+  );
   return {
     prevalence: 'common',
     who: 'a developer',
@@ -69,9 +71,9 @@ export function brief(code: number, { steps, check, ...cause }: Brief): Cause {
     source: errorPage(code),
     ...cause,
     steps: [
-      ...steps.map((text, index): Step => ({
+      ...steps.map((step, index): Step => ({
+        ...(typeof step === 'string' ? { text: step } : step),
         id: ids.indexOf(ids[index] ?? '') === index ? (ids[index] ?? '') : `${ids[index]}-${index + 1}`,
-        text,
       })),
       check === undefined ? sendAgain : { id: 'check', text: check },
     ],

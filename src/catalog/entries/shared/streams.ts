@@ -253,8 +253,8 @@ export const streamIdleProxy: Draft = cause(
   'nginx closes it once your server has sent nothing for 60 seconds. Cloud Run ends it after 5 minutes, whatever is sent.',
   [
     'Compare how long several streams last. If it is always the same, a time limit is the cause.',
-    'Let your server send a WebSocket ping every 30 seconds. It keeps nginx and most load balancers from closing.',
-    "Raise the limit if it counts from the start: `proxy_read_timeout` in nginx, or the host's request timeout.",
+    'Let your server send a WebSocket ping every 30 seconds, or raise `proxy_read_timeout` in nginx, if the limit counts silence.',
+    "Raise the host's request timeout if the limit counts from the start. Cloud Run allows 60 minutes.",
     "Call again, and stay on the line longer than that. If the stream continues, it's fixed.",
   ],
   {

@@ -1,4 +1,5 @@
 import type { Snippet } from '../../types.ts';
+import { decode } from './accessTokens.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { APP } from './voiceMedia.ts';
@@ -90,11 +91,7 @@ export const voiceGrantMissing: Draft = cause(
   'voice-grant-missing',
   "The token doesn't allow outgoing calls",
   'Calling out needs `outgoing_application_sid` in the voice grant.',
-  [
-    'Decode the token and read `grants.voice`.',
-    'Add the SID of a TwiML app as `outgoing_application_sid`.',
-    CALL_CONNECTS,
-  ],
+  [decode(' and read `grants.voice`.'), 'Add the SID of a TwiML app as `outgoing_application_sid`.', CALL_CONNECTS],
   { who: 'the team that runs the server that makes the tokens' },
 );
 
