@@ -160,7 +160,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'All of its subaccounts are suspended with it, and all share one balance.',
         prevalence: 'occasional',
         who: 'the owner of the main account',
-        when: { suggestedBy: [{ accountLevel: 'subaccount' }, { accountRelation: 'other' }] },
+        // A subaccount can be suspended on its own, so being one doesn't point here.
+        when: { suggestedBy: { accountRelation: 'other' }, excludedBy: { accountLevel: 'main' } },
         steps: [
           'Switch the Console to the main account, and read the notice there.',
           'Add funds to the main account if the notice is about money. Otherwise answer the email that Twilio sent to its owner.',
