@@ -34,7 +34,7 @@ const SENTENCES = [
   `server returned (?:error: )?(?:HTTP\\S* )?\\d{3} ${REASON}(?: \\([\\w ]+\\))?`,
   `HTTP request sent, awaiting response\\.{3} \\d{3} ${REASON}(?:\\s+Username/Password Authentication Failed)?`,
   `failed to open stream: HTTP request failed! HTTP\\S* \\d{3} ${REASON}`,
-  `(?:net::ERR_\\w+ |HTTP error )?\\(?\\b\\d{3}:? \\(?${REASON}\\)?(?= (?:while|for|from)\\b|:?\\s*\\(?https?:|$)`,
+  `(?:net::ERR_\\w+ |HTTP error )?\\(?\\b(?<!\\bsip status: )\\d{3}:? \\(?${REASON}\\)?(?= (?:while|for|from)\\b|:?\\s*\\(?https?:|$)`,
   'https?:[^\\s"]+: [45]\\d\\d$',
   // n8n
   '(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \\w+\\??',

@@ -19,9 +19,7 @@ export const entries: readonly ErrorEntry[] = [
       'Could not resolve host',
       'getaddrinfo ENOTFOUND {host}.twilio.com',
       'getaddrinfo EAI_AGAIN {host}.twilio.com',
-      'Could not resolve host: {host}.twilio.com',
       // Go
-      'lookup {host}.twilio.com: no such host',
       'dial tcp: lookup {host}.twilio.com',
       'https://{host}.twilio.com/{path}: dial tcp',
       'java.net.UnknownHostException: {host}.twilio.com',
@@ -60,6 +58,9 @@ export const entries: readonly ErrorEntry[] = [
       '~self-signed certificate in certificate chain',
       '~unable to get local issuer certificate',
       '~certificate signed by unknown authority',
+      // OpenSSL, in PHP and Ruby
+      '~certificate verify failed',
+      '~Unable to connect to service',
       '~PKIX path building failed',
     ],
     related: [20503, 11210, 'oauth-token-fetch-failed'],
@@ -226,6 +227,7 @@ export const entries: readonly ErrorEntry[] = [
               'signed by unknown authority',
               'PKIX path building failed',
               'CERTIFICATE_VERIFY_FAILED',
+              'certificate verify failed',
               // The certificate of another host: a proxy's, as long as the host in the message is one of Twilio's
               'altnames',
               'certificate is not valid for',
