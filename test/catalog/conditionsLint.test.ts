@@ -6,7 +6,7 @@ import type { FactKey, FactName } from '../../src/facts/factValues.ts';
 import { list } from '../../src/internal/list.ts';
 import { sentences } from '../../src/strings/en/sentences.ts';
 import { FACT_VALUES } from '../diagnosis/arbitraries.ts';
-import { causesOf, doubled, entriesOf, lint, nameOf, proper, withCause, withEntry } from './lint.ts';
+import { causesOf, doubled, entriesOf, type Files, lint, nameOf, proper, withCause, withEntry } from './lint.ts';
 
 const VALUES = new Map<string, readonly string[]>(FACT_VALUES);
 
@@ -26,6 +26,17 @@ function conditionsOf({ when }: Cause): readonly { condition: Condition; field: 
   return (['requires', 'suggestedBy', 'excludedBy', 'decisive'] as const).flatMap((field) =>
     list<Condition>(when[field]).map((condition) => ({ condition, field })),
   );
+}
+
+/** Every fact that a condition wants, with the values that it wants. */
+function* wantedIn(files: Files): Generator<{ at: string; name: string; values: readonly string[] }> {
+  for (const { cause, at } of causesOf(files)) {
+    for (const { condition, field } of conditionsOf(cause)) {
+      for (const [name, wanted] of Object.entries(condition)) {
+        yield { at: `${at} ${field}`, name, values: list<string>(wanted) };
+      }
+    }
+  }
 }
 
 /** Every way in which a cause can be supported: what is required, together with one suggestion. */
@@ -79,20 +90,16 @@ const implies = (supporting: readonly Condition[], decisive: Condition): boolean
 lint(
   'conditions speak of known facts and their known values',
   function* (files) {
-    for (const { cause, at } of causesOf(files)) {
-      for (const { condition, field } of conditionsOf(cause)) {
-        for (const [name, wanted] of Object.entries(condition)) {
-          if (name === 'says' || name === 'field') continue;
-          const values = VALUES.get(name);
-          if (!values)
-            yield `${at} ${field}: there is no fact "${name}". Take one of ${[...VALUES.keys()].join(', ')}.`;
-          else {
-            for (const value of list<string>(wanted)) {
-              if (!values.includes(value) && !(name.endsWith('Country') && /^[A-Z]{2}$/.test(value)))
-                yield `${at} ${field}: ${name} is never "${value}". Take one of ${values.join(', ')}, or add it to test/fixtures/factValues.ts.`;
-            }
-          }
-        }
+    for (const { at, name, values } of wantedIn(files)) {
+      if (name === 'says' || name === 'field') continue;
+      const known = VALUES.get(name);
+      if (!known) {
+        yield `${at}: there is no fact "${name}". Take one of ${[...VALUES.keys()].join(', ')}.`;
+        continue;
+      }
+      const isCountry = (value: string): boolean => name.endsWith('Country') && /^[A-Z]{2}$/.test(value);
+      for (const value of values.filter((one) => !known.includes(one) && !isCountry(one))) {
+        yield `${at}: ${name} is never "${value}". Take one of ${known.join(', ')}, or add it to test/fixtures/factValues.ts.`;
       }
     }
   },
@@ -107,14 +114,10 @@ lint(
 lint(
   'what a condition asks for can be given as a reason',
   function* (files) {
-    for (const { cause, at } of causesOf(files)) {
-      for (const { condition, field } of conditionsOf(cause)) {
-        for (const [name, wanted] of Object.entries(condition)) {
-          for (const value of list<string>(wanted)) {
-            if (!sentenceOf(name as FactKey, { value, from: 'host' }, sentences))
-              yield `${at} ${field}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/factSentences.ts or trafficFactSentences.ts.`;
-          }
-        }
+    for (const { at, name, values } of wantedIn(files)) {
+      for (const value of values) {
+        if (!sentenceOf(name as FactKey, { value, from: 'host' }, sentences))
+          yield `${at}: nothing says that ${name} is "${value}". Write its sentence in src/strings/en/factSentences.ts or trafficFactSentences.ts.`;
       }
     }
   },
@@ -150,15 +153,13 @@ lint(
       for (const { condition, field } of conditionsOf(cause)) {
         if (Object.keys(condition).length === 0)
           yield `${at} ${field} is empty, so it always holds. Name a fact, or leave it out.`;
-        for (const [name, wanted] of Object.entries(condition)) {
-          const values = list<string>(wanted);
-          if (values.length === 0) yield `${at} ${field}: ${name} wants no value, so it never holds. Name one.`;
-          if (name === 'says' && values.some((text) => text.trim() === ''))
-            yield `${at} ${field}: an empty text is in every message. Write what it says.`;
-          for (const value of doubled(values))
-            yield `${at} ${field}: ${name} names "${value}" more than once. Keep one.`;
-        }
       }
+    }
+    for (const { at, name, values } of wantedIn(files)) {
+      if (values.length === 0) yield `${at}: ${name} wants no value, so it never holds. Name one.`;
+      if (name === 'says' && values.some((text) => text.trim() === ''))
+        yield `${at}: an empty text is in every message. Write what it says.`;
+      for (const value of doubled(values)) yield `${at}: ${name} names "${value}" more than once. Keep one.`;
     }
   },
   [
