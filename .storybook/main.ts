@@ -7,8 +7,8 @@ const fromSrc = (file: string) => fileURLToPath(new URL(`../src/${file}`, import
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  // Not addon-vitest: its panel looks for a Vitest configuration at the top level, and ours is in test.
-  // test/vitest.config.ts uses its plugin, which is all that `npm test` needs.
+  // Not addon-vitest: its panel looks for a Vitest configuration at the top level. The one beside this file uses its plugin, which is
+  // all that `npm test` needs.
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -1,18 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { plannedLaunchOptions } from './chromium.mjs';
 
-const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+export const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
 /** Tests of what is built and published, and of what builds it. */
 const packageTests = ['test/package/**/*.test.ts'];
 
 /** Package.json maps these to what is built: a server's version, in which nothing of the components loads later, with the catalog. */
-const atHand = [
+export const atHand: { find: string; replacement: string }[] = [
   { find: '#identify', replacement: fromRoot('src/react/loading/loadIdentifyError.ts') },
   { find: '#panel', replacement: fromRoot('src/react/loading/loadPanel.ts') },
   { find: '#routes', replacement: fromRoot('src/catalog/routes.ts') },
@@ -125,44 +122,6 @@ export default defineConfig({
           include: packageTests,
           // Node itself loads what is published.
           server: { deps: { external: [/\/dist\//] } },
-        },
-      },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: fromRoot('.storybook') })],
-        // What Vite would otherwise find only when the first story asks for it, and reload the tests.
-        optimizeDeps: {
-          include: [
-            '@storybook/addon-a11y',
-            '@storybook/addon-docs',
-            '@storybook/react-vite',
-            'react',
-            'react-dom',
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'react/jsx-runtime',
-          ],
-        },
-        test: {
-          name: 'storybook',
-          // After all others: a browser that starts takes both cores of a small machine.
-          sequence: { groupOrder: 1 },
-          globalSetup: ['test/browserSetup.mjs'],
-          setupFiles: ['test/failOnConsole.ts'],
-          // One page for all stories: each test removes what it rendered, and a page a file costs 20 s.
-          isolate: false,
-          browser: {
-            enabled: true,
-            headless: true,
-            // What fades in would be measured half transparent; test/browser looks at motion.
-            provider: playwright({
-              launchOptions: plannedLaunchOptions(),
-              contextOptions: { reducedMotion: 'reduce' },
-            }),
-            instances: [{ browser: 'chromium' }],
-            screenshotFailures: false,
-            api: { host: '127.0.0.1' },
-          },
         },
       },
     ],
