@@ -1,4 +1,4 @@
-import type { ErrorEntry, Level } from '../../types.ts';
+import type { ErrorEntry, Level, Step } from '../../types.ts';
 import { cause, entry } from './compact.ts';
 
 /** An error of the Video API or SDK with one thing to change. */
@@ -10,7 +10,7 @@ export const video = (
   id: string,
   why: string,
   explanation: string,
-  look: string,
+  look: string | Step,
   fix: string,
   messages: string[],
   related: number[],
@@ -30,4 +30,36 @@ export const video = (
       }),
     ],
     { messages, related },
+  );
+
+/** How to see that it worked, by cause; of the others it is the request itself that shows it. */
+const CHECKS: Readonly<Record<string, string>> = {
+  'room-name': "Create or join the room again. If it opens, it's fixed.",
+  'room-name-length': "Create or join the room again. If it opens, it's fixed.",
+  'room-exists': "Join the room, or create the other one. If it opens, it's fixed.",
+  'video-quota': "Create or join the room again. If it opens, it's fixed.",
+  'video-identity': "Join with a new token. If the room opens, it's fixed.",
+  'video-track-kind': "Join again. If the track is published, it's fixed.",
+  'video-track-limit': "Publish the track again. If it is published, it's fixed.",
+  'video-bandwidth': "Join again. If the room opens, it's fixed.",
+  'session-too-long': "Join again. If you can stay as long as you need, it's fixed.",
+};
+
+/** An error of a room, found out by a request that creates, changes or joins it. */
+export const roomError = (
+  ...[code, level, title, summary, id, why, explanation, look, fix, messages, related, check]: Parameters<typeof video>
+): ErrorEntry =>
+  video(
+    code,
+    level,
+    title,
+    summary,
+    id,
+    why,
+    explanation,
+    look,
+    fix,
+    messages,
+    related,
+    check ?? CHECKS[id] ?? "Send the request again. A response without an error means it's fixed.",
   );
