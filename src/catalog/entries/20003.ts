@@ -732,8 +732,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'settle', text: 'Settle the bill, or ask Twilio Support why the account is suspended.' },
           check,
         ],
-        // Twilio's pages name 20003 and 20403 for it; a maintainer of Twilio's and two public notes saw 20003. `with status 4 is not active`:
-        // an account without funds (public file 70801559403), one whose trial was closed (70543435894), behind Supabase (67043477704).
+        // Twilio's pages name 20003 and 20403 for it; a maintainer of Twilio's and two projects' notes saw 20003. `with status 4 is not active`
+        // was met with an account without funds, with one whose trial was closed, and behind Supabase, each in one project's notes of 2026.
         source: { url: newestPage, read },
         sources: [{ url: 'https://github.com/twilio-professional-services/flex-project-template/issues/554', read: '2026-11-28' }],
       },

@@ -567,8 +567,8 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.title': ['1et73w5', 'Das Konto ist gesperrt oder geschlossen'],
   'account-suspended.explanation': [
-    '1om5yk4',
-    'Ein gesperrtes Konto erhält dieselbe Meldung `Authenticate` wie falsche Zugangsdaten.',
+    'mitmb',
+    'Ein gesperrtes Konto kann dieselbe Meldung `Authenticate` erhalten wie falsche Zugangsdaten.',
   ],
   'account-suspended.who': ['15u9ldk', 'wer das Konto besitzt'],
   'account-suspended.steps.look': [
@@ -582,6 +582,10 @@ export const overlay: EntryOverlay = {
   'account-suspended.steps.check': [
     '28p96a',
     'Senden Sie die Anfrage erneut. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',
+  ],
+  'account-suspended.wordings.named.explanation': [
+    'a0srs5',
+    'Die Zugangsdaten gehören zu einem Konto, das kein Guthaben hat, das Twilio gesperrt hat oder das geschlossen wurde.',
   ],
   'organization-api-needs-oauth.title': ['1g52j95', 'Organization-APIs akzeptieren nur OAuth-Apps der Organisation'],
   'organization-api-needs-oauth.explanation': [

@@ -552,8 +552,8 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.title': ['1et73w5', 'La cuenta está suspendida o cerrada'],
   'account-suspended.explanation': [
-    '1om5yk4',
-    'Una cuenta suspendida recibe el mismo `Authenticate` que unas credenciales incorrectas.',
+    'mitmb',
+    'Una cuenta suspendida puede recibir el mismo `Authenticate` que unas credenciales incorrectas.',
   ],
   'account-suspended.who': ['15u9ldk', 'el titular de la cuenta'],
   'account-suspended.steps.look': ['1iym7py', 'Abra la Console en esta cuenta, busque un aviso y revise el saldo.'],
@@ -564,6 +564,10 @@ export const overlay: EntryOverlay = {
   'account-suspended.steps.check': [
     '28p96a',
     'Envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado.',
+  ],
+  'account-suspended.wordings.named.explanation': [
+    'a0srs5',
+    'Las credenciales pertenecen a una cuenta sin saldo, suspendida por Twilio o cerrada.',
   ],
   'organization-api-needs-oauth.title': [
     '1g52j95',

@@ -552,8 +552,8 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.title': ['1et73w5', 'Le compte est suspendu ou fermé'],
   'account-suspended.explanation': [
-    '1om5yk4',
-    'Un compte suspendu reçoit le même `Authenticate` que des identifiants erronés.',
+    'mitmb',
+    'Un compte suspendu peut recevoir le même `Authenticate` que des identifiants erronés.',
   ],
   'account-suspended.who': ['15u9ldk', 'le propriétaire du compte'],
   'account-suspended.steps.look': [
@@ -565,6 +565,10 @@ export const overlay: EntryOverlay = {
     'Réglez la facture, ou demandez au support de Twilio pourquoi le compte est suspendu.',
   ],
   'account-suspended.steps.check': ['28p96a', 'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.'],
+  'account-suspended.wordings.named.explanation': [
+    'a0srs5',
+    'Les identifiants appartiennent à un compte sans crédit, suspendu par Twilio ou fermé.',
+  ],
   'organization-api-needs-oauth.title': [
     '1g52j95',
     'Les API Organization n’acceptent que les applications OAuth de l’organisation',

@@ -519,13 +519,17 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.title': ['1et73w5', 'アカウントが停止または閉鎖されています'],
   'account-suspended.explanation': [
-    '1om5yk4',
-    '停止されたアカウントには、認証情報が間違っている場合と同じ `Authenticate` が返ります。',
+    'mitmb',
+    '停止されたアカウントには、認証情報が間違っている場合と同じ `Authenticate` が返ることがあります。',
   ],
   'account-suspended.who': ['15u9ldk', 'アカウントの所有者'],
   'account-suspended.steps.look': ['1iym7py', 'このアカウントで Console を開き、バナーの通知と残高を確認します。'],
   'account-suspended.steps.settle': ['l99gae', '請求を精算するか、停止の理由を Twilio サポートに問い合わせます。'],
   'account-suspended.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],
+  'account-suspended.wordings.named.explanation': [
+    'a0srs5',
+    '認証情報は、残高がないアカウント、Twilio が停止したアカウント、または閉鎖されたアカウントのものです。',
+  ],
   'organization-api-needs-oauth.title': ['1g52j95', 'Organization の API は、組織の OAuth アプリだけを受け付けます'],
   'organization-api-needs-oauth.explanation': [
     '1whn3zj',

@@ -537,8 +537,8 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.title': ['1et73w5', 'A conta está suspensa ou encerrada'],
   'account-suspended.explanation': [
-    '1om5yk4',
-    'Uma conta suspensa recebe o mesmo `Authenticate` que credenciais erradas.',
+    'mitmb',
+    'Uma conta suspensa pode receber o mesmo `Authenticate` que credenciais erradas.',
   ],
   'account-suspended.who': ['15u9ldk', 'o proprietário da conta'],
   'account-suspended.steps.look': [
@@ -552,6 +552,10 @@ export const overlay: EntryOverlay = {
   'account-suspended.steps.check': [
     '28p96a',
     'Envie a requisição novamente. Uma resposta 200 significa que está resolvido.',
+  ],
+  'account-suspended.wordings.named.explanation': [
+    'a0srs5',
+    'As credenciais pertencem a uma conta sem saldo, suspensa pela Twilio ou encerrada.',
   ],
   'organization-api-needs-oauth.title': ['1g52j95', 'As APIs Organization só aceitam aplicativos OAuth da organização'],
   'organization-api-needs-oauth.explanation': [
