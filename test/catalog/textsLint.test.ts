@@ -24,6 +24,10 @@ const BANNED: readonly (readonly [word: RegExp, why: string])[] = [
   [/\b(?:unfortunately|sorry|oops)\b/i, 'it helps nobody'],
   [/\byou (?:forgot|failed|should have|did not bother)\b/i, 'it blames the reader'],
   [/\b(?:sub-account|sub account)/i, "Twilio's word is subaccount"],
+  [
+    /\bwithout (?:the|a) leading 0\b|\bno 0 after the country code\b/i,
+    'Italy, Ivory Coast and others keep it: write "in most countries without its leading 0"',
+  ],
   [/\bauth token|\bAuth token|\bauth Token/, "Twilio's word is Auth Token"],
   [/\baccount sid|\bAccount Sid\b|\baccount SID/, "Twilio's word is Account SID"],
   [/\bAPI Keys?\b|\bapi keys?\b/, "Twilio's word is API key"],

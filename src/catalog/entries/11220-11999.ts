@@ -358,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: { suggestedBy: [{ responseBody: 'html' }, { webhookHost: 'preview' }, { webhookAnswer: ['redirect', 'login'] }] },
-          note: 'Users report this for previews of Lovable and for apps of Vite and Manus.',
+          note: "Users report this for previews of Lovable and for apps of Vite and Manus. Twilio's page says only that the response isn't TwiML.",
         },
       ),
       cause(

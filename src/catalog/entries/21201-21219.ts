@@ -58,7 +58,7 @@ const invalidTo: Draft = cause(
   'A missing country code, a leading 0 or a wrong digit makes the number unusable.',
   [
     { text: 'Run the command. `"valid": false` means that the number can\'t exist.', snippet: lookUpNumber },
-    'Write the number in E.164: `+`, country code, number without the leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
+    'Write the number in E.164: `+`, country code and number, in most countries without its leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
   { who: NUMBERS, when: { suggestedBy: { to: ['national', 'invalid', 'missing', 'e164'] } } },

@@ -73,12 +73,13 @@ export const entries: readonly ErrorEntry[] = [
         details: "The message alone doesn't show that: Twilio can leave the number out of it.",
         prevalence: 'rare',
         who: 'a developer',
-        // Messages of 2020 and 2022 lack the number although the app sent one: openware/baseapp#181, twilio-labs/dev-phone#136.
-        when: { suggestedBy: { to: 'missing' }, decisive: { to: 'missing' } },
+        // Messages of 2020 and 2022 lack the number although the app sent one: openware/baseapp#181, twilio-labs/dev-phone#136. No report
+        // shows an empty `To`, so that it doesn't settle anything.
+        when: { suggestedBy: { to: 'missing' } },
         steps: [{ id: 'log', text: "Log `To` as your code sends it, and find where it's set." }, sentCheck],
-        note: oneReportNote,
-        source: { url: 'https://github.com/twilio/twilio-php/issues/246', read: '2026-11-28' },
-        sources: [{ url: 'https://github.com/twilio-labs/dev-phone/issues/136', read: '2026-11-29' }],
+        note: "Our own conclusion. Twilio's code for an empty `To` is 21604.",
+        source: { url: 'https://github.com/twilio-labs/dev-phone/issues/136', read: '2026-11-29' },
+        sources: [page(21604)],
       },
       {
         // The dictionary of February 2025 names trial accounts only; the newer page adds accounts without an approved profile.

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, copySender, lookUpForm, lookUpLine, sentCheck, sendAsForm, setSender, testRecipient } from './shared/messages.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, copySender, lookUpForm, lookUpLine, sentCheck, sendAsForm, setSender, testRecipient } from './shared/messages.ts';
 import { oneCause } from './shared/oneCause.ts';
 import { skill } from './shared/skill.ts';
 
@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'rules', text: "Check whether the recipient's country accepts names, and whether they must be registered.", link: COUNTRY_RULES },
-          { id: 'register', text: "Register the name as that country's guidelines say, if they require it." },
+          { id: 'register', text: 'Register the name for that country, if its rules require it.', link: SENDER_IDS },
           {
             id: 'pool',
             text: "Put the name and a number in one Messaging Service. It uses the number where names aren't allowed.",
@@ -199,7 +199,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'look-up', text: "Run the command: it shows the line type, or that the number can't exist.", snippet: lookUpLine },
-          { id: 'form', text: 'Correct the number: `+`, country code, number without the leading 0.' },
+          { id: 'form', text: 'Correct the number: `+`, country code and number, in most countries without its leading 0.' },
           sentCheck,
         ],
         source: errorPage(21614),

@@ -3,6 +3,7 @@ import { checkAccepted } from './shared/channels.ts';
 import { contentSidCauses, contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
+import { SENDER_IDS } from './shared/messages.ts';
 
 const ie1Migration = { url: 'https://www.twilio.com/docs/global-infrastructure/migrate-sms-us1-to-ie1', read: '2026-11-29' };
 
@@ -140,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
         steps: [
           { id: 'look', text: "Look up in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms) how to register in this country." },
-          { id: 'register', text: 'Register the name, and send with exactly its spelling.' },
+          { id: 'register', text: 'Register the name, and send with exactly its spelling.', link: SENDER_IDS },
           { id: 'default', text: 'Set it as the default Sender ID for this country if you send with a Messaging Service.' },
           checkAccepted,
         ],

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, delivered, deliveredCheck, lookUpLine } from './shared/messages.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, lookUpLine } from './shared/messages.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 const read = '2026-11-28';
@@ -191,7 +191,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'rules', text: 'Check whether the country requires names to be registered.', link: COUNTRY_RULES },
-          { id: 'register', text: 'Register the name as described there, or send from a number in the meantime.' },
+          { id: 'register', text: 'Register the name for that country, or send from a number in the meantime.', link: SENDER_IDS },
           deliveredCheck,
         ],
         source: errorPage(30018),

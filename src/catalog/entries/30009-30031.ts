@@ -1,7 +1,7 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
-import { COUNTRY_RULES, delivered, MESSAGE_LOGS, validityMeans } from './shared/messages.ts';
+import { COUNTRY_RULES, delivered, MESSAGE_LOGS, SENDER_IDS, validityMeans } from './shared/messages.ts';
 
 const CODER = 'a developer';
 const WRITER = 'the person who writes the messages';
@@ -263,7 +263,8 @@ export const entries: readonly ErrorEntry[] = [
         'The name was never registered for your account',
         'Each country registers names separately.',
         [
-          { text: "Read the country's rules on sender names, and register the name accordingly.", link: COUNTRY_RULES },
+          { text: "Read the country's rules on sender names.", link: COUNTRY_RULES },
+          { text: 'Register the name for that country.', link: SENDER_IDS },
           'Send from a number in the meantime, where the country allows it.',
           "Send the message again. `delivered` without a new warning means it's fixed.",
         ],

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { validityMeans } from './shared/messages.ts';
+import { SENDER_IDS, validityMeans } from './shared/messages.ts';
 import { askSupport, campaignSuspended, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
@@ -407,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Read the country's rules on sender names.",
             link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
           },
-          { id: 'register', text: 'Register the name for that country accordingly.' },
+          { id: 'register', text: 'Register the name for that country.', link: SENDER_IDS },
           { id: 'meanwhile', text: 'Send from a number in the meantime, where the country allows it.' },
           checkDelivered,
         ],

@@ -255,7 +255,11 @@ export const entries: readonly ErrorEntry[] = [
           'Go on in the `action` URL of `<Dial>` when `DialCallStatus` is `busy`: voicemail or the next number.',
           'Call again later. It rings.',
         ],
-        { who: APP, details: "A Voice JS client in a call doesn't report busy: it ignores a second call unless `allowIncomingWhileBusy` is on." },
+        {
+          who: APP,
+          details: "A Voice JS client in a call doesn't report busy: it ignores a second call unless `allowIncomingWhileBusy` is on.",
+          sources: [source('https://www.twilio.com/docs/voice/sdks/javascript/twiliodevice')],
+        },
       ),
       {
         ...calleeDeclined,

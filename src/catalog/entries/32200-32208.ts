@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
-        "A list has no effect until it's attached.",
+        "A list has no effect until it's attached. Twilio checks those that are, and the address is in none of them.",
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
         { who: SIP_ADMIN, prevalence: 'occasional' },
       ),
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'credential-list-not-attached',
         "The list isn't attached",
-        'The trunk or domain uses a different list, or none.',
+        'Twilio asks for a password because the trunk or domain has a credential list, but a different one.',
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
         { who: SIP_ADMIN },
       ),

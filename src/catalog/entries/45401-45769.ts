@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ says: 'plugin' }, { affected: 'all' }] },
         steps: [
           'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.',
-          'Disable plugins one by one under **Flex > Plugins** until the error stops.',
+          'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
           'Correct the plugin: catch what it throws.',
         ],
         check: "Reload Flex and repeat the action. No new 45600 means it's fixed.",

@@ -259,6 +259,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: ['Look for a DELETE request in your log.', 'Create a new conversation, and store its SID.'],
         check: "Fetch the new conversation. A response with its SID means it's fixed.",
+        note: "Our own conclusion; Twilio's page says only that the SID doesn't exist under your account.",
       }),
       brief(50350, {
         id: 'conversation-in-other-account',

@@ -26,6 +26,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenRegion,
         prevalence: 'common',
+        sources: [...(tokenRegion.sources ?? []), thread('TwilioDevEd/voice-javascript-sdk-quickstart-node#108')],
         when: {
           suggestedBy: [
             { credentialRegion: 'elsewhere' },

@@ -8,6 +8,9 @@ const NAMES = ['FriendlyName', 'CustomFriendlyName'];
 /** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it: `Code` is no `CodeLength`. */
 const closed = (...names: string[]): string[] => names.flatMap((name) => [`parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
 const parameter = (...names: string[]): string[] => [...names.map((name) => `parameter: ${name}`), ...closed(...names)];
+const TO = [...closed('To'), 'parameter: To'];
+const CODE = parameter('Code', 'CustomCode');
+const MALFORMED: ('national' | 'invalid' | 'missing')[] = ['national', 'invalid', 'missing'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -44,11 +47,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
-          suggestedBy: [{ to: ['national', 'invalid', 'missing'] }, { says: [...closed('To'), 'parameter: To'] }],
-          decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: ['national', 'invalid', 'missing'] }],
+          // The parameter that the message names comes before what else is known: a code can be malformed in a request to a malformed number.
+          suggestedBy: [{ to: MALFORMED }, { says: TO }, { says: TO, resource: 'verification-checks' }],
+          decisive: [{ says: closed('To') }, { says: 'parameter: To', resource: 'verifications', to: MALFORMED }],
         },
         steps: [
-          { id: 'form', text: 'Write the number like `+15017122661`: no 0 after the country code, no spaces.' },
+          { id: 'form', text: 'Write the number like `+15017122661`, without spaces and, in most countries, without its leading 0.' },
           { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand (`--data-urlencode` in curl). A bare `+` arrives as a space.' },
           startVerification,
         ],
@@ -63,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ resource: 'verification-checks' }, { says: parameter('Code', 'CustomCode') }],
+          suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }, { says: CODE, to: MALFORMED }],
           decisive: [{ says: closed('Code', 'CustomCode') }, { says: 'parameter: Code', resource: 'verification-checks' }],
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],

@@ -12,6 +12,7 @@ import {
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
+import { skill } from './shared/skill.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
@@ -251,8 +252,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: { suggestedBy: { registration: 'approved' } },
         steps: [
-          { id: 'register', text: 'Register a WhatsApp sender: choose **Create new sender**.', link: { place: 'whatsapp-senders' } },
-          { id: 'from', text: 'Set `From` to this sender.' },
+          {
+            id: 'register',
+            text: 'Register a WhatsApp sender: choose **Create new sender**.',
+            link: { place: 'whatsapp-senders' },
+            skipWhen: { registration: 'approved' },
+          },
+          { id: 'from', text: 'Set `From` to your own sender, with `whatsapp:` before its number.' },
           checkDelivered,
         ],
         source: sandboxGuide,
@@ -265,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: {
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'alphanumeric', 'rcs', 'messenger'] },
-          suggestedBy: { senderType: 'messaging-service' },
+          suggestedBy: [{ senderType: 'messaging-service' }, { senderType: 'messaging-service', registration: 'approved' }],
         },
         steps: [
           { id: 'look', text: 'Look up which `From` the failed message has.', link: MESSAGE_LOGS },
@@ -435,10 +441,21 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Joining opens a 24-hour window. After that, the Sandbox accepts only its own ready-made templates.',
         prevalence: 'occasional',
         who: 'the person who tests',
-        // A trial account can't register a sender of its own.
-        when: { requires: { sandboxSender: 'yes' }, suggestedBy: [{ accountType: 'trial' }, { sandboxSender: 'yes' }] },
+        // A trial account can't register a sender of its own, and the Sandbox takes no templates of yours: from its number, this comes before
+        // the window of a sender of your own, whatever else is known.
+        when: {
+          requires: { sandboxSender: 'yes' },
+          suggestedBy: [
+            { accountType: 'trial' },
+            { sandboxSender: 'yes' },
+            { template: 'none' },
+            { customerWindow: 'closed' },
+            { template: 'none', customerWindow: 'closed' },
+          ],
+        },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
         source: sandboxGuide,
+        sources: [skill('twilio-whatsapp-manage-senders')],
       },
     ],
   },

@@ -94,7 +94,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'template-parameters-wrong',
         title: 'The template was sent the wrong way',
         explanation:
-          'You send a template from Content Editor or the Content API with `ContentSid`. The old way, `Body` with the exact approved text, ended in April 2025.',
+          'You send a template with its `ContentSid`. Since April 2025, Twilio no longer looks for a template whose text is in `Body`.',
+        details: 'Outside the 24-hour window, a text in `Body` fails with 63016 instead.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { template: 'none' } },

@@ -16,14 +16,18 @@ export const entries: readonly ErrorEntry[] = [
       brief(90000, {
         id: 'flex-plugin-error',
         title: 'Code in the Flex page threw it',
-        explanation: 'It may be one of your plugins, or Flex itself. The stack trace names the file.',
+        explanation: 'It may be one of your plugins, or Flex itself.',
         who: 'the person who wrote the plugin',
         steps: [
-          'Read the stack trace in the error log entry.',
-          'Disable plugins one by one under **Flex > Plugins** until the error stops.',
+          'Open the event in the Debugger, and read the exception and the version of Flex UI.',
+          'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
           'Catch the error in the plugin, or update Flex UI if no plugin is the cause.',
         ],
         check: "Reload Flex and repeat the action. No new 90000 means it's fixed.",
+        sources: [
+          { url: 'https://www.twilio.com/docs/flex/end-user-guide/debugger', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/flex/developer/plugins/plugin-library', read: '2026-11-29' },
+        ],
       }),
     ],
   },

@@ -366,17 +366,26 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'stale-cli-profile',
-        title: 'The CLI has no active profile',
-        explanation: 'When run through the Twilio CLI, the toolkit uses the active profile.',
+        title: "The command doesn't use your CLI profile",
+        explanation: "`npm run deploy`, `twilio-run` and `twilio serverless:start` don't read the profile of the Twilio CLI.",
+        details: '`twilio serverless:deploy` does read it. There, `--username` without `--password` gives the same message.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { tool: 'cli' } },
+        // Without a profile, the CLI itself says so, before the toolkit starts.
+        when: {},
         steps: [
-          { id: 'list', text: 'Run `twilio profiles:list`.' },
-          { id: 'login', text: 'Run `twilio login` if the list is empty, or `twilio profiles:use` with a name if none is active.' },
+          { id: 'list', text: 'Run `twilio profiles:list`, and check that a profile is active.' },
+          { id: 'cli', text: 'Change the script to `twilio serverless:deploy`, or run that command by hand: it uses the active profile.' },
           { id: 'check', text: "Deploy again. If the upload starts, it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/twilio-cli/general-usage/profiles', read: '2026-11-28' },
+        source: {
+          url: 'https://github.com/twilio-labs/serverless-toolkit/blob/main/packages/twilio-run/src/config/utils/credentials.ts',
+          read: '2026-11-29',
+        },
+        sources: [
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/blob/main/packages/plugin-serverless/src/utils.js', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/base-commands/twilio-client-command.js', read: '2026-11-29' },
+        ],
       },
     ],
   },

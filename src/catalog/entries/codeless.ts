@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'sh',
               code: "curl -s -o /dev/null -w 'HTTP %{http_code}\\n' https://api.twilio.com/2010-04-01",
-              note: '`HTTP 000`: no connection. Any other number: Twilio answers.',
+              note: '`HTTP 000`: no connection. Any other number: Twilio answers, or a filter in between. If it works only here, the application lacks a proxy that `curl` takes from `HTTPS_PROXY`.',
             },
           },
           { id: 'allow', text: 'Allow HTTPS (port 443) to `*.twilio.com`, by name: the addresses change.' },

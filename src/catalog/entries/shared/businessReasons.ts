@@ -175,13 +175,17 @@ export const businessInfo: Reason = {
     },
     {
       id: 'website-not-loading',
-      title: "The website doesn't open",
-      explanation: "The reviewer couldn't see who you are.",
+      title: "The website doesn't open, or doesn't show the business",
+      explanation: "The reviewer couldn't see who you are: the site is down, asks for a login, says too little or shows another name.",
       who: webmaster,
       when: {
         suggestedBy: [{ field: 'BusinessWebsite' }, { webPage: ['error', 'login'] }],
       },
-      change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site open for everyone.' }],
+      change: [
+        openAsStranger,
+        { id: 'correct', text: 'Correct the URL, or make the site open for everyone.' },
+        { id: 'name', text: 'Show the registered name, what you offer and how to reach you on the site.' },
+      ],
     },
     {
       id: 'registration-number-missing',

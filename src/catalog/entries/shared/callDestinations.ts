@@ -107,15 +107,14 @@ export const subaccountGeo: Draft = cause(
 
 export const noBusinessProfile: Draft = cause(
   'no-business-profile',
-  'Calls to +1 need an approved business profile',
-  'The account has no approved Primary Customer Profile of type Business.',
+  'Calls to +1 need an approved customer profile',
+  'The account has no approved Primary Customer Profile, or one of type Individual that was approved after October 2025.',
   [
-    { text: 'Open the Primary Customer Profile and check its type and status.', link: { place: 'primary-profile' } },
+    { text: 'Open the Primary Customer Profile and check its type, its status and when it was approved.', link: { place: 'primary-profile' } },
     'Create a Business profile and submit it.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
   {
-    details: "An Individual profile approved after October 2025 doesn't count.",
     who: "the account's owner",
     // Without a profile, every call to +1 fails.
     when: { suggestedBy: { toCountry: PLUS_ONE }, excludedBy: { affected: 'one-recipient' } },

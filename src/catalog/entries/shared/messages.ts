@@ -22,6 +22,12 @@ export const VERIFIED_NUMBERS: StepLink = {
   href: 'https://1console.twilio.com/us1/develop/phone-numbers/manage/verified',
   text: 'Verified numbers',
 };
+/** Twilio links this page where it tells to register names: https://www.twilio.com/docs/verify/verify-countries-and-regions-deliverability */
+export const SENDER_IDS: StepLink = {
+  href: 'https://console.twilio.com/us1/develop/phone-numbers/sender-ids',
+  text: 'Sender IDs',
+};
+
 export const COUNTRY_RULES: StepLink = {
   href: 'https://www.twilio.com/en-us/guidelines/sms',
   text: 'SMS guidelines by country',

@@ -34,6 +34,7 @@ export const tokenRegion: Cause = {
           id: 'pass-region',
           text: "Pass the key's Region when you create the token (`region` in twilio-node), and connect the SDK to an edge of that Region.",
         },
+        { id: 'app', text: 'Create the TwiML app in that Region too, and put its SID into the Voice grant.', link: { place: 'twiml-apps' } },
       ],
     },
   ],
@@ -41,5 +42,9 @@ export const tokenRegion: Cause = {
   sources: [
     { url: 'https://github.com/twilio-labs/code-exchange/issues/50', read },
     { url: 'https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials', read: '2026-11-23' },
+    {
+      url: 'https://www.twilio.com/docs/global-infrastructure/use-the-programmable-voice-javascript-sdk-with-a-non-us-twilio-region',
+      read: '2026-11-29',
+    },
   ],
 };

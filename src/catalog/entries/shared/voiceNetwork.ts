@@ -64,7 +64,7 @@ export const voiceEdgeWrong: Draft = cause(
   'The SDK builds a host name from it and never connects. The old option `region` uses other names.',
   [
     'Check `edge` where the `Device` is created.',
-    'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`.',
+    'Leave it out, or use a real one: `ashburn`, `dublin`, `frankfurt`, `singapore`, `sydney`, `tokyo`, `sao-paulo`, `umatilla`, `roaming`, or with Interconnect one such as `ashburn-ix`.',
     CALL_CONNECTS,
   ],
   {
@@ -76,7 +76,7 @@ export const voiceEdgeWrong: Draft = cause(
         { says: 'ensure it is valid' },
       ],
     },
-    source: source('https://github.com/twilio/twilio-voice.js'),
+    source: source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/regions.ts'),
   },
 );
 
