@@ -118,7 +118,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
 The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The caller ID isn't one of your numbers	The identity has a character that Voice rejects
-Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
+Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
 Your account can't call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
@@ -494,7 +494,7 @@ Twilio doesn't accept this From number or name	The recipient contains a colon	A 
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
 Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
-Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
+Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
 The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
 A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one you verified	The number is verified in another account
@@ -912,7 +912,7 @@ Toll-free rejected: sexual content	The business or its texts are in this field	T
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
 Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
@@ -939,7 +939,7 @@ Toll-free rejected: purchased leads	The business or its texts are in this field	
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
 Toll-free rejected: a link without https	A link isn't secure
-Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
 Toll-free rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is bundled	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
@@ -1077,10 +1077,10 @@ Verification rejected: the contact isn't in the business	The contact isn't a per
 Verification rejected: name doesn't match public records	The name isn't the legal name
 Verification rejected: official documents required	No register excerpt or tax letter was submitted
 Verification rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
-Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: no proof of charity status	The proof of 501(c)(3) is missing
 Verification rejected: the trade name is wrong	The trade name isn't given
 Verification rejected: missing or wrong registration number	The registration number is missing or wrong
@@ -1353,7 +1353,7 @@ The call reason is too long	The text has more than 50 characters
 Your SIP system isn't allowed to do this	The trunk has no authentication, or the account isn't active
 Your SIP address isn't on the access list	Your public IP address has changed	The list doesn't have the address you call from	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
 The SIP username or password is wrong	The values don't match the credential list	The list isn't attached	Your system has no credentials for the realm
-Twilio blocks calls to this number	Calls to +1 need an approved business profile	Twilio blocks the number to prevent fraud, or by law
+Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
 The trunk shows a caller ID that isn't yours	\`From\` is a name, not a number	The number is neither yours nor verified
 Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 The caller ID is malformed, or can't make calls	\`From\` isn't in E.164 form	The number is on a do-not-originate list
@@ -3149,7 +3149,7 @@ The Twilio SDK got no credentials	The variables are empty where the code runs
 Twilio refused the SIP call with 403	The values don't match the credential list	The list doesn't have the address you call from	The trunk shows a caller ID that isn't yours	The country is switched off	The call doesn't name your trunk
 The toll-free request lacks business details	A field about the business is missing	The SDK doesn't know the new fields
 Twilio couldn't build your Functions	\`@twilio/runtime-handler\` is missing
-The serverless toolkit found no credentials	The .env file has no credentials	The CLI has no active profile
+The serverless toolkit found no credentials	The .env file has no credentials	The command doesn't use your CLI profile
 A trial account can't use this parameter	The request has a parameter that trials can't use
 The webhook signature doesn't match	You checked a different URL from the one Twilio called	The parameters you checked aren't the ones Twilio sent	The check uses the secondary Auth Token	The check uses the parent account's Auth Token	The Auth Token was replaced	The check uses an API key's secret	The check has no Auth Token at all	The request has no signature`,
 };

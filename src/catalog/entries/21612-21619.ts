@@ -1,7 +1,18 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, copySender, lookUpForm, lookUpLine, sentCheck, sendAsForm, setSender, testRecipient } from './shared/messages.ts';
+import {
+  COUNTRY_RULES,
+  MESSAGING_SERVICES,
+  SENDER_IDS,
+  copySender,
+  lookUpForm,
+  lookUpLine,
+  sentCheck,
+  sendAsForm,
+  setSender,
+  testRecipient,
+} from './shared/messages.ts';
 import { oneCause } from './shared/oneCause.ts';
 import { skill } from './shared/skill.ts';
 

@@ -93,8 +93,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-parameters-wrong',
         title: 'The template was sent the wrong way',
-        explanation:
-          'You send a template with its `ContentSid`. Since April 2025, Twilio no longer looks for a template whose text is in `Body`.',
+        explanation: 'You send a template with its `ContentSid`. Since April 2025, Twilio no longer looks for a template whose text is in `Body`.',
         details: 'Outside the 24-hour window, a text in `Body` fails with 63016 instead.',
         prevalence: 'occasional',
         who: 'a developer',

@@ -110,7 +110,10 @@ export const noBusinessProfile: Draft = cause(
   'Calls to +1 need an approved customer profile',
   'The account has no approved Primary Customer Profile, or one of type Individual that was approved after October 2025.',
   [
-    { text: 'Open the Primary Customer Profile and check its type, its status and when it was approved.', link: { place: 'primary-profile' } },
+    {
+      text: 'Open the Primary Customer Profile and check its type, its status and when it was approved.',
+      link: { place: 'primary-profile' },
+    },
     'Create a Business profile and submit it.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],

@@ -34,7 +34,11 @@ export const tokenRegion: Cause = {
           id: 'pass-region',
           text: "Pass the key's Region when you create the token (`region` in twilio-node), and connect the SDK to an edge of that Region.",
         },
-        { id: 'app', text: 'Create the TwiML app in that Region too, and put its SID into the Voice grant.', link: { place: 'twiml-apps' } },
+        {
+          id: 'app',
+          text: 'Create the TwiML app in that Region too, and put its SID into the Voice grant.',
+          link: { place: 'twiml-apps' },
+        },
       ],
     },
   ],
