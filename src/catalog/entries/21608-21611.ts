@@ -1,6 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
 import { MESSAGING_SERVICES, VERIFIED_NUMBERS, sentCheck, testNumber, testRecipient } from './shared/messages.ts';
-import { oneReportNote } from './shared/notes.ts';
 import { skill } from './shared/skill.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
