@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
-import { hasFocus } from '../../src/react/panel/hasFocus.ts';
+import { hasFocus } from '../../src/react/focus/hasFocus.ts';
 
 beforeAll(() => catalog.preload([20003]));
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
-import { hasFocus } from '../panel/hasFocus.ts';
+import { hasFocus } from '../focus/hasFocus.ts';
 
 export interface DoneHandlers {
   onKeyDown: (event: KeyboardEvent) => void;

@@ -3,7 +3,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useIsFromServer } from '../hooks/useIsFromServer.ts';
 import { announcedLoads, NOTICED_MS } from '../states/announcedLoads.ts';
-import { hasFocus } from './hasFocus.ts';
+import { hasFocus } from '../focus/hasFocus.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { RankedCause } from '../../diagnosis/types.ts';
 import { docsUrl } from '../../catalog/docsUrl.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
-import { focusPanel } from './focusPanel.ts';
+import { focusPanel } from '../focus/focusPanel.ts';
 import { RelatedErrors } from './RelatedErrors.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderSteps } from '../parts/ResolutionSteps.tsx';

@@ -7,7 +7,7 @@ import type { PanelStrings } from '../../strings/types.ts';
 import { useHelpSettings } from '../hooks/useHelpSettings.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { focusPanel } from './focusPanel.ts';
+import { focusPanel } from '../focus/focusPanel.ts';
 
 export interface OtherErrorsProps {
   /** The error that the panel is about. */

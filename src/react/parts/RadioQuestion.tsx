@@ -6,7 +6,7 @@ import { classNames } from '../../internal/classNames.ts';
 import { useDone } from '../hooks/useDone.ts';
 import { useEarlyChoice } from '../hooks/useEarlyChoice.ts';
 import { useUniqueId } from '../hooks/useUniqueId.ts';
-import { hasFocus } from '../panel/hasFocus.ts';
+import { hasFocus } from '../focus/hasFocus.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 import { RadioOption } from './RadioOption.tsx';
 

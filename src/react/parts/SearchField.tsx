@@ -5,7 +5,7 @@ import type { SearchCombobox } from '../hooks/useSearchCombobox.ts';
 import { icon } from '../render/renderIcon.tsx';
 import { closeIcon, searchIcon } from '../render/icons.ts';
 import { handleSearchKey } from './handleSearchKey.ts';
-import { keepFocus } from './keepFocus.ts';
+import { keepFocus } from '../focus/keepFocus.ts';
 
 export interface SearchFieldProps {
   combobox: SearchCombobox;

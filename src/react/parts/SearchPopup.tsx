@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SearchCombobox } from '../hooks/useSearchCombobox.ts';
 import type { Strings } from '../../strings/types.ts';
-import { keepFocus } from './keepFocus.ts';
+import { keepFocus } from '../focus/keepFocus.ts';
 import { SearchOption } from './SearchOption.tsx';
 
 export interface SearchPopupProps {

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useEffect, useRef } from 'react';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
-import { hasFocus } from '../panel/hasFocus.ts';
+import { hasFocus } from '../focus/hasFocus.ts';
 import { DocsLink } from '../panel/DocsLink.tsx';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 import { RetryButtons } from './RetryButtons.tsx';

@@ -3,9 +3,9 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { CalloutHeader } from '../panel/CalloutHeader.tsx';
 import { DocsLink } from '../panel/DocsLink.tsx';
-import { hasFocus } from '../panel/hasFocus.ts';
+import { hasFocus } from '../focus/hasFocus.ts';
 import { VerbatimMessage } from '../panel/VerbatimMessage.tsx';
-import { focusPanel } from '../panel/focusPanel.ts';
+import { focusPanel } from '../focus/focusPanel.ts';
 import { NOTICED_MS, rememberLoad } from './announcedLoads.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 

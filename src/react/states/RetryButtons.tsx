@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
-import { focusPanel } from '../panel/focusPanel.ts';
+import { focusPanel } from '../focus/focusPanel.ts';
 import type { PendingPanelProps } from './PendingPanelProps.ts';
 
 interface RetryButtonsProps extends Pick<PendingPanelProps, 'strings'> {
