@@ -10,6 +10,9 @@ const MOST_OTHERS = 20;
 /** The Region in a host: `api.dublin.ie1.twilio.com`, `video-sync.au1.twilio.com`. */
 const REGION = /^[a-z]+:\/\/(?:[\w-]+\.)*([a-z]{2}\d)\.twilio\.com/i;
 
+/** A path without a host, or the path of Twilio's API at any host, such as a proxy's. */
+const API_PATH = /^\/(?!\/)|\/2010-|\/Accounts/;
+
 /** What a value states, before the catalog is consulted. */
 export interface Reading {
   report: TwilioErrorReport;
@@ -78,7 +81,7 @@ export function readError(value: unknown): Reading | undefined {
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
     transport: best.transport,
-    responded: Number(best.responded) || undefined,
+    responded: numberOf(best.responded),
     near: candidates.flatMap((one) => one.near),
   };
 }
@@ -111,40 +114,40 @@ function callsOthers({ scope: { url = '' } }: Candidate): boolean {
 
 function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorReport {
   const { code, message, source, scope } = best;
-  const { outer = {} } = scope;
-  const { url, method, requestId, moreInfo, username, time, to = outer.to, from = outer.from } = scope;
-  const channel = scope.channel ?? channelOf(to) ?? channelOf(from);
-  // A path without a host counts as the API's. Any other host is the app's own server, whose status is not Twilio's.
-  const isApi = url !== undefined && (TWILIO_HOST.test(url) || /^\/(?!\/)/.test(url) || /\/2010-|\/Accounts/.test(url));
   const others = othersOf(best, rest);
-  if (best.report) return defined({ ...best.report, others: others.length > 0 ? others : undefined });
+  if (best.report) return defined({ ...best.report, others });
+  const { url, method, outer = {}, to = outer.to, from = outer.from } = scope;
+  const isApi = url !== undefined && (TWILIO_HOST.test(url) || API_PATH.test(url));
+  // The status of the app's own server is not Twilio's.
+  const isTwiliosStatus = url === undefined || isApi || isTwilios(best);
+  const isUnconfirmed = code !== undefined && !isTwilios(best) && best.foundBy !== 'only';
   return defined({
     code,
-    unconfirmed: code !== undefined && !isTwilios(best) && best.foundBy !== 'only' ? true : undefined,
-    status: url !== undefined && !isApi && !isTwilios(best) ? undefined : Number(scope.status) || undefined,
+    unconfirmed: isUnconfirmed || undefined,
+    status: isTwiliosStatus ? numberOf(scope.status) : undefined,
     message: message || undefined,
     inner: best.inner,
-    moreInfo,
-    requestId,
+    moreInfo: scope.moreInfo,
+    requestId: scope.requestId,
     source,
     request: isApi ? defined({ method, url }) : undefined,
-    username,
+    username: scope.username,
     region: REGION.exec(url ?? '')?.[1]?.toLowerCase(),
-    others: others.length > 0 ? others : undefined,
+    others,
     sids: definedOrNone({
       account: scope.accountSid,
       message: scope.messageSid ?? outer.messageSid,
       call: scope.callSid ?? outer.callSid,
       event: scope.eventSid,
     }),
-    time,
+    time: scope.time,
     to,
     from,
-    channel: channel as TwilioErrorReport['channel'],
+    channel: (scope.channel ?? channelOf(to) ?? channelOf(from)) as TwilioErrorReport['channel'],
     webhook: definedOrNone({
       url: scope.webhookUrl,
       method: scope.webhookMethod,
-      status: Number(scope.webhookStatus) || undefined,
+      status: numberOf(scope.webhookStatus),
       problem: scope.webhookProblem,
       body: scope.webhookBody,
     }),
@@ -153,8 +156,13 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
   });
 }
 
-/** Errors with other codes that are as certain as the best one. */
-function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
+/** A status as a number. */
+function numberOf(status: string | undefined): number | undefined {
+  return Number(status) || undefined;
+}
+
+/** Errors with other codes that are as certain as the best one. `undefined` if there are none. */
+function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] | undefined {
   const others = new Map(best.report?.others?.map((one): [number, OtherError] => [one.code, one]));
   for (const candidate of rest) {
     const { code, foundBy, message, fields } = candidate;
@@ -162,7 +170,7 @@ function othersOf(best: Candidate, rest: readonly Candidate[]): OtherError[] {
     if (foundBy === 'loose' || (isTwilios(best) && !isTwilios(candidate))) continue;
     others.set(code, defined({ code, message: message || undefined, fields }));
   }
-  return [...others.values()].slice(0, MOST_OTHERS);
+  return others.size > 0 ? [...others.values()].slice(0, MOST_OTHERS) : undefined;
 }
 
 /** Masks the secrets in every field: reports are shown, logged and stored. */

@@ -82,32 +82,53 @@ export const CREDENTIALS: RegExp = /(\/\/)[^\s/?#"'<>@]{0,200}(?:@[^\s/?#"'<>@]{
  */
 export function readText(text: string, scope: Scope): ReadText {
   const signs = signsOf(text);
-  const webhook = WEBHOOK_ANSWERED.exec(text);
-  const fetched = WEBHOOK_FETCHED.exec(text);
-  if (webhook ?? fetched) {
-    scope.webhookStatus ??= webhook?.[1] ?? fetched?.[2];
-    scope.webhookUrl ??= withoutCredentials(webhook?.[2] ?? fetched?.[1] ?? '');
-  } else if (ABOUT_WEBHOOK.test(text)) scope.webhookStatus ??= answeredIn(text);
-  else if (!signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
-  const problem = WEBHOOK_PROBLEM.exec(text);
-  scope.webhookProblem ??= (problem?.[1] ?? problem?.[2])?.trim();
-  const unreached = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
-  if (unreached) scope.webhookUrl ??= withoutCredentials(unreached);
+  const isAboutWebhook = readWebhookStatus(text, scope);
+  if (!isAboutWebhook && !signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
+  readWebhook(text, scope);
+  if (!scope.url) readRequest(text, scope);
   scope.moreInfo ??= PAGE.exec(text)?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
-  if (!scope.url) {
-    const found = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text);
-    if (found?.[2]) {
-      scope.method = found[1];
-      scope.url = trimUrl(found[2]);
-    }
-  }
-  scope.webhookBody ??= bodyIn(text);
   scope.to ??= TO.exec(text)?.[1];
   scope.from ??= FROM.exec(text)?.[1];
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
+}
+
+/**
+ * Reads the status with which the app's own URL responded.
+ *
+ * @returns Whether the string is about that response, so that no status in it is Twilio's.
+ */
+function readWebhookStatus(text: string, scope: Scope): boolean {
+  const [, status, url] = WEBHOOK_ANSWERED.exec(text) ?? [];
+  const [, fetchedUrl, fetchedStatus] = WEBHOOK_FETCHED.exec(text) ?? [];
+  const calledUrl = url ?? fetchedUrl;
+  if (calledUrl !== undefined) {
+    scope.webhookStatus ??= status ?? fetchedStatus;
+    scope.webhookUrl ??= withoutCredentials(calledUrl);
+    return true;
+  }
+  if (!ABOUT_WEBHOOK.test(text)) return false;
+  scope.webhookStatus ??= answeredIn(text);
+  return true;
+}
+
+/** Reads what else a string says about the app's own URL that Twilio called. */
+function readWebhook(text: string, scope: Scope): void {
+  const [, fetcherProblem, headerProblem] = WEBHOOK_PROBLEM.exec(text) ?? [];
+  scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim();
+  const url = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
+  if (url) scope.webhookUrl ??= withoutCredentials(url);
+  scope.webhookBody ??= bodyIn(text);
+}
+
+/** Reads the request to Twilio that a string names. */
+function readRequest(text: string, scope: Scope): void {
+  const [, method, url] = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text) ?? [];
+  if (!url) return;
+  scope.method = method;
+  scope.url = trimUrl(url);
 }
 
 function statusIn(text: string): string | undefined {

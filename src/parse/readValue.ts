@@ -3,32 +3,26 @@ import { createReader, type ObjectReader } from './createReader.ts';
 import { CODE_OF_FORM, extractStructures } from './extractStructures.ts';
 import {
   ANSWER_FIELDS,
-  CLASS_FIELDS,
   CODE_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
-  FROM_FIELDS,
-  MARKS,
   MESSAGE_FIELDS,
-  PROBLEM_FIELDS,
   PROSE_FIELDS,
   REGISTRATION_MARKS,
   REJECTIONS,
-  SID_FIELDS,
   SKIPPED_FIELDS,
   STATUS_FIELDS,
   VENDOR,
   VENDOR_FIELDS,
-  TO_FIELDS,
   WEAK_MARKS,
 } from './fieldNames.ts';
 import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
-import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
+import { SHORT } from './readContext.ts';
+import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, readText, type Scope } from './readText.ts';
-import { ANY_SID } from './sids.ts';
-import { CHANNEL_ADDRESS, OTHER_PAGE, TWILIO_HOST } from './signs.ts';
+import { OTHER_PAGE } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { framesOfSdk, withoutFrames } from './stack.ts';
 import { isTransport, withoutTransport } from './transport.ts';
@@ -84,8 +78,6 @@ interface Part {
 
 /** A code alone, also as a list or a sentence has it: `63016:`, `(30007)`. Not an amount. */
 const BARE_CODE = /^[\s"'`([#]*([1-9]\d{4})[\s"'`)\]:.,;]*$/;
-/** More than numbers, which say nothing alone. */
-const WORDS = /[^\d\s]/;
 const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
 const LONGEST_STACK = 8000;
@@ -97,8 +89,6 @@ const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 const LEAD_IN = /[:=]$|^\S+$/;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
-/** The name of a class of errors. */
-const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
 /** Words that may surround a code when nothing else is passed: "Error - 12300". */
 const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|error_?code)\b/gi;
 /** An object that has only these fields states a code and nothing else. */
@@ -152,7 +142,7 @@ export function readValue(value: unknown): Candidate[] {
       const plain = clean(rest);
       const { codes, ...read } = readText(clean(text), scope);
       scope.sdk ??= clientSdkIn(clean(text));
-      const isTwilios = read.isTwilios || codes.some(read.isNamed ? isCalled : isNamed);
+      const isTwilios = read.isTwilios || haveTwilios(codes, read.isNamed);
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
@@ -173,77 +163,65 @@ export function readValue(value: unknown): Candidate[] {
   }
 
   function readObject({ path, scope, isProse }: Part, object: ObjectReader): void {
-    // The path, and the names of the fields that stated something here: they show the shape of the value.
-    let trail = path;
-    const readFirst = (fields: readonly string[], pattern: RegExp): string | undefined => {
-      const field = fields.find((name) => object.getString([name], pattern) !== undefined);
-      if (field === undefined) return undefined;
-      trail += `.${field}`;
-      return object.getString([field], pattern);
-    };
-
     const report = readOwnReport(object);
     if (report) {
       candidates.push(candidateOf(report));
       return;
     }
     isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
-    const name = readFirst(['name'], SHORT) ?? object.getString(CLASS_FIELDS, ERROR_CLASS) ?? '';
-    if (readRequest(object, scope)) trail += '.url';
-    const status = readFirst(STATUS_FIELDS, STATUS);
-    if (status) scope.status = status;
-    const code = readFirst(CODE_FIELDS, CODE);
-    const link = readFirst(LINK_FIELDS, TWILIO_HOST);
-    if (link) scope.moreInfo = link;
-    const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
-    const fields = object.get('title') ? PROBLEM_FIELDS : MESSAGE_FIELDS.concat(ERROR_CLASS.test(name) ? 'value' : []);
-    const messageField = fields.find((field) => object.getString([field], WORDS) !== undefined);
-    const whole = messageField && readFirst([messageField], WORDS);
-    scope.isTwilios ||= link !== undefined || isEvent || isOfTwilio(object, scope);
-    if (scope.isTwilios) readContext(object, scope);
-    else readNumbers(object, scope);
+    const stated = readFields(object, path, scope);
+    const { code, message, messageField, trail } = stated;
+    for (const value of pushStated(stated, object, scope)) parts.push({ value, path: trail, scope, isProse });
+    // An error with a code and a message needs nothing from the response.
+    const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
+    for (const field of fieldsToRead(object)) {
+      if (!read.includes(field)) pushField(field, object, { path: trail, scope, isProse });
+    }
+  }
 
-    const text = reader.excerpt(whole ?? '');
+  /**
+   * Adds the candidates that an object's own fields make.
+   *
+   * @returns The structures in its message.
+   */
+  function pushStated(
+    { name, status, code, message, trail }: StatedFields,
+    object: ObjectReader,
+    scope: Scope,
+  ): readonly unknown[] {
+    const text = reader.excerpt(message ?? '');
     const { structures, rest } = extractStructures(text);
     const plain = clean(code && rest ? text : rest);
+    // Beside a code in a field, what the message says of a request or a status doesn't count.
     const { codes, ...read } = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
-    const stack = object.get('stack');
-    const frames = typeof stack === 'string' ? framesOfSdk(stack.slice(0, LONGEST_STACK)) : '';
+    const frames = framesIn(object.get('stack'));
     scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`, name, code);
     const common: Candidate = {
       ...read,
       ...messageIn(plain, clean(text), scope, code !== undefined),
       isTwilios:
-        read.isTwilios ||
-        TWILIO_CLASS.test(name) ||
-        frames !== '' ||
-        (!code && codes.some(read.isNamed ? isCalled : isNamed)),
+        read.isTwilios || TWILIO_CLASS.test(name) || frames !== '' || (!code && haveTwilios(codes, read.isNamed)),
       isDocumentedElsewhere: object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
       hasForm: false,
-      near: code ? [] : read.near,
       source: sourceOf(trail),
       fields: namesOfFields(object.getObject('fields')),
-      inner: code === undefined ? undefined : innerOf(object.getObject('originalError'), plain),
       scope,
     };
     if (code) {
-      const isOnly = !whole && hasOnlyACode(object);
       const isNumber = CODE_FIELDS.some((field) => object.get(field) === Number(code));
       const isBody = isNumber && status !== undefined && common.message !== '' && PLAIN_NAME.test(name);
-      const hasForm = isBody || WEAK_MARKS.some((mark) => hasAll(object, mark));
-      candidates.push({ ...common, code: Number(code), foundBy: isOnly ? 'only' : 'field', hasForm });
-    } else if (whole && WORDS.test(plain)) pushEach(codes, common, false);
+      candidates.push({
+        ...common,
+        code: Number(code),
+        foundBy: !message && hasOnlyACode(object) ? 'only' : 'field',
+        near: [],
+        hasForm: isBody || WEAK_MARKS.some((mark) => hasAll(object, mark)),
+        inner: innerOf(object.getObject('originalError'), plain),
+      });
+    } else if (message && WORDS.test(plain)) pushEach(codes, common, false);
     else if (Number(scope.status) >= 400) candidates.push(common);
-
-    for (const structure of structures) parts.push({ value: structure, path: trail, scope, isProse });
-    const isComplete = code !== undefined && whole !== undefined;
-    for (const field of fieldsToRead(object)) {
-      // An error with a code and a message needs nothing from the response.
-      if (isComplete ? ANSWER_FIELDS.includes(field) || MESSAGE_FIELDS.includes(field) : field === messageField)
-        continue;
-      pushField(field, object, { path: trail, scope, isProse });
-    }
+    return structures;
   }
 
   function pushField(field: string, object: ObjectReader, { path, scope, isProse }: Omit<Part, 'value'>): void {
@@ -266,24 +244,9 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
-/** Whether something in an object, or in the request that it holds, shows that it is Twilio's. */
-function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boolean {
-  return (
-    requestId !== undefined ||
-    TWILIO_HOST.test(url) ||
-    MARKS.some((mark) => hasAll(object, mark)) ||
-    object.getString(SID_FIELDS, ANY_SID) !== undefined ||
-    object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
-  );
-}
-
 /** Whether a field holds errors of Twilio's, whatever they look like. */
 function holdsTwilios(field: string, object: ObjectReader): boolean {
   return REJECTIONS.test(field) || (field === 'errors' && REGISTRATION_MARKS.some((mark) => hasAll(object, mark)));
-}
-
-function hasAll(object: ObjectReader, fields: readonly string[]): boolean {
-  return fields.every((field) => object.get(field) !== undefined);
 }
 
 /** Whether an object states a code and nothing else. */
@@ -341,13 +304,10 @@ function messageIn(
   return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: withoutTransport(whole) };
 }
 
-function isNamed({ foundBy }: FoundCode): boolean {
-  return foundBy === 'linked' || foundBy === 'named';
-}
-
-/** In a string that names Twilio, a number that is called a code is Twilio's. */
-function isCalled({ foundBy }: FoundCode): boolean {
-  return foundBy !== 'loose';
+/** Whether one of the numbers is Twilio's code. In a string that names Twilio, it is enough that a number is called a code. */
+function haveTwilios(codes: readonly FoundCode[], isNamed: boolean): boolean {
+  const signs: readonly FoundBy[] = isNamed ? ['linked', 'named', 'called'] : ['linked', 'named'];
+  return codes.some(({ foundBy }) => signs.includes(foundBy));
 }
 
 function isOnlyACode(text: string): boolean {
@@ -361,6 +321,10 @@ function isStructured(text: string): boolean {
 
 function sourceOf(path: string): ReportSource {
   return SOURCES.find(([pattern]) => pattern.test(path))?.[1] ?? 'text';
+}
+
+function framesIn(stack: unknown): string {
+  return typeof stack === 'string' ? framesOfSdk(stack.slice(0, LONGEST_STACK)) : '';
 }
 
 function clean(text: string): string {

@@ -1,0 +1,89 @@
+import type { ObjectReader } from './createReader.ts';
+import {
+  CLASS_FIELDS,
+  CODE_FIELDS,
+  FROM_FIELDS,
+  LINK_FIELDS,
+  MARKS,
+  MESSAGE_FIELDS,
+  PROBLEM_FIELDS,
+  SID_FIELDS,
+  STATUS_FIELDS,
+  TO_FIELDS,
+} from './fieldNames.ts';
+import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
+import type { Scope } from './readText.ts';
+import { ANY_SID } from './sids.ts';
+import { CHANNEL_ADDRESS, TWILIO_HOST } from './signs.ts';
+
+/** More than numbers, which say nothing alone. */
+export const WORDS: RegExp = /[^\d\s]/;
+/** The name of a class of errors. */
+const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
+
+/** What an object's own fields state about an error. */
+export interface StatedFields {
+  /** Name of the error or of its class. Empty if there is none. */
+  name: string;
+  status: string | undefined;
+  code: string | undefined;
+  /** The field that holds the message. */
+  messageField: string | undefined;
+  /** The message as it stands there. */
+  message: string | undefined;
+  /** The path to the object, and the names of its fields that stated something: they show the shape of the value. */
+  trail: string;
+}
+
+/**
+ * Reads what an object's own fields state about an error.
+ *
+ * @param path Names of the fields that led to the object.
+ * @param scope Gets what they state around the error, and whether it is Twilio's.
+ */
+export function readFields(object: ObjectReader, path: string, scope: Scope): StatedFields {
+  let trail = path;
+  const readFirst = (fields: readonly string[], pattern: RegExp): string | undefined => {
+    const field = fields.find((name) => object.getString([name], pattern) !== undefined);
+    if (field === undefined) return undefined;
+    trail += `.${field}`;
+    return object.getString([field], pattern);
+  };
+
+  const name = readFirst(['name'], SHORT) ?? object.getString(CLASS_FIELDS, ERROR_CLASS) ?? '';
+  if (readRequest(object, scope)) trail += '.url';
+  const status = readFirst(STATUS_FIELDS, STATUS);
+  if (status) scope.status = status;
+  const code = readFirst(CODE_FIELDS, CODE);
+  const link = readFirst(LINK_FIELDS, TWILIO_HOST);
+  if (link) scope.moreInfo = link;
+  const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
+  const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
+  const message = messageField && readFirst([messageField], WORDS);
+  scope.isTwilios ||= link !== undefined || isEvent || isOfTwilio(object, scope);
+  if (scope.isTwilios) readContext(object, scope);
+  else readNumbers(object, scope);
+  return { name, status, code, messageField, message, trail };
+}
+
+/** The fields that may hold the message. Events of Sentry have the class in `type` and the message in `value`. */
+function messageFieldsOf(object: ObjectReader, name: string): readonly string[] {
+  if (object.get('title')) return PROBLEM_FIELDS;
+  return ERROR_CLASS.test(name) ? [...MESSAGE_FIELDS, 'value'] : MESSAGE_FIELDS;
+}
+
+/** Whether something in an object, or in the request that it holds, shows that it is Twilio's. */
+function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boolean {
+  return (
+    requestId !== undefined ||
+    TWILIO_HOST.test(url) ||
+    MARKS.some((mark) => hasAll(object, mark)) ||
+    object.getString(SID_FIELDS, ANY_SID) !== undefined ||
+    object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
+  );
+}
+
+/** Whether an object has all these fields. */
+export function hasAll(object: ObjectReader, fields: readonly string[]): boolean {
+  return fields.every((field) => object.get(field) !== undefined);
+}
