@@ -1,51 +1,57 @@
 import type { Facts } from '../../facts/fact.ts';
-import type { FactValues } from '../../facts/factValues.ts';
-import { countryOf, hasTrunkZero, isTollFree } from './countries.ts';
 import { fact, type Known, told } from './known.ts';
-import { EMPTY, sidPrefix } from './sids.ts';
+import { type Address, channelIn, plain, readAddress } from './readAddress.ts';
 
 /** A request that starts a call or is about one. */
 const CALLS = /\/Accounts\/[^/?#]*\/Calls(?:[./?#]|$)/;
+/** The number of Twilio's WhatsApp Sandbox, and the test numbers that Meta lends. */
+const SANDBOX = /^(?:whatsapp:)?\+?14155238886$/;
+const META_SANDBOX = /^whatsapp:\+1555\d{7}$/;
 
-/** Facts about recipient, sender, channel and countries. */
+/** Facts about recipient, sender, channel and countries. What an address shows outranks what is told. */
 export function addressFacts(known: Known): Facts {
-  const facts: Facts = {};
-  const { evidence } = known;
-  const { to, from } = evidence;
-  if (to !== undefined) {
-    const isEmail = told(known, 'channel')?.value === 'email' && /^\S{1,64}@\S{1,255}$/.test(to.trim());
-    const { form, fault, country }: Address = isEmail ? { form: 'channel-address' } : readAddress(to);
-    // Nothing with three or four digits receives a message or a call, so the number is incomplete.
-    const isPart = form === 'short-code' && Number(countDigits(to)) < 5;
-    if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
-    if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', countDigits(to));
-    else if (form === 'e164') facts.toFault = fact('none', 'request');
-    if (country) facts.toCountry = fact(country, 'request');
-  }
-  if (from !== undefined) {
-    const { form, country, sender } = readAddress(from);
-    if (form) facts.from = fact(form === 'user-id' ? 'channel-address' : form, 'request');
-    if (country) facts.fromCountry = fact(country, 'request');
-    if (sender) facts.senderType = fact(sender, 'request');
-    if (/^(?:whatsapp:)?\+?14155238886$/.test(plain(from))) facts.sandboxSender = fact('yes', 'request');
-    else if (/^whatsapp:\+1555\d{7}$/.test(plain(from))) facts.sandboxSender = fact('meta', 'request');
-    else if (sender && sender !== 'messaging-service') facts.sandboxSender = fact('no', 'request');
-  }
+  const { to, from, fromCountry: statedCountry } = known.evidence;
+  const facts: Facts = {
+    ...(to !== undefined && recipientFacts(to, told(known, 'channel')?.value === 'email')),
+    ...(from !== undefined && senderFacts(from)),
+  };
   if (to && from) facts.numbers = fact(plain(to) === plain(from) ? 'same' : 'different', 'request');
-
-  const senderType = told(known, 'senderType');
-  const toCountry = told(known, 'toCountry');
-  const channel = told(known, 'channel');
-  const scheme = schemeOf(to) ?? schemeOf(from);
-  if (!facts.senderType && senderType) facts.senderType = senderType;
-  if (!facts.toCountry && toCountry) facts.toCountry = toCountry;
-  if (!facts.fromCountry && evidence.fromCountry) facts.fromCountry = fact(evidence.fromCountry, 'host');
+  const senderType = facts.senderType ?? told(known, 'senderType');
+  if (senderType) facts.senderType = senderType;
+  const toCountry = facts.toCountry ?? told(known, 'toCountry');
+  if (toCountry) facts.toCountry = toCountry;
+  if (!facts.fromCountry && statedCountry) facts.fromCountry = fact(statedCountry, 'host');
   const countries = relationOf(facts.toCountry, facts.fromCountry);
   if (countries) facts.countries = countries;
-  if (scheme === 'whatsapp' || scheme === 'messenger' || scheme === 'rcs') facts.channel = fact(scheme, 'request');
-  else if (known.report.channel) facts.channel = fact(known.report.channel, 'request');
-  else if (CALLS.test(evidence.url ?? known.report.request?.url ?? '')) facts.channel = fact('voice', 'request');
-  else if (channel) facts.channel = channel;
+  const channel = channelFact(known);
+  if (channel) facts.channel = channel;
+  return facts;
+}
+
+/** @param isEmail The channel is email, so an email address is right. */
+function recipientFacts(to: string, isEmail: boolean): Facts {
+  const isEmailAddress = isEmail && /^\S{1,64}@\S{1,255}$/.test(to.trim());
+  const { form, fault, country }: Address = isEmailAddress ? { form: 'channel-address' } : readAddress(to);
+  const digits = to.replace(/\D/g, '').length;
+  // Nothing with three or four digits receives a message or a call, so the number is incomplete.
+  const isPart = form === 'short-code' && digits < 5;
+  const facts: Facts = {};
+  if (form) facts.to = fact(isPart || form === 'alphanumeric' || form === 'sid' ? 'invalid' : form, 'request');
+  if (isPart || fault) facts.toFault = fact(isPart ? 'too-short' : (fault ?? 'empty'), 'request', `${digits}`);
+  else if (form === 'e164') facts.toFault = fact('none', 'request');
+  if (country) facts.toCountry = fact(country, 'request');
+  return facts;
+}
+
+function senderFacts(from: string): Facts {
+  const { form, country, sender } = readAddress(from);
+  const facts: Facts = {};
+  if (form) facts.from = fact(form === 'user-id' ? 'channel-address' : form, 'request');
+  if (country) facts.fromCountry = fact(country, 'request');
+  if (sender) facts.senderType = fact(sender, 'request');
+  if (SANDBOX.test(plain(from))) facts.sandboxSender = fact('yes', 'request');
+  else if (META_SANDBOX.test(plain(from))) facts.sandboxSender = fact('meta', 'request');
+  else if (sender && sender !== 'messaging-service') facts.sandboxSender = fact('no', 'request');
   return facts;
 }
 
@@ -55,97 +61,11 @@ function relationOf(to: Facts['toCountry'], from: Facts['fromCountry']): Facts['
   return fact(to.value === from.value ? 'same' : 'different', from.from === 'request' ? to.from : from.from);
 }
 
-interface Address {
-  /** Absent where the value is masked. */
-  form?: FactValues['from'] | FactValues['to'];
-  fault?: FactValues['toFault'];
-  country?: string;
-  sender?: FactValues['senderType'];
+function channelFact(known: Known): Facts['channel'] {
+  const { evidence, report } = known;
+  const seen =
+    channelIn(evidence.to, evidence.from) ??
+    report.channel ??
+    (CALLS.test(evidence.url ?? report.request?.url ?? '') ? 'voice' : undefined);
+  return seen ? fact(seen, 'request') : told(known, 'channel');
 }
-
-const CHANNELS: Partial<Record<string, FactValues['senderType']>> = {
-  whatsapp: 'whatsapp',
-  rcs: 'rcs',
-  messenger: 'messenger',
-};
-
-/** Reads the form of a recipient or sender, without a phone number library. */
-function readAddress(raw: string): Address {
-  const text = raw.trim();
-  const scheme = schemeOf(text);
-  const number = digitsOf(scheme ? text.slice(scheme.length + 1) : text);
-  const known = /^\+\d/.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
-  const country = known === undefined ? {} : { country: known };
-  // Logs mask numbers. The digits before the mask still show the country.
-  const isMasked = /\d(?:[x*•#_…]{2,}|…)|^\+?[x*•#_…]{2,}\d*$/i.test(number) || /\d\.{2,}|^\+?\.{2,}/.test(text);
-  if (/^[a-z]+=\+\d/i.test(number)) return { form: 'invalid', fault: 'prefix' };
-  if (isMasked) return { ...readBeginning(number), ...country };
-  if (EMPTY.test(text)) return { form: 'missing', fault: 'empty' };
-  if (scheme) return { ...readChannelAddress(scheme, text.slice(scheme.length + 1)), ...country };
-  if (/^\+?1?500555\d{4}$/.test(number)) return { form: 'test' };
-  if (number.startsWith('+')) return { ...readInternational(number.slice(1)), ...country };
-  if (/^\d{3,6}$/.test(number)) return { form: 'short-code', sender: 'short-code' };
-  if (/^\d{1,2}$/.test(number)) return { form: 'invalid', fault: 'too-short' };
-  if (/^\d{7,}$/.test(number))
-    return { form: number.length > 15 ? 'invalid' : 'national', fault: /^\s/.test(raw) ? 'plus-lost' : 'no-plus' };
-  const prefix = sidPrefix(text);
-  if (prefix === 'MG') return { form: 'sid', fault: 'characters', sender: 'messaging-service' };
-  if (prefix) return { form: 'sid', fault: 'characters' };
-  return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
-    ? { form: 'alphanumeric', sender: 'alphanumeric', fault: 'characters' }
-    : { form: 'invalid', fault: 'characters' };
-}
-
-/** What is wrong with a masked number, as far as its beginning shows it: `062XXXXXXX`, `+3306XXXXXX78`. */
-function readBeginning(number: string): Address {
-  if (/^0\d*[x*•#_…]/i.test(number)) return { form: 'national', fault: 'no-plus' };
-  const digits = /^\+(\d{3,})/.exec(number)?.[1];
-  return digits !== undefined && hasTrunkZero(digits) ? { fault: 'trunk-zero' } : {};
-}
-
-/**
- * Reads what follows a channel prefix. Twilio looks a phone number up exactly as it was sent, so it has to be complete and without spaces.
- *
- * @param rest What follows the colon, as it was sent.
- */
-function readChannelAddress(scheme: string, rest: string): Address {
-  const channel = CHANNELS[scheme];
-  const sender = channel ? { sender: channel } : {};
-  const wrong = (fault: NonNullable<Address['fault']>): Address => ({ form: 'invalid', fault, ...sender });
-  if (EMPTY.test(rest.trim())) return wrong('empty');
-  if (scheme === 'client') return rest.startsWith('client:') ? wrong('characters') : { form: 'client' };
-  if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
-  if (sidPrefix(rest)) return { form: 'sid', fault: 'characters', ...sender };
-  if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
-  if (!channel) return { form: 'sip' };
-  // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
-  if (scheme === 'whatsapp' && /^[a-z]{2}\.(?:ENT\.)?\w+$/i.test(rest)) return { form: 'user-id', ...sender };
-  if (scheme === 'messenger' || /^[a-z]/i.test(rest)) return { form: 'channel-address', ...sender };
-  if (!rest.startsWith('+')) return wrong('no-plus');
-  const { form, fault } = readInternational(rest.slice(1));
-  if (form !== 'e164') return wrong(fault ?? 'characters');
-  return { form: 'channel-address', ...(fault && { fault }), ...sender };
-}
-
-/**
- * Reads an international number.
- *
- * @param digits What follows the `+`.
- */
-function readInternational(digits: string): Address {
-  if (/\D/.test(digits)) return { form: 'invalid', fault: 'characters' };
-  // A +1 number has exactly ten digits after the 1. Any other has 7 to 15 digits in all.
-  const [least, most] = digits.startsWith('1') ? [11, 11] : [7, 15];
-  if (digits.length < least) return { form: 'invalid', fault: 'too-short' };
-  if (digits.length > most) return { form: 'invalid', fault: 'too-long' };
-  const form = digits.startsWith('0') ? 'invalid' : 'e164';
-  if (hasTrunkZero(digits)) return { form, fault: 'trunk-zero' };
-  return { form, sender: isTollFree(digits) ? 'toll-free' : 'long-code' };
-}
-
-const schemeOf = (text: string | undefined): string | undefined =>
-  /^\s*([a-z]+):/i.exec(text ?? '')?.[1]?.toLowerCase();
-/** Removes what people and forms put between the digits. `(0)` stays a zero. */
-const digitsOf = (text: string): string => text.replace(/[\s().-]/g, '');
-const plain = (text: string): string => digitsOf(text).toLowerCase();
-const countDigits = (text: string): string => String(text.replace(/\D/g, '').length);

@@ -7,34 +7,47 @@ const SIGNERS: Partial<Record<string, FactValues['signer']>> = { AC: 'auth-token
 
 /** Facts about what signed the request. The username was seen. The credential, and so the type of a key, is a claim. */
 export function credentialFacts(known: Known): Facts {
-  const facts: Facts = {};
   const { username } = known.evidence;
-  const credential = told(known, 'credential');
   const start = told(known, 'usernameStart');
-  let prefix: string | undefined;
+  const claim = told(known, 'credential');
+  let facts: Facts = {};
   // A fully masked value says nothing.
-  if (username !== undefined && !/^\s*[…*•.]+\s*$/.test(username)) {
-    const name = readUsername(username);
-    prefix = name.prefix;
-    if (name.fault) facts.usernameFault = fact(name.fault, 'request', name.seen);
-    facts.signer = fact(signerOf(name.fault === 'empty' ? 'none' : prefix), 'request', prefix);
-    if (SIGNERS[prefix ?? '']) facts.conflict = fact('none', 'host');
-    if (start?.value === 'SK' && prefix === 'AC')
-      facts.conflict = fact('key-stated-account-sid-sent', start.from, 'SK');
-    if (start?.value === 'AC' && prefix === 'SK')
-      facts.conflict = fact('account-sid-stated-key-sent', start.from, 'AC');
-  } else if (start && (start.from === 'host' || !credential)) {
-    prefix = start.value;
-    facts.signer = fact(signerOf(prefix), start.from, prefix);
-    if (prefix === 'other') facts.usernameFault = fact('other-sid', start.from);
-    if (prefix === 'none') facts.usernameFault = fact('empty', start.from);
-  }
-  if (!credential) return facts;
+  if (username !== undefined && !/^\s*[…*•.]+\s*$/.test(username)) facts = usernameFacts(username, start);
+  else if (start && (start.from === 'host' || !claim)) facts = startFacts(start);
+  return claim ? { ...facts, ...claimFacts(claim, facts.signer?.value) } : facts;
+}
 
-  const { value: claim, from } = credential;
+type Told<F extends 'usernameStart' | 'credential'> = NonNullable<ReturnType<typeof told<F>>>;
+
+/** What the username that was sent shows, and whether it contradicts what is told about its start. */
+function usernameFacts(username: string, start: Told<'usernameStart'> | undefined): Facts {
+  const { prefix, fault, seen } = readUsername(username);
+  const facts: Facts = {};
+  if (fault) facts.usernameFault = fact(fault, 'request', seen);
+  facts.signer = fact(signerOf(fault === 'empty' ? 'none' : prefix), 'request', prefix);
+  if (SIGNERS[prefix ?? '']) facts.conflict = fact('none', 'host');
+  if (start?.value === 'SK' && prefix === 'AC') facts.conflict = fact('key-stated-account-sid-sent', start.from, 'SK');
+  if (start?.value === 'AC' && prefix === 'SK') facts.conflict = fact('account-sid-stated-key-sent', start.from, 'AC');
+  return facts;
+}
+
+/** What is told about the start of a username that nobody saw. */
+function startFacts({ value: prefix, from }: Told<'usernameStart'>): Facts {
+  const facts: Facts = { signer: fact(signerOf(prefix), from, prefix) };
+  if (prefix === 'other') facts.usernameFault = fact('other-sid', from);
+  if (prefix === 'none') facts.usernameFault = fact('empty', from);
+  return facts;
+}
+
+/**
+ * What is told about the credential.
+ *
+ * @param shown What the username shows.
+ */
+function claimFacts({ value: claim, from }: Told<'credential'>, shown: FactValues['signer'] | undefined): Facts {
   const keyType = /^(main|standard|restricted)-key$/.exec(claim)?.[1] as FactValues['keyType'] | undefined;
   const claimed = keyType ? 'api-key' : (claim as FactValues['signer']);
-  const shown = facts.signer?.value;
+  const facts: Facts = {};
   // Test credentials have an Account SID as well.
   if (shown === undefined || (shown === 'auth-token' && claimed === 'test-credentials'))
     facts.signer = fact(claimed, from, claim);

@@ -1,44 +1,57 @@
-import type { Facts } from '../../facts/fact.ts';
+import type { Fact, Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { fact, type Known, told } from './known.ts';
 import { toolKind } from './toolKind.ts';
 
-const STATUSES: readonly string[] = ['400', '401', '403', '404', '405', '409', '422', '429', '500', '502', '503'];
+const STATUSES: readonly FactValues['status'][] = [
+  '400',
+  '401',
+  '403',
+  '404',
+  '405',
+  '409',
+  '422',
+  '429',
+  '500',
+  '502',
+  '503',
+];
 
 /** Facts about the message, the status, what sent the request, and how other requests fare. */
 export function situationFacts(known: Known): Facts {
-  const { report, evidence, answers, mask } = known;
+  const { report, evidence, mask } = known;
   const facts: Facts = {};
-  const { message } = report;
-  const { problem = tellingStatus(report.webhook?.status ?? evidence.webhookStatus) } = report.webhook ?? {};
-  // What Twilio says about the webhook, or a browser about the microphone, is more exact than the message beside it.
-  const isRepeated = problem !== undefined && message?.includes(problem);
-  const parts = [message, report.inner, isRepeated ? undefined : problem].filter(Boolean);
-  const said = parts.length === 0 ? answers.message : parts.join(': ');
-  // Masked, because reasons quote it.
-  const masked = said === undefined ? undefined : mask(said);
-  if (masked !== undefined) {
-    facts.says = fact(masked, parts.length === 0 ? 'answer' : 'request', masked.toLowerCase());
-  }
-  const status = String(report.status);
-  if (STATUSES.includes(status)) facts.status = fact(status as FactValues['status'], 'request');
-  const { fields } = evidence;
-  const named = fields?.length ? mask(fields.join(', ')) : undefined;
-  if (named !== undefined) facts.field = fact(named, 'request');
-
+  const says = messageFact(known);
+  if (says) facts.says = says;
+  const status = STATUSES.find((one) => one === String(report.status));
+  if (status) facts.status = fact(status, 'request');
+  const fields = evidence.fields?.length ? mask(evidence.fields.join(', ')) : undefined;
+  if (fields !== undefined) facts.field = fact(fields, 'request');
   const tool = toolFact(known);
   if (tool) facts.tool = tool;
   if (/\bcurl\b(?!lib)|\bcli\b|wget|httpie/i.test(evidence.tool ?? ''))
     facts.commandLine = fact('yes', 'host', evidence.tool);
-  const body = /\bjson\b/i.test(evidence.contentType ?? '')
-    ? 'json'
-    : /form-urlencoded|form-data/i.test(evidence.contentType ?? '') && 'form';
+  const body = bodyForm(evidence.contentType);
   if (body) facts.requestBody = fact(body, 'request');
-  const others = told(known, 'otherRequestsSucceed');
-  if (others) facts.otherRequests = fact(others.value ? 'yes' : 'no', others.from);
-  const before = told(known, 'workedBefore');
-  if (before) facts.workedBefore = fact(before.value ? 'yes' : 'no', before.from);
+  const otherRequests = yesOrNo(told(known, 'otherRequestsSucceed'));
+  if (otherRequests) facts.otherRequests = otherRequests;
+  const workedBefore = yesOrNo(told(known, 'workedBefore'));
+  if (workedBefore) facts.workedBefore = workedBefore;
   return facts;
+}
+
+/** What Twilio, or what it reports about the webhook or the browser, says. Without either, what the person pasted. */
+function messageFact({ report, evidence, answers, mask }: Known): Facts['says'] {
+  const { message, inner, webhook } = report;
+  const problem = webhook?.problem ?? tellingStatus(webhook?.status ?? evidence.webhookStatus);
+  // What Twilio says about the webhook, or a browser about the microphone, is more exact than the message beside it.
+  const isRepeated = problem !== undefined && message?.includes(problem);
+  const parts = [message, inner, isRepeated ? undefined : problem].filter(Boolean);
+  const said = parts.length > 0 ? parts.join(': ') : answers.message;
+  // Masked, because reasons quote it.
+  const masked = said === undefined ? undefined : mask(said);
+  if (masked === undefined) return undefined;
+  return fact(masked, parts.length > 0 ? 'request' : 'answer', masked.toLowerCase());
 }
 
 /**
@@ -55,4 +68,13 @@ function toolFact({ report, evidence }: Known): Facts['tool'] {
   const kind = toolKind(evidence.tool);
   if (kind) return fact(kind, 'host', evidence.tool);
   return report.source === 'cli' || report.source === 'client-sdk' ? fact(report.source, 'request') : undefined;
+}
+
+function bodyForm(contentType = ''): FactValues['requestBody'] | undefined {
+  if (/\bjson\b/i.test(contentType)) return 'json';
+  return /form-urlencoded|form-data/i.test(contentType) ? 'form' : undefined;
+}
+
+function yesOrNo(told: { value: boolean; from: Fact['from'] } | undefined): Fact<'yes' | 'no'> | undefined {
+  return told && fact(told.value ? 'yes' : 'no', told.from);
 }
