@@ -132,7 +132,7 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
     [{ answer: { headers: { 'content-type': 'audio/mpeg' } }, prints: [/^content-type: audio\/mpeg$/i] }],
   ],
   ['xmllint', [{ answer: { headers: { 'content-type': 'text/xml' }, body: undefined }, prints: [], sends: asTwilio }]],
-  ['| head -c 16 | xxd', [{ answer: { body: 'x' }, prints: [/^00000000: 2278/], sends: asTwilio }]],
+  ['| head -c 16 | od -An -tx1', [{ answer: { body: 'x' }, prints: [/^ *22 78 22/], sends: asTwilio }]],
   [
     'for LIST in IncomingPhoneNumbers OutgoingCallerIds',
     [
@@ -276,7 +276,7 @@ const snippets = [...new Map(snippetsOf(fullEntries).map((snippet) => [snippet.c
 const has = (tool: string): boolean =>
   (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, tool)));
 const SHELLS = ['dash', 'bash'].filter(has);
-const TOOLS = ['curl', 'openssl', 'node', 'xxd', 'xmllint'];
+const TOOLS = ['curl', 'openssl', 'node', 'xmllint'];
 const missingTool = (code: string): string | undefined =>
   TOOLS.find((tool) => new RegExp(`\\b${tool}\\b`).test(code) && !has(tool));
 

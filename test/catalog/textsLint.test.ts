@@ -318,6 +318,18 @@ lint(
 );
 
 lint(
+  'a path of a product has its host, since each product has another',
+  function* (files) {
+    for (const { text, at, full } of textsOf(files)) {
+      const path = /`(?:[A-Z]+ )?\/v\d\/[^`]*`/.exec(text)?.[0];
+      if (full && path && !/\w\.twilio\.com/.test(text))
+        yield `${at} names ${path} without a host: "${text}". Write the whole URL.`;
+    }
+  },
+  [withStep({ text: 'Send it to `/v2/Services`.' }), withStep({ text: 'Call `GET /v1/Keys`.' })],
+);
+
+lint(
   'no text shouts or exclaims',
   function* (files) {
     for (const { text, at } of textsOf(files)) {

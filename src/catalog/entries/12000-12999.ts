@@ -110,8 +110,8 @@ export const entries: readonly ErrorEntry[] = [
         'An empty line before `<?php`, a byte order mark or a printed warning comes first.',
         [
           {
-            text: 'Run the command and check the first bytes. They must be `3c 3f` (`<?`) or `3c 52` (`<R`).',
-            snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | xxd` },
+            text: 'Run the command. The first byte must be `3c` (`<`): `ef bb bf` is a byte order mark, `0a` an empty line, `20` a space.',
+            snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | od -An -tx1` },
           },
           'Remove the empty line, save the file as UTF-8 without a byte order mark, and keep warnings out of the output.',
           "Run the command again. If the first byte is `3c`, it's fixed.",

@@ -294,7 +294,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'unique-name-exists',
         title: 'The conversation already exists',
         explanation: 'An earlier request, a retry, or another device at the same moment created it.',
-        steps: ['Fetch it with `GET /v1/Conversations/` followed by the name, and use it.', 'Choose another name if you need a second one.'],
+        steps: [
+          'Fetch it with `GET https://conversations.twilio.com/v1/Conversations/` followed by the name, and use it.',
+          'Choose another name if you need a second one.',
+        ],
         check: "Fetch the conversation by its name. A response with a SID means it's fixed.",
       }),
     ],

@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'binding-already-in-conversation',
         title: 'Another conversation with this pair is open',
         explanation: 'It was often created by an incoming message, or left open after a test. The error message names it, `CH…`.',
-        steps: ['Take the `CH…` SID from the message, or call `GET /v1/ParticipantConversations` with `Address`.'],
+        steps: ['Take the `CH…` SID from the message, or call `GET https://conversations.twilio.com/v1/ParticipantConversations` with `Address`.'],
         ways: [
           { id: 'use', title: 'Continue in that conversation', steps: [{ id: 'use-it', text: 'Send your message there.' }] },
           { id: 'close', title: 'Close it', steps: [{ id: 'set-closed', text: 'Update its `State` to `closed`, or remove the participant there.' }] },

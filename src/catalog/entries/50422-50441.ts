@@ -248,9 +248,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The same group already exists',
         explanation: 'You created it, or Twilio did when a message came in.',
         steps: [
-          'Look up the conversations of one of these people: `GET /v1/ParticipantConversations` with `Address` or `Identity`.',
-          'Use the open one that has the same participants.',
-          'Close or delete it instead if it is no longer used and you need a new one.',
+          'Look up the conversations of one of these people: `GET https://conversations.twilio.com/v1/ParticipantConversations` with `Address` or `Identity`.',
+          "Use the one with the same participants whose `conversation_state` isn't `closed`.",
+          'Close it instead if you need a new one: `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`.',
         ],
         check: "Create or use the conversation. A response without an error means it's fixed.",
       }),

@@ -561,7 +561,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The type is missing, or needs another URL',
       explanation: "An entity's factors are of the type `push` or `totp`. Passkeys have a separate URL.",
-      steps: ['Set `FactorType` to `push` or `totp`.', 'Send passkeys to `/v2/Services/{ServiceSid}/Passkeys/Factors` instead.'],
+      steps: ['Set `FactorType` to `push` or `totp`.', 'Send passkeys to `https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Factors` instead.'],
       source: page(60369),
     }),
   },

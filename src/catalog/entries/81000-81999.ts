@@ -513,7 +513,13 @@ export const entries: readonly ErrorEntry[] = [
           'Read `details.errors` and go to the first `property_path`.',
           'Correct the type, name or transition there. `"true"` is a string, `true` isn\'t.',
         ],
-        check: "Validate the flow with `POST /v2/Flows/Validate`. `valid: true` means it's fixed.",
+        check:
+          "Send the definition to `POST https://studio.twilio.com/v2/Flows/Validate` with `FriendlyName`, `Status` and `Definition`. `valid: true` means it's fixed.",
+        sources: [
+          { url: 'https://www.twilio.com/docs/studio/rest-api/v2/flow-validate', read: '2026-11-29' },
+          // Names `details.errors`, `property_path` and `message`.
+          { url: 'https://github.com/zingdevlimited/studio-flow-actions', read: '2026-11-29' },
+        ],
       }),
     ],
   },
