@@ -25,7 +25,12 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio couldn't find this host on the internet.",
     [
       { ...hostUnknown, when: {} },
-      { ...localAddress, prevalence: 'occasional' },
+      {
+        ...localAddress,
+        explanation: "Twilio looks names up in public DNS. Those from `/etc/hosts`, an internal DNS or Docker, and `.local` names, aren't there.",
+        prevalence: 'occasional',
+        source: page(11210),
+      },
       // The host is what can't be found, so an empty path says nothing here.
       { ...addressIncomplete, when: { ...addressIncomplete.when, suggestedBy: { urlFault: ['placeholder', 'no-host'] } } },
     ],

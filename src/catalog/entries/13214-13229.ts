@@ -119,7 +119,11 @@ export const entries: readonly ErrorEntry[] = [
         '`<Number>` is empty',
         "A variable wasn't set, so the element has no text, or the element is missing.",
         [READ_NUMBER, 'Set the variable, and play a message instead of dialing if there is no number.', CALL_AGAIN],
-        { who: TWIML, when: { suggestedBy: [{ to: 'missing' }, { toFault: 'empty' }] }, sources: [thread('bmlt-enabled/yap#754')] },
+        {
+          who: TWIML,
+          when: { suggestedBy: [{ to: 'missing' }, { toFault: 'empty' }, { says: ['attempting to call, , is', 'attempting to call,, is'] }] },
+          sources: [thread('bmlt-enabled/yap#754')],
+        },
       ),
       cause(
         'dialled-thing-is-no-number',

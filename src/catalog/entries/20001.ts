@@ -36,13 +36,11 @@ export const entries: readonly ErrorEntry[] = [
         title: "A required parameter didn't arrive",
         // Twilio's list calls 20001 a harmless warning about unknown parameters; the answers found are HTTP 400 and refuse the request.
         explanation: 'Twilio reads a form-encoded body. JSON, names in lower case and empty values count as missing.',
-        details: 'Names begin with a capital letter, such as `FriendlyName`.',
+        details: 'Names begin with a capital letter, such as `FriendlyName`. The SDK can be at fault: twilio-go 1.22.0 lost parameters and was withdrawn.',
         prevalence: 'common',
         who: 'a developer',
-        when: {
-          suggestedBy: { says: ['missing required parameter', 'field is required'] },
-          decisive: { says: ['missing required parameter', 'field is required'] },
-        },
+        // Not decisive: without its SID, a URL asks for the name of a new resource in the same words.
+        when: { suggestedBy: { says: ['missing required parameter', 'field is required'] } },
         steps: [
           {
             id: 'name',
@@ -54,7 +52,9 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/18', read: '2026-11-24' },
         sources: [
+          { url: 'https://github.com/twilio/twilio-chat-demo-android/issues/147', read: '2026-11-29' },
           { url: 'https://github.com/mcwebb/angular-twilio/issues/5', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/twilio-go/issues/250', read: '2026-11-29' },
           { url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' },
         ],
       },
@@ -64,7 +64,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An empty variable leaves `/Services/` where `/Services/IS…` was meant. That URL creates a resource, so Twilio asks for its name.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ says: ['parameter FriendlyName', 'parameter UniqueName'] }, { pathPart: 'undefined' }] },
+        when: {
+          suggestedBy: [
+            { says: ['parameter FriendlyName', 'parameter UniqueName'] },
+            { says: ['parameter FriendlyName', 'parameter UniqueName'], pathPart: ['undefined', 'slash'] },
+            { pathPart: 'undefined' },
+          ],
+          decisive: { pathPart: 'undefined' },
+        },
         steps: [
           { id: 'print', text: 'Print the URL of the failing request, and whether each variable with a SID is set.' },
           { id: 'set', text: 'Set the empty variable where the app runs, and restart.' },

@@ -255,6 +255,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         wordings: [
           {
+            id: 'call',
+            when: { from: 'alphanumeric', channel: 'voice' },
+            title: "A call can't come from a name",
+            explanation: 'Sender names are for SMS. A call needs a phone number in `From`.',
+          },
+          {
             id: 'digits',
             when: { from: 'e164' },
             title: "The sender isn't a valid phone number",
@@ -263,7 +269,13 @@ export const entries: readonly ErrorEntry[] = [
         ],
         who: 'the team that deploys the app',
         // A well-formed number can lack a digit of its country; beside a recipient that is no number, look at that one first.
-        when: { suggestedBy: [{ from: ['national', 'invalid', 'missing'] }, { from: ['e164', 'short-code'], to: ['e164', 'national'] }] },
+        when: {
+          suggestedBy: [
+            { from: ['national', 'invalid', 'missing'] },
+            { from: ['e164', 'short-code'], to: ['e164', 'national'] },
+            { from: 'alphanumeric', channel: 'voice' },
+          ],
+        },
         steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' }, copySender, setSender, sentCheck],
         source: page21212,
         sources: [
@@ -305,7 +317,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Names such as SMS or INFO are refused, and so are names with characters that sender names can't have.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
+        // Names are for SMS only: in a call, another name or an upgraded account would change nothing.
+        when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' }, excludedBy: { channel: 'voice' } },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
           { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.' },
@@ -323,7 +336,12 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
           suggestedBy: { from: 'alphanumeric', accountType: 'trial' },
-          decisive: { from: 'alphanumeric', accountType: 'trial' },
+          excludedBy: { channel: 'voice' },
+          decisive: [
+            { from: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
+            // Said of messages, not of calls.
+            { from: 'alphanumeric', accountType: 'trial', says: 'alphanumeric sender ID' },
+          ],
         },
         steps: [{ id: 'choose', text: 'Upgrade the account, or send from the trial number.' }, sentCheck],
         source: page21212,
@@ -352,11 +370,13 @@ export const entries: readonly ErrorEntry[] = [
         id: 'from-channel-prefix',
         title: "The sender's prefix doesn't work here",
         explanation: "A Messaging Service doesn't accept such a `From`. Without it, the service chooses RCS or SMS itself.",
+        details: 'To send by RCS alone, without a Messaging Service, write `rcs:` before the sender in `From` and before the number in `To`.',
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
         steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, sentCheck],
         source: page21212,
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-29' }],
       },
       {
         id: 'from-do-not-originate',

@@ -149,7 +149,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Trial accounts can send only a few messages in 24 hours.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
-        when: { suggestedBy: [{ accountType: 'trial' }, { says: ['exceeded the 5 ', 'exceeded the 9 ', 'exceeded the 50 '] }] },
+        when: {
+          suggestedBy: [{ accountType: 'trial' }, { says: ['exceeded the 5 ', 'exceeded the 9 ', 'exceeded the 50 '] }],
+          excludedBy: { accountType: 'full' },
+        },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account, or wait 24 hours.' },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
@@ -160,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'new-account-daily-limit',
         title: 'Twilio has put a limit on this account',
-        explanation: 'New accounts and accounts under review have a limit. Twilio sends an email that says how to lift it.',
+        explanation: 'New accounts and accounts under review have a limit. An email from Twilio says how to lift it.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
         when: {
@@ -172,14 +175,18 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'mail',
-            text: 'Look for an email from Twilio, in spam too, and for a ticket.',
+            text: 'Look for an email from Twilio, in spam too, for a ticket, and for a warning at the top of the Console.',
             link: { href: 'https://help.twilio.com/tickets', text: 'Your tickets' },
           },
           { id: 'answer', text: "Answer it. Write to Twilio Support if there isn't one." },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
         ],
         source: errorPage(63038),
-        sources: [{ url: 'https://github.com/twilio/twilio-python/issues/811', read: '2026-11-28' }],
+        sources: [
+          // 500 a day, and Twilio's answer: a cap on new accounts, with an email and a banner.
+          { url: 'https://github.com/twilio/twilio-php/issues/661', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-python/issues/811', read: '2026-11-28' },
+        ],
       },
     ],
   },

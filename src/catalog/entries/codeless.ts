@@ -244,12 +244,12 @@ export const entries: readonly ErrorEntry[] = [
               language: 'sh',
               title: 'Who issued the certificate',
               code: "openssl s_client -connect api.twilio.com:443 -servername api.twilio.com </dev/null 2>/dev/null | grep -E '^issuer|Verify return code'",
-              note: 'Your company as the issuer: a proxy opens TLS. A public authority and a code other than `0 (ok)`: the list of authorities is old or missing.',
+              note: 'Your company as the issuer: a proxy opens TLS. A public authority and a code other than `0 (ok)`: the list of authorities is old or missing. No output: the app goes through a proxy, so add `-proxy HOST:PORT`.',
             },
           },
           {
             id: 'trust',
-            text: "Set a file with the company's root certificate if a proxy opens TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP.",
+            text: "Set a file with the company's root certificate if a proxy opens TLS: in `TWILIO_CA_BUNDLE` for twilio-node, in `REQUESTS_CA_BUNDLE` for Python, as `curl.cainfo` in `php.ini` for PHP, or with `keytool -importcert` for Java.",
           },
           {
             id: 'update',
@@ -288,23 +288,36 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'region-lacks-resource',
         title: "The Region doesn't have this product",
-        explanation: 'Ireland (IE1) and Australia (AU1) have only some of the products. The others have no host there.',
+        explanation: 'Ireland (IE1) and Australia (AU1) have only some of the products. The others may have no host there.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
           suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'no such host', 'UnknownHost', 'Name or service not known'] },
-          // The hosts that every Region has.
-          excludedBy: { says: ['api.dublin.ie1', 'api.sydney.au1'] },
+          // Products that Twilio's list has for the Region: their host exists, so the lookup is what failed.
+          excludedBy: {
+            says: [
+              'api.dublin.ie1',
+              'conversations.dublin.ie1',
+              'lookups.dublin.ie1',
+              'serverless.dublin.ie1',
+              'studio.dublin.ie1',
+              'taskrouter.dublin.ie1',
+              'trunking.dublin.ie1',
+              'api.sydney.au1',
+              'trunking.sydney.au1',
+            ],
+          },
         },
         steps: [
           {
             id: 'list',
             text: 'Look up the product in the [list of what each Region offers](https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability).',
           },
-          { id: 'us1', text: 'Remove the Region and edge for this product, and use US1 credentials for its requests.' },
+          { id: 'us1', text: 'Remove `region` and `edge` (`TWILIO_REGION`, `TWILIO_EDGE`) from the client for this product, and give it US1 credentials.' },
           { id: 'check', text: "Send the request again. If Twilio responds, it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability', read: '2026-11-28' },
+        note: 'That the host is missing rests on one report, about Sync in Ireland.',
+        source: { url: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability', read: '2026-11-29' },
         sources: [{ url: 'https://github.com/twilio-labs/dev-phone/issues/198', read: '2026-11-29' }],
       },
     ],

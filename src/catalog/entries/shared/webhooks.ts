@@ -54,8 +54,8 @@ export const localAddress: Draft = cause(
   {
     who: SERVER,
     when: {
-      suggestedBy: [{ webhook: 'local' }, { says: 'Blacklisted IP' }],
-      excludedBy: { webhook: ['http', 'https'] },
+      // Another host speaks against it, but doesn't rule it out: a name can be known to an internal DNS alone.
+      suggestedBy: { webhook: 'local' },
       // A public answer such as 404 shows that the app stated a URL of its own, not the one that Twilio called.
       decisive: [
         { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout', 'server-error'] },
