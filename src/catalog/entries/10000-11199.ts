@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { supportLink } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const FORBIDDEN =
@@ -234,14 +235,23 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-burst',
         'New calls start faster than others end',
-        'A campaign, or a loop that redials, opens more calls than your limit.',
+        'A campaign, or a loop that redials, opens more calls at once than Twilio allows the account.',
         [
           'Count the calls in progress at the time of the error in the call log.',
           'Queue calls in your app, and start one when another ends.',
-          'Upgrade the account and get its profile approved if you need more at once: that raises the limit.',
+          {
+            text: 'Ask Twilio Support for a higher limit if you need more at once, and the account is upgraded with an approved profile.',
+            link: supportLink,
+          },
           "Run the queue. No new 10004 means it's fixed.",
         ],
-        { who: "the app's developers", prevalence: 'occasional', when: { suggestedBy: { registration: 'approved' } } },
+        {
+          who: "the app's developers",
+          prevalence: 'occasional',
+          when: { suggestedBy: { registration: 'approved' } },
+          // 86008 is the same limit in another product; its page says to ask.
+          sources: [source('https://www.twilio.com/docs/api/errors/86008')],
+        },
       ),
     ],
     {

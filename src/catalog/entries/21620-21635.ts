@@ -273,7 +273,15 @@ export const entries: readonly ErrorEntry[] = [
         details:
           "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
-        steps: ["Create an Address that meets the requirement. It's ready immediately, without a review.", 'Pass its `AD…` SID as `AddressSid` when you buy.'],
+        steps: [
+          "Create an Address that meets the requirement: `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
+          'Pass its `AD…` SID as `AddressSid` when you buy: `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json`.',
+        ],
+        sources: [
+          { url: 'https://www.twilio.com/docs/usage/api/address', read: '2026-11-29' },
+          // Says so of a transfer.
+          { url: 'https://www.twilio.com/docs/api/errors/21613', read: '2026-11-29' },
+        ],
         check: bought,
       }),
       brief(21631, {

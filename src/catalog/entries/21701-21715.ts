@@ -406,6 +406,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Check the **Sender Pool**. The number is there; for the US, wait until it's **Registered**." },
         ],
         source: errorPage(21712),
+        // Each removal and addition of a US number is registered anew.
+        sources: [{ url: 'https://support.twilio.com/hc/en-us/articles/19622397178139-A2P-10DLC-Number-Registration-Best-Practices', read: '2026-11-29' }],
       },
     ],
   },

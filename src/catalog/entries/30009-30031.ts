@@ -1,7 +1,7 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
-import { COUNTRY_RULES, delivered, MESSAGE_LOGS, SENDER_IDS, validityMeans } from './shared/messages.ts';
+import { COUNTRY_RULES, delivered, lookUpLine, MESSAGE_LOGS, SENDER_IDS, validityMeans } from './shared/messages.ts';
 
 const CODER = 'a developer';
 const WRITER = 'the person who writes the messages';
@@ -480,8 +480,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-without-sms',
         "The recipient can't receive texts",
-        'Not every line can receive them.',
-        ['Ask the recipient for another number.', delivered],
+        'A landline seldom can, for example.',
+        [{ text: 'Run the command to see what kind of line it is.', snippet: lookUpLine }, 'Ask the recipient for another number.', delivered],
         {
           prevalence: 'rare',
           who: 'the person who manages the phone numbers',

@@ -81,13 +81,13 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'text-looks-like-code',
-        "The text isn't a code, but looks like one",
-        'An order or ticket number can look like a one-time code.',
+        "The text isn't a one-time code",
+        'Twilio judged that it contains one. Only Twilio can look into that.',
         [
           { text: 'Send Twilio Support the Message SID, and say what the text is.', link: supportLink },
-          "Ask the sender for different wording, and check the next message: `received` means it's fixed.",
+          "Check the next such text in the message log: the status `received` means it's fixed.",
         ],
-        { prevalence: 'rare', who: 'Twilio Support', note: 'No public report of it was found.' },
+        { prevalence: 'rare', who: 'Twilio Support', note: "Twilio's page speaks of real one-time codes only. No public report of a mistake was found." },
       ),
     ],
     {

@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
       'The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing campaign.',
     ],
     related: [30883, 30885, 30960],
-    why: 'Texts or links resemble a reported campaign.',
+    why: 'The number, the business or its texts were flagged as spam or phishing. Since March 2026, newer codes such as 30960 name the reason.',
   }),
   suspicious(
     {

@@ -44,9 +44,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'compare', text: "Compare the identities in the room's participant list in the Console. Look for one listed twice." },
           { id: 'unique', text: 'Give each user and device its own identity in the token.' },
-          { id: 'check', text: "Join with two users. If both stay connected, it's fixed." },
+          { id: 'check', text: "Join with the same two users again. If both stay connected, it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-24' },
+        note: 'As a rule, current SDKs report this as 53205. One thread has it as 53001.',
+        source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/977', read: '2026-11-29' }],
       },
     ],
   },

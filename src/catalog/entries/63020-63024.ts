@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-not-on-whatsapp',
         title: 'The number has no WhatsApp account',
-        explanation: 'No one uses WhatsApp with this number. Often, a digit is missing or wrong.',
+        explanation: 'No one uses WhatsApp with this number, or one of its digits is wrong.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {

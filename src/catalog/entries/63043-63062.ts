@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-counted-as-marketing',
         title: 'A notification counts as marketing',
-        explanation: 'Meta categorizes templates by their text. Greetings, offers or "book now" turn a notification into marketing, even after approval.',
+        explanation: 'Meta categorizes templates by their text. Promotional words, such as an offer, turn a notification into marketing, even after approval.',
         prevalence: 'common',
         who: 'the person who writes the template',
         when: {},
@@ -130,7 +130,10 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: templateGuide,
-        sources: [errorPage(63049)],
+        sources: [
+          { url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/route-template-messages/', read: '2026-11-29' },
+          errorPage(63049),
+        ],
       },
       {
         id: 'marketing-api-not-enabled',

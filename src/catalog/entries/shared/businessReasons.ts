@@ -207,7 +207,8 @@ export const businessInfo: Reason = {
     {
       id: 'contact-not-of-business',
       title: 'The contact details are wrong or incomplete',
-      explanation: 'First and last name, email and phone must belong to someone in the business.',
+      explanation:
+        'Name, email and phone must be valid, and those of the business that texts, not of its software provider.',
       prevalence: 'occasional',
       who: owner,
       when: {

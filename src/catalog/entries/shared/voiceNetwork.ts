@@ -7,7 +7,7 @@ const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/C
 export const voiceWebsocketBlocked: Draft = cause(
   'voice-websocket-blocked',
   'The network blocks the connection to Twilio',
-  'A firewall, proxy, VPN, DNS error or browser extension keeps the WebSocket (port 443) from Twilio.',
+  'A firewall, proxy, VPN or DNS error keeps the WebSocket (port 443) from Twilio.',
   [
     'Call from the same device over a phone hotspot. If it works there, the network is the cause.',
     {
