@@ -121,7 +121,7 @@ export function textsOf(files: Files): readonly { text: string; at: string; full
   });
 }
 
-const SHOWN = new Set(['title', 'summary', 'messageHint', 'explanation', 'who', 'note', 'text', 'intro']);
+const SHOWN = new Set(['title', 'summary', 'messageHint', 'explanation', 'details', 'who', 'note', 'text', 'intro']);
 
 function collect(value: unknown, at: string, found: (text: string, at: string) => void): void {
   if (Array.isArray(value)) {

@@ -20,7 +20,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value is outside what the resource accepts',
         explanation: "It may be of the wrong type, too long, or name something that doesn't exist.",
         details:
-          "Twilio lists a wrong type or value, a missing `Content-Type` header, and XML that is invalid or missing. A request with this error wasn't processed.",
+          "Twilio lists a wrong type or value, a missing `Content-Type` header, and XML that can't be read or is missing. A request with this error wasn't processed.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
