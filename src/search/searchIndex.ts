@@ -851,7 +851,7 @@ The US number doesn't belong to an approved campaign	The number isn't in the cam
 The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account isn't allowed to send messages	Twilio turned off outgoing messages
-An incoming one-time code was removed	The number was used to sign up or sign in	The text isn't a code, but looks like one
+An incoming one-time code was removed	The number was used to sign up or sign in	The text isn't a one-time code
 An incoming automatic text was stopped	The sender is an automatic reply or another app
 The sender name isn't registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account

@@ -317,8 +317,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Names such as SMS or INFO are refused, and so are names with characters that sender names can't have.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        // Names are for SMS only: in a call, another name or an upgraded account would change nothing.
-        when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' }, excludedBy: { channel: 'voice' } },
+        when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
           { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.' },
@@ -336,7 +335,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { from: ['alphanumeric', 'invalid'] },
           suggestedBy: { from: 'alphanumeric', accountType: 'trial' },
-          excludedBy: { channel: 'voice' },
+          // Names are for SMS only: in a call, an upgraded account would change nothing.
           decisive: [
             { from: 'alphanumeric', accountType: 'trial', channel: ['sms', 'mms'] },
             // Said of messages, not of calls.

@@ -21,7 +21,12 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The trunk starts more calls per second than allowed',
     'Twilio refused the call: the trunk exceeded its calls per second (CPS).',
-    [limits],
+    [
+      {
+        ...limits,
+        details: `${limits.details} A higher rate costs a monthly fee, and Twilio expects calls over 30 seconds on average, most of them answered.`,
+      },
+    ],
     ['SIP: Trunk CPS limit exceeded', 'Calls Per Second placed against a SIP trunk exceeded its set limit.'],
     [32012, 32013, 10004, 21251],
     'sip-trunking',

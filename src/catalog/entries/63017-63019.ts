@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'OGG audio goes through only with the Opus codec. In one report, recordings that a browser turned into OGG failed as well.',
         prevalence: 'occasional',
         who: 'the person who prepares the media',
-        when: { suggestedBy: { webhookAnswer: 'success' }, excludedBy: { channel: ['sms', 'mms', 'rcs', 'messenger', 'email'] } },
+        when: { suggestedBy: { webhookAnswer: 'success', channel: 'whatsapp' } },
         steps: [
           { id: 'log', text: "Look in the server's log for the request from `TwilioProxy`. If it got the complete file, suspect the file type." },
           {

@@ -90,8 +90,7 @@ export const limits: Draft = cause(
     "Run the campaign again. No new event means it's fixed.",
   ],
   {
-    details:
-      'A campaign or a PBX that redials at once exceeds it. A higher rate costs a monthly fee, and Twilio expects calls over 30 seconds on average, of which over 70% are answered.',
+    details: 'A campaign or a PBX that redials at once exceeds it.',
     who: SIP_ADMIN,
     source: source('https://www.twilio.com/docs/sip-trunking/cps-trunk-termination'),
     sources: [page(32001), source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
