@@ -461,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'brand-text-not-answered',
         title: 'Nobody replied YES in time',
         explanation: 'When the brand is approved, the text goes to its mobile number.',
-        details: 'You can resend the text in the Console, or with the API at `https://messaging.twilio.com/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
+        details: 'Over the API: `https://messaging.twilio.com/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
         prevalence: 'common',
         who: 'the owner of the mobile phone',
         when: {},
