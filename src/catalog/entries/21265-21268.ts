@@ -75,6 +75,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile, and restart the app.' },
           sentCheck,
         ],
+        note: "Twilio's page names only a Twilio number that texts itself. That the number can be your own mobile is our own conclusion.",
         source: page(21266),
       },
       {
