@@ -90,7 +90,9 @@ const HARMLESS =
   /^(?:null|undefined|none|nil|nan|true|false|empty|missing|unset|masked|redacted|\[[\w -]*\]|[*x•.…]+|\$[({].*|%[A-Z_]+%|<[a-z_ -]+>|\{[a-z_]{4,}\}|process\.env\b.*|import\.meta\.env\b.*|os\.(?:environ|getenv)\b.*|ENV\[.*|System\.getenv\b.*|)$/i;
 /** A shell variable, only in capitals: `$ecret` may be a password. */
 const VARIABLE = /^\$[A-Z_][A-Z\d_]*$/;
-const SID = /^(?:[A-Z]{2})[\da-f]{32}$/i;
+/** The name of an environment variable: `TWILIO_AUTH_TOKEN`. */
+const VARIABLE_NAME = /^(?:[A-Z\d]+_)+[A-Z\d]+$/;
+const SID = /^[A-Z]{2}[\da-f]{32}$/i;
 /** The continuation of a sentence about the secret, which says what is wrong rather than the value. */
 const SENTENCE =
   /^(?:is|was|are|were|must|missing|required|invalid|expired|wrong|rejected|refused|incorrect|unknown|empty|not|cannot|can't|could|should|too|failed|mismatch|denied|unauthorized|does|did|has|have|as|undefined|null|none)(?=[\s.,;!?]|$)/i;
@@ -107,6 +109,8 @@ const LOOKS_SECRET = /^(?=\S{6})(?=\S{0,60}[A-Za-z])(?=\S{0,60}[\d!@#$%^&*])[^\s
 const NEAR = 2000;
 /** Characters of a value that decide whether it is a secret. */
 const SHOWN = 200;
+/** The end of a value without spaces: a space, a quote, the next parameter of a form. */
+const WORD_END = /[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i;
 /** The next field of an object on the same line. */
 const NEXT_FIELD = /,\s{0,4}\\*["']?[\w-]{1,40}\\*["']?\s{0,2}(?::|=>)|\s[}\])]+\s*$/;
 
@@ -239,43 +243,42 @@ function isContent(text: string, at: number, { text: name, before }: Name, separ
 }
 
 /** A value without quotes around it. It ends with its line at the latest. */
-function unquoted(
-  text: string,
-  at: number,
-  lineEnd: number,
-  { start: nameStart, text: name, meaning }: Name,
-  separator: string,
-): Range | undefined {
+function unquoted(text: string, at: number, lineEnd: number, name: Name, separator: string): Range | undefined {
   const line = text.slice(at, lineEnd);
-  if (meaning === 'secret' && isSentence(line, name, separator)) return undefined;
+  if (name.meaning === 'secret' && isSentence(line, name.text, separator)) return undefined;
   if (separator === '>') {
     const end = line.slice(0, NEAR).indexOf('<');
     return notHarmless(text, at, at + (end < 0 ? line.length : end));
   }
-  const scheme = SCHEME.exec(line)?.[0] ?? '';
-  const rest = line.slice(scheme.length);
-  const start = at + scheme.length;
+  const start = at + (SCHEME.exec(line)?.[0].length ?? 0);
+  const rest = text.slice(start, lineEnd);
   /** The quote around both name and value. */
-  const enclosing = /["'`]/.exec(text.charAt(nameStart - 1))?.[0];
-  // A header, or a value after a colon, extends to the end of the line or of the quotes around both.
-  if (HEADER.test(name) || separator.startsWith(':') || separator === '=>' || separator === '->') {
-    const near = rest.slice(0, NEAR);
-    const stops = [
-      enclosing ? near.indexOf(enclosing) : -1,
-      near.search(NEXT_FIELD),
-      separator.startsWith('%') ? near.indexOf('&') : -1,
-    ].filter((stop) => stop >= 0);
-    const end = Math.min(rest.length, ...stops);
-    return notHarmless(text, start, start + rest.slice(0, end).trimEnd().length);
-  }
-  const stopIn = (part: string): number =>
-    enclosing ? part.slice(0, NEAR).indexOf(enclosing) : part.search(/[\s"'`]|&(?=[\w.%[\]-]+=)|%26(?=[\w.-]+%3D)/i);
+  const enclosing = /["'`]/.exec(text.charAt(name.start - 1))?.[0];
+  // A header, or a value after a colon or an arrow, may contain spaces.
+  if (HEADER.test(name.text) || separator.startsWith(':') || separator === '=>' || separator === '->')
+    return notHarmless(text, start, start + lengthWithSpaces(rest, enclosing, separator));
   // If the value stays as it is anyway, its end on a long line isn't searched.
   const head = rest.slice(0, SHOWN);
-  const isLong = head.length === SHOWN && stopIn(head) < 0;
-  if (isLong && (isCode(name, meaning) || !notHarmless(text, start, start + head.length))) return undefined;
-  const stop = stopIn(rest);
-  return notHarmless(text, start, start + (stop < 0 ? rest.length : stop));
+  const isLong = head.length === SHOWN && endOfWord(head, enclosing) < 0;
+  if (isLong && (isCode(name.text, name.meaning) || !notHarmless(text, start, start + SHOWN))) return undefined;
+  const end = endOfWord(rest, enclosing);
+  return notHarmless(text, start, end < 0 ? lineEnd : start + end);
+}
+
+/** The length of a value that extends to the end of the line, to the next field, or to the quote around name and value. */
+function lengthWithSpaces(line: string, enclosing: string | undefined, separator: string): number {
+  const near = line.slice(0, NEAR);
+  const ends = [
+    enclosing ? near.indexOf(enclosing) : -1,
+    near.search(NEXT_FIELD),
+    separator.startsWith('%') ? near.indexOf('&') : -1,
+  ].filter((end) => end >= 0);
+  return line.slice(0, Math.min(line.length, ...ends)).trimEnd().length;
+}
+
+/** Where a value ends that has no spaces, unless it is within quotes. -1 if nothing ends it. */
+function endOfWord(line: string, enclosing: string | undefined): number {
+  return enclosing ? line.slice(0, NEAR).indexOf(enclosing) : line.search(WORD_END);
 }
 
 /** Whether a line says something about the secret, and so isn't its value. A password may read like a sentence. */
@@ -286,26 +289,28 @@ function isSentence(line: string, name: string, separator: string): boolean {
   return TOKEN_SENTENCE.test(line) || PROSE.test(line);
 }
 
-/** A value without a separator: in the next table cell, on the next line, after an option or a variable's name. */
-function looseValue(
-  text: string,
-  from: number,
-  { before, text: name, isOption }: Name,
-  hasSeparator: boolean,
-): Range | undefined {
+/** A value that only a gap separates from its name: in the next table cell, on the next line, after an option or a variable's name. */
+function looseValue(text: string, from: number, name: Name, hasSeparator: boolean): Range | undefined {
   const gap = matchAt(LOOSE_SEPARATOR, text, from);
-  const isLineEnd = /[\r\n]|\\[rn]/.test(gap);
-  if (gap === '' || (hasSeparator && !isLineEnd)) return undefined;
-  const isSpace = /^[ \t]+$/.test(gap);
-  if (isSpace && !isOption && !/^(?:[A-Z\d]+_)+[A-Z\d]+$/.test(name) && !/^pass(?:word|wd)$/i.test(name))
-    return undefined;
-  if (isLineEnd && !hasSeparator && !gap.startsWith(':')) return undefined;
-  if (gap === ', ' && !before.endsWith('[')) return undefined;
-  const start = from + gap.length + (/^["'`]/.test(text.charAt(from + gap.length)) ? 1 : 0);
+  if (!separates(gap, name, hasSeparator)) return undefined;
+  const at = from + gap.length;
+  const start = /["'`]/.test(text.charAt(at)) ? at + 1 : at;
   const value = LOOKS_SECRET.exec(text.slice(start, start + NEAR))?.[0].replace(/[.:]+$/, '') ?? '';
   // A line that starts with another name isn't this one's value.
-  if (value === '' || (isLineEnd && /^[\w.-]+[:=]/.test(value))) return undefined;
+  if (value === '' || (hasLineEnd(gap) && /^[\w.-]+[:=]/.test(value))) return undefined;
   return notHarmless(text, start, start + value.length);
+}
+
+/** Whether a gap can separate this name from a value, rather than from the next word of a sentence. */
+function separates(gap: string, { before, text: name, isOption }: Name, hasSeparator: boolean): boolean {
+  if (hasLineEnd(gap)) return hasSeparator || gap.startsWith(':');
+  if (gap === '' || hasSeparator) return false;
+  if (gap === ', ') return before.endsWith('[');
+  return !/^[ \t]+$/.test(gap) || isOption || VARIABLE_NAME.test(name) || /^pass(?:word|wd)$/i.test(name);
+}
+
+function hasLineEnd(gap: string): boolean {
+  return /[\r\n]|\\[rn]/.test(gap);
 }
 
 /** The value after an opening quote. Without a closing one, it extends to the end of the string. */
