@@ -18,17 +18,20 @@ const LARGE = 40;
 export function makeTwin({ initial, hydrated, server: _, ...answered }) {
   for (const tree of [initial, hydrated, ...Object.values(answered)]) dropStatuses(tree);
   foldIn(initial, hydrated);
-  const noscript = find(hydrated, 'noscript')?.children ?? [];
   const states = { initial, ...answered };
   const question = find(initial, 'input')?.attributes['name'];
+  const noscript = find(hydrated, 'noscript')?.children ?? [];
   for (const tree of Object.values(states)) {
     const place = find(tree, 'noscript');
     if (place) place.children = noscript;
   }
-  /** @type {string[]} */
-  const parts = [];
-  const body = merge(Object.entries(states));
-  const ids = new Set(body.match(/\bid\d+\b/g));
+  const writer = new Writer(Object.keys(states), question);
+  return moduleOf(writer.merged(Object.entries(states)), writer.parts);
+}
+
+/** @param {string} panel The panel as JSX. @param {string[]} parts The functions that it calls. */
+function moduleOf(panel, parts) {
+  const ids = new Set(panel.match(/\bid\d+\b/g));
   return `// Written by the bench from the HTML of our panel.
 import { useId, useState } from 'react';
 import { Copy } from '../../page/Copy.jsx';
@@ -42,116 +45,131 @@ export function Panel({ hydrating }) {
 ${[...ids].map((id) => `  const ${id} = useId();`).join('\n')}
   const [state, setState] = useState('initial');
   return (
-    ${body}
+    ${panel}
   );
 }
 
 export const Provider = ({ children }) => children;
 `;
+}
 
-  /** One child in all its states, as JSX. @param {[state: string, node: Node][]} variants */
-  function merge(variants) {
+/** Writes JSX. Its methods take one place of the panel in each state, or one node that is the same in all. */
+class Writer {
+  /** Functions for the large parts that are the same in all states. @type {string[]} */
+  parts = [];
+  #states;
+  #question;
+
+  /** @param {string[]} states @param {string | undefined} question Name of the radio buttons whose value is the state to go to. */
+  constructor(states, question) {
+    this.#states = states;
+    this.#question = question;
+  }
+
+  /** One child in all its states. @param {[state: string, node: Node][]} variants @returns {string} */
+  merged(variants) {
     const [[, first]] = variants;
-    if (variants.every(([, node]) => isEqual(node, first))) return written(first);
+    if (variants.every(([, node]) => isEqual(node, first))) return this.#written(first);
     if (variants.some(([, node]) => typeof node === 'string' || kindOf(node) !== kindOf(first)))
-      return choice(variants);
+      return chosen(variants, (node) => this.#expression(node));
     const trees = /** @type {[string, Tree][]} */ (variants);
-    return element(
-      /** @type {Tree} */ (first),
-      attributesOf(trees),
-      mergeChildren(trees.map(([state, { children }]) => [state, children])),
-    );
+    const attributes = this.#attributes(trees);
+    const children = this.#mergedChildren(trees.map(([state, { children }]) => [state, children]));
+    return this.#element(/** @type {Tree} */ (first), attributes, children);
   }
 
   /** Merges the children of the same kind at both ends one by one, and picks between whole lists for the rest. @param {[string, Node[]][]} variants */
-  function mergeChildren(variants) {
-    const shortest = Math.min(...variants.map(([, children]) => children.length));
-    const [[, model]] = variants;
-    const same = (/** @type {(list: Node[]) => Node | undefined} */ pick) =>
-      variants.every(([, children]) => kindOf(pick(children)) === kindOf(pick(model)));
-    let before = 0;
-    while (before < shortest && same((list) => list[before])) before++;
-    let after = 0;
-    while (after < shortest - before && same((list) => list.at(-1 - after))) after++;
-    const at = (/** @type {(list: Node[]) => Node | undefined} */ pick) =>
-      merge(variants.map(([state, children]) => [state, /** @type {Node} */ (pick(children))]));
-    const middle = variants.map(([state, list]) => [state, list.slice(before, list.length - after)]);
-    return [
-      ...Array.from({ length: before }, (_, i) => at((list) => list[i])),
-      ...(middle.every(([, list]) => list.length === 0) ? [] : [chooseLists(middle)]),
-      ...Array.from({ length: after }, (_, i) => at((list) => list.at(i - after))),
-    ];
+  #mergedChildren(variants) {
+    const { before, after } = sameAtEnds(variants.map(([, children]) => children));
+    /** The child at a position, in each state. @param {number} index */
+    const at = (index) => this.merged(variants.map(([state, list]) => [state, /** @type {Node} */ (list.at(index))]));
+    const rest = variants.map(([state, list]) => [state, list.slice(before, list.length - after)]);
+    const first = Array.from({ length: before }, (_, i) => at(i));
+    const middle = rest.every(([, list]) => list.length === 0)
+      ? []
+      : [chosen(/** @type {[string, Node[]][]} */ (rest), (list) => this.#listExpression(list))];
+    const last = Array.from({ length: after }, (_, i) => at(i - after));
+    return [...first, ...middle, ...last];
   }
 
-  /** @param {[string, Node[]][]} variants */
-  function chooseLists(variants) {
-    return chosen(variants, (list) =>
-      list.length === 0 ? 'null' : list.length === 1 ? expression(list[0]) : `<>${writtenAll(list).join('')}</>`,
-    );
+  /** Nodes as what stands between the braces of JSX. @param {Node[]} list */
+  #listExpression(list) {
+    if (list.length === 0) return 'null';
+    if (list.length === 1) return this.#expression(list[0]);
+    return `<>${list.map((node) => this.#written(node)).join('')}</>`;
   }
 
-  /** @param {[string, Node][]} variants */
-  function choice(variants) {
-    return chosen(variants, expression);
+  /** A node as what stands between the braces of JSX. @param {Node} node */
+  #expression(node) {
+    return typeof node === 'string' ? JSON.stringify(node) : this.#written(node).replace(/^\{(.*)\}$/s, '$1');
   }
 
-  /** @template T @param {[string, T][]} variants @param {(value: T) => string} write */
-  function chosen(variants, write) {
-    const byText = new Map();
-    for (const [state, value] of variants) {
-      const text = write(value);
-      byText.set(text, [...(byText.get(text) ?? []), state]);
-    }
-    const texts = [...byText];
-    const last = texts.pop()?.[0] ?? 'null';
-    const conditions = texts.map(([text, names]) => `${names.map(isState).join(' || ')} ? ${text} : `);
-    return `{${conditions.join('')}${last}}`;
-  }
-
-  /** @param {Node} node */
-  function expression(node) {
-    return typeof node === 'string' ? JSON.stringify(node) : written(node).replace(/^\{(.*)\}$/s, '$1');
-  }
-
-  /** @param {Node} node @returns {string} */
-  function written(node) {
+  /** A node that is the same in all states. @param {Node} node @returns {string} */
+  #written(node) {
     if (typeof node === 'string') return `{${JSON.stringify(node)}}`;
-    const attributes = attributesOf([['initial', node]]);
-    const text = element(node, attributes, writtenAll(node.children));
+    const attributes = this.#attributes([['initial', node]]);
+    const children = node.children.map((child) => this.#written(child));
+    const text = this.#element(node, attributes, children);
     if (sizeOf(node) < LARGE || /\b(?:id\d+|state|hydrating|setState)\b/.test(text)) return text;
-    parts.push(`const part${parts.length} = () => (\n  ${text}\n);`);
-    return `{part${parts.length - 1}()}`;
-  }
-
-  /** @param {Node[]} nodes @returns {string[]} */
-  function writtenAll(nodes) {
-    return nodes.map(written);
+    const name = `part${this.parts.length}`;
+    this.parts.push(`const ${name} = () => (\n  ${text}\n);`);
+    return `{${name}()}`;
   }
 
   /** @param {Tree} node @param {string} attributes @param {string[]} children */
-  function element({ tag, attributes: { class: name = '', ...rest }, collapsed }, attributes, children) {
-    if (collapsed) children.push(`{hydrating && ${expression(collapsed)}}`);
+  #element({ tag, attributes: { class: name = '', ...rest }, collapsed }, attributes, children) {
+    const content = children.join('') + (collapsed ? `{hydrating && ${this.#expression(collapsed)}}` : '');
     if (tag === 'button' && name.includes('teh-copy')) {
-      return `<Copy${attributes.replace(' type="button"', '')} text={${JSON.stringify(rest['aria-label'] ?? '')}}>${children.join('')}</Copy>`;
+      return `<Copy${attributes.replace(' type="button"', '')} text={${JSON.stringify(rest['aria-label'] ?? '')}}>${content}</Copy>`;
     }
-    return children.length === 0 ? `<${tag}${attributes} />` : `<${tag}${attributes}>${children.join('')}</${tag}>`;
+    return content === '' ? `<${tag}${attributes} />` : `<${tag}${attributes}>${content}</${tag}>`;
   }
 
   /** @param {[string, Tree][]} variants */
-  function attributesOf(variants) {
+  #attributes(variants) {
     const [[, { attributes, checked }]] = variants;
     const names = [...new Set(variants.flatMap(([, tree]) => Object.keys(tree.attributes)))];
-    const text = names.map((name) => {
-      const values = variants.map(([state, tree]) => [state, tree.attributes[name]]);
-      const value = values.every(([, one]) => one === values[0][1])
-        ? `{${valueOf(values[0][1])}}`
-        : chosen(/** @type {[string, string | undefined][]} */ (values), valueOf);
-      return ` ${NAMES[name] ?? name}=${value.replace(/^\{("[^"\\&]*")\}$/, '$1')}`;
+    const written = names.map((name) => {
+      const text = attributeValue(variants.map(([state, tree]) => [state, tree.attributes[name]]));
+      return ` ${NAMES[name] ?? name}=${text}`;
     });
-    if (checked === undefined) return text.join('');
-    const state = states[attributes['value']] && attributes['name'] === question ? attributes['value'] : undefined;
-    return `${text.join('')} checked={false} onChange={${state ? `() => setState('${state}')` : 'ignore'}}`;
+    if (checked === undefined) return written.join('');
+    const { name, value } = attributes;
+    const isAnswer = name === this.#question && this.#states.includes(value);
+    return `${written.join('')} checked={false} onChange={${isAnswer ? `() => setState('${value}')` : 'ignore'}}`;
   }
+}
+
+/** How many children have the same kind in every list, from the first on and from the last back. @param {Node[][]} lists */
+function sameAtEnds(lists) {
+  const shortest = Math.min(...lists.map((list) => list.length));
+  /** @param {number} index */
+  const isSame = (index) => lists.every((list) => kindOf(list.at(index)) === kindOf(lists[0].at(index)));
+  let before = 0;
+  while (before < shortest && isSame(before)) before++;
+  let after = 0;
+  while (after < shortest - before && isSame(-1 - after)) after++;
+  return { before, after };
+}
+
+/** An expression in braces that picks by the state. @template T @param {[state: string, value: T][]} variants @param {(value: T) => string} write */
+function chosen(variants, write) {
+  const statesOf = new Map();
+  for (const [state, value] of variants) {
+    const text = write(value);
+    statesOf.set(text, [...(statesOf.get(text) ?? []), state]);
+  }
+  const texts = [...statesOf];
+  const last = texts.pop()?.[0] ?? 'null';
+  const conditions = texts.map(([text, states]) => `${states.map(isState).join(' || ')} ? ${text} : `);
+  return `{${conditions.join('')}${last}}`;
+}
+
+/** What follows the `=` of an attribute. @param {[state: string, value: string | undefined][]} variants */
+function attributeValue(variants) {
+  const [[, first]] = variants;
+  const text = variants.every(([, value]) => value === first) ? `{${valueOf(first)}}` : chosen(variants, valueOf);
+  return text.replace(/^\{("[^"\\&]*")\}$/, '$1');
 }
 
 /** @param {string} state */
