@@ -7,9 +7,9 @@ const MOST_STRUCTURES = 20;
 const FORM = /^\??[\w.%+-]{1,100}(?:=[^\s&]*)?&\S*$|^Error_?Code=\d+$/i;
 /** The field of a form that holds the code. */
 export const CODE_OF_FORM: RegExp = /(?:^|&)Error_?Code=/i;
-/** The Debugger's table about a webhook, as people copy it: `ErrorCode | "11210"`, or the value on the next line. */
+/** The Debugger's table about a webhook, as people copy it: `ErrorCode | "11210"`, or the value after a tab or on the next line. */
 const TABLE = /\bErrorCode\W{1,6}"?\d{5}/;
-const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n][ \t|]{0,8}"([^"\n]{0,2000})"/gm;
+const ROW = /^[ \t>|]{0,4}(\w{1,40})[ \t]{0,4}[|:\n\t][ \t|]{0,8}"([^"\n]{0,2000})"/gm;
 /**
  * The parameters of a callback as Ruby, Python, PHP, Java and Go print them: `"ErrorCode"=>"30005"`, `'ErrorCode': ['30005']`,
  * `('ErrorCode', '30005')`, `[ErrorCode] => 30005`, `ErrorCode=30005`, `ErrorCode:[30005]`.

@@ -42,6 +42,8 @@ const NO_CODE_BEFORE = [
   '\\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*',
   // .NET: `SocketException (11001)`, `SocketException (0xFFFDFFFF, 11001)`
   '\\bSocketException \\([\\w, ]{0,16}',
+  // Rust, about the operating system: `Os { code: 11001, kind: …`
+  '\\bOs \\{\\s{1,12}code: ',
   // An amount, a date, a version
   '[$€£¥]\\s?|\\d[.:/-]',
   // Another kind of code

@@ -17,7 +17,7 @@ const NAMES = [
   '(?<!\\bstun\\.)\\btwil(?:io\\.com|\\.io)\\b',
   'x-twilio-',
   // Classes of the SDKs: twilio.base.exceptions, Twilio\\Exceptions, Twilio::REST, Twilio.Clients, TwilioRestException
-  '\\btwilio(?:\\.(?:base|rest|jwt|exceptions?|clients|device)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
+  '\\btwilio(?:\\.(?:base|rest|jwt|http\\.|exceptions?|clients|device)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',

@@ -33,11 +33,15 @@ const WRAPPING =
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE =
   /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
-/** An exception of Java's network classes, which a device logs beside Twilio's message. It is the reason. */
-const NETWORK_FAULT = /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/;
+/**
+ * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's with
+ * the number that Windows and Linux have for it, the same in every language.
+ */
+const NETWORK_FAULT =
+  /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?|\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/;
 /** What an SDK, a tool or a log put after the message. */
 const TAIL =
-  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
+  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
 /** A number or a link, which is no message. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
