@@ -36,6 +36,8 @@ const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?doc
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
 const REQUEST =
   /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]{1,63}\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
+/** The beginning of a line of the script that failed, as PowerShell shows it: `+ Invoke-RestMethod "https://…/$sid/…"`. */
+const SOURCE_LINE = /^[ \t]{0,8}\+ /;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
@@ -125,10 +127,13 @@ function readWebhook(text: string, scope: Scope): void {
 
 /** Reads the request to Twilio that a string names. */
 function readRequest(text: string, scope: Scope): void {
-  const [, method, url] = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text) ?? [];
-  if (!url) return;
-  scope.method = method;
-  scope.url = trimUrl(url);
+  const found = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text);
+  if (!found?.[2]) return;
+  const url = trimUrl(found[2]);
+  // The source of a script shows the host and the API. Its path has variables, which were filled in when it ran.
+  const isSource = SOURCE_LINE.test(text.slice(text.lastIndexOf('\n', found.index) + 1, found.index));
+  scope.method = isSource ? undefined : found[1];
+  scope.url = isSource ? (/^https:\/\/[^/]*\/[^/]*/.exec(url)?.[0] ?? url) : url;
 }
 
 function statusIn(text: string): string | undefined {

@@ -54,7 +54,7 @@ const NAMES = [
   'Failed API Request \\d',
   'Error code [\\dN/A]+ from Twilio',
   'domain=signal\\.sdk\\.',
-  '<TwilioResponse>',
+  '</?TwilioResponse>',
 ];
 const STRONG = new RegExp(NAMES.join('|'), 'i');
 /**

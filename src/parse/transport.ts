@@ -18,6 +18,9 @@ const SENTENCES = [
   'server returned HTTP response code: \\d{3} for URL: \\S+',
   `\\d{3} ${REASON} (?:from|on) [A-Z]+ (?:request for )?"?https?:[^"\\s]+"?(?:: \\[no body\\])?`,
   'the remote server returned an error: \\(\\d{3}\\) [\\w ]+',
+  // .NET and PowerShell on a Windows in another language: German, French, Spanish, Portuguese, Italian, Russian, Japanese, Chinese
+  '(?:Der Remoteserver hat einen Fehler zurückgegeben|Le serveur distant a retourné une erreur ?|Error en el servidor remoto|O servidor remoto retornou um erro|Errore del server remoto|Удаленный сервер возвратил ошибку|リモート サーバーがエラーを返しました|远程服务器返回错误): \\(\\d{3}\\)[^.。\\n]{0,60}',
+  '(?:curl: \\(22\\) )?the requested URL returned error: \\d{3}(?: (?!https?:)[A-Z][\\w ]{0,30})?',
   'response status code does not indicate success: \\d{3} \\([\\w ]*\\)',
   '(?:client|server) error: `[A-Z]+ [^`\\s]+` resulted in a `\\d{3}[^`]{0,60}` response',
   '\\[\\d{3}(?: [\\w ]+)?\\] during \\[[A-Z]+\\] to \\[\\S+\\] \\[[^\\]\\s]*\\](?:: \\[\\])?',
@@ -50,16 +53,19 @@ const ALONE = new RegExp(
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
 /** Words that introduce such a message. */
 const FILLER = new Set(
-  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget open invoke webrequest restmethod'.split(
+  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget curl open invoke webrequest restmethod'.split(
     ' ',
   ),
 );
 /** The name of a class. */
 const CLASS = /error|exception|fail/i;
 
-/** Frames of a stack, fields that `console.log` prints below it, and URLs: they say where, not what. */
+/**
+ * Frames of a stack, also of .NET in another language, the line of a script as PowerShell shows it, fields that `console.log` prints below
+ * it, and URLs: they say where, not what.
+ */
 const WHERE =
-  /--[\d :-]{10,20}--|\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\bhttps?:\/\/\S+/g;
+  /--[\d :-]{10,20}--|\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\n {3}\S{1,12} [\w.<>`]{3,200}\(.*|\n.{1,200}(?=\n[ \t]{0,8}\+ )|\n[ \t]{0,8}\+ .*|\bhttps?:\/\/\S+/g;
 
 /** Characters to look at. These messages are short, and at the beginning. */
 const LONGEST = 2000;

@@ -32,7 +32,7 @@ const WRAPPING =
   /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE =
-  /(?:^[Tt]wilio|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
+  /(?:^[Tt]wilio|\bUncaught|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
 /**
  * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's with
  * the number that Windows and Linux have for it, the same in every language.
@@ -41,7 +41,9 @@ const NETWORK_FAULT =
   /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?|\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/;
 /** What an SDK, a tool or a log put after the message. */
 const TAIL =
-  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at) \S{1,300}\.php(?! line \d+: )| \{"exc/;
+  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )| \{"exc/;
+/** What marks the lines of a quotation in a mail or in Markdown. */
+const QUOTATION = /^(?:> ?){1,9}/gm;
 /** A number or a link, which is no message. */
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
@@ -57,6 +59,7 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
  */
 export function unwrapMessage(text: string, isMessage: boolean): string {
   let message = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
+  if (message.startsWith('> ')) message = message.replace(QUOTATION, '');
   const tail = message.search(TAIL);
   if (tail > 0) message = message.slice(0, tail);
   const start = endOfWrapping(message, isMessage);

@@ -22,6 +22,11 @@ export const entries: readonly ErrorEntry[] = [
       // Go
       'dial tcp: lookup {host}.twilio.com',
       'https://{host}.twilio.com/{path}: dial tcp',
+      // https://github.com/twilio/twilio-go/issues/231, and net/http's own texts
+      '{method} "https://{host}.twilio.com/{path}": EOF',
+      '{method} "https://{host}.twilio.com/{path}": context deadline exceeded',
+      '{method} "https://{host}.twilio.com/{path}": net/http: TLS handshake timeout',
+      '{method} "https://{host}.twilio.com/{path}": read tcp',
       'java.net.UnknownHostException: {host}.twilio.com',
       'Connect to {host}.twilio.com:443',
       // .NET
@@ -50,6 +55,7 @@ export const entries: readonly ErrorEntry[] = [
       // Ruby, PHP, aiohttp in Python, Dart
       'Failed to open TCP connection to {host}.twilio.com:443',
       'Failed to connect to {host}.twilio.com port 443',
+      'php_network_getaddresses: getaddrinfo for {host}.twilio.com failed',
       'Cannot connect to host {host}.twilio.com:443',
       "Failed host lookup: '{host}.twilio.com'",
       "Failed to resolve '{host}.twilio.com'",
@@ -159,6 +165,8 @@ export const entries: readonly ErrorEntry[] = [
               'nodename nor servname',
               'Name or service not known',
               'getaddrinfo failed',
+              'getaddrinfo for',
+              'WinError 11001',
               'remote name could not be resolved',
               'such host is known',
               'host lookup',
@@ -220,6 +228,14 @@ export const entries: readonly ErrorEntry[] = [
               // Windows in any language: WSAETIMEDOUT, WSAECONNREFUSED
               '10060)',
               '10061)',
+              'WinError 10060',
+              'WinError 10061',
+              // Go
+              '": EOF',
+              'unexpected EOF',
+              'deadline exceeded',
+              'handshake timeout',
+              'connection reset',
               'WebSocket connection',
               'connection to the server at wss',
               'i/o timeout',
