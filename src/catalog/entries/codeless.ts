@@ -36,11 +36,10 @@ export const entries: readonly ErrorEntry[] = [
       'actively refused it. ({host}.twilio.com:443)',
       'has failed to respond. ({host}.twilio.com:443)',
       'System.Net.Http.HttpRequestException: {text} ({host}.twilio.com:443)',
-      // reqwest in Rust, and Deno, which uses it: public files 71649924523 and 57951290459, https://github.com/seanmonstar/reqwest/issues/2952
+      // reqwest in Rust, https://github.com/seanmonstar/reqwest/issues/2952, and Deno, whose `fetch` says the same
       'error sending request for url (https://{host}.twilio.com/',
       'reqwest::Error { kind: Request, url: "https://{host}.twilio.com/',
-      // .NET and Windows in other languages: https://github.com/xolarity/WinGrooves/issues/20; public files 31203782620, 26173038541,
-      // 14228788139, 2559278563, 8033702760, 1918312758, 27327621387, 42000508898, 32620747617 and 70809820100
+      // .NET on a Windows in another language, as in https://github.com/xolarity/WinGrooves/issues/20, by what public code tests for
       "Der Remotename konnte nicht aufgelöst werden: '{host}.twilio.com'",
       "No se puede resolver el nombre remoto: '{host}.twilio.com'",
       "Le nom distant n'a pas pu être résolu: '{host}.twilio.com'",
