@@ -34,11 +34,11 @@ const WRAPPING =
 const WRAPPING_LINE =
   /(?:^[Tt]wilio|\bUncaught|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
 /**
- * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's with
- * the number that Windows and Linux have for it, the same in every language.
+ * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's
+ * or Python's with the number that Windows or Linux has for it, the same in every language.
  */
 const NETWORK_FAULT =
-  /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?|\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/;
+  /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?|\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)|\[WinError \d{1,5}\]/;
 /** What an SDK, a tool or a log put after the message. */
 const TAIL =
   /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )| \{"exc/;

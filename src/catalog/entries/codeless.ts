@@ -170,15 +170,9 @@ export const entries: readonly ErrorEntry[] = [
               'host lookup',
               // Rust
               'dns error',
-              // Windows in any language: WSAHOST_NOT_FOUND, then what it and .NET say in others than English
+              // Windows in any language: WSAHOST_NOT_FOUND; in Portuguese and Italian
               '11001)',
-              'Remotename konnte',
-              'resolver el nombre remoto',
-              'nom distant',
               'nome remoto',
-              'удаленное имя',
-              'リモート名',
-              '此远程名称',
             ],
           },
         },
