@@ -35,22 +35,13 @@ export const entries: readonly ErrorEntry[] = [
       'not known ({host}.twilio.com:443)',
       'actively refused it. ({host}.twilio.com:443)',
       'has failed to respond. ({host}.twilio.com:443)',
+      // In any language, as in https://github.com/xolarity/WinGrooves/issues/20, and in PowerShell
       'System.Net.Http.HttpRequestException: {text} ({host}.twilio.com:443)',
+      "System.Net.WebException: {text}: '{host}.twilio.com'",
+      "Invoke-{name} : {text}: '{host}.twilio.com'",
       // reqwest in Rust, https://github.com/seanmonstar/reqwest/issues/2952, and Deno, whose `fetch` says the same
       'error sending request for url (https://{host}.twilio.com/',
       'reqwest::Error { kind: Request, url: "https://{host}.twilio.com/',
-      // .NET on a Windows in another language, as in https://github.com/xolarity/WinGrooves/issues/20, by what public code tests for
-      "Der Remotename konnte nicht aufgelöst werden: '{host}.twilio.com'",
-      "No se puede resolver el nombre remoto: '{host}.twilio.com'",
-      "Le nom distant n'a pas pu être résolu: '{host}.twilio.com'",
-      "O nome remoto não pôde ser resolvido: '{host}.twilio.com'",
-      "Impossibile risolvere il nome remoto: '{host}.twilio.com'",
-      "Невозможно разрешить удаленное имя: '{host}.twilio.com'",
-      "リモート名を解決できませんでした: '{host}.twilio.com'",
-      "未能解析此远程名称: '{host}.twilio.com'",
-      'Der angegebene Host ist unbekannt. ({host}.twilio.com:443)',
-      'Hôte inconnu. ({host}.twilio.com:443)',
-      '不知道这样的主机。 ({host}.twilio.com:443)',
       // Ruby, PHP, aiohttp in Python, Dart
       'Failed to open TCP connection to {host}.twilio.com:443',
       'Failed to connect to {host}.twilio.com port 443',
@@ -170,8 +161,11 @@ export const entries: readonly ErrorEntry[] = [
               'host lookup',
               // Rust
               'dns error',
-              // Windows in any language: WSAHOST_NOT_FOUND; in Portuguese and Italian
+              // Windows in any language: WSAHOST_NOT_FOUND; .NET in German, Spanish, French, Portuguese and Italian
               '11001)',
+              'Remotename',
+              'nombre remoto',
+              'nom distant',
               'nome remoto',
             ],
           },
