@@ -19,7 +19,7 @@ const SENTENCES = [
   `\\d{3} ${REASON} (?:from|on) [A-Z]+ (?:request for )?"?https?:[^"\\s]+"?(?:: \\[no body\\])?`,
   'the remote server returned an error: \\(\\d{3}\\) [\\w ]+',
   // .NET and PowerShell on a Windows in another language: `WebException: Error en el servidor remoto: (401) No autorizado.`
-  '(?:WebException|Invoke-\\w{1,20}|curl) ?: [^:\\n]{5,60}: \\(\\d{3}\\)[^.。\\n]{1,60}',
+  '(?:(?:System\\.Net\\.)?WebException|Invoke-\\w{1,20}|curl) ?: [^:\\n]{5,60}: \\(\\d{3}\\)[^.。\\n]{1,60}',
   '(?:curl: \\(22\\) )?the requested URL returned error: \\d{3}(?: (?!https?:)[A-Z][\\w ]{0,30})?',
   'response status code does not indicate success: \\d{3} \\([\\w ]*\\)',
   '(?:client|server) error: `[A-Z]+ [^`\\s]+` resulted in a `\\d{3}[^`]{0,60}` response',
