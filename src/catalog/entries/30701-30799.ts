@@ -726,7 +726,7 @@ export const entries: readonly ErrorEntry[] = [
           editBrand,
           checkBrand,
         ],
-        note: 'Based on one second-hand report.',
+        note: "From a summary that we can't link to.",
         source: errorPage(30795),
       },
       brandCause(foreignNumber),

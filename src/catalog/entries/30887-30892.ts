@@ -146,6 +146,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: oneReportNote,
         source: errorPage(30891),
+        sources: [{ url: 'https://github.com/aniketkhera/extonsports-v1/blob/HEAD/lib/legal.ts', read: '2026-11-29' }],
       }),
       campaignCause({
         id: 'website-not-launched',

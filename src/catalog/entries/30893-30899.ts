@@ -214,6 +214,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use-case', text: 'Register a broader use case first if you want to send more.' },
         ],
         source: errorPage(30896),
+        sources: [{ url: 'https://github.com/PuenteFinancial/PuenteApp/blob/HEAD/packages/shared/src/i18n/translations.ts', read: '2026-11-29' }],
         note: "Twilio's page says that the opt-in has to suit the kind of campaign. The example is from one report.",
       }),
       campaignCause({

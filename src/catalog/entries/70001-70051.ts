@@ -170,6 +170,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: oneReportNote,
         source: { url: 'https://www.twilio.com/docs/iam/api-keys/keys-in-console', read: '2026-11-29' },
+        sources: [
+          {
+            url: 'https://github.com/lucaGomezB/Automatizacion-de-Mesa-de-Ayuda-N8N/blob/4bf0830fc5e888e2a817fd51b33e753948ab3876/scripts/voip_softphone/setup_twilio.py',
+            read: '2026-11-29',
+          },
+        ],
       },
       {
         id: 'flex-sso',

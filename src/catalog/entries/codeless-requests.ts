@@ -133,7 +133,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Fetch the profile with the API. If `status` is `twilio-approved`, the requests that need it work.' },
         ],
         source: { url: 'https://www.twilio.com/docs/trust-hub', read: '2026-11-29' },
-        note: 'Known from reports of several users.',
+        sources: [{ url: 'https://github.com/xatori-dev/chos-martial-arts-operations-app/blob/HEAD/docs/runbook.md', read: '2026-11-29' }],
+        note: oneReportNote,
       },
       {
         id: 'policy-of-primary-profile',
@@ -148,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Send the request again. A 201 response means that the profile was created.' },
         ],
         source: { url: 'https://www.twilio.com/docs/trust-hub/trusthub-rest-api', read: '2026-11-29' },
-        note: oneReportNote,
+        note: "Based on two reports that we can't link to.",
       },
       {
         id: 'primary-profile-not-isv',

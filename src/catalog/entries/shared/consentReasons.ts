@@ -68,13 +68,19 @@ export const languageUnclear: Reason = {
     {
       id: 'wrong-opt-in-type',
       title: 'The selected opt-in type is the wrong one',
-      explanation: "A web form entered as a QR code, for example, can't be verified.",
+      explanation: 'A company had chosen a QR code though people agree on a web form, and was rejected for it.',
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['optInType', 'OptInType'] } },
       change: [
         { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that type.' },
       ],
       note: oneReportNote,
+      sources: [
+        {
+          url: 'https://github.com/nadilifter/twizzle/blob/HEAD/docs/sms-toll-free-verification.md',
+          read: '2026-11-29',
+        },
+      ],
     },
   ],
 };
