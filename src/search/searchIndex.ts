@@ -1301,7 +1301,7 @@ Your WebSocket server refused the connection	The server is down, or listens on a
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
-Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL was a one-time URL
+Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL was made for another call, or has expired
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed

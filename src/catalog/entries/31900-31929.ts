@@ -2,7 +2,6 @@ import type { ErrorEntry } from '../types.ts';
 import { type Draft, cause, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/families.ts';
-import { oneReportNote } from './shared/notes.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
@@ -173,14 +172,15 @@ export const entries: readonly ErrorEntry[] = [
       streamHostOfFunctions,
       cause(
         'stream-signed-url-expired',
-        'The URL was a one-time URL',
-        'Some bot services give out URLs that work only once, or for a minute.',
+        'The URL was made for another call, or has expired',
+        'Bot services such as Ultravox make a URL for each call, and end the call if nothing joins in time.',
         ['Fetch the URL right before you return the TwiML.', STREAMS],
         {
           who: STREAM_TWIML,
           prevalence: 'rare',
           when: { suggestedBy: { webhookHost: 'ai', occurs: 'sometimes', webhookAnswer: ['login', 'not-found', 'client-error'] } },
-          note: `${oneReportNote} Twilio's page doesn't name it.`,
+          note: 'Ultravox documents its timeout. We found no public report of this error from it.',
+          sources: [source('https://docs.ultravox.ai/guides/telephony'), source('https://docs.ultravox.ai/webhooks/available-webhooks')],
         },
       ),
     ],
@@ -302,7 +302,8 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_SERVER,
           when: { suggestedBy: { says: ['1006', 'abnormal'] } },
           prevalence: 'occasional',
-          note: "Users report this for Azure App Service and Railway. Twilio's page names only the split frame.",
+          note: "Based on a report of split frames on Azure App Service, and one of dropped connections on Railway that we can't link to.",
+          sources: [source('https://github.com/abhi647/voice-ai-gstack/blob/HEAD/CHANGELOG.md')],
         },
       ),
     ],

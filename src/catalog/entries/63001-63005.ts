@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -200,7 +201,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: {},
         source: errorPage(63005),
-        note: "Based on two reports. Twilio's page names no values.",
+        note: `${oneReportNote} Twilio's page names no values.`,
+        report: {
+          url: 'https://github.com/MSHK-CodeToGive2025/eventmanagement/blob/f3e6b30e68535b27bc25ed1c0379b4c463517ab6/docs/WHATSAPP_EVENT_TEMPLATES_AND_OVERRIDES.md',
+          read: '2026-11-29',
+        },
       }),
       {
         id: 'rich-content-wrong-session',

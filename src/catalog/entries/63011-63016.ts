@@ -14,7 +14,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
 import { skill } from './shared/skill.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
-import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
+import { nameOnlyNote } from './shared/notes.ts';
 
 /** Countries where some digits of a number are optional. */
 const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
@@ -278,8 +278,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'from', text: 'Set `From` to your own WhatsApp sender, or remove the Sandbox from the Sender Pool.' },
           checkDelivered,
         ],
-        note: oneReportNote,
+        note: 'A service sends only from its Sender Pool, so the Sandbox is in it. We found no public report of it.',
         source: errorPage(63015),
+        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-29' }],
       },
     ],
   },

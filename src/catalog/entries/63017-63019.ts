@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upload', text: "Upload it again, and don't send before the upload has finished." },
           checkDelivered,
         ],
-        note: 'The upload is based on one report.',
+        note: "The upload is from one report that we can't link to.",
         source: errorPage(63019),
       },
       {

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { fix, supportLink } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -90,7 +91,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { template: 'approved' } },
         source: errorPage(63021),
-        note: "From one developer's report. Twilio's page speaks of the length only.",
+        note: `${oneReportNote} Twilio's page speaks of the length only.`,
+        report: {
+          url: 'https://github.com/MpofuSlim/ticketing-system/blob/HEAD/booking-service/src/main/java/com/innbucks/bookingservice/service/TicketDeliveryService.java',
+          read: '2026-11-29',
+        },
       }),
       {
         id: 'template-media-gone',

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, otherChannel, sampleFile, templateGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, notice, supportLink } from './shared/families.ts';
-import { nameOnlyNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -233,8 +233,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: 'Write to Twilio Support if the review takes weeks.', link: supportLink },
           checkOnline,
         ],
-        note: "From one developer's report. Twilio's page names violations only.",
+        note: `${oneReportNote} Twilio's page names violations only.`,
         source: errorPage(63051),
+        sources: [{ url: 'https://github.com/emi048/MARTIN-CORONADO-3333/blob/HEAD/README.md', read: '2026-11-29' }],
       },
       {
         id: 'meta-test-number',

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, supportLink } from './shared/families.ts';
-import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
+import { nameOnlyNote, unlinkedReportNote } from './shared/notes.ts';
 import { skill } from './shared/skill.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use', text: 'Use that sender: change it by its SID, `XE…`, instead of creating it.' },
           { id: 'check', text: "Fetch the sender by its SID. A status of `ONLINE` means it's ready." },
         ],
-        note: oneReportNote,
+        note: unlinkedReportNote,
         source: { url: 'https://www.twilio.com/docs/whatsapp/register-senders-using-api', read: '2026-11-29' },
         sources: [{ url: 'https://www.twilio.com/docs/whatsapp/api/senders', read: '2026-11-29' }],
       },
@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-registration-lost',
         title: 'Meta no longer knows the number as a sender',
-        explanation: 'Twilio can still show **Online**, though each message fails. WhatsApp Manager shows the account as approved, without a notice.',
+        explanation: 'Twilio can still show **Online** and accept each message, but none arrives.',
         prevalence: 'occasional',
         who: 'someone with Console access',
         when: { suggestedBy: { workedBefore: 'yes', registration: 'approved' } },
@@ -391,8 +391,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
           { id: 'check', text: "Send to one recipient and read the message's status. `delivered` or `read` means it's fixed." },
         ],
-        note: oneReportNote,
+        note: 'Based on one report, of a number that Meta had provided.',
         source: errorPage(63112),
+        sources: [{ url: 'https://github.com/hunterZh37/agentic-scheduling/blob/HEAD/docs/REGRESSIONS.md', read: '2026-11-29' }],
       },
     ],
   },

@@ -39,7 +39,11 @@ const voiceUnknown: Draft = cause(
     who: STREAM_TWIML,
     when: { suggestedBy: { says: ['voice_id', 'tokens to speech'] } },
     source: VOICES,
-    note: "Users report this for cloned voices and voices of ElevenLabs' community library. Twilio doesn't document it for this error.",
+    note: "Based on one project: it had 64111 from a voice that Twilio can't use, and says that cloned voices are such. Twilio doesn't document it for this error.",
+    sources: [
+      source('https://github.com/pincerhq/pincer/blob/06702429fad57db5ae2c9ca5dd6759fee5cf4e9d/CHANGELOG.md'),
+      source('https://github.com/pincerhq/pincer/blob/3790598f27b77570d5cc88b3add111e663ea9590/docs/guides/custom-voices.md'),
+    ],
   },
 );
 
@@ -85,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_TWIML,
           when: { suggestedBy: { says: ['language', 'speechModel', 'speech model', 'hints', 'ttsProvider', 'transcriptionProvider'] } },
-          note: 'Users report this for the model `telephony` with `ru-RU`, and `hints` with `cs-CZ`, both with Google.',
+          note: "Reported for Google's models `telephony` with `ru-RU` and `long` with `cmn-TW`, in code that we can't link to.",
           source: RELAY,
         },
       ),

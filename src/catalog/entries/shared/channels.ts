@@ -66,7 +66,10 @@ export const joinSandbox: Step = {
 };
 
 /** WhatsApp's rule for the values of a template. Which code reports a breach differs. */
-export const linesInValues = (facts: Pick<Cause, 'prevalence' | 'when' | 'source' | 'note'>): Cause => ({
+export const linesInValues = ({
+  report,
+  ...facts
+}: Pick<Cause, 'prevalence' | 'when' | 'source' | 'note'> & { report?: Source }): Cause => ({
   id: 'variable-spaces-or-lines',
   title: 'A value contains line breaks or many spaces',
   explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
@@ -76,7 +79,7 @@ export const linesInValues = (facts: Pick<Cause, 'prevalence' | 'when' | 'source
     { id: 'template', text: 'Put line breaks that you need into the text of the template itself.' },
     checkDelivered,
   ],
-  sources: [variablesGuide],
+  sources: report ? [variablesGuide, report] : [variablesGuide],
   ...facts,
 });
 

@@ -7,3 +7,6 @@ export const referenceNote =
 
 /** Under a cause that only one person has reported. */
 export const oneReportNote = 'Based on one report.';
+
+/** The same, where the report has no address that anybody can open. */
+export const unlinkedReportNote = "Based on one report that we can't link to.";
