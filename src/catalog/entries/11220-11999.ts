@@ -358,7 +358,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: { suggestedBy: [{ responseBody: 'html' }, { webhookHost: 'preview' }, { webhookAnswer: ['redirect', 'login'] }] },
-          note: "Users report this for previews of Lovable and for apps of Vite and Manus. Twilio's page says only that the response isn't TwiML.",
+          sources: [
+            { url: 'https://github.com/b19ua/pecalls/blob/HEAD/src/lib/twilio.functions.ts', read: '2026-11-29' },
+            { url: 'https://github.com/123Soldcash/crm-123drive-v2/blob/HEAD/server/twilio-webhooks.ts', read: '2026-11-29' },
+          ],
+          note: "Two projects report this: one for a preview of Lovable, one for an app of Manus and Vite. Twilio's page says only that the response isn't TwiML.",
         },
       ),
       cause(

@@ -510,8 +510,14 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           details: 'Generative voices, for example, work only for calls that US1 handles.',
           when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { says: ['Polly.', 'Google.'] }] },
-          note: "Each is based on a user's report.",
+          note: 'Each is based on one report.',
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
+          sources: [
+            // Another language, retired, another Region
+            { url: 'https://github.com/Kcbir/hackathon5march/blob/HEAD/PROJECT_REPORT.md', read: '2026-11-29' },
+            { url: 'https://github.com/chananby/binyan-eitan-site/blob/HEAD/docs/PHONE_ATTENDANCE.md', read: '2026-11-29' },
+            { url: 'https://github.com/cactus-foundation-modules/twilio/blob/HEAD/lib/voices.ts', read: '2026-11-29' },
+          ],
         },
       ),
     ],

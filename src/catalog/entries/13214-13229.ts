@@ -184,8 +184,11 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
           source: page(13214),
-          sources: [source('https://www.twilio.com/docs/voice/api/conference-participant-resource')],
-          note: "Twilio's page on 13224 leaves it out. Two public repositories report it: for a forwarded call, and for a conference.",
+          sources: [
+            source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),
+            { url: 'https://github.com/JuneauDigitalDesigns/JDD-Ops/blob/HEAD/CLAUDE.md', read: '2026-11-29' },
+          ],
+          note: "Twilio's page on 13224 leaves it out. One project reports it for forwarded calls. For a conference, it's based on one report that we can't link to.",
         },
       ),
       cause(

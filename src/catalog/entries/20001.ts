@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { oneReportNote } from './shared/notes.ts';
+import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
-        note: oneReportNote,
+        note: unlinkedReportNote,
         source: { url: 'https://www.twilio.com/docs/taskrouter/expression-syntax', read: '2026-11-29' },
       },
       {

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { oneReportNote } from './shared/notes.ts';
+import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'extra-characters-in-credential',
         title: 'The Account SID in the URL is malformed',
-        explanation: "The value has a space, tab or line break, is cut off, or is an API key's SID (`SK…`).",
+        explanation: "A space, a tab or a placeholder is left in the value, it's cut off, or it's an API key's SID (`SK…`).",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { pathAccount: ['malformed', 'key-sid'] }, decisive: { pathAccount: 'malformed' } },
@@ -196,8 +196,13 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set', text: 'Set the Account SID again where the app runs: `AC` and 32 characters, with nothing before or after.' },
           { id: 'check', text: "Restart and send the request again. No 20404 means it's fixed." },
         ],
-        note: 'The line break and the API key are based on one report each.',
+        note: 'The tab and the placeholder are based on one thread each. We found no public report of an API key there: in one thread, the code was 90002.',
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-ruby/issues/113', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-node/issues/684', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-ruby/issues/478', read: '2026-11-29' },
+        ],
       },
       {
         id: 'lookup-number-invalid',
@@ -301,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send a message. A response with a SID that starts with `SM` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-29' },
-        note: oneReportNote,
+        note: unlinkedReportNote,
       },
       {
         id: 'sender-not-in-service',

@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
           // One number that fails can have a wrong digit just as well.
           suggestedBy: [{ to: 'e164', affected: ['one-country', 'one-carrier'] }],
         },
-        note: 'Twilio gives these reasons for code 13224, which reports the same problem from a `<Dial>`.',
+        note: 'Twilio gives these reasons for code 13224, the same problem in a `<Dial>`.',
       },
       magicNumber(21214, '+15005550002'),
     ],

@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
           who: SIP_ADMIN,
           when: { suggestedBy: { field: 'DomainName' } },
           source: source('https://www.twilio.com/docs/sip-trunking/api/trunk-resource'),
-          note: 'The rule is in the API reference. That 21245 reports it is known from one public test of the API.',
+          note: "The rule is in the API reference. That the code is 21245 is from one public test that we can't link to.",
         },
       ),
     ],

@@ -298,6 +298,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'The list of towns is based on one report, about an Irish number.',
         source: errorPage(21615),
+        sources: [{ url: 'https://github.com/adamthorpe212-Saas/flowpilot/blob/HEAD/docs/SETUP.md', read: '2026-11-29' }],
       },
     ],
   },

@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: ['Host the file in public storage, or start a tunnel to your machine.', 'Set the public address of the media server in the configuration.'],
         check: sent,
-        note: "Based on one report. Twilio's page names the missing scheme only.",
+        note: "Based on one report that we can't link to. Twilio's page names the missing scheme only.",
       }),
       brief(21620, {
         id: 'url-malformed',
@@ -91,7 +91,8 @@ export const entries: readonly ErrorEntry[] = [
           'Encode the path, or rename the file with plain letters and digits.',
         ],
         check: sent,
-        note: "Based on reports, and on our own conclusion: Twilio's page names the missing scheme only.",
+        note: "The `//` in the path is based on one report, the rest on our own conclusion: Twilio's page names the missing scheme only.",
+        sources: [thread('KVP-Git-Lovable/storehaven-essentials/blob/HEAD/supabase/functions/whatsapp-templates/index.ts')],
       }),
     ],
   },

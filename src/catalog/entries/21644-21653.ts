@@ -204,6 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Open the bundle and check which Address it has.', 'Pass that one as `AddressSid`.'],
         check: bought,
         note: oneReportNote,
+        sources: [{ url: 'https://github.com/gilesparnell/awe2m8/blob/HEAD/scripts/verify_ghost_address.js', read: '2026-11-29' }],
       }),
     ],
   },

@@ -3,7 +3,7 @@ import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
-import { oneReportNote } from './shared/notes.ts';
+import { unlinkedReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -121,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
           checkAccepted,
         ],
         source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-29' },
-        note: oneReportNote,
+        note: unlinkedReportNote,
       },
       {
         id: 'different-channels',

@@ -1,7 +1,6 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { oneReportNote } from './shared/notes.ts';
 import { MESSAGE_LOGS, MESSAGING_SERVICES, SHORT_TEXT_ELSEWHERE, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
 
 const read = '2026-11-28';
@@ -33,12 +32,13 @@ const blockedByRecipient = (code: number): Cause => ({
     suggestedBy: { affected: 'one-recipient', workedBefore: 'yes' },
   },
   steps: [
-    { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app, such as Scam Shield." },
+    { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app." },
     { id: 'other', text: 'Send the same text from another of your numbers. If it arrives, your number is blocked.' },
     deliveredCheck,
   ],
   source: errorPage(code),
-  note: oneReportNote,
+  sources: [{ url: 'https://waytohealth.atlassian.net/wiki/spaces/WTHST/pages/140804097/Twilio+Message+Failure+Incidents', read: '2026-11-29' }],
+  note: 'Based on the help page of one platform that sends with Twilio.',
 });
 
 export const entries: readonly ErrorEntry[] = [
@@ -424,7 +424,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { channel: ['sms', 'whatsapp', 'voice', 'rcs', 'email', 'messenger'] } },
         steps: ['Send the same text without media, with a link to the file instead.', 'Keep the number in your list if this text arrives.'],
         check: delivered,
-        note: "From one developer's report. Twilio's page doesn't speak of MMS.",
+        note: "From one project's report. Twilio's page doesn't speak of MMS.",
+        sources: [
+          { url: 'https://github.com/samanthajill2626/HousingChoice-Application/blob/HEAD/docs/issues/mms-silent-drop-dish-textnow.md', read: '2026-11-29' },
+        ],
       }),
       carrierFault(30005, 'rare'),
     ],

@@ -2,7 +2,6 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, lookUpLine } from './shared/messages.ts';
-import { oneReportNote } from './shared/notes.ts';
 
 const read = '2026-11-28';
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
@@ -162,8 +161,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'change', text: 'Change the text, or register a campaign for this purpose.' },
           deliveredCheck,
         ],
-        note: oneReportNote,
+        note: "One project's notes say that carriers compare texts with the registered samples. We found no public report of it with this code.",
         source: errorPage(30007),
+        sources: [{ url: 'https://github.com/PuenteFinancial/PuenteApp/blob/HEAD/docs/system-map.md', read: '2026-11-29' }],
       },
       {
         id: 'country-content-rule',

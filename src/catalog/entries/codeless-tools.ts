@@ -195,7 +195,11 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli', read: '2026-11-28' },
-        note: 'Based on a few reports.',
+        sources: [
+          { url: 'https://github.com/twilio/twilio-cli/issues/147', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-video-app-react/issues/641', read: '2026-11-29' },
+        ],
+        note: 'Based on two threads.',
       },
     ],
   },

@@ -138,6 +138,7 @@ export const endBusiness: Reason = {
         { id: 'verify', text: 'Use Twilio Verify for sign-in codes, which needs no registration.' },
       ],
       note: oneReportNote,
+      sources: [{ url: 'https://github.com/PHILLyaHI/JobFlex-v3-backup/blob/HEAD/docs/sms.md', read: '2026-11-29' }],
     },
   ],
 };

@@ -157,7 +157,7 @@ export const lettersBecameDigits: Draft = cause(
     prevalence: 'rare',
     when: { suggestedBy: { toFault: 'characters' }, excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
     source: page(21216),
-    note: 'Seen in one public test suite.',
+    note: "Seen in one public test suite that we can't link to.",
   },
 );
 

@@ -56,6 +56,12 @@ export const languageUnclear: Reason = {
         },
       ],
       note: 'In one report, better wording was rejected again, and a separate form was approved.',
+      sources: [
+        {
+          url: 'https://github.com/scottfywil/homeassistant/blob/HEAD/docs/09-integrations-status.md',
+          read: '2026-11-29',
+        },
+      ],
     },
     {
       id: 'evidence-is-no-form',
@@ -64,6 +70,12 @@ export const languageUnclear: Reason = {
       prevalence: 'occasional',
       change: [openAsStranger, showConsent],
       note: oneReportNote,
+      sources: [
+        {
+          url: 'https://github.com/nadilifter/twizzle/blob/HEAD/docs/sms-toll-free-verification.md',
+          read: '2026-11-29',
+        },
+      ],
     },
     {
       id: 'wrong-opt-in-type',

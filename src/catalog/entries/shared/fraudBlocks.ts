@@ -75,8 +75,8 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       { id: 'safe-list', text: 'Add the phones of your testers to the Global Safe List.' },
       checkBlock,
     ],
-    note: "Based on two reports. Twilio's page names no tests.",
+    note: "Based on one project's report, of 30453. Twilio's page names no tests.",
     source,
-    sources: [safeList],
+    sources: [safeList, { url: 'https://github.com/OnlineBuzzLtd/empierhomesolutions/blob/HEAD/CLAUDE.md', read }],
   },
 ];
