@@ -250,7 +250,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Your app tried to hang up or change a call after the other side had ended it.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', otherRequests: 'yes' } },
+        // Of calls that end by themselves, some end before the request. A wrong SID or account fails each time.
+        when: { suggestedBy: { resource: 'calls', pathSid: 'resource', occurs: 'sometimes' } },
         steps: [
           { id: 'status', text: 'Look up the call in the Console and compare its end time with the time of the request.' },
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },

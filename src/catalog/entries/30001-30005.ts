@@ -208,7 +208,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A landline can end as unreachable instead of being refused.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
+        // A phone that is off is as silent the first time, but not for good.
+        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -216,17 +217,18 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30003),
       },
+      carrierFault(30003),
       {
         id: 'carrier-filtering',
         title: 'The carrier is filtering your messages',
-        explanation: 'Filtering can hide behind this code. A pattern is the only sign: one carrier, one text, one sender.',
+        explanation: 'Repeated failures of a long code or toll-free number can be a filter. A pattern is the only sign: one carrier, one text, one sender.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        when: { suggestedBy: { affected: 'one-carrier' } },
+        // Twilio's page speaks of filters only for these senders; a fault of the carrier affects all.
+        when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', senderType: ['long-code', 'toll-free'] }] },
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
-      carrierFault(30003),
       blockedByRecipient(30003),
       brief(30003, {
         id: 'short-code-not-in-plan',
@@ -267,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30004, {
         id: 'recipient-opted-out',
         title: 'The recipient opted out',
-        explanation: 'The network itself enforces a STOP to a US or Canadian toll-free number. Other senders usually get 21610.',
+        explanation: 'The network itself enforces a STOP to a US or Canadian toll-free number. For other senders, Twilio itself stops the message: 21610.',
         who: 'the recipient',
         when: {
           suggestedBy: [
@@ -387,7 +389,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has a typo',
         explanation: 'Its format is right, so Twilio accepted it, but nobody has this number.',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { toFault: ['too-short', 'too-long', 'trunk-zero'] }] },
+        // Nothing ever reaches a mistyped number, as little as a landline.
+        when: {
+          suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'no' }, { toFault: ['too-short', 'too-long', 'trunk-zero'] }],
+        },
         steps: ['Compare the number with the original: country code, area code, swapped digits.'],
         check: "Send to the corrected number. `delivered` means it's fixed.",
       }),
