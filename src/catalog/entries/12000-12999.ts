@@ -377,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'html-in-twiml',
         'HTML got into the TwiML',
-        'A `<br>` or a warning printed by the server, often PHP, is mixed into the TwiML, or a full page replaces it.',
+        'A `<br>` or a warning printed by the server is mixed into the TwiML, or a full page replaces it.',
         [READ_BODY, 'Fix the error it shows, and turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
         {
           who: CODE,
@@ -392,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        'A number, a yes/no value, or one of a few words is expected. A second warning (13xxx) often names it.',
+        'A number, a yes/no value, or one of a few words is expected. A second warning (13xxx) can name it.',
         ['Look in the Debugger for a 13xxx warning for the same call.', "Write a value that the verb's page lists.", NO_NEW_EVENT],
         {
           who: CODE,

@@ -352,12 +352,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'split',
             title: 'Split it',
-            steps: [{ id: 'parts', text: 'Split it between sentences, number the parts, and send them in order. Twilio advises about 320 characters each.' }],
-          },
-          {
-            id: 'mms',
-            title: 'Send it as one MMS (United States, Canada)',
-            steps: [{ id: 'as-mms', text: 'Set `SendAsMms` to `true`.' }],
+            steps: [{ id: 'parts', text: 'Split it between sentences, number the parts, and send them in order. Twilio advises fewer than 320 characters each.' }],
           },
         ],
         source: errorPage(21617, '2026-11-29'),
@@ -383,6 +378,7 @@ export const entries: readonly ErrorEntry[] = [
           'Check the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
           'Replace emoji, curly quotes and long dashes, or turn on **Smart Encoding** in the Messaging Service.',
           'Keep the text well below 1,600 characters.',
+          'Set `SendAsMms` to `true` for the United States and Canada if it still fails: an MMS has no segments. `Body` keeps its limit of 1,600.',
         ],
         check: sent,
         note: "Twilio's pages disagree whether it counts characters or bytes.",

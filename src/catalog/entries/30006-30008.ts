@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'short-code-carrier-unreachable',
         title: "This kind of sender can't reach the carrier",
-        explanation: "It's usually a short code: not every carrier is connected to them.",
+        explanation: "A carrier can be out of a short code's reach, and within that of another kind of number.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { suggestedBy: { senderType: 'short-code' } },
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask the recipient for a mobile number if that fails too.',
         ],
         check: delivered,
-        note: "Our own conclusion; Twilio's page names only landlines and short codes.",
+        note: "Twilio's page says that a line type can be unsuitable, not which. That it's these is our own conclusion.",
       }),
     ],
   },
@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'a2p-registration-missing',
         title: "The US sender isn't registered (A2P 10DLC)",
-        explanation: 'Carriers filter business texts from local US numbers without an approved campaign. This is usually 30034.',
+        explanation: 'Carriers filter business texts from local US numbers without an approved campaign. The code for that is 30034.',
         prevalence: 'rare',
         who: 'the person who manages the A2P registration',
         when: {

@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The number isn't in the campaign's sender pool",
         explanation: 'A campaign covers only the numbers in its Messaging Service.',
         details:
-          "A number is in one Messaging Service at a time. Adding it to this one removes it from the other, whose texts then fail. Texts that failed aren't sent later.",
+          "A number is in one Messaging Service at a time: remove it from the other one first, or Twilio refuses it with 21712. Texts that failed aren't sent later.",
         prevalence: 'common',
         who: office,
         when: { suggestedBy: { registration: 'approved' } },
@@ -171,6 +171,8 @@ export const entries: readonly ErrorEntry[] = [
             read,
           },
           onboardingGuide,
+          errorPage(21712),
+          errorPage(30035),
         ],
       },
       {
@@ -190,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'campaign',
-            text: 'Create a campaign for what you send, and add the number to its Messaging Service. Expect 13 to 20 business days in all.',
+            text: 'Create a campaign for what you send, and add the number to its Messaging Service. Its review takes 10 to 15 business days.',
             link: { place: 'a2p-campaigns' },
           },
           {
@@ -219,8 +221,9 @@ export const entries: readonly ErrorEntry[] = [
           askSupport('the campaign and the day you submitted it, if three weeks have passed'),
           checkDelivered,
         ],
+        note: "Another page of Twilio's speaks of 5 business days.",
         source: errorPage(30034),
-        sources: [onboardingGuide],
+        sources: [onboardingGuide, { url: 'https://support.twilio.com/hc/en-us/articles/11847054539547-A2P-10DLC-Campaign-Onboarding-Guide', read: '2026-11-29' }],
       },
       {
         id: 'campaign-rejected',

@@ -288,6 +288,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
+        // A trial sends codes to verified numbers only, so that whoever gets them is testing.
         when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient' }] },
         steps: [
           {
@@ -304,6 +305,7 @@ export const entries: readonly ErrorEntry[] = [
           startVerification,
         ],
         source: { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-verify', read: '2026-11-29' }],
       },
       {
         id: 'verify-resend-unlimited',

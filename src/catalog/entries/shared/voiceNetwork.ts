@@ -107,7 +107,7 @@ export const networkDropped: Draft = cause(
 export const voiceSdkOld: Draft = cause(
   'voice-sdk-old',
   'The SDK is Twilio Client 1.x',
-  '`twilio-client` reached its end of life on 2025-04-01, and its error codes mean other things.',
+  'Twilio ended `twilio-client` on 2025-09-10, and its error codes mean other things.',
   [
     'Look up the version in the failing build.',
     'Move to `@twilio/voice-sdk` 2.x and publish the new build.',
@@ -117,6 +117,7 @@ export const voiceSdkOld: Draft = cause(
     who: APP,
     prevalence: 'rare',
     when: { suggestedBy: { says: ['twilio-client', 'Twilio.Device'] } },
-    source: source('https://github.com/twilio/twilio-client.js'),
+    source: source('https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x'),
+    sources: [source('https://github.com/twilio/twilio-client.js')],
   },
 );

@@ -28,7 +28,7 @@ export const wrongPath: Draft = cause(
 export const serverError: Draft = cause(
   'webhook-server-error',
   'Your server responds with an error (5xx)',
-  '`500` points to your app. `502`, `503` and `504` often come from a proxy or load balancer in front of it.',
+  '`500` points to your app. `502`, `503` and `504` point to a proxy or load balancer in front of it.',
   [
     OPEN_EVENT,
     "Find the same moment in your server's log and fix what failed there.",
