@@ -352,7 +352,9 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'split',
             title: 'Split it',
-            steps: [{ id: 'parts', text: 'Split it between sentences, number the parts, and send them in order. Twilio advises fewer than 320 characters each.' }],
+            steps: [
+              { id: 'parts', text: 'Split it between sentences, number the parts, and send them in order. Twilio advises fewer than 320 characters each.' },
+            ],
           },
         ],
         source: errorPage(21617, '2026-11-29'),

@@ -223,7 +223,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Another page of Twilio's speaks of 5 business days.",
         source: errorPage(30034),
-        sources: [onboardingGuide, { url: 'https://support.twilio.com/hc/en-us/articles/11847054539547-A2P-10DLC-Campaign-Onboarding-Guide', read: '2026-11-29' }],
+        sources: [
+          onboardingGuide,
+          { url: 'https://support.twilio.com/hc/en-us/articles/11847054539547-A2P-10DLC-Campaign-Onboarding-Guide', read: '2026-11-29' },
+        ],
       },
       {
         id: 'campaign-rejected',

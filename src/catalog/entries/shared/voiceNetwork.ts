@@ -117,7 +117,9 @@ export const voiceSdkOld: Draft = cause(
     who: APP,
     prevalence: 'rare',
     when: { suggestedBy: { says: ['twilio-client', 'Twilio.Device'] } },
-    source: source('https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x'),
+    source: source(
+      'https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x',
+    ),
     sources: [source('https://github.com/twilio/twilio-client.js')],
   },
 );
