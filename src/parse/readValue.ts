@@ -229,19 +229,20 @@ export function readValue(value: unknown): Candidate[] {
     const isText = typeof inner === 'string';
     if (!isText && (typeof inner !== 'object' || inner === null)) return;
     if (isText && !object.isList && !PROSE_FIELDS.test(field) && !isStructured(inner)) return;
-    const isAnswer = ANSWER_FIELDS.includes(field);
     parts.push({
       value: inner,
       path: `${path}.${field}`,
-      // A response is about this error; the fields of another error are about that one.
-      scope: isAnswer
-        ? scope
-        : object.isList || field === 'error'
-          ? { ...scope }
-          : { url: scope.url, method: scope.method, isTwilios: holdsTwilios(field, object), outer: scope },
-      isProse: object.isList ? isProse : !isAnswer,
+      scope: scopeOf(field, object, scope),
+      isProse: object.isList ? isProse : !ANSWER_FIELDS.includes(field),
     });
   }
+}
+
+/** The scope of what a field holds. A response is about this error; the fields of another error are about that one. */
+function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
+  if (ANSWER_FIELDS.includes(field)) return scope;
+  if (object.isList || field === 'error') return { ...scope };
+  return { url: scope.url, method: scope.method, isTwilios: holdsTwilios(field, object), outer: scope };
 }
 
 /** Whether a field holds errors of Twilio's, whatever they look like. */

@@ -92,12 +92,17 @@ function pathFacts(path: string, product: string | undefined, evidence: Known['e
   if (fault) facts.pathPart = fault;
   const sid = pathSidOf(segments, accountAt);
   if (sid) facts.pathSid = fact(sid, 'request');
-  const service = segments.includes('Services') ? segments[segments.indexOf('Services') + 1] : undefined;
-  const kindOfService = SID.exec(service ?? '')?.[1]?.toUpperCase();
   const wanted = SERVICES[product ?? ''] ?? (resource.startsWith('verification') ? 'VA' : undefined);
-  if (kindOfService && wanted && kindOfService !== wanted)
-    facts.pathService = fact('other-sid', 'request', kindOfService);
+  const service = otherService(segments, wanted);
+  if (service) facts.pathService = fact('other-sid', 'request', service);
   return account === undefined ? facts : { ...facts, ...accountFacts(account, evidence) };
+}
+
+/** The letters of the SID after `/Services/`, if they aren't those that the product's services have. */
+function otherService(segments: readonly string[], wanted: string | undefined): string | undefined {
+  const at = segments.indexOf('Services');
+  const letters = at < 0 ? undefined : SID.exec(segments[at + 1] ?? '')?.[1]?.toUpperCase();
+  return letters !== undefined && wanted !== undefined && letters !== wanted ? letters : undefined;
 }
 
 /** The kind of resource that a path names. */
