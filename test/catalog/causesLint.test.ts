@@ -495,6 +495,30 @@ lint(
   ],
 );
 
+/** Words of a note that rests on what somebody outside Twilio has told. */
+const REPORTED = /\b(?:reports?|reported|threads?|public test|developer's|users)\b/i;
+/** Words of a note that says why nobody can open it. Either phrase is enough. */
+const NOT_LINKED = /\bcan't link to\b|\bfound no public report\b/i;
+/** Twilio's pages, and its own repositories as far as they hold no threads. */
+const OF_TWILIO =
+  /^https:\/\/(?:[\w-]+\.)*twilio\.com\/|^https:\/\/github\.com\/twilio\/(?![\w.-]+\/(?:issues|pull|discussions)\/)/;
+
+lint(
+  'a note that rests on reports has one to open among the sources, or says that there is none',
+  function* (files) {
+    for (const { cause: one, at } of causesOf(files)) {
+      if (one.note === undefined || !REPORTED.test(one.note) || NOT_LINKED.test(one.note)) continue;
+      if ([one.source, ...(one.sources ?? [])].every(({ url }) => OF_TWILIO.test(url)))
+        yield `${at}: the note speaks of reports, and every source is Twilio's. Add the thread or file to \`sources\`, or write "that we can't link to" or "We found no public report of it."`;
+    }
+  },
+  [
+    withCause({ note: 'Based on one report.' }),
+    withCause({ note: 'Based on one report.', sources: [{ url: 'https://github.com/twilio/ai', read: '2026-11-29' }] }),
+    withCause({ note: "Known from users. Twilio's page doesn't name it." }),
+  ],
+);
+
 lint(
   'nothing holds a SID, a token or a JWT in full',
   function* (files) {

@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { says: ['1007', 'malformed'] }, decisive: { says: 'malformed messages' } },
           source: page(64107),
           sources: [MESSAGES],
-          note: "The number ten is from users' tests. Twilio's page for 64105 doesn't list this cause.",
+          note: "The number ten is from tests of users that we can't link to. Twilio's page for 64105 doesn't list this cause.",
         },
       ),
       cause(
