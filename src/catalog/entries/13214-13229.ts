@@ -176,13 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: {
-            suggestedBy: [
-              { direction: 'inbound', affected: 'all' },
-              // A participant of a conference
-              { stage: 'refused', workedBefore: 'no' },
-            ],
-          },
+          when: { suggestedBy: { direction: 'inbound', affected: 'all' } },
           source: page(13214),
           sources: [
             source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),
