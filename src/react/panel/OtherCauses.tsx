@@ -1,12 +1,12 @@
 'use client';
 
-import type { ElementType, ReactElement, ReactNode } from 'react';
+import type { ElementType, ReactElement } from 'react';
 import type { CauseGroup, EntryKey, ErrorEntry, Lookalike } from '../../catalog/types.ts';
 import type { RankedCause } from '../../diagnosis/types.ts';
 import { docsUrl } from '../../catalog/docsUrl.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { CauseDetail } from './CauseDetail.tsx';
-import { focusPanel } from '../focus/focusPanel.ts';
+import { ChooseErrorButton } from './ChooseErrorButton.tsx';
 import { RelatedErrors } from './RelatedErrors.tsx';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderSteps } from '../parts/ResolutionSteps.tsx';
@@ -230,42 +230,25 @@ function LookalikeList({
       {lookalikes.map(({ code, text, lang }) => (
         <li key={code}>
           {typeof code === 'number' && (
-            <>{open ? <ChooseButton {...{ code, open, strings }} /> : <Link href={docsUrl(code)}>{code}</Link>} </>
+            <>
+              {open ? (
+                <ChooseErrorButton code={code} choose={open} label={strings.errorCode(code)}>
+                  {code}
+                </ChooseErrorButton>
+              ) : (
+                <Link href={docsUrl(code)}>{code}</Link>
+              )}{' '}
+            </>
           )}
           {typeof code === 'string' && open ? (
-            <ChooseButton {...{ code, open, strings }}>
+            <ChooseErrorButton code={code} choose={open}>
               <span lang={lang}>{renderInlineMarkup(text, null)}</span>
-            </ChooseButton>
+            </ChooseErrorButton>
           ) : (
             <span lang={lang}>{renderInlineMarkup(text, Link)}</span>
           )}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Shows the help for another error. Its label is the code, unless it has another. */
-function ChooseButton({
-  code,
-  open,
-  strings,
-  children,
-}: Pick<OtherCausesProps, 'strings'> & {
-  code: EntryKey;
-  open: (key: EntryKey) => void;
-  children?: ReactNode;
-}): ReactElement {
-  return (
-    <button
-      type="button"
-      aria-label={typeof code === 'number' ? strings.errorCode(code) : undefined}
-      onClick={(event) => {
-        focusPanel(event.currentTarget);
-        open(code);
-      }}
-    >
-      {children ?? code}
-    </button>
   );
 }

@@ -7,7 +7,7 @@ import type { PanelStrings } from '../../strings/types.ts';
 import { useHelpSettings } from '../hooks/useHelpSettings.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { focusPanel } from '../focus/focusPanel.ts';
+import { ChooseErrorButton } from './ChooseErrorButton.tsx';
 
 export interface OtherErrorsProps {
   /** The error that the panel is about. */
@@ -68,16 +68,10 @@ export function OtherErrorList({
     <ul className="teh-errors">
       {keys.map((key) => (
         <li key={key}>
-          <button
-            type="button"
-            onClick={(event) => {
-              focusPanel(event.currentTarget);
-              choose(key);
-            }}
-          >
+          <ChooseErrorButton code={key} choose={choose}>
             {typeof key === 'number' && <span>{strings.errorCode(key)}</span>}
             <span>{renderInlineMarkup(titles[key] ?? '', null)}</span>
-          </button>
+          </ChooseErrorButton>
         </li>
       ))}
     </ul>

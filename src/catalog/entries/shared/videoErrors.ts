@@ -46,20 +46,8 @@ const CHECKS: Readonly<Record<string, string>> = {
 };
 
 /** An error of a room, found out by a request that creates, changes or joins it. */
-export const roomError = (
-  ...[code, level, title, summary, id, why, explanation, look, fix, messages, related, check]: Parameters<typeof video>
-): ErrorEntry =>
-  video(
-    code,
-    level,
-    title,
-    summary,
-    id,
-    why,
-    explanation,
-    look,
-    fix,
-    messages,
-    related,
-    check ?? CHECKS[id] ?? "Send the request again. A response without an error means it's fixed.",
-  );
+export const roomError: typeof video = (...args) => {
+  const [, , , , id] = args;
+  args[11] ??= CHECKS[id] ?? "Send the request again. A response without an error means it's fixed.";
+  return video(...args);
+};
