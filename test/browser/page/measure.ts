@@ -119,7 +119,7 @@ export function focusRing(): { name: string; faults: string[] } {
   const active = document.activeElement ?? document.body;
   // For a field in a frame or a row, the ring is around the frame or row.
   const ringed = active.closest('.teh-search-field:focus-within, .teh-option') ?? active;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
+  const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(ringed);
   const faults: string[] = [];
   if (active === document.body) faults.push('Nothing has the focus.');
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
@@ -128,7 +128,21 @@ export function focusRing(): { name: string; faults: string[] } {
   const behind = backgroundOf(ringed.parentElement ?? ringed);
   const found = ratio(over(rendered(outlineColor), behind), behind);
   if (found < 3) faults.push(`ring ${found.toFixed(2)}:1, ${outlineColor}`);
+  const cut = cutOff(ringed, Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset));
+  if (cut > 0) faults.push(`ring cut off by ${cut.toFixed(1)} px`);
   return { name: name(active), faults: faults.map((fault) => `${name(active)}: ${fault}`) };
+}
+
+/** How much of a ring is cut off above or below by the `<details>` around its element: while it opens, what is inside is clipped. */
+function cutOff(ringed: Element, reach: number): number {
+  const around = ringed.matches('summary') ? ringed.parentElement?.parentElement : ringed.parentElement;
+  const details = around?.closest('details[open]');
+  const summary = details?.querySelector(':scope > summary');
+  if (!details || !summary) return 0;
+  const { top, bottom } = ringed.getBoundingClientRect();
+  const above = summary.getBoundingClientRect().bottom - (top - reach);
+  const below = bottom + reach - details.getBoundingClientRect().bottom;
+  return Math.max(above, below, 0);
 }
 
 /** Where Tab is to stop inside a panel, in the order of the document; of a radio group once. */
