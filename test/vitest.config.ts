@@ -64,7 +64,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', serverTests, ...packageTests],
-          setupFiles: ['test/failOnConsole.ts'],
+          setupFiles: ['test/failOnConsole.ts', 'test/seed.ts'],
         },
       },
       {
