@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     status: [403],
-    summary: 'Your Verify Service looks numbers up and sends no SMS to landlines. This number counts as one.',
+    summary: 'Your Verify Service looks numbers up and sends no SMS to landlines. Lookup says that this number is one.',
     messages: [
       'SMS is not supported by landline phone number {to}',
       'SMS is not supported by landline phone number',
@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-landline',
         title: 'The service skips landlines',
-        explanation: '`SkipSmsToLandlines` is on. Some VoIP phone numbers are also classified as landlines.',
+        explanation: '`SkipSmsToLandlines` is on, so Verify sends SMS only to numbers that can receive it.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -197,7 +197,12 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'try',
             title: 'Send the SMS anyway',
-            steps: [{ id: 'switch-off', text: "Set the service's `SkipSmsToLandlines` to `false`. To a true landline, the message can then fail with 30006." }],
+            steps: [
+              {
+                id: 'switch-off',
+                text: 'Send `POST https://verify.twilio.com/v2/Services/` followed by the `VA…` SID, with `SkipSmsToLandlines=false`. To a true landline, the message can then fail with 30006.',
+              },
+            ],
           },
         ],
         source: errorPage(60205),

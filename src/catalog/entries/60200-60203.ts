@@ -81,7 +81,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ says: parameter('Channel') }, { channel: ['email', 'rcs'] }],
+          // RCS has no value of its own. Email without its integration is 60217.
+          suggestedBy: [{ says: parameter('Channel') }, { channel: 'rcs' }],
           decisive: { says: parameter('Channel') },
         },
         steps: [
@@ -189,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'While a verification is open, every resend has the same code.',
         prevalence: 'common',
         who: 'the person who signs in',
-        when: { suggestedBy: { affected: ['one-recipient', 'one-carrier', 'one-country'] } },
+        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, unless Twilio Support set another time.' },
           { id: 'restart', text: 'Start a new verification, and use the code from the newest message.' },
@@ -219,7 +220,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The limit exists to stop this. Many recipients in a short time, or a single IP address behind them, indicate it.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: {},
+        // Code that checks twice uses up everybody's attempts as well.
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'look', text: 'Group the failed checks in your log by IP address and by recipient.' },
           { id: 'limit', text: 'Limit checks by IP address and by user in your app.' },
@@ -288,8 +290,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
-        // A trial sends codes to verified numbers only, so that whoever gets them is testing.
-        when: { suggestedBy: [{ accountType: 'trial' }, { affected: 'one-recipient' }] },
+        // A trial sends codes to verified numbers only, so that whoever gets them is testing. On a trial, too, a code can fail to arrive.
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', accountType: 'trial' }] },
         steps: [
           {
             id: 'cancel',
@@ -313,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A double submit, a retry in the code or an attack sends several codes within seconds.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: {},
+        when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'look', text: 'Look at the times of the sends for this recipient, and at the IP addresses behind them.' },
           { id: 'limit', text: 'Make users wait longer after each resend, and limit it by IP address and by user.' },
