@@ -17,6 +17,7 @@ import {
   streamOwnAuth,
   streamServerClosed,
   streamServerCrashed,
+  streamServerBehindProxy,
   streamServerDown,
   streamTunnelFault,
   stream,
@@ -76,6 +77,8 @@ export const entries: readonly ErrorEntry[] = [
         ...streamTunnelFault,
         title: "The tunnel doesn't forward traffic",
         explanation: "A tunnel such as ngrok is in front of your server, but doesn't route traffic to it.",
+        // Twilio got no response, so that none tells the tunnel from the server behind it.
+        when: {},
         source: errorPage(31901),
       },
       streamHostPrivate,
@@ -163,12 +166,9 @@ export const entries: readonly ErrorEntry[] = [
       streamUrlQuery,
       noWebSocketAtPath,
       proxyWithoutUpgrade,
+      streamServerBehindProxy,
       streamOwnAuth,
-      {
-        ...streamTunnelFault,
-        // Most people test through a tunnel, so its host alone says nothing here.
-        when: { suggestedBy: { webhookHost: 'tunnel', workedBefore: 'yes', webhookAnswer: ['not-found', 'no-connection', 'server-error'] } },
-      },
+      streamTunnelFault,
       streamHostOfFunctions,
       cause(
         'stream-signed-url-expired',

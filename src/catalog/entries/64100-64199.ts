@@ -216,7 +216,12 @@ export const entries: readonly ErrorEntry[] = [
           'Set `applicationReconnect="true"` on `<ConversationRelay>`, so that Twilio connects again.',
           'Call again. The call runs to its end.',
         ],
-        { who: STREAM_SERVER, prevalence: 'occasional', when: { suggestedBy: { says: ['network', '1006'] } } },
+        {
+          who: STREAM_SERVER,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['network', '1006'] } },
+          sources: [{ url: 'https://www.twilio.com/en-us/changelog/conversation-relay--dynamic-configuration--application-reconnect', read: '2026-11-29' }],
+        },
       ),
     ],
     {

@@ -80,8 +80,8 @@ export const proxyWithoutUpgrade: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    // Without the header, an app sees an ordinary GET, and often has no route for that.
-    when: { suggestedBy: { webhookAnswer: ['server-error', 'client-error', 'not-found'] } },
+    // Without the header, an app sees an ordinary GET, and often has no route for that. A 5xx comes from a server that is down or fails.
+    when: { suggestedBy: { webhookAnswer: ['client-error', 'not-found'] } },
     source: page(31920),
   },
 );
@@ -115,7 +115,14 @@ export const streamTunnelFault: Draft = cause(
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ says: ['ngrok', 'trycloudflare', 'loca.lt'] }, { webhookHost: 'tunnel' }] },
+    // Most people test through a tunnel, so its host alone says nothing.
+    when: {
+      suggestedBy: {
+        webhookHost: 'tunnel',
+        workedBefore: 'yes',
+        webhookAnswer: ['not-found', 'no-connection', 'server-error'],
+      },
+    },
     source: thread('cloudflare/cloudflared#1465'),
   },
 );
@@ -143,11 +150,37 @@ export const streamServerDown: Draft = cause(
   "The WebSocket server isn't running or can't be reached",
   'It is asleep or restarting, listens on another port, or a firewall keeps Twilio out.',
   [
-    { text: 'Run the command. No output means that nothing responds.', snippet: tryUpgrade },
+    {
+      text: 'Run the command. No output means that nothing responds, and a 5xx that a proxy gets no response from the server.',
+      snippet: tryUpgrade,
+    },
     'Start the server, open port 443 to the internet, including on a load balancer, and keep it awake: free hosting often sleeps.',
     STREAMS,
   ],
-  { who: STREAM_SERVER, when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout'] } }, source: page(31901) },
+  {
+    who: STREAM_SERVER,
+    when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout', 'server-error'] } },
+    source: page(31901),
+  },
+);
+
+/** The same, seen through a proxy, which answers in the server's place. */
+export const streamServerBehindProxy: Draft = cause(
+  'stream-server-down',
+  'The server behind the proxy is down, or fails',
+  'A proxy, tunnel or hosting platform answers 502 to 504 if it gets no usable response from the server. A 500 is an error in your code.',
+  [
+    { text: 'Run the command. A 5xx means that the server behind this host is down or fails.', snippet: tryUpgrade },
+    "Read the server's log for that second: an exception, a failed start, or no request at all.",
+    'Fix what it shows. The server must run, and listen on the port that the proxy forwards to.',
+    STREAMS,
+  ],
+  {
+    who: STREAM_SERVER,
+    when: { suggestedBy: { webhookAnswer: 'server-error' } },
+    source: page(31920),
+    note: "Based on two reports of 503 and of a host that wasn't up yet, which we can't link to.",
+  },
 );
 
 export const streamHostPrivate: Draft = cause(
