@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
       },
-      { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes' }, { direction: 'inbound' }] } },
+      { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { direction: 'inbound' }] } },
       {
         ...callToWrongNumber,
         // One person may also decline every now and then; a number that doesn't exist fails every time.

@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your plugin threw it',
         explanation: 'An exception or a `console.error` in plugin code is reported this way.',
         who: 'the person who wrote the plugin',
-        when: { suggestedBy: [{ says: 'plugin' }, { affected: 'all' }] },
+        when: { suggestedBy: { says: 'plugin' } },
         steps: [
           'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.',
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
@@ -60,7 +60,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The agent's network or the Flex configuration kept it from loading.",
         prevalence: 'occasional',
         who: 'the agent and the team that runs the network',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        // A plugin can fail for one agent alone, and a wrong configuration for all of them.
+        when: { suggestedBy: { says: ['network', 'failed to fetch', 'initializ', 'config'] } },
         steps: [
           'Reload the page in a private window without extensions.',
           'Try another network, without a VPN.',

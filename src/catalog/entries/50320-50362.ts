@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief, byReference, concurrentChange, fix, missingValue, nameOnly, notFound, tooLong, tooMany, withSource } from './shared/families.ts';
 import { CHAT } from './shared/references.ts';
+import { errorPage } from './shared/errorPage.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -247,10 +248,17 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another Conversations service',
         explanation: "Each service, `IS…`, has its own conversations. The URL, or the app's token, names a different one.",
         details: 'A URL without `IS…` means the default service.',
-        when: { suggestedBy: { workedBefore: 'no' } },
         steps: ["Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.", 'Use that service.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/conversations/api/service-conversation-resource', read: '2026-11-29' }],
+      }),
+      brief(50350, {
+        id: 'conversation-sid-form',
+        title: "The value isn't a conversation's SID",
+        explanation: "Only a `CH…` SID or a unique name finds a conversation. A participant's (`MB…`), a message's (`IM…`) or a service's (`IS…`) SID doesn't.",
+        steps: ['Print the value right before the request.', 'Pass the `CH…` SID of the conversation, or its unique name, character by character.'],
+        check: "Fetch the conversation. A response with its SID means it's fixed.",
+        source: errorPage(50350, '2026-11-29'),
       }),
       brief(50350, {
         id: 'conversation-deleted',
@@ -266,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { host: 'regional' }, { regionRelation: 'different' }, { workedBefore: 'no' }] },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { host: 'regional' }, { regionRelation: 'different' }] },
         steps: ['Use the credentials and host of the account and Region where it was created.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
       }),

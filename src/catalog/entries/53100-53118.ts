@@ -70,8 +70,8 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'switch-on',
-                text: "Open the account's Video settings in the Console, and switch ad-hoc rooms on.",
-                link: { href: 'https://www.twilio.com/docs/video/tutorials/understanding-video-rooms', text: 'Ad-hoc rooms' },
+                text: 'Open **Room Settings**, set **Client-side Room Creation** to **Enabled**, and save.',
+                link: { href: 'https://console.twilio.com/us1/develop/video/manage/room-settings', text: 'Room Settings' },
               },
             ],
           },
@@ -88,7 +88,10 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/53103', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/1801', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/video/tutorials/understanding-video-rooms', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/video-quickstart-ios/pull/573', read: '2026-11-29' },
+        ],
       },
       {
         id: 'room-type-unsupported',

@@ -380,15 +380,15 @@ export const entries: readonly ErrorEntry[] = [
         id: 'usage-export-not-ready',
         title: "The export isn't ready yet",
         explanation: 'The export is created after the period has ended, in UTC.',
-        steps: ['Compare the period with the time in UTC: it has to be over.', 'Wait a few hours if it ended recently.'],
+        steps: ['Compare the period with the time in UTC: it has to be over.', 'Try again later if it ended recently.'],
         source: errorPage(71003, '2026-11-29'),
       }),
       brief(71003, {
         id: 'usage-export-other-period',
         title: 'No export exists for this period or account',
         explanation: 'The period is outside the available exports, or the account that owns the credentials has none.',
-        when: { suggestedBy: { accountLevel: 'subaccount' } },
-        note: 'The subaccount is our own conclusion.',
+        // Twilio goes by the account that owns the credentials, not by the one in the request.
+        when: { suggestedBy: { accountRelation: 'other' } },
         steps: ['Compare the account that owns the credentials with the one you mean to use.', 'Choose a period for which the account has exports.'],
         source: errorPage(71003, '2026-11-29'),
       }),

@@ -49,7 +49,12 @@ export const calleeDeclined: Draft = cause(
     'Show it as a normal end of the call.',
     'Call again. If it rang for a few seconds before the end, nothing needs a fix.',
   ],
-  { who: APP, when: { suggestedBy: { occurs: 'sometimes' } }, source: page(31603) },
+  {
+    who: APP,
+    // A voice URL that fails now and then fails for everyone. One person can decline every now and then.
+    when: { suggestedBy: { occurs: 'sometimes', affected: 'one-recipient' } },
+    source: page(31603),
+  },
 );
 
 export const callToWrongNumber: Draft = cause(
