@@ -1301,7 +1301,7 @@ Your WebSocket server refused the connection	The server is down, or listens on a
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
-Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL was made for another call, or has expired
+Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	The server behind the proxy is down, or fails	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL was made for another call, or has expired
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
@@ -1848,7 +1848,7 @@ The Messaging Service SID isn't valid	The SID doesn't begin with \`MG\`, or char
 The Messaging Service belongs to another account	It belongs to another account, or was copied incorrectly
 The channel update changes nothing	No channel parameter arrived
 Two changes to the channel at once	Two requests change it at once
-The conversation doesn't exist here	It belongs to another Conversations service	It was deleted	It belongs to another account or Region
+The conversation doesn't exist here	It belongs to another Conversations service	The value isn't a conversation's SID	It was deleted	It belongs to another account or Region
 The conversation SID is missing	A required value didn't arrive
 The conversation's unique name is taken	The conversation already exists
 The conversation's webhook doesn't exist	The webhook SID is misspelled, or from another conversation
@@ -2550,7 +2550,7 @@ The device has no bandwidth left	The network device is full
 The channel denies Twilio access	Facebook revoked access to your Page	Meta revoked access to your WhatsApp account
 The channel doesn't recognize your sender	The channel doesn't support this \`From\` address
 The channel doesn't recognize this recipient	The number has no WhatsApp account	The address isn't in the channel's format	You replied to a different address	The person is no longer active on the channel
-The channel rejected the content	The number has no WhatsApp account	WhatsApp can't read the media file	A value contains line breaks or many spaces	Part of the content isn't allowed right now	A code was sent to a user ID, not a number	Your business can't message this country
+The channel rejected the content	The number has no WhatsApp account	The channel can't read the media file	A value contains line breaks or many spaces	Part of the content isn't allowed right now	A code was sent to a user ID, not a number	Your business can't message this country
 The content can't be shown on this channel	The content type doesn't match the channel
 From isn't one of your senders on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't in the channel's address format	The Facebook Page isn't connected to this account
 The channel isn't fully set up	The sender or an address isn't set up correctly
@@ -2566,7 +2566,7 @@ Messages are sent faster than allowed	Your accounts together send too fast	A bur
 A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Meta slows your number down after complaints	Your account exceeds its own rate limit
 Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
-The channel doesn't accept this content or media	WhatsApp doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	The file upload failed once
+The channel doesn't accept this content or media	The channel doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	The file upload failed once
 The sender's display name certificate isn't valid	The display name's certificate isn't valid
 The channel reported an error without a reason	The channel returned no error code
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
+import { NOT_WHATSAPP, checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         when: {
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          excludedBy: { channel: ['messenger', 'rcs', 'sms', 'mms', 'voice', 'email'] },
+          excludedBy: { channel: NOT_WHATSAPP },
         },
         steps: [
           { id: 'look', text: 'Search the number in WhatsApp under **New chat**, or open `https://wa.me/` followed by its digits.' },
@@ -178,14 +178,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "WhatsApp rejects a message to a number that isn't registered there, whatever its content.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: {
+          suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
+          excludedBy: { channel: NOT_WHATSAPP },
+        },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
         source: errorPage(63005),
       },
       {
         id: 'media-damaged',
-        title: "WhatsApp can't read the media file",
-        explanation: "The file is damaged, or isn't the type it claims to be. A template needs the type it was approved with.",
+        title: "The channel can't read the media file",
+        explanation: "The file is damaged, or isn't the type it claims to be. A WhatsApp template needs the type it was approved with.",
         prevalence: 'common',
         who: 'the person who prepares the media',
         when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkAccepted, checkDelivered, checkOnline, sandboxGuide, whatsappFaq } from './shared/channels.ts';
+import { NOT_WHATSAPP, checkAccepted, checkDelivered, checkOnline, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Your own mobile, or a purchased Twilio number, can't send on WhatsApp until it is registered.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: 'none', channel: 'whatsapp' }, excludedBy: { channel: ['rcs', 'messenger'] } },
+        when: { suggestedBy: { registration: 'none', channel: 'whatsapp' }, excludedBy: { channel: NOT_WHATSAPP } },
         steps: [{ id: 'list', text: 'Look for the number in the list of WhatsApp senders.', link: { place: 'whatsapp-senders' } }, checkAccepted],
         ways: [
           {

@@ -7,6 +7,7 @@ import {
   openTemplate,
   sandboxGuide,
   templateGuide,
+  templateStatuses,
   upgradeGuide,
   windowGuide,
 } from './shared/channels.ts';
@@ -121,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
           checkDelivered,
         ],
-        note: 'A developer saw it with 25-character titles.',
+        note: "The limits are Twilio's. That a longer title ends in 63013 is from one report that we can't link to.",
         source: { url: 'https://www.twilio.com/docs/content/twilio-quick-reply', read: '2026-11-29' },
       },
       {
@@ -319,7 +320,11 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'create', text: 'Create a template for this message and submit it for WhatsApp approval.', link: { place: 'content-templates' } },
-          { id: 'wait', text: 'Wait until its status is `approved`: minutes, at most about 48 hours.' },
+          {
+            id: 'wait',
+            text: 'Wait until its status is `approved`: usually minutes, up to 48 hours if a person reviews it.',
+          },
+          { id: 'ask', text: 'Write to Twilio Support with its name if it is pending for longer.', link: supportLink },
           {
             id: 'send',
             text: 'Send `ContentSid` and `ContentVariables`, and leave out `Body` and `MediaUrl`.',
@@ -338,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(63016),
-        sources: [windowGuide, templateGuide],
+        sources: [windowGuide, templateGuide, templateStatuses],
       },
       {
         id: 'template-text-in-body',
@@ -369,12 +374,13 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
         steps: [
           openTemplate,
-          { id: 'submit', text: 'Submit it if it was never submitted. Wait if it is pending or paused.' },
+          { id: 'submit', text: 'Submit it if it was never submitted. Wait if it is pending (up to 48 hours) or paused.' },
           { id: 'rewrite', text: 'Write a new template under a new name if it was rejected or disabled.' },
           checkDelivered,
         ],
         note: "Twilio's page on 63016 doesn't name this case. Rejected, paused and disabled templates also have their own codes: 63040 to 63042.",
         source: templateGuide,
+        sources: [templateStatuses],
       },
       {
         id: 'content-type-session-only',

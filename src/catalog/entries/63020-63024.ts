@@ -20,10 +20,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'meta-invitation-not-accepted',
         title: "Twilio's invitation at Meta hasn't been accepted",
         explanation: "Until you accept it, Twilio can't send for your business.",
-        details: 'New senders run into this most.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ registration: ['pending', 'none'] }, { workedBefore: 'no' }, { waited: ['hours', 'days'] }] },
+        when: { suggestedBy: [{ says: ['invitation', 'invite'] }, { workedBefore: 'no', registration: ['pending', 'none'] }] },
         steps: [
           { id: 'requests', text: 'Open the requests in your Meta Business Suite settings.' },
           { id: 'accept', text: "Accept Twilio's request as an admin of the portfolio." },
@@ -37,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "When you send through Twilio, Twilio's credit line pays Meta. An account with another payment method attached can't use it.",
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: { suggestedBy: { says: ['payment', 'eligib'] } },
         steps: [
           { id: 'alerts', text: 'Check the alerts in WhatsApp Manager, and resolve them.' },
           { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },
@@ -61,11 +60,18 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'media-type-unsupported',
-        title: "WhatsApp doesn't support this file type",
-        explanation: 'For example, SVG, HEIC and `application/octet-stream` files are refused.',
+        title: "The channel doesn't support this file type",
+        explanation: 'For example, WhatsApp refuses SVG, HEIC and `application/octet-stream`.',
         prevalence: 'common',
         who: 'the person who prepares the media',
-        when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { template: 'none' }, { stage: 'refused' }] },
+        // A file of a template can have the wrong type as well.
+        when: {
+          suggestedBy: [
+            { webhookAnswer: ['no-content-type', 'wrong-content-type'] },
+            { template: 'none' },
+            { template: 'approved', webhookAnswer: ['no-content-type', 'wrong-content-type'] },
+          ],
+        },
         steps: [
           { id: 'type', text: 'Check the `Content-Type` that the media URL returns.' },
           { id: 'convert', text: 'Convert the file to JPEG, PNG, PDF or MP4, and serve it with that type.' },
@@ -79,7 +85,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'On WhatsApp, the text can have up to 1,024 characters, filled-in values included.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', bodyLength: ['up-to-1600', 'over-1600'] }] },
+        // Every other cause can lie in an approved template, too.
+        when: { suggestedBy: { template: 'approved', bodyLength: ['up-to-1600', 'over-1600'] } },
         steps: [
           { id: 'count', text: 'Count the characters of the longest message, text and values together, in each language.' },
           { id: 'cut', text: 'Cut long values before you send them, or shorten the template.' },
@@ -89,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'occasional',
-        when: { suggestedBy: { template: 'approved' } },
+        when: {},
         source: errorPage(63021),
         note: `${oneReportNote} Twilio's page speaks of the length only.`,
         report: {
@@ -112,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'variable', text: 'Use a variable for the URL if it changes, and submit that template for approval.' },
           checkDelivered,
         ],
-        note: "Based on one comment in an app's code.",
+        note: "Based on one comment in an app's code that we can't link to.",
         source: errorPage(63021),
       },
       {
@@ -121,7 +128,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Cards, lists or buttons that work on one channel might not exist on another, or have limits there.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: { channel: ['rcs', 'messenger'] } },
+        // A file of the wrong type is refused on every channel.
+        when: { suggestedBy: { channel: ['rcs', 'messenger'], template: 'approved' } },
         steps: [
           openTemplate,
           { id: 'compare', text: 'Compare each part with the limits for this channel in the documentation of the content type.' },

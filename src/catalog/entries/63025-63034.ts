@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each template has one language. A translation is a separate template with its own approval.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { template: ['pending', 'rejected', 'paused', 'approved'] } },
+        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
         steps: [
           openTemplate,
           { id: 'language', text: 'Check its language and its WhatsApp status.' },
@@ -81,7 +81,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A template deleted at Meta stays listed in Twilio. A new approval takes a few minutes to reach all systems.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', template: 'approved' }] },
+        // Approved in Twilio, unknown at WhatsApp: it was deleted there, it is new, or the sender has moved.
+        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', workedBefore: 'yes' }] },
         steps: [
           { id: 'manager', text: 'Look for the template in WhatsApp Manager.' },
           { id: 'wait', text: "Wait 10 minutes if it's there and new. Submit it again under a new name if it's gone." },

@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-daily-limit',
         title: 'A trial account has a low daily limit',
-        explanation: 'Trial accounts can send only a few messages in 24 hours.',
+        explanation: 'A trial can send 50 messages a day, or fewer if Twilio restricts it further: people report 9 and 5.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
         when: {
@@ -157,19 +157,20 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upgrade', text: 'Upgrade the account, or wait 24 hours.' },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
         ],
-        source: errorPage(63038),
-        sources: [{ url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: '2026-11-28' }],
+        source: errorPage(63038, '2026-11-29'),
+        note: "We can't link to the reports of 9 and 5.",
       },
       {
         id: 'new-account-daily-limit',
         title: 'Twilio has put a limit on this account',
-        explanation: 'New accounts and accounts under review have a limit. An email from Twilio says how to lift it.',
+        explanation: 'Twilio can limit new accounts and unusual traffic. An email from Twilio says how to lift it.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
         when: {
           suggestedBy: [
             { accountType: 'full' },
-            { says: ['exceeded the 100 ', 'exceeded the 200 ', 'exceeded the 250 ', 'exceeded the 500 ', 'exceeded the 1000 ', 'exceeded the 2000 '] },
+            // The only limit of a full account that anybody has reported.
+            { says: 'exceeded the 500 ' },
           ],
         },
         steps: [

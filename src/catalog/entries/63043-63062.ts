@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Meta can restrict a new account until its review is done. Nothing then waits for you in Security Center.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: { registration: ['none', 'pending'] } },
+        when: { suggestedBy: { registration: ['none', 'pending'], workedBefore: 'no' } },
         steps: [
           { id: 'open', text: 'Open **Security Center** in your Meta Business settings, and finish what is missing.' },
           { id: 'ask', text: 'Write to Twilio Support if the review takes weeks.', link: supportLink },

@@ -3,6 +3,16 @@ import { errorPage } from './errorPage.ts';
 
 const READ = '2026-11-28';
 
+/** Channels over which WhatsApp's own rules and accounts can't be the reason. */
+export const NOT_WHATSAPP: ('messenger' | 'rcs' | 'sms' | 'mms' | 'voice' | 'email')[] = [
+  'messenger',
+  'rcs',
+  'sms',
+  'mms',
+  'voice',
+  'email',
+];
+
 export const whatsappFaq: Source = { url: 'https://www.twilio.com/docs/whatsapp/best-practices-and-faqs', read: READ };
 export const sandboxGuide: Source = { url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: READ };
 export const windowGuide: Source = { url: 'https://www.twilio.com/docs/whatsapp/key-concepts', read: READ };
