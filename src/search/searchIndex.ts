@@ -921,7 +921,7 @@ Blocked for 15 to 30 minutes for suspected fraud	Bots use one of your forms to s
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email doesn't work	The email address doesn't receive mail
 Blocked for a few hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
-The account has sent too many messages	The trial has reached its message limit	Twilio limited this account
+The trial account has sent too many messages	The trial has reached its message limit	Twilio gave this trial a lower limit
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol	The website lacks a real age check	The texts also go to Canada	The reviewer misread the business
 Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business

@@ -1,6 +1,6 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { askSupport, checkBrand, newCampaign, office, owner, read } from './shared/registrations.ts';
+import { askSupport, checkBrand, newCampaign, office, owner, read, standardBrandGuide } from './shared/registrations.ts';
 
 const developer = 'a developer';
 const checkCreated = { id: 'check', text: "Create the campaign again. A response without an error means it's fixed." } as const;
@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-in-review',
         title: 'The brand is still in review',
-        explanation: 'It takes minutes, at most 5 business days.',
+        explanation: 'It usually takes minutes, sometimes more than a week.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is wait',
         when: { suggestedBy: { registration: 'pending' } },
@@ -262,6 +262,7 @@ export const entries: readonly ErrorEntry[] = [
           checkChange,
         ],
         source: errorPage(21725),
+        sources: [standardBrandGuide],
       },
       {
         id: 'brand-approved',

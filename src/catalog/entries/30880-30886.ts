@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEmail } from './shared/businessReasons.ts';
 import { consentBox, privacyClause, termsPage } from './shared/consent.ts';
-import { forbidden, suspicious } from './shared/forbidden.ts';
+import { checkAnswer, forbidden, suspicious } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, office, owner, read, resellerList, webmaster } from './shared/registrations.ts';
 
 const DESCRIPTION = ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'];
@@ -135,6 +135,12 @@ export const entries: readonly ErrorEntry[] = [
     related: [30884, 30885, 30897, 30940, 30955, 30882],
     why: "Carriers don't accept these texts from US campaigns.",
     except: 'Alcohol is the exception: Twilio accepts texts about it to the US with a real age check, but none to Canada.',
+    allowed: [
+      { id: 'stop', text: 'Use another channel, such as email, for everything except alcohol in the US.' },
+      { id: 'alcohol', text: 'Ask for the full date of birth on your website before people see alcohol or sign up.' },
+      askSupport('the campaign, the age check, and the question how to register texts about alcohol anew'),
+      checkAnswer,
+    ],
   }),
   suspicious({
     code: 30884,
@@ -218,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['domain', 'URL', 'website'] } },
         change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
-        note: 'Based on one comment. Twilio names other domains under 30907, not here.',
+        note: "Based on one comment that we can't link to. Twilio's page for 30907, not the one for this code, is about such differences.",
         source: errorPage(30907),
       }),
       campaignCause({

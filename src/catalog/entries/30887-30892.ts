@@ -140,7 +140,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A reviewer compares the site with the brand, and finds another name there or none.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: 'opens' } },
+        // A page that opens can lack the sign-up just as well.
+        when: {},
         change: [
           { id: 'name', text: 'Write the registered legal name and address on the site, for example in its footer, and in the terms and the privacy policy.' },
         ],

@@ -1,7 +1,18 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { consentBox, describeConsent, linkPrivacy, openAsStranger, privacyClause, showConsent } from './shared/consent.ts';
-import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
+import {
+  approvedBrand,
+  askSupport,
+  campaignCause,
+  checkCampaign,
+  newCampaign,
+  office,
+  onboardingGuide,
+  owner,
+  read,
+  webmaster,
+} from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
@@ -252,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Copy the campaign's text out and delete it: a brand with a campaign can't be edited.",
             link: { place: 'a2p-campaigns' },
           },
-          { id: 'site', text: 'Correct the website in the brand and resubmit the brand.', link: { place: 'a2p-brands' } },
+          { id: 'site', text: `Correct the website in the brand and resubmit the brand. ${approvedBrand}`, link: { place: 'a2p-brands' } },
           { id: 'again', text: 'Create the campaign again.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],

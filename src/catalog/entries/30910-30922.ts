@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { describeConsent, openAsStranger, realSamples, showConsent } from './shared/consent.ts';
-import { campaignCause, editTollFree, owner, resellerList, webmaster } from './shared/registrations.ts';
+import { approvedBrand, campaignCause, editTollFree, owner, resellerList, webmaster } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -268,7 +268,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'compare', text: "Compare the trade name in the campaign with the brand's names." },
           {
             id: 'dba',
-            text: "Enter the trade name in the brand's DBA field. If the campaign blocks that, copy its text out and delete it first.",
+            text: `Enter the trade name in the brand's DBA field. If the campaign blocks that, copy its text out and delete it first. ${approvedBrand}`,
             link: { place: 'a2p-brands' },
           },
         ],

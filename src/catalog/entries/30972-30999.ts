@@ -1,6 +1,16 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { askSupport, campaignCause, campaignSuspended, checkCampaign, nameOnly, office, owner, resellerList } from './shared/registrations.ts';
+import {
+  askSupport,
+  campaignCause,
+  campaignSuspended,
+  checkCampaign,
+  nameOnly,
+  office,
+  owner,
+  resellerList,
+  standardBrandGuide,
+} from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -164,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-in-review',
         title: 'The brand is still in review',
-        explanation: 'It takes minutes, at most 5 business days.',
+        explanation: 'It usually takes minutes, sometimes more than a week.',
         prevalence: 'occasional',
         who: 'Twilio, so all you can do is wait',
         when: {},
@@ -174,6 +184,7 @@ export const entries: readonly ErrorEntry[] = [
           checkCampaign,
         ],
         source: errorPage(30994),
+        sources: [standardBrandGuide],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Step } from '../../types.ts';
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
-import { type Fault, owner, read, webmaster } from './registrations.ts';
+import { approvedBrand, type Fault, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
 
@@ -33,7 +33,7 @@ export const freeEmail: Reason = {
 /** The same, where the email belongs to the brand of a campaign. */
 export const brandEmail: Step = {
   id: 'email',
-  text: 'Replace the email in the brand. Good: `office@maplestreetdental.example`. If the campaign blocks that, copy its text out and delete it first.',
+  text: `Replace the email in the brand. Good: \`office@maplestreetdental.example\`. If the campaign blocks that, copy its text out and delete it first. ${approvedBrand}`,
   link: { place: 'a2p-brands' },
 };
 

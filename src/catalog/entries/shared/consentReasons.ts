@@ -1,7 +1,6 @@
 import { consentBox, describeConsent, openAsStranger, privacyClause, showConsent } from './consent.ts';
 import { type Fault, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
-import { oneReportNote } from './notes.ts';
 
 /** What reviewers find wrong with the way in which people agree. */
 
@@ -55,7 +54,7 @@ export const languageUnclear: Reason = {
           text: "Submit the form's URL, and write that it is optional and separate from any agreement.",
         },
       ],
-      note: 'In one report, better wording was rejected again, and a separate form was approved.',
+      note: 'In one report of a toll-free number, better wording was rejected again, and a separate form was approved.',
       sources: [
         {
           url: 'https://github.com/scottfywil/homeassistant/blob/HEAD/docs/09-integrations-status.md',
@@ -69,7 +68,7 @@ export const languageUnclear: Reason = {
       explanation: 'It leads to the home page or the privacy policy instead.',
       prevalence: 'occasional',
       change: [openAsStranger, showConsent],
-      note: oneReportNote,
+      note: 'Based on one report of a toll-free number.',
       sources: [
         {
           url: 'https://github.com/nadilifter/twizzle/blob/HEAD/docs/sms-toll-free-verification.md',
@@ -86,7 +85,7 @@ export const languageUnclear: Reason = {
       change: [
         { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that type.' },
       ],
-      note: oneReportNote,
+      note: 'Based on one report of a toll-free number.',
       sources: [
         {
           url: 'https://github.com/nadilifter/twizzle/blob/HEAD/docs/sms-toll-free-verification.md',

@@ -16,6 +16,12 @@ export const resellerList: Source = {
 /** Twilio's list of the reasons for rejecting a toll-free verification. */
 export const tollFreeList: Source = { url: 'https://support.twilio.com/hc/en-us/articles/9321443984155', read };
 
+/** How long the review of a brand takes, where somebody has to look at it. */
+export const standardBrandGuide: Source = {
+  url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/troubleshooting-a2p-brands/troubleshooting-and-rectifying-a2p-standardlvs-brands',
+  read: '2026-11-29',
+};
+
 export const office = 'the person who manages the registration';
 export const owner = 'the owner of the business, or the person who keeps its tax documents';
 export const webmaster = 'the team that runs the website, then the person who manages the registration';
@@ -63,6 +69,9 @@ export const checkTollFree: Step = {
 export const tollFreeDetails =
   'Resubmit before the edit period ends (`edit_expiration`, about seven days): then the review goes ahead of new requests. After that, it counts as a new one.';
 
+/** Where the registration of an approved brand has to change. Its API refuses that with 21725. */
+export const approvedBrand = "If the Console doesn't let you edit an approved brand, ask Support.";
+
 export const editBrand: Step = {
   id: 'resubmit',
   text: 'Open the failed brand and resubmit it. If the Console offers only **Delete**, delete it and submit a new one.',
@@ -71,7 +80,8 @@ export const editBrand: Step = {
 
 export const checkBrand: Step = {
   id: 'check',
-  text: "Check the brand: status **Approved** and identity **Verified** mean it's fixed. It takes minutes, at most 5 business days.",
+  // Twilio's skill says up to 5 business days; its guide to failed brands, seven or more if somebody reviews the brand.
+  text: "Check the brand: status **Approved** and identity **Verified** mean it's fixed. It usually takes minutes, sometimes more than a week.",
 };
 
 export const brandDetails =
