@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          // Either direction, now and then or always: only the status of the call tells the three causes apart.
+          // Either direction, now and then or always, a redirect or a recording: only the status of the call tells the three causes apart.
           when: {},
           details: 'Inside a webhook, an uncaught error becomes a 500 response, and Twilio also reports 11200.',
           sources: [source('https://github.com/bmlt-enabled/yap/issues/570')],
@@ -83,7 +83,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ direction: 'outbound', occurs: 'every-time' }, { says: 'not eligible for recording' }] },
           details: 'A call that rings inside a `<Dial>` counts as in progress: end it with `Status=completed`.',
           source: LIVE_CALLS,
           sources: [page(21220)],

@@ -646,8 +646,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: OWNER,
           prevalence: 'occasional',
-          when: { suggestedBy: { workedBefore: 'yes' } },
-          note: 'Twilio names only the other causes.',
+          note: "Twilio's page mentions only a number that isn't verified. The other number is our own conclusion.",
         },
       ),
       cause(

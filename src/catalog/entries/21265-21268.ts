@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Many such numbers at once can mean that someone profits from the messages your form sends.',
         prevalence: 'occasional',
         who: 'the person who runs the form',
-        when: { suggestedBy: { affected: ['one-country', 'all'] } },
+        when: { suggestedBy: { affected: 'one-country' } },
         steps: [
           { id: 'countries', text: 'Switch off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },
           { id: 'line-type', text: 'Check the line type of a new number with Lookup before you send.' },

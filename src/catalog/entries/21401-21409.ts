@@ -25,7 +25,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Only SMS numbers bought from Twilio or ported to it can send.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { from: ['e164', 'national', 'invalid', 'missing'] } },
+        // Any number fits the third cause as well, a name doesn't.
+        when: { excludedBy: { from: 'alphanumeric' } },
         steps: [copySender, setSender, sentCheck],
         source: page(21401),
       },

@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "`PhoneNumberSid` takes the `PN…` SID of a number, `ShortCodeSid` the `SC…` SID of a short code. The number itself isn't a SID.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ resource: 'sender-pool' }, { senderType: 'messaging-service' }] },
+        when: { suggestedBy: { resource: 'sender-pool' } },
         steps: [
           { id: 'copy', text: "Copy a number's full SID from its page.", link: ACTIVE_NUMBERS },
           { id: 'short-code', text: "Copy a short code's SID from the list at `…/SMS/ShortCodes.json`." },

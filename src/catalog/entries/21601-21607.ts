@@ -1,4 +1,3 @@
-import type { Condition } from '../../facts/condition.ts';
 import type { Cause, ErrorEntry, Step } from '../types.ts';
 import { oneCause } from './shared/oneCause.ts';
 import {
@@ -21,9 +20,6 @@ const nextError: Step = {
   text: "Send the message again. A 201 response means it's fixed. If you get 21602, 21603, 21604 or 21619 instead, one more parameter is missing.",
 };
 
-/** The request was typed or pasted at a command line. */
-const TYPED: Condition = { commandLine: 'yes', tool: ['http', 'cli'] };
-
 /** Why a parameter that the code sets does not arrive. `name` is as Twilio's API spells it. */
 const notArrived = (code: number, name: string): Cause[] => [
   {
@@ -32,10 +28,8 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: 'An SDK leaves out undefined options, so the parameter never reaches Twilio.',
     prevalence: 'common',
     who: 'a developer',
-    // With every tool, a name can be misspelled as well. At a command line, a variable can be empty, or a quote curly.
-    when: {
-      suggestedBy: [name === 'To' ? { to: 'missing' } : name === 'From' ? { from: 'missing' } : { bodyLength: 'empty' }, TYPED],
-    },
+    // With every tool, and at a command line, a name can be misspelled as well.
+    when: { suggestedBy: name === 'To' ? { to: 'missing' } : name === 'From' ? { from: 'missing' } : { bodyLength: 'empty' } },
     steps: [
       {
         id: 'log',
@@ -83,8 +77,8 @@ const notArrived = (code: number, name: string): Cause[] => [
     explanation: 'The shell reads `”` as an ordinary character, and the next parameter becomes part of the text.',
     prevalence: 'occasional',
     who: 'the person who runs the command',
-    // What an SDK sends is never typed at a command line.
-    when: { suggestedBy: TYPED, excludedBy: { tool: ['sdk', 'serverless'] } },
+    // What an SDK sends is never typed at a command line. What is typed there can have another fault just as well.
+    when: { excludedBy: { tool: ['sdk', 'serverless'] } },
     steps: [{ id: 'quotes', text: 'Replace every curly quote in the command with a straight one.' }, nextError],
     source: thread('twilio/twilio-php/issues/609'),
   },

@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
           'Move it to the right account if it is yours, and send from it.',
           'Send a text from it. A 201 response means that it works.',
         ],
-        { prevalence: 'occasional', who: 'the person who manages the phone numbers', when: { suggestedBy: { accountRelation: 'other' } } },
+        { prevalence: 'occasional', who: 'the person who manages the phone numbers' },
       ),
       cause(
         'carrier-refuses-hosting',

@@ -20,7 +20,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       'It returns as long as the pattern continues. Signs are many numbers in a row, countries where you have no customers, and codes that no one enters.',
     prevalence: 'common',
     who: 'the team that runs the website or app that sends',
-    // The numbers belong to one carrier, which shares what it earns.
+    // The numbers belong to one carrier, which shares what it earns. A block of all recipients fits each cause alike.
     when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
     steps: [
       {
@@ -51,7 +51,10 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
         text: 'Add the numbers to the Global Safe List.',
         link: { href: 'https://www.twilio.com/docs/usage/global-safe-list', text: 'Global Safe List' },
       },
-      { id: 'risk-check', text: 'Set `RiskCheck=disable` on messages that no form can trigger, such as a newsletter.' },
+      {
+        id: 'risk-check',
+        text: 'Set `RiskCheck=disable` on messages that no form can trigger, such as a newsletter. Never set it on codes.',
+      },
       askSupport('three Message SIDs from the last 24 hours, if it continues'),
       checkBlock,
     ],
@@ -64,8 +67,10 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `Many texts to one phone or to made-up numbers make the same pattern. ${howLong}`,
     prevalence: 'occasional',
     who: 'a developer',
-    // A trial account sends only to numbers that its owner has verified.
-    when: { suggestedBy: [{ accountType: 'trial' }, { affected: ['one-recipient', 'all'] }] },
+    // A trial sends only to a few numbers that its owner has verified, but they can be a customer's.
+    when: {
+      suggestedBy: [{ accountType: 'trial', affected: 'one-recipient' }, { affected: ['one-recipient', 'all'] }],
+    },
     steps: [
       {
         id: 'stop',
