@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEntry, brands, checkRequest, failedBrand, profile } from './shared/brands.ts';
-import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault, office, owner, read } from './shared/registrations.ts';
+import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault, office, owner } from './shared/registrations.ts';
 
 const developer = 'a developer';
 
