@@ -175,7 +175,8 @@ export interface FactValues {
   /** Country of the sender's number. */
   fromCountry: Country;
   /**
-   * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `plus-lost`: it starts with a
+   * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `country-code`: no country has the
+   * code that it begins with. `plus-lost`: it starts with a
    * space, which is how a bare `+` in a form arrives.
    */
   toFault:
@@ -183,6 +184,7 @@ export interface FactValues {
     | 'no-plus'
     | 'plus-lost'
     | 'trunk-zero'
+    | 'country-code'
     | 'characters'
     | 'too-short'
     | 'too-long'

@@ -13,6 +13,25 @@ const CALLING_CODES =
  880BD 886TW 90TR 91IN 92PK 93AF 94LK 95MM 960MV 961LB 962JO 963SY 964IQ 965KW 966SA 967YE 968OM 970PS 971AE 972IL 973BH 974QA
  975BT 976MN 977NP 98IR 992TJ 993TM 994AZ 995GE 996KG 998UZ`.split(/\s+/);
 
+/** Codes of no single country: +1, services and networks without borders, and codes that are assigned but hardly in use. ITU-T E.164. */
+const OTHER_CODES = [
+  '1',
+  '247',
+  '379',
+  '388',
+  '800',
+  '808',
+  '870',
+  '878',
+  '881',
+  '882',
+  '883',
+  '888',
+  '979',
+  '991',
+  '997',
+];
+
 /** Area codes of +1 outside the United States. */
 const AREA_CODES: Readonly<Record<Country, string>> = {
   CA: '204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 403 416 418 428 431 437 438 450 460 468 474 506 514 519 548 579 581 584 587 600 604 613 622 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867 873 879 902 905 942',
@@ -58,6 +77,11 @@ export function countryOf(digits: string): Country | undefined {
 }
 
 export const isTollFree = (digits: string): boolean => TOLL_FREE.test(digits);
+
+/** Whether a number, from its first digits without `+`, begins with a calling code that is assigned. */
+export function hasCallingCode(digits: string): boolean {
+  return countryOf(digits) !== undefined || OTHER_CODES.some((code) => digits.startsWith(code));
+}
 
 /** Whether a zero follows the calling code, which is dialed only within the country: `+44 0…`. */
 export function hasTrunkZero(digits: string): boolean {

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../facts/factValues.ts';
-import { countryOf, hasTrunkZero, isTollFree } from './countries.ts';
+import { countryOf, hasCallingCode, hasTrunkZero, isTollFree } from './countries.ts';
 import { EMPTY, sidPrefix } from './sids.ts';
 
 /** What an address shows. */
@@ -85,6 +85,7 @@ function readInternational(digits: string): Address {
   if (digits.length > most) return { form: 'invalid', fault: 'too-long' };
   const form = digits.startsWith('0') ? 'invalid' : 'e164';
   if (hasTrunkZero(digits)) return { form, fault: 'trunk-zero' };
+  if (!hasCallingCode(digits)) return { form, fault: 'country-code' };
   return { form, sender: isTollFree(digits) ? 'toll-free' : 'long-code' };
 }
 

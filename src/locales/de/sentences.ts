@@ -320,6 +320,7 @@ export const sentences: Locale['sentences'] = {
       'plus-lost': 'Die Nummer in To beginnt mit einem Leerzeichen statt mit `+`.',
       'trunk-zero':
         'Die Nummer in To hat nach der Ländervorwahl eine `0`. Lassen Sie sie weg: `+44 7…`, nicht `+44 07…`.',
+      'country-code': 'Die Nummer in To beginnt mit einer Ländervorwahl, die kein Land hat.',
       characters: 'Der Wert in To enthält Zeichen, die in einer Telefonnummer nicht vorkommen.',
       'too-short': ({ seen }) => `Die Nummer in To hat nur ${seen} Ziffern.`,
       'too-long': ({ seen }) => `Die Nummer in To hat ${seen} Ziffern, das sind zu viele.`,

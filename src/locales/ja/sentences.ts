@@ -308,6 +308,7 @@ export const sentences: Locale['sentences'] = {
       'no-plus': 'To の番号に `+` と国番号がありません。',
       'plus-lost': 'To の番号は `+` ではなく空白で始まっています。',
       'trunk-zero': 'To の番号の国番号の後に `0` があります。`+44 07…` ではなく `+44 7…` のように、0 を除きます。',
+      'country-code': 'To の番号が、どの国のものでもない国番号で始まっています。',
       characters: 'To の値に、電話番号に使えない文字が含まれています。',
       'too-short': ({ seen }) => `To の番号が ${seen} 桁しかありません。`,
       'too-long': ({ seen }) => `To の番号が ${seen} 桁あり、長すぎます。`,

@@ -152,6 +152,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'no-plus': 'The To number has no `+` and country code.',
       'plus-lost': 'The To number starts with a space instead of `+`.',
       'trunk-zero': 'The To number has a `0` after the country code. Leave it out: `+44 7…`, not `+44 07…`.',
+      'country-code': 'The To number begins with a country code that no country has.',
       characters: "The To value contains characters that a phone number can't have.",
       'too-short': ({ seen }) => `The To number has only ${seen} digits.`,
       'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,
