@@ -58,6 +58,8 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'direction',
   'tool',
   'stage',
+  'verb',
+  'credentialRegion',
 ]);
 
 /**

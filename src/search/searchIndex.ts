@@ -464,7 +464,7 @@ Another update of this resource is still running	Two requests change the same re
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
 Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
 Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
-The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment
+The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment	The contact is already in the Studio Flow
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
 The resource isn't in the state you expect	The resource changed after you read it
 The request is too large	The body is larger than Twilio accepts

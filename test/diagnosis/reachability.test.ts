@@ -57,6 +57,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '14215.reservation-accepted-elsewhere': 'only the history of the reservation shows who accepted it',
   '20009.call-in-progress': 'only the status of the call shows it',
   '20106.token-of-another-product': 'only the token shows whose grant it has',
+  '20404.subaccount-product-resource': 'only the Console shows which account has the resource',
   '20426.proxy-uses-old-tls': 'only a trace of the connection shows who speaks old TLS',
   '21215.subaccount-geo-permission': 'only the inheritance setting shows it',
   '21218.application-sid-malformed': 'only the request shows the value',

@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
         'The connection was cut before the response ended',
         'A network problem, a crash, or a proxy that gives up ends the response midway.',
         [OPEN_EVENT, 'Check the logs of your server and proxy for what ended the connection at that time.', NO_NEW_EVENT],
-        { who: SERVER, when: { suggestedBy: [{ occurs: 'sometimes' }, { says: ['premature', 'prematurely', 'end of stream'] }] }, prevalence: 'occasional' },
+        { who: SERVER, when: { suggestedBy: { says: ['premature', 'prematurely', 'end of stream'] } }, prevalence: 'occasional' },
       ),
     ],
     { messages: ['HTTP protocol violation', 'There was an error speaking HTTP to the target URL'], retryable: true, related: [11200, 11205, 11220, 11251] },

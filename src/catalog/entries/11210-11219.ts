@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'occasional',
-          when: { suggestedBy: { webhookAnswer: 'login' } },
+          when: { suggestedBy: { webhookHost: 'preview' } },
           note: "Twilio's page mentions only too many redirects. That a login causes them is our own conclusion.",
         },
       ),

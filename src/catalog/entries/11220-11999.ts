@@ -340,7 +340,8 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { responseBody: ['error-page', 'html'] },
               { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] },
-              { webhookAnswer: ['server-error', 'client-error', 'not-found'] },
+              // A 4xx can be the page of an app that doesn't know the path.
+              { webhookAnswer: 'server-error' },
             ],
           },
         },

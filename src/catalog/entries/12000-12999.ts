@@ -1,3 +1,4 @@
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
@@ -5,6 +6,33 @@ import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readPlayedType
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
 const EMPTY: Snippet = { language: 'xml', title: 'The smallest valid response', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' };
 const POST = `curl -s -X POST "\${WEBHOOK_URL:?is not set}" --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`;
+/** Elements whose names are right wherever they stand. */
+const VERBS: FactValues['verb'][] = [
+  'Client',
+  'Conference',
+  'Connect',
+  'Dial',
+  'Enqueue',
+  'Gather',
+  'Hangup',
+  'Leave',
+  'Message',
+  'Number',
+  'Pause',
+  'Pay',
+  'Play',
+  'Queue',
+  'Record',
+  'Redirect',
+  'Refer',
+  'Reject',
+  'Say',
+  'Sip',
+  'Sms',
+  'Start',
+  'Stop',
+  'Stream',
+];
 const SUPPORTS = 'https://www.twilio.com/docs/voice/twiml';
 
 export const entries: readonly ErrorEntry[] = [
@@ -368,6 +396,8 @@ export const entries: readonly ErrorEntry[] = [
                 '2.4.a',
                 'Invalid content was found',
                 'Cannot find the declaration',
+                // A required attribute that is misspelled counts as missing.
+                'must appear on element',
               ],
             },
             decisive: { says: ['is not allowed to appear in element'] },
@@ -412,18 +442,13 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'occasional',
+          // An element that TwiML doesn't know, such as `<say>`, is out of place everywhere, so its name is wrong, not its place.
           when: {
-            suggestedBy: {
-              says: [
-                'complex-type.2.1',
-                'complex-type.2.2',
-                'complex-type.2.3',
-                'complex-type.2.4',
-                'No child element is expected',
-                'Invalid content was found',
-              ],
-            },
-            decisive: { says: ['No child element is expected', 'must have no character or element'] },
+            suggestedBy: [
+              { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'complex-type.2.4.b', 'must have no'] },
+              { verb: VERBS, says: ['Invalid content was found', 'No child element is expected'] },
+            ],
+            decisive: [{ verb: VERBS, says: 'No child element is expected' }, { says: 'must have no character or element' }],
           },
         },
       ),

@@ -509,7 +509,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           details: 'Generative voices, for example, work only for calls that US1 handles.',
-          when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { says: ['Polly.', 'Google.'] }] },
+          // A variable can be empty in every Region and with every voice.
+          when: { suggestedBy: { credentialRegion: 'elsewhere', says: ['Polly.', 'Google.'] } },
           note: 'Each is based on one report.',
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
           sources: [

@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
         ...callerIdNotOwned,
         explanation: "Besides the incoming call's caller and called number, you can show only numbers that this account owns or has verified.",
         details: 'A call from an app or a SIP phone has no such number: the caller ID must be one that you own or have verified.',
-        when: { suggestedBy: { from: ['e164', 'national', 'client', 'sip'] } },
+        when: { suggestedBy: { from: ['e164', 'client', 'sip'] } },
         source: page(13214),
       },
       cause(
@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ from: 'invalid' }, { says: 'callerId="%2B' }], decisive: { says: 'callerId="%2B' } },
+          when: { suggestedBy: [{ from: ['invalid', 'national'] }, { says: 'callerId="%2B' }], decisive: { says: 'callerId="%2B' } },
         },
       ),
       inboundCallerIdUnusable,
@@ -121,7 +121,10 @@ export const entries: readonly ErrorEntry[] = [
         [READ_NUMBER, 'Set the variable, and play a message instead of dialing if there is no number.', CALL_AGAIN],
         {
           who: TWIML,
-          when: { suggestedBy: [{ to: 'missing' }, { toFault: 'empty' }, { says: ['attempting to call, , is', 'attempting to call,, is'] }] },
+          when: {
+            suggestedBy: [{ to: 'missing' }, { toFault: 'empty' }],
+            decisive: { says: ['attempting to call, , is', 'attempting to call,, is'] },
+          },
           sources: [thread('bmlt-enabled/yap#754')],
         },
       ),
@@ -240,13 +243,14 @@ export const entries: readonly ErrorEntry[] = [
     "The country code in `<Dial>` doesn't exist",
     "The number in your TwiML doesn't begin with a known country code.",
     [
-      { ...numberNotE164, source: page(13226) },
+      // A `0` after the country code, or a digit too many, leaves the code as it is.
+      { ...numberNotE164, when: { suggestedBy: [{ toFault: ['no-plus', 'plus-lost'] }, { to: 'national' }] }, source: page(13226) },
       cause(
         'country-code-unknown',
         "The digits after `+` aren't a country code",
         'A `+` before a national number turns its first digits into a country code.',
         [READ_NUMBER, 'Write the country code after `+`, such as `+44` for the United Kingdom.', CALL_CONNECTS],
-        { who: NUMBERS, when: { suggestedBy: { to: 'e164' } } },
+        { who: NUMBERS, when: { suggestedBy: { toFault: 'country-code' } } },
       ),
     ],
     { messages: ['Dial: Invalid country code', '~The country code of the provided phone number is unknown'], related: [13223, 13224] },

@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ otherRequests: 'yes' }, { pathService: 'other-sid' }, { pathSid: 'name' }] },
+        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: 'name' }, { says: ['/Media/ME', '/Recordings/RE'] }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -126,10 +126,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "At hosts such as `verify.twilio.com`, the parent's credentials can't see a subaccount's resources.",
         prevalence: 'occasional',
         who: 'an admin of the subaccount',
-        when: {
-          suggestedBy: { resource: ['verifications', 'verification-checks', 'other'], accountLevel: 'main' },
-          excludedBy: { accountLevel: 'subaccount' },
-        },
+        // A main account can have a wrong SID just as well. In the 2010 API, the parent's credentials work for a subaccount.
+        when: { excludedBy: [{ accountLevel: 'subaccount' }, { pathAccount: 'account-sid' }] },
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
           { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },
@@ -278,10 +276,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { accountRelation: 'other' },
-            { accountRelation: 'other', otherRequests: 'yes' },
             // If the account isn't known to differ, a list that every account has is a hint, no more.
             { accountRelation: 'other', pathSid: 'account' },
-            { otherRequests: 'yes' },
           ],
         },
         steps: [
@@ -361,7 +357,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Media of a new message can be missing for a few seconds, and so can a call's recordings and events.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ says: ['/Media', '/Recordings/', '/Insights'] }, { says: ['/Media', '/Recordings/', '/Insights'], occurs: 'sometimes' }] },
+        // A file that is missing every time was deleted, or has another SID.
+        when: { suggestedBy: { says: ['/Media', '/Recordings/', '/Insights'], occurs: 'sometimes' } },
         steps: [
           { id: 'wait', text: 'Send the same request again after 1, 3 and 10 seconds, with the same credentials.' },
           { id: 'check', text: "Let this run with the next messages. No 20404 on the last attempt means it's fixed." },
@@ -376,12 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: {
-          suggestedBy: [
-            { tool: 'http', workedBefore: 'no' },
-            { pathSid: 'none' },
-            { pathSid: 'none', otherRequests: 'yes' },
-            { pathPart: ['slash', 'lower-case', 'retired'] },
-          ],
+          suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }],
         },
         steps: [
           {
@@ -417,7 +409,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Each Region stores its own resources. A request to Ireland can't find what was created in the United States.",
         prevalence: 'rare',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { host: 'regional' }] },
+        // A wrong SID isn't found in any Region.
+        when: {
+          suggestedBy: [
+            { credentialRegion: 'elsewhere', workedBefore: 'no' },
+            { host: 'regional', workedBefore: 'no' },
+          ],
+        },
         steps: [
           { id: 'host', text: 'Check which host was called. `api.dublin.ie1.twilio.com` is Ireland; no Region in the name means US1.' },
           { id: 'set', text: "Set `TWILIO_REGION` and `TWILIO_EDGE` for the Region that holds the resource, with that Region's credentials." },
@@ -431,7 +429,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Adding a participant again after deleting it can return 20404 even though the participant was created.',
         prevalence: 'rare',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'other', says: '/Participants' } },
+        // The list of a conversation that doesn't exist isn't found either, but then nobody can be added.
+        when: { suggestedBy: { resource: 'other', says: '/Participants was not found', affected: 'one-recipient' } },
         steps: [
           { id: 'list', text: 'List the participants. If the new one is there, this is the cause.' },
           { id: 'delete', text: 'Delete the user with that identity from the Conversations service, create it again, and add the participant.' },
@@ -475,13 +474,34 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio Serverless returns 409 when a build is promoted to an environment that already runs it.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { tool: 'serverless' } },
+        // An environment whose name is taken is a conflict for the toolkit, too. Its `promote` command adds the second sentence itself.
+        when: { suggestedBy: { says: ['already requested deployment', 'promote a build'] } },
         steps: [
           { id: 'compare', text: "Compare the environment's build with the one you promote. If they are the same, nothing is left to do." },
           { id: 'deploy', text: 'Deploy again to get a new build, if the files have changed since.' },
           { id: 'check', text: "Promote the new build. A response without a conflict means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/171', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio-labs/serverless-api/issues/27', read: '2026-11-29' }],
+      },
+      {
+        id: 'studio-execution-active',
+        title: 'The contact is already in the Studio Flow',
+        explanation: 'Studio API v2 starts no Execution while another one with the same `To` and `From` is active.',
+        details: 'v1 returns the active Execution instead, with status 200.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: { says: 'already active for this contact' }, decisive: { says: 'already active for this contact' } },
+        steps: [
+          { id: 'read', text: 'Read `details.conflicting_execution_sid` in the response. It starts with `FN`.' },
+          { id: 'wait', text: 'Wait until that Execution has ended if the contact is still answering.' },
+          {
+            id: 'end',
+            text: 'End it otherwise: `POST https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}` with `Status=ended`.',
+          },
+          { id: 'check', text: "Create the Execution again. A 201 response means it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/studio/rest-api/v2/execution', read: '2026-11-29' },
       },
     ],
   },

@@ -43,7 +43,13 @@ export const entries: readonly ErrorEntry[] = [
         details: 'In the wrong format, values arrive garbled or not at all.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { requestBody: 'json' } },
+        // Some newer resources take JSON, so the format alone says nothing. These take only forms.
+        when: {
+          suggestedBy: {
+            requestBody: 'json',
+            resource: ['accounts', 'keys', 'messages', 'calls', 'phone-numbers', 'verifications', 'verification-checks'],
+          },
+        },
         steps: [
           { id: 'header', text: "Compare the `Content-Type` header and the body with the example in the resource's documentation." },
           { id: 'nested', text: 'Encode parameters that hold JSON, such as variables or attributes, as one string, and only once.' },

@@ -206,7 +206,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
         when: {
-          suggestedBy: [{ to: ['national', 'e164', 'invalid', 'missing'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long'] }],
+          suggestedBy: [
+            { to: ['national', 'e164', 'invalid', 'missing'] },
+            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'too-short', 'too-long'] },
+          ],
         },
         steps: [
           { id: 'look-up', text: "Run the command: it shows the line type, or that the number can't exist.", snippet: lookUpLine },

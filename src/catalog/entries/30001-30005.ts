@@ -391,7 +391,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         // Nothing ever reaches a mistyped number, as little as a landline.
         when: {
-          suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'no' }, { toFault: ['too-short', 'too-long', 'trunk-zero'] }],
+          suggestedBy: [
+            { affected: 'one-recipient' },
+            { affected: 'one-recipient', workedBefore: 'no' },
+            { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code'] },
+          ],
         },
         steps: ['Compare the number with the original: country code, area code, swapped digits.'],
         check: "Send to the corrected number. `delivered` means it's fixed.",

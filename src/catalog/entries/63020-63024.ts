@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
             { workedBefore: 'no' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
             { affected: 'one-recipient' },
-            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long', 'characters'] },
+            { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'too-short', 'too-long', 'characters'] },
           ],
         },
         steps: [

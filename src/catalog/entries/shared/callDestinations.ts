@@ -48,7 +48,8 @@ export const wrongCountryCode: Draft = cause(
   {
     details: 'Seen with a US number in area code 315.',
     who: NUMBERS,
-    when: { suggestedBy: { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'prefix'] } },
+    // A `0` after the country code, or a prefix before `+`, leaves the country as it is.
+    when: { suggestedBy: { toFault: ['no-plus', 'plus-lost'] } },
     source: thread('sloan58/twilio-autodialer#27'),
     sources: [thread('twilio-labs/plugin-flex-outbound-dialpad#38')],
   },
@@ -111,16 +112,19 @@ export const noBusinessProfile: Draft = cause(
   'The account has no approved Primary Customer Profile, or one of type Individual that was approved after October 2025.',
   [
     {
-      text: 'Open the Primary Customer Profile and check its type, its status and when it was approved.',
+      text: 'Open the Primary Customer Profile and check its type, status and approval date.',
       link: { place: 'primary-profile' },
     },
-    'Create a Business profile and submit it.',
+    'Submit a Business profile, unless one is in review.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
   {
     who: "the account's owner",
-    // Without a profile, every call to +1 fails.
-    when: { suggestedBy: { toCountry: PLUS_ONE }, excludedBy: { affected: 'one-recipient' } },
+    // Without a profile, every call to +1 fails. A number of +1 alone can be in a blocked range as well.
+    when: {
+      suggestedBy: { toCountry: PLUS_ONE, affected: ['one-country', 'all'] },
+      excludedBy: { affected: 'one-recipient' },
+    },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
     sources: [page(13225)],
   },
@@ -132,7 +136,7 @@ export const destinationHighRisk: Draft = cause(
   "Some ranges are abused for fraud, and some numbers can't be called at all.",
   [
     'Make sure that you meant to call this number, and that no one is misusing your app.',
-    'Ask Twilio Support to open it if you need it: include the number, the purpose and a Call SID. Some numbers stay closed by law.',
+    'Ask Twilio Support to open it if you need it, with the number and the purpose. Some numbers stay closed by law.',
     CALL_CONNECTS,
   ],
   {
@@ -146,7 +150,7 @@ export const destinationHighRisk: Draft = cause(
 export const lettersBecameDigits: Draft = cause(
   'letters-became-digits',
   'Letters in the number were read as keypad digits',
-  'Twilio turns letters into the digits of a phone keypad, so a name becomes a number.',
+  'Twilio turns letters into keypad digits, so a name becomes a number.',
   [
     'Compare the number in the message with what your code sent.',
     'Send digits only, with `+` and the country code.',
@@ -194,7 +198,14 @@ export const numberDoesNotExist: Draft = cause(
   ],
   {
     who: NUMBERS,
-    when: { suggestedBy: [{ to: 'invalid' }, { affected: 'one-recipient' }] },
+    // One number that fails can be written wrong, or be out of reach for the carriers, just as well.
+    when: {
+      suggestedBy: [
+        { to: 'invalid' },
+        { toFault: 'country-code' },
+        { to: 'e164', affected: 'one-recipient', workedBefore: 'no' },
+      ],
+    },
     source: page(13224),
   },
 );
@@ -213,7 +224,8 @@ export const noCarrierRoute: Draft = cause(
     prevalence: 'occasional',
     when: {
       suggestedBy: [
-        { affected: ['one-carrier', 'one-recipient', 'one-country'] },
+        // Numbers of one country can all lack the country code, and one number can be written wrong.
+        { affected: 'one-carrier' },
         // A number that was reached before exists. Other calls that worked before say nothing of this one.
         { affected: ['one-carrier', 'one-recipient', 'one-country'], workedBefore: 'yes' },
       ],

@@ -104,7 +104,13 @@ export const inboundCallerIdUnusable: Draft = cause(
   {
     who: CODE,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ from: ['invalid', 'missing', 'national', 'alphanumeric'] }, { direction: 'inbound' }] },
+    // A call from an app or a SIP phone is incoming as well.
+    when: {
+      suggestedBy: [
+        { from: ['invalid', 'missing', 'national', 'alphanumeric'] },
+        { from: ['invalid', 'missing', 'national', 'alphanumeric'], direction: 'inbound' },
+      ],
+    },
     source: page(13214),
     sources: [
       {
