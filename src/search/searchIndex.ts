@@ -817,12 +817,12 @@ The list of roles needs a filter	The request has neither \`identity\` nor \`scop
 The sender's queue in Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
 The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier has a problem	The carrier is filtering your messages	The recipient's phone or line blocks your number	The mobile plan blocks short codes
-The message was blocked on the way to the recipient	The recipient opted out	Twilio or the carrier filters the message	The phone is off, out of coverage or abroad	The carrier has a problem	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS
+The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The carrier has a problem	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
-The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered campaign	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
+The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered US campaign	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network can't handle the length or characters	The carrier refuses the message or has a problem
-Part of an incoming long text is missing	A part was lost before it reached Twilio	One carrier keeps losing parts
+Part of an incoming long text is missing	A part was lost before it reached Twilio	A carrier or the route keeps losing parts
 The message costs more than its maximum price	The price limit was too low
 The other side can't receive MMS	The recipient's phone can't receive MMS	Your number is in a region without MMS
 The time to live is too short	The number of seconds is too small
@@ -837,7 +837,7 @@ Scheduling the message failed inside Twilio	Something failed inside Twilio
 The Messaging Service failed inside Twilio	Something failed inside Twilio
 Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within seconds
 Your brand's daily T-Mobile messages are used up	The brand's daily limit is reached
-The carrier doesn't recognize your number yet	The carrier is still setting the number up	The recipient has changed carriers	The carrier turned off your short code	The recipient can't receive texts
+The carrier doesn't recognize your number yet	The carrier is still setting the number up	The carrier turned off your short code	The recipient has changed carriers	The recipient can't receive texts
 Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows
@@ -1168,7 +1168,7 @@ Campaign rejected: a sample has a shortened link	The link hides where it leads, 
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending wasn't declared	Direct lending isn't set
-Campaign rejected: the opt-in isn't shown	The form has no empty, optional checkbox for texts	Message flow doesn't say how people opt in	The consent covers different messages	The sign-up isn't where a reviewer can see it	The site has no privacy policy or terms	Consent is shared with other companies	A keyword is set without a confirmation text
+Campaign rejected: the opt-in isn't shown	Message flow doesn't say how people opt in	The form has no empty, optional checkbox for texts	The sign-up isn't where a reviewer can see it	The privacy policy or the terms are missing or incomplete	The consent covers different messages	Consent is shared with other companies	A keyword is set without a confirmation text	The sign-up form can't be submitted
 Campaign rejected: an industry carriers don't allow	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	A carrier objected to something in the campaign
@@ -1180,8 +1180,8 @@ The external campaign isn't shared with Twilio	It isn't shared, or the campaign 
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site is about something other than the texts
-Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page is empty, doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
-Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	A link in Message flow doesn't open
+Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
+Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
 Campaign rejected: it looks like personal texting	The description sounds like personal texting
@@ -1195,7 +1195,7 @@ Campaign rejected: the website says too little	The site doesn't have what a revi
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
-Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	One sentence covers the code and later messages	The service works by text only
+Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	One sentence covers the code and later messages	The reviewer can't see that people can decline	The service works by text only
 Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing	The reviewer can't see the sentence
 Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business

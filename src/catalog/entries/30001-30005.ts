@@ -1,18 +1,31 @@
-import type { Cause, ErrorEntry } from '../types.ts';
+import type { Cause, ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
-import { MESSAGE_LOGS, MESSAGING_SERVICES, SHORT_TEXT_ELSEWHERE, delivered, deliveredCheck, lookUpLine, supportSids } from './shared/messages.ts';
+import {
+  MESSAGE_LOGS,
+  MESSAGING_SERVICES,
+  SHORT_TEXT_ELSEWHERE,
+  delivered,
+  deliveredCheck,
+  deliveryReceipts,
+  lookUpLine,
+  supportSids,
+} from './shared/messages.ts';
 
 const read = '2026-11-28';
 
+const onePlatform: Source = {
+  url: 'https://waytohealth.atlassian.net/wiki/spaces/WTHST/pages/140804097/Twilio+Message+Failure+Incidents',
+  read: '2026-11-29',
+};
+
 /** Only a comparison with other carriers shows it. */
-const carrierFault = (code: number, prevalence: Cause['prevalence'] = 'occasional'): Cause => ({
+const carrierFault = (code: number, facts: Pick<Cause, 'prevalence' | 'when'> & Partial<Pick<Cause, 'note'>>): Cause => ({
   id: 'carrier-fault',
   title: 'The carrier has a problem',
   explanation: 'Many recipients of one carrier fail at the same time.',
-  prevalence,
+  ...facts,
   who: 'the carrier, through Twilio Support',
-  when: { suggestedBy: { affected: 'one-carrier' } },
   steps: [
     { id: 'compare', text: "Compare with recipients on other carriers, and check [Twilio's status page](https://status.twilio.com)." },
     supportSids,
@@ -21,23 +34,21 @@ const carrierFault = (code: number, prevalence: Cause['prevalence'] = 'occasiona
   source: errorPage(code),
 });
 
-/** What only the recipient can see. */
+/** Only the recipient's phone shows it: a phone that is off, or a number that is gone, is as silent. */
 const blockedByRecipient = (code: number): Cause => ({
   id: 'recipient-blocks-sender',
   title: "The recipient's phone or line blocks your number",
   explanation: "Texts from other senders arrive there, and yours arrive elsewhere. Blocked lists and carriers' spam apps do this.",
   prevalence: 'occasional',
   who: 'the recipient',
-  when: {
-    suggestedBy: { affected: 'one-recipient', workedBefore: 'yes' },
-  },
+  when: { excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
   steps: [
     { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app." },
     { id: 'other', text: 'Send the same text from another of your numbers. If it arrives, your number is blocked.' },
     deliveredCheck,
   ],
   source: errorPage(code),
-  sources: [{ url: 'https://waytohealth.atlassian.net/wiki/spaces/WTHST/pages/140804097/Twilio+Message+Failure+Incidents', read: '2026-11-29' }],
+  sources: [onePlatform],
   note: 'Based on the help page of one platform that sends with Twilio.',
 });
 
@@ -69,7 +80,12 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'stop', text: 'Stop the batch, and wait until the queue has drained.' },
+          { id: 'stop', text: 'Stop the batch.' },
+          {
+            id: 'drain',
+            text: 'Wait until the queue has drained. Messaging Insights shows how long it is.',
+            link: { href: 'https://console.twilio.com/us1/monitor/insights/sms', text: 'Messaging Insights' },
+          },
           {
             id: 'senders',
             text: 'Add more senders to the Messaging Service. In the United States and Canada, ask Twilio Sales for a toll-free number or short code.',
@@ -79,14 +95,20 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Watch the message logs for an hour. No new 30001 means it's fixed." },
         ],
         source: errorPage(30001),
-        sources: [errorPage(21611), { url: 'https://www.twilio.com/en-us/changelog/rate-limits-for-multimedia-messaging--mms-', read }],
+        sources: [
+          errorPage(21611),
+          {
+            url: 'https://support.twilio.com/hc/en-us/articles/115002943027-Understanding-Twilio-Rate-Limits-and-Message-Queues',
+            read: '2026-11-29',
+          },
+          { url: 'https://www.twilio.com/en-us/changelog/rate-limits-for-multimedia-messaging--mms-', read },
+        ],
       },
       brief(30001, {
         id: 'runaway-job',
         title: 'A loop sends the same message over and over',
         explanation: 'The logs show the same recipient again and again.',
         prevalence: 'occasional',
-        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: ['Search the message logs for a recipient that appears again and again.', 'Stop the job, and make it keep track of what it has sent.'],
         check: "Watch the message logs for an hour. No new 30001 means it's fixed.",
         note: "Our own conclusion; Twilio's page doesn't name it.",
@@ -94,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30001, {
         id: 'short-validity-period',
         title: 'The validity period is shorter than the queue',
-        explanation: 'A message that can wait only minutes fails when the queue is longer. Most of these get 30036.',
+        explanation: "A message that can wait only minutes fails when the queue is longer. Twilio's page on 30036 describes the same.",
         prevalence: 'rare',
         steps: ['Raise `ValidityPeriod` of the message or of the Messaging Service, up to 36,000 seconds.'],
         check: delivered,
@@ -160,8 +182,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'All of its subaccounts are suspended with it, and all share one balance.',
         prevalence: 'occasional',
         who: 'the owner of the main account',
-        // A subaccount can be suspended on its own, so being one doesn't point here.
-        when: { suggestedBy: { accountRelation: 'other' }, excludedBy: { accountLevel: 'main' } },
+        // A subaccount can be suspended on its own, so being one, or a request with the main account's credentials, doesn't point here.
+        when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           'Switch the Console to the main account, and read the notice there.',
           'Add funds to the main account if the notice is about money. Otherwise answer the email that Twilio sent to its owner.',
@@ -192,8 +214,12 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: 'This can pass on its own. Delivery to a phone on a foreign network is never certain.',
         who: 'the recipient',
+        // Its only rival where texts arrived before is a block on the phone, which one platform reports and Twilio's page doesn't name.
         when: {
-          suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }, { affected: 'one-recipient', occurs: 'sometimes' }],
+          suggestedBy: [
+            { affected: 'one-recipient', occurs: 'sometimes' },
+            { affected: 'one-recipient', workedBefore: 'yes' },
+          ],
         },
         steps: [
           'Send again a few hours later, once or twice.',
@@ -217,7 +243,16 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30003),
       },
-      carrierFault(30003),
+      carrierFault(30003, {
+        prevalence: 'occasional',
+        // Twilio's page: what fails once is a fault, what keeps failing from a long code or toll-free number can be a filter.
+        when: {
+          suggestedBy: [
+            { affected: 'one-carrier', occurs: 'sometimes' },
+            { affected: 'one-carrier', senderType: 'short-code' },
+          ],
+        },
+      }),
       {
         id: 'carrier-filtering',
         title: 'The carrier is filtering your messages',
@@ -225,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who writes the messages',
         // Twilio's page speaks of filters only for these senders; a fault of the carrier affects all.
-        when: { suggestedBy: [{ affected: 'one-carrier' }, { affected: 'one-carrier', senderType: ['long-code', 'toll-free'] }] },
+        when: { suggestedBy: { affected: 'one-carrier', senderType: ['long-code', 'toll-free'] } },
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
@@ -239,13 +274,15 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
           // A phone that is off is as silent, but not for good.
-          suggestedBy: [
-            { senderType: 'short-code', affected: 'one-recipient', occurs: 'every-time' },
-            { senderType: 'short-code', affected: 'one-recipient', workedBefore: 'no' },
-          ],
+          suggestedBy: { senderType: 'short-code', affected: 'one-recipient', occurs: 'every-time' },
         },
-        steps: ['Ask the recipient to have the carrier allow short codes (in the United States: call 611).', 'Send from an ordinary number in the meantime.'],
+        steps: [
+          'Ask the recipient to have the carrier allow short codes (T-Mobile in the United States: call 611).',
+          'Send from an ordinary number in the meantime.',
+        ],
         check: delivered,
+        note: 'The call to 611 is from the help page of one platform that sends with Twilio.',
+        sources: [onePlatform],
       }),
     ],
   },
@@ -271,16 +308,15 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient opted out',
         explanation: 'The network itself enforces a STOP to a US or Canadian toll-free number. For other senders, Twilio itself stops the message: 21610.',
         who: 'the recipient',
+        // It lasts, unlike a phone that is off, and needs a text that arrived, unlike a landline.
         when: {
           suggestedBy: [
-            { senderType: 'toll-free' },
-            { affected: 'one-recipient' },
-            { affected: 'one-recipient', workedBefore: 'yes' },
-            { says: 'blocks all texts sent from this number' },
+            { senderType: 'toll-free', affected: 'one-recipient', occurs: 'every-time' },
+            { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' },
           ],
         },
         steps: [
-          "Search this sender's incoming messages for STOP from the recipient.",
+          { id: 'search', text: "Search this sender's incoming messages for STOP, or another word to opt out, from the recipient.", link: MESSAGE_LOGS },
           'Stop sending. Ask the recipient another way to text `START` or `UNSTOP` if they want your messages.',
         ],
         check: "Send again after that text. `delivered` means it's fixed.",
@@ -289,11 +325,21 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://support.twilio.com/hc/en-us/articles/360058144374-Opt-out-keyword-handling-SMS-STOP-Filtering-for-Toll-Free-SMS', read },
         ],
       }),
+      brief(30004, {
+        id: 'handset-unreachable',
+        title: 'The phone is off, out of coverage or abroad',
+        explanation: 'Some carriers report an unavailable phone as blocked.',
+        who: 'the recipient',
+        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' } },
+        steps: ['Ask the recipient to restart the phone on its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
+        check: delivered,
+      }),
       {
         id: 'carrier-filtering',
         title: 'Twilio or the carrier filters the message',
         explanation: 'With the status `failed`, Twilio itself may have stopped it.',
-        details: 'A `RawDlrDoneDate` in the status callback means that a carrier reported the failure.',
+        details:
+          "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so a carrier reported the failure. Not every carrier sends one: that it's missing tells nothing.",
         prevalence: 'common',
         who: 'the person who writes the messages',
         when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
@@ -304,19 +350,13 @@ export const entries: readonly ErrorEntry[] = [
           deliveredCheck,
         ],
         source: errorPage(30004),
-        sources: [{ url: 'https://www.twilio.com/es-mx/docs/api/errors/30004', read }],
+        sources: [{ url: 'https://www.twilio.com/es-mx/docs/api/errors/30004', read }, deliveryReceipts],
       },
-      brief(30004, {
-        id: 'handset-unreachable',
-        title: 'The phone is off, out of coverage or abroad',
-        explanation: 'Some carriers report an unavailable phone as blocked.',
+      carrierFault(30004, {
         prevalence: 'occasional',
-        who: 'the recipient',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
-        steps: ['Ask the recipient to restart the phone on its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
-        check: delivered,
+        when: { suggestedBy: { affected: 'one-carrier' } },
+        note: "An older copy of Twilio's page names it; the newest doesn't.",
       }),
-      carrierFault(30004),
       blockedByRecipient(30004),
       brief(30004, {
         id: 'do-not-disturb-register',
@@ -324,7 +364,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "On the domestic route, India blocks numbers on its do-not-disturb register and senders that aren't registered (DLT).",
         prevalence: 'occasional',
         who: 'the person who chooses the sender, and the recipient',
-        when: { requires: { toCountry: ['IN'] } },
+        // The register holds single recipients, the rules for senders the whole country.
+        when: { requires: { toCountry: ['IN'] }, suggestedBy: { affected: 'one-country' } },
         steps: [
           'Register the sender and text as [the guidelines for India](https://www.twilio.com/en-us/guidelines/in/sms) say.',
           'Remove shortened links. Gambling, loans and politics are blocked in any case.',
@@ -340,7 +381,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A landline, or a device without SMS, can be reported as blocked.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
+        // A phone that is off is as silent the first time, but not for good.
+        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -375,7 +417,7 @@ export const entries: readonly ErrorEntry[] = [
           "Lookup's `line_status` says whether a number is in use, without sending a message. For the United States, `GET https://messaging.twilio.com/v1/Deactivations?Date=YYYY-MM-DD` lists the numbers that carriers deactivated that day.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
+        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'yes', occurs: 'every-time' } },
         steps: [
           { id: 'call', text: 'Call the number, or ask the recipient another way for the current one.' },
           { id: 'remove', text: 'Remove the number from your list until you have it.' },
@@ -389,14 +431,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has a typo',
         explanation: 'Its format is right, so Twilio accepted it, but nobody has this number.',
         who: 'the person who manages the phone numbers',
-        // Nothing ever reaches a mistyped number, as little as a landline.
-        when: {
-          suggestedBy: [
-            { affected: 'one-recipient' },
-            { affected: 'one-recipient', workedBefore: 'no' },
-            { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code'] },
-          ],
-        },
+        // Nothing ever reaches a mistyped number, as little as a landline or one that was given up long ago.
+        when: { suggestedBy: { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code'] } },
         steps: ['Compare the number with the original: country code, area code, swapped digits.'],
         check: "Send to the corrected number. `delivered` means it's fixed.",
       }),
@@ -406,7 +442,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'To the mobile network, a landline can look like an unknown number.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
+        when: {},
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: "Ask the recipient for a mobile number if it's a landline." },
@@ -438,7 +474,7 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/samanthajill2626/HousingChoice-Application/blob/HEAD/docs/issues/mms-silent-drop-dish-textnow.md', read: '2026-11-29' },
         ],
       }),
-      carrierFault(30005, 'rare'),
+      carrierFault(30005, { prevalence: 'rare', when: { suggestedBy: { affected: 'one-carrier' } } }),
     ],
   },
 ];

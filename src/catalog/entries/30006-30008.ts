@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, lookUpLine } from './shared/messages.ts';
+import { brief, supportLink } from './shared/families.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, deliveryReceipts, lookUpLine } from './shared/messages.ts';
 
 const read = '2026-11-28';
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
@@ -32,7 +32,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In the United States, Canada and the United Kingdom, Twilio finds out only by sending.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'] } },
+        // Twilio's page: a landline, or a short code that doesn't reach the carrier, which all recipients of the carrier would notice.
+        when: {
+          suggestedBy: [
+            { toCountry: ['US', 'CA', 'GB', 'NANP'], senderType: ['long-code', 'toll-free', 'alphanumeric'] },
+            { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
+          ],
+        },
         steps: [
           { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },
           { id: 'landline', text: "Ask for a mobile number if it's a landline, or call." },
@@ -52,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A carrier can be out of a short code's reach, and within that of another kind of number.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { suggestedBy: { senderType: 'short-code' } },
+        when: { suggestedBy: { senderType: 'short-code', affected: 'one-carrier' } },
         steps: [
           { id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES },
           { id: 'other', text: "Send from another kind of number if it wasn't a short code." },
@@ -67,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         steps: [
-          "Look up the number's line type, as for a landline.",
+          { id: 'look', text: 'Run the command and read the type.', snippet: lookUpLine },
           'Send once from another kind of number.',
           'Ask the recipient for a mobile number if that fails too.',
         ],
@@ -108,10 +114,10 @@ export const entries: readonly ErrorEntry[] = [
           'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
         who: 'the person who writes the messages',
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: ['one-carrier', 'all'] }] },
+        when: {},
         steps: [
           { id: 'link', text: 'Replace shortened links with full ones on your own domain.' },
-          { id: 'text', text: 'Say who you are and how to opt out (`Reply STOP`), in plain words.' },
+          { id: 'text', text: 'Say who you are and how to opt out, in plain words: `Reply STOP`, or a link if the sender is a name, which gets no replies.' },
           {
             id: 'consent',
             text: 'Send only to recipients who agreed, and only what [the Messaging Policy](https://www.twilio.com/en-us/legal/messaging-policy) allows.',
@@ -130,6 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Carriers filter business texts from local US numbers without an approved campaign. The code for that is 30034.',
         prevalence: 'rare',
         who: 'the person who manages the A2P registration',
+        // Only texts to the United States need a campaign.
         when: {
           excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
           suggestedBy: {
@@ -149,12 +156,18 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'text-outside-campaign',
-        title: "The text doesn't match the registered campaign",
+        title: "The text doesn't match the registered US campaign",
         explanation: 'The text names another brand or serves another purpose than the samples of your A2P campaign.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'the person who writes the messages',
+        // Every text from a registered number could be meant, so only a message that speaks of the campaign points here.
         when: {
           excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+          suggestedBy: {
+            says: ['registered campaign', 'campaign use case', 'registered use case'],
+            senderType: ['long-code', 'messaging-service'],
+            toCountry: ['US', 'PR', 'VI', 'GU', 'AS', 'NANP'],
+          },
         },
         steps: [
           { id: 'compare', text: "Compare the text with the campaign's samples: the brand name at the start, the purpose, the domain of links.", link: A2P },
@@ -182,11 +195,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-name-not-registered',
         title: 'The country requires sender names to be registered',
-        explanation: "Many countries filter names that aren't registered. Some of these get 30018 or 30040.",
-        prevalence: 'occasional',
+        explanation: "Many countries block names that aren't registered. The codes for that are 30018 and 30040.",
+        prevalence: 'rare',
         who: 'someone who can manage senders in the Console',
         when: {
-          suggestedBy: { senderType: 'alphanumeric', affected: 'one-country' },
+          suggestedBy: { senderType: 'alphanumeric', affected: 'one-country', registration: ['none', 'pending', 'rejected'] },
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [
@@ -194,23 +207,26 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the name for that country, or send from a number in the meantime.', link: SENDER_IDS },
           deliveredCheck,
         ],
+        note: "Twilio's page for 30007 speaks of each country's rules, not of names.",
         source: errorPage(30018),
+        sources: [errorPage(30007)],
       },
       {
         id: 'filtered-by-mistake',
         title: 'Your message was filtered by mistake',
         explanation: 'Only Twilio can look into it, and only with examples.',
         details:
-          "The status `failed` without a `RawDlrDoneDate` in the callback points to Twilio's filter, and Support knows the reason; `undelivered` with one points to the carrier.",
+          "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so the carrier reported the failure. Not every carrier sends one: that it's missing tells nothing.",
         prevalence: 'occasional',
         who: 'Twilio Support, with your examples',
         when: {},
         steps: [
-          { id: 'support', text: 'Send Twilio Support three or more Message SIDs of undelivered messages.' },
+          { id: 'support', text: 'Send Twilio Support three or more Message SIDs of undelivered messages.', link: supportLink },
           { id: 'tell', text: 'Say what the messages are for and how recipients agreed to them.' },
           deliveredCheck,
         ],
         source: errorPage(30007),
+        sources: [deliveryReceipts],
       },
     ],
   },
@@ -267,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "If other recipients on the same carrier fail too, the phone isn't the reason.",
         prevalence: 'occasional',
         who: 'the carrier, through Twilio Support',
-        when: { suggestedBy: { affected: ['one-carrier', 'one-country'] } },
+        when: { suggestedBy: { affected: 'one-carrier' } },
         steps: [
           { id: 'compare', text: 'Send to another phone on the same carrier.', snippet: lookUpLine },
           { id: 'support', text: 'Send Twilio Support three or more Message SIDs, no older than 48 hours.' },

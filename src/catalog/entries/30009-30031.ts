@@ -71,8 +71,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'carrier-loses-segments',
-        'One carrier keeps losing parts',
-        'If long texts from many senders arrive incomplete, their carrier or the route to Twilio has a problem.',
+        'A carrier or the route keeps losing parts',
+        'Long texts from many senders arrive incomplete, so no single phone is the reason.',
         [
           'Collect the Message SIDs of three or more such texts.',
           { text: 'Send them to Twilio Support.', link: supportLink },
@@ -446,17 +446,13 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the carrier, then Twilio Support',
           when: {
-            requires: { senderType: ['long-code', 'toll-free', 'short-code', 'messaging-service'] },
-            suggestedBy: [{ affected: 'one-carrier' }, { waited: ['hours', 'days'] }],
+            excludedBy: { senderType: ['alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
+            suggestedBy: [
+              { affected: 'one-carrier', senderType: ['long-code', 'toll-free'] },
+              { affected: 'one-carrier', waited: ['hours', 'days'], senderType: ['long-code', 'toll-free', 'short-code', 'messaging-service'] },
+            ],
           },
         },
-      ),
-      cause(
-        'recipient-recently-ported',
-        'The recipient has changed carriers',
-        "A number being moved can't be reached until the move is complete.",
-        ['Send again the next day.', 'Ask the recipient whether other texts arrive.', delivered],
-        { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: { affected: 'one-recipient' } } },
       ),
       cause(
         'short-code-disabled',
@@ -468,14 +464,16 @@ export const entries: readonly ErrorEntry[] = [
           who: 'Twilio Support, with your examples',
           when: {
             excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
-            suggestedBy: [
-              { senderType: 'short-code', waited: 'weeks' },
-              { senderType: 'short-code', workedBefore: 'yes' },
-              { senderType: 'short-code', affected: 'one-carrier', waited: 'weeks' },
-              { senderType: 'short-code', affected: 'one-carrier', workedBefore: 'yes' },
-            ],
+            suggestedBy: { senderType: 'short-code', affected: 'one-carrier', workedBefore: 'yes' },
           },
         },
+      ),
+      cause(
+        'recipient-recently-ported',
+        'The recipient has changed carriers',
+        "A number being moved can't be reached until the move is complete.",
+        ['Send again the next day.', 'Ask the recipient whether other texts arrive.', delivered],
+        { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'yes' } } },
       ),
       cause(
         'recipient-without-sms',
@@ -485,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           prevalence: 'rare',
           who: 'the person who manages the phone numbers',
-          when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no' } },
+          when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' } },
         },
       ),
     ],

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         details: "The account must be a paid one, with a business profile. Texts that failed aren't sent later.",
         prevalence: 'common',
         who: office,
-        when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] },
+        when: { suggestedBy: { registration: 'none' } },
         steps: [
           {
             id: 'submit',
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A number that was ported or moved here needs a verification in this account.',
         prevalence: 'rare',
         who: office,
-        when: { suggestedBy: [{ registration: 'approved' }, { registration: 'approved', workedBefore: 'yes' }] },
+        when: { suggestedBy: { registration: 'approved' } },
         steps: [
           {
             id: 'account',
@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
           "For sign-in codes, Twilio Verify doesn't need you to register. A new number is unregistered like the old one, and a Messaging Service doesn't change that.",
         prevalence: 'common',
         who: owner,
-        when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] },
+        when: { suggestedBy: { registration: 'none' } },
         steps: [
           {
             id: 'brand',
@@ -252,7 +252,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The registration is valid in one account, for one Messaging Service.',
         prevalence: 'occasional',
         who: 'the person who set up the sending app',
-        when: { suggestedBy: { accountRelation: 'other' } },
+        // A request with the main account's credentials can send from the right subaccount.
+        when: {},
         steps: [
           {
             id: 'compare',
@@ -337,7 +338,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each move ends one registration and starts another, with a gap between.',
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        // What worked before can have been a text to another country.
+        when: { suggestedBy: { workedBefore: 'yes', toCountry: ['US', 'PR', 'VI', 'GU', 'AS'] } },
         steps: [
           {
             id: 'leave',
@@ -559,7 +561,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the messages',
         when: { suggestedBy: { bodyLength: 'up-to-160' } },
         steps: [
-          { id: 'replace', text: 'Replace such characters with plain ones: `"`, `-`, no emoji.' },
+          {
+            id: 'replace',
+            text: 'Replace such characters with plain ones: `"`, `-`, no emoji. **Smart Encoding** in a Messaging Service replaces some of them.',
+          },
           { id: 'shorten', text: 'Shorten the text if it still fails.' },
           checkDelivered,
         ],

@@ -40,10 +40,7 @@ export const entries: readonly ErrorEntry[] = [
           'Add senders to the Messaging Service where the country allows it, or set a longer period.',
           "Send the batch again. No new 30036 means it's fixed.",
         ],
-        {
-          who: 'the person who plans the messages',
-          when: { suggestedBy: { affected: ['one-country', 'all'], workedBefore: 'yes' } },
-        },
+        { who: 'the person who plans the messages' },
       ),
     ],
     {

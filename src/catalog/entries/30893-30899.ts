@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { consentBox, describeConsent, openAsStranger, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
 import { forbidden } from './shared/forbidden.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
@@ -180,6 +181,16 @@ export const entries: readonly ErrorEntry[] = [
     related: [30909, 30923, 30908, 30917, 30924, 30925, 30932, 30446],
     causes: [
       campaignCause({
+        id: 'opt-in-not-described',
+        title: "Message flow doesn't say how people opt in",
+        explanation: 'The reviewer needs to know who opts in, where, and the wording they see, for every form and every other way to join.',
+        // The reviewers name Message flow whatever is wrong with the opt-in, so that field tells nothing.
+        when: {},
+        change: [describeConsent],
+        source: errorPage(30896, '2026-11-29'),
+        sources: [errorPage(30917)],
+      }),
+      campaignCause({
         id: 'no-consent-box',
         title: 'The form has no empty, optional checkbox for texts',
         explanation: "Giving a number isn't agreeing to texts. People must be free to tick the checkbox themselves.",
@@ -191,16 +202,24 @@ export const entries: readonly ErrorEntry[] = [
         change: [consentBox, describeConsent],
         source: reviewerMail,
         sources: [errorPage(30896)],
+        note: "From a mail of Twilio's reviewers; the page of 30896 doesn't speak of a checkbox.",
       }),
       campaignCause({
-        id: 'opt-in-not-described',
-        title: "Message flow doesn't say how people opt in",
-        explanation: 'The reviewer needs to know who opts in, where, and the wording they see, for every form and every other way to join.',
-        // The reviewers name Message flow whatever is wrong with the opt-in, so that field tells nothing.
-        when: {},
-        change: [describeConsent],
-        source: errorPage(30896),
-        sources: [errorPage(30917)],
+        id: 'opt-in-evidence-closed',
+        title: "The sign-up isn't where a reviewer can see it",
+        explanation: 'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing.',
+        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }] },
+        change: [openAsStranger, showConsent, describeConsent],
+        source: errorPage(30896, '2026-11-29'),
+      }),
+      campaignCause({
+        id: 'policy-pages-missing',
+        title: 'The privacy policy or the terms are missing or incomplete',
+        explanation: "The site where people opt in needs both, and the policy has to say that mobile numbers aren't shared.",
+        who: webmaster,
+        when: { suggestedBy: { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
+        change: [privacyClause, termsPage],
+        source: errorPage(30896, '2026-11-29'),
       }),
       campaignCause({
         id: 'consent-names-other-messages',
@@ -216,23 +235,6 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30896),
         sources: [{ url: 'https://github.com/PuenteFinancial/PuenteApp/blob/HEAD/packages/shared/src/i18n/translations.ts', read: '2026-11-29' }],
         note: "Twilio's page says that the opt-in has to suit the kind of campaign. The example is from one report.",
-      }),
-      campaignCause({
-        id: 'opt-in-evidence-closed',
-        title: "The sign-up isn't where a reviewer can see it",
-        explanation: 'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing.',
-        when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }] },
-        change: [openAsStranger, showConsent, describeConsent],
-        source: errorPage(30896),
-      }),
-      campaignCause({
-        id: 'policy-pages-missing',
-        title: 'The site has no privacy policy or terms',
-        explanation: 'The site where people opt in needs both.',
-        who: webmaster,
-        when: { suggestedBy: { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
-        change: [privacyClause, termsPage],
-        source: errorPage(30896),
       }),
       campaignCause({
         id: 'consent-shared',
@@ -252,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A keyword is set without a confirmation text',
         explanation: 'People who text a keyword to join get a reply, and its wording belongs in the campaign.',
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] } },
+        when: { suggestedBy: [{ optIn: 'keyword' }, { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }] },
         change: [
           {
             id: 'reply',
@@ -264,8 +266,22 @@ export const entries: readonly ErrorEntry[] = [
             },
           },
         ],
-        source: { url: 'https://www.twilio.com/docs/messaging/api/usapptoperson-resource', read },
-        note: "The rule is in the API reference; Twilio's page for 30896 doesn't mention this case.",
+        source: errorPage(30896, '2026-11-29'),
+        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/usapptoperson-resource', read }],
+      }),
+      campaignCause({
+        id: 'opt-in-form-broken',
+        title: "The sign-up form can't be submitted",
+        explanation: 'A reviewer fills in the form. An error after **Submit** ends the review.',
+        prevalence: 'rare',
+        who: webmaster,
+        when: { suggestedBy: { says: ['unable to submit', 'form not found'] } },
+        change: [
+          { id: 'try', text: 'Fill in the form in a private window, and send it.' },
+          { id: 'repair', text: 'Correct what fails, such as a form address that was never filled in, until the page confirms the sign-up.' },
+        ],
+        source: { url: 'https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md', read: '2026-11-29' },
+        note: oneReportNote,
       }),
     ],
     lookalikes: [

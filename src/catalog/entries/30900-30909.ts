@@ -13,7 +13,6 @@ import {
   read,
   webmaster,
 } from './shared/registrations.ts';
-import { oneReportNote } from './shared/notes.ts';
 
 const MESSAGE_FLOW = ['MESSAGE_FLOW', 'MessageFlow'];
 
@@ -299,7 +298,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy says nothing about mobile numbers',
         explanation: "It must say that they aren't shared for marketing.",
         who: webmaster,
-        when: { suggestedBy: { webPage: 'opens' } },
+        // A page that opens can have any of the three faults of a policy.
+        when: {},
         change: [privacyClause, linkPrivacy],
         source: errorPage(30908),
         sources: [threeRejections],
@@ -319,25 +319,25 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-page-not-readable',
-        title: "The page is empty, doesn't load or needs a login",
-        explanation: "A login, a cookie wall or a dead link hides it. A page filled only by JavaScript is empty to a checker that doesn't run it.",
+        title: "The page doesn't load or needs a login",
+        explanation: 'A login, a dead link, or a block on foreign addresses hides the policy from the reviewer.',
         who: webmaster,
         when: {
-          suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }, { webPage: 'opens', reviewReason: 'mistaken' }],
+          suggestedBy: [{ webPage: ['error', 'login'] }, { webPage: ['error', 'login'], field: MESSAGE_FLOW }],
         },
         change: [
           openAsStranger,
-          { id: 'source', text: 'Open the page with JavaScript turned off. The full policy must still be there.' },
-          { id: 'publish', text: 'Publish the policy as an ordinary page, without a login, with its text in the HTML.' },
+          { id: 'publish', text: 'Publish the policy as an ordinary page that opens for anyone, without a login or a limit to some addresses.' },
         ],
         source: errorPage(30908),
+        sources: [errorPage(30519, '2026-11-29')],
       }),
       campaignCause({
         id: 'privacy-policy-shares-data',
         title: 'The policy shares numbers',
         explanation: 'It says that mobile numbers or consent are shared with third parties or affiliates.',
         who: webmaster,
-        when: { suggestedBy: [{ says: ['third-party', 'third parties', 'affiliate'] }, { webPage: 'opens' }] },
+        when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate'] } },
         change: [privacyClause],
         source: errorPage(30908),
       }),
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer found several policies that say different things, such as yours and one from your shop software.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: 'opens' } },
+        when: {},
         change: [{ id: 'one', text: 'Keep one policy, and point every link on the site to it.' }],
         source: errorPage(30908),
       }),
@@ -358,13 +358,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
         change: [showConsent, describeConsent],
-        note: oneReportNote,
+        note: 'Based on one report, whose authors call it a guess.',
         source: threeRejections,
       }),
     ],
     lookalikes: [
       { code: 30932, text: 'The policy was found, but one of its sentences is wrong.' },
       { code: 30882, text: 'The terms are the problem.' },
+      { code: 30933, text: 'The request has no URL of a policy.' },
     ],
   },
   {
@@ -388,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It needs every opt-in method, your name, the frequency, rates, STOP, and links to the terms and privacy policy.',
         when: {},
         change: [describeConsent],
-        source: errorPage(30909),
+        source: errorPage(30909, '2026-11-29'),
       }),
       campaignCause({
         id: 'form-does-not-match-description',
@@ -438,8 +439,36 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: [{ consentBox: ['in-terms', 'required', 'ticked'] }, { says: ['bundled', 'unchecked'] }] },
         change: [consentBox, describeConsent],
-        source: errorPage(30909),
-        sources: [errorPage(30925)],
+        source: errorPage(30925),
+        sources: [errorPage(30909, '2026-11-29')],
+        note: "The code for this is 30925. Twilio's page for 30909 says only that a more specific code can come with it or instead of it.",
+      }),
+      campaignCause({
+        id: 'opt-in-not-on-page',
+        title: "The link doesn't lead to the sign-up",
+        explanation: 'From the home page, the reviewer finds no way to a form that is some clicks away or on another address.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { says: ['exact URL', 'where users sign up'] } },
+        change: [
+          { id: 'direct', text: 'Link in **Message flow** to the page that has the form, not to the home page.' },
+          { id: 'picture', text: 'Add a public picture of the form if it appears only after some steps.' },
+        ],
+        source: { url: 'https://github.com/inhooham90/reserivo/blob/HEAD/deploy/A2P-10DLC.md', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/danvillaclaude/youbuycars/blob/HEAD/A2P-RESUBMISSION.md', read: '2026-11-29' }],
+        note: 'Based on two reports.',
+      }),
+      campaignCause({
+        id: 'opt-in-keyword-without-reply',
+        title: "A keyword to join isn't fully described",
+        explanation: 'If you answer keywords yourself, the campaign needs the keyword and the replies to joining, STOP and HELP.',
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ optIn: 'keyword' }, { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }] },
+        change: [
+          { id: 'keywords', text: 'Enter the keywords and the three replies in their own fields, with your business name in each reply.' },
+          { id: 'where', text: 'Say in **Message flow** where people see the keyword, with a link to a public picture.' },
+        ],
+        source: errorPage(30909, '2026-11-29'),
       }),
       campaignCause({
         id: 'evidence-link-closed',

@@ -66,6 +66,16 @@ export const entries: readonly ErrorEntry[] = [
         note: oneReportNote,
       }),
       campaignCause({
+        id: 'opt-in-evidence-closed',
+        title: "The reviewer can't see that people can decline",
+        explanation: 'The form needs a login, the terms or the privacy policy are missing, or **Message flow** leaves out a way to agree.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
+        change: [showConsent, describeConsent, linkPrivacy],
+        source: errorPage(30923, '2026-11-29'),
+      }),
+      campaignCause({
         id: 'texts-are-the-only-way',
         title: 'The service works by text only',
         explanation: "Nobody can use the service without texts, so agreeing isn't a choice.",

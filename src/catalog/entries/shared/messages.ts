@@ -1,4 +1,4 @@
-import type { Cause, Snippet, StepLink, Step } from '../../types.ts';
+import type { Cause, Snippet, Source, StepLink, Step } from '../../types.ts';
 
 /** Days on which the reference of these causes was read. */
 const read = '2026-11-28';
@@ -79,6 +79,7 @@ export const lookUpLine: Snippet = {
   results: [
     { output: '`"type": "mobile"`', meaning: 'A mobile line, which can receive SMS.' },
     { output: '`"type": "landline"`', meaning: 'The number exists, as a landline. Few of these receive SMS.' },
+    { output: '`"type": "nonFixedVoip"`', meaning: 'An internet line. Some of these receive SMS.' },
     { output: '`"valid": false`', meaning: "This number can't exist." },
     { output: '`"type": null`', meaning: 'Lookup has no answer. For Canadian numbers your account needs an approval.' },
   ],
@@ -140,6 +141,12 @@ export const setSender: Step = { id: 'set', text: "Set it as the app's sender, a
 export const supportSids: Step = {
   id: 'support',
   text: 'Send Twilio Support three or more Message SIDs from the last 24 hours.',
+};
+
+/** `RawDlrDoneDate` is in callbacks of `delivered` and `undelivered` SMS and MMS messages, and only where the carrier sent a receipt. */
+export const deliveryReceipts: Source = {
+  url: 'https://twilio.com/en-us/changelog/addition-of-rawdlrdonedate-to-delivered-and-undelivered-status-webhooks',
+  read: '2026-11-29',
 };
 
 /** For causes of codes that arrive after the message was accepted. */

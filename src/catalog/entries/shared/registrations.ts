@@ -35,9 +35,10 @@ export const askSupport = (withWhat: string): Step => ({
   link: supportLink,
 });
 
+/** The button's name in August 2026: https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md */
 export const editCampaign: Step = {
   id: 'resubmit',
-  text: 'Open the rejected campaign, fix every reason it lists, choose **Edit Campaign** and submit.',
+  text: 'Open the rejected campaign, choose **Edit & resubmit** (**Edit Campaign** in the legacy Console), fix every reason it lists, and submit.',
   link: { place: 'a2p-campaigns' },
 };
 
@@ -47,7 +48,7 @@ export const checkCampaign: Step = {
 };
 
 const campaignDetails =
-  'If the Console offers no **Edit Campaign**, copy your text out before you delete the campaign and create it again. A new review can cost a fee. In other tools, look for **View required fixes** and **Re-Submit**.';
+  'If the Console offers no such button, copy your text out before you delete the campaign and create it again. A new review can cost a fee. In other tools, look for **View required fixes** and **Re-Submit**.';
 
 export const newCampaign: Step = {
   id: 'new-campaign',
