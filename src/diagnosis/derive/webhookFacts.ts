@@ -139,7 +139,8 @@ function faultOf(url: string): FactValues['urlFault'] | undefined {
 
 /** The host of a URL in lower case, without credentials and port. Not with `URL`, which reads `0` and `1.1` as IP addresses. */
 function hostOf(url: string): string {
-  const authority = /^(?:[a-z]+:\/\/)?([^/?#\s]*)/i.exec(url)?.[1] ?? '';
+  // A host with a space in it is none: what precedes the space isn't where Twilio would call.
+  const authority = /^(?:[a-z]+:\/\/)?([^/?#]*)/i.exec(url.trim())?.[1] ?? '';
   return authority
     .toLowerCase()
     .replace(/^.*@/, '')
