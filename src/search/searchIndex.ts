@@ -483,7 +483,7 @@ The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in anothe
 Twilio doesn't call premium numbers	The number is a premium-rate number
 Your account isn't allowed to call abroad	The country is switched off	It was read as a number in another country
 The call was already started	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL is empty	The URL isn't complete, or has stray characters	Text or TwiML is where the URL belongs	The request's TwiML app has no voice URL
+Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL, or a part of it, is empty	The URL isn't complete, or has stray characters	Text or TwiML is where the URL belongs	The request's TwiML app has no voice URL
 \`SendDigits\` has a character that can't be dialed	\`SendDigits\` is too long or has other characters
 \`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes only three values
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
@@ -549,7 +549,7 @@ There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account is close to a thousand apps
 From isn't one of your SMS numbers or names	The number isn't one of your Twilio numbers	The sender name has characters that aren't allowed	The number isn't supported in North America
-Twilio doesn't accept this webhook URL	The URL points to your own machine	A proxy hides the public host from your app	The host or the URL is malformed	The URL is relative, or lacks its scheme
+Twilio doesn't accept this webhook URL	The URL points to your own machine	The host or the URL is malformed	A proxy hides the public host from your app	The URL is relative, or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` violates Twilio's rule
 A trial account can't get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing
@@ -591,7 +591,7 @@ The message has no text and no media	The variable for \`Body\` is empty	The requ
 The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable for \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
-This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	The number is still being ported or hosted
+This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country
 A trial account sends only from its trial number	From isn't the trial number
 The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
@@ -633,8 +633,8 @@ ContentSid isn't a template in this account	The value isn't a template SID	The t
 The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
 This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
-From isn't a Twilio number	The sender isn't one of your Twilio numbers	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country	The number is still being ported or hosted
-The From number belongs to another account	The request uses the credentials of another account	The sender is the WhatsApp Sandbox number	The number left this account	From is set along with a Messaging Service
+From isn't a Twilio number	The sender isn't one of your Twilio numbers	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country
+The From number belongs to another account	The request uses the credentials of another account	The sender is the WhatsApp Sandbox number	The number was transferred to another account	From is set along with a Messaging Service
 From is a number that can't send SMS	The number has no SMS capability
 From and To can't be combined in Ireland (IE1)	IE1 doesn't support this sender for this recipient
 The From number is in a different Region from the request	The endpoint and number belong to different Regions	The number's Region was changed minutes ago

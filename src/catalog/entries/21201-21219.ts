@@ -61,7 +61,8 @@ const invalidTo: Draft = cause(
     'Write the number in E.164: `+`, country code and number, in most countries without its leading 0. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
-  { who: NUMBERS, when: { suggestedBy: { to: ['national', 'invalid', 'missing', 'e164'] } } },
+  // A complete number can have a wrong digit as well as a lost code.
+  { who: NUMBERS },
 );
 
 export const entries: readonly ErrorEntry[] = [
@@ -104,8 +105,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-empty',
-        'The URL is empty',
-        'The request has no `Url`, `Twiml` or `ApplicationSid`, or the variable was empty.',
+        'The URL, or a part of it, is empty',
+        'The request has no `Url`, `Twiml` or `ApplicationSid`, or a variable in the URL is empty.',
         ['Print the URL right before the request.', 'Set it under the name that the SDK expects: `url` in Node.js and Python, `Url` over REST.', QUEUED],
         {
           who: CODE,
@@ -253,7 +254,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         when: {
           // One number that fails can have a wrong digit just as well.
-          suggestedBy: [{ to: 'e164', affected: ['one-country', 'one-carrier'] }],
+          suggestedBy: { affected: ['one-country', 'one-carrier'] },
         },
         note: 'Twilio gives these reasons for code 13224, the same problem in a `<Dial>`.',
       },

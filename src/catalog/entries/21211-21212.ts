@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Messages can't reach short codes or sender names. For a short code, the newer code is 21265.",
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { to: ['short-code', 'invalid'] } },
+        when: { suggestedBy: [{ to: 'short-code' }, { to: 'invalid', toFault: 'characters' }] },
         steps: [{ id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." }, sentCheck],
         source: page21211,
         sources: [changelog],
@@ -215,7 +215,9 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { toFault: 'prefix' },
-            { to: ['sip', 'client', 'invalid'], from: 'e164' },
+            { to: 'invalid', toFault: 'characters', from: 'e164' },
+            // A call can go to a SIP address or a client.
+            { to: ['sip', 'client'], from: 'e164', channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger', 'other'] },
             { to: 'channel-address', from: 'e164', channel: ['sms', 'mms', 'voice', 'other'] },
           ],
         },
@@ -273,6 +275,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { from: ['national', 'invalid', 'missing'] },
             { from: ['e164', 'short-code'], to: ['e164', 'national'] },
+            { from: 'e164', to: ['client', 'sip'], channel: 'voice' },
             { from: 'alphanumeric', channel: 'voice' },
           ],
         },

@@ -53,7 +53,8 @@ export const entries: readonly ErrorEntry[] = [
     related: [21211, 21659, 14101, 21265],
     causes: [
       recipientIsOwnNumber({
-        when: { suggestedBy: [{ otherRequests: 'yes' }, { workedBefore: 'yes' }] },
+        // Other messages arrive as well where a reply or a default takes the wrong number.
+        when: {},
         steps: [
           { id: 'find', text: 'Find the setting or record that this recipient comes from: for alerts, copies or tests, or a contact.' },
           { id: 'replace', text: "Replace it with a person's phone number. A Twilio number can't receive from itself." },

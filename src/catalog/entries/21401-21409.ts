@@ -107,6 +107,28 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'url-malformed',
+        title: 'The host or the URL is malformed',
+        explanation: 'An underscore, a hyphen at the end of a label, `undefined` or a placeholder such as `<domain>` is refused.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the app',
+        when: {
+          suggestedBy: [
+            { says: ['-.', '<', '{', 'undefined'] },
+            { urlFault: ['empty', 'no-host', 'placeholder', 'doubled', 'text', 'characters'] },
+            // A public host can have an underscore. That a proxy hides it shows in the message alone.
+            { webhook: ['http', 'https'], urlFault: ['no-host', 'placeholder', 'doubled', 'characters'] },
+          ],
+        },
+        steps: [
+          { id: 'open', text: 'Open the URL from the message in a browser on another network.' },
+          { id: 'correct', text: 'Correct the host in the setting that your app builds the URL from.' },
+          savedCheck,
+        ],
+        source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/17', read: '2026-11-28' },
+        sources: [{ url: 'https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource', read: '2026-11-28' }],
+      },
+      {
         id: 'proxy-hides-host',
         title: 'A proxy hides the public host from your app',
         explanation: 'Behind a proxy such as nginx, an app that builds its own URL can see `localhost`.',
@@ -127,21 +149,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: oneReportNote,
         source: { url: 'https://github.com/frappe/twilio-integration/issues/46', read: '2026-11-28' },
-      },
-      {
-        id: 'url-malformed',
-        title: 'The host or the URL is malformed',
-        explanation: 'An underscore, a hyphen at the end of a label, `undefined` or a placeholder such as `<domain>` is refused.',
-        prevalence: 'occasional',
-        who: 'the team that deploys the app',
-        when: { suggestedBy: [{ says: ['-.', '<', '{', 'undefined'] }, { urlFault: ['empty', 'no-host', 'placeholder', 'doubled', 'text', 'characters'] }] },
-        steps: [
-          { id: 'open', text: 'Open the URL from the message in a browser on another network.' },
-          { id: 'correct', text: 'Correct the host in the setting that your app builds the URL from.' },
-          savedCheck,
-        ],
-        source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/17', read: '2026-11-28' },
-        sources: [{ url: 'https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource', read: '2026-11-28' }],
       },
       {
         id: 'url-without-scheme',

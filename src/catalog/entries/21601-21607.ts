@@ -224,6 +224,7 @@ export const entries: readonly ErrorEntry[] = [
       'You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled.',
       'You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio.',
     ],
+    meanings: { from: { e164: "The sender is written in full, so compare it with the account's numbers." } },
     retryable: false,
     related: [21212, 21601, 21603, 14102, 21715],
     lookalikes: [
@@ -260,6 +261,21 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
           { id: 'replace', text: 'Send from a number with SMS, or buy one.' },
+          sentCheck,
+        ],
+        source: page(21606),
+      },
+      {
+        id: 'from-still-porting',
+        title: 'The number is still being ported or hosted',
+        explanation: "Until that is finished, Twilio can't send from it.",
+        prevalence: 'occasional',
+        who: 'someone who can manage numbers in the Console',
+        // A number bought days ago can be missing from this account as well.
+        when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
+        steps: [
+          { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
+          { id: 'wait', text: "Send from another number until it's completed." },
           sentCheck,
         ],
         source: page(21606),
@@ -341,20 +357,6 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
-        source: page(21606),
-      },
-      {
-        id: 'from-still-porting',
-        title: 'The number is still being ported or hosted',
-        explanation: "Until that is finished, Twilio can't send from it.",
-        prevalence: 'occasional',
-        who: 'someone who can manage numbers in the Console',
-        when: { requires: { from: ['e164', 'national'] }, suggestedBy: { workedBefore: 'no', waited: ['days', 'weeks'] } },
-        steps: [
-          { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
-          { id: 'wait', text: "Send from another number until it's completed." },
-          sentCheck,
-        ],
         source: page(21606),
       },
     ],

@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: {
-          suggestedBy: { senderType: 'short-code' },
+          suggestedBy: [{ senderType: 'short-code' }, { senderType: 'short-code', affected: ['one-carrier', 'one-country'] }],
           excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
         },
         steps: [{ id: 'long-code', text: 'Add a phone number to the Messaging Service, or send from one.', link: MESSAGING_SERVICES }, sentCheck],
@@ -192,6 +192,8 @@ export const entries: readonly ErrorEntry[] = [
       'is not a mobile number',
       "You have attempted to send a SMS with a 'To' number that is not a valid mobile number.",
     ],
+    // Since July 2024 landlines have a code of their own, and in some countries they fail after sending: what is left are wrong digits.
+    meanings: { to: { e164: 'The recipient starts with `+`. Landlines now get other codes, 21635 or 30006, so look for a wrong digit first.' } },
     retryable: false,
     related: [21211, 60205, 21268, 30005],
     lookalikes: [
@@ -368,7 +370,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A value makes the text too long',
         explanation: 'A fixed text plus a long name, address or note exceeds the limit for only some recipients.',
         prevalence: 'occasional',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        // A text without a template can be too long for one recipient, too.
+        when: {},
         steps: ['Find a message that failed, and count the characters of each value.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),

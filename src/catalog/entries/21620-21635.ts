@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A list was sent as one URL',
         explanation: 'The message shows a bracket or a type name such as `List` instead of a URL.',
         when: {
-          suggestedBy: { says: ['urls: [', 'urls: system.', 'list`1', 'array', '[object'] },
+          suggestedBy: { says: ['urls: [', 'urls: system.', 'list`1', 'urls: array', '[object'] },
           decisive: { says: ['urls: [', 'urls: system.', 'list`1', '[object'] },
         },
         steps: ['Pass an array to the SDK, and update the SDK.', 'Repeat the parameter if you build the request by hand: `MediaUrl=…&MediaUrl=…`.'],

@@ -64,7 +64,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who pays for the account',
         when: {
-          suggestedBy: [{ accountType: 'trial' }, { accountType: 'trial', template: 'none' }, { sandboxSender: 'yes', template: 'none' }],
+          // A trial can lack the SID of its template as well.
+          suggestedBy: [
+            { accountType: 'trial', template: 'none' },
+            { sandboxSender: 'yes', template: 'none' },
+          ],
           excludedBy: { accountType: 'full' },
         },
         steps: [

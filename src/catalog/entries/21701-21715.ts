@@ -140,8 +140,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
         prevalence: 'occasional',
         who: keeper,
-        when: { suggestedBy: { affected: ['one-country', 'one-carrier'] } },
-        steps: [{ id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number.', link: services }, checkDelivered],
+        when: {
+          suggestedBy: [{ affected: ['one-country', 'one-carrier'] }, { senderType: 'alphanumeric', toCountry: [...US, 'CA', 'NANP'] }],
+        },
+        steps: [
+          { id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number. For the US, it has to be registered.', link: services },
+          checkDelivered,
+        ],
         source: errorPage(21703),
       },
       {
@@ -168,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'pool-empty',
         title: 'The Sender Pool is empty',
-        explanation: 'A number that was to be hosted or ported never arrived in it, or was removed. The log shows no sender at all.',
+        explanation: 'A number that was to be hosted or ported never arrived in it, or was removed.',
         prevalence: 'occasional',
         who: keeper,
         when: {},
@@ -232,6 +237,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set', text: 'Set the right SID in the app.' },
           checkDelivered,
         ],
+        note: "Twilio's page names only a service without senders. That the app uses another one is our own conclusion.",
         source: errorPage(21704),
       },
     ],

@@ -27,7 +27,7 @@ export const callerIdNotOwned: Draft = cause(
   {
     details: "A customer's or another company's number is rejected.",
     who: CODE,
-    when: { suggestedBy: { from: ['e164', 'national', 'short-code'] } },
+    when: { suggestedBy: { from: ['e164', 'national', 'short-code', 'test'] } },
     source: page(21210),
   },
 );

@@ -112,10 +112,11 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'content-sid-format',
     title: "The value isn't a template SID",
-    explanation: 'It is a name, another SID, or contains a space. A template SID is `HX` and 32 characters.',
+    explanation: 'It is a name or another SID, or has a typo. A template SID is `HX` and 32 digits or letters `a`–`f`.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: { workedBefore: 'no' } },
+    // What never worked can be wrong in each of these ways, and a new setting ends what worked.
+    when: {},
     steps: [
       { id: 'copy', text: "Copy the template's SID, `HX…`, from the Console.", link: { place: 'content-templates' } },
       check,
@@ -128,7 +129,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     explanation: 'Parent accounts and subaccounts each have their own templates.',
     prevalence: 'common',
     who: 'a developer',
-    when: { suggestedBy: [{ accountRelation: 'other' }, { workedBefore: 'no' }] },
+    when: { suggestedBy: { accountRelation: 'other' } },
     steps: [
       {
         id: 'switch',
@@ -143,10 +144,10 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'template-deleted',
     title: 'The template was deleted',
-    explanation: "It worked earlier. A deleted template's SID no longer works.",
+    explanation: "A deleted template's SID no longer works, even where it worked earlier.",
     prevalence: 'occasional',
     who: 'someone with Console access',
-    when: { suggestedBy: { workedBefore: 'yes' } },
+    when: {},
     steps: [
       { id: 'create', text: 'Create the template again, and use its new SID.', link: { place: 'content-templates' } },
       check,

@@ -191,7 +191,10 @@ export const sandboxSender = (code: number): Cause => ({
   who: 'the team that deploys the app',
   when: {
     requires: { says: '14155238886' },
-    excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }],
+    excludedBy: [
+      { sandboxSender: ['meta', 'no'] },
+      { from: ['alphanumeric', 'client', 'missing', 'sid', 'sip', 'test'] },
+    ],
     decisive: [{ says: '14155238886' }, { sandboxSender: 'yes' }],
   },
   steps: [
