@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/fact.ts';
 import type { Answers } from '../facts/evidence.ts';
 import { type JudgedCause, compareJudgedCauses, judgeCause } from './judgeCause.ts';
-import { nextQuestion } from './nextQuestion.ts';
+import { nextQuestion } from './question/nextQuestion.ts';
 import type { Situation } from './situation.ts';
 import type { Diagnosis, RankedCause } from './types.ts';
 

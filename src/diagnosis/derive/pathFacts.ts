@@ -1,0 +1,148 @@
+import type { Evidence } from '../../facts/evidence.ts';
+import type { Facts } from '../../facts/fact.ts';
+import type { FactValues } from '../../facts/factValues.ts';
+import { fact } from './known.ts';
+import { EMPTY, MASKED_WORD, SID, sidPrefix } from './sids.ts';
+
+/** The resource that was called, by a segment of the path. */
+const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
+  Keys: 'keys',
+  SigningKeys: 'keys',
+  Messages: 'messages',
+  Calls: 'calls',
+  IncomingPhoneNumbers: 'phone-numbers',
+  AvailablePhoneNumbers: 'phone-numbers',
+  AuthTokens: 'auth-tokens',
+  Organizations: 'organizations',
+  Verifications: 'verifications',
+  VerificationCheck: 'verification-checks',
+};
+
+/** The letters that the SIDs of a product's services start with. */
+const SERVICES: Partial<Record<string, string>> = {
+  verify: 'VA',
+  conversations: 'IS',
+  chat: 'IS',
+  sync: 'IS',
+  messaging: 'MG',
+  proxy: 'KS',
+  serverless: 'ZS',
+};
+
+/** The file of a recording or of a message's media, without the `.json` of the resource that describes it. */
+const MEDIA_FILE = /\/(?:Recordings|Media)\/[^/.]+(?:\.(?:mp3|wav))?$/;
+
+/** A resource in lower case that Twilio writes with capitals. Paths are case-sensitive. Other APIs have names at these places. */
+const LOWER_CASE =
+  /\/2010-04-01\/(?:.{0,50}\/)?(?:accounts|messages|calls|conferences|recordings|incomingphonenumbers|availablephonenumbers)\b/;
+
+/** Resources that a path names by their SID, even if they have a name of their own. */
+const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
+
+/** What follows such a resource without being a name: another resource, a placeholder, a mask, or an empty variable. */
+const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/i;
+
+/** The senders of a Messaging Service. */
+const SENDERS = /\/Services\/[^/]*\/(?:PhoneNumbers|ShortCodes|AlphaSenders|ChannelSenders)\b/;
+
+/** A version in the path. */
+const VERSION = /^(?:v\d+|\d{4}-\d{2}-\d{2})$/;
+
+/**
+ * Facts about the path of the URL that was called: the resource, the account and the SIDs in it, and what is wrong with it.
+ *
+ * @param product The first label of the host, such as `verify`. `undefined` if only the path is known.
+ */
+export function pathFacts(path: string, product: string | undefined, evidence: Evidence): Facts {
+  const segments = path
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replace(/\.(?:json|csv|xml)$/, ''));
+  const at = segments.indexOf('Accounts');
+  // Under an organization, `Accounts` is another resource.
+  const accountAt = at < 0 || segments.includes('Organizations') ? -1 : at + 1;
+  const account = segments[accountAt];
+  const facts: Facts = {};
+  const resource = resourceOf(path, segments, accountAt, product);
+  facts.resource = fact(resource, 'request');
+  const fault = faultOf(path, segments, accountAt);
+  if (fault) facts.pathPart = fault;
+  const sid = pathSidOf(segments, accountAt);
+  if (sid) facts.pathSid = fact(sid, 'request');
+  const wanted = SERVICES[product ?? ''] ?? (resource.startsWith('verification') ? 'VA' : undefined);
+  const service = otherService(segments, wanted);
+  if (service) facts.pathService = fact('other-sid', 'request', service);
+  return account === undefined ? facts : { ...facts, ...accountFacts(account, evidence) };
+}
+
+/** The letters of the SID after `/Services/`, if they aren't those that the product's services have. */
+function otherService(segments: readonly string[], wanted: string | undefined): string | undefined {
+  const at = segments.indexOf('Services');
+  const letters = at < 0 ? undefined : SID.exec(segments[at + 1] ?? '')?.[1]?.toUpperCase();
+  return letters !== undefined && wanted !== undefined && letters !== wanted ? letters : undefined;
+}
+
+/** The kind of resource that a path names. */
+function resourceOf(
+  path: string,
+  segments: readonly string[],
+  accountAt: number,
+  product: string | undefined,
+): FactValues['resource'] {
+  const isInAccount = accountAt > 0;
+  if (isInAccount && segments.length <= accountAt + 1) return 'accounts';
+  const name = segments.includes('Organizations')
+    ? 'Organizations'
+    : segments.find((segment, i) => i !== accountAt && Object.hasOwn(RESOURCES, segment));
+  if (name === 'Keys' && product === 'iam') return 'iam-keys';
+  if (product === 'lookups') return 'phone-numbers';
+  if (product === 'messaging' && SENDERS.test(path)) return 'sender-pool';
+  if (isInAccount && MEDIA_FILE.test(path)) return 'media';
+  const resource = RESOURCES[name ?? ''] ?? 'other';
+  return resource === 'keys' && !isInAccount ? 'other' : resource;
+}
+
+/** What the path names, as the fact `pathSid` tells it. */
+function pathSidOf(segments: readonly string[], accountAt: number): FactValues['pathSid'] | undefined {
+  const account = segments[accountAt];
+  const last = segments.at(-1) ?? '';
+  const endsInKind = /^[A-Z][A-Za-z]+$/.test(last);
+  if (account !== undefined) {
+    if (sidPrefix(account) === 'AC' && endsInKind && segments.length === accountAt + 2) return 'account';
+    const name = segments.find((_, i) => i > accountAt + 1 && NAMED_BY_SID.test(segments[i - 1] ?? ''));
+    if (name && !sidPrefix(name) && !NO_NAME.test(name)) return 'name';
+  }
+  if (segments.length - 1 !== accountAt && sidPrefix(last)) return 'resource';
+  const isAlone = segments.filter((segment) => !VERSION.test(segment)).length === 1;
+  return endsInKind && isAlone ? 'none' : undefined;
+}
+
+/** Facts about what follows `/Accounts/`. */
+function accountFacts(account: string, { accountSid, username }: Evidence): Facts {
+  // A log may have masked the whole SID.
+  if (/^[*•…]+$/.test(account) || MASKED_WORD.test(account)) return {};
+  const facts: Facts = {};
+  const kind = sidPrefix(account);
+  facts.pathAccount =
+    EMPTY.test(account) || /[{}<>$[\]]/.test(account)
+      ? fact('missing', 'request', account.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…'))
+      : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
+  // If the username is an Account SID, the owner was seen. That a key is from this account is the app's claim.
+  const isSeen = /^AC/i.test(username ?? '');
+  const owner = isSeen ? username : accountSid;
+  if (kind === 'AC' && owner && SID.test(account) && SID.test(owner)) {
+    const relation = account.toLowerCase() === owner.toLowerCase() ? 'same' : 'other';
+    facts.accountRelation = fact(relation, isSeen ? 'request' : 'host');
+  }
+  return facts;
+}
+
+/** What is wrong with the path, apart from the account in it. */
+function faultOf(path: string, segments: readonly string[], accountAt: number): Facts['pathPart'] {
+  const last = segments.length - 1;
+  if (segments.some((segment, i) => (segment || i < last) && i !== accountAt && EMPTY.test(segment)))
+    return fact('undefined', 'request');
+  if (/\/SMS\/Messages\b/.test(path)) return fact('retired', 'request');
+  if (LOWER_CASE.test(path)) return fact('lower-case', 'request');
+  return segments[last] === '' ? fact('slash', 'request') : undefined;
+}

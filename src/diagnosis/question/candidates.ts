@@ -1,0 +1,143 @@
+import { messageTexts } from '../../catalog/messageTexts.ts';
+import type { ErrorEntry } from '../../catalog/types.ts';
+import type { AnswerField, Answers } from '../../facts/evidence.ts';
+import type { Facts } from '../../facts/fact.ts';
+import type { FactKey } from '../../facts/factValues.ts';
+import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
+import { compareJudgedCauses, type JudgedCause, judgeCause } from '../judgeCause.ts';
+import { holds, type Test } from '../truth.ts';
+import {
+  DIRECT,
+  type DirectField,
+  type Effect,
+  EFFECTS,
+  KEY_TYPE,
+  TOKEN_KEY,
+  USERNAME,
+  type Values,
+} from './effects.ts';
+import { withoutPlaceholders } from './withoutPlaceholders.ts';
+
+/** A question with more options than this offers only those that a cause tests for. */
+const MOST_OPTIONS = 8;
+
+/** What is known when the next question is looked for. */
+export interface Asking {
+  /** The judged causes, in the order of the entry. */
+  causes: readonly JudgedCause[];
+  facts: Facts;
+  /** The facts that an answer is compared with. */
+  relevant: Facts;
+  answers: Answers;
+}
+
+/** A question that may be asked. */
+export interface Candidate {
+  field: AnswerField;
+  values: string[];
+  /** The judged causes for each possible answer, in the order of the entry. */
+  outcomes: JudgedCause[][];
+}
+
+/** The question about the credential: what it is, or, for an API key, of which type. */
+export function candidateForCredential(asking: Asking, aboutTokens: boolean): Candidate | undefined {
+  const { signer } = asking.relevant;
+  if (!signer && !aboutTokens) return candidateOf('usernameStart', USERNAME, asking);
+  // Only an API key has a type.
+  if (signer && signer.value !== 'api-key') return undefined;
+  return candidateOf('credential', aboutTokens ? TOKEN_KEY : KEY_TYPE, asking);
+}
+
+/** The questions about anything but the credential and the message. */
+export function otherCandidates(asking: Asking, sentences: QuestionSentences): Candidate[] {
+  return [
+    ...EFFECTS.map(([field, effects]) => candidateOf(field, effects, asking)),
+    ...(Object.keys(DIRECT) as DirectField[]).map((field) =>
+      candidateOf(field, directEffects(field, asking.causes, sentences), asking),
+    ),
+  ].filter((one) => one !== undefined);
+}
+
+/** The question about Twilio's message. */
+export function candidateForMessage(entry: ErrorEntry, asking: Asking): Candidate | undefined {
+  return candidateOf('message', messagesOf(entry, asking), asking);
+}
+
+/** A question, if it is open and its answers lead to different causes. */
+function candidateOf(
+  field: AnswerField,
+  effects: readonly Effect[],
+  { causes, facts, relevant, answers }: Asking,
+): Candidate | undefined {
+  const possible = answers[field] === undefined ? effects.filter(([, states]) => adds(states, relevant)) : [];
+  const stated = possible.flatMap(([, states]) => Object.keys(states) as FactKey[]);
+  const concerned = causes.filter(({ rules }) => stated.some((name) => rules.asks.has(name)));
+  if (possible.length < 2 || concerned.length === 0) return undefined;
+  const outcomes = possible.map(([, states]) => outcomeOf(states, concerned, causes, facts));
+  const leaders = new Set(
+    outcomes.map((all) => {
+      const first = all.reduce((best, one) => (compareJudgedCauses(one, best) < 0 ? one : best));
+      return `${first.cause.id} ${first.verdict}`;
+    }),
+  );
+  return leaders.size < 2 ? undefined : { field, values: possible.map(([value]) => value), outcomes };
+}
+
+/** The causes as an answer would have them judged. Only those that test a fact of the answer are judged again. */
+function outcomeOf(
+  states: Values,
+  concerned: readonly JudgedCause[],
+  causes: readonly JudgedCause[],
+  facts: Facts,
+): JudgedCause[] {
+  const answered = Object.entries(states).map(([name, value]) => [name, { value, from: 'answer' }]);
+  const then = { ...facts, ...Object.fromEntries(answered) } as Facts;
+  const all = [...causes];
+  for (const { cause, order, place } of concerned) all[order] = judgeCause(cause, order, then, place === 'tried');
+  return all;
+}
+
+/** The possible answers to a direct question. Empty if no cause tests its fact. */
+function directEffects(field: DirectField, causes: readonly JudgedCause[], sentences: QuestionSentences): Effect[] {
+  const tests = testsOfFact(causes, field);
+  if (tests.length === 0) return [];
+  const wanted = new Set(tests.flatMap((test) => test.wanted));
+  const options = Object.keys(sentences.questions[field]?.options ?? {});
+  const asked =
+    field === 'toCountry'
+      ? [...wanted, 'ZZ']
+      : options.filter((one) => options.length <= MOST_OPTIONS || wanted.has(one));
+  return asked.map((value) => [value, { [field]: value }]);
+}
+
+/** Every test of one fact, in all causes. */
+function testsOfFact(causes: readonly JudgedCause[], fact: FactKey): Test[] {
+  return causes.flatMap(({ rules }) => rules.tests.filter(({ name }) => name === fact));
+}
+
+/** The messages that a cause tests for, and "something else". Causes that something contradicts don't count. */
+function messagesOf(entry: ErrorEntry, { causes, facts }: Asking): Effect[] {
+  if (facts.says) return [];
+  const possible = causes.filter(({ against }) => against.length === 0);
+  const phrases = testsOfFact(possible, 'says');
+  const shown = new Set<string>();
+  const telling = messageTexts(entry).filter((text) => {
+    const label = withoutPlaceholders(text);
+    if (shown.has(label) || !phrases.some((test) => holds(test, { says: { value: text, from: 'answer' } })))
+      return false;
+    shown.add(label);
+    return true;
+  });
+  return [...telling.slice(0, MOST_OPTIONS - 1), ''].map((text) => [text, { says: text }]);
+}
+
+/** Whether an answer states something new, and nothing that contradicts what is known. */
+function adds(states: Values, facts: Facts): boolean {
+  let more = false;
+  for (const name in states) {
+    const fact = facts[name as keyof Facts];
+    if (!fact) more = true;
+    else if (fact.value !== states[name as keyof Facts]) return false;
+  }
+  return more;
+}

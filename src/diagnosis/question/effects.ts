@@ -1,0 +1,86 @@
+import type { AnswerField } from '../../facts/evidence.ts';
+import type { Facts } from '../../facts/fact.ts';
+import type { FactName } from '../../facts/factValues.ts';
+
+/** The values of facts, without where they come from. */
+export type Values = { [F in keyof Facts]: string };
+
+/** An answer, and the facts that it would state. */
+export type Effect = readonly [answer: string, states: Values];
+
+/** The first letters of the username. Everybody can look them up, and they make every other answer more useful. */
+export const USERNAME: readonly Effect[] = [
+  ['SK', { signer: 'api-key' }],
+  ['AC', { signer: 'auth-token' }],
+  ['other', { signer: 'other', usernameFault: 'other-sid' }],
+  ['none', { signer: 'none', usernameFault: 'empty' }],
+];
+
+/** The type of the key, once it is known that a key signed the request. */
+export const KEY_TYPE: readonly Effect[] = [
+  ['standard-key', { signer: 'api-key', keyType: 'standard' }],
+  ['restricted-key', { signer: 'api-key', keyType: 'restricted' }],
+  ['main-key', { signer: 'api-key', keyType: 'main' }],
+];
+
+/** What an Access Token was signed with. The token itself is the credential of the request. */
+export const TOKEN_KEY: readonly Effect[] = [
+  ['standard-key', { keyType: 'standard' }],
+  ['restricted-key', { keyType: 'restricted' }],
+  ['main-key', { keyType: 'main' }],
+  ['auth-token', { signer: 'auth-token' }],
+];
+
+/** Questions whose answers state a fact under another name or value. Of two that separate the causes equally well, the first is asked. */
+export const EFFECTS: readonly (readonly [field: AnswerField, effects: readonly Effect[]])[] = [
+  [
+    'resource',
+    [
+      ['accounts', { resource: 'accounts' }],
+      ['keys', { resource: 'keys' }],
+      ['other', { resource: 'other' }],
+    ],
+  ],
+  [
+    'otherRequestsSucceed',
+    [
+      ['true', { otherRequests: 'yes' }],
+      ['false', { otherRequests: 'no' }],
+    ],
+  ],
+  [
+    'workedBefore',
+    [
+      ['true', { workedBefore: 'yes' }],
+      ['false', { workedBefore: 'no' }],
+    ],
+  ],
+];
+
+/** A field whose answers are the values of the fact of the same name. */
+export type DirectField = Exclude<AnswerField & FactName, 'resource' | 'workedBefore'>;
+
+/** The easiest to answer first. The type makes sure that no field is missing. */
+export const DIRECT: Readonly<Record<DirectField, true>> = {
+  webhookAnswer: true,
+  token: true,
+  stage: true,
+  direction: true,
+  senderType: true,
+  toCountry: true,
+  channel: true,
+  template: true,
+  customerWindow: true,
+  registration: true,
+  reviewReason: true,
+  webPage: true,
+  optIn: true,
+  consentBox: true,
+  registrant: true,
+  accountLevel: true,
+  waited: true,
+  platform: true,
+  affected: true,
+  occurs: true,
+  accountType: true,
+};

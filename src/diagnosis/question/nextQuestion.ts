@@ -1,0 +1,61 @@
+import type { ErrorEntry } from '../../catalog/types.ts';
+import type { Answers } from '../../facts/evidence.ts';
+import type { Facts } from '../../facts/fact.ts';
+import type { QuestionSentences } from '../../strings/sentenceTypes.ts';
+import { isAsLikely, type JudgedCause } from '../judgeCause.ts';
+import type { Question } from '../types.ts';
+import {
+  type Asking,
+  type Candidate,
+  candidateForCredential,
+  candidateForMessage,
+  otherCandidates,
+} from './candidates.ts';
+import { questionInWords } from './questionInWords.ts';
+
+/**
+ * The question whose answer separates the leading causes best, or `undefined` if no answer would change which cause leads. The start of
+ * the username comes first, then the type of the key. Twilio's message comes only if no other question helps.
+ *
+ * @param judged The causes, sorted.
+ */
+export function nextQuestion(
+  entry: ErrorEntry,
+  judged: readonly JudgedCause[],
+  facts: Facts,
+  answers: Answers,
+  sentences: QuestionSentences,
+): Question | undefined {
+  if (judged.length === 0) return undefined;
+  const aboutTokens = entry.credentials === 'access-token';
+  const causes = judged.toSorted((a, b) => a.order - b.order);
+  const asking: Asking = { causes, facts, relevant: aboutTokens ? withoutToken(facts) : facts, answers };
+  const chosen =
+    candidateForCredential(asking, aboutTokens) ??
+    bestOf(otherCandidates(asking, sentences), judged) ??
+    candidateForMessage(entry, asking);
+  return chosen && questionInWords(chosen, sentences, aboutTokens);
+}
+
+/** Leaves out that an Access Token signed the request: what signed the token is still to be asked. */
+function withoutToken(facts: Facts): Facts {
+  const { signer, ...others } = facts;
+  return signer?.value === 'access-token' ? others : facts;
+}
+
+/** The candidate that separates most of the likeliest causes. Only if none separates them, the next likeliest count, and so on. */
+function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]): Candidate | undefined {
+  for (const first of judged) {
+    const equals = judged.filter((one) => isAsLikely(one, first));
+    let best: Candidate | undefined;
+    let most = 0;
+    for (const candidate of candidates) {
+      const separated = equals.filter(
+        ({ order }) => new Set(candidate.outcomes.map((all) => all[order]?.place)).size > 1,
+      ).length;
+      if (separated > most) [best, most] = [candidate, separated];
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
