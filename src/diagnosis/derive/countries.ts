@@ -14,23 +14,7 @@ const CALLING_CODES =
  975BT 976MN 977NP 98IR 992TJ 993TM 994AZ 995GE 996KG 998UZ`.split(/\s+/);
 
 /** Codes of no single country: +1, services and networks without borders, and codes that are assigned but hardly in use. ITU-T E.164. */
-const OTHER_CODES = [
-  '1',
-  '247',
-  '379',
-  '388',
-  '800',
-  '808',
-  '870',
-  '878',
-  '881',
-  '882',
-  '883',
-  '888',
-  '979',
-  '991',
-  '997',
-];
+const OTHER_CODES = '1 247 379 388 800 808 870 878 881 882 883 888 979 991 997'.split(' ');
 
 /** Area codes of +1 outside the United States. */
 const AREA_CODES: Readonly<Record<Country, string>> = {
