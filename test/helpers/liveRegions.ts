@@ -1,3 +1,5 @@
+import { onTestFinished } from 'vitest';
+
 /**
  * What a screen reader hears from now on: every text that appears in a live region which was there before it.
  *
@@ -5,13 +7,15 @@
  */
 export function listen(): readonly string[] {
   const heard: string[] = [];
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     const regions = new Set(
       changes.map(({ target }) =>
         (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
       ),
     );
     for (const region of regions) if (region?.isConnected && region.textContent) heard.push(region.textContent);
-  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  onTestFinished(() => observer.disconnect());
   return heard;
 }
