@@ -496,7 +496,8 @@ lint(
 );
 
 /** Words of a note that rests on what somebody outside Twilio has told. */
-const REPORTED = /\b(?:reports?|reported|threads?|public test|developer's|users)\b/i;
+const REPORTED =
+  /\b(?:reports?|reported|threads?|comments?|public test|developer(?:'s| saw)|users|code of one|one (?:app|operator|project)'s code)\b/i;
 /** Words of a note that says why nobody can open it. Either phrase is enough. */
 const NOT_LINKED = /\bcan't link to\b|\bfound no public report\b/i;
 /** Twilio's pages, and its own repositories as far as they hold no threads. */
@@ -516,6 +517,8 @@ lint(
     withCause({ note: 'Based on one report.' }),
     withCause({ note: 'Based on one report.', sources: [{ url: 'https://github.com/twilio/ai', read: '2026-11-29' }] }),
     withCause({ note: "Known from users. Twilio's page doesn't name it." }),
+    withCause({ note: "Based on one comment in an app's code." }),
+    withCause({ note: 'A developer saw it with long titles.' }),
   ],
 );
 

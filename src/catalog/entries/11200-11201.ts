@@ -40,7 +40,7 @@ const mediaNotPublic = cause(
         { channel: 'mms', direction: 'outbound', webhookAnswer: 'login' },
       ],
     },
-    note: "Based on one comment in an app's code: the account required a login for media that the app passed on.",
+    note: "Based on one comment in an app's code that we can't link to: the account required a login for media that the app passed on.",
     source: source('https://support.twilio.com/hc/en-us/articles/223183748'),
   },
 );

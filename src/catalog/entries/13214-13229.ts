@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           prevalence: 'rare',
           when: { requires: { to: ['client', 'invalid'] }, suggestedBy: { to: 'client' } },
-          note: "Based on one comment. Twilio's own code for it is 31105.",
+          note: "Based on one comment that we can't link to. Twilio's own code for it is 31105.",
           source: page(31105),
         },
       ),

@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'guard', text: 'Leave out contacts without a number.' },
           sentCheck,
         ],
-        note: 'Based on the code of one public project.',
+        note: "Based on the code of one project that we can't link to.",
         source: page(21266),
       },
     ],

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { unlinkedReportNote } from './shared/notes.ts';
 import { askSupport, office } from './shared/registrations.ts';
 
 const developer = 'a developer';
@@ -166,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'register', text: 'Register the name for this country, or add a number from the country to the service.', link: services },
           checkDelivered,
         ],
-        note: 'A developer saw this with an Australian name.',
+        note: "Based on one report, of an Australian name, that we can't link to.",
         source: errorPage(30041),
         sources: [errorPage(21703)],
       },
@@ -178,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         when: {},
         steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
-        note: 'A developer saw this. The usual code for an empty service is 21704.',
+        note: `${unlinkedReportNote} The usual code for an empty service is 21704.`,
         source: errorPage(21704),
       },
       {

@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         // A call to an app user also fails because of the TwiML, or is declined.
         when: { suggestedBy: { to: 'client', affected: 'one-recipient', occurs: 'every-time' } },
-        note: "Based on one comment in an app's code. The usual code is 31480.",
+        note: "Based on one comment in an app's code that we can't link to. The usual code is 31480.",
         source: page(31480),
       },
       cause(

@@ -249,7 +249,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'change', text: 'Set it as `From` in your app.' },
           checkOnline,
         ],
-        note: "Based on one comment, which refers to Twilio Support. Twilio's page names violations only.",
+        note: "Based on one comment that we can't link to, which refers to Twilio Support. Twilio's page names violations only.",
         source: errorPage(63051),
       },
     ],
