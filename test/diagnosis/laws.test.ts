@@ -383,6 +383,19 @@ describe('nothing true is ruled out', () => {
     },
   );
 
+  test("over another channel, no cause leads that is WhatsApp's or its Sandbox's", () => {
+    const others: readonly Evidence[] = [
+      { to: 'messenger:123', from: 'messenger:456' },
+      { to: 'rcs:+4915112345678', from: 'rcs:acme_agent' },
+    ];
+    for (const entry of entries.filter(({ title }) => !/WhatsApp|Meta\b/.test(title))) {
+      for (const passed of others) {
+        const leading = diagnose(entry, undefined, passed).causes[0]?.cause;
+        expect(leading?.title ?? '', `${keyOf(entry)} over ${passed.to}`).not.toMatch(/WhatsApp|Sandbox/);
+      }
+    }
+  });
+
   test('no answer rules anything out', () => {
     for (const entry of entries) {
       fc.assert(

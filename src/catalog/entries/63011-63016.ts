@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Headers, footers and buttons allow less than the body: some don't allow variables, and some don't allow emoji.",
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: {},
+        when: { excludedBy: { template: 'none' } },
         steps: [
           { id: 'open', text: 'Open the template and look at its header, footer and buttons.', link: { place: 'content-templates' } },
           { id: 'move', text: 'Move variables and emoji into the body, and submit the template again.' },
@@ -116,7 +116,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A button can have 20 characters, and a list row 24. Templates without approval are checked only at this point.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: { customerWindow: 'open', template: ['none', 'pending'] } },
+        // A message without a template has no buttons.
+        when: { suggestedBy: { customerWindow: 'open', template: 'pending' } },
         steps: [
           { id: 'count', text: 'Count the characters in each title as sent, including values.', link: { place: 'content-templates' } },
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
@@ -145,7 +146,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Its commerce and messaging policies prohibit certain goods and wording. The format is right here, but the content isn't.",
         prevalence: 'rare',
         who: 'the person who writes the text',
-        when: { suggestedBy: { template: 'none', affected: 'all' } },
+        // A file that WhatsApp doesn't take is refused for everyone as well.
+        when: {},
         steps: [
           { id: 'read', text: "Read WhatsApp's [commerce policy](https://www.whatsapp.com/legal/commerce-policy) for what you offer." },
           { id: 'change', text: 'Change the text, or use another channel for this offer.' },
@@ -272,7 +274,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: {
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'alphanumeric', 'rcs', 'messenger'] },
-          suggestedBy: [{ senderType: 'messaging-service' }, { senderType: 'messaging-service', registration: 'approved' }],
+          // People test through a service as well, with phones that never joined.
+          suggestedBy: { senderType: 'messaging-service', registration: 'approved' },
         },
         steps: [
           { id: 'look', text: 'Look up which `From` the failed message has.', link: MESSAGE_LOGS },

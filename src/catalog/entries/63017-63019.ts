@@ -92,7 +92,9 @@ export const entries: readonly ErrorEntry[] = [
           'Since October 7, 2025, the limit applies to the entire portfolio: 250 people for a new one, then 2,000, 10,000, 100,000 and no limit. Business verification and a good quality rating raise it.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
+        // The Sandbox sends from Twilio's own number, which is in no portfolio of yours.
         when: {
+          requires: { sandboxSender: ['no', 'meta'] },
           suggestedBy: [
             { channel: 'whatsapp', stage: 'later', template: 'approved' },
             { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
@@ -145,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: {},
+        when: { excludedBy: { sandboxSender: 'yes' } },
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
           { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },
