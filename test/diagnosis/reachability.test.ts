@@ -174,7 +174,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '60540.sna-number-fraud': 'only the app sees whether a person does it on purpose',
   '60626.lookup-number-twice-in-bulk': 'only the list that was sent shows it',
   '63005.variable-spaces-or-lines': 'only the values that were sent show it',
-  '63013.content-forbidden': 'only the text shows it',
   '63013.variable-spaces-or-lines': 'only the values that were sent show it',
   '63013.variable-where-none-allowed': 'only the template shows where its variables are',
   '63015.number-written-differently': 'only the join message shows how WhatsApp writes it',

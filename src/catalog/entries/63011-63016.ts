@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who writes the text',
         // A file that WhatsApp doesn't take is refused for everyone as well.
-        when: {},
+        when: { suggestedBy: { says: ['commerce policy', 'messaging policy', 'prohibited'] } },
         steps: [
           { id: 'read', text: "Read WhatsApp's [commerce policy](https://www.whatsapp.com/legal/commerce-policy) for what you offer." },
           { id: 'change', text: 'Change the text, or use another channel for this offer.' },
@@ -405,7 +405,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "On Facebook Messenger there is no template to restart a conversation with: you must reply within 24 hours of the person's message.",
         prevalence: 'occasional',
         who: 'the person who runs the conversation',
-        when: { requires: { channel: 'messenger' } },
+        // There are no templates on Messenger, so that the causes about them can't be meant.
+        when: {
+          requires: { channel: 'messenger' },
+          suggestedBy: [{ channel: 'messenger' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
+        },
         steps: [
           { id: 'wait', text: 'Wait until the person writes again, or reach them on another channel.' },
           { id: 'check', text: "Answer within 24 hours of their message. `delivered` means it's fixed." },
@@ -451,17 +455,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Joining opens a 24-hour window. After that, the Sandbox accepts only its own ready-made templates.',
         prevalence: 'occasional',
         who: 'the person who tests',
-        // A trial account can't register a sender of its own, and the Sandbox takes no templates of yours: from its number, this comes before
-        // the window of a sender of your own, whatever else is known.
+        // The Sandbox takes no templates of yours: from its number, this comes before the window of a sender of your own, whatever else is known.
         when: {
           requires: { sandboxSender: 'yes' },
-          suggestedBy: [
-            { accountType: 'trial' },
-            { sandboxSender: 'yes' },
-            { template: 'none' },
-            { customerWindow: 'closed' },
-            { template: 'none', customerWindow: 'closed' },
-          ],
+          suggestedBy: [{ sandboxSender: 'yes' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
         },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
         source: sandboxGuide,
