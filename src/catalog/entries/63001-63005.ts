@@ -135,7 +135,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A reply must go to exactly the `From` of the incoming message. A changed or shortened ID doesn't belong to anyone.",
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ channel: 'messenger' }, { customerWindow: 'open' }] },
+        // An ID of Messenger can be malformed as well. Whoever wrote a moment ago has an address.
+        when: { suggestedBy: [{ customerWindow: 'open' }, { customerWindow: 'open', channel: 'messenger' }] },
         steps: [
           { id: 'copy', text: "Copy the incoming webhook's `From` into the reply's `To`, unchanged." },
           { id: 'sender', text: 'Answer from the Page or number that received the message.' },

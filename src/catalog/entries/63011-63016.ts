@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "On Facebook Messenger there is no template to restart a conversation with: you must reply within 24 hours of the person's message.",
         prevalence: 'occasional',
         who: 'the person who runs the conversation',
-        // There are no templates on Messenger, so that the causes about them can't be meant.
+        // No template reopens the window on Messenger, so that the causes about templates can't be meant.
         when: {
           requires: { channel: 'messenger' },
           suggestedBy: [{ channel: 'messenger' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
