@@ -25,7 +25,7 @@ import {
 const mediaNotPublic = cause(
   'media-not-public',
   "Twilio can't open the file to send",
-  'A login, a firewall or an expired link guards the media URL.',
+  'A login or a firewall guards the media URL, or the link has expired.',
   [
     'Open the media URL in a private window. It must show the file without a login.',
     "Use a public URL. Copy a file from an incoming message to your own server: Twilio's URL can need a login.",

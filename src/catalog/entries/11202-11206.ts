@@ -71,13 +71,6 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio connected to the URL, but what came back wasn't valid HTTP.",
     [
       cause(
-        'http-port-mismatch',
-        "The URL's scheme and port don't match",
-        'The URL says `http`, but the port uses TLS.',
-        ['Check which port the URL names. One that uses TLS, such as 443, needs `https`.', 'Correct the URL where it is set.', NO_NEW_EVENT],
-        { who: CONFIG, when: { suggestedBy: { webhook: 'http', urlFault: 'tls-port' } } },
-      ),
-      cause(
         'response-not-http',
         'The server is misconfigured',
         "What it sends for this URL isn't valid HTTP.",
@@ -87,6 +80,13 @@ export const entries: readonly ErrorEntry[] = [
           NO_NEW_EVENT,
         ],
         { who: SERVER },
+      ),
+      cause(
+        'http-port-mismatch',
+        "The URL's scheme and port don't match",
+        'The URL says `http`, but the port uses TLS.',
+        ['Check which port the URL names. One that uses TLS, such as 443, needs `https`.', 'Correct the URL where it is set.', NO_NEW_EVENT],
+        { who: CONFIG, when: { suggestedBy: { urlFault: 'tls-port' } } },
       ),
       cause(
         'cookie-malformed',

@@ -375,8 +375,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-not-twiml',
-        'The URL leads to a file, not to TwiML',
-        'An audio file or a web page set as the webhook URL is read as TwiML.',
+        'The URL leads to a document, not to TwiML',
+        'Twilio reads what the webhook URL returns as TwiML, unless its type is audio.',
         ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML, and name the audio in `<Play>`.', CALL_AGAIN],
         {
           who: CONFIG,

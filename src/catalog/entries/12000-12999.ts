@@ -511,6 +511,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
+          details: 'A Function that returns an object responds with JSON. Pass the `VoiceResponse` or `MessagingResponse` to `callback` instead.',
           when: { suggestedBy: [{ responseBody: 'json' }, { says: 'application/json' }] },
           source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
         },
@@ -567,7 +568,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           prevalence: 'rare',
-          when: { suggestedBy: { says: '.twil.io' } },
+          // A Function that returns an object responds with JSON, so its host alone says nothing.
           sources: [source('https://www.twilio.com/docs/serverless/functions-assets/functions/request-flow')],
         },
       ),

@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: { direction: 'inbound', affected: 'all' } },
+          // Calls that are all forwarded to one number fail together for any reason.
           source: page(13214),
           sources: [
             source('https://www.twilio.com/docs/voice/api/conference-participant-resource'),

@@ -108,7 +108,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: 'name' }, { says: ['/Media/ME', '/Recordings/RE'] }] },
+        // Twilio's own example is a call with a SID that the account doesn't have.
+        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -277,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { accountRelation: 'other' },
             // If the account isn't known to differ, a list that every account has is a hint, no more.
-            { accountRelation: 'other', pathSid: 'account' },
+            { accountRelation: 'other', pathSid: ['account', 'resource', 'name'] },
           ],
         },
         steps: [

@@ -22,7 +22,12 @@ export const wrongPath: Draft = cause(
     'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
     "Trigger the webhook again. An event without 404, or no event, means it's fixed.",
   ],
-  { who: CONFIG, when: { requires: { webhookAnswer: 'not-found' } }, source: page(11217) },
+  {
+    who: CONFIG,
+    // An app that logs a redirect doesn't see what its target answers.
+    when: { requires: { webhookAnswer: ['not-found', 'redirect'] }, suggestedBy: { webhookAnswer: 'not-found' } },
+    source: page(11217),
+  },
 );
 
 export const serverError: Draft = cause(
@@ -181,7 +186,8 @@ export const methodNotAllowed: Draft = cause(
     details: 'A redirect from `http` to `https` can turn a POST into a GET.',
     who: CONFIG,
     prevalence: 'occasional',
-    when: { requires: { webhookAnswer: 'method' } },
+    // A redirect can turn a POST into a GET.
+    when: { requires: { webhookAnswer: ['method', 'redirect'] }, suggestedBy: { webhookAnswer: 'method' } },
     source: page(11200),
     sources: [thread('vocodedev/vocode-core#327')],
   },
