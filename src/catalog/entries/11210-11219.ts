@@ -32,7 +32,10 @@ export const entries: readonly ErrorEntry[] = [
         source: page(11210),
       },
       // The host is what can't be found, so an empty path says nothing here.
-      { ...addressIncomplete, when: { ...addressIncomplete.when, suggestedBy: { urlFault: ['placeholder', 'no-host'] } } },
+      {
+        ...addressIncomplete,
+        when: { suggestedBy: { urlFault: ['placeholder', 'no-host'] }, decisive: { says: ['//undefined', '//null', '//${'] } },
+      },
     ],
     {
       messages: ['HTTP bad host name', 'Twilio was unable to fetch content from: {url}', '~The DNS entry for the URL’s host cannot be resolved.'],

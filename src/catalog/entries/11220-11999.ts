@@ -371,7 +371,7 @@ export const entries: readonly ErrorEntry[] = [
         'The TwiML is too long',
         'Long text, or many numbers in one document, adds up.',
         ['Split the document into parts of at most 64 kB: end the first with `<Redirect>` to a URL that returns the rest.', CALL_AGAIN],
-        { who: CODE, when: { suggestedBy: [{ responseBody: 'twiml' }, { webhookAnswer: 'too-large' }] }, prevalence: 'occasional' },
+        { who: CODE, when: { suggestedBy: { responseBody: 'twiml' } }, prevalence: 'occasional' },
       ),
       cause(
         'url-not-twiml',

@@ -196,7 +196,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'rare',
-          when: { requires: { to: ['client', 'invalid'] }, suggestedBy: { to: 'client' } },
+          // An event can name the number that was called instead of the client that was dialed, so a number rules nothing out.
+          when: { suggestedBy: { to: 'client' } },
           note: "Based on one comment that we can't link to. Twilio's own code for it is 31105.",
           source: page(31105),
         },
