@@ -68,7 +68,7 @@ The connection to your webhook timed out	The URL exists only on your machine or 
 Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network problem stops the request
 Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
 Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	Your server responds too late	The host name has no public DNS record
-Your server broke the HTTP protocol	The URL's scheme and port don't match	The server is misconfigured	One of your cookies has characters Twilio rejects	The connection was cut before the response ended
+Your server broke the HTTP protocol	The server is misconfigured	The URL's scheme and port don't match	One of your cookies has characters Twilio rejects	The connection was cut before the response ended
 The URL's host name can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
@@ -87,7 +87,7 @@ The URL template names an unknown token	The URL references a token that doesn't 
 A bracket in the URL template isn't closed	A bracket in the URL isn't closed
 A message arrived, but the webhook URL can't be used	The URL is incomplete or has stray characters
 A message arrived, but the webhook method is wrong	The method next to the URL isn't the route's method
-The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a file, not to TwiML
+The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a document, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 Your webhook's response is empty	The route sends headers, but no TwiML	The connection ended before the body
 Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
