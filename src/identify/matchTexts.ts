@@ -200,9 +200,9 @@ function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   return { words, breaks };
 }
 
-/** A class of Python's HTTP clients, which Voice JS and Video JS have too. */
-const PYTHON_CLASS = /\bexceptions\.connectionerror\b|\bconnectionerror(?=: \()/g;
+/** Classes of HTTP clients whose names are messages too: of Python's, and of Spring's such as `HttpClientErrorException$Unauthorized`. */
+const CLASS = /\bexceptions\.connectionerror\b|\bconnectionerror(?=: \()|(?<=exception)\$\w+/g;
 
 function lowerCase(text: string): string {
-  return text.toLowerCase().replace(PYTHON_CLASS, '').replace(/[‘’]/g, "'");
+  return text.toLowerCase().replace(CLASS, '').replace(/[‘’]/g, "'");
 }

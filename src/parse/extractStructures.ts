@@ -71,24 +71,33 @@ function readForm(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-/** Finds JSON objects in a string by counting braces, in one pass. */
-function findJson(text: string): { found: unknown[]; rest: string } {
+/** Braces around JSON that aren't JSON themselves: `{ NativeMap: {"code":…} }`, `Error { body: {"code":…} }`. */
+const DEEPEST = 2;
+
+/**
+ * Finds JSON objects in a string by counting braces, in one pass; in what other braces hold, in one more.
+ *
+ * @param depth Braces around the string.
+ */
+function findJson(text: string, depth = 0): { found: unknown[]; rest: string } {
   const outermost = parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
   if (outermost !== undefined)
     return { found: [outermost], rest: text.slice(0, text.indexOf('{')) + text.slice(text.lastIndexOf('}') + 1) };
   const found: unknown[] = [];
   let rest = '';
   let kept = 0;
-  let depth = 0;
+  let open = 0;
   let start = 0;
   for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
     if (brace === '{') {
-      if (depth++ === 0) start = index;
-    } else if (depth > 0 && --depth === 0 && found.length < MOST_STRUCTURES) {
-      const structure = parse(text.slice(start, index + 1));
-      if (structure === undefined) continue;
-      found.push(structure);
-      rest += text.slice(kept, start);
+      if (open++ === 0) start = index;
+    } else if (open > 0 && --open === 0 && found.length < MOST_STRUCTURES) {
+      const block = text.slice(start, index + 1);
+      const structure = parse(block);
+      const inner = structure === undefined && depth < DEEPEST ? findJson(block.slice(1, -1), depth + 1) : undefined;
+      if (structure === undefined && !inner?.found.length) continue;
+      found.push(...(inner?.found ?? [structure]));
+      rest += text.slice(kept, start) + (inner ? `{${inner.rest}}` : '');
       kept = index + 1;
     }
   }

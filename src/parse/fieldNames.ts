@@ -1,7 +1,14 @@
 // The names that a field has in different sources. In each list, the first name with a value counts.
 
 /** Names by which an app or Flex passes Twilio's code on. */
-const TWILIO_CODE_FIELDS: readonly string[] = ['twilioErrorCode', 'twilio_error_code', 'twilioCode', 'twilio_code'];
+const TWILIO_CODE_FIELDS: readonly string[] = [
+  'twilioErrorCode',
+  'twilio_error_code',
+  'twilioCode',
+  'twilio_code',
+  'twilioError',
+  'twilio_error',
+];
 /** Twilio's code: REST, a message, a webhook, a client SDK, XML. */
 export const CODE_FIELDS: readonly string[] = [
   ...TWILIO_CODE_FIELDS,
@@ -30,6 +37,12 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'failureReason',
   'detail',
   'description',
+  // Application Insights, Cloud Logging, CloudWatch Logs Insights, Splunk
+  'outerMessage',
+  'innermostMessage',
+  'textPayload',
+  '@message',
+  '_raw',
 ];
 /** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq. */
 export const CLASS_FIELDS: readonly string[] = ['type', 'class', 'error_class'];

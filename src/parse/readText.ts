@@ -3,6 +3,7 @@ import { bodyIn } from './bodyForm.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
 import { type Signs, signsOf } from './signs.ts';
+import { sentenceIn } from './transport.ts';
 
 /** What is stated around an error: the request, the webhook, the message or call. */
 export interface Scope extends Partial<Record<SidField, string | undefined>> {
@@ -57,6 +58,9 @@ const FROM =
   /(?:\b[Ff]rom=["']?|^(?:From|FROM):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
+/** Twilio's name before what a client says, unless the words after it are about something of the app's own. */
+const CALLED_TWILIO =
+  /(?<![/\\@.\w-]|\b(?:for|by|of|behind) )Twilio\b(?:(?!webhook|callback|handler|signature|token|endpoint|proxy|function|server)[\w[\]():. -]){0,60}$/i;
 /** What Twilio says about the app's URL that it called. */
 const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/[^\s"'`<>\\]+)/i;
 const WEBHOOK_FETCHED =
@@ -84,6 +88,7 @@ export const CREDENTIALS: RegExp = /(\/\/)[^\s/?#"'<>@]{0,200}(?:@[^\s/?#"'<>@]{
  */
 export function readText(text: string, scope: Scope): ReadText {
   const signs = signsOf(text);
+  signs.responded ??= signs.isTwilios ? answeredTwilio(text) : undefined;
   const isAboutWebhook = readWebhookStatus(text, scope);
   if (!isAboutWebhook && !signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
   readWebhook(text, scope);
@@ -140,6 +145,13 @@ function statusIn(text: string): string | undefined {
   const bracketed = BRACKETED_STATUS.exec(text);
   const tuple = text.startsWith('{:error') ? TUPLE_STATUS.exec(text.slice(-12)) : undefined;
   return STATUS.exec(text)?.[1] ?? REQUEST_STATUS.exec(text)?.[1] ?? bracketed?.[1] ?? bracketed?.[2] ?? tuple?.[1];
+}
+
+/** The status in an HTTP client's sentence that follows an app's words about Twilio: `Twilio SMS failed: Request failed with status code 401`. */
+function answeredTwilio(text: string): string | undefined {
+  const { sentence, index } = sentenceIn(text) ?? { sentence: '', index: 0 };
+  const status = CALLED_TWILIO.test(text.slice(Math.max(0, index - 120), index)) ? clientStatus(sentence) : undefined;
+  return Number(status) >= 400 ? status : undefined;
 }
 
 /** The status of the app's own response, where a string is about it. Of several, the first counts. */

@@ -21,7 +21,7 @@ import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
 import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
-import { clientStatus, CREDENTIALS, readText, type Scope } from './readText.ts';
+import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
 import { OTHER_PAGE } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { framesOfSdk, withoutFrames } from './stack.ts';
@@ -83,6 +83,9 @@ const LONGEST_MESSAGE = 4000;
 const LONGEST_STACK = 8000;
 /** A terminal's colors, box lines and arrows. */
 const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]/gu;
+/** A URL as Rust prints its parts: `Url { scheme: "https", …, host: Some(Domain("api.twilio.com")), …, path: "/…", … }`. */
+const RUST_URL =
+  /\bUrl \{\s{1,40}scheme: "(\w{2,6})",[^{}]{0,200}?host: Some\(\s{0,40}Domain\(\s{0,40}"([\w.-]{1,120})"[^{}]{0,160}?path: "([^"\s]{0,500})"[^{}]{0,400}\}/g;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
@@ -142,7 +145,7 @@ export function readValue(value: unknown): Candidate[] {
       const plain = clean(rest);
       const { codes, ...read } = readText(clean(text), scope);
       scope.sdk ??= clientSdkIn(clean(text));
-      const isTwilios = read.isTwilios || haveTwilios(codes, read.isNamed);
+      const isTwilios = read.isTwilios || haveTwilios(codes, read);
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
@@ -200,9 +203,8 @@ export function readValue(value: unknown): Candidate[] {
     const common: Candidate = {
       ...read,
       ...messageIn(plain, clean(text), scope, code !== undefined),
-      isTwilios:
-        read.isTwilios || TWILIO_CLASS.test(name) || frames !== '' || (!code && haveTwilios(codes, read.isNamed)),
-      isDocumentedElsewhere: object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
+      isTwilios: read.isTwilios || TWILIO_CLASS.test(name) || frames !== '' || (!code && haveTwilios(codes, read)),
+      isDocumentedElsewhere: read.isDocumentedElsewhere || object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
       hasForm: false,
       source: sourceOf(trail),
       fields: namesOfFields(object.getObject('fields')),
@@ -306,7 +308,11 @@ function messageIn(
 }
 
 /** Whether one of the numbers is Twilio's code. In a string that names Twilio, it is enough that a number is called a code. */
-function haveTwilios(codes: readonly FoundCode[], isNamed: boolean): boolean {
+function haveTwilios(
+  codes: readonly FoundCode[],
+  { isNamed, isDocumentedElsewhere }: Omit<ReadText, 'codes'>,
+): boolean {
+  if (isDocumentedElsewhere) return false;
   const signs: readonly FoundBy[] = isNamed ? ['linked', 'named', 'called'] : ['linked', 'named'];
   return codes.some(({ foundBy }) => signs.includes(foundBy));
 }
@@ -329,7 +335,8 @@ function framesIn(stack: unknown): string {
 }
 
 function clean(text: string): string {
-  return withoutFrames(text.replace(DECORATION, '')).replace(CREDENTIALS, '$1').trim();
+  const plain = withoutFrames(text.replace(DECORATION, '')).replace(CREDENTIALS, '$1');
+  return plain.replace(RUST_URL, '"$1://$2$3"').trim();
 }
 
 /** What the error says that a client SDK wraps, if the message around it doesn't say it. */

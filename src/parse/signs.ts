@@ -89,7 +89,7 @@ const OWN_MISTAKE = new RegExp(
 
 /** Words of apps between Twilio's name and the status of its response: `Twilio API returned HTTP 401`, `Twilio send failed (401)`. */
 const BEFORE_STATUS =
-  '(?:an?|the|api|rest|https?|request|response|call|send|lookup|verify|sms|mms|whatsapp|messaging|voice|returned|returns|responded|replied|answered|rejected|with|error|failed|failure|status|code|non-200|is|was)';
+  '(?:an?|the|api|rest|https?|request|response|call|send|lookup|verify|sms|mms|whatsapp|messaging|voice|post|get|put|delete|returned|returns|responded|replied|answered|rejected|with|error|failed|failure|unexpected|status|code|non-200|is|was)';
 /** Where a status is followed by one of these, it counts something. */
 const NO_STATUS_AFTER =
   '(?![\\w%]|[.,:-]\\d| (?:sms|messages?|calls?|numbers?|users?|times|seconds|minutes|ms|characters|segments)\\b)';
@@ -101,6 +101,10 @@ const RESPONDED = new RegExp(
   [
     `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind|handler|webhook|callback|endpoint) )Twilio(?:[ :(=,\\u2013\\u2014-]{1,3}${BEFORE_STATUS}\\b){0,7}[ :(=\\u2013\\u2014-]{1,3}([45]\\d\\d)${NO_STATUS_AFTER}`,
     `\\b([45]\\d\\d)(?:(?: \\(?(?:Unauthorized|Not Found)\\)?)|\\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\\b`,
+    // An HTTP client's line about a request to an API of Twilio's
+    `\\b([45]\\d\\d)(?: [A-Za-z][\\w ]{1,30})?['")]{0,2} (?:from|for|on) (?:[A-Z]{3,6} )?"?https://(?!www|demo|handler)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com\\b`,
+    // After the name of an SDK's class
+    `\\b(?:com\\.twilio\\.[\\w.]{1,60}|Twilio(?:::\\w{1,20}){0,2}\\w{0,30}(?:Error|Exception)): ([45]\\d\\d)${NO_STATUS_AFTER}`,
   ].join('|'),
   'i',
 );
@@ -131,6 +135,9 @@ const OTHERS = new RegExp(
   'i',
 );
 
+/** A page of another host that a string links to as the page about its error, as forks of Twilio's SDKs do. */
+const ELSEWHERE = /\bMore info: https?:\/\/(?![\w.-]{0,80}twilio\.com\b)/i;
+
 /** What a string shows about whose it is. */
 export interface Signs {
   /** Twilio, or one of its hosts, classes, headers, packages or SIDs, is named, even if no failure is. */
@@ -141,6 +148,8 @@ export interface Signs {
   isOthers: boolean;
   /** That vendor's messages are like Twilio's. */
   isCarriers: boolean;
+  /** It links to a page of another host about itself, and Twilio isn't named. */
+  isDocumentedElsewhere: boolean;
   /** The status of Twilio's response, where an app's own words name it. */
   responded?: string | undefined;
 }
@@ -148,14 +157,17 @@ export interface Signs {
 export function signsOf(text: string): Signs {
   const index = text.search(NAMED);
   const isInProse = index >= 0 && !RIVAL.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
-  const isNamed = !OWN_MISTAKE.test(text) && (isInProse || STRONG.test(text) || SID.test(text));
+  const isDocumentedElsewhere = ELSEWHERE.test(text) && !/twil/i.test(text);
+  const isNamed =
+    !OWN_MISTAKE.test(text) && !isDocumentedElsewhere && (isInProse || STRONG.test(text) || SID.test(text));
   const found = isNamed ? RESPONDED.exec(text) : undefined;
-  const responded = found?.[1] ?? found?.[2];
+  const responded = found?.slice(1).find((status) => status !== undefined);
   return {
     isNamed: isNamed || WRAPPED.test(text),
     isTwilios: isNamed && (responded !== undefined || FAULT.test(text)),
     isOthers: !isNamed && OTHERS.test(text),
     isCarriers: !isNamed && CARRIER.test(text),
+    isDocumentedElsewhere,
     responded,
   };
 }

@@ -32,6 +32,9 @@ const SENTENCES = [
   'this exception was thrown because[^]+',
   'HTTP status (?:client|server) error \\(\\d{3} [\\w ]+\\) for url \\(\\S+\\)',
   'the server responded with status \\d{3}(?: for [A-Z]{3,7} https?:\\S+)?',
+  // reqwest as `{:?}` and `{:#?}` print it, and what it logs
+  'reqwest::Error \\{\\s{1,20}kind: Status\\(\\s{0,20}\\d{3}[^{}()]{0,60}\\),?\\s{0,20}(?:url: "[^"]{0,1000}",?\\s{0,20})?\\}',
+  "response '\\d{3} [\\w ]{1,40}' for https?:\\S+",
   // what downloads files: ffmpeg, wget, PHP, Down, OpenURI, Go
   '\\[\\w+ @ 0x[\\da-f]+\\]',
   `server returned (?:error: )?(?:HTTP\\S* )?\\d{3} ${REASON}(?: \\([\\w ]+\\))?`,
@@ -42,7 +45,7 @@ const SENTENCES = [
   // n8n
   '(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \\w+\\??',
   // browsers
-  '[A-Z]{3,7} https?:\\S+ \\d{3}(?: \\([\\w ]*\\))?',
+  '\\b[A-Z]{3,7} https?:\\S+ \\d{3}(?: \\([\\w ]*\\))?',
   'upstream connect error or disconnect/reset before headers.{0,120}',
 ];
 /** Messages that are an HTTP client's only if nothing else is in the string: no response at all; Retrofit and superagent. */
@@ -53,7 +56,7 @@ const ALONE = new RegExp(
 const SENTENCE = new RegExp(`(?:${SENTENCES.join('|')})`, 'gi');
 /** Words that introduce such a message. */
 const FILLER = new Set(
-  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget curl open invoke webrequest restmethod'.split(
+  'http https outbound bad request response the with status of was a in promise uncaught responded unexpected code resource load to caused by at for from on url uri get while fetching download downloading media file file_get_contents wget curl open invoke webrequest restmethod result err reqwest'.split(
     ' ',
   ),
 );
@@ -82,6 +85,13 @@ export function isTransport(text: string): boolean {
       .replaceAll('::', '.')
       .match(/[\p{L}\p{N}_.$\\]+/gu) ?? [];
   return words.every((word) => CLASS.test(word) || FILLER.has(word.toLowerCase()) || /^\W*$/.test(word));
+}
+
+/** The first sentence of an HTTP client in a string, and where it begins. */
+export function sentenceIn(text: string): { sentence: string; index: number } | undefined {
+  const beginning = text.slice(0, LONGEST);
+  const index = beginning.search(SENTENCE);
+  return index < 0 ? undefined : { sentence: beginning.slice(index), index };
 }
 
 /** The string without what an HTTP client put around the message. */

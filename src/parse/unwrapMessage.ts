@@ -17,7 +17,11 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   [/<Message>/i, /<|$/],
-  [/\bmessage\\?["'\]]{0,2} ?(?:[:=]>?\s{0,3}\\?["']|=> )/i, /\\?["'](?:[,}\n]|$)|\n|$/],
+  // Go with `%+v`, PowerShell
+  [/\bMessage:(?=[A-Z'])(?=[^\n]{1,999} (?:MoreInfo|Status):)/, / (?:MoreInfo|Status|Details):|\n|$/],
+  [/; ?message=(?=[^;]{1,999};)/, /; ?\w{1,30}=|\n|$/],
+  // Erlang's strings are in `<<"…">>`
+  [/\bmessage\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i, /\\?["'](?:>>)?(?:[,}\n]|$)|\n|$/],
   // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
   [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
@@ -32,7 +36,7 @@ const WRAPPING =
   /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning)\W*$/i;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE =
-  /(?:^[Tt]wilio|\bUncaught|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
+  /(?:^[Tt]wilio|\bUncaught|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\[\d{3}\]|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
 /**
  * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's
  * or Python's with the number that Windows or Linux has for it, the same in every language.
@@ -41,7 +45,7 @@ const NETWORK_FAULT =
   /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?|\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)|\[WinError \d{1,5}\]/;
 /** What an SDK, a tool or a log put after the message. */
 const TAIL =
-  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )| \{"exc/;
+  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )|\n\S{1,200}\.rb:\d+| \{"exc/;
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
 /** A number or a link, which is no message. */

@@ -5,6 +5,7 @@ import type { Evidence } from '../../src/facts/evidence.ts';
 import { identifyError } from '../../src/identify/identifyError.ts';
 import { integrations } from '../fixtures/errors/integrations.ts';
 import { otherLanguages } from '../fixtures/errors/otherLanguages.ts';
+import { printed } from '../fixtures/errors/printed.ts';
 import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
 import { wrapped } from '../fixtures/errors/wrapped.ts';
 import { sid } from '../fixtures/scenarios.ts';
@@ -38,7 +39,7 @@ describe.each(Object.entries(wrapped))('an error as it is passed on by %s', (_, 
 });
 
 describe('an error as a library or an app prints it', () => {
-  test.each(otherLanguages.map(([key, ...rest]) => [key, JSON.stringify(rest[0]), rest] as const))(
+  test.each([...otherLanguages, ...printed].map(([key, ...rest]) => [key, JSON.stringify(rest[0]), rest] as const))(
     '%s is recognized in %s, with what else it states',
     async (key, _, [value, evidence, stated = {}]) => {
       const found = await identify(value, evidence);
