@@ -49,7 +49,7 @@ export function identifyError(
   const byWords = (): Found =>
     orElse(
       orElse(byMessage(reading, isSigned, evidence, catalog), (known) => byNear(reading, isSigned, known, catalog)),
-      (known) => byStatus(reading, known),
+      (known) => byStatus(reading, known, evidence),
     );
   if (code === undefined) return byWords();
   const byCode: IdentifiedError = { report: confirmed(reading.report), key: code };
@@ -76,14 +76,33 @@ function confirms(entry: ErrorEntry, code: number, reading: Reading, evidence: E
   );
 }
 
-/** Identifies by the status of Twilio's response in an app's own words, which keep nothing of what Twilio said. */
-function byStatus({ isTwilios, responded, report }: Reading, known: IdentifiedError): IdentifiedError {
-  const key = isTwilios ? BY_STATUS[responded ?? 0] : undefined;
-  return key === undefined ? known : { report: known.report ?? confirmed(report), key };
+/**
+ * Identifies by the status of Twilio's response in an app's own words, which keep nothing of what Twilio said. They name Twilio, or the app
+ * names the request.
+ */
+function byStatus(reading: Reading, known: IdentifiedError, evidence: Evidence): IdentifiedError {
+  const key = BY_STATUS[statusOf(reading, evidence) ?? 0];
+  return key === undefined ? known : { report: known.report ?? confirmed(reading.report), key };
+}
+
+function statusOf(
+  { isTwilios, isVendors, responded, lastStatus, report, texts }: Reading,
+  { url }: Evidence,
+): number | undefined {
+  if (isTwilios && responded !== undefined) return responded;
+  if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
+  const found = STATED.exec(texts[0]?.slice(-LONGEST) ?? '');
+  return lastStatus ?? Number(found?.[1]);
 }
 
 /** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
 const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404, 429: 20429 };
+
+/** A status of `BY_STATUS` as an app states it at the end: `unexpected status code 404`, `Failed (HTTP 429)`. */
+const STATED =
+  /\b(?:http|status|code|returned|got|response)\b[ :=(-]{0,3}(?:(?:an?|code|status|http) ){0,2}(401|404|429)[).\s]{0,3}$/i;
+/** Characters to look at for it. */
+const LONGEST = 500;
 
 type Found = IdentifiedError | Promise<IdentifiedError>;
 

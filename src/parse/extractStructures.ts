@@ -75,7 +75,7 @@ function readForm(text: string): Record<string, string> {
 const DEEPEST = 2;
 
 /**
- * Finds JSON objects in a string by counting braces, in one pass; in what other braces hold, in one more.
+ * Finds JSON objects in a string by counting braces, in one pass, and then in what other braces hold.
  *
  * @param depth Braces around the string.
  */

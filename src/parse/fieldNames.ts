@@ -17,9 +17,14 @@ export const CODE_FIELDS: readonly string[] = [
   'ErrorCode',
   'errorCode',
   'Code',
+  // Elastic's and OpenTelemetry's names, in a list of fields
+  'error.code',
 ];
 export const STATUS_FIELDS: readonly string[] = ['status', 'Status', 'status_code', 'statusCode', 'httpStatusCode'];
 export const MESSAGE_FIELDS: readonly string[] = [
+  // Elastic, OpenTelemetry. Their `message` is the app's own.
+  'error.message',
+  'exception.message',
   'message',
   'msg',
   'Message',
@@ -45,7 +50,7 @@ export const MESSAGE_FIELDS: readonly string[] = [
   '_raw',
 ];
 /** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq. */
-export const CLASS_FIELDS: readonly string[] = ['type', 'class', 'error_class'];
+export const CLASS_FIELDS: readonly string[] = ['type', 'class', 'error_class', 'error.type', 'exception.type'];
 /** Fields that name the vendor to which a message went. */
 export const VENDOR_FIELDS: readonly string[] = ['provider', 'vendor', 'gateway', 'channel', 'type'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */
@@ -124,7 +129,7 @@ export const ERROR_FIELDS: readonly string[] = [
 ];
 /** Fields that are never searched for an error: the request, a webhook's parameters, an HTTP client's connections. */
 export const SKIPPED_FIELDS: RegExp =
-  /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$].*|request_.*|response_.*)$/i;
+  /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$](?!source$).*|request_.*|response_.*)$/i;
 /** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
   /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;

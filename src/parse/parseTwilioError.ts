@@ -36,6 +36,8 @@ export interface Reading {
   texts: string[];
   /** An HTTP client's own message beside the code. */
   transport: string | undefined;
+  /** The status in an HTTP client's sentence that follows an app's own words and ends the string. */
+  lastStatus: number | undefined;
   /** The status of Twilio's response, where an app's own words name it: `Twilio API returned HTTP 401`. */
   responded: number | undefined;
   /** Numbers in the strings that the words around them may confirm as codes. */
@@ -81,6 +83,7 @@ export function readError(value: unknown): Reading | undefined {
     isSureCode: best.foundBy !== undefined && best.foundBy !== 'loose',
     texts: [...new Set([best, ...candidates].flatMap(({ text, message }) => [text, message]).filter(Boolean))],
     transport: best.transport,
+    lastStatus: numberOf(best.lastStatus),
     responded: numberOf(best.responded),
     near: candidates.flatMap((one) => one.near),
   };

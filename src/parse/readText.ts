@@ -2,7 +2,7 @@ import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
 import { bodyIn } from './bodyForm.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
 import { SID_IN_STRING, type SidField, sidFields } from './sids.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { OF_THE_APP, type Signs, signsOf } from './signs.ts';
 import { sentenceIn } from './transport.ts';
 
 /** What is stated around an error: the request, the webhook, the message or call. */
@@ -59,8 +59,10 @@ const FROM =
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
 /** Twilio's name before what a client says, unless the words after it are about something of the app's own. */
-const CALLED_TWILIO =
-  /(?<![/\\@.\w-]|\b(?:for|by|of|behind) )Twilio\b(?:(?!webhook|callback|handler|signature|token|endpoint|proxy|function|server)[\w[\]():. -]){0,60}$/i;
+const CALLED_TWILIO = new RegExp(
+  `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio\\b(?:(?!${OF_THE_APP})[\\w[\\]():. -]){0,60}$`,
+  'i',
+);
 /** What Twilio says about the app's URL that it called. */
 const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/[^\s"'`<>\\]+)/i;
 const WEBHOOK_FETCHED =

@@ -40,6 +40,8 @@ export interface Candidate {
   text: string;
   /** An HTTP client's own message, such as "Not Found". It can confirm a code. */
   transport?: string | undefined;
+  /** The status in an HTTP client's sentence that follows an app's own words and ends the string. */
+  lastStatus?: string | undefined;
   /** Numbers in the string that the words around them may confirm as codes. */
   near: readonly NearCode[];
   /** It shows by itself that it is Twilio's. */
@@ -298,13 +300,17 @@ function messageIn(
   whole: string,
   scope: Scope,
   isMessage: boolean,
-): Pick<Candidate, 'message' | 'text' | 'transport'> {
+): Pick<Candidate, 'message' | 'text' | 'transport' | 'lastStatus'> {
   if (isTransport(plain)) {
     scope.status ??= clientStatus(plain);
     return { message: '', text: '', transport: plain };
   }
-  const message = unwrapMessage(withoutTransport(plain), isMessage);
-  return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: withoutTransport(whole) };
+  const bare = withoutTransport(plain);
+  const message = unwrapMessage(bare, isMessage);
+  const isLast = bare !== plain && !isMessage && plain.startsWith(bare.trim());
+  const lastStatus = isLast ? clientStatus(plain) : undefined;
+  scope.status ??= lastStatus;
+  return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: withoutTransport(whole), lastStatus };
 }
 
 /** Whether one of the numbers is Twilio's code. In a string that names Twilio, it is enough that a number is called a code. */

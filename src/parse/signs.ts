@@ -90,6 +90,8 @@ const OWN_MISTAKE = new RegExp(
 /** Words of apps between Twilio's name and the status of its response: `Twilio API returned HTTP 401`, `Twilio send failed (401)`. */
 const BEFORE_STATUS =
   '(?:an?|the|api|rest|https?|request|response|call|send|lookup|verify|sms|mms|whatsapp|messaging|voice|post|get|put|delete|returned|returns|responded|replied|answered|rejected|with|error|failed|failure|unexpected|status|code|non-200|is|was)';
+/** What an app has of its own for Twilio. A failure of these isn't Twilio's answer. */
+export const OF_THE_APP = 'webhook|callback|handler|signature|token|endpoint|proxy|function|server';
 /** Where a status is followed by one of these, it counts something. */
 const NO_STATUS_AFTER =
   '(?![\\w%]|[.,:-]\\d| (?:sms|messages?|calls?|numbers?|users?|times|seconds|minutes|ms|characters|segments)\\b)';
@@ -101,6 +103,8 @@ const RESPONDED = new RegExp(
   [
     `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind|handler|webhook|callback|endpoint) )Twilio(?:[ :(=,\\u2013\\u2014-]{1,3}${BEFORE_STATUS}\\b){0,7}[ :(=\\u2013\\u2014-]{1,3}([45]\\d\\d)${NO_STATUS_AFTER}`,
     `\\b([45]\\d\\d)(?:(?: \\(?(?:Unauthorized|Not Found)\\)?)|\\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\\b`,
+    // `Twilio rejected the page (401)`
+    `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} (?:rejected|refused|declined|failed)(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} \\(([45]\\d\\d)\\)`,
     // An HTTP client's line about a request to an API of Twilio's
     `\\b([45]\\d\\d)(?: [A-Za-z][\\w ]{1,30})?['")]{0,2} (?:from|for|on) (?:[A-Z]{3,6} )?"?https://(?!www|demo|handler)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com\\b`,
     // After the name of an SDK's class

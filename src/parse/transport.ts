@@ -35,13 +35,17 @@ const SENTENCES = [
   // reqwest as `{:?}` and `{:#?}` print it, and what it logs
   'reqwest::Error \\{\\s{1,20}kind: Status\\(\\s{0,20}\\d{3}[^{}()]{0,60}\\),?\\s{0,20}(?:url: "[^"]{0,1000}",?\\s{0,20})?\\}',
   "response '\\d{3} [\\w ]{1,40}' for https?:\\S+",
+  // httr in R
+  '(?:client|server) error: \\(\\d{3}\\) [A-Z][\\w ]{2,40}',
   // what downloads files: ffmpeg, wget, PHP, Down, OpenURI, Go
   '\\[\\w+ @ 0x[\\da-f]+\\]',
   `server returned (?:error: )?(?:HTTP\\S* )?\\d{3} ${REASON}(?: \\([\\w ]+\\))?`,
   `HTTP request sent, awaiting response\\.{3} \\d{3} ${REASON}(?:\\s+Username/Password Authentication Failed)?`,
   `failed to open stream: HTTP request failed! HTTP\\S* \\d{3} ${REASON}`,
-  `(?:net::ERR_\\w+ |HTTP error )?\\(?\\b(?<!\\bsip status: )\\d{3}:? \\(?${REASON}\\)?(?= (?:while|for|from)\\b|:?\\s*\\(?https?:|$)`,
-  'https?:[^\\s"]+: [45]\\d\\d$',
+  `(?:net::ERR_\\w+ |HTTP error )?\\(?\\b(?<!\\bsip status: )\\d{3}(?::| [-–])? \\(?${REASON}\\)?(?= (?:while|for|from)\\b|:?\\s*\\(?https?:|$)`,
+  `\\b${REASON} \\((?:HTTP )?[45]\\d\\d\\)\\.?$`,
+  // also ureq
+  'https?:[^\\s"]+: (?:status code )?[45]\\d\\d$',
   // n8n
   '(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \\w+\\??',
   // browsers
@@ -64,11 +68,11 @@ const FILLER = new Set(
 const CLASS = /error|exception|fail/i;
 
 /**
- * Frames of a stack, also of .NET in another language, the line of a script as PowerShell shows it, fields that `console.log` prints below
+ * Frames of a stack, also of .NET in another language, R's call, the line of a script as PowerShell shows it, fields that `console.log` prints below
  * it, and URLs: they say where, not what.
  */
 const WHERE =
-  /--[\d :-]{10,20}--|\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\n {3}\S{1,12} [\w.<>`]{3,200}\(.*|\n.{1,200}(?=\n[ \t]{0,8}\+ )|\n[ \t]{0,8}\+ .*|\bhttps?:\/\/\S+/g;
+  /--[\d :-]{10,20}--|^Error in [\w.:$]{1,60}\([^\n]{0,200}?\) ?:|\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\n {3}\S{1,12} [\w.<>`]{3,200}\(.*|\n.{1,200}(?=\n[ \t]{0,8}\+ )|\n[ \t]{0,8}\+ .*|\bhttps?:\/\/\S+/g;
 
 /** Characters to look at. These messages are short, and at the beginning. */
 const LONGEST = 2000;
