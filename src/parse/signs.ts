@@ -106,7 +106,7 @@ const RESPONDED = new RegExp(
     // `Twilio rejected the page (401)`
     `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} (?:rejected|refused|declined|failed)(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} \\(([45]\\d\\d)\\)`,
     // An HTTP client's line about a request to an API of Twilio's
-    `\\b([45]\\d\\d)(?: [A-Za-z][\\w ]{1,30})?['")]{0,2} (?:from|for|on) (?:[A-Z]{3,6} )?"?https://(?!www|demo|handler)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com\\b`,
+    `\\b([45]\\d\\d)${NO_STATUS_AFTER}(?: [A-Za-z][\\w ]{1,30})?['")]{0,2} (?:from|for|on) (?:[A-Z]{3,6} )?"?https://(?!www|demo|handler)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com\\b`,
     // After the name of an SDK's class
     `\\b(?:com\\.twilio\\.[\\w.]{1,60}|Twilio(?:::\\w{1,20}){0,2}\\w{0,30}(?:Error|Exception)): ([45]\\d\\d)${NO_STATUS_AFTER}`,
   ].join('|'),
