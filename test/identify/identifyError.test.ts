@@ -245,6 +245,8 @@ describe('a bare refusal', () => {
     ['it was no refusal', 'Request failed with status code 500', { url }],
     ['something else is said', '[HTTP 401] Unable to create record: Something entirely new', { url }],
     ['the number stands for something else', 'Sent 4012 messages', { url }],
+    ["an app's webhook failed", 'Twilio webhook handler failed: Request failed with status code 401', {}],
+    ["an app's token endpoint failed", 'Could not get a Twilio token: Request failed with status code 401', {}],
   ])('is nothing where %s', async (_, value, evidence) => {
     expect(await keyOf(value, evidence)).toBeUndefined();
   });
