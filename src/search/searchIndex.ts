@@ -548,7 +548,7 @@ The recipient is a premium-rate or information number	Someone entered a premium-
 There is no such BYOC trunk	The SID is wrong, or the trunk belongs elsewhere
 The account has too many TwiML apps	A thousand apps in one account is the limit
 The account will soon have too many TwiML apps	The account is close to a thousand apps
-From isn't one of your SMS numbers or names	The number isn't one of your Twilio numbers	The sender name has characters that aren't allowed	The number isn't supported in North America
+From isn't one of your SMS numbers or names	The number isn't one of your Twilio numbers	The sender name isn't allowed	The number isn't supported in North America
 Twilio doesn't accept this webhook URL	The URL points to your own machine	The host or the URL is malformed	A proxy hides the public host from your app	The URL is relative, or lacks its scheme
 The webhook method is neither \`GET\` nor \`POST\`	\`VoiceMethod\` violates Twilio's rule
 A trial account can't get another number	A trial account has one number
@@ -558,7 +558,7 @@ This number doesn't support SMS, so it has no SMS settings	The number can't send
 Messages to this country aren't enabled	The country is switched off	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has its own permissions	A test number that always gives this error
 This number can't look up caller names	The number doesn't have this feature
 The TwiML app isn't in this account	The SID is mistyped, or belongs to another account
-The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong
+The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong	A test number that always gives this error
 This phone number can't be bought	Someone else bought the number first	The number belongs to another provider	The number is reserved for another account	A test number that always gives this error
 The number can already be used for calls and messages	The number needs no verification
 The number is already verified for this account	The number was verified before

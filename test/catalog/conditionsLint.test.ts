@@ -256,6 +256,43 @@ lint(
   ],
 );
 
+/** Causes to which a trial, or an upgrade, points by itself, with the rule of Twilio's that makes it so. */
+const TRIAL_RULES: Readonly<Record<string, string>> = {
+  '10004.no-business-profile': 'a trial can have only a few calls at once',
+  '14101.recipient-not-verified': 'a trial sends to verified numbers only',
+  '21264.verified-in-another-account': 'only a trial refuses callers',
+  '21608.trial-unverified-recipient': 'a trial sends to verified numbers only',
+  '21654.trial-templates-only': 'a trial sends only texts from templates',
+  '30032.toll-free-not-submitted': "a trial can't submit a verification",
+  '30034.a2p-never-registered': "a trial can't register a campaign",
+  '60410.fraud-guard-false-positive': "nobody else's number can get a code from a trial",
+};
+
+lint(
+  'a trial or an upgrade suggests a cause alone only by a rule of Twilio, or where it has a say in every other cause',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      if (cause.when.requires || `${entry.code ?? entry.id}.${cause.id}` in TRIAL_RULES) continue;
+      const alone = list<Condition>(cause.when.suggestedBy).filter((condition) => Object.keys(condition).length === 1);
+      for (const type of alone.flatMap((condition) => wantedOf(condition, 'accountType') ?? [])) {
+        const silent = (entry.causes ?? []).find(
+          (other) => other.id !== cause.id && !['trial', 'full'].some((one) => hasItsSay(other, 'accountType', one)),
+        );
+        if (silent)
+          yield `${at}: on a ${type} account, the cause can be ${silent.id} as well. Name a fact that tells the two apart, or the rule in TRIAL_RULES.`;
+      }
+    }
+  },
+  [
+    withEntry({
+      causes: [
+        { ...proper.causes[0], when: { suggestedBy: { accountType: 'trial' } } },
+        { ...proper.causes[0], id: 'other', when: {} },
+      ],
+    }),
+  ],
+);
+
 lint(
   'what is required and each suggestion can hold together',
   function* (files) {

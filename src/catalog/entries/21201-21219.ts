@@ -336,7 +336,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-app-unknown',
         'The app was deleted, or belongs elsewhere',
-        'A TwiML app (`AP…`) can be found only in its own account and Region.',
+        'A TwiML app (`AP…`) can be found only in its own account.',
         [
           {
             text: "Run the command. `404` means that this account doesn't have this app.",

@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-already-ended',
         'The call ended before the request arrived',
-        'Someone hung up while your code was busy. This happens on every busy line.',
+        'Someone hung up while your code was busy. A call that is over can be neither redirected nor recorded.',
         [
           { text: 'Read the status of the call.', snippet: readCall },
           'Catch 21220 around the request and continue: there is nothing left to redirect.',

@@ -32,14 +32,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-allowed',
-        title: "The sender name has characters that aren't allowed",
-        explanation: 'Up to 11 letters, digits or spaces are allowed, with at least one letter.',
+        title: "The sender name isn't allowed",
+        explanation: "It has other characters than letters, digits and spaces, more than 11, or no letter. Or the recipient's country takes no names.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
         steps: [
-          { id: 'rename', text: 'Choose a name of plain letters and digits.' },
-          { id: 'country', text: "Check whether the recipient's country allows sender names.", link: COUNTRY_RULES },
+          { id: 'rename', text: 'Choose a name of at most 11 plain letters and digits.' },
+          { id: 'country', text: "Check whether the recipient's country allows sender names. Send from a number if it doesn't.", link: COUNTRY_RULES },
           sentCheck,
         ],
         source: page(21401),

@@ -73,6 +73,16 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page(21421),
       },
+      {
+        id: 'test-credentials-magic-number',
+        title: 'A test number that always gives this error',
+        explanation: 'With test credentials, `+15005550001` returns 21421 on purpose when you buy it.',
+        prevalence: 'rare',
+        who: 'the person who writes the test',
+        when: { requires: { signer: ['test-credentials', 'auth-token'] }, suggestedBy: { signer: 'test-credentials' } },
+        steps: [{ id: 'choose', text: 'Keep it if your test expects the error. Otherwise use `+15005550006`.' }, boughtCheck],
+        source: testCredentials,
+      },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { consentBox, describeConsent, openAsStranger, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
-import { forbidden } from './shared/forbidden.ts';
+import { checkAnswer, forbidden } from './shared/forbidden.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
 
@@ -297,6 +297,13 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign vetting rejection - Disallowed Content', 'The campaign submission has been reviewed and it was rejected due to Disallowed Content.'],
     related: [30883, 30885, 30942, 30943, 30944, 30945, 30950, 30951],
     why: "Carriers don't accept these texts from US campaigns.",
+    // Twilio's pages of the same fields for toll-free numbers, 30460 and 30463, name the exceptions.
+    except: "Two kinds of texts are accepted all the same: those about debts owed to your own business, and a stock platform's sign-in codes.",
+    allowed: [
+      { id: 'stop', text: "Use another channel, such as email, for these messages: Twilio doesn't accept them, however you describe them." },
+      askSupport("the campaign and its texts, if they are only about debts owed to your own business, or a stock platform's sign-in codes"),
+      checkAnswer,
+    ],
   }),
   {
     code: 30898,
