@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'countries', text: 'Switch off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },
           { id: 'line-type', text: 'Check the line type of a new number with Lookup before you send.' },
           { id: 'limit', text: 'Limit how often one visitor can request a message.' },
-          { id: 'check', text: "Watch the message logs for a day. No new 21268 means it's fixed." },
+          { id: 'check', text: "Watch the error log for a day. No new 21268 means it's fixed.", link: { place: 'debugger' } },
         ],
         source: { url: 'https://www.twilio.com/docs/messaging/guides/preventing-messaging-fraud', read: '2026-11-29' },
         sources: [page(21268)],

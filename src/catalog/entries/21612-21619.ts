@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'ask', text: 'Ask Twilio Support which Address this number needs.' }],
           },
         ],
-        note: 'The list of towns is based on one report, about an Irish number.',
+        note: 'The list of towns, and that another number of the same area code can pass, are based on one report, about an Irish number.',
         source: errorPage(21615),
         sources: [{ url: 'https://github.com/adamthorpe212-Saas/flowpilot/blob/HEAD/docs/SETUP.md', read: '2026-11-29' }],
       },

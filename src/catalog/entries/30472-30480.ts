@@ -9,6 +9,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30472,
+      read: '2026-11-29',
       title: "Toll-free rejected: the business couldn't be verified",
       messages: ['Toll Free verification rejection - Could not verify Business'],
       related: [30445, 30484, 30527, 30530, 30474, 30808],
@@ -36,6 +37,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30475,
+      read: '2026-11-29',
       title: 'Toll-free rejected: consent is bundled',
       messages: [
         'Opt-in - Consent for messaging is a requirement for service',

@@ -153,6 +153,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFree(
     {
       code: 30513,
+      read: '2026-11-29',
       title: 'Toll-free rejected: the consent text is unclear',
       messages: ['Opt-in - Consent for messaging is a requirement for service', 'Toll Free verification rejection - Opt-in not sufficient: Language Unclear'],
       related: [30475, 30446, 30498, 30518, 30841, 30551],

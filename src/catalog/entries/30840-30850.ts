@@ -17,6 +17,7 @@ export const entries: readonly ErrorEntry[] = [
   verification(
     {
       code: 30841,
+      read: '2026-11-29',
       title: 'Verification rejected: the consent text is unclear',
       messages: ['Verification rejection - Opt-in not sufficient: Language Unclear'],
       related: [30513, 30831, 30846],

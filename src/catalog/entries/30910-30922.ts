@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { describeConsent, openAsStranger, realSamples, showConsent } from './shared/consent.ts';
+import { changelog } from './shared/businessReasons.ts';
 import { approvedBrand, campaignCause, editTollFree, owner, resellerList, webmaster } from './shared/registrations.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -82,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'consents-combined',
         title: 'One checkbox covers marketing and notices',
-        explanation: 'Each needs its own consent; for marketing, it must be in writing.',
+        explanation: 'Each needs its own consent. One sentence for all kinds of texts is too broad.',
         who: webmaster,
         when: { suggestedBy: { field: ['MESSAGE_FLOW', 'MessageFlow'] } },
         change: [
@@ -101,7 +102,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION'] } },
         change: [{ id: 'remove', text: 'Remove the offers from the samples and description, and say that you send only notices.' }],
-        source: errorPage(30913),
+        source: resellerList,
+        sources: [errorPage(30913)],
       }),
     ],
     lookalikes: [{ code: 30923, text: "Consent isn't optional at all." }],
@@ -169,6 +171,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: errorPage(30915),
+        sources: [changelog],
       },
       {
         id: 'sole-proprietor-business-name',
@@ -246,6 +249,16 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30917, '2026-11-29'),
         sources: [resellerList],
+      }),
+      campaignCause({
+        id: 'opt-in-hidden',
+        title: "The reviewer can't open the proof of a method",
+        explanation: 'The form needs a login, or the image, video or document has no public link.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
+        change: [openAsStranger, showConsent],
+        source: errorPage(30917, '2026-11-29'),
       }),
     ],
   },

@@ -5,7 +5,7 @@ import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
 
 /** Since when it has been required. The guide of the year before still announced January 2026. */
-const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
+export const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
 /** Which business data a toll-free verification needs. */
 const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-free/new-policy-api-onboarding', read };
 

@@ -1,3 +1,4 @@
+import type { Source } from '../../types.ts';
 import { consentBox, describeConsent, openAsStranger, privacyClause, showConsent } from './consent.ts';
 import { type Fault, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
@@ -11,6 +12,21 @@ const alreadyTicked: Omit<Fault, 'source'> = {
   who: webmaster,
   when: { suggestedBy: { consentBox: 'ticked' } },
   change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and submit a new screenshot of it.' }],
+};
+
+/** A consent rejected for its wording, and accepted with a form of its own. */
+const separateForm: Source = {
+  url: 'https://github.com/scottfywil/homeassistant/blob/HEAD/docs/09-integrations-status.md',
+  read: '2026-11-29',
+};
+
+const unwritten: Omit<Fault, 'source'> = {
+  id: 'promotion-without-written-yes',
+  title: 'Offers are sent without written consent',
+  explanation: 'Marketing needs its own checkbox, a signed form or a keyword to text.',
+  who: webmaster,
+  when: { suggestedBy: { says: ['marketing', 'promotion'] } },
+  change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
 };
 
 const linkWithoutForm: Omit<Fault, 'source'> = {
@@ -55,12 +71,7 @@ export const languageUnclear: Reason = {
         },
       ],
       note: 'In one report of a toll-free number, better wording was rejected again, and a separate form was approved.',
-      sources: [
-        {
-          url: 'https://github.com/scottfywil/homeassistant/blob/HEAD/docs/09-integrations-status.md',
-          read: '2026-11-29',
-        },
-      ],
+      sources: [separateForm],
     },
     {
       id: 'evidence-is-no-form',
@@ -100,6 +111,14 @@ export const tiedToService: Reason = {
   summary: 'Consent to texts must be separate, and your service must work without it.',
   causes: [
     {
+      id: 'no-way-to-decline',
+      title: "People can't continue without agreeing",
+      explanation: "Try to finish the form without ticking the box. If you can't, this is the cause.",
+      who: webmaster,
+      when: { suggestedBy: { consentBox: 'required' } },
+      change: [{ id: 'optional', text: 'Make the box optional, and let the form work without it.' }, showConsent],
+    },
+    {
       id: 'consent-in-contract',
       title: 'The consent is a clause of a contract or the terms',
       explanation: 'Even a checkbox inside a contract counts as part of it.',
@@ -112,14 +131,8 @@ export const tiedToService: Reason = {
         },
         { id: 'evidence', text: "Submit the form's URL, and write that it is optional." },
       ],
-    },
-    {
-      id: 'no-way-to-decline',
-      title: "People can't continue without agreeing",
-      explanation: "Try to finish the form without ticking the box. If you can't, this is the cause.",
-      who: webmaster,
-      when: { suggestedBy: { consentBox: 'required' } },
-      change: [{ id: 'optional', text: 'Make the box optional, and let the form work without it.' }, showConsent],
+      note: "That even a checkbox inside a contract doesn't count is based on one report of a toll-free number.",
+      sources: [separateForm],
     },
     {
       id: 'number-is-consent',
@@ -130,6 +143,7 @@ export const tiedToService: Reason = {
       change: [consentBox],
     },
     alreadyTicked,
+    { ...unwritten, prevalence: 'occasional' },
   ],
 };
 
@@ -184,14 +198,7 @@ export const notExpress: Reason = {
       when: { suggestedBy: { consentBox: 'in-terms' } },
       change: [consentBox],
     },
-    {
-      id: 'promotion-without-written-yes',
-      title: 'Offers are sent without written consent',
-      explanation: 'Marketing needs its own checkbox, a signed form or a keyword to text.',
-      who: webmaster,
-      when: { suggestedBy: { says: ['marketing', 'promotion'] } },
-      change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
-    },
+    unwritten,
     {
       id: 'box-required-or-ticked',
       title: 'The box is required or already ticked',

@@ -2,6 +2,7 @@ import type { Cause, Step } from '../../types.ts';
 import { realSamples } from './consent.ts';
 import { type Fault, askSupport, office, owner, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
+import { errorPage } from './errorPage.ts';
 
 /** What reviewers find wrong with use case, texts, links and the process. */
 
@@ -106,6 +107,8 @@ export const ageGateMissing: Reason = {
         },
         { id: 'show', text: 'Add a screenshot of it to the evidence. Or remove the restricted content.' },
       ],
+      // It says what an age check has to be.
+      sources: [errorPage(30456)],
     },
   ],
 };
