@@ -942,7 +942,7 @@ Toll-free rejected: a link without https	A link isn't secure
 Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
 Toll-free rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Toll-free rejected: consent is bundled	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
+Toll-free rejected: consent is bundled	People can't continue without agreeing	The consent is a clause of a contract or the terms	Giving a number is treated as agreeing	The box is already ticked	Offers are sent without written consent
 Toll-free rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
 Toll-free rejected: consent is shared	The policy shares numbers or consent
 Toll-free rejected: one number for several businesses	Several businesses share the number
@@ -1102,7 +1102,7 @@ Verification rejected: no Campaign Verify token	The token is missing, incomplete
 Verification rejected: no FEC number	The FEC number is missing
 Verification rejected: incomplete confirmation message	Name, frequency, rates, HELP or STOP is missing
 Verification rejected: one consent for several uses	One consent covers several uses
-Verification rejected: consent is bundled	The consent is a clause of a contract or the terms	People can't continue without agreeing	Giving a number is treated as agreeing	The box is already ticked
+Verification rejected: consent is bundled	People can't continue without agreeing	The consent is a clause of a contract or the terms	Giving a number is treated as agreeing	The box is already ticked	Offers are sent without written consent
 Verification rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
 Verification rejected: consent is required to continue	People can't continue without agreeing
 Verification rejected: no business name in the sign-up	The sentence by the box names no sender
@@ -1179,7 +1179,7 @@ Campaign rejected: not a sole proprietor	The business has an EIN, or its data is
 The external campaign isn't shared with Twilio	It isn't shared, or the campaign ID is wrong
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
-Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site is about something other than the texts
+Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site and the texts don't fit together	The site doesn't work	The sign-up on the site can't be checked
 Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
 Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
@@ -1189,15 +1189,15 @@ Campaign rejected: one consent for offers and notices	One checkbox covers market
 Campaign rejected: not under the proprietor's name	The texts or website show another name
 Registered as a sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
 Campaign rejected: wrong lead use case	The description is about the other kind of leads
-Campaign rejected: an opt-in method isn't described	A selected method has no description or proof
+Campaign rejected: an opt-in method isn't described	A selected method has no description or proof	The reviewer can't open the proof of a method
 Campaign rejected: the trade name doesn't match	The brand has no trade name, or a different one
 Campaign rejected: the website says too little	The site doesn't have what a reviewer looks for
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	One sentence covers the code and later messages	The reviewer can't see that people can decline	The service works by text only
-Campaign rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing	The reviewer can't see the sentence
-Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts
+Campaign rejected: the consent text is incomplete	Purpose, frequency, rates or STOP is missing	The reviewer can't see the sentence
+Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts	The reviewer can't see the box
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
 Campaign rejected: the form belongs to another company	The form names a different company than the brand
 Campaign rejected: texts from an influencer	The campaign is about a person, not a business
