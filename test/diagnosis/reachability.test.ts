@@ -46,6 +46,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '10001.subaccount-not-active': 'only the status of the subaccount shows who suspended it',
   '10001.account-suspended': "only Twilio's email or the Console says why",
   '10003.account-suspended': "only Twilio's email or the Console says why",
+  '11770.connection-cut': "only the server's log shows what ended the connection",
   '12102.twiml-letter-case': 'only the body of the response shows it',
   '12300.function-request-type': 'only the request to the Function shows its type',
   '13224.caller-id-not-owned': 'only the TwiML shows the caller ID',

@@ -449,7 +449,7 @@ export const entries: readonly ErrorEntry[] = [
         'The connection ended before the body',
         'A crash, a proxy or a network problem ended the response after its headers.',
         [OPEN_EVENT, 'Find what ended the connection at that time in the logs of your server and proxy.', NO_NEW_EVENT],
-        { who: SERVER, when: { suggestedBy: { occurs: 'sometimes' } }, prevalence: 'occasional' },
+        { who: SERVER, prevalence: 'occasional' },
       ),
     ],
     { messages: ['Empty response body'], retryable: true, related: [11200, 12100] },

@@ -108,8 +108,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A SID from a test, another environment or a deleted resource looks like one that never existed.',
         prevalence: 'common',
         who: 'the team that writes the code',
-        // Twilio's own example is a call with a SID that the account doesn't have.
-        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }] },
+        // Twilio's own example is a call with a SID that the account doesn't have. A request that starts a verification names only its service.
+        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }, { resource: 'verifications' }] },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: {
           // A new verification can't be used up: only a URL with its SID names one.
-          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', says: '/Verifications/VE' }],
+          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', pathSid: 'resource' }],
         },
         steps: [
           {

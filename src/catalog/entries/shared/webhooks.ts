@@ -41,7 +41,7 @@ export const serverError: Draft = cause(
   ],
   {
     who: SERVER,
-    when: { requires: { webhookAnswer: 'server-error' } },
+    when: { requires: { webhookAnswer: ['server-error', 'redirect'] }, suggestedBy: { webhookAnswer: 'server-error' } },
     source: page(11217),
     note: 'A 502 whose body begins `Twilio was unable to fetch content from` was made by Twilio: your server sent no usable response.',
   },
@@ -133,8 +133,14 @@ export const signatureCheck: Draft = cause(
   {
     who: CODE,
     when: {
-      requires: { webhookAnswer: ['login', 'client-error', 'server-error'] },
-      suggestedBy: [{ webhookAnswer: 'login' }, { says: ['signature', 'HTTP 403', 'status code 403'] }],
+      requires: { webhookAnswer: ['login', 'client-error', 'server-error', 'redirect'] },
+      suggestedBy: [
+        { webhookAnswer: 'login' },
+        {
+          webhookAnswer: ['login', 'client-error', 'server-error'],
+          says: ['signature', 'HTTP 403', 'status code 403'],
+        },
+      ],
     },
     source: source(
       'https://support.twilio.com/hc/en-us/articles/50535649249307-Fixing-Twilio-Request-Validation-403-Errors-Behind-a-Proxy',
@@ -359,7 +365,7 @@ export const requestRejected: Draft = cause(
   {
     who: CODE,
     prevalence: 'occasional',
-    when: { requires: { webhookAnswer: 'client-error' } },
+    when: { requires: { webhookAnswer: ['client-error', 'redirect'] }, suggestedBy: { webhookAnswer: 'client-error' } },
     source: page(11200),
   },
 );
