@@ -382,3 +382,48 @@ lint(
     }),
   ],
 );
+
+/** What is known of many requests, whatever is wrong with them. */
+const CIRCUMSTANCES = [
+  'workedBefore',
+  'accountType',
+  'accountLevel',
+  'occurs',
+  'tool',
+  'commandLine',
+  'stage',
+  'waited',
+];
+/** Causes that one of these tells from every other cause of the error, each with the reason. */
+const TOLD_BY_CIRCUMSTANCE: Readonly<Record<string, string>> = {
+  '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',
+  '21470.account-closed-or-deleted': 'a malformed SID never worked',
+  '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
+  '21608.compliance-profile-not-approved': 'the other limited accounts are trials',
+  '21656.variable-empty': 'values differ from message to message, templates and code do not',
+  '21656.variable-spaces-or-lines': 'values differ from message to message, templates and code do not',
+};
+
+lint(
+  'a circumstance alone suggests no cause of a refused call, message or purchase (21100 to 21999)',
+  function* (files) {
+    for (const entry of entriesOf(files)) {
+      const { code = 0 } = entry;
+      if (code < 21100 || code > 21999) continue;
+      for (const { id, when } of entry.causes ?? []) {
+        const alone = list<Condition>(when.suggestedBy).find(
+          (condition) => Object.keys(condition).length === 1 && CIRCUMSTANCES.includes(Object.keys(condition)[0] ?? ''),
+        );
+        if (alone && !Object.hasOwn(TOLD_BY_CIRCUMSTANCE, `${nameOf(entry)}.${id}`))
+          yield `${nameOf(entry)} ${id}: ${JSON.stringify(alone)} fits other causes as well. Join it with a fact that tells this one, or name the reason in TOLD_BY_CIRCUMSTANCE.`;
+      }
+    }
+  },
+  [
+    withEntry({ code: 21660, causes: [{ ...proper.causes[0], when: { suggestedBy: { workedBefore: 'yes' } } }] }),
+    withEntry({
+      code: 21602,
+      causes: [{ ...proper.causes[0], when: { suggestedBy: [{ to: 'e164' }, { tool: 'http' }] } }],
+    }),
+  ],
+);
