@@ -316,8 +316,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'sender-name-not-allowed',
-        title: 'The sender name is too general or blocked',
-        explanation: "Names such as SMS or INFO are refused, and so are names with characters that sender names can't have.",
+        title: 'The sender name is too general, too long or blocked',
+        explanation: "Names such as SMS or INFO are refused, and so are names of more than 11 characters, or with characters they can't have.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
@@ -327,7 +327,10 @@ export const entries: readonly ErrorEntry[] = [
           sentCheck,
         ],
         source: page21212,
-        sources: [{ url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' },
+          { url: 'https://github.com/twilio/twilio-ruby/issues/196', read: '2026-11-29' },
+        ],
       },
       {
         id: 'trial-sender-name',

@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'burst-over-ten-hours',
         title: 'Messages arrive faster than the sender can send them',
-        explanation: 'A US or Canadian local number sends about one segment a second: 36,000 segments fill the queue.',
+        explanation: 'A US local number can send one segment a second: 36,000 segments fill its queue of ten hours.',
         details: 'A validity period of less than ten hours shortens the queue. Raise it if you set one.',
         prevalence: 'common',
         who: 'a developer',

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import {
+  ADDRESSES,
   COUNTRY_RULES,
   MESSAGING_SERVICES,
   SENDER_IDS,
@@ -292,7 +293,11 @@ export const entries: readonly ErrorEntry[] = [
             id: 'other-address',
             title: 'Use a matching Address',
             steps: [
-              { id: 'create', text: "Create an Address in the country or in one of the towns, if the number's user has one there, and pass its `AddressSid`." },
+              {
+                id: 'create',
+                text: "Create an Address in the country or in one of the towns, if the number's user has one there, and pass its `AddressSid`.",
+                link: ADDRESSES,
+              },
             ],
           },
           {

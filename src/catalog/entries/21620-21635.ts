@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, supportLink } from './shared/families.ts';
-import { ACTIVE_NUMBERS, lookUpLine, sentCheck } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, ADDRESSES, lookUpLine, sentCheck } from './shared/messages.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
@@ -72,7 +72,15 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: {
           suggestedBy: {
-            says: ['urls: http://localhost', 'urls: http://127.', 'urls: http://192.168.', 'urls: http://10.', 'urls: http://172.', '://localhost'],
+            says: [
+              'urls: http://localhost',
+              'urls: http://127.',
+              'urls: http://192.168.',
+              'urls: http://10.',
+              'urls: http://172.16.',
+              'urls: http://172.17.',
+              '://localhost',
+            ],
           },
         },
         steps: ['Host the file in public storage, or start a tunnel to your machine.', 'Set the public address of the media server in the configuration.'],
@@ -275,11 +283,16 @@ export const entries: readonly ErrorEntry[] = [
           "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
         steps: [
-          "Create an Address that meets the requirement: `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
+          {
+            id: 'create',
+            text: "Create an Address that meets the requirement under **Trust Hub > Addresses**, or with `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
+            link: ADDRESSES,
+          },
           'Pass its `AD…` SID as `AddressSid` when you buy: `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json`.',
         ],
         sources: [
           { url: 'https://www.twilio.com/docs/usage/api/address', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/trust-hub/addresses', read: '2026-11-29' },
           // Says so of a transfer.
           { url: 'https://www.twilio.com/docs/api/errors/21613', read: '2026-11-29' },
         ],
@@ -298,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         check: "Release or change the number again. A 204 or 200 response means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/voice/sip/api/emergency-calling-api', read: '2026-11-29' },
-        note: "Two projects got 21631 when they released or changed such a number. Twilio's page on 21631 knows only purchases.",
+        note: "Two projects got 21631 when they released or changed such a number, in reports that we can't link to. Twilio's page on 21631 knows only purchases.",
       }),
       brief(21631, {
         id: 'address-outside-area',

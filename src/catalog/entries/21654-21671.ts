@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upgrade', text: 'Upgrade the account to send your own text.' },
           checkAccepted,
         ],
-        note: "Twilio's page of 21654 doesn't name this case. Several developers got the code for a request with only `Body`, on a trial.",
+        note: "Twilio's page of 21654 doesn't name this case. Several developers got the code for a request with only `Body`, on a trial, in reports that we can't link to.",
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }],
       },

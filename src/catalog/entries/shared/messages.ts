@@ -22,6 +22,11 @@ export const VERIFIED_NUMBERS: StepLink = {
   href: 'https://1console.twilio.com/us1/develop/phone-numbers/manage/verified',
   text: 'Verified numbers',
 };
+/** https://www.twilio.com/docs/trust-hub/addresses */
+export const ADDRESSES: StepLink = {
+  href: 'https://1console.twilio.com/us1/develop/trusthub/compliance-addresses',
+  text: 'Addresses',
+};
 /** Twilio links this page where it tells to register names: https://www.twilio.com/docs/verify/verify-countries-and-regions-deliverability */
 export const SENDER_IDS: StepLink = {
   href: 'https://console.twilio.com/us1/develop/phone-numbers/sender-ids',
