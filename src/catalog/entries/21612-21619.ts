@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       "You have attempted to send a SMS with a 'To' number that is not a valid mobile number.",
     ],
     // Since July 2024 landlines have a code of their own, and in some countries they fail after sending: what is left are wrong digits.
-    meanings: { to: { e164: 'The recipient starts with `+`. Landlines now get other codes, 21635 or 30006, so look for a wrong digit first.' } },
+    meanings: { to: { e164: 'The recipient starts with `+`. Landlines usually get other codes now, 21635 or 30006, so look for a wrong digit first.' } },
     retryable: false,
     related: [21211, 60205, 21268, 30005],
     lookalikes: [
