@@ -263,8 +263,6 @@ const TRIAL_RULES: Readonly<Record<string, string>> = {
   '21264.verified-in-another-account': 'only a trial refuses callers',
   '21608.trial-unverified-recipient': 'a trial sends to verified numbers only',
   '21654.trial-templates-only': 'a trial sends only texts from templates',
-  '30032.toll-free-not-submitted': "a trial can't submit a verification",
-  '30034.a2p-never-registered': "a trial can't register a campaign",
   '60410.fraud-guard-false-positive': "nobody else's number can get a code from a trial",
 };
 
@@ -287,6 +285,39 @@ lint(
     withEntry({
       causes: [
         { ...proper.causes[0], when: { suggestedBy: { accountType: 'trial' } } },
+        { ...proper.causes[0], id: 'other', when: {} },
+      ],
+    }),
+  ],
+);
+
+/** What holds for every message of the account, or held for an earlier one. */
+const BEYOND_THE_MESSAGE: readonly FactName[] = [
+  'accountType',
+  'accountLevel',
+  'accountRelation',
+  'otherRequests',
+  'workedBefore',
+];
+const isFailedDelivery = (code = 0): boolean => code > 30_000 && code < 30_050;
+
+lint(
+  'the account, or an earlier message, suggests no cause of an undelivered one alone',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      if (!isFailedDelivery(entry.code) || entry.causes?.length === 1) continue;
+      for (const condition of list<Condition>(cause.when.suggestedBy)) {
+        const [name, ...more] = Object.keys(condition);
+        if (more.length === 0 && BEYOND_THE_MESSAGE.some((one) => one === name))
+          yield `${at}: ${name} fits messages that fail for another cause as well. Name with it what tells this one apart.`;
+      }
+    }
+  },
+  [
+    withEntry({
+      code: 30_034,
+      causes: [
+        { ...proper.causes[0], when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] } },
         { ...proper.causes[0], id: 'other', when: {} },
       ],
     }),

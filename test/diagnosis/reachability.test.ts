@@ -117,6 +117,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30005.to-landline': 'only Lookup shows the kind of line',
   '30006.line-type-without-sms': 'only Lookup shows the kind of line',
   '30007.filtered-by-mistake': 'only Twilio sees what its filter found',
+  '30007.sender-name-not-registered': "only the country's rules and the Console show it",
   '30034.wrong-messaging-service': 'only the failed message shows its account and service',
   '30035.port-unfinished': 'only the order of the port shows it',
   '30036.burst-longer-than-validity': 'only the queue and the period show which of them is at fault',

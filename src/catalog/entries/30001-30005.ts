@@ -8,6 +8,7 @@ import {
   delivered,
   deliveredCheck,
   deliveryReceipts,
+  receiptTells,
   lookUpLine,
   supportSids,
 } from './shared/messages.ts';
@@ -338,8 +339,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'carrier-filtering',
         title: 'Twilio or the carrier filters the message',
         explanation: 'With the status `failed`, Twilio itself may have stopped it.',
-        details:
-          "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so a carrier reported the failure. Not every carrier sends one: that it's missing tells nothing.",
+        details: receiptTells,
         prevalence: 'common',
         who: 'the person who writes the messages',
         when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, supportLink } from './shared/families.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, deliveryReceipts, lookUpLine } from './shared/messages.ts';
+import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, deliveryReceipts, lookUpLine, receiptTells } from './shared/messages.ts';
 
 const read = '2026-11-28';
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
@@ -58,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A carrier can be out of a short code's reach, and within that of another kind of number.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { suggestedBy: { senderType: 'short-code', affected: 'one-carrier' } },
+        when: { suggestedBy: { senderType: ['short-code', 'messaging-service'], affected: ['one-carrier', 'one-country', 'all'] } },
         steps: [
           { id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES },
           { id: 'other', text: "Send from another kind of number if it wasn't a short code." },
@@ -131,16 +131,34 @@ export const entries: readonly ErrorEntry[] = [
         sources: [errorPage(30007)],
       },
       {
+        id: 'sender-name-not-registered',
+        title: 'The country requires sender names to be registered',
+        explanation: "Many countries block names that aren't registered. The codes for that are 30018 and 30040.",
+        prevalence: 'rare',
+        who: 'someone who can manage senders in the Console',
+        when: {
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
+        },
+        steps: [
+          { id: 'rules', text: 'Check whether the country requires names to be registered.', link: COUNTRY_RULES },
+          { id: 'register', text: 'Register the name for that country, or send from a number in the meantime.', link: SENDER_IDS },
+          deliveredCheck,
+        ],
+        note: "Twilio's page for 30007 speaks of each country's rules, not of names.",
+        source: errorPage(30018),
+        sources: [errorPage(30007)],
+      },
+      {
         id: 'a2p-registration-missing',
         title: "The US sender isn't registered (A2P 10DLC)",
         explanation: 'Carriers filter business texts from local US numbers without an approved campaign. The code for that is 30034.',
         prevalence: 'rare',
         who: 'the person who manages the A2P registration',
-        // Only texts to the United States need a campaign.
+        // Since September 2023 that has 30034, so only a message that speaks of it points here.
         when: {
           excludedBy: { senderType: ['toll-free', 'short-code', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
           suggestedBy: {
-            registration: ['none', 'pending', 'rejected'],
+            says: ['unregistered', 'not registered', 'A2P'],
             senderType: ['long-code', 'messaging-service'],
             toCountry: ['US', 'PR', 'VI', 'GU', 'AS', 'NANP'],
           },
@@ -193,30 +211,10 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read },
       },
       {
-        id: 'sender-name-not-registered',
-        title: 'The country requires sender names to be registered',
-        explanation: "Many countries block names that aren't registered. The codes for that are 30018 and 30040.",
-        prevalence: 'rare',
-        who: 'someone who can manage senders in the Console',
-        when: {
-          suggestedBy: { senderType: 'alphanumeric', affected: 'one-country', registration: ['none', 'pending', 'rejected'] },
-          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
-        },
-        steps: [
-          { id: 'rules', text: 'Check whether the country requires names to be registered.', link: COUNTRY_RULES },
-          { id: 'register', text: 'Register the name for that country, or send from a number in the meantime.', link: SENDER_IDS },
-          deliveredCheck,
-        ],
-        note: "Twilio's page for 30007 speaks of each country's rules, not of names.",
-        source: errorPage(30018),
-        sources: [errorPage(30007)],
-      },
-      {
         id: 'filtered-by-mistake',
         title: 'Your message was filtered by mistake',
         explanation: 'Only Twilio can look into it, and only with examples.',
-        details:
-          "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so the carrier reported the failure. Not every carrier sends one: that it's missing tells nothing.",
+        details: receiptTells,
         prevalence: 'occasional',
         who: 'Twilio Support, with your examples',
         when: {},

@@ -270,6 +270,18 @@ export const entries: readonly ErrorEntry[] = [
         sources: [{ url: 'https://www.twilio.com/docs/messaging/api/usapptoperson-resource', read }],
       }),
       campaignCause({
+        id: 'consent-line-incomplete',
+        title: "The form doesn't say what people agree to",
+        explanation: 'What the messages are about, how often they come, rates and STOP belong next to the phone number, not only in the policy.',
+        prevalence: 'occasional',
+        who: webmaster,
+        when: { suggestedBy: { says: ['consent details', 'types of messages', 'type of messages'] } },
+        change: [consentBox, describeConsent],
+        source: { url: 'https://github.com/tashbaugh/enjoy-properties/blob/HEAD/docs/handoff-sms-consent-disclosure.md', read: '2026-11-29' },
+        sources: [errorPage(30924)],
+        note: "Based on one report, which quotes Twilio's reviewer. The code for it is 30924.",
+      }),
+      campaignCause({
         id: 'opt-in-form-broken',
         title: "The sign-up form can't be submitted",
         explanation: 'A reviewer fills in the form. An error after **Submit** ends the review.',

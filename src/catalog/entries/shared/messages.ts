@@ -154,6 +154,10 @@ export const deliveryReceipts: Source = {
   read: '2026-11-29',
 };
 
+/** What the callback tells of who stopped a message. */
+export const receiptTells: string =
+  "In the callback of an `undelivered` message, `RawDlrDoneDate` is the time on the carrier's receipt, so a carrier reported the failure. Not every carrier sends one: that it's missing tells nothing.";
+
 /** For causes of codes that arrive after the message was accepted. */
 export const delivered: string = deliveredCheck.text;
 
