@@ -820,7 +820,7 @@ The recipient's phone couldn't be reached	The phone is off, out of coverage or a
 The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The carrier has a problem	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
-The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered US campaign	The recipient's country forbids this content	The country requires sender names to be registered	Your message was filtered by mistake
+The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The country requires sender names to be registered	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered US campaign	The recipient's country forbids this content	Your message was filtered by mistake
 Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network can't handle the length or characters	The carrier refuses the message or has a problem
 Part of an incoming long text is missing	A part was lost before it reached Twilio	A carrier or the route keeps losing parts
 The message costs more than its maximum price	The price limit was too low
@@ -1168,7 +1168,7 @@ Campaign rejected: a sample has a shortened link	The link hides where it leads, 
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending wasn't declared	Direct lending isn't set
-Campaign rejected: the opt-in isn't shown	Message flow doesn't say how people opt in	The form has no empty, optional checkbox for texts	The sign-up isn't where a reviewer can see it	The privacy policy or the terms are missing or incomplete	The consent covers different messages	Consent is shared with other companies	A keyword is set without a confirmation text	The sign-up form can't be submitted
+Campaign rejected: the opt-in isn't shown	Message flow doesn't say how people opt in	The form has no empty, optional checkbox for texts	The sign-up isn't where a reviewer can see it	The privacy policy or the terms are missing or incomplete	The consent covers different messages	Consent is shared with other companies	A keyword is set without a confirmation text	The form doesn't say what people agree to	The sign-up form can't be submitted
 Campaign rejected: an industry carriers don't allow	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	A carrier objected to something in the campaign
