@@ -16,23 +16,31 @@ const BESIDE_CODE = /^(?:\d+|err|error|code|warning|exception|status|failed|unde
 /** Whether the string contains most words of the entry's title or of one of its messages. */
 export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
   const excerpt = text.slice(0, LONGEST);
-  const all = wordsOf(excerpt);
-  const said = new Set(all);
-  const whole = all.filter((word) => !BESIDE_CODE.test(word)).join(' ');
-  return [title, ...messages].some((own) => {
-    const words = wordsOf(own.replace(/\{[^{}]*\}/g, ' '));
-    const alone = words.filter((word) => !BESIDE_CODE.test(word)).join(' ');
-    if (alone !== '' && alone === whole) return true;
-    const telling = words.filter((word) => word.length > 2 && !COMMON.test(word));
-    const shared = telling.filter((word) => said.has(word));
-    if (shared.length < 2 && telling.length > 1) return false;
-    const isEnough =
-      shared.join('').length >= FEWEST_LETTERS ||
-      (words.join('').length >= FEWEST_LETTERS && words.every((word) => said.has(word)));
-    if (!isEnough || shared.length < telling.length * MOST_WORDS) return false;
-    return telling.length > 2 || isStatedAlone(telling, excerpt);
-  });
+  const words = wordsOf(excerpt);
+  const said = { text: excerpt, words: new Set(words), alone: withoutLogWords(words) };
+  return [title, ...messages].some((own) => isSaid(wordsOf(own.replace(/\{[^{}]*\}/g, ' ')), said));
 }
+
+/** A string, its words, and those of them that no log puts beside a code, in one string. */
+interface Said {
+  text: string;
+  words: ReadonlySet<string>;
+  alone: string;
+}
+
+/** Whether a string says the whole of a title or message, or enough of the words that tell it from others. */
+function isSaid(own: readonly string[], said: Said): boolean {
+  const alone = withoutLogWords(own);
+  if (alone !== '' && alone === said.alone) return true;
+  const telling = own.filter((word) => word.length > 2 && !COMMON.test(word));
+  const shared = telling.filter((word) => said.words.has(word));
+  if (shared.length < Math.min(2, telling.length) || shared.length < telling.length * MOST_WORDS) return false;
+  const isWhole = own.every((word) => said.words.has(word));
+  if ((isWhole ? own : shared).join('').length < FEWEST_LETTERS) return false;
+  return telling.length > 2 || isStatedAlone(telling, said.text);
+}
+
+const withoutLogWords = (words: readonly string[]): string => words.filter((word) => !BESIDE_CODE.test(word)).join(' ');
 
 /** Whether a part of the string consists of these words. Two words among others say little: "Message blocked by a moderator". */
 function isStatedAlone(telling: readonly string[], text: string): boolean {

@@ -1,14 +1,14 @@
 import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
-import { textOf } from '../internal/textOf.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
-import { CHANNEL_ADDRESS } from '../parse/signs.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { beginsWithWordsOf, hasWordsOf } from './hasWordsOf.ts';
 import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
+import { KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
 import { likelierFirst } from './likelierFirst.ts';
-import type { Match, TextIndex } from './matchTexts.ts';
+import { loadMatcher } from './loadMatcher.ts';
+import { callsTwilio, showsTwilio } from './showsTwilio.ts';
 
 /** What a value states, and which error it is. */
 export interface IdentifiedError {
@@ -46,12 +46,8 @@ export function identifyError(
   const isSigned = reading.isTwilios || (showsTwilio(evidence) && !reading.isVendors && !reading.isDocumentedElsewhere);
   if (!isSigned && (reading.isCarriers || reading.isDocumentedElsewhere)) return NOTHING;
   const { code, message } = reading.report;
-  const byWords = (): Found =>
-    orElse(
-      orElse(byMessage(reading, isSigned, evidence, catalog), (known) => byNear(reading, isSigned, known, catalog)),
-      (known) => byStatus(reading, known, evidence),
-    );
-  if (code === undefined) return byWords();
+  const words = (): Found => byWords(reading, isSigned, evidence, catalog);
+  if (code === undefined) return words();
   const byCode: IdentifiedError = { report: confirmed(reading.report), key: code };
   // A code that is passed alone, or in the form of Twilio's errors without a message, needs no confirmation.
   if (reading.hasForm && message === undefined) return byCode;
@@ -61,10 +57,21 @@ export function identifyError(
   return settled(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
     (entry) => {
-      if (isSure) return entry ? byCode : orElse(byWords(), () => byCode);
-      return entry && confirms(entry, code, reading, evidence) ? byCode : byWords();
+      if (isSure) return entry ? byCode : orElse(words(), () => byCode);
+      return entry && confirms(entry, code, reading, evidence) ? byCode : words();
     },
   );
+}
+
+/** Identifies without a code: by the message, else by a number that the words beside it confirm, else by the status. */
+function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalog: Catalog): Found {
+  const said = orElse(byMessage(reading, isSigned, evidence, catalog), (known) =>
+    byNear(reading, isSigned, known, catalog),
+  );
+  return orElse(said, (known) => {
+    const key = keyOfStatus(reading, evidence);
+    return key === undefined ? known : { report: known.report ?? confirmed(reading.report), key };
+  });
 }
 
 /** Whether the words beside a code confirm that it is this entry's. */
@@ -75,34 +82,6 @@ function confirms(entry: ErrorEntry, code: number, reading: Reading, evidence: E
     isOfChannel(code, reading)
   );
 }
-
-/**
- * Identifies by the status of Twilio's response in an app's own words, which keep nothing of what Twilio said. They name Twilio, or the app
- * names the request.
- */
-function byStatus(reading: Reading, known: IdentifiedError, evidence: Evidence): IdentifiedError {
-  const key = BY_STATUS[statusOf(reading, evidence) ?? 0];
-  return key === undefined ? known : { report: known.report ?? confirmed(reading.report), key };
-}
-
-function statusOf(
-  { isTwilios, isVendors, responded, lastStatus, report, texts }: Reading,
-  { url }: Evidence,
-): number | undefined {
-  if (isTwilios && responded !== undefined) return responded;
-  if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
-  const found = STATED.exec(texts[0]?.slice(-LONGEST) ?? '');
-  return lastStatus ?? Number(found?.[1]);
-}
-
-/** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
-const BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404, 429: 20429 };
-
-/** A status of `BY_STATUS` as an app states it at the end: `unexpected status code 404`, `Failed (HTTP 429)`. */
-const STATED =
-  /\b(?:http|status|code|returned|got|response)\b[ :=(-]{0,3}(?:(?:an?|code|status|http) ){0,2}(401|404|429)[).\s]{0,3}$/i;
-/** Characters to look at for it. */
-const LONGEST = 500;
 
 type Found = IdentifiedError | Promise<IdentifiedError>;
 
@@ -119,7 +98,7 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
   const { code: _, unconfirmed: __, ...stated } = reading.report;
   const report = isSigned ? withOriginal(stated, reading.report) : undefined;
   if (reading.texts.length === 0) {
-    const key = callsTwilio(evidence.url ?? report?.request?.url) ? BY_STATUS[report?.status ?? 0] : undefined;
+    const key = callsTwilio(evidence.url ?? report?.request?.url) ? KEY_BY_STATUS[report?.status ?? 0] : undefined;
     return { report, key };
   }
   return settled(loadMatcher, (matcher) => {
@@ -178,23 +157,6 @@ function loadAll(keys: readonly EntryKey[], catalog: Catalog): Entries | Promise
     : Promise.all(keys.map((key) => catalog.load(key)));
 }
 
-/** Whether the app's evidence shows that the error is Twilio's. */
-function showsTwilio({ tool, url, username, accountSid, credential, to, from }: Evidence): boolean {
-  return (
-    // Kinds of credentials that only Twilio has
-    /^(?:(?:main|standard|restricted)-key|test-credentials)$/.test(textOf(credential)) ||
-    /twilio|twilsock/i.test(textOf(tool)) ||
-    [to, from].some((address) => CHANNEL_ADDRESS.test(textOf(address))) ||
-    callsTwilio(url) ||
-    /^\s*(?:AC|SK)[0-9a-fx*.…]/i.test(textOf(username)) ||
-    /^AC[0-9a-fx*.…]/i.test(textOf(accountSid))
-  );
-}
-
-function callsTwilio(url: unknown): boolean {
-  return /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,6}twilio\.com(?![\w.-])/i.test(textOf(url).slice(0, 500));
-}
-
 /** The report of an error that is Twilio's after all. */
 function confirmed(report: TwilioErrorReport, code: number | undefined = report.code): TwilioErrorReport {
   const { unconfirmed: _, ...stated } = report;
@@ -204,28 +166,6 @@ function confirmed(report: TwilioErrorReport, code: number | undefined = report.
 /** Restores `original`, which a spread drops since it is not enumerable. */
 function withOriginal(copy: TwilioErrorReport, { original }: TwilioErrorReport): TwilioErrorReport {
   return Object.defineProperty(copy, 'original', { value: original });
-}
-
-interface Matcher {
-  match: (texts: readonly string[], hasSign: boolean) => Match | undefined;
-}
-
-let matcher: Matcher | Promise<Matcher> | undefined;
-
-/** Loads the message index and the code that reads it, a chunk of its own, once. A failed load is forgotten. */
-function loadMatcher(): Matcher | Promise<Matcher> {
-  matcher ??= Promise.all([import('./matchTexts.ts'), import('../catalog/messageIndex.ts')]).then(
-    ([{ longestMatch, readIndex }, { messageIndex }]) => {
-      const index: TextIndex = readIndex(messageIndex);
-      matcher = { match: (texts, hasSign) => longestMatch(index, texts, hasSign) };
-      return matcher;
-    },
-    (error: unknown) => {
-      matcher = undefined;
-      throw error;
-    },
-  );
-  return matcher;
 }
 
 /** Continues with what was loaded, at once if it is there already. What can't be loaded is `undefined`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messageIndex } from '../../src/catalog/messageIndex.ts';
-import { matchTexts, readIndex } from '../../src/identify/matchTexts.ts';
+import { matchTexts } from '../../src/identify/matchTexts.ts';
+import { readIndex } from '../../src/identify/textIndex.ts';
 import { parseTwilioError } from '../../src/parse/parseTwilioError.ts';
 import { startCpuTimer } from '../helpers/cpuTimer.ts';
 

@@ -1,0 +1,25 @@
+import type { EntryKey } from '../catalog/types.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import type { Reading } from '../parse/parseTwilioError.ts';
+import { callsTwilio } from './showsTwilio.ts';
+
+/** The errors of every product that an HTTP status alone shows, for a response whose body is lost. */
+export const KEY_BY_STATUS: Partial<Record<number, EntryKey>> = { 401: 20003, 404: 20404, 429: 20429 };
+
+/** A status of `KEY_BY_STATUS` as an app states it at the end: `unexpected status code 404`, `Failed (HTTP 429)`. */
+const STATED =
+  /\b(?:http|status|code|returned|got|response)\b[ :=(-]{0,3}(?:(?:an?|code|status|http) ){0,2}(401|404|429)[).\s]{0,3}$/i;
+/** Characters to look at for it. */
+const LONGEST = 500;
+
+/**
+ * The error of the status of Twilio's response, where an app's own words keep nothing of what Twilio said. They name Twilio, or the app
+ * names the request.
+ */
+export function keyOfStatus(reading: Reading, { url }: Evidence): EntryKey | undefined {
+  const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;
+  if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
+  if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
+  const stated = STATED.exec(texts[0]?.slice(-LONGEST) ?? '')?.[1];
+  return KEY_BY_STATUS[lastStatus ?? Number(stated)];
+}
