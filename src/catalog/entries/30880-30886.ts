@@ -202,8 +202,9 @@ export const entries: readonly ErrorEntry[] = [
               note: 'Bad: `We send texts to customers.`',
             },
           },
+          { id: 'lending', text: 'Add "direct lending" to the description if the business lends money itself.' },
         ],
-        source: errorPage(30886),
+        source: errorPage(30886, '2026-11-29'),
       }),
       campaignCause({
         id: 'description-other-use-case',
@@ -215,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'compare', text: 'Compare the description with the use case, samples and website. Correct the description if the use case is right.' },
           { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
         ],
-        source: errorPage(30886),
+        source: errorPage(30886, '2026-11-29'),
       }),
       campaignCause({
         id: 'description-other-domain',
@@ -224,8 +225,9 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { says: ['domain', 'URL', 'website'] } },
         change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
-        note: "Based on one comment that we can't link to. Twilio's page for 30907, not the one for this code, is about such differences.",
-        source: errorPage(30907),
+        note: "Based on one comment that we can't link to. Twilio's page says only that the description must match the website; other domains are named under 30907.",
+        source: errorPage(30907, '2026-11-29'),
+        sources: [errorPage(30886, '2026-11-29')],
       }),
       campaignCause({
         id: 'description-names-platform',
@@ -239,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Name the business whose customers get the texts. If you're a software company texting your own customers, write that it's a direct offering.",
           },
         ],
-        source: errorPage(30886),
+        source: errorPage(30886, '2026-11-29'),
       }),
       campaignCause({
         id: 'description-has-personal-data',
@@ -248,7 +250,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         when: { suggestedBy: { says: 'personal' } },
         change: [{ id: 'remove', text: 'Remove personal data from the description.' }],
-        source: errorPage(30886),
+        source: errorPage(30886, '2026-11-29'),
       }),
     ],
     lookalikes: [

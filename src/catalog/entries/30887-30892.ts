@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'public-short-link',
         title: "The link hides where it leads, or isn't secure",
-        explanation: 'Carriers reject links from public shorteners and links without https.',
+        explanation: 'Links from public shorteners and links without https are rejected. A link must show whose it is.',
         change: [
           {
             id: 'link',
@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         note: "For short links, Twilio's Link Shortening with your own domain is accepted.",
-        source: errorPage(30892),
+        source: errorPage(30892, '2026-11-29'),
       }),
     ],
   },
