@@ -1,11 +1,11 @@
-import type { Step } from '../../types.ts';
+import type { Source, Step } from '../../types.ts';
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
 import { approvedBrand, type Fault, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
 
 /** Since when it has been required. The guide of the year before still announced January 2026. */
-export const changelog = { url: 'https://www.twilio.com/en-us/changelog', read };
+export const changelog: Source = { url: 'https://www.twilio.com/en-us/changelog', read };
 /** Which business data a toll-free verification needs. */
 const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-free/new-policy-api-onboarding', read };
 
