@@ -42,11 +42,13 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'failureReason',
   'detail',
   'description',
-  // Application Insights, Cloud Logging, CloudWatch Logs Insights, Splunk
+  // Application Insights, Cloud Logging, CloudWatch Logs Insights, Splunk, Serilog
   'outerMessage',
   'innermostMessage',
   'textPayload',
   '@message',
+  '@m',
+  '@mt',
   '_raw',
 ];
 /** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq. */

@@ -22,7 +22,7 @@ import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
-import { OTHER_PAGE } from './signs.ts';
+import { OTHER_PAGE, OTHERS } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { framesOfSdk, withoutFrames } from './stack.ts';
 import { isTransport, withoutTransport } from './transport.ts';
@@ -119,6 +119,8 @@ export function readValue(value: unknown): Candidate[] {
   const parts: Part[] = [{ value, path: '', scope: {}, isProse: true }];
   /** A field says that Twilio is the vendor. */
   let isVendor = false;
+  /** A field says that somebody else is. */
+  let isOfOthers = false;
   for (const queued of parts) {
     const part = { ...queued, value: decodeBytes(queued.value) };
     if (typeof part.value === 'string' || typeof part.value === 'number') readPlain(part, `${part.value}`);
@@ -126,6 +128,11 @@ export function readValue(value: unknown): Candidate[] {
       seen.add(part.value);
       readObject(part, reader.open(part.value));
     }
+  }
+  for (const one of isOfOthers && !isVendor ? candidates : []) {
+    one.isOthers = !one.isTwilios;
+    // A code alone says less where somebody else is named.
+    if (one.foundBy === 'only') one.foundBy = 'field';
   }
   for (const one of isVendor ? candidates : []) {
     one.isNamed = true;
@@ -174,6 +181,7 @@ export function readValue(value: unknown): Candidate[] {
       return;
     }
     isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
+    isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
     for (const value of pushStated(stated, object, scope)) parts.push({ value, path: trail, scope, isProse });

@@ -129,7 +129,7 @@ const WRAPPED =
   /(?:\b[Uu]nable to (?:create|fetch|update|delete|remove) record|\bError sending (?:\w+ )?(?:OTP to provider|sms(?: otp)?)): Authenticat/i;
 
 /** Other vendors and programs, whose codes and messages are not Twilio's. */
-const OTHERS = new RegExp(
+export const OTHERS: RegExp = new RegExp(
   [
     RIVALS,
     'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
