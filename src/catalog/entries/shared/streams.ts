@@ -60,7 +60,13 @@ export const noWebSocketAtPath: Draft = cause(
   {
     who: STREAM_SERVER,
     // 400 and 426 are also what a server says to a request that a proxy took the upgrade from.
-    when: { suggestedBy: { webhookAnswer: ['not-found', 'redirect', 'method', 'client-error'] } },
+    // A 200 can be the one of the webhook that returned the TwiML.
+    when: {
+      suggestedBy: [
+        { webhookAnswer: ['not-found', 'redirect', 'method', 'client-error'] },
+        { webhookAnswer: 'success', workedBefore: 'no' },
+      ],
+    },
     source: page(31920),
     sources: [thread('twilio/media-streams#83')],
   },
