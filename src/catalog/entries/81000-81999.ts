@@ -340,8 +340,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The response took longer than 10 seconds',
         explanation: 'Studio then ends the request, whatever your server does afterward.',
         who: 'the team that runs the server',
-        // A response that the server logs as a success came too late.
-        when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
+        // A response that the server logs as a success came too late, or was too large or without a fitting type.
+        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { webhookAnswer: 'success', occurs: 'sometimes' }] },
         steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
