@@ -5,6 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
+/** Tests that put other modules in place of the project's. Their processes run nothing else: what they replace must not reach another file. */
+const mockingTests = ['test/react/{copying,loading,twoCopies,withoutAct}.test.tsx', 'test/ssr/hydration.test.tsx'];
 /** Tests of what is built and published, and of what builds it. */
 const packageTests = ['test/package/**/*.test.ts'];
 
@@ -54,7 +56,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // By default one core stays unused, which is half of a small machine.
     maxWorkers: '100%',
-    // A process for each file would spend half of the time on starting. freshModules.ts keeps the files apart.
+    // A process for each file spends half of the time on starting. freshModules.ts keeps the files apart.
     isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -75,8 +77,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
-          exclude: ['**/node_modules/**', serverTests, ...packageTests],
+          exclude: ['**/node_modules/**', serverTests, ...mockingTests, ...packageTests],
           setupFiles: ['test/setup.ts', 'test/freshModules.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-mocking',
+          environment: 'jsdom',
+          isolate: true,
+          include: mockingTests,
+          setupFiles: ['test/setup.ts'],
         },
       },
       {
@@ -85,13 +97,14 @@ export default defineConfig({
         test: {
           name: 'unit-react18',
           environment: 'jsdom',
+          isolate: true,
           // Where React 18 can differ: loading, hydration, refs and attributes, error boundaries, ids.
           include: [
             'test/ssr/**/*.test.tsx',
             'test/react/{loading,hostProps,withoutAct,useTwilioErrorHelp,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx',
           ],
-          exclude: ['**/node_modules/**', serverTests, ...packageTests],
-          setupFiles: ['test/setup.ts', 'test/freshModules.ts'],
+          exclude: ['**/node_modules/**', serverTests],
+          setupFiles: ['test/setup.ts'],
           server: { deps: { inline: react18.inline } },
         },
       },
