@@ -34,7 +34,7 @@ export const ResourceNotFound: Story = {
   args: {
     error: {
       code: 20404,
-      message: `The requested resource /2010-04-01/Accounts/${sids.account}/Messages/${sids.message}.json was not found`,
+      message: `The requested resource /2010-04-01/Accounts/${sids.account}/Messages.json was not found`,
       status: 404,
     },
   },

@@ -38,29 +38,30 @@ const VERDICTS: { readonly [P in JudgedCause['place']]?: Verdict } = {
 
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
+/**
+ * How a request fares compared with others and earlier ones. That fits causes which no catalog has as well, so one of these facts alone
+ * moves a cause up, and doesn't make it likely.
+ */
+export const COMPARISONS: readonly FactKey[] = ['workedBefore', 'occurs', 'affected', 'stage', 'waited'];
 /** Facts that are known about almost every message or call. They hint at a cause only together with another fact that suggests it. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+const CIRCUMSTANCES: readonly FactKey[] = [
+  ...COMPARISONS,
+  'tool',
   'accountType',
+  'accountLevel',
   'channel',
   'senderType',
   'toCountry',
   'clientSdk',
   'platform',
-  'occurs',
-  'workedBefore',
   'bodyLength',
-  'accountLevel',
   'customerWindow',
   'sandboxSender',
-  'waited',
   'template',
-  'affected',
   'direction',
-  'tool',
-  'stage',
   'verb',
   'credentialRegion',
-]);
+];
 
 /**
  * Judges a cause with three-valued logic: unknown is never read as "no".
@@ -84,7 +85,10 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
   for (const name of factsThatHold(decided ?? NONE, facts)) counted.add(name);
   const { against, isRefuted } = contradictionsOf(cause, rules, facts);
   const demoted = suggested === false;
-  const isSupported = required && suggested && requires.length + suggestedBy.length > 0;
+  const isSupported =
+    required &&
+    suggested &&
+    (requires.length > 0 || suggestedBy.some((tests) => all(tests, hints) && !isComparison(tests)));
   const findPlace = (): JudgedCause['place'] => {
     if (!decided && isRefuted) return 'refuted';
     if (tried) return 'tried';
@@ -106,6 +110,10 @@ export function judgeCause(cause: Cause, order: number, facts: Facts, tried = fa
     demoted,
   };
 }
+
+/** Whether a suggestion is no more than one comparison. */
+const isComparison = (tests: Tests): boolean =>
+  tests.length === 1 && tests.every(({ name }) => COMPARISONS.includes(name));
 
 /** The suggestion that adds most facts to what is required, and the facts of both that count for the cause. */
 function supportFor(
@@ -129,7 +137,7 @@ function supportFor(
     // Half of a suggestion is a hint. `other` says only what isn't the case, so it counts only if the whole suggestion holds.
     const holding = factsThatHold(tests, hints).filter((name) => held || facts[name]?.value !== 'other');
     if (holding.length * 2 < tests.length) continue;
-    if (!held && holding.every((name) => CIRCUMSTANCES.has(name))) continue;
+    if (!held && holding.every((name) => CIRCUMSTANCES.includes(name))) continue;
     const more = holding.filter((name) => !counted.has(name)).length;
     if (more > most) [best, most] = [tests, more];
   }

@@ -10,7 +10,7 @@ import type { Facts } from '../../src/facts/fact.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { factReader } from '../../src/diagnosis/factReader.ts';
 import { diagnoseSituation } from '../../src/diagnosis/diagnoseSituation.ts';
-import { judgeCause } from '../../src/diagnosis/judgeCause.ts';
+import { judgeCause, COMPARISONS } from '../../src/diagnosis/judgeCause.ts';
 import type { Diagnosis } from '../../src/diagnosis/types.ts';
 import type { Verdict } from '../../src/facts/verdict.ts';
 import { type Answers, type Evidence, evidenceFields } from '../../src/facts/evidence.ts';
@@ -422,6 +422,21 @@ describe('nothing true is ruled out', () => {
   });
 });
 
+test('how a request fares compared with others makes no cause likely by itself', () => {
+  const comparisons = FACT_VALUES.filter(([name]) => COMPARISONS.includes(name));
+  for (const entry of entries) {
+    for (const cause of entry.causes ?? []) {
+      if (cause.when.requires) continue;
+      for (const [name, values] of comparisons) {
+        const likely = values.filter(
+          (value) => judgeCause(cause, 0, { [name]: { value, from: 'host' } }).verdict === 'supported',
+        );
+        expect(likely, `${keyOf(entry)} ${cause.id}: ${name}`).toEqual([]);
+      }
+    }
+  }
+});
+
 describe('what is certain', () => {
   test('is one cause at most, and makes every other one unlikely', () => {
     forEverySituation((entry, { report, evidence, answers }) => {
@@ -648,11 +663,16 @@ describe('without an entry', () => {
   });
 });
 
+const isComparison = (condition: Condition): boolean =>
+  Object.keys(condition).length === 1 && COMPARISONS.some((name) => name in condition);
+
 /** Every choice of values that makes `requires` and one suggestion hold. */
 function waysToSupport({ when }: Cause): readonly Facts[] {
   if (!when.requires && !when.suggestedBy) return [];
   const suggestions = list<Condition>(when.suggestedBy);
-  return (suggestions.length ? suggestions : [{}]).flatMap((suggestion) => {
+  const telling = when.requires ? suggestions : suggestions.filter((one) => !isComparison(one));
+  if (suggestions.length > 0 && telling.length === 0) return [];
+  return (telling.length ? telling : [{}]).flatMap((suggestion) => {
     let ways: Facts[] = [{}];
     for (const name of new Set([...Object.keys(when.requires ?? {}), ...Object.keys(suggestion)] as (keyof Facts)[])) {
       const wanted = [when.requires?.[name], suggestion[name]]

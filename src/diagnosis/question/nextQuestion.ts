@@ -51,7 +51,7 @@ function bestOf(candidates: readonly Candidate[], judged: readonly JudgedCause[]
     let most = 0;
     for (const candidate of candidates) {
       const separated = equals.filter(
-        ({ order }) => new Set(candidate.outcomes.map((all) => all[order]?.place)).size > 1,
+        ({ order }) => new Set(candidate.outcomes.map((all) => `${all[order]?.place} ${all[order]?.counted}`)).size > 1,
       ).length;
       if (separated > most) [best, most] = [candidate, separated];
     }
