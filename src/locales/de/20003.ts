@@ -272,8 +272,8 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Einige Funktionen gibt es erst nach einem Upgrade.'],
   'trial-account-restriction.who': ['ltfeil', 'die Person, die das Konto bezahlt'],
   'trial-account-restriction.note': [
-    '1sr3lyt',
-    'Die Meldung ist aus Berichten von 2026 bekannt. Twilios Seite zu 20003 erwähnt Trial-Konten nicht.',
+    '1tsf480',
+    'Die Meldung ist aus Berichten von 2026 bekannt, auf die wir nicht verlinken können. Twilios Seite zu 20003 erwähnt Trial-Konten nicht.',
   ],
   'trial-account-restriction.steps.upgrade': [
     '1ggk4vn',

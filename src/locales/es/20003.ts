@@ -275,8 +275,8 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Algunas funciones solo están disponibles en cuentas de pago.'],
   'trial-account-restriction.who': ['ltfeil', 'la persona que paga la cuenta'],
   'trial-account-restriction.note': [
-    '1sr3lyt',
-    'El mensaje se conoce por informes de 2026. La página de Twilio sobre 20003 no menciona las cuentas de prueba.',
+    '1tsf480',
+    'El mensaje se conoce por informes de 2026 que no podemos enlazar. La página de Twilio sobre 20003 no menciona las cuentas de prueba.',
   ],
   'trial-account-restriction.steps.upgrade': [
     '1ggk4vn',

@@ -278,8 +278,8 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Certaines fonctionnalités exigent un compte payant.'],
   'trial-account-restriction.who': ['ltfeil', 'la personne qui paie le compte'],
   'trial-account-restriction.note': [
-    '1sr3lyt',
-    'Ce message est connu par des signalements de 2026. La page de Twilio sur 20003 ne mentionne pas les comptes d’essai.',
+    '1tsf480',
+    'Ce message est connu par des signalements de 2026 vers lesquels nous ne pouvons pas créer de lien. La page de Twilio sur 20003 ne mentionne pas les comptes d’essai.',
   ],
   'trial-account-restriction.steps.upgrade': [
     '1ggk4vn',

@@ -257,8 +257,8 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', '一部の機能は、アップグレードするまで利用できません。'],
   'trial-account-restriction.who': ['ltfeil', 'アカウントの支払い担当者'],
   'trial-account-restriction.note': [
-    '1sr3lyt',
-    'このメッセージは 2026 年の報告で確認されています。Twilio の 20003 のページには、トライアルアカウントについての記載がありません。',
+    '1tsf480',
+    'このメッセージは 2026 年の報告で確認されていますが、その報告へのリンクは掲載できません。Twilio の 20003 のページには、トライアルアカウントについての記載がありません。',
   ],
   'trial-account-restriction.steps.upgrade': [
     '1ggk4vn',

@@ -266,8 +266,8 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Alguns recursos só funcionam depois do upgrade da conta.'],
   'trial-account-restriction.who': ['ltfeil', 'quem paga pela conta'],
   'trial-account-restriction.note': [
-    '1sr3lyt',
-    'A mensagem é conhecida por relatos de 2026. A página da Twilio sobre 20003 não menciona contas de avaliação.',
+    '1tsf480',
+    'A mensagem é conhecida por relatos de 2026 para os quais não podemos criar links. A página da Twilio sobre 20003 não menciona contas de avaliação.',
   ],
   'trial-account-restriction.steps.upgrade': [
     '1ggk4vn',
