@@ -21,8 +21,15 @@ export interface Pattern {
  */
 type Needs = 'nothing' | 'whole' | 'sign';
 
-/** Patterns by their rarest word, with the position of the word in the pattern. */
-export type TextIndex = ReadonlyMap<string, readonly { pattern: Pattern; run: number; at: number }[]>;
+/** A word of a pattern: its run, and its position in the run. */
+interface Place {
+  pattern: Pattern;
+  run: number;
+  at: number;
+}
+
+/** Patterns by their rarest word, with its place. */
+export type TextIndex = ReadonlyMap<string, readonly Place[]>;
 
 /** Letters of a message that is rarely a coincidence. */
 export const LONG = 36;
@@ -67,21 +74,25 @@ function needsOf(words: readonly string[], letters: number, isCommon: boolean): 
 
 function toIndex(patterns: readonly Pattern[]): TextIndex {
   const frequency = new Map<string, number>();
-  for (const { runs } of patterns)
-    for (const run of runs) for (const word of run) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const index = new Map<string, { pattern: Pattern; run: number; at: number }[]>();
+  for (const { runs } of patterns) for (const word of runs.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const index = new Map<string, Place[]>();
   for (const pattern of patterns) {
-    let rarest: { word: string; run: number; at: number } | undefined;
-    for (const [run, words] of pattern.runs.entries()) {
-      for (const [at, word] of words.entries()) {
-        if (!rarest || (frequency.get(word) ?? 0) < (frequency.get(rarest.word) ?? 0)) rarest = { word, run, at };
-      }
-    }
+    const rarest = wordsOf(pattern).reduce<Word | undefined>(
+      (best, one) => (best && (frequency.get(best.word) ?? 0) <= (frequency.get(one.word) ?? 0) ? best : one),
+      undefined,
+    );
     if (!rarest) continue;
-    const { word, run, at } = rarest;
-    const others = index.get(word);
-    if (others) others.push({ pattern, run, at });
-    else index.set(word, [{ pattern, run, at }]);
+    const others = index.get(rarest.word);
+    if (others) others.push(rarest.place);
+    else index.set(rarest.word, [rarest.place]);
   }
   return index;
 }
+
+interface Word {
+  word: string;
+  place: Place;
+}
+
+const wordsOf = (pattern: Pattern): Word[] =>
+  pattern.runs.flatMap((words, run) => words.map((word, at) => ({ word, place: { pattern, run, at } })));

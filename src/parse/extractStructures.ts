@@ -74,34 +74,52 @@ function readForm(text: string): Record<string, string> {
 /** Braces around JSON that aren't JSON themselves: `{ NativeMap: {"code":…} }`, `Error { body: {"code":…} }`. */
 const DEEPEST = 2;
 
+/** What was found in a string, and the string without it. */
+interface Extracted {
+  found: unknown[];
+  rest: string;
+}
+
 /**
  * Finds JSON objects in a string by counting braces, in one pass, and then in what other braces hold.
  *
  * @param depth Braces around the string.
  */
-function findJson(text: string, depth = 0): { found: unknown[]; rest: string } {
-  const outermost = parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-  if (outermost !== undefined)
-    return { found: [outermost], rest: text.slice(0, text.indexOf('{')) + text.slice(text.lastIndexOf('}') + 1) };
+function findJson(text: string, depth = 0): Extracted {
+  const [first, last] = [text.indexOf('{'), text.lastIndexOf('}') + 1];
+  const outermost = parse(text.slice(first, last));
+  if (outermost !== undefined) return { found: [outermost], rest: text.slice(0, first) + text.slice(last) };
   const found: unknown[] = [];
   let rest = '';
   let kept = 0;
+  for (const { start, end } of blocksIn(text)) {
+    if (found.length >= MOST_STRUCTURES) break;
+    const block = readBlock(text.slice(start, end), depth);
+    if (!block) continue;
+    found.push(...block.found);
+    rest += text.slice(kept, start) + block.rest;
+    kept = end;
+  }
+  return { found, rest: rest + text.slice(kept) };
+}
+
+/** Where the outermost blocks in braces start and end. */
+function* blocksIn(text: string): Generator<{ start: number; end: number }> {
   let open = 0;
   let start = 0;
   for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
     if (brace === '{') {
       if (open++ === 0) start = index;
-    } else if (open > 0 && --open === 0 && found.length < MOST_STRUCTURES) {
-      const block = text.slice(start, index + 1);
-      const structure = parse(block);
-      const inner = structure === undefined && depth < DEEPEST ? findJson(block.slice(1, -1), depth + 1) : undefined;
-      if (structure === undefined && !inner?.found.length) continue;
-      found.push(...(inner?.found ?? [structure]));
-      rest += text.slice(kept, start) + (inner ? `{${inner.rest}}` : '');
-      kept = index + 1;
-    }
+    } else if (open > 0 && --open === 0) yield { start, end: index + 1 };
   }
-  return { found, rest: rest + text.slice(kept) };
+}
+
+/** Reads a block in braces: as JSON, or else the JSON in it. `undefined` if there is none. */
+function readBlock(block: string, depth: number): Extracted | undefined {
+  const structure = parse(block);
+  if (structure !== undefined) return { found: [structure], rest: '' };
+  const inner = depth < DEEPEST ? findJson(block.slice(1, -1), depth + 1) : undefined;
+  return inner?.found.length ? { found: inner.found, rest: `{${inner.rest}}` } : undefined;
 }
 
 function parse(json: string): unknown {

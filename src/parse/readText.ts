@@ -91,10 +91,10 @@ export const CREDENTIALS: RegExp = /(\/\/)[^\s/?#"'<>@]{0,200}(?:@[^\s/?#"'<>@]{
 export function readText(text: string, scope: Scope): ReadText {
   const signs = signsOf(text);
   signs.responded ??= signs.isTwilios ? answeredTwilio(text) : undefined;
-  const isAboutWebhook = readWebhookStatus(text, scope);
+  const isAboutWebhook = findWebhookStatus(text, scope);
   if (!isAboutWebhook && !signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
-  readWebhook(text, scope);
-  if (!scope.url) readRequest(text, scope);
+  findWebhook(text, scope);
+  if (!scope.url) findRequest(text, scope);
   scope.moreInfo ??= PAGE.exec(text)?.[0];
   scope.requestId ??= /\bRQ\w{32}\b/.exec(text)?.[0];
   scope.username ??= CURL_USER.exec(text)?.[1];
@@ -109,7 +109,7 @@ export function readText(text: string, scope: Scope): ReadText {
  *
  * @returns Whether the string is about that response, so that no status in it is Twilio's.
  */
-function readWebhookStatus(text: string, scope: Scope): boolean {
+function findWebhookStatus(text: string, scope: Scope): boolean {
   const [, status, url] = WEBHOOK_ANSWERED.exec(text) ?? [];
   const [, fetchedUrl, fetchedStatus] = WEBHOOK_FETCHED.exec(text) ?? [];
   const calledUrl = url ?? fetchedUrl;
@@ -124,7 +124,7 @@ function readWebhookStatus(text: string, scope: Scope): boolean {
 }
 
 /** Reads what else a string says about the app's own URL that Twilio called. */
-function readWebhook(text: string, scope: Scope): void {
+function findWebhook(text: string, scope: Scope): void {
   const [, fetcherProblem, headerProblem] = WEBHOOK_PROBLEM.exec(text) ?? [];
   scope.webhookProblem ??= (fetcherProblem ?? headerProblem)?.trim();
   const url = (WEBHOOK_UNREACHED.exec(text) ?? WEBHOOK_LABELED.exec(text))?.[1];
@@ -133,7 +133,7 @@ function readWebhook(text: string, scope: Scope): void {
 }
 
 /** Reads the request to Twilio that a string names. */
-function readRequest(text: string, scope: Scope): void {
+function findRequest(text: string, scope: Scope): void {
   const found = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text);
   if (!found?.[2]) return;
   const url = trimUrl(found[2]);

@@ -62,17 +62,33 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
  * @returns An empty string if there is no message in it.
  */
 export function unwrapMessage(text: string, isMessage: boolean): string {
-  let message = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
-  if (message.startsWith('> ')) message = message.replace(QUOTATION, '');
-  const tail = message.search(TAIL);
-  if (tail > 0) message = message.slice(0, tail);
-  const start = endOfWrapping(message, isMessage);
-  if (start > 0) message = message.slice(start).trimStart().split('\n')[0] ?? '';
-  if (!isMessage) message = withoutEntities(beforeUnopened(message)).replace(/^([^"]*)"$/, '$1');
-  message = message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
-  if (isMessage) return message;
-  message = message.replace(TAGS, '');
-  if (NO_MESSAGE.test(message)) message = '';
+  const whole = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
+  const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
+  if (isMessage) return withoutCode(unwrapped);
+  const message = withoutCode(withoutLastQuote(withoutEntities(beforeUnopened(unwrapped)))).replace(TAGS, '');
+  return withNetworkFault(NO_MESSAGE.test(message) ? '' : message, text);
+}
+
+const withoutQuotation = (text: string): string => (text.startsWith('> ') ? text.replace(QUOTATION, '') : text);
+
+function withoutTail(text: string): string {
+  const tail = text.search(TAIL);
+  return tail > 0 ? text.slice(0, tail) : text;
+}
+
+function withoutWrapping(text: string, isMessage: boolean): string {
+  const start = endOfWrapping(text, isMessage);
+  return start > 0 ? (text.slice(start).trimStart().split('\n')[0] ?? '') : text;
+}
+
+/** Drops a quote at the end that nothing opened. */
+const withoutLastQuote = (message: string): string => message.replace(/^([^"]*)"$/, '$1');
+
+/** Drops a code at the beginning, or in brackets at the end. */
+const withoutCode = (message: string): string => message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
+
+/** Adds the reason of a failure below HTTP, unless the message has it. */
+function withNetworkFault(message: string, text: string): string {
   const fault = NETWORK_FAULT.exec(text.slice(0, LONGEST))?.[0];
   return fault === undefined || message.includes(fault) ? message : [message, fault].filter(Boolean).join(': ');
 }
@@ -89,6 +105,7 @@ function fieldOf(text: string): string | undefined {
   return undefined;
 }
 
+/** Where the message begins, after what an SDK, a tool or a log put before it. */
 function endOfWrapping(message: string, isMessage: boolean): number {
   let start = 0;
   let from = 0;
