@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const cwd = fileURLToPath(new URL('../', import.meta.url));
 const first = ['types', 'lint', 'lint:unused', 'format:check', 'build'];
-const rows = [['test:node'], ['test:publish', 'test:stories', 'test:built']];
+const rows = [
+  ['test:node', 'test:publish'],
+  ['test:stories', 'test:built'],
+];
 
 const begun = performance.now();
 /** @type {string | undefined} */
