@@ -13,7 +13,8 @@ const keyTypeKeys = ['key-type-cannot-manage-keys'];
 const keyType = [...keyTypeAccounts, ...keyTypeKeys];
 const test = ['test-credentials-unsupported'];
 const parentKey = ['main-key-on-subaccount-resource'];
-const parentProduct = ['subaccount-product-resource'];
+/** A Service of a subaccount, or one that doesn't exist: the parent's credentials find neither, and nothing tells them apart from outside. */
+const parentProduct = ['subaccount-product-resource', 'not-found-stale-sid'];
 const tokenSigner = ['token-not-signed-with-api-key'];
 const signatureKey = ['signature-checked-with-api-key'];
 const oauthOnly = ['organization-api-needs-oauth'];
