@@ -122,7 +122,8 @@ export const noBusinessProfile: Draft = cause(
     who: "the account's owner",
     // Without a profile, every call to +1 fails. A number of +1 alone can be in a blocked range as well.
     when: {
-      suggestedBy: { toCountry: PLUS_ONE, affected: ['one-country', 'all'] },
+      requires: { toCountry: PLUS_ONE },
+      suggestedBy: { affected: ['one-country', 'all'] },
       excludedBy: { affected: 'one-recipient' },
     },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
