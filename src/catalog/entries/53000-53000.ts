@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpired,
         prevalence: 'occasional',
-        when: { suggestedBy: [{ says: 'SIP error 403' }, { token: 'expired' }], decisive: { token: 'expired' } },
+        when: { suggestedBy: { token: 'expired' }, decisive: { token: 'expired' } },
         source: { url: 'https://github.com/twilio/video-quickstart-ios/issues/67', read: '2026-11-24' },
         // Voice JS reports 20104 in the first minute after the expiry, and 53000 later.
         sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/943', read: '2026-11-24' }, thread('twilio/twilio-voice.js#31')],
@@ -95,7 +95,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'rare',
-          when: { suggestedBy: { says: 'SIP error' }, decisive: { says: 'wss://endpoint.twilio.com' } },
+          // Those servers are off since November 1, 2021, so no SIP status tells anything about a token any more.
+          when: {
+            suggestedBy: [{ says: 'SIP error' }, { clientSdk: 'video', says: 'SIP error' }],
+            decisive: { says: 'wss://endpoint.twilio.com' },
+          },
           source: source('https://www.twilio.com/docs/video/ip-addresses/ip-addresses-legacy'),
           sources: [
             source('https://www.twilio.com/changelog/end-of-life-complete-for-unsupported-versions-of-the-programmable-video-sdk'),
