@@ -274,7 +274,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
         prevalence: 'occasional',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { host: 'regional' }, { regionRelation: 'different' }] },
+        // Who works in another Region always uses its host, whatever is wrong.
+        when: {
+          suggestedBy: [{ accountRelation: 'other' }, { host: 'regional', workedBefore: 'no' }, { regionRelation: 'different' }],
+        },
         steps: ['Use the credentials and host of the account and Region where it was created.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
       }),
