@@ -119,17 +119,18 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
   ['openssl x509 -noout -enddate', [{ prints: [/Verify return code/, /notAfter=/] }]],
   ['openssl s_client -tls1_2', [{ prints: [/Cipher/, /Verify return/] }]],
   ['"${STREAM_HOST:?is not set}:${STREAM_PORT:-443}"', [{ prints: [/Verify return code/] }]],
+  // Twilio fetches files with GET. Some servers, and URLs signed for GET, refuse HEAD.
   [
-    '"${MEDIA_URL:?is not set}" | grep -i \'^content-length\'',
-    [{ answer: { body: 'abc' }, prints: [/^content-length: 5$/i] }],
+    '-w \'%{size_download}\\n\' "${MEDIA_URL:?is not set}"',
+    [{ answer: { body: 'abc' }, prints: ['5'], sends: { method: 'GET' } }],
   ],
   [
-    '"${MEDIA_URL:?is not set}" | grep -i \'^content-type\'',
-    [{ answer: { headers: { 'content-type': 'image/png' } }, prints: [/^content-type: image\/png$/i] }],
+    '-w \'%{http_code} %{content_type}\\n\' "${MEDIA_URL:?is not set}"',
+    [{ answer: { headers: { 'content-type': 'image/png' } }, prints: ['200 image/png'], sends: { method: 'GET' } }],
   ],
   [
-    '"${AUDIO_URL:?is not set}" | grep -i \'^content-type\'',
-    [{ answer: { headers: { 'content-type': 'audio/mpeg' } }, prints: [/^content-type: audio\/mpeg$/i] }],
+    '-w \'%{http_code} %{content_type}\\n\' "${AUDIO_URL:?is not set}"',
+    [{ answer: { headers: { 'content-type': 'audio/mpeg' } }, prints: ['200 audio/mpeg'], sends: { method: 'GET' } }],
   ],
   ['xmllint', [{ answer: { headers: { 'content-type': 'text/xml' }, body: undefined }, prints: [], sends: asTwilio }]],
   ['| head -c 16 | od -An -tx1', [{ answer: { body: 'x' }, prints: [/^ *22 78 22/], sends: asTwilio }]],

@@ -410,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           {
             text: 'Run the command for each file and add up the numbers.',
-            snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-length\'' },
+            snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sSL -o /dev/null -w \'%{size_download}\\n\' "${MEDIA_URL:?is not set}"' },
           },
           'Make the files smaller, or send them in several messages.',
           "Send the message again. `delivered` means it's fixed.",

@@ -24,11 +24,11 @@ export const callWebhook: Snippet = {
   note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request has none.',
 };
 
-/** The type under which a file is served. */
+/** The type under which a file is served. Fetched with GET, as Twilio does: some servers, and signed URLs, refuse HEAD. */
 export const readType: Snippet = {
   language: 'sh',
   title: 'Type of a file',
-  code: 'curl -sIL "${MEDIA_URL:?is not set}" | grep -i \'^content-type\'',
+  code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type}\\n\' "${MEDIA_URL:?is not set}"',
 };
 
 const connect =
@@ -51,6 +51,6 @@ export const readPlayedType: Omit<Step, 'id'> = {
   snippet: {
     language: 'sh',
     title: 'Type of a file',
-    code: 'curl -sIL "${AUDIO_URL:?is not set}" | grep -i \'^content-type\'',
+    code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type}\\n\' "${AUDIO_URL:?is not set}"',
   },
 };
