@@ -429,7 +429,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(30005, {
         id: 'invalid-to-number',
         title: 'The number has a typo',
-        explanation: 'Its format is right, so Twilio accepted it, but nobody has this number.',
+        explanation: 'Twilio accepted the number, but nobody has it.',
         who: 'the person who manages the phone numbers',
         // Nothing ever reaches a mistyped number, as little as a landline or one that was given up long ago.
         when: { suggestedBy: { toFault: ['too-short', 'too-long', 'trunk-zero', 'country-code'] } },

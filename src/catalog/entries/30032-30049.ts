@@ -242,9 +242,11 @@ export const entries: readonly ErrorEntry[] = [
             link: { place: 'a2p-campaigns' },
           },
           { id: 'fix', text: 'Correct what they name, and resubmit the campaign.' },
+          { id: 'wait', text: 'Wait until its status is **Verified**. A review takes 10 to 15 business days.' },
           checkDelivered,
         ],
         source: errorPage(30034),
+        sources: [onboardingGuide],
       },
       {
         id: 'wrong-messaging-service',

@@ -192,7 +192,7 @@ export const businessInfo: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
-      explanation: 'Required for new submissions since February 17, 2026, except from sole proprietors.',
+      explanation: 'Required for new submissions since early 2026, except from sole proprietors.',
       prevalence: 'occasional',
       who: owner,
       when: { suggestedBy: { field: 'BusinessRegistrationNumber' } },
@@ -244,7 +244,7 @@ export const registrationNumber: Reason = {
       id: 'registration-number-missing',
       title: 'The registration number is missing or wrong',
       explanation:
-        "Required for new submissions since February 17, 2026, except from sole proprietors. An SSN doesn't count.",
+        "Required for new submissions since early 2026, except from sole proprietors. An SSN doesn't count.",
       who: owner,
       change: [
         {

@@ -99,11 +99,12 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
         text: "Compare the names you send with the template's placeholders.",
         link: { place: 'content-templates' },
       },
-      { id: 'send', text: 'Send exactly these names, each with a value.' },
+      { id: 'send', text: 'Send no other names than these. A name that you leave out gets the default from the template.' },
       check,
     ],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
+    note: 'That one value too many is refused is from one report, about an authentication template.',
   },
 ];
 

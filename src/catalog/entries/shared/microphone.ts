@@ -52,7 +52,7 @@ export const microphoneBlockedBySystem: Draft = cause(
 export const iframeWithoutMicrophone: Draft = cause(
   'iframe-without-microphone-permission',
   'The page runs in a frame without the permission',
-  'A page inside an `<iframe>`, as in a CRM, gets the microphone only if the outer page passes it on.',
+  'A page in an `<iframe>` on another site, such as a CRM, gets the microphone only if the outer page passes it on.',
   [
     'Open the page in its own tab. If it works there, the frame is the cause.',
     'Add `allow="microphone"` to the `<iframe>`, and remove `microphone=()` from a `Permissions-Policy` header.',

@@ -112,10 +112,10 @@ export const streamOwnAuth: Draft = cause(
 export const streamTunnelFault: Draft = cause(
   'stream-tunnel-fault',
   'The tunnel is down or breaks WebSockets',
-  "The tunnel URL has changed, shows a warning page, or doesn't pass WebSockets to your dev server.",
+  "The tunnel URL has changed, or the tunnel doesn't pass WebSockets to your dev server.",
   [
-    'Compare the host in the TwiML with the one your tunnel shows.',
-    'Start the tunnel again, or try another one or a deployed server.',
+    'Compare the host in the TwiML with the one your tunnel shows, and set the new one if they differ.',
+    'Start the tunnel again if it is down, and try another one or a deployed server if the host is right.',
     STREAMS,
   ],
   {
@@ -129,7 +129,9 @@ export const streamTunnelFault: Draft = cause(
         webhookAnswer: ['not-found', 'no-connection', 'server-error'],
       },
     },
-    source: thread('cloudflare/cloudflared#1465'),
+    source: page(31901),
+    sources: [thread('cloudflare/cloudflared#1465')],
+    note: 'One report: the handshake failed through cloudflared and worked through ngrok.',
   },
 );
 

@@ -16,7 +16,7 @@ export const voiceMediaBlocked: Draft = cause(
   [
     'Call from the same device over a phone hotspot, without VPN. If it works there, the network is the cause.',
     {
-      text: "Open UDP 10000 to 60000 to Twilio's media addresses. Where that isn't possible, pass TURN servers in `rtcConfiguration`.",
+      text: "Open UDP 10000 to 60000 to Twilio's media addresses. Where that isn't possible, pass TURN servers in `rtcConfiguration` (Voice JS) or `IceOptions` (apps).",
       link: HOSTS,
     },
     'Call again. Both sides hear each other.',
