@@ -554,7 +554,10 @@ export const entries: readonly ErrorEntry[] = [
   statusCallback(17584, 'redirects too often', {
     summary: 'The status callback URL of a transcription redirects too many times. The transcription itself is fine.',
     explanation: 'The redirects go in a loop, or from `http` over a load balancer to `https` and back.',
-    steps: ['Run `curl -sL -o /dev/null -D - --max-redirs 10 -X POST` with the URL, and check where it ends.', 'Set the final URL as `transcriptionStatusCallback`.'],
+    steps: [
+      'Run `curl -sL -o /dev/null -D - --max-redirs 10 -X POST` with the URL, and check where it ends.',
+      'Set the final URL as `transcriptionStatusCallback`.',
+    ],
     messages: ['~Status callback redirect limit exceeded'],
   }),
   statusCallback(17585, 'has a malformed URL', {

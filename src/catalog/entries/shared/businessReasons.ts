@@ -243,8 +243,7 @@ export const registrationNumber: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing or wrong',
-      explanation:
-        "Required for new submissions since early 2026, except from sole proprietors. An SSN doesn't count.",
+      explanation: "Required for new submissions since early 2026, except from sole proprietors. An SSN doesn't count.",
       who: owner,
       change: [
         {

@@ -99,7 +99,10 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
         text: "Compare the names you send with the template's placeholders.",
         link: { place: 'content-templates' },
       },
-      { id: 'send', text: 'Send no other names than these. A name that you leave out gets the default from the template.' },
+      {
+        id: 'send',
+        text: 'Send no other names than these. A name that you leave out gets the default from the template.',
+      },
       check,
     ],
     source: variablesGuide,
