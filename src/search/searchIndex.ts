@@ -1266,7 +1266,7 @@ The Voice token can't be used	The SDK got something that isn't an Access Token	T
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
 The Voice token's lifetime is too long	The token's lifetime is over 24 hours
-The page isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission
+The page isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission
 The call wasn't reconnected under this identity	The token has a different identity	A call message is too large
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early
@@ -1274,7 +1274,7 @@ The call message is too large	The content is too large
 The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device can't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The message's content and \`contentType\` don't match	The incoming call was incomplete
-The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the browser's microphone access	The page runs in a frame without the permission	The app didn't ask for the microphone
+The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission	The app didn't ask for the microphone
 The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab is using the microphone	The app asks for a device that isn't available	The app sets the input while the call starts
 Twilio refuses this call	Your TwiML app's voice URL failed	The token doesn't allow outgoing calls
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist

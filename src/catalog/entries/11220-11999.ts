@@ -57,7 +57,8 @@ export const entries: readonly ErrorEntry[] = [
         ['Check whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
         {
           who: SERVER,
-          when: { suggestedBy: { says: ['certificate_required', 'certificate required', 'bad_certificate'] } },
+          // Only a server sends this alert. `bad_certificate` in a server's log is Twilio's, about the certificate of the server.
+          when: { suggestedBy: { says: ['certificate_required', 'certificate required'] } },
           prevalence: 'rare',
           note: "Our own conclusion; Twilio's page doesn't mention it.",
         },

@@ -109,7 +109,16 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that writes the code',
         // Twilio's own example is a call with a SID that the account doesn't have. A request that starts a verification names only its service.
-        when: { suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }, { resource: 'verifications' }] },
+        // A first request by hand speaks for a wrong path, but not where the path that it called names a resource.
+        when: {
+          suggestedBy: [
+            { pathService: 'other-sid' },
+            { pathSid: ['name', 'resource'] },
+            { pathSid: ['name', 'resource'], tool: 'http', workedBefore: 'no' },
+            { resource: 'verifications' },
+            { resource: 'verifications', tool: 'http', workedBefore: 'no' },
+          ],
+        },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
@@ -229,7 +238,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: {
           // A new verification can't be used up: only a URL with its SID names one.
-          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', pathSid: 'resource' }],
+          suggestedBy: [
+            { resource: 'verification-checks' },
+            { resource: 'verification-checks', tool: 'http', workedBefore: 'no' },
+            { resource: 'verifications', pathSid: 'resource' },
+          ],
         },
         steps: [
           {
@@ -374,7 +387,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: {
-          suggestedBy: [{ tool: 'http', workedBefore: 'no' }, { pathSid: 'none' }, { pathPart: ['slash', 'lower-case', 'retired'] }],
+          suggestedBy: [
+            { tool: 'http', workedBefore: 'no' },
+            { pathSid: 'none' },
+            { pathPart: ['slash', 'lower-case', 'retired'] },
+            // Such a path isn't found, whatever its SID is.
+            { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'] },
+            { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'], tool: 'http', workedBefore: 'no' },
+          ],
         },
         steps: [
           {
@@ -430,8 +450,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Adding a participant again after deleting it can return 20404 even though the participant was created.',
         prevalence: 'rare',
         who: 'the team that writes the code',
-        // The list of a conversation that doesn't exist isn't found either, but then nobody can be added.
-        when: { suggestedBy: { resource: 'other', says: '/Participants was not found', affected: 'one-recipient' } },
+        // The list of a conversation that doesn't exist isn't found either, but then nobody can be added. Rooms, calls and Proxy sessions
+        // have participants as well, without users of Conversations.
+        when: {
+          requires: { says: '/Conversations/' },
+          suggestedBy: { resource: 'other', says: '/Participants was not found', affected: 'one-recipient' },
+        },
         steps: [
           { id: 'list', text: 'List the participants. If the new one is there, this is the cause.' },
           { id: 'delete', text: 'Delete the user with that identity from the Conversations service, create it again, and add the participant.' },

@@ -6,6 +6,7 @@ import { checkForm } from './shared/snippets.ts';
 
 const CODE = 'a developer';
 const LIVE_CALLS = source('https://www.twilio.com/docs/api/rest/change-call-state');
+const CALL_RESOURCE = source('https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_api_v2010.yaml');
 const GO_CLIENT = source('https://github.com/twilio/twilio-go/blob/main/client/client.go');
 
 const readCall: Snippet = {
@@ -17,6 +18,7 @@ const readCall: Snippet = {
   results: [
     { output: '`completed`, `busy`, `no-answer`, `canceled`, `failed`', meaning: 'The call is over.' },
     { output: '`queued`, `ringing`', meaning: 'Nobody has answered yet.' },
+    { output: '`in-progress`', meaning: 'This leg is connected.' },
     { output: '`parent_call_sid` with `CA…`', meaning: 'This is the second leg, made by a `<Dial>`.' },
   ],
   note: '`curl` asks for the secret of the API key.',
@@ -95,9 +97,9 @@ export const entries: readonly ErrorEntry[] = [
         [
           { text: "Check the status of the call, and its parent's SID.", snippet: readCall },
           'Use the SID of the leg that is still connected: `CallSid` or `ParentCallSid` of your webhooks.',
-          "Send the request again. A 200 response means it's fixed.",
+          "Send the request again. A 200 response means it's fixed, or a 201 for a recording.",
         ],
-        { who: CODE, prevalence: 'occasional' },
+        { who: CODE, prevalence: 'occasional', source: CALL_RESOURCE, sources: [page(21220)] },
       ),
     ],
     {

@@ -3,6 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { brief, supportLink } from './shared/families.ts';
 import { ACTIVE_NUMBERS, ADDRESSES, lookUpLine, sentCheck } from './shared/messages.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
+import { skill } from './shared/skill.ts';
 
 const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
 const sent = sentCheck.text;
@@ -119,13 +120,14 @@ export const entries: readonly ErrorEntry[] = [
     ...oneCause(21621, '`From` is a number without MMS, but the message has media.', {
       id: 'from-without-mms',
       title: 'The number has no MMS',
-      explanation: 'Local and toll-free numbers in the United States and Canada can have MMS, and so can some short codes.',
+      explanation: 'Twilio sends MMS in the United States, Canada and Australia only, and not from every number there.',
       who: 'someone who can manage numbers in the Console',
       steps: [
         { id: 'look', text: 'Look for a number with **MMS** among its capabilities, or buy one.', link: ACTIVE_NUMBERS },
         { id: 'send', text: 'Send from it. Or leave `MediaUrl` out and put a link in the text.' },
         sentCheck,
       ],
+      sources: [skill('twilio-messaging-overview'), { url: 'https://www.twilio.com/en/guidelines/au/sms', read: '2026-11-29' }],
     }),
   },
   {

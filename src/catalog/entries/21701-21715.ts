@@ -131,9 +131,17 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { toCountry: [...US, 'CA', 'NANP'] }, suggestedBy: { toCountry: ['US', 'CA'] } },
         steps: [
           { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
+          // Only US carriers ask for it.
+          {
+            id: 'register',
+            text: 'Register a campaign for the service if the number is a local one and the recipient is in the US.',
+            link: { place: 'a2p-campaigns' },
+            skipWhen: { toCountry: 'CA' },
+          },
           checkDelivered,
         ],
         source: errorPage(21703),
+        sources: [errorPage(30034)],
       },
       {
         id: 'sender-out-of-reach',

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'More was submitted than the sender can send',
         explanation: "A message waits at most ten hours, in Twilio's queue, not in the carrier's.",
         details:
-          'Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS: 1 per second for each number. Segments × recipients ÷ speed must stay below 36,000 seconds.',
+          'Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS: 1 per second for each local number, 25 for the account. Segments × recipients ÷ speed must stay below 36,000 seconds.',
         prevalence: 'common',
         who: 'a developer',
         when: {},

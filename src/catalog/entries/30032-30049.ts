@@ -277,10 +277,19 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['sole proprietor', 'SOLE_PROPRIETOR'] } },
         steps: [
           { id: 'pool', text: "Open the campaign's Messaging Service and check its **Sender Pool**.", link: { place: 'messaging-services' } },
-          { id: 'swap', text: 'Remove all senders and add back the one you want. For more numbers, register a Low-Volume Standard brand.' },
+          {
+            id: 'swap',
+            text: 'Remove all senders and add back the one you want. For more numbers, register a Standard brand (it needs a tax ID) and a campaign.',
+          },
           checkDelivered,
         ],
         source: errorPage(30125),
+        sources: [
+          {
+            url: 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc/onboarding-isv-api-sole-prop-new',
+            read: '2026-11-29',
+          },
+        ],
       },
       {
         id: 'number-registration-failed',

@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
       who: office,
       steps: [
         { id: 'swap', text: "Open the campaign's service, remove all senders, and add back the number you want.", link: { place: 'messaging-services' } },
-        { id: 'standard', text: 'Register a Low-Volume Standard brand if you need more numbers.', link: { place: 'a2p-brands' } },
+        { id: 'standard', text: 'Register a Standard brand (it needs a tax ID) and a campaign if you need more numbers.', link: { place: 'a2p-brands' } },
         { id: 'check', text: 'Check the number: **Registered** means it can text the US.' },
       ],
     },

@@ -248,7 +248,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The description has personal data',
         explanation: 'It must describe the texts in general, without names, numbers or addresses of people.',
         prevalence: 'rare',
-        when: { suggestedBy: { says: 'personal' } },
+        // Not `personal` alone: a description can be about personal loans.
+        when: { suggestedBy: { says: ['personal information', 'personal data', 'personally identifiable'] } },
         change: [{ id: 'remove', text: 'Remove personal data from the description.' }],
         source: errorPage(30886, '2026-11-29'),
       }),

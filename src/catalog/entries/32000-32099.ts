@@ -388,7 +388,12 @@ export const entries: readonly ErrorEntry[] = [
           'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it keeps happening. It shows which side stopped sending.',
           'Call again. The call stays connected.',
         ],
-        { who: 'someone with Console access', prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+        {
+          who: 'someone with Console access',
+          prevalence: 'occasional',
+          when: { suggestedBy: { occurs: 'sometimes' } },
+          note: "Our own conclusion; Twilio's page gives only the name.",
+        },
       ),
     ],
     ['Call is terminated because of no audio received'],

@@ -69,7 +69,11 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: [
-          'Compare the `Sandbox` flag of the push credential with the build.',
+          {
+            id: 'compare',
+            text: 'Fetch the push credential, and compare its `sandbox` flag with the build.',
+            link: { href: 'https://www.twilio.com/docs/chat/rest/credential-resource', text: 'Credential resource' },
+          },
           "Create a second credential, and put the right `CR…` SID into each build's token.",
           'Register the phone again.',
         ],

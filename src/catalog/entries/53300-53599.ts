@@ -7,10 +7,12 @@ import { nameOnlyNote } from './shared/notes.ts';
 
 const trackName = (why: string, explanation: string, fix: string) =>
   ['track-name', why, explanation, "Print the track's name and kind before it is published.", fix] as const;
+// `webrtc-adapter` 7.6.0 failed in Safari, 7.7.1 works (both read on 2026-11-29): https://github.com/webrtcHacks/adapter/issues/1039,
+// https://github.com/jitsi/lib-jitsi-meet/pull/1524
 const MEDIA_DESCRIPTION = [
   'media-description',
   "WebRTC isn't supported, or lacks resources",
-  'Causes include old browsers and SDKs, embedded web views and an old `webrtc-adapter` (below 7.7.1).',
+  'Old browsers and SDKs lack parts of WebRTC. In Safari, a `webrtc-adapter` below 7.7.1 can fail as well.',
   'Open the page in a current version of Chrome or Safari, without extensions.',
   'Update the SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
 ] as const;

@@ -107,14 +107,16 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Verify's Geo permissions block this country for this channel.",
       id: 'verify-geo-permission',
       title: 'The country is blocked for this channel',
-      explanation: 'Each country and channel is allowed, monitored by Fraud Guard, or blocked. Nothing at all is sent to Iran, Syria and Cuba.',
+      explanation: 'Calls and SMS are allowed or blocked for each country, and Fraud Guard can monitor SMS. Nothing is sent to Iran, Syria and Cuba.',
       who: 'an Owner or Administrator of the account',
       steps: [
         'Look for abuse in your app first: suspected fraud also blocks a country.',
         'Open **Verify > Settings > Geo permissions** and find the country.',
-        'Choose **Allow all** or **Monitor** for the channel, and save.',
+        'Choose **Allow all traffic** for the channel, or **Monitor all traffic for blocking fraud** for SMS.',
+        'Choose **Save geographic permissions**.',
       ],
       check: "Start a new verification. The status `pending` in the response means it's fixed.",
+      sources: [{ url: 'https://www.twilio.com/docs/verify/preventing-toll-fraud/verify-geo-permissions', read: '2026-11-29' }],
     }),
   },
   {

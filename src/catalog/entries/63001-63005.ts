@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { NOT_WHATSAPP, checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
+import { NOT_USER_ID, NOT_WHATSAPP, checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 
@@ -97,6 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {
+          requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
           excludedBy: { channel: NOT_WHATSAPP },
         },
@@ -107,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: whatsappFaq,
-        sources: [errorPage(63003)],
+        sources: [errorPage(63003), { url: 'https://github.com/twilio/twilio-php/issues/653', read: '2026-11-29' }],
       },
       {
         id: 'channel-address-malformed',
@@ -180,6 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {
+          requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
           excludedBy: { channel: NOT_WHATSAPP },
         },
@@ -233,24 +235,27 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Someone with a WhatsApp username has an ID such as `US.1349…`. Authentication templates reach only phone numbers.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { requires: { to: 'user-id' } },
+        // Codes go out in templates of their own.
+        when: { requires: { to: 'user-id' }, excludedBy: { template: 'none' } },
         steps: [
           { id: 'number', text: 'Ask the person for a phone number, and send the code there.' },
           { id: 'other', text: 'Send messages other than codes to the ID as before.' },
           checkDelivered,
         ],
         source: { url: 'https://developer.8x8.com/connect/docs/whatsapp/whatsapp-business-scoped-user-ids', read: '2026-11-29' },
-        note: "The rule is Meta's. That Twilio reports it as 63005 is from one developer's log.",
+        sources: [{ url: 'https://github.com/dimagi/open-chat-studio/issues/3322', read: '2026-11-29' }],
+        note: "The rule is Meta's. That Twilio reports it as 63005 is from one developer's log that we can't link to.",
       },
       {
         id: 'country-restricted',
         title: "Your business can't message this country",
-        explanation: 'WhatsApp bars some businesses from some countries. Recipients elsewhere get the message.',
+        explanation: 'WhatsApp bars some lines of business from some countries. Recipients elsewhere get the message.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: { suggestedBy: { affected: 'one-country' } },
+        when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-country' } },
         steps: [
           { id: 'compare', text: 'Compare a failed recipient with one in another country.' },
+          { id: 'policy', text: 'Look up in the WhatsApp Business Messaging Policy which countries your line of business can message.' },
           { id: 'remove', text: 'Remove the country from the list, and use another channel there.' },
           checkDelivered,
         ],

@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import {
   checkDelivered,
-  errorMapping,
   joinSandbox,
   linesInValues,
   openTemplate,
@@ -18,7 +17,7 @@ import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 /** Countries where some digits of a number are optional. */
-const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
+const REWRITTEN = ['MX', 'BR', 'AR'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -233,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-written-differently',
         title: 'WhatsApp writes this number differently',
         explanation:
-          'In Mexico, Brazil, Argentina and Benin, some digits are optional, such as the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
+          'In Mexico, Brazil and Argentina, some digits are optional, such as the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
@@ -245,7 +244,11 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'Inferred from how WhatsApp treats these numbers in general.',
         source: sandboxGuide,
-        sources: [errorMapping],
+        sources: [
+          { url: 'https://support.gupshup.io/hc/en-us/articles/4407840924953', read: '2026-11-29' },
+          { url: 'https://support.whapi.cloud/help-desk/faq/specifics-of-sending-messages-to-numbers-of-different-countries', read: '2026-11-29' },
+          { url: 'https://github.com/dimagi/open-chat-studio/issues/3322', read: '2026-11-29' },
+        ],
       },
       {
         id: 'sandbox-used-in-production',

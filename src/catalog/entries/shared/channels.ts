@@ -1,3 +1,4 @@
+import type { FactValues } from '../../../facts/factValues.ts';
 import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 
@@ -11,6 +12,19 @@ export const NOT_WHATSAPP: ('messenger' | 'rcs' | 'sms' | 'mms' | 'voice' | 'ema
   'mms',
   'voice',
   'email',
+];
+
+/** Every recipient but a WhatsApp user ID, which isn't a number and whose owner has WhatsApp. */
+export const NOT_USER_ID: Exclude<FactValues['to'], 'user-id'>[] = [
+  'e164',
+  'national',
+  'short-code',
+  'channel-address',
+  'client',
+  'sip',
+  'test',
+  'missing',
+  'invalid',
 ];
 
 export const whatsappFaq: Source = { url: 'https://www.twilio.com/docs/whatsapp/best-practices-and-faqs', read: READ };

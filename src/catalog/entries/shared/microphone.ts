@@ -34,7 +34,7 @@ export const pageWithoutHttps: Draft = cause(
 
 export const microphoneBlockedBySystem: Draft = cause(
   'microphone-blocked-by-system',
-  "The operating system blocks the browser's microphone access",
+  'The operating system blocks the microphone',
   'macOS, Windows and phones have a separate switch for each app. `Permission denied by system` points to it.',
   [
     "Open the system's privacy settings, and allow the browser or app to use the microphone.",
