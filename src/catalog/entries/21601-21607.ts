@@ -9,6 +9,7 @@ import {
   sendAsForm,
   sentCheck,
   setSender,
+  stillPorting,
   whatsappPrefixMissing,
 } from './shared/messages.ts';
 
@@ -265,21 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page(21606),
       },
-      {
-        id: 'from-still-porting',
-        title: 'The number is still being ported or hosted',
-        explanation: "Until that is finished, Twilio can't send from it.",
-        prevalence: 'occasional',
-        who: 'someone who can manage numbers in the Console',
-        // A number bought days ago can be missing from this account as well.
-        when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
-        steps: [
-          { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
-          { id: 'wait', text: "Send from another number until it's completed." },
-          sentCheck,
-        ],
-        source: page(21606),
-      },
+      stillPorting(21606),
       sandboxSender(21606),
       {
         id: 'test-credentials-from-number',

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { ACTIVE_NUMBERS, copySender, lookForSender, sandboxSender, sentCheck, setSender, whatsappPrefixMissing } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, copySender, lookForSender, sandboxSender, sentCheck, setSender, stillPorting, whatsappPrefixMissing } from './shared/messages.ts';
 
 const changelog = {
   url: 'https://www.twilio.com/en-us/changelog/updates-to-the-error-code-dictionary-to-clarify-number-validatio',
@@ -42,21 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21659),
         sources: [changelog],
       },
-      {
-        id: 'from-still-porting',
-        title: 'The number is still being ported or hosted',
-        explanation: "Until that is finished, it isn't a Twilio number.",
-        prevalence: 'occasional',
-        who: 'someone who can manage numbers in the Console',
-        // A number bought days ago can be missing from this account as well.
-        when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
-        steps: [
-          { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
-          { id: 'wait', text: "Send from another number until it's completed." },
-          sentCheck,
-        ],
-        source: errorPage(21659),
-      },
+      stillPorting(21659),
       sandboxSender(21659),
       whatsappPrefixMissing('common'),
       {

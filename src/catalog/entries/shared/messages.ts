@@ -192,6 +192,22 @@ export const recipientIsOwnNumber = (facts: Pick<Cause, 'when' | 'steps' | 'sour
 });
 
 /** The Sandbox's number belongs to Twilio. For SMS it counts as the number of another account. */
+/** A number bought days ago can be missing from this account as well, so its age decides nothing. */
+export const stillPorting = (code: number): Cause => ({
+  id: 'from-still-porting',
+  title: 'The number is still being ported or hosted',
+  explanation: "Until that is finished, Twilio can't send from it.",
+  prevalence: 'occasional',
+  who: 'someone who can manage numbers in the Console',
+  when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
+  steps: [
+    { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
+    { id: 'wait', text: "Send from another number until it's completed." },
+    sentCheck,
+  ],
+  source: { url: `https://www.twilio.com/docs/api/errors/${code}`, read },
+});
+
 export const sandboxSender = (code: number): Cause => ({
   id: 'sandbox-number-for-sms',
   title: 'The sender is the WhatsApp Sandbox number',
