@@ -291,39 +291,6 @@ lint(
   ],
 );
 
-/** What holds for every message of the account, or held for an earlier one. */
-const BEYOND_THE_MESSAGE: readonly FactName[] = [
-  'accountType',
-  'accountLevel',
-  'accountRelation',
-  'otherRequests',
-  'workedBefore',
-];
-const isFailedDelivery = (code = 0): boolean => code > 30_000 && code < 30_050;
-
-lint(
-  'the account, or an earlier message, suggests no cause of an undelivered one alone',
-  function* (files) {
-    for (const { entry, cause, at } of causesOf(files)) {
-      if (!isFailedDelivery(entry.code) || entry.causes?.length === 1) continue;
-      for (const condition of list<Condition>(cause.when.suggestedBy)) {
-        const [name, ...more] = Object.keys(condition);
-        if (more.length === 0 && BEYOND_THE_MESSAGE.some((one) => one === name))
-          yield `${at}: ${name} fits messages that fail for another cause as well. Name with it what tells this one apart.`;
-      }
-    }
-  },
-  [
-    withEntry({
-      code: 30_034,
-      causes: [
-        { ...proper.causes[0], when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] } },
-        { ...proper.causes[0], id: 'other', when: {} },
-      ],
-    }),
-  ],
-);
-
 lint(
   'what is required and each suggestion can hold together',
   function* (files) {
@@ -414,16 +381,20 @@ lint(
   ],
 );
 
-/** What is known of many requests, whatever is wrong with them. */
-const CIRCUMSTANCES = [
-  'workedBefore',
-  'accountType',
-  'accountLevel',
-  'occurs',
-  'tool',
-  'commandLine',
-  'stage',
-  'waited',
+/** Facts that are known of many requests, whatever is wrong with them, by the codes whose causes they fit alike. */
+const CIRCUMSTANCES: readonly { from: number; to: number; names: readonly FactName[] }[] = [
+  // Refused calls, messages and purchases
+  {
+    from: 21_100,
+    to: 21_999,
+    names: ['workedBefore', 'accountType', 'accountLevel', 'occurs', 'tool', 'commandLine', 'stage', 'waited'],
+  },
+  // Undelivered messages: what holds for every message of the account, or held for an earlier one
+  {
+    from: 30_001,
+    to: 30_049,
+    names: ['workedBefore', 'accountType', 'accountLevel', 'accountRelation', 'otherRequests'],
+  },
 ];
 /** Causes that one of these tells from every other cause of the error, each with the reason. */
 const TOLD_BY_CIRCUMSTANCE: Readonly<Record<string, string>> = {
@@ -436,17 +407,16 @@ const TOLD_BY_CIRCUMSTANCE: Readonly<Record<string, string>> = {
 };
 
 lint(
-  'a circumstance alone suggests no cause of a refused call, message or purchase (21100 to 21999)',
+  'a circumstance alone suggests no cause where it fits the others as well',
   function* (files) {
-    for (const entry of entriesOf(files)) {
+    for (const { entry, cause, at } of causesOf(files)) {
       const { code = 0 } = entry;
-      if (code < 21100 || code > 21999) continue;
-      for (const { id, when } of entry.causes ?? []) {
-        const alone = list<Condition>(when.suggestedBy).find(
-          (condition) => Object.keys(condition).length === 1 && CIRCUMSTANCES.includes(Object.keys(condition)[0] ?? ''),
-        );
-        if (alone && !Object.hasOwn(TOLD_BY_CIRCUMSTANCE, `${nameOf(entry)}.${id}`))
-          yield `${nameOf(entry)} ${id}: ${JSON.stringify(alone)} fits other causes as well. Join it with a fact that tells this one, or name the reason in TOLD_BY_CIRCUMSTANCE.`;
+      const names: readonly string[] = CIRCUMSTANCES.find(({ from, to }) => code >= from && code <= to)?.names ?? [];
+      if (Object.hasOwn(TOLD_BY_CIRCUMSTANCE, `${nameOf(entry)}.${cause.id}`)) continue;
+      for (const condition of list<Condition>(cause.when.suggestedBy)) {
+        const [name = '', ...more] = Object.keys(condition);
+        if (more.length === 0 && names.includes(name))
+          yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the reason in TOLD_BY_CIRCUMSTANCE.`;
       }
     }
   },
@@ -455,6 +425,13 @@ lint(
     withEntry({
       code: 21602,
       causes: [{ ...proper.causes[0], when: { suggestedBy: [{ to: 'e164' }, { tool: 'http' }] } }],
+    }),
+    withEntry({
+      code: 30_034,
+      causes: [
+        { ...proper.causes[0], when: { suggestedBy: [{ registration: 'none' }, { accountType: 'trial' }] } },
+        { ...proper.causes[0], id: 'other', when: {} },
+      ],
     }),
   ],
 );
