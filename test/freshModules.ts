@@ -1,6 +1,7 @@
 import { afterAll, vi } from 'vitest';
 
-// One process runs many files, since to start one and to make its DOM takes seconds. No file finds what another has loaded, or warned of.
+// One process runs many files, because starting one and making its DOM takes seconds. Modules are reset after each file, so that none
+// finds what another has loaded or warned about.
 afterAll(() => {
   vi.resetModules();
 });

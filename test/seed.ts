@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Where properties begin to try: always at the same place, so that what breaks one is the change at hand. The weekly run of
- * `.github/workflows/laws.yml` passes another number each time, and many more runs for each law.
+ * The seed of every property. It is fixed, so that only the change at hand can break one. `.github/workflows/laws.yml` passes another seed
+ * each week, and many more runs for each law.
  */
 export const SEED = Number(process.env['TEST_SEED'] ?? 1);
 

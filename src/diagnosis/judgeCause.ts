@@ -39,8 +39,8 @@ const VERDICTS: { readonly [P in JudgedCause['place']]?: Verdict } = {
 const PREVALENCES: readonly Cause['prevalence'][] = ['common', 'occasional', 'rare'];
 const NONE: Tests = [];
 /**
- * How a request fares compared with others and earlier ones. That fits causes which no catalog has as well, so one of these facts alone
- * moves a cause up, and doesn't make it likely.
+ * How a request fares compared with others and with earlier ones. That fits causes that the catalog lacks just as well, so one of these facts
+ * alone moves a cause up but doesn't make it likely.
  */
 export const COMPARISONS: readonly FactKey[] = ['workedBefore', 'occurs', 'affected', 'stage', 'waited'];
 /** Facts that are known about almost every message or call. They hint at a cause only together with another fact that suggests it. */

@@ -14,8 +14,8 @@ export interface When {
   /** Must hold. A fact that was seen and contradicts it rules the cause out. An answer, a claim or a missing phrase only moves it down. */
   requires?: Condition;
   /**
-   * Supports the cause. Any one of several is enough. `workedBefore`, `occurs`, `affected`, `stage` or `waited` alone only moves it up, since
-   * that fits unknown causes as well. A contradiction doesn't rule the cause out, but moves it down.
+   * Supports the cause. Any one of several is enough. `workedBefore`, `occurs`, `affected`, `stage` or `waited` alone only moves it up, because
+   * it fits unknown causes as well. A contradiction doesn't rule the cause out, but moves it down.
    */
   suggestedBy?: Condition | Condition[];
   /** Rules the cause out if it was seen, and moves it down if it was answered or claimed. Any one of several is enough. */

@@ -175,9 +175,8 @@ export interface FactValues {
   /** Country of the sender's number. */
   fromCountry: Country;
   /**
-   * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `country-code`: no country has the
-   * code that it begins with. `plus-lost`: it starts with a
-   * space, which is how a bare `+` in a form arrives.
+   * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `country-code`: it begins with a
+   * country code that no country has. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives.
    */
   toFault:
     | 'none'

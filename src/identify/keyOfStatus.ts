@@ -13,8 +13,8 @@ const STATED =
 const LONGEST = 500;
 
 /**
- * The error of the status of Twilio's response, where an app's own words keep nothing of what Twilio said. They name Twilio, or the app
- * names the request.
+ * The error of the status with which Twilio responded, where an app's own words keep nothing of what Twilio said. Either these words name
+ * Twilio, or the app names the request.
  */
 export function keyOfStatus(reading: Reading, { url }: Evidence): EntryKey | undefined {
   const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;

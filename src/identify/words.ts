@@ -4,13 +4,13 @@
  */
 export const WORD: RegExp = /[a-z\u00AA-\u1FFF\u2C00-\uD7FF]+(?:'(?:s|t|re|ve|ll|d|m)\b)?|\d+/g;
 
-/** An article, which people and tools omit, or add. */
+/** An article. People and tools omit it, or add one. */
 export const ARTICLE: RegExp = /^(?:the|an?)$/;
 
 /** Classes of HTTP clients whose names are messages too: of Python's, and of Spring's such as `HttpClientErrorException$Unauthorized`. */
 const CLASS = /\bexceptions\.connectionerror\b|\bconnectionerror(?=: \()|(?<=exception)\$\w+/g;
 
-/** A string as it is compared: without case, with one form of the apostrophe, and without a class that says what a message says. */
+/** A string as it is compared: without case, with one form of the apostrophe, and without class names that are messages too. */
 export function lowerCase(text: string): string {
   return text.toLowerCase().replace(CLASS, '').replace(/[‘’]/g, "'");
 }

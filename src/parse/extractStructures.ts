@@ -71,7 +71,7 @@ function readForm(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-/** Braces around JSON that aren't JSON themselves: `{ NativeMap: {"code":…} }`, `Error { body: {"code":…} }`. */
+/** Most levels of braces around JSON that aren't JSON themselves: `{ NativeMap: {"code":…} }`, `Error { body: {"code":…} }`. */
 const DEEPEST = 2;
 
 /** What was found in a string, and the string without it. */

@@ -27,7 +27,7 @@ const CALLED_WORDS = [
   'fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\\bfoutcode|\\bfelkod|błąd',
   'ошибка|код|エラー|コード|理由|错误|错误码|错误代码|原因|오류',
 ];
-/** What Rust, Swift, Haskell and PHP print around a value that may be absent, or before its type. */
+/** What precedes a value: an optional one in Rust, Swift and Haskell, an integer in PHP. */
 const WRAPPER = '(?:(?:Some|Optional|int)\\(\\s{0,20}|Just )?';
 const CALLED = new RegExp(`(?:${CALLED_WORDS.join('|')})[\\s"'\\\\:：=>#(/*[\\]{|-]{0,8}(?:- )?${WRAPPER}$`, 'i');
 /** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
