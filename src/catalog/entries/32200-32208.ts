@@ -109,13 +109,6 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refused the call with 403: the number in `From` is neither yours nor verified.',
     [
       cause(
-        'from-is-not-a-number',
-        '`From` is a name, not a number',
-        'The PBX sends the name of its extension or SIP user.',
-        [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
-      ),
-      cause(
         'caller-id-not-owned',
         'The number is neither yours nor verified',
         "You can show one of this account's numbers, or a caller ID it has verified.",
@@ -125,6 +118,13 @@ export const entries: readonly ErrorEntry[] = [
           CALL_CONNECTS,
         ],
         { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
+      ),
+      cause(
+        'from-is-not-a-number',
+        '`From` is a name, not a number',
+        'The PBX sends the name of its extension or SIP user.',
+        [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
+        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
       ),
     ],
     [
