@@ -30,7 +30,11 @@ export async function measure(options) {
   }
   if (options.parts.includes('core')) {
     say('core');
-    results.core = await core(options);
+    results.core = await ofWorker('coreWorker.mjs', options);
+  }
+  if (options.parts.includes('growth')) {
+    say('growth');
+    results.growth = await ofWorker('growthWorker.mjs', options);
   }
   results.machine = {
     cpu: os.cpus()[0]?.model ?? 'unknown',
@@ -40,14 +44,15 @@ export async function measure(options) {
     load: [loadAtStart, os.loadavg()[0]],
   };
   results.seconds = seconds();
+  await mkdir(outDir, { recursive: true });
   await report(results, path.join(outDir, 'results'));
 }
 
-/** Parsing, explaining, masking and searching, without a browser. @param {Options} options */
-async function core(options) {
+/** What a worker measures without a browser, round by round. @param {string} file @param {Options} options */
+async function ofWorker(file, options) {
   /** @type {Record<string, number[]>} */
   const samples = {};
-  const worker = startWorker('coreWorker.mjs', [options.package], 'core');
+  const worker = startWorker(file, [options.package], path.parse(file).name);
   await worker.ready;
   for (let round = -3; round < options.rounds; round++) {
     const figures = await worker.ask({});

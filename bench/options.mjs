@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { panels } from './panels.mjs';
 
-const parts = ['bytes', 'server', 'browser', 'memory', 'show', 'core'];
+const parts = ['bytes', 'server', 'browser', 'memory', 'show', 'core', 'growth'];
 
 const HELP = `Usage: npm run bench -- [--quick] [--only=NAME,NAME] [--rounds=N] [--package=FOLDER] [--profile=FOLDER]
 

@@ -16,7 +16,7 @@ export async function report(results, file) {
 
 /** @param {Record<string, any>} results @param {Summary} summary */
 function inMarkdown(results, summary) {
-  const { rows, core, show } = summary;
+  const { rows, core, growth, show } = summary;
   const isMeasured = rows.some(({ values }) => Object.values(values).some((value) => !Number.isNaN(value)));
   const parts = [
     ...head(results),
@@ -24,6 +24,7 @@ function inMarkdown(results, summary) {
     ...(show ? showPart(show) : []),
     ...(results.package ? alonePart(results.package) : []),
     ...(core ? corePart(core) : []),
+    ...(growth ? growthPart(growth) : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -128,6 +129,18 @@ function corePart(core) {
     table(
       ['what', 'µs'],
       Object.entries(core).map(([name, value]) => [name, shown(value)]),
+    ),
+  ];
+}
+
+/** @param {Record<string, number>} growth */
+function growthPart(growth) {
+  return [
+    '## Ten times the text',
+    'How many times as long it takes, for the worst of the texts: 10 is linear, 100 is quadratic.',
+    table(
+      ['what', 'times'],
+      Object.entries(growth).map(([name, value]) => [name, shown(value, 1)]),
     ),
   ];
 }

@@ -23,7 +23,7 @@ export const METRICS = [
 ];
 
 /** Medians, ratios to each panel's limit, and the best peer. @param {Record<string, any>} results */
-export function summarize({ panels, core, show }) {
+export function summarize({ panels, core, growth, show }) {
   const rows = Object.keys(panels).map((name) => ({
     name,
     limit: limitOf(name),
@@ -34,6 +34,7 @@ export function summarize({ panels, core, show }) {
     rows,
     best: byMetric((metric) => bestPeer(panels, metric)),
     core: core && mediansOf(core.samples),
+    growth: growth && mediansOf(growth.samples),
     show: show && mediansOf(show.samples),
   };
 }

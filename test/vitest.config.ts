@@ -42,7 +42,7 @@ const react18 = {
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification): boolean =>
-      /[\\/](?:laws|types|growth|docs|redact|hydration|linearTime|reactServer)\.test\.tsx?$/.test(moduleId);
+      /[\\/](?:laws|types|growth|docs|redact|hydration|reactServer)\.test\.tsx?$/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }

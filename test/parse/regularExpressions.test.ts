@@ -5,7 +5,7 @@ import { parseAst } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 // No expression has two ways to read the same characters, nor begins with a repetition that every character starts again: matching
-// takes time linear to the text. What needs such an expression reads a slice. linearTime.test.ts measures the code around them.
+// takes time linear to the text. What needs such an expression reads a slice. longTexts.test.ts tries the code around them.
 
 /** Folders whose expressions see what somebody passes. */
 const folders = ['parse', 'identify', 'output', 'diagnosis', 'search', 'internal'];

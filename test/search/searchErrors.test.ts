@@ -4,7 +4,6 @@ import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
 import { searchErrors } from '../../src/search/searchErrors.ts';
 import type { Cause, EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
-import { startCpuTimer } from '../helpers/cpuTimer.ts';
 
 const cause = (title: string): Cause => ({
   id: title,
@@ -243,22 +242,5 @@ describe('the shipped index', () => {
 
   test('gives at most 50 hits', async () => {
     expect(await searchErrors('invalid')).toHaveLength(50);
-  });
-
-  test.each([
-    ['one letter', 'a'],
-    ['words', 'invalid phone number'],
-    ['a word that occurs nowhere', 'zebra'],
-    ['a pasted log', 'The message was not sent. '.repeat(200)],
-  ])('answers %s before the next key is pressed', async (_, query) => {
-    await searchErrors(query);
-    const times: number[] = [];
-    for (let run = 0; run < 10; run++) {
-      const elapsed = startCpuTimer();
-      await searchErrors(query);
-      times.push(elapsed());
-    }
-    // The goal is 5 ms; a busy machine gets some more.
-    expect(Math.min(...times)).toBeLessThan(15);
   });
 });
