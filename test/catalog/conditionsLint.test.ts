@@ -220,6 +220,29 @@ lint(
   [withTwoCauses({ suggestedBy: { occurs: 'every-time' } })],
 );
 
+/** Causes that end what worked for good, each with the reason. */
+const ENDS_FOR_GOOD: Readonly<Record<string, string>> = {
+  '53106.room-ended': "a room that has ended can't be joined again",
+};
+
+lint(
+  'that something fails every time since it worked suggests a cause only together with another fact',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      if (entry.causes?.length === 1 || Object.hasOwn(ENDS_FOR_GOOD, `${nameOf(entry)}.${cause.id}`)) continue;
+      for (const condition of list<Condition>(cause.when.suggestedBy)) {
+        if (
+          Object.keys(condition).length === 2 &&
+          wantedOf(condition, 'workedBefore')?.includes('yes') &&
+          wantedOf(condition, 'occurs')?.includes('every-time')
+        )
+          yield `${at}: whatever was changed, it worked before and fails every time now. Name a fact that tells this cause, or the reason in ENDS_FOR_GOOD.`;
+      }
+    }
+  },
+  [withTwoCauses({ suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } })],
+);
+
 /** Whether a cause can't be meant where the fact has this value, or is suggested by it as well. */
 const hasItsSay = ({ when }: Cause, name: FactName, value: string): boolean => {
   const suggested = list<Condition>(when.suggestedBy).some((condition) => wantedOf(condition, name)?.includes(value));
@@ -402,6 +425,7 @@ const TOLD_BY_CIRCUMSTANCE: Readonly<Record<string, string>> = {
   '21470.account-closed-or-deleted': 'a malformed SID never worked',
   '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
   '21608.compliance-profile-not-approved': 'the other limited accounts are trials',
+  '21656.variables-do-not-match': 'the template can change while code and values stay',
   '21656.variable-empty': 'values differ from message to message, templates and code do not',
   '21656.variable-spaces-or-lines': 'values differ from message to message, templates and code do not',
 };

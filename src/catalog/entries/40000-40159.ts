@@ -400,7 +400,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-not-from-enqueue',
         title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
-        when: { suggestedBy: { direction: 'inbound' } },
+        // An incoming call's task can have lost its attributes as well, and the dialpad of the thread made outgoing calls.
+        when: {},
         steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
         check: "Call your number. A connected agent means it's fixed.",
         sources: [{ url: 'https://github.com/lehel-twilio/plugin-dialpad/issues/12', read: '2026-11-28' }],
@@ -409,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'outbound-task-without-outbound-to',
         title: 'The outgoing task has no `outbound_to`',
         explanation: 'For a call that the agent starts, this attribute has the number to call.',
-        when: { suggestedBy: { direction: 'outbound' } },
+        when: { suggestedBy: { direction: 'outbound' }, excludedBy: { direction: 'inbound' } },
         steps: ["Set `outbound_to` and `from` in the task's attributes when you create it."],
         check: "Start the call again. A ringing phone means it's fixed.",
       }),
@@ -417,7 +418,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-call-sid-overwritten',
         title: "Your code overwrote the task's attributes",
         explanation: 'An attribute update replaces all attributes, so `call_sid` or `outbound_to` is lost.',
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', direction: 'inbound' }] },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           'Fetch the attributes, merge yours in, then update the task.',
           'Look at the attributes of the next task after the update: `call_sid` or `outbound_to` must be there.',

@@ -99,22 +99,29 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The app opened the conversation before your server added the user.',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
-          'Add the user on the server: `POST …/Participants` with `Identity`.',
+          'Add the user on the server: `POST https://conversations.twilio.com/v1/Conversations/CH…/Participants` with `Identity`.',
           'Open the conversation in the app after that, or wait for its event that the user joined.',
         ],
         check: "Open the conversation. Its messages mean it's fixed.",
-        sources: [{ url: 'https://github.com/twilio/conversations-ios/issues/49', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://support.twilio.com/hc/en-us/articles/50668313016475', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/conversations-ios/issues/49', read: '2026-11-28' },
+        ],
       }),
       brief(50430, {
         id: 'participant-identity-differs',
         title: 'The identity in the token is different',
         explanation: 'Identities are compared letter by letter and are case-sensitive.',
         prevalence: 'occasional',
-        // One user alone can also be one who was never added.
-        when: {},
-        steps: ['Compare `identity` in the token with the identities under `…/Participants`.', 'Use the same spelling in both.'],
+        // One user alone can also be one who was never added. A request of a server is signed with credentials, which have no identity.
+        when: { excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        steps: [
+          'Compare `identity` in the token with the identities that `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants` lists.',
+          'Use the same spelling in both.',
+        ],
         check: "Open the conversation. Its messages mean it's fixed.",
-        note: "Twilio's page names participants that were never added, removed, or belong to another conversation. Different spelling is our own conclusion.",
+        note: "Twilio's article names an identity that isn't in the list. That a different spelling counts as another identity is our own conclusion.",
+        sources: [{ url: 'https://support.twilio.com/hc/en-us/articles/50668313016475', read: '2026-11-30' }],
       }),
       brief(50430, {
         id: 'participant-removed',
@@ -130,7 +137,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID is misspelled, or from another conversation',
         explanation: "A request names a participant by a SID that this conversation doesn't have.",
         prevalence: 'occasional',
-        when: { suggestedBy: { workedBefore: 'no', tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        // Nobody who was never added has a SID. An app opens conversations, not participants, by their SID.
+        when: { suggestedBy: { pathSid: 'resource', tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: ["List the conversation's participants.", 'Take the SID from that list.'],
       }),
     ],

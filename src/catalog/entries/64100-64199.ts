@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: STREAM_TWIML,
-          when: { suggestedBy: { says: ['language', 'speechModel', 'speech model', 'hints', 'ttsProvider', 'transcriptionProvider'] } },
+          when: { suggestedBy: { says: ['for tts settings', 'language', 'speechModel', 'speech model', 'hints', 'ttsProvider', 'transcriptionProvider'] } },
           note: "Reported for Google's models `telephony` with `ru-RU` and `long` with `cmn-TW`, in code that we can't link to.",
           source: RELAY,
         },
