@@ -1297,7 +1297,7 @@ The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host is private, or doesn't exist
-Your WebSocket server refused the connection	The server is down, or listens on another port	Your server briefly refused connections
+Your WebSocket server refused the connection	The server is down, or listens on another port	A firewall refuses the connection	Your server briefly refused connections
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
@@ -2351,7 +2351,7 @@ This factor doesn't get push notifications	The factor doesn't get push notificat
 Five wrong codes for this challenge	The code was wrong five times
 The challenge has used its three notifications	The maximum number already exists
 Five wrong codes for the new factor	The code was wrong five times
-The factor couldn't be verified	The code, clock or key doesn't match the factor
+The factor couldn't be verified	The code or signature doesn't match the factor
 Too many challenges for this factor	Too many challenges for one factor
 You can't create factors	A permission is missing
 The factor's public key has the wrong format	The public key or the algorithm is wrong
@@ -2573,7 +2573,7 @@ WhatsApp can't reach this recipient	The number has no WhatsApp account	The perso
 The media already exists	The upload conflicts with existing media
 Your sender's messages were flagged as spam	Your messages' content was flagged as spam
 WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template was sent the wrong way	The sender left the account that has the template
-The values don't match the template's placeholders	Keys are missing, or there are too many
+The values don't match the template's placeholders	Keys are missing, or there are too many	The template skips a number
 The recipient's phone couldn't load the template	The phone couldn't load it
 The message has a parameter it can't have	\`MediaUrl\` is sent together with a template	The link preview has no usable URL
 From and To are the same address	The recipient is one of your own senders	From and To were mixed up

@@ -205,6 +205,8 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '91300.event-sink-not-active': 'only the sink shows its status',
   '92006.template-deleted': 'only the list of templates shows it',
   '92007.variable-spaces-or-lines': 'only the value that was sent shows it',
+  '31902.stream-firewall-refuses': 'only a request from outside the network shows it',
+  '63028.template-number-skipped': 'only the template shows its placeholders',
   '92007.placeholder-malformed': 'only the template shows its placeholders',
   '92007.variable-not-a-string': 'only the value that was sent shows it',
   '92010.template-language-fixed': 'only the update that was sent shows its language',

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'Outgoing calls work without it.',
           who: TOKENS,
-          when: { suggestedBy: { says: 'status: 400' } },
+          when: { suggestedBy: [{ says: 'status: 400' }, { token: 'grant-sid' }] },
           source: thread('twilio/voice-quickstart-ios#89'),
           sources: [thread('twilio/voice-quickstart-ios#297')],
         },
@@ -45,7 +45,16 @@ export const entries: readonly ErrorEntry[] = [
           'Fetch a new token right before registering.',
           REGISTERED,
         ],
-        { who: TOKENS, when: { suggestedBy: { says: ['status: 401', 'status: 403', '20403'] } }, source: thread('twilio/voice-quickstart-android#86') },
+        {
+          who: TOKENS,
+          when: {
+            suggestedBy: [
+              { says: ['status: 401', 'status: 403', '20403'] },
+              { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form', 'not-yet-valid', 'too-long'] },
+            ],
+          },
+          source: thread('twilio/voice-quickstart-android#86'),
+        },
       ),
       cause(
         'device-network',

@@ -21,6 +21,7 @@ import {
   streamServerDown,
   streamTunnelFault,
   stream,
+  tryUpgrade,
   HEAR_STREAM,
   NO_STREAM_EVENT,
 } from './shared/streams.ts';
@@ -79,9 +80,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A tunnel such as ngrok is in front of your server, but doesn't route traffic to it.",
         // Twilio got no response, so that none tells the tunnel from the server behind it.
         when: {},
-        source: errorPage(31901),
+        source: errorPage(31901, '2026-11-30'),
       },
-      streamHostPrivate,
+      { ...streamHostPrivate, source: errorPage(31901, '2026-11-30'), sources: [errorPage(31904)] },
     ],
     ['Stream - WebSocket - Connection Timeout', "The WebSocket connection request sent by the stream didn't receive any response from the server"],
   ),
@@ -96,7 +97,21 @@ export const entries: readonly ErrorEntry[] = [
         'The server is down, or listens on another port',
         'Nothing accepts connections on the host and port that the TwiML names.',
         ["Compare the host and port of the URL in the TwiML with your server's.", 'Start the server process, and let it listen on that port.', STREAMS],
-        { who: STREAM_SERVER, details: "Twilio can't reach a private host in the URL, such as `localhost`.", source: errorPage(31902, '2026-11-29') },
+        { who: STREAM_SERVER, details: "Twilio can't reach a private host in the URL, such as `localhost`.", source: errorPage(31902, '2026-11-30') },
+      ),
+      cause(
+        'stream-firewall-refuses',
+        'A firewall refuses the connection',
+        'A firewall, security group or load balancer in front of the server turns Twilio away. Media Streams need TCP port 443.',
+        [
+          {
+            text: 'Run the command inside your network, and again outside. If only the first one prints a status, a firewall is the cause.',
+            snippet: { ...tryUpgrade, note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101` means that the server accepts WebSockets.' },
+          },
+          'Open TCP port 443 to all public addresses: Media Streams come from no fixed ones.',
+          STREAMS,
+        ],
+        { who: 'the team that runs the firewall', prevalence: 'occasional', source: errorPage(31902, '2026-11-30'), sources: [source('https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration')] },
       ),
       cause(
         'stream-refused-for-a-moment',
@@ -111,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_SERVER,
           prevalence: 'occasional',
           when: { suggestedBy: { occurs: 'sometimes' } },
-          source: errorPage(31902, '2026-11-29'),
+          source: errorPage(31902, '2026-11-30'),
         },
       ),
     ],

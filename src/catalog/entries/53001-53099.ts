@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix, nameOnly, unexplained } from './shared/families.ts';
 import { allowSignaling, otherNetwork, videoSignaling } from './shared/videoCauses.ts';
+import { HOSTS } from './shared/voiceMedia.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -28,11 +29,22 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'offline', text: 'Check whether other pages on the device failed at the same moment. If so, its network was gone.' },
           otherNetwork,
-          allowSignaling,
           { id: 'check', text: "Watch the events `reconnecting` and `reconnected`. If it stays connected, it's fixed." },
         ],
+        cases: [
+          { id: 'video', title: 'the app joins a room (Video)', when: { clientSdk: 'video' }, steps: [allowSignaling] },
+          {
+            id: 'voice',
+            title: 'the app is in a call (Voice JS or Flex)',
+            when: { clientSdk: ['voice', 'flex'] },
+            steps: [{ id: 'allow', text: 'Allow the signaling hosts of Voice on TCP port 443, WebSockets included, in firewall and proxy.', link: HOSTS }],
+          },
+        ],
         source: { url: 'https://www.twilio.com/docs/video/reconnection-states-and-events', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/video/ip-addresses', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/video/ip-addresses', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/voice/sdks/network-connectivity-requirements', read: '2026-11-30' },
+        ],
       },
       {
         id: 'duplicate-identity',

@@ -7,8 +7,13 @@ import { nameOnlyNote } from './shared/notes.ts';
 
 const trackName = (why: string, explanation: string, fix: string) =>
   ['track-name', why, explanation, "Print the track's name and kind before it is published.", fix] as const;
-// `webrtc-adapter` 7.6.0 failed in Safari, 7.7.1 works (both read on 2026-11-29): https://github.com/webrtcHacks/adapter/issues/1039,
-// https://github.com/jitsi/lib-jitsi-meet/pull/1524
+/** `webrtc-adapter` 7.6.0 failed in Safari, 7.7.1 works. */
+const SAFARI = {
+  sources: [
+    { url: 'https://github.com/webrtcHacks/adapter/issues/1039', read: '2026-11-29' },
+    { url: 'https://github.com/jitsi/lib-jitsi-meet/pull/1524', read: '2026-11-29' },
+  ],
+};
 const MEDIA_DESCRIPTION = [
   'media-description',
   "WebRTC isn't supported, or lacks resources",
@@ -26,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Track is invalid', 'TrackInvalidError'],
     [53301, 53302, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
-    nameOnlyNote,
+    { note: nameOnlyNote },
   ),
   video(
     53301,
@@ -111,6 +116,8 @@ export const entries: readonly ErrorEntry[] = [
       'MediaClientLocalDescFailedError',
     ],
     [53401, 53402, 53403, 53404],
+    undefined,
+    SAFARI,
   ),
   video(
     53401,
@@ -126,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     [53400, 53402, 53403, 53404],
     undefined,
-    nameOnlyNote,
+    { note: nameOnlyNote, ...SAFARI },
   ),
   video(
     53402,
@@ -141,6 +148,8 @@ export const entries: readonly ErrorEntry[] = [
       'MediaClientRemoteDescFailedError',
     ],
     [53400, 53401, 53403, 53404],
+    undefined,
+    SAFARI,
   ),
   video(
     53403,
@@ -155,6 +164,8 @@ export const entries: readonly ErrorEntry[] = [
       'MediaServerRemoteDescFailedError',
     ],
     [53400, 53401, 53402, 53404],
+    undefined,
+    SAFARI,
   ),
   video(
     53404,
@@ -173,6 +184,14 @@ export const entries: readonly ErrorEntry[] = [
       'MediaNoSupportedCodecError',
     ],
     [53400, 53402, 53401, 53403],
+    undefined,
+    {
+      note: "Twilio's page says only that no codec is in common. The Node SDK for Video reports this for a track with H.264 alone.",
+      sources: [
+        { url: 'https://twilio.github.io/twilio-video-node/latest/classes/index.MediaNoSupportedCodecError.html', read: '2026-11-30' },
+        { url: 'https://www.twilio.com/docs/video/managing-codecs', read: '2026-11-30' },
+      ],
+    },
   ),
   {
     code: 53405,

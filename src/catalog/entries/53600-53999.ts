@@ -449,7 +449,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Video Room Realtime Transcriptions: Configuration Error'],
     [53671, 53672],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    nameOnlyNote,
+    { note: nameOnlyNote },
   ),
   video(
     53671,
@@ -460,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Video Room Realtime Transcriptions: Provider Error'],
     [53670, 53672],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    nameOnlyNote,
+    { note: nameOnlyNote },
   ),
   video(
     53672,
@@ -471,7 +471,7 @@ export const entries: readonly ErrorEntry[] = [
     ['Video Room Transcriptions: Unsupported attribute(s) in TranscriptionsConfiguration'],
     [53670, 53671],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    nameOnlyNote,
+    { note: nameOnlyNote },
   ),
   {
     code: 53673,

@@ -189,11 +189,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: {},
         steps: [
-          { id: 'sender', text: 'Open the sender and finish what its page asks for.', link: { place: 'whatsapp-senders' } },
+          { id: 'sender', text: 'Open the sender in the Console, under **Messaging > Senders**, and finish what its page asks for.' },
           { id: 'addresses', text: "Compare both addresses in the message's log with the format the channel needs.", link: MESSAGE_LOGS },
           checkDelivered,
         ],
-        source: errorPage(63008),
+        source: errorPage(63008, '2026-11-30'),
       },
     ],
   },

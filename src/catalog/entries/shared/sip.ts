@@ -102,7 +102,7 @@ export const noAudio: Draft = cause(
   'No audio arrives from your side',
   'NAT or a firewall drops the media, or your side sends it to a private address.',
   [
-    CAPTURE,
+    "Download the SIP capture (PCAP) from the call log and read the address after `c=` in your side's SDP. It must be a public one.",
     {
       text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
       link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },

@@ -36,7 +36,7 @@ export const forRelay = (draft: Draft): Draft => ({
 });
 
 /** An upgrade request as Twilio makes it. */
-const tryUpgrade: Snippet = {
+export const tryUpgrade: Snippet = {
   language: 'sh',
   title: 'Request a WebSocket from your server',
   code: `curl -si --http1.1 --max-time 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \\

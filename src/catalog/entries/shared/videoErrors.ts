@@ -1,4 +1,4 @@
-import type { ErrorEntry, Level, Step } from '../../types.ts';
+import type { Cause, ErrorEntry, Level, Step } from '../../types.ts';
 import { cause, entry } from './compact.ts';
 
 /** An error of the Video API or SDK with one thing to change. */
@@ -15,7 +15,7 @@ export const video = (
   messages: string[],
   related: number[],
   check = "Join again. If audio and video arrive, it's fixed.",
-  note?: string,
+  more: Pick<Cause, 'note' | 'sources'> = {},
 ): ErrorEntry =>
   entry(
     code,
@@ -26,7 +26,7 @@ export const video = (
     [
       cause(id, why, explanation, [look, fix, check], {
         who: "the app's developers",
-        ...(note !== undefined && { note }),
+        ...more,
       }),
     ],
     { messages, related },
