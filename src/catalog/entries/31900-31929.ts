@@ -106,12 +106,20 @@ export const entries: readonly ErrorEntry[] = [
         [
           {
             text: 'Run the command inside your network, and again outside. If only the first one prints a status, a firewall is the cause.',
-            snippet: { ...tryUpgrade, note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101` means that the server accepts WebSockets.' },
+            snippet: {
+              ...tryUpgrade,
+              note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101` means that the server accepts WebSockets.',
+            },
           },
           'Open TCP port 443 to all public addresses: Media Streams come from no fixed ones.',
           STREAMS,
         ],
-        { who: 'the team that runs the firewall', prevalence: 'occasional', source: errorPage(31902, '2026-11-30'), sources: [source('https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration')] },
+        {
+          who: 'the team that runs the firewall',
+          prevalence: 'occasional',
+          source: errorPage(31902, '2026-11-30'),
+          sources: [source('https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration')],
+        },
       ),
       cause(
         'stream-refused-for-a-moment',
