@@ -192,11 +192,29 @@ export const entries: readonly ErrorEntry[] = [
         'The balance ran out',
         'Twilio suspends an account that runs out of funds, along with its subaccounts.',
         [
-          'Open the Console in the main account and check the balance.',
-          'Add funds and turn on auto-recharge.',
+          'Open the Console in the main account and check the balance on its billing page.',
+          'Add funds until the balance is above zero. Turn on auto-recharge if you want to prevent the next suspension.',
+          'Wait 5 to 10 minutes. Sign out and in again if the Console still shows the account as suspended.',
           "Call the number. If your app answers, it's fixed.",
         ],
-        { who: 'the person who pays for the account' },
+        { who: 'the person who pays for the main account', source: errorPage(10003, '2026-11-30') },
+      ),
+      cause(
+        'subaccount-not-active',
+        'The subaccount that owns the number is suspended',
+        'A subaccount can be suspended by itself, while the main account works.',
+        [
+          'Find the account that owns the number. `AccountSid` in the event shows it.',
+          "Send `POST` to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with `Status=active`, the subaccount's SID, and the main account's credentials. 21476 means that the main account is suspended; 21478, that Twilio suspended the subaccount.",
+          "Call the number. If your app answers, it's fixed.",
+        ],
+        {
+          who: "someone who has the main account's Auth Token",
+          prevalence: 'occasional',
+          when: { excludedBy: { accountLevel: 'main' } },
+          source: errorPage(10003, '2026-11-30'),
+          sources: [source('https://www.twilio.com/docs/iam/api/subaccounts')],
+        },
       ),
       cause(
         'account-suspended',
@@ -207,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
           'Reply to it, or open a ticket in the [Help Center](https://support.twilio.com).',
           "Call the number once Twilio confirms. If your app answers, it's fixed.",
         ],
-        { who: OWNER, prevalence: 'occasional' },
+        { who: OWNER, prevalence: 'occasional', source: errorPage(10003, '2026-11-30') },
       ),
     ],
     {
@@ -272,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'voice-under-review',
         'The account may have been flagged for review',
-        'Twilio Support can say why, and turn calls back on.',
+        'Twilio Support can say why, and what it needs from you.',
         [
           "Look for Twilio's email about the account.",
           'Open a ticket in the [Help Center](https://support.twilio.com) with code 10005, and say who you call and why.',
