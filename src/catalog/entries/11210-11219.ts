@@ -62,10 +62,24 @@ export const entries: readonly ErrorEntry[] = [
               code: 'curl -sL -o /dev/null -D - --max-redirs 10 -X POST "${WEBHOOK_URL:?is not set}" | grep -iE \'^(HTTP|location)\'',
             },
           },
-          'End the loop where a URL repeats. Behind a proxy, let the app trust `X-Forwarded-Proto`. If the chain does end, set its last URL where the webhook is configured.',
           NO_NEW_EVENT,
         ],
         {
+          cases: [
+            {
+              id: 'loop',
+              title: 'a URL repeats',
+              steps: [
+                { id: 'end', text: 'Change the rule or the code that redirects back.' },
+                { id: 'proxy', text: 'Let the app trust `X-Forwarded-Proto` if it runs behind a proxy that terminates TLS.' },
+              ],
+            },
+            {
+              id: 'chain',
+              title: 'the chain ends with a status other than 3xx',
+              steps: [{ id: 'last', text: 'Set its last URL where the webhook is configured.' }],
+            },
+          ],
           details: 'Two rules, one that adds `www` and one that removes it, do the same.',
           who: CODE,
           // Of another callback, in Twilio's words: a loop, a chain from HTTP to HTTPS, a load balancer that leads back.

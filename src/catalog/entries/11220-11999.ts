@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'certificate-expired',
         "The certificate wasn't renewed or wasn't loaded",
-        'Often the new file is there, but the server is still using the old one.',
+        'The new certificate can be in place while the server still uses the old one.',
         [READ_CERTIFICATE, 'Renew the certificate, then reload the server or load balancer.', SHOWS_OK],
         { who: SERVER },
       ),
@@ -351,14 +351,22 @@ export const entries: readonly ErrorEntry[] = [
         'web-page-instead',
         'A web page responds, not your handler',
         'A preview that asks for a login redirects to a page, and a single-page app returns its `index.html` for every unknown path or method.',
-        [
-          OPEN_EVENT,
-          'Set the URL of the deployed app if the page asks for a login.',
-          'Register the path for POST and GET before the catch-all route otherwise.',
-          CALL_AGAIN,
-        ],
+        [OPEN_EVENT, CALL_AGAIN],
         {
           who: CODE,
+          cases: [
+            {
+              id: 'login',
+              title: 'the page asks for a login',
+              when: { webhookAnswer: 'login' },
+              steps: [{ id: 'deployed', text: 'Set the URL of the deployed app where the webhook is configured.' }],
+            },
+            {
+              id: 'catch-all',
+              title: "the page is your app's `index.html`",
+              steps: [{ id: 'register', text: 'Register the path for POST and GET before the catch-all route.' }],
+            },
+          ],
           when: { suggestedBy: [{ responseBody: 'html' }, { webhookHost: 'preview' }, { webhookAnswer: ['redirect', 'login'] }] },
           sources: [
             { url: 'https://github.com/b19ua/pecalls/blob/HEAD/src/lib/twilio.functions.ts', read: '2026-11-29' },
@@ -377,11 +385,11 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-not-twiml',
         'The URL leads to a document, not to TwiML',
-        'Twilio reads what the webhook URL returns as TwiML, unless its type is audio.',
-        ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML, and name the audio in `<Play>`.', CALL_AGAIN],
+        'The URL of a web page or a file was set in place of one that returns TwiML.',
+        ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML. A recording belongs in its `<Play>`.', CALL_AGAIN],
         {
           who: CONFIG,
-          when: { suggestedBy: { webhookAnswer: 'wrong-content-type' } },
+          // Error pages and web pages have a wrong type as well.
           prevalence: 'occasional',
           details:
             'A TwiML Bin in the Console shows whether TwiML is well-formed. For a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
@@ -438,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'response-body-empty',
         'The route sends headers, but no TwiML',
-        'Some frameworks stream an empty response when the handler returns nothing.',
+        'The server answers before the handler has returned TwiML, or the handler returns nothing.',
         [
           'Return `<Response></Response>` with `Content-Type: text/xml`, or 204 without a body.',
           { text: "Run the command. A body, or `204`, means it's fixed.", snippet: callWebhook },
