@@ -186,7 +186,11 @@ export const entries: readonly ErrorEntry[] = [
         'from-do-not-originate',
         'The number is on a do-not-originate list',
         "Such numbers only receive calls. A number that isn't assigned to anyone is rejected too.",
-        ['Check that the number is assigned, and not on such a list.', 'Set `callerId` to one of your numbers that makes calls.', CALL_CONNECTS],
+        [
+          'Find out whose number it is. One that belongs to no one, or that its owner never calls from, is rejected.',
+          'Set `callerId` to one of your numbers that makes calls.',
+          CALL_CONNECTS,
+        ],
         // A caller ID in E.164 format leaves this.
         { who: TWIML, when: { suggestedBy: { from: 'e164' } } },
       ),

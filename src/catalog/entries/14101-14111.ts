@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Too many replies between two numbers',
-    'Two numbers exchanged more than 30 replies, each within 30 seconds of the last. Twilio rejects further ones for 30 seconds.',
+    'More than 30 replies went from one number to another, each within 30 seconds of the last. For 30 seconds, further ones fail.',
     [
       cause(
         'reply-loop',

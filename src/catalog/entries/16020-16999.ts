@@ -153,7 +153,8 @@ export const entries: readonly ErrorEntry[] = [
           'Start a new conference, or send the request while it is `in-progress`.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
-        { who: APP, when: { suggestedBy: [{ occurs: 'sometimes' }, { workedBefore: 'yes' }] } },
+        // Conferences have names and SIDs of their own, so that an earlier one was found says nothing.
+        { who: APP },
       ),
       cause(
         'conference-name-unknown',
@@ -164,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use the `CF…` SID of the list, with credentials of that account.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
-        { who: APP, when: { suggestedBy: { workedBefore: 'no' } } },
+        { who: APP },
       ),
     ],
     { messages: ['Conference does not exist or is completed'], related: [16003, 13236, 21220, 16030] },
@@ -271,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
           'Treat the missing recording as empty in your app.',
           "Make a longer call. If you can play its recording, it's fixed.",
         ],
-        { who: APP, note: "Twilio doesn't publish the minimum." },
+        { who: APP, note: "We found no page of Twilio's that states the minimum." },
       ),
     ],
     {
@@ -292,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recording-silent',
         'No one spoke, or no audio arrived',
-        'An answering machine, a muted microphone or a media problem leaves silence.',
+        'A caller who waits without a word, a muted microphone or a media problem leaves silence.',
         ['Call yourself and speak. If that recording is kept, nothing is broken.', 'Treat the missing recording as empty in your app.', RECORDS],
         { who: APP },
       ),

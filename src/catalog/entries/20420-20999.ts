@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Twilio service is down or overloaded',
         explanation: 'Such an outage often affects only one product, and for a short time.',
         prevalence: 'common',
-        who: 'Twilio Support',
+        who: 'Twilio, so all you can do is send again',
         when: {},
         steps: [
           { id: 'retry', text: 'Retry a few times with increasing delays, for example 1, 2, 4 and 8 seconds.' },

@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'application-sid-malformed',
         "The value isn't a TwiML app SID",
-        'It must be `AP` and 32 characters. Other SIDs and placeholders are refused.',
+        'It must be `AP` and 32 hex digits. Other SIDs and placeholders are refused.',
         ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
         { who: CODE, prevalence: 'occasional' },
       ),

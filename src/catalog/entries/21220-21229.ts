@@ -79,13 +79,13 @@ export const entries: readonly ErrorEntry[] = [
         'Only an answered call accepts new instructions.',
         [
           { text: 'Read the status of the call.', snippet: readCall },
-          'Wait for the status callback `in-progress` before you redirect or record the call, or give the call the right `Url` from the start.',
+          'Start the call with `StatusCallbackEvent=answered`, and redirect or record it once `StatusCallback` gets `CallStatus=in-progress`. Or give the call the right `Url` from the start.',
           'Send `Status=canceled` instead if you want to end it.',
           "Answer a test call. If it continues with the new TwiML, it's fixed.",
         ],
         {
           who: CODE,
-          details: 'A call that rings inside a `<Dial>` counts as in progress: end it with `Status=completed`.',
+          details: 'While a `<Dial>` rings, the call that runs the TwiML is in progress: end it with `Status=completed`.',
           source: LIVE_CALLS,
           sources: [page(21220)],
         },

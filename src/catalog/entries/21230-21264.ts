@@ -547,7 +547,7 @@ export const entries: readonly ErrorEntry[] = [
           steps: [
             {
               id: 'set',
-              text: 'Set `AsyncAmdStatusCallback` in `POST /Calls`, `AmdStatusCallback` in `POST …/Participants`, or `amdStatusCallback` on `<Number>` and `<Sip>`.',
+              text: 'Set `AsyncAmd=true` and `AsyncAmdStatusCallback` in `POST /Calls`, `AmdStatusCallback` in `POST …/Participants`, or `amdStatusCallback` on `<Number>` and `<Sip>`.',
             },
           ],
         },
@@ -652,7 +652,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'verified-in-another-account',
         'The number is verified in another account',
-        'Each account and subaccount has its own list. A number can be in up to three.',
+        'Each account and subaccount has its own list. Only a trial refuses callers: if yours is upgraded, the called number belongs to another account.',
         [
           'Compare the Account SID of the event with the account that lists the number.',
           'Verify it in the account that owns the called number.',

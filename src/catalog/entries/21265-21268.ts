@@ -136,7 +136,10 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'number',
             title: 'Send from the trial number, for tests',
-            steps: [{ id: 'from', text: 'Set `From` to the number of your trial account.' }],
+            steps: [
+              { id: 'find', text: 'Open **Messaging** in the Console, and note the trial number shown for this recipient.' },
+              { id: 'from', text: 'Set `From` to that number. A trial sends only to verified numbers.' },
+            ],
           },
           {
             id: 'upgrade',
@@ -151,7 +154,10 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: page(21267),
-        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/api/errors/572002', read: '2026-11-30' },
+        ],
       },
     ],
   },
@@ -175,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Lookup shows such a number as `premium`.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: {},
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the user for a mobile number.' },
@@ -190,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Many such numbers at once can mean that someone profits from the messages your form sends.',
         prevalence: 'occasional',
         who: 'the person who runs the form',
-        when: { suggestedBy: { affected: 'one-country' } },
+        when: { suggestedBy: { affected: 'one-country' }, excludedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'countries', text: 'Switch off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },
           { id: 'line-type', text: 'Check the line type of a new number with Lookup before you send.' },
