@@ -33,12 +33,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-name-not-allowed',
         title: "The sender name isn't allowed",
-        explanation: "It has other characters than letters, digits and spaces, more than 11, or no letter. Or the recipient's country takes no names.",
+        explanation: "It has more than 11 characters, one that isn't accepted, or no letter. Or the recipient's country takes no names.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
+        // A name without a letter looks like a short code or a national number.
+        when: { suggestedBy: { from: 'alphanumeric' }, excludedBy: { from: ['e164', 'channel-address', 'client', 'sip', 'sid', 'test', 'missing'] } },
         steps: [
-          { id: 'rename', text: 'Choose a name of at most 11 plain letters and digits.' },
+          { id: 'rename', text: 'Choose a name of at most 11 plain letters and digits, with at least one letter.' },
           { id: 'country', text: "Check whether the recipient's country allows sender names. Send from a number if it doesn't.", link: COUNTRY_RULES },
           sentCheck,
         ],

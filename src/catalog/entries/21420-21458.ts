@@ -53,9 +53,16 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { resource: 'phone-numbers' } },
         steps: [
-          { id: 'search', text: "Use `phone_number` from a search of `AvailablePhoneNumbers`, unchanged, or complete the number you're looking up." },
           { id: 'encode', text: 'Encode `+` as `%2B` if you build the request by hand.' },
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
+        ],
+        cases: [
+          { id: 'buy', title: 'you buy a number', steps: [{ id: 'search', text: 'Send `phone_number` as the search of `AvailablePhoneNumbers` returns it.' }] },
+          {
+            id: 'look-up',
+            title: 'you look a number up',
+            steps: [{ id: 'complete', text: 'Write `+`, country code and number in the URL. Good: `+442079460000`. Bad: `020 7946 0000`.' }],
+          },
         ],
         source: page(21421),
       },
@@ -66,10 +73,23 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { resource: 'sender-pool' } },
-        steps: [
-          { id: 'copy', text: "Copy a number's full SID from its page.", link: ACTIVE_NUMBERS },
-          { id: 'short-code', text: "Copy a short code's SID from the list at `…/SMS/ShortCodes.json`." },
-          { id: 'check', text: "Add it again. A 201 response means it's fixed." },
+        steps: [{ id: 'check', text: "Add it again. A 201 response means it's fixed." }],
+        cases: [
+          {
+            id: 'number',
+            title: 'you add a phone number',
+            steps: [{ id: 'copy', text: 'Copy its `PN…` SID from its page, and send it as `PhoneNumberSid`.', link: ACTIVE_NUMBERS }],
+          },
+          {
+            id: 'short-code',
+            title: 'you add a short code',
+            steps: [
+              {
+                id: 'list',
+                text: 'Copy its `SC…` SID from the list at `https://api.twilio.com/2010-04-01/Accounts/AC…/SMS/ShortCodes.json`, and send it as `ShortCodeSid`.',
+              },
+            ],
+          },
         ],
         source: page(21421),
       },
@@ -79,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With test credentials, `+15005550001` returns 21421 on purpose when you buy it.',
         prevalence: 'rare',
         who: 'the person who writes the test',
-        when: { requires: { signer: ['test-credentials', 'auth-token'] }, suggestedBy: { signer: 'test-credentials' } },
+        when: { requires: { signer: ['test-credentials', 'auth-token'], resource: 'phone-numbers' }, suggestedBy: { signer: 'test-credentials' } },
         steps: [{ id: 'choose', text: 'Keep it if your test expects the error. Otherwise use `+15005550006`.' }, boughtCheck],
         source: testCredentials,
       },

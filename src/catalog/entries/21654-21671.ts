@@ -3,7 +3,7 @@ import { checkAccepted } from './shared/channels.ts';
 import { contentSidCauses, contentVariablesCauses } from './shared/contentVariables.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
-import { SENDER_IDS } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, SENDER_IDS } from './shared/messages.ts';
 
 const ie1Migration = { url: 'https://www.twilio.com/docs/global-infrastructure/migrate-sms-us1-to-ie1', read: '2026-11-29' };
 
@@ -199,8 +199,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: {},
         steps: [
-          { id: 'look', text: "Check the number's capabilities in your active numbers." },
-          { id: 'choose', text: 'Choose another number with SMS, or buy one.' },
+          { id: 'look', text: "Check the number's capabilities among your active numbers.", link: ACTIVE_NUMBERS },
+          { id: 'choose', text: 'Choose another number with SMS, or buy one, and set it as `From`.' },
           checkAccepted,
         ],
         source: errorPage(21661),

@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Messaging Service isn't in this account",
     product: 'messaging',
     level: 'error',
-    summary: "Twilio can't find a Messaging Service with this SID in the credentials' account.",
+    summary: "Twilio can't find a Messaging Service with this SID in the account that the request names.",
     messages: [
       'The Messaging Service does not exist',
       'The Messaging Service resource you are referencing does not exist',
@@ -50,8 +50,8 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
-          { id: 'compare', text: 'Compare the Account SID of the credentials with the account whose Console shows the service.', link: services },
-          { id: 'match', text: 'Use the credentials and the service of the same account.' },
+          { id: 'compare', text: "Compare the Account SID in the request's URL with the account whose Console shows the service.", link: services },
+          { id: 'match', text: 'Use a service of the account in the URL, or the Account SID and the credentials of the account that has the service.' },
           checkRequest,
         ],
         source: errorPage(21701),
@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'check',
-            text: "Check the service's **Sender Pool**. If the sender belongs there, do nothing. Otherwise remove it, and add it again.",
+            text: "Check the service's **Sender Pool**. If the sender is listed and can send, do nothing. If it can't, remove it and add it again.",
             link: services,
           },
         ],

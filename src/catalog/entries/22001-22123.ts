@@ -260,11 +260,17 @@ export const entries: readonly ErrorEntry[] = [
         "It's a mobile or an internet (VoIP) number",
         'Twilio hosts landline and toll-free numbers in the US and Canada.',
         [
-          "Look up the line type with Lookup: `mobile` and VoIP lines can't be hosted.",
+          {
+            text: "Look up the line type: `mobile`, `fixedVoip` and `nonFixedVoip` lines can't be hosted.",
+            link: { href: 'https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence', text: 'Line type' },
+          },
           'Port the number to Twilio instead, or buy a new one.',
-          'Submit the order with another number. A 201 response means that this one can be hosted.',
+          'Look under **Active numbers** once the port or the purchase is complete. If the number is there, it can send texts.',
         ],
-        { who: 'the person who manages the phone numbers', sources: [FAQ] },
+        {
+          who: 'the person who manages the phone numbers',
+          sources: [FAQ, { url: 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/quickstart', read: '2026-11-30' }],
+        },
       ),
       cause(
         'texts-already-elsewhere',

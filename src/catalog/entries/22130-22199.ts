@@ -6,7 +6,6 @@ const OFFICE = 'the person who manages the port';
 const OWNER = 'the owner of the number, at the current carrier';
 const CHECKER = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/portability-check', text: 'Portability check' };
 const PORTING = source('https://www.twilio.com/docs/phone-numbers/port-in');
-const PORTABLE = { text: "Check the number again: portable means it's fixed.", link: CHECKER };
 const ACCEPTED = "Check the port request. No rejection next to the number means it's fixed.";
 const AGAIN = "Submit the port request again. A 201 response means it's fixed.";
 const ASK_PORTING = 'Write to `porting@twilio.com` with the number and the SID of the port request.';
@@ -29,9 +28,9 @@ export const entries: readonly ErrorEntry[] = [
         "The number's area isn't served",
         'There is nothing to correct in your request.',
         [
-          'Check that the number has the right country code and is in E.164 format.',
-          'Keep the number where it is, and forward its calls to a Twilio number in an area that is served.',
-          PORTABLE,
+          { text: 'Check the number in E.164 format, with the right country code.', link: CHECKER },
+          'Keep the number where it is if the answer stays the same, and forward its calls to a Twilio number in an area that is served.',
+          'Call the number. A call that reaches your Twilio number means that it works.',
         ],
         { who: OFFICE, details: 'Texts alone can sometimes be hosted: see 22110 for which numbers.', sources: [PORTING] },
       ),

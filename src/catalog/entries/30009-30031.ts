@@ -532,13 +532,13 @@ export const entries: readonly ErrorEntry[] = [
         'More was sent than your tier allows',
         'The limit depends on how the brand is vetted. It resets at midnight Pacific Time.',
         [
-          'Hold back what can wait until midnight Pacific Time, and send the most important messages first.',
-          { text: "Check the brand's limit. Register the brand if it isn't registered.", link: { place: 'a2p-brands' } },
+          'Send the most important messages first, and hold back the rest until midnight Pacific Time.',
+          { text: "Register the brand if it isn't registered yet. Its page shows the limit.", link: { place: 'a2p-brands' } },
           'Ask for a Special Business Review if you need more than 200,000 segments a day.',
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details: `For non-profit campaigns, an unlimited tier from T-Mobile and some others, Twilio can count wrong. ${COUNTED_TOGETHER}`,
+          details: `With a non-profit campaign, an unlimited tier from T-Mobile and in some other cases, this error can be wrong. ${COUNTED_TOGETHER}`,
           who: PLANNER,
         },
       ),

@@ -105,10 +105,10 @@ export const entries: readonly ErrorEntry[] = [
         'Two machines that answer each other would never stop, so Twilio stops them.',
         [
           'Check the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
-          'Handle the failed message with the REST API if it has to be answered, at most once.',
+          'Answer over the REST API if an answer is needed, at most once. A status callback with `failed` and 30039 reports each such text.',
           "Send your number a text from a phone. A call to your webhook means it's fixed.",
         ],
-        { who: 'a developer', when: { suggestedBy: { direction: 'inbound' } } },
+        { who: 'a developer' },
       ),
     ],
     { messages: ['Filtered to Prevent Message Loops', 'This inbound message appears to be machine generated.'], related: [14107, 30038] },

@@ -60,11 +60,8 @@ const stock: Fault = {
   who: owner,
   when: { suggestedBy: { field: ['stock_symbol', 'stock_exchange', 'company_type'] } },
   change: [
-    {
-      id: 'type',
-      text: 'Set the company type to private, or enter the exchange and symbol as listed. Bad: public, `NASDAQ: n/a`.',
-      link: brands,
-    },
+    { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
+    { id: 'listing', text: 'Enter the exchange and the symbol as listed if it is. Bad: `NASDAQ: n/a`.', link: brands },
   ],
   source: errorPage(30796),
 };
@@ -85,7 +82,10 @@ const taxExempt: Fault = {
   explanation: 'Only US charities with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
-  change: [{ id: 'type', text: 'Write the name exactly as in the IRS list, or set the type to private.', link: brands }],
+  change: [
+    { id: 'type', text: "Choose another company type than non-profit if the business isn't a US organization with 501(c) status.", link: brands },
+    { id: 'name', text: 'Write the name exactly as in the IRS list if it is one.', link: brands },
+  ],
   source: errorPage(30798),
 };
 
