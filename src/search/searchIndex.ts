@@ -37,7 +37,7 @@ The Access Token has expired	The token is older than its lifetime	A clock is wro
 An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts
 The account or subaccount isn't active	The balance ran out	The subaccount's owner suspended it	Twilio suspended the account for a policy violation
 A trial account can't use this feature	The account hasn't been upgraded
-A call came in while the account wasn't active	The balance ran out	Twilio suspended the account for a policy violation
+A call came in while the account wasn't active	The balance ran out	The subaccount that owns the number is suspended	Twilio suspended the account for a policy violation
 Too many calls at the same time	The account has no approved business profile	New calls start faster than others end
 Voice is switched off for this account	The account may have been flagged for review
 The website URL has the wrong format	The website doesn't have the required format
