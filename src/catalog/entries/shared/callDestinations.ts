@@ -169,7 +169,7 @@ export const lettersBecameDigits: Draft = cause(
 export const numberNotE164: Draft = cause(
   'number-not-e164',
   "The number isn't written in E.164",
-  'It needs `+`, country code and number. `020…` can only be dialed locally.',
+  'It needs `+`, country code and number. `020…` works only locally.',
   [
     'Read the number that Twilio got, in the message or in the response body of the event.',
     'Write it in E.164 and remove spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
