@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { addressWrong } from './shared/businessReasons.ts';
 import { type BrandHead, brandEntry, brands, checkRequest, failedBrand, profile } from './shared/brands.ts';
-import { askSupport, brandCause, checkBrand, editBrand, type Fault, nameOnly, office, owner } from './shared/registrations.ts';
+import { askSupport, brandCause, checkBrand, type Fault, nameOnly, office, owner } from './shared/registrations.ts';
 
 /** Some detail of a sole proprietor that has served for other brands. */
 const usedTooOften = (head: BrandHead, id: string, what: string, where = 'starter profile'): ErrorEntry =>
