@@ -8,6 +8,7 @@ import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
 import { KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
 import { likelierFirst } from './likelierFirst.ts';
 import { loadMatcher } from './loadMatcher.ts';
+import type { Owner } from './matchTexts.ts';
 import { callsTwilio, showsTwilio } from './showsTwilio.ts';
 
 /** What a value states, and which error it is. */
@@ -102,8 +103,7 @@ function byMessage(reading: Reading, isSigned: boolean, evidence: Evidence, cata
     return { report, key };
   }
   return settled(loadMatcher, (matcher) => {
-    const hasSign = (isSigned || reading.isNamed) && (reading.isTwilios || !reading.isOthers);
-    const match = matcher?.match(reading.texts, hasSign);
+    const match = matcher?.match(reading.texts, ownerOf(reading, isSigned));
     if (!match) return { report, key: undefined };
     // Without a sign of Twilio, the message that was recognized makes the report.
     const found = report ?? withOriginal({ ...stated }, reading.report);
@@ -155,6 +155,12 @@ function loadAll(keys: readonly EntryKey[], catalog: Catalog): Entries | Promise
   return keys.every((key) => catalog.has(key))
     ? keys.map((key) => catalog.get(key))
     : Promise.all(keys.map((key) => catalog.load(key)));
+}
+
+/** Whose error it is, as far as the value and the app show. */
+function ownerOf({ isNamed, isTwilios, isOthers }: Reading, isSigned: boolean): Owner {
+  if (isOthers && !isTwilios) return 'another';
+  return isSigned || isNamed ? 'twilio' : 'unknown';
 }
 
 /** The report of an error that is Twilio's after all. */

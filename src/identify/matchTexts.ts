@@ -2,6 +2,9 @@ import type { EntryKey } from '../catalog/types.ts';
 import { LONG, type Pattern, type TextIndex } from './textIndex.ts';
 import { ARTICLE, lowerCase, WORD } from './words.ts';
 
+/** What else a string, or the app, shows of whose error it is. */
+export type Owner = 'twilio' | 'another' | 'unknown';
+
 export interface Match {
   /** All errors that have the message, the likeliest first. */
   keys: readonly EntryKey[];
@@ -17,10 +20,11 @@ const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|f
 /**
  * Finds the messages of the index in a string, word for word, ignoring case, quotes and line breaks.
  *
- * @param hasSign Something else shows that the error is Twilio's.
+ * @param owner Whose error it is. Where another vendor is named, only a message counts that is so long that nobody else has it, or that
+ *   names something of Twilio's.
  * @returns The longest message, with all errors that have it. `undefined` if there is none.
  */
-export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Match | undefined {
+export function matchTexts(index: TextIndex, text: string, owner: Owner): Match | undefined {
   const excerpt = text.length > 2 * LONGEST_END ? `${text.slice(0, LONGEST_END)}\n${text.slice(-LONGEST_END)}` : text;
   const { words, breaks } = wordsOf(excerpt);
   let best: { keys: EntryKey[]; letters: number; start: number } | undefined;
@@ -28,7 +32,7 @@ export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Ma
     for (const { pattern, run, at } of index.get(word) ?? []) {
       if (best && pattern.letters < best.letters) continue;
       const span = spanOf(pattern, run, position - at, words);
-      if (!span || !counts(pattern, span, words, breaks, hasSign)) continue;
+      if (!span || !counts(pattern, span, words, breaks, owner)) continue;
       if (!best || pattern.letters > best.letters)
         best = { keys: [pattern.key], letters: pattern.letters, start: span.start };
       else if (!best.keys.includes(pattern.key) && span.start === best.start) best.keys.push(pattern.key);
@@ -38,8 +42,8 @@ export function matchTexts(index: TextIndex, text: string, hasSign: boolean): Ma
 }
 
 /** The longest message in any of the strings. */
-export function longestMatch(index: TextIndex, texts: readonly string[], hasSign: boolean): Match | undefined {
-  const matches = texts.map((text) => matchTexts(index, text, hasSign));
+export function longestMatch(index: TextIndex, texts: readonly string[], owner: Owner): Match | undefined {
+  const matches = texts.map((text) => matchTexts(index, text, owner));
   return matches.reduce((best, match) => (match && (!best || match.letters > best.letters) ? match : best), undefined);
 }
 
@@ -84,14 +88,14 @@ function isAt(run: readonly string[], from: number, words: readonly string[]): b
 }
 
 function counts(
-  { needs, isOpenAt, letters }: Pattern,
+  { needs, isOpenAt, isOwn, letters }: Pattern,
   { start, end }: { start: number; end: number },
   words: readonly string[],
   breaks: readonly boolean[],
-  hasSign: boolean,
+  owner: Owner,
 ): boolean {
-  if (needs === 'nothing' || (hasSign && (needs === 'whole' || letters >= LONG))) return true;
-  if (needs === 'sign' && !hasSign) return false;
+  if (needs === 'nothing' || (owner === 'twilio' && (needs === 'whole' || letters >= LONG))) return true;
+  if ((owner === 'another' && !isOwn) || (needs === 'sign' && owner !== 'twilio')) return false;
   const first = ARTICLE.test(words[start - 1] ?? '') ? start - 1 : start;
   const isStart = breaks[first] === true || LEADING.test(words[first - 1] ?? '');
   return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));

@@ -12,6 +12,8 @@ export interface Pattern {
   /** Number of letters and digits. The longer the message, the more certain the match. */
   letters: number;
   needs: Needs;
+  /** Whether it names something that only Twilio has. */
+  isOwn: boolean;
 }
 
 /**
@@ -63,13 +65,14 @@ function toPattern(text: string, key: EntryKey, isCommon: boolean): Pattern {
   const words = runs.flat();
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const isOpenAt = { start: /^\W*\{\}/.test(text), end: /\{\}\W*$/.test(text) };
-  return { key, runs, isOpenAt, letters, needs: needsOf(words, letters, isCommon) };
+  const isOwn = words.some((word) => OWN.test(word));
+  return { key, runs, isOpenAt, letters, isOwn, needs: needsOf(words, letters, isCommon, isOwn) };
 }
 
-function needsOf(words: readonly string[], letters: number, isCommon: boolean): Needs {
+function needsOf(words: readonly string[], letters: number, isCommon: boolean, isOwn: boolean): Needs {
   if (isCommon || words.length < 2) return 'sign';
   if (words.length >= 7 && letters >= LONG) return 'nothing';
-  return words.some((word) => OWN.test(word)) || (words.length >= 4 && letters >= 26) ? 'whole' : 'sign';
+  return isOwn || (words.length >= 4 && letters >= 26) ? 'whole' : 'sign';
 }
 
 function toIndex(patterns: readonly Pattern[]): TextIndex {

@@ -76,6 +76,8 @@ interface Part {
   scope: Scope;
   /** Prose here is about an error. In a body it may be somebody's message. */
   isProse: boolean;
+  /** Nothing around it says more than that there is an error. */
+  isAlone: boolean;
 }
 
 /** A code alone, also as a list or a sentence has it: `63016:`, `(30007)`. Not an amount. */
@@ -92,10 +94,16 @@ const RUST_URL =
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
 const LEAD_IN = /[:=]$|^\S+$/;
+/** What is left of words before an HTTP client's message: a colon, or a name and a colon. */
+const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
 /** A name that says nothing. */
 const PLAIN_NAME = /^(?:Error)?$/;
 /** Words that may surround a code when nothing else is passed: "Error - 12300". */
 const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|error_?code)\b/gi;
+/** Names of errors that tell nobody's, such as those of HTTP clients, and of the error that wraps one. */
+const NAME_OF_ANY = /^(?:(?:Axios|Api|Client|Fetch|Http|Request|Response|Rest|Runtime|Server|StatusCode)?Error)?$/i;
+/** Fields around an error that say only that there is one. Any other shows that an app speaks, whose codes are its own. */
+const AROUND_AN_ERROR = /^(?:ok|success|result|statusText|is[A-Z]\w{1,30}|length)$/;
 /** An object that has only these fields states a code and nothing else. */
 const ONLY_A_CODE: readonly string[] = [
   ...CODE_FIELDS,
@@ -116,7 +124,7 @@ export function readValue(value: unknown): Candidate[] {
   const reader = createReader();
   const seen = new Set<unknown>();
   const candidates: Candidate[] = [];
-  const parts: Part[] = [{ value, path: '', scope: {}, isProse: true }];
+  const parts: Part[] = [{ value, path: '', scope: {}, isProse: true, isAlone: true }];
   /** A field says that Twilio is the vendor. */
   let isVendor = false;
   /** A field says that somebody else is. */
@@ -141,7 +149,7 @@ export function readValue(value: unknown): Candidate[] {
   return candidates;
 
   /** Reads a string or a number. */
-  function readPlain({ path, scope, isProse }: Part, whole: string): void {
+  function readPlain({ path, scope, isProse, isAlone }: Part, whole: string): void {
     const bare = path === '' ? BARE_CODE.exec(whole)?.[1] : undefined;
     if (bare !== undefined) {
       candidates.push({ ...NOTHING, code: Number(bare), foundBy: 'only', source: 'text', scope });
@@ -163,7 +171,7 @@ export function readValue(value: unknown): Candidate[] {
       const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
     }
-    for (const structure of structures) parts.push({ value: structure, path, scope, isProse });
+    for (const structure of structures) parts.push({ value: structure, path, scope, isProse, isAlone });
   }
 
   /** Adds a candidate for each code in a string, or one without a code. */
@@ -174,7 +182,7 @@ export function readValue(value: unknown): Candidate[] {
     }
   }
 
-  function readObject({ path, scope, isProse }: Part, object: ObjectReader): void {
+  function readObject({ path, scope, isProse, isAlone }: Part, object: ObjectReader): void {
     const report = readOwnReport(object);
     if (report) {
       candidates.push(candidateOf(report));
@@ -184,11 +192,13 @@ export function readValue(value: unknown): Candidate[] {
     isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
-    for (const value of pushStated(stated, object, scope)) parts.push({ value, path: trail, scope, isProse });
+    const structures = pushStated(stated, object, scope, isAlone);
+    for (const value of structures) parts.push({ value, path: trail, scope, isProse, isAlone });
     // An error with a code and a message needs nothing from the response.
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
+    const inner = { path: trail, scope, isProse, isAlone: isAlone && saysOnlyAnError(object) };
     for (const field of fieldsToRead(object)) {
-      if (!read.includes(field)) pushField(field, object, { path: trail, scope, isProse });
+      if (!read.includes(field)) pushField(field, object, inner);
     }
   }
 
@@ -201,6 +211,7 @@ export function readValue(value: unknown): Candidate[] {
     { name, status, code, message, trail }: StatedFields,
     object: ObjectReader,
     scope: Scope,
+    isAlone: boolean,
   ): readonly unknown[] {
     const text = reader.excerpt(message ?? '');
     const { structures, rest } = extractStructures(text);
@@ -226,7 +237,7 @@ export function readValue(value: unknown): Candidate[] {
       candidates.push({
         ...common,
         code: Number(code),
-        foundBy: !message && hasOnlyACode(object) ? 'only' : 'field',
+        foundBy: !message && isAlone && hasOnlyACode(object) ? 'only' : 'field',
         near: [],
         hasForm: isBody || WEAK_MARKS.some((mark) => hasAll(object, mark)),
         inner: innerOf(object.getObject('originalError'), plain),
@@ -236,7 +247,11 @@ export function readValue(value: unknown): Candidate[] {
     return structures;
   }
 
-  function pushField(field: string, object: ObjectReader, { path, scope, isProse }: Omit<Part, 'value'>): void {
+  function pushField(
+    field: string,
+    object: ObjectReader,
+    { path, scope, isProse, isAlone }: Omit<Part, 'value'>,
+  ): void {
     const inner = object.get(field);
     const isText = typeof inner === 'string';
     if (!isText && (typeof inner !== 'object' || inner === null)) return;
@@ -246,6 +261,7 @@ export function readValue(value: unknown): Candidate[] {
       path: `${path}.${field}`,
       scope: scopeOf(field, object, scope),
       isProse: object.isList ? isProse : !ANSWER_FIELDS.includes(field),
+      isAlone,
     });
   }
 }
@@ -269,6 +285,19 @@ function hasOnlyACode(object: ObjectReader): boolean {
     object.names.every((field) => ONLY_A_CODE.includes(field)) &&
     // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
     typeof object.get('ErrorCode') !== 'number'
+  );
+}
+
+/** Whether an object says of the errors in it only that they are errors. */
+function saysOnlyAnError(object: ObjectReader): boolean {
+  const isOfError = (field: string): boolean =>
+    [...ONLY_A_CODE, ...ANSWER_FIELDS, ...ERROR_FIELDS].includes(field) ||
+    AROUND_AN_ERROR.test(field) ||
+    SKIPPED_FIELDS.test(field);
+  const name = object.get('name');
+  return (
+    object.isList ||
+    (object.names.every(isOfError) && (name === undefined || (typeof name === 'string' && NAME_OF_ANY.test(name))))
   );
 }
 
@@ -314,7 +343,8 @@ function messageIn(
     return { message: '', text: '', transport: plain };
   }
   const bare = withoutTransport(plain);
-  const message = unwrapMessage(bare, isMessage);
+  const unwrapped = unwrapMessage(bare, isMessage);
+  const message = bare === plain ? unwrapped : unwrapped.replace(LED_TO_TRANSPORT, '');
   const isLast = bare !== plain && !isMessage && plain.startsWith(bare.trim());
   const lastStatus = isLast ? clientStatus(plain) : undefined;
   scope.status ??= lastStatus;

@@ -115,7 +115,7 @@ const RESPONDED = new RegExp(
 
 /** Vendors that do what Twilio does, and say it in the same words. */
 const CARRIERS =
-  'vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|signalwire|bandwidth\\.com|ringcentral|clickatell|gupshup|360dialog';
+  'vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|signalwire|bandwidth\\.com|ringcentral|clickatell|clicksend|gupshup|360dialog|kaleyra|exotel|msg91|textlocal|smsglobal|africastalking|unifonic|netgsm|routee|tyntec';
 /** Where one of these is named near Twilio, the error may be theirs. */
 const RIVALS = `stripe|discord|slack|${CARRIERS}`;
 const RIVAL = new RegExp(RIVALS, 'i');
@@ -133,11 +133,15 @@ export const OTHERS: RegExp = new RegExp(
   [
     RIVALS,
     'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
-    'postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
+    'ldap|\\bradius\\b|kerberos|\\b(?:smtp|imap|ftp|ssh)\\b|postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
     'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
   'i',
 );
+
+/** Zapier's sentence with the app that said it, before or after: `… in HubSpot. The app returned "…".`, `The app returned "…". HubSpot` */
+const OTHER_APP =
+  /\bin [A-Z][\w .&-]{1,40}\. The app returned "|\bThe app returned "[^"\n]{1,500}"\.?\s{1,4}(?!SMS\b)[A-Z][a-z]/;
 
 /** A page of another host that a string links to as the page about its error, as forks of Twilio's SDKs do. */
 const ELSEWHERE = /\bMore info: https?:\/\/(?![\w.-]{0,80}twilio\.com\b)/i;
@@ -169,7 +173,7 @@ export function signsOf(text: string): Signs {
   return {
     isNamed: isNamed || WRAPPED.test(text),
     isTwilios: isNamed && (responded !== undefined || FAULT.test(text)),
-    isOthers: !isNamed && OTHERS.test(text),
+    isOthers: !isNamed && (OTHERS.test(text) || OTHER_APP.test(text)),
     isCarriers: !isNamed && CARRIER.test(text),
     isDocumentedElsewhere,
     responded,

@@ -14,7 +14,7 @@ const index = readIndex(messageIndex);
 describe.each<[string, (text: string) => unknown]>([
   ['a text', parseTwilioError],
   ['a message', (message) => parseTwilioError({ code: 20003, message })],
-  ['a text that is looked up', (text) => matchTexts(index, text, true)],
+  ['a text that is looked up', (text) => matchTexts(index, text, 'twilio')],
 ])('%s', (_, read) => {
   test.each(fragments)('of 1 MB is read: %j', options, (fragment) => {
     for (const text of longTexts(fragment, 1_000_000)) expect(() => read(text)).not.toThrow();
