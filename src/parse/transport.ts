@@ -29,7 +29,7 @@ const SENTENCES = [
   'response\\{protocol=[^,\\s]*, code=\\d{3}, message=[\\w ]*, url=[^}\\s]+\\}',
   'statuscodeerror: \\d{3} - ',
   // dio, reqwest
-  'this exception was thrown because[^]+',
+  '(?:DioException \\[[\\w ]{2,30}\\]: )?this exception was thrown because[^]+',
   'HTTP status (?:client|server) error \\(\\d{3} [\\w ]+\\) for url \\(\\S+\\)',
   'the server responded with status \\d{3}(?: for [A-Z]{3,7} https?:\\S+)?',
   // reqwest as `{:?}` and `{:#?}` print it, and what it logs

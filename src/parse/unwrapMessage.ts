@@ -29,11 +29,15 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // .NET's debugger: `Message` is the class's own.
   [/^\s{0,8}Body=/m, /\n|$/],
 ];
+/** Swift's and Objective-C's `NSError` as they print it, and what it says of the reason. Its description may be only the code. */
+const NS_ERROR = /\bError Domain=[\w.]{1,80} Code=-?\d{1,6} "([^"\n]{1,400})"/;
+const NS_REASON = /\bNSLocalizedFailureReason=([^,}\n]{1,400})/;
+const ONLY_A_CODE = /^Twilio Error \d{5}$/;
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
 const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
-  /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception|status|warning|\b[45]\d\d(?: [a-z]{3,12}){1,3})\W*$/i;
+  /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception(?: \[[a-z ]{3,24}\])?|status|warning|\b[45]\d\d(?: [a-z]{3,12}){1,3})\W*$/i;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE =
   /(?:^[Tt]wilio|\bUncaught|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\[\d{3}\]|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
@@ -62,6 +66,8 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
  * @returns An empty string if there is no message in it.
  */
 export function unwrapMessage(text: string, isMessage: boolean): string {
+  const said = isMessage ? undefined : ofNsError(text);
+  if (said !== undefined) return said;
   const whole = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
   const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
   if (isMessage) return withoutCode(unwrapped);
@@ -91,6 +97,15 @@ const withoutCode = (message: string): string => message.trim().replace(/^\d{5}\
 function withNetworkFault(message: string, text: string): string {
   const fault = NETWORK_FAULT.exec(text.slice(0, LONGEST))?.[0];
   return fault === undefined || message.includes(fault) ? message : [message, fault].filter(Boolean).join(': ');
+}
+
+/** What an `NSError` in a string says: its description, and the reason unless that is the same. */
+function ofNsError(text: string): string | undefined {
+  const description = NS_ERROR.exec(text)?.[1];
+  if (description === undefined) return undefined;
+  const reason = NS_REASON.exec(text)?.[1]?.trim();
+  if (reason === undefined || description.includes(reason)) return description;
+  return ONLY_A_CODE.test(description) ? reason : `${description}: ${reason}`;
 }
 
 /** The value of the `message` field that a string shows. */
