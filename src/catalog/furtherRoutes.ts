@@ -4,7 +4,7 @@ import type { CodelessRoute, Load, Route } from './route.ts';
 const load13000: Load = () => import('./entries/13000-13599.ts');
 const load20000: Load = () => import('./entries/20000-20099.ts');
 const load21100: Load = () => import('./entries/21100-21219.ts');
-const load21201: Load = () => import('./entries/21201-21219.ts');
+const load21201: Load = () => import('./entries/21201-21213.ts');
 const load21300: Load = () => import('./entries/21300-21504.ts');
 const load21654: Load = () => import('./entries/21654-21671.ts');
 const load30036: Load = () => import('./entries/30036-30039.ts');
@@ -50,7 +50,8 @@ export const routes: readonly Route[] = [
   [21205, 0, load21201],
   [21206, 3, load21100],
   [21210, 0, load21201],
-  [21213, 6, load21201],
+  [21213, 0, load21201],
+  [21214, 5, () => import('./entries/21214-21219.ts')],
   [21220, 9, () => import('./entries/21220-21229.ts')],
   [21230, 34, () => import('./entries/21230-21264.ts')],
   [21265, 3, () => import('./entries/21265-21268.ts')],
@@ -157,7 +158,7 @@ export const routes: readonly Route[] = [
   [60204, 12, load60001, true],
   [60217, 36, () => import('./entries/60217-60253.ts')],
   [60300, 93, () => import('./entries/60300-60393.ts'), true],
-  [60401, 19, () => import('./entries/60401-60420.ts')],
+  [60401, 19, () => import('./entries/60401-60420.ts'), true],
   [60421, 129, () => import('./entries/60421-60550.ts')],
   [60600, 99, () => import('./entries/60600-60699.ts'), true],
   [60700, 22, load60700, true],

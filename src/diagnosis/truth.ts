@@ -29,18 +29,22 @@ export function holds({ name, wanted }: Test, facts: Facts): Truth {
 }
 
 /**
- * Whether a text has this part. Digits count only as a whole number: `503` is no part of `+15035550100`. Up to three letters count only at
- * the beginning of a word: `ice` is no part of `device`.
+ * Whether a text has this part. It must end where a word or its plural ends: `Code` is no part of `CodeLength`. Digits count only as a
+ * whole number: `503` is no part of `+15035550100`. Up to three letters count only at the beginning of a word: `ice` is no part of `device`.
  */
 function says(text: string, part: string): boolean {
   const isShort = /^[a-z]{1,3}$/.test(part);
   for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
     const end = start + part.length;
-    const isInWord = isShort && /[a-z]/.test(text.charAt(start - 1));
-    if (!isInWord && !isWithinNumber(text, start) && !isWithinNumber(text, end)) return true;
+    const startsInWord = isShort && /[a-z]/.test(text.charAt(start - 1));
+    const endsInWord = /[a-z]$/.test(part) && WORD_GOES_ON.test(text.slice(end));
+    if (!startsInWord && !endsInWord && !isWithinNumber(text, start) && !isWithinNumber(text, end)) return true;
   }
   return false;
 }
+
+/** The rest of a word: letters, but no plural ending and no rest of a SID, of which a part may have only the first two letters. */
+const WORD_GOES_ON = /^(?!e?s(?![a-z])|[\da-fx]{8})[a-z]/;
 
 /** Whether there are digits on both sides of an index. */
 const isWithinNumber = (text: string, index: number): boolean =>

@@ -648,7 +648,7 @@ This Region doesn't send media	The request has a \`MediaUrl\`
 This Region doesn't send content templates	The request has a \`ContentSid\`
 The Messaging Service isn't in this account	The service was deleted, or the SID has a typo	The service belongs to another account
 The Messaging Service can't send right now	The service was briefly unavailable
-No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The sender name in it isn't registered there	The Sender Pool is empty	The message has media, and no sender supports MMS
+No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The sender name in it isn't registered there
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong format	Another value was passed
 The request has no sender name	\`AlphaSender\` is empty
@@ -1154,7 +1154,7 @@ Verification rejected: tobacco or vaping	The business or its texts are in this f
 Verification rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Campaign rejected without a stated reason	No reason was given
 Campaign rejected: the brand's email can't be used	The address isn't on the business's own domain, or doesn't work
-Campaign rejected over terms and conditions	The terms page is missing or incomplete	The terms or the privacy policy share numbers or consent	The consent is part of the terms	The campaign advertises other companies' offers
+Campaign rejected over terms and conditions	The terms page is missing or incomplete	The terms or the privacy policy share numbers or consent	The consent is part of the terms	The campaign advertises other companies' offers	The terms are fine, but the sign-up is behind a login
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
@@ -1301,7 +1301,7 @@ Your WebSocket server refused the connection	The server is down, or listens on a
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
-Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	The server behind the proxy is down, or fails	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL was made for another call, or has expired
+Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	The server behind the proxy is down, or fails	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL leads to a service that doesn't speak Media Streams	The URL was made for another call, or has expired
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
@@ -2289,7 +2289,7 @@ The carrier failed during the check	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier isn't open to your account
-Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number
+Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
 The template's translation isn't approved	The template was created but not approved
 The five checks of this verification are used up	The user entered wrong codes	Your app checks the same code several times	Someone is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so users press resend	Your app never completes the verification	You keep testing with the same number	Resend has no limit, or a bot uses it

@@ -283,10 +283,10 @@ lint(
 const TRIAL_RULES: Readonly<Record<string, string>> = {
   '10004.no-business-profile': 'a trial can have only a few calls at once',
   '14101.recipient-not-verified': 'a trial sends to verified numbers only',
+  '21219.verified-in-another-account': 'only a trial refuses numbers that it calls',
   '21264.verified-in-another-account': 'only a trial refuses callers',
   '21608.trial-unverified-recipient': 'a trial sends to verified numbers only',
   '21654.trial-templates-only': 'a trial sends only texts from templates',
-  '60410.fraud-guard-false-positive': "nobody else's number can get a code from a trial",
 };
 
 lint(
@@ -421,11 +421,11 @@ const CIRCUMSTANCES: readonly { from: number; to: number; names: readonly FactNa
 ];
 /** Causes that one of these tells from every other cause of the error, each with the reason. */
 const TOLD_BY_CIRCUMSTANCE: Readonly<Record<string, string>> = {
+  '21219.verified-in-another-account': 'only a trial refuses numbers, so a full account is another one',
   '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',
   '21470.account-closed-or-deleted': 'a malformed SID never worked',
   '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
   '21608.compliance-profile-not-approved': 'the other limited accounts are trials',
-  '21656.variables-do-not-match': 'the template can change while code and values stay',
   '21656.variable-empty': 'values differ from message to message, templates and code do not',
   '21656.variable-spaces-or-lines': 'values differ from message to message, templates and code do not',
 };

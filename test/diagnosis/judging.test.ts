@@ -87,6 +87,23 @@ describe('what speaks against a cause', () => {
     expect(find(causes, 'ice')).toMatchObject({ verdict });
   });
 
+  test.each([
+    ['Invalid parameter: Code', 'supported'],
+    ['Invalid parameter: Codes', 'supported'],
+    ['Invalid parameter: CodeLength', 'open'],
+    ['Invalid parameter: CodeLength, parameter: Code', 'supported'],
+  ])('a part must end where a word or its plural ends: %s', (message, verdict) => {
+    const code = cause('code', { when: { suggestedBy: { says: 'parameter: Code' } } });
+    const { causes } = diagnose(entryOf(code), { source: 'text', message }, {});
+    expect(find(causes, 'code')).toMatchObject({ verdict });
+  });
+
+  test('a part can end with the first letters of a SID', () => {
+    const call = cause('call', { when: { suggestedBy: { says: '/Calls/CA' } } });
+    const { causes } = diagnose(entryOf(call), { source: 'text', message: `/Calls/CA${'abcdef01'.repeat(4)}` }, {});
+    expect(find(causes, 'call')).toMatchObject({ verdict: 'supported' });
+  });
+
   test("rules it out where Twilio's own words exclude it", () => {
     const not = cause('not', { when: { excludedBy: { says: 'trial' } } });
     const { causes } = diagnose(entryOf(not), { source: 'text', message: 'A trial account' });

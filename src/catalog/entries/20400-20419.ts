@@ -109,15 +109,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that writes the code',
         // Twilio's own example is a call with a SID that the account doesn't have. A request that starts a verification names only its service.
-        // A first request by hand speaks for a wrong path, but not where the path that it called names a resource.
         when: {
-          suggestedBy: [
-            { pathService: 'other-sid' },
-            { pathSid: ['name', 'resource'] },
-            { pathSid: ['name', 'resource'], tool: 'http', workedBefore: 'no' },
-            { resource: 'verifications' },
-            { resource: 'verifications', tool: 'http', workedBefore: 'no' },
-          ],
+          suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }, { resource: 'verifications' }],
         },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
@@ -238,11 +231,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: {
           // A new verification can't be used up: only a URL with its SID names one.
-          suggestedBy: [
-            { resource: 'verification-checks' },
-            { resource: 'verification-checks', tool: 'http', workedBefore: 'no' },
-            { resource: 'verifications', pathSid: 'resource' },
-          ],
+          suggestedBy: [{ resource: 'verification-checks' }, { resource: 'verifications', pathSid: 'resource' }],
         },
         steps: [
           {
@@ -388,12 +377,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: {
           suggestedBy: [
-            { tool: 'http', workedBefore: 'no' },
             { pathSid: 'none' },
             { pathPart: ['slash', 'lower-case', 'retired'] },
             // Such a path isn't found, whatever its SID is.
             { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'] },
-            { pathPart: ['slash', 'lower-case', 'retired'], pathSid: ['name', 'resource'], tool: 'http', workedBefore: 'no' },
           ],
         },
         steps: [

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
+import { CALL_CONNECTS, QUEUED } from './shared/callParts.ts';
 import { geoPermission, wrongCountryCode } from './shared/callDestinations.ts';
 import { callerIdNotOwned } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
@@ -8,7 +8,6 @@ import { nameOnlyNote } from './shared/notes.ts';
 
 const CODE = 'a developer';
 const OWNER = "the account's owner";
-const QUEUED = "Send the request again. A response with a Call SID means it's fixed.";
 const CALLS = source('https://www.twilio.com/docs/voice/api/call-resource');
 
 /** A parameter of `POST /Calls` with a value that Twilio refuses. */

@@ -214,8 +214,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: [
-            { toFault: 'prefix' },
-            { to: 'invalid', toFault: 'characters', from: 'e164' },
+            // `phone=+49…` has such a prefix, too, but no colon.
+            { toFault: 'prefix', to: 'channel-address' },
             // A call can go to a SIP address or a client.
             { to: ['sip', 'client'], from: 'e164', channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger', 'other'] },
             { to: 'channel-address', from: 'e164', channel: ['sms', 'mms', 'voice', 'other'] },
@@ -273,8 +273,8 @@ export const entries: readonly ErrorEntry[] = [
         // A well-formed number can lack a digit of its country; beside a recipient that is no number, look at that one first.
         when: {
           suggestedBy: [
-            { from: ['national', 'invalid', 'missing'] },
-            { from: ['e164', 'short-code'], to: ['e164', 'national'] },
+            { from: ['national', 'invalid', 'missing', 'sip'] },
+            { from: ['e164', 'short-code'], to: ['e164', 'national', 'invalid', 'missing'] },
             { from: 'e164', to: ['client', 'sip'], channel: 'voice' },
             { from: 'alphanumeric', channel: 'voice' },
           ],

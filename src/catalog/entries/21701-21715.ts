@@ -108,7 +108,8 @@ export const entries: readonly ErrorEntry[] = [
         // The carriers of these territories count as US carriers.
         when: {
           requires: { toCountry: [...US, 'NANP'] },
-          suggestedBy: [{ toCountry: US }, { registration: ['none', 'pending', 'rejected'] }],
+          suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { toCountry: [...US, 'NANP'], affected: 'one-country' }],
+          excludedBy: { registration: 'approved' },
         },
         steps: [
           { id: 'status', text: "Check the status of the service's numbers.", link: { place: 'a2p-numbers' } },
@@ -128,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Foreign numbers don't reach phones in the US and Canada.",
         prevalence: 'common',
         who: keeper,
-        when: { requires: { toCountry: [...US, 'CA', 'NANP'] }, suggestedBy: { toCountry: ['US', 'CA'] } },
+        when: { requires: { toCountry: [...US, 'CA', 'NANP'] }, suggestedBy: { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country' } },
         steps: [
           { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
           // Only US carriers ask for it.
@@ -159,6 +160,28 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21703),
       },
       {
+        id: 'mms-without-mms-number',
+        title: 'The message has media, and no sender supports MMS',
+        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
+        prevalence: 'occasional',
+        who: keeper,
+        // A message with media lacks a registered number as often as one without.
+        when: {},
+        steps: [{ id: 'add', text: 'Add a number with MMS to the service, or send a link instead of the file.', link: services }, checkDelivered],
+        source: errorPage(21703),
+      },
+      {
+        id: 'pool-empty',
+        title: 'The Sender Pool is empty',
+        explanation: 'A number that was to be hosted or ported never arrived in it, or was removed.',
+        prevalence: 'occasional',
+        who: keeper,
+        when: {},
+        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
+        note: `${unlinkedReportNote} The usual code for an empty service is 21704.`,
+        source: errorPage(21704),
+      },
+      {
         id: 'sender-name-not-registered',
         title: "The sender name in it isn't registered there",
         explanation: "Where names have to be registered, a name counts only once it's approved, even if the **Sender Pool** shows it.",
@@ -178,27 +201,6 @@ export const entries: readonly ErrorEntry[] = [
         note: "Based on one report, of an Australian name, that we can't link to.",
         source: errorPage(30041),
         sources: [errorPage(21703)],
-      },
-      {
-        id: 'pool-empty',
-        title: 'The Sender Pool is empty',
-        explanation: 'A number that was to be hosted or ported never arrived in it, or was removed.',
-        prevalence: 'occasional',
-        who: keeper,
-        when: {},
-        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
-        note: `${unlinkedReportNote} The usual code for an empty service is 21704.`,
-        source: errorPage(21704),
-      },
-      {
-        id: 'mms-without-mms-number',
-        title: 'The message has media, and no sender supports MMS',
-        explanation: 'Media needs a US or Canadian number with MMS, or a short code with MMS.',
-        prevalence: 'occasional',
-        who: keeper,
-        when: { suggestedBy: { channel: 'mms' } },
-        steps: [{ id: 'add', text: 'Add a number with MMS to the service, or send a link instead of the file.', link: services }, checkDelivered],
-        source: errorPage(21703),
       },
     ],
     lookalikes: [

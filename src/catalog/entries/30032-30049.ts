@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Such a campaign can have only one number.',
         prevalence: 'rare',
         who: office,
-        when: { suggestedBy: { says: ['sole proprietor', 'SOLE_PROPRIETOR'] } },
+        when: { suggestedBy: { says: ['sole proprietor', 'sole proprietorship', 'SOLE_PROPRIETOR'] } },
         steps: [
           { id: 'pool', text: "Open the campaign's Messaging Service and check its **Sender Pool**.", link: { place: 'messaging-services' } },
           {

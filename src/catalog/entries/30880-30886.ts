@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEmail } from './shared/businessReasons.ts';
-import { consentBox, privacyClause, termsPage } from './shared/consent.ts';
+import { consentBox, describeConsent, privacyClause, showConsent, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden, suspicious } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, office, owner, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The terms page is missing or incomplete',
         explanation: "The URL doesn't lead to a separate terms page, or the page doesn't describe your texts.",
         who: webmaster,
-        when: { suggestedBy: { field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
+        when: { suggestedBy: [{ field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] }, { webPage: ['none', 'error', 'login'] }] },
         change: [
           termsPage,
           { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
@@ -116,15 +116,25 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Affiliate marketing and leads from third parties aren't allowed, and a campaign for them can't be resubmitted.",
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { says: 'affiliate' } },
+        when: { suggestedBy: { says: ['affiliate', 'affiliated'] } },
         steps: [
           { id: 'stop', text: "Leave the campaign as it is if you do send other companies' offers. Use another channel for those." },
           askSupport('the campaign and what you sell yourself, if the reviewer misread it'),
-          checkCampaign,
+          checkAnswer,
         ],
         source: errorPage(30882),
         sources: [resellerList],
       },
+      campaignCause({
+        id: 'opt-in-hidden',
+        title: 'The terms are fine, but the sign-up is behind a login',
+        explanation: 'The reviewer has to see how people agree, and finds only a login form.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
+        change: [showConsent, describeConsent],
+        note: 'Based on one report, whose authors call it a guess.',
+        source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
+      }),
     ],
   },
   forbidden({

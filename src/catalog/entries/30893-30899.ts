@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "People agree to texts from one business. You can't share numbers and consent with others.",
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['third-party', 'third party', 'affiliate'] } },
+        when: { suggestedBy: { says: ['third-party', 'third party', 'affiliate', 'affiliated'] } },
         change: [
           { id: 'stop-sharing', text: "Stop sharing numbers and consent with other companies, and don't text anyone whose consent another company collected." },
           privacyClause,

@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy shares numbers',
         explanation: 'It says that mobile numbers or consent are shared with third parties or affiliates.',
         who: webmaster,
-        when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate'] } },
+        when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate', 'affiliated'] } },
         change: [privacyClause],
         source: errorPage(30908),
       }),

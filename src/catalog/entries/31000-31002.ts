@@ -26,7 +26,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             voiceUrlFailed,
-            { platform: ['android', 'ios', 'react-native', 'flutter'] },
+            // A network blocks some users of an app, a failing voice URL fails for all of them.
+            { platform: ['android', 'ios', 'react-native', 'flutter'], affected: 'all' },
             { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] },
           ],
         },

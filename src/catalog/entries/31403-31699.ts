@@ -419,7 +419,12 @@ export const entries: readonly ErrorEntry[] = [
     [
       twimlAppFailed,
       calleeDeclined,
-      { ...twimlAppWithoutUrl, prevalence: 'occasional' },
+      {
+        ...twimlAppWithoutUrl,
+        prevalence: 'occasional',
+        // Without a URL, no call gets as far as a country.
+        when: { ...twimlAppWithoutUrl.when, excludedBy: { affected: ['one-country', 'one-carrier'] } },
+      },
       {
         ...clientNotRegistered,
         prevalence: 'rare',

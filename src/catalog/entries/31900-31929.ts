@@ -1,3 +1,4 @@
+import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { type Draft, cause, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
@@ -41,6 +42,25 @@ const streamUrlQuery: Draft = cause(
       suggestedBy: [{ webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
     },
     sources: [source('https://github.com/Abilityai/trinity/pull/1075'), source('https://github.com/openclaw/openclaw/issues/8814')],
+  },
+);
+
+const REFUSALS: FactValues['webhookAnswer'][] = ['login', 'not-found', 'client-error', 'method'];
+
+const otherProtocol: Draft = cause(
+  'stream-other-protocol',
+  "The URL leads to a service that doesn't speak Media Streams",
+  "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects different messages from those Twilio sends, and hangs up.",
+  [
+    'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
+    "Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
+    'Call again. The caller hears the agent.',
+  ],
+  {
+    who: STREAM_TWIML,
+    prevalence: 'occasional',
+    when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { webhookHost: 'ai' }] },
+    source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
   },
 );
 
@@ -193,6 +213,21 @@ export const entries: readonly ErrorEntry[] = [
       streamOwnAuth,
       streamTunnelFault,
       streamHostOfFunctions,
+      {
+        ...otherProtocol,
+        explanation: "An AI service's own WebSocket, such as OpenAI's, wants an API key in a header. `<Stream>` has no attribute for one.",
+        // A query string in the URL of such a service is the service's own, and isn't what keeps Twilio out.
+        when: {
+          suggestedBy: [
+            { webhookHost: 'ai' },
+            { webhookHost: 'ai', webhookAnswer: REFUSALS },
+            { webhookHost: 'ai', webhookAnswer: REFUSALS, webhookQuery: 'yes' },
+          ],
+        },
+        note: "Inferred from OpenAI's guide. We found no public report of this error from such a service.",
+        source: { url: 'https://developers.openai.com/api/docs/guides/realtime-websocket', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' }],
+      },
       cause(
         'stream-signed-url-expired',
         'The URL was made for another call, or has expired',
@@ -222,22 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
         sources: [page(31921)],
       },
-      cause(
-        'stream-other-protocol',
-        "The URL leads to a service that doesn't speak Media Streams",
-        "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects different messages from those Twilio sends, and hangs up.",
-        [
-          'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
-          "Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
-          'Call again. The caller hears the agent.',
-        ],
-        {
-          who: STREAM_TWIML,
-          prevalence: 'occasional',
-          when: { suggestedBy: [{ says: ['api.elevenlabs.io', 'api.openai.com'] }, { webhookHost: 'ai' }] },
-          source: { url: 'https://elevenlabs.io/docs/agents-platform/phone-numbers/twilio-integration/register-call', read: '2026-11-29' },
-        },
-      ),
+      otherProtocol,
       { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
       cause(
         'stream-normal-end',
@@ -323,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: STREAM_SERVER,
-          when: { suggestedBy: { says: ['1006', 'abnormal'] } },
+          when: { suggestedBy: { says: ['1006', 'abnormal', 'abnormally'] } },
           prevalence: 'occasional',
           note: "Based on a report of split frames on Azure App Service, and one of dropped connections on Railway that we can't link to.",
           sources: [source('https://github.com/abhi647/voice-ai-gstack/blob/HEAD/CHANGELOG.md')],

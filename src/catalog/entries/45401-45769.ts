@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the agent and the team that runs the network',
         // A plugin can fail for one agent alone, and a wrong configuration for all of them.
-        when: { suggestedBy: { says: ['network', 'failed to fetch', 'initializ', 'config'] } },
+        when: { suggestedBy: { says: ['network', 'failed to fetch', 'initialize', 'initialization', 'initializing', 'config', 'configuration'] } },
         steps: [
           'Reload the page in a private window without extensions.',
           'Try another network, without a VPN.',

@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/api/errors/31003', read: '2026-11-28' },
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [{ clientSdk: ['voice', 'flex'] }, { says: ['Connection with Twilio was interrupted', 'whenever a media connection fails.'] }],
+          suggestedBy: { says: ['Connection with Twilio was interrupted', 'whenever a media connection fails.'] },
         },
       },
       {
@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Media uses UDP ports 10000 to 60000, else a relay on UDP 3478 or TLS 443. A firewall, a VPN or a weak network stops them.',
         prevalence: 'common',
         who: "the team that runs the user's network",
-        when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ clientSdk: 'video' }, { says: 'Media activity ceased' }] },
+        when: { requires: { clientSdk: ['video'] }, suggestedBy: { says: 'Media activity ceased' } },
         steps: [
           otherNetwork,
           {

@@ -5,7 +5,9 @@ import { oneReportNote } from './shared/notes.ts';
 import { skill } from './shared/skill.ts';
 
 const NAMES = ['FriendlyName', 'CustomFriendlyName'];
-/** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it: `Code` is no `CodeLength`. */
+/** Other parameters of a Verify Service and of a verification. */
+const OTHERS = ['CodeLength', 'TtsName', 'ChannelConfiguration', 'Locale', 'CustomMessage', 'TemplateSid', 'SendDigits', 'AppHash', 'Amount', 'Payee'];
+/** How Twilio and the tools that print it write the name of the parameter, with a mark that ends it. */
 const closed = (...names: string[]): string[] => names.flatMap((name) => [`parameter \`${name}\``, `parameter '${name}'`, `parameter ${name}:`]);
 const parameter = (...names: string[]): string[] => [...names.map((name) => `parameter: ${name}`), ...closed(...names)];
 const TO = [...closed('To'), 'parameter: To'];
@@ -68,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }, { says: CODE, to: MALFORMED }],
-          decisive: [{ says: closed('Code', 'CustomCode') }, { says: 'parameter: Code', resource: 'verification-checks' }],
+          decisive: { says: CODE },
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
         source: errorPage(60200),
@@ -164,6 +166,25 @@ export const entries: readonly ErrorEntry[] = [
         note: "Twilio's API description allows 32 characters.",
         source: errorPage(60200),
         sources: [{ url: 'https://github.com/twilio/twilio-oai', read: '2026-11-28' }, skill('twilio-verify-send-otp')],
+      },
+      {
+        id: 'verify-other-value',
+        title: 'Another parameter has a value that Verify refuses',
+        explanation: 'The message names the parameter. `CodeLength`, for example, is a whole number from 4 to 10.',
+        prevalence: 'rare',
+        who: 'a developer',
+        when: { suggestedBy: { says: parameter(...OTHERS) }, decisive: { says: parameter(...OTHERS) } },
+        steps: [
+          {
+            id: 'compare',
+            text: "Compare the parameter's value with the ones that Twilio's reference allows.",
+            link: { href: 'https://www.twilio.com/docs/verify/api', text: 'Verify API' },
+          },
+          { id: 'set', text: 'Correct it where your code sets it, or leave the parameter out if it is optional.' },
+          { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
+        ],
+        source: errorPage(60200),
+        sources: [{ url: 'https://www.twilio.com/docs/verify/api/service', read: '2026-11-30' }],
       },
     ],
   },

@@ -170,7 +170,6 @@ export const entries: readonly ErrorEntry[] = [
     retryable: true,
     retryAdvice: 'Retry after 12 hours, or over another channel now. More fraud starts a new block.',
     related: [60605, 60412, 60212, 30450, 60238, 575001],
-    meanings: { accountType: { trial: 'It sends codes only to numbers that you verified, so nobody else can cause this.' } },
     lookalikes: [
       { code: 60605, text: "Verify's Geo permissions block the country until someone changes them." },
       { code: 30450, text: 'The same protection for plain messages.' },
@@ -211,8 +210,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A load test, a launch in a new country, or an app that never checks codes can do this: every start then looks unanswered.',
         prevalence: 'common',
         who: 'a developer',
-        // Strangers can't pump a trial account, which sends only to verified numbers.
-        when: { suggestedBy: { accountType: 'trial' } },
+        when: {},
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` for each code a user enters.' },
           { id: 'risk', text: 'Send `RiskCheck=disable` for a number that you trust.' },
@@ -220,7 +218,6 @@ export const entries: readonly ErrorEntry[] = [
           startVerification,
         ],
         source: errorPage(60410),
-        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-verify', read: '2026-11-29' }],
       },
     ],
   },

@@ -122,8 +122,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
           checkDelivered,
         ],
-        note: "The limits are Twilio's. That a longer title ends in 63013 is from one report that we can't link to.",
-        source: { url: 'https://www.twilio.com/docs/content/twilio-quick-reply', read: '2026-11-29' },
+        note: "The limits are WhatsApp's for buttons and Twilio's for rows. That a longer title ends in 63013 is from one report that we can't link to.",
+        source: { url: 'https://whatsapp.github.io/WhatsApp-Nodejs-SDK/api-reference/types/ButtonObject', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/content/twiliolist-picker', read: '2026-11-30' }],
       },
       {
         id: 'media-type-unsupported',

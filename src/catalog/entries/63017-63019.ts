@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          requires: { sandboxSender: 'yes' },
+          requires: { channel: 'whatsapp', sandboxSender: 'yes' },
           suggestedBy: [{ sandboxSender: 'yes' }, { says: 'the 1 rps' }],
           decisive: { says: 'rps rate limit', sandboxSender: 'yes' },
         },
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Meta business portfolio',
         // The Sandbox sends from Twilio's own number, which is in no portfolio of yours.
         when: {
-          requires: { sandboxSender: ['no', 'meta'] },
+          requires: { channel: 'whatsapp', sandboxSender: ['no', 'meta'] },
           suggestedBy: [
             { channel: 'whatsapp', stage: 'later', template: 'approved' },
             { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp limits how fast one number can message one user. Other users still get their messages.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { affected: 'one-recipient' } },
+        when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'merge', text: 'Merge the messages into one, or space them several seconds apart.' },
           { id: 'loop', text: 'Look for a loop or a retry that keeps sending to the same person.' },
@@ -131,8 +131,15 @@ export const entries: readonly ErrorEntry[] = [
         details: 'For text only, the rate can be raised to 400 on request. With media, it stays at 80. An RCS sender sends 100.',
         prevalence: 'occasional',
         who: 'the person who plans the campaign',
+        wordings: [
+          {
+            id: 'rcs',
+            when: { channel: 'rcs' },
+            explanation: 'The providers of RCS limit how many messages a sender sends.',
+          },
+        ],
         // The limit of the portfolio doesn't count messages inside the window.
-        when: { suggestedBy: [{ customerWindow: 'open', affected: 'all', occurs: 'sometimes' }, { senderType: 'rcs' }] },
+        when: { suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' } },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
           { id: 'spread', text: 'Add senders to a Messaging Service to spread the load, or ask Twilio Support for a higher text rate.' },
@@ -147,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: { excludedBy: { sandboxSender: 'yes' } },
+        when: { excludedBy: [{ sandboxSender: 'yes' }, { channel: 'rcs' }] },
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
           { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
+import { NOT_USER_ID, checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { fix, supportLink } from './shared/families.ts';
@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "When you send through Twilio, Twilio's credit line pays Meta. An account with another payment method attached can't use it.",
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: { says: ['payment', 'eligib'] } },
+        when: { suggestedBy: { says: ['payment', 'eligible', 'eligibility'] } },
         steps: [
           { id: 'alerts', text: 'Check the alerts in WhatsApp Manager, and resolve them.' },
           { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },
@@ -228,10 +228,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {
+          requires: { to: NOT_USER_ID },
           suggestedBy: [
-            { workedBefore: 'no' },
+            { workedBefore: 'no', affected: 'one-recipient' },
             { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] },
-            { affected: 'one-recipient' },
             { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'too-short', 'too-long', 'characters'] },
           ],
         },
@@ -273,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // Most numbers there that can't be reached have no account either. The country puts this cause right after that one.
-        when: { suggestedBy: { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] } },
+        when: { requires: { to: NOT_USER_ID }, suggestedBy: { workedBefore: 'no', toCountry: ['BR', 'MX', 'AR'] } },
         steps: [
           { id: 'inbound', text: 'Ask the person to message your sender, and use the `From` of that message as is.' },
           { id: 'other', text: 'Try the other form if you have no message from them.' },

@@ -240,7 +240,7 @@ export const entries: readonly ErrorEntry[] = [
           'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. As a rule, a body with one variable needs at least three other words; with two variables, five. A media header needs a sample file.',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['INVALID_FORMAT', 'format'] } },
+        when: { suggestedBy: { says: ['INVALID_FORMAT', 'format', 'formatting', 'formatted'] } },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'rewrite', text: 'Write a new one: words before, between and after the variables, numbered 1, 2, 3.' },

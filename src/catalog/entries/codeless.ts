@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
               'EAI_AGAIN',
               'resolve host',
               'no such host',
-              'UnknownHost',
+              'UnknownHostException',
               'Failed to resolve',
               'name resolution',
               'NameResolutionError',
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'no such host', 'UnknownHost', 'Name or service not known'] },
+          suggestedBy: { host: 'regional', says: ['ENOTFOUND', 'resolve', 'resolved', 'no such host', 'UnknownHostException', 'Name or service not known'] },
           // Products that Twilio's list has for the Region: their host exists, so the lookup is what failed.
           excludedBy: {
             says: [

@@ -67,5 +67,13 @@ function channelFact(known: Known): Facts['channel'] {
     channelIn(evidence.to, evidence.from) ??
     report.channel ??
     (CALLS.test(evidence.url ?? report.request?.url ?? '') ? 'voice' : undefined);
-  return seen ? fact(seen, 'request') : told(known, 'channel');
+  return seen ? fact(seen, 'request') : (told(known, 'channel') ?? channelOfSender(known));
+}
+
+/** A sender of WhatsApp, RCS or Messenger sends on that channel alone. */
+function channelOfSender(known: Known): Facts['channel'] {
+  const sender = told(known, 'senderType');
+  return sender?.value === 'whatsapp' || sender?.value === 'rcs' || sender?.value === 'messenger'
+    ? fact(sender.value, sender.from)
+    : undefined;
 }

@@ -4,8 +4,8 @@ import { approvedBrand, type Fault, owner, read, webmaster } from './registratio
 import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
 
-/** Since when it has been required. The guide of the year before still announced January 2026. */
-export const changelog: Source = { url: 'https://www.twilio.com/en-us/changelog', read };
+/** Its entry of February 17, 2026 says since when it is required. The guide of the year before still announced January. */
+export const changelog: Source = { url: 'https://www.twilio.com/en-us/changelog', read: '2026-11-30' };
 /** Which business data a toll-free verification needs. */
 const newFields = { url: 'https://www.twilio.com/docs/messaging/compliance/toll-free/new-policy-api-onboarding', read };
 
@@ -192,7 +192,7 @@ export const businessInfo: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing',
-      explanation: 'Required for new submissions since early 2026, except from sole proprietors.',
+      explanation: 'Required for new submissions since February 17, 2026, except from sole proprietors.',
       prevalence: 'occasional',
       who: owner,
       when: { suggestedBy: { field: 'BusinessRegistrationNumber' } },
@@ -243,7 +243,8 @@ export const registrationNumber: Reason = {
     {
       id: 'registration-number-missing',
       title: 'The registration number is missing or wrong',
-      explanation: "Required for new submissions since early 2026, except from sole proprietors. An SSN doesn't count.",
+      explanation:
+        "Required for new submissions since February 17, 2026, except from sole proprietors. An SSN doesn't count.",
       who: owner,
       change: [
         {

@@ -3,3 +3,6 @@ export const CALL_CONNECTS = "Call again. If the call connects, it's fixed.";
 
 /** Said of a fault on the side of Twilio. */
 export const PASSES = 'It resolves on its own.';
+
+/** The last step where the response shows it. */
+export const QUEUED = "Send the request again. A response with a Call SID means it's fixed.";

@@ -25,7 +25,7 @@ const unwritten: Omit<Fault, 'source'> = {
   title: 'Offers are sent without written consent',
   explanation: 'Marketing needs its own checkbox, a signed form or a keyword to text.',
   who: webmaster,
-  when: { suggestedBy: { says: ['marketing', 'promotion'] } },
+  when: { suggestedBy: { says: ['marketing', 'promotion', 'promotional'] } },
   change: [{ id: 'own-box', text: 'Add a second, empty box for offers: `☐ Text me offers.`' }],
 };
 

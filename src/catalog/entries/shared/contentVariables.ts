@@ -92,8 +92,8 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       'A name has no placeholder, or the template was changed. An authentication template takes one value, the code.',
     prevalence: 'occasional',
     who: 'a developer',
-    // The template can change while code and values stay. New code can break the JSON as well, so that this is no more than a hint.
-    when: { suggestedBy: { workedBefore: 'yes' } },
+    // Code that no longer sends JSON fails with every template, a template that was changed fails alone.
+    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time', otherRequests: 'yes' } },
     steps: [
       {
         id: 'compare',

@@ -52,7 +52,9 @@ export const calleeDeclined: Draft = cause(
   {
     who: APP,
     // A voice URL that fails now and then fails for everyone. One person can decline every now and then.
-    when: { suggestedBy: { occurs: 'sometimes', affected: 'one-recipient' } },
+    when: {
+      suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { affected: ['one-country', 'one-carrier'] }],
+    },
     source: page(31603),
   },
 );
