@@ -360,9 +360,9 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'carrier-refused-campaign',
         title: 'A carrier objected to something in the campaign',
-        explanation: 'Another reason in the list often says what.',
+        explanation: "This code doesn't say to what. Another reason in the same rejection can.",
         change: [
-          { id: 'agree', text: 'Make the brand, website, samples and **Message flow** say the same thing.' },
+          { id: 'reasons', text: 'Read the other reasons in the rejection, and correct what they name.' },
           askSupport('the campaign SID and its Messaging Service SID, if no other reason is listed'),
         ],
         source: errorPage(30899),

@@ -102,7 +102,15 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         source: errorPage(31901, '2026-11-30'),
       },
-      { ...streamHostPrivate, source: errorPage(31901, '2026-11-30'), sources: [errorPage(31904)] },
+      {
+        ...streamHostPrivate,
+        title: 'The host in the URL is private, or the wrong one',
+        steps: streamHostPrivate.steps.map((step) =>
+          step.id === 'look' ? { ...step, text: "Compare the host of the URL in the TwiML with your server's." } : step,
+        ),
+        source: errorPage(31901, '2026-11-30'),
+        sources: [errorPage(31904)],
+      },
     ],
     ['Stream - WebSocket - Connection Timeout', "The WebSocket connection request sent by the stream didn't receive any response from the server"],
   ),
@@ -115,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-server-down',
         'The server is down, or listens on another port',
-        'Nothing accepts connections on the host and port that the TwiML names.',
+        'Nothing accepts connections on the host and port that the TwiML names. A `wss://` URL without a port means 443.',
         ["Compare the host and port of the URL in the TwiML with your server's.", 'Start the server process, and let it listen on that port.', STREAMS],
         { who: STREAM_SERVER, details: "Twilio can't reach a private host in the URL, such as `localhost`.", source: errorPage(31902, '2026-11-30') },
       ),

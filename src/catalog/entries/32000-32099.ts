@@ -418,27 +418,31 @@ export const entries: readonly ErrorEntry[] = [
     ['Call is terminated due to exceeding maximum call duration'],
     [64104, 13216],
   ),
-  sip(
-    32016,
-    'error',
-    'No carrier rang the number within a minute',
-    "Twilio tried several carriers for 60 seconds; the phone didn't ring.",
-    [
-      cause(
-        'no-carrier-route',
-        'No carrier on the route answered',
-        'The number might be unreachable right now, or the carriers might have a problem.',
-        [
-          'Call the number from an ordinary phone.',
-          'Try again later. If an ordinary phone reaches it, send Twilio Support two Call SIDs and this code.',
-          CALL_CONNECTS,
-        ],
-        { who: 'the person who calls; Twilio Support if the number is reachable' },
-      ),
-    ],
-    ['PSTN PDD timeout'],
-    [13224, 21214, 32011],
-  ),
+  {
+    ...sip(
+      32016,
+      'error',
+      'No carrier rang the number within a minute',
+      "Twilio tried several carriers for 60 seconds; the phone didn't ring.",
+      [
+        cause(
+          'no-carrier-route',
+          'No carrier on the route answered',
+          'The number might be unreachable right now, or the carriers might have a problem.',
+          [
+            'Call the number from an ordinary phone.',
+            'Try again later. If an ordinary phone reaches it, send Twilio Support two Call SIDs and this code.',
+            CALL_CONNECTS,
+          ],
+          { who: 'the person who calls; Twilio Support if the number is reachable' },
+        ),
+      ],
+      ['PSTN PDD timeout'],
+      [13224, 21214, 32011],
+    ),
+    retryable: true,
+    retryAdvice: 'Call again a few minutes later.',
+  },
   sip(
     32017,
     'error',

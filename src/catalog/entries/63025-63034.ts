@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkDelivered, openTemplate } from './shared/channels.ts';
+import { checkDelivered, openTemplate, upgradeGuide } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { recipientIsOwnNumber } from './shared/messages.ts';
@@ -73,7 +73,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use', text: 'Send the `ContentSid` of the template that is approved in the language you need.' },
           checkDelivered,
         ],
-        source: errorPage(63027),
+        source: errorPage(63027, '2026-11-30'),
+        sources: [{ url: 'https://www.twilio.com/docs/content/faqs-and-troubleshooting', read: '2026-11-30' }],
       },
       {
         id: 'template-deleted-or-new',
@@ -85,11 +86,12 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', workedBefore: 'yes' }] },
         steps: [
           { id: 'manager', text: 'Look for the template in WhatsApp Manager.' },
-          { id: 'wait', text: "Wait 10 minutes if it's there and new. Submit it again under a new name if it's gone." },
+          { id: 'wait', text: "Wait 10 minutes if it's there and new. Duplicate it in Twilio and submit the copy under a new name if it's gone." },
           checkDelivered,
         ],
-        note: "The time is inferred from Twilio's error 63053, which mentions up to 10 minutes.",
-        source: errorPage(63027),
+        note: "Both are our own conclusion: Twilio's page says only that the template doesn't exist. The time is from its page of 63053.",
+        source: errorPage(63027, '2026-11-30'),
+        sources: [errorPage(63053)],
       },
       {
         id: 'template-parameters-wrong',
@@ -104,7 +106,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'body', text: 'Leave `Body` out.' },
           checkDelivered,
         ],
-        source: errorPage(63027),
+        source: errorPage(63027, '2026-11-30'),
+        sources: [upgradeGuide],
       },
       {
         id: 'template-of-another-waba',

@@ -429,6 +429,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         "Open the execution's step: it names the widget and the field.",
         "Close each brace, and compare tags and filters with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
+        'Remove each `+`, and rename variables so that their names have only ASCII characters.',
         'Check in the Flow Data whether each variable has a value, and set a default: `{{widgets.name.parsed.city | default: "none"}}`.',
       ],
       check: "Run the flow again. If the step has no error, it's fixed.",
