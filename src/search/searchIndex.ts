@@ -1338,7 +1338,7 @@ Both \`Url\` and \`Twiml\` are set	The request has both
 Your call's SHAKEN/STIR passport is wrong	The passport is malformed, expired or wrongly signed
 An incoming call's SHAKEN/STIR passport is wrong	The other carrier's passport is wrong
 Your device didn't confirm the answered call	The ACK gets lost
-A trial trunk can only call verified numbers	The number hasn't been verified yet
+A trial trunk can only call verified numbers	A number of the call isn't verified
 The number your PBX dials isn't in E.164 form	The number has no country code
 The SDP of the call is malformed	The session description is broken
 The SIP request has no body	The request arrives without its body

@@ -4,7 +4,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { PASSES } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { appWithoutMicrophone, iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
-import { APP } from './shared/voiceMedia.ts';
+import { APP, HOSTS } from './shared/voiceMedia.ts';
 
 const PERSON = 'the person at the device';
 const HEARD = 'Call again. The other side hears you.';
@@ -42,6 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         'It has expired, or the account or key is wrong.',
         [
           decode('. `exp` must be later than `now`, and `iss` an `SK…` key of the account in `sub`.'),
+          'Correct the account, the key and its secret on the token server if one is wrong.',
           'Fetch a new token right before registering.',
           REGISTERED,
         ],
@@ -60,11 +61,16 @@ export const entries: readonly ErrorEntry[] = [
         'device-network',
         "The device can't reach Twilio",
         'There is no network, or a VPN or a proxy inspects TLS.',
-        ['Register over a phone hotspot, without a VPN. If that works, the network is the cause.', 'Exempt Twilio from TLS inspection.', REGISTERED],
+        [
+          'Register over a phone hotspot, without a VPN. If that works, the network is the cause.',
+          { text: 'Allow TCP port 443 to the registration server, and exempt it from TLS inspection.', link: HOSTS },
+          REGISTERED,
+        ],
         {
           who: "the team that runs the user's network",
           when: { suggestedBy: { says: ['SSLHandshakeException', 'SocketTimeoutException', 'UnknownHostException', 'Could not connect'] } },
           source: thread('twilio/voice-quickstart-android#160'),
+          sources: [{ url: 'https://www.twilio.com/docs/api/errors/31009', read: '2026-11-30' }],
         },
       ),
       cause(

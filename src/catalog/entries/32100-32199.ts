@@ -17,10 +17,20 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'recipient-not-verified',
-        "The number hasn't been verified yet",
-        'That applies to both `From` and `To`.',
-        [{ text: 'Verify both numbers.', link: { place: 'verified-caller-ids' } }, 'Upgrade the account if you want to call any number.', CALL_CONNECTS],
-        { who: OWNER },
+        "A number of the call isn't verified",
+        'On a trial account, `From` and `To` must both be verified caller IDs.',
+        [CALL_CONNECTS],
+        {
+          who: OWNER,
+          ways: [
+            {
+              id: 'verify',
+              title: 'Verify the numbers',
+              steps: [{ id: 'verify', text: "Verify each of the two that isn't in the list yet.", link: { place: 'verified-caller-ids' } }],
+            },
+            { id: 'upgrade', title: 'Call any number', steps: [{ id: 'upgrade', text: 'Upgrade the account.' }] },
+          ],
+        },
       ),
     ],
     ['SIP: Trial accounts can only call verified caller IDs'],
