@@ -581,7 +581,7 @@ A 'To' phone number is required	The destination 'To' phone number is required to
 The message body exceeds the 160 character limit	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message
 The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio
 The 'from' phone number must be the sandbox phone number for trial accounts	You can only send SMS messages from the sandbox phone number while your account is in the free trial
-The number {} is unverified	The 'to' phone number provided is not yet verified for this account	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers
+The number {} is unverified	The 'to' phone number provided is not yet verified for this account	make calls to unverified numbers, you must have an approved Primary Compliance Profile	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers
 Invalid 'StatusCallback'	The StatusCallback URL {} is not a valid URL	StatusCallback must be a valid HTTP(s) URL
 The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender,…
 SMS queue is full	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number	Twilio queues messages based on the sending rate of a sender or an account
@@ -611,7 +611,7 @@ Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
 Regulatory Bundle cannot be deleted due to active number assignment
-Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with…
+Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	does not have the correct regulation type	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with…
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
 Maximum subject length is 40 characters	~Keep the subject text of your message to 40 characters or less
@@ -2268,7 +2268,7 @@ Downstream Carrier Error
 ~Invalid phone number
 Downstream Verification Failed
 ~Unsupported Carrier
-Invalid parameter: {}	Invalid parameter '{}': {}	Invalid parameter To: {}	Invalid parameter (null)	Parameter value is incorrectly formatted or is not an accepted option	~The response message contains the name of the invalid parameter	Invalid parameter
+Invalid parameter: {}	Invalid parameter '{}': {}	Invalid parameter To: {}	Invalid parameter: Channel	Invalid parameter: Code	Invalid parameter (null)	Parameter value is incorrectly formatted or is not an accepted option	~The response message contains the name of the invalid parameter	Invalid parameter
 Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached
 Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is not completed

@@ -26,7 +26,7 @@ const ON_DEVICES: readonly Product[] = ['chat', 'conversations', 'flex', 'sync',
 
 /**
  * Sorts errors that share a message: those first that fit the product that was called, or a device that the code runs on, and the HTTP
- * status. The platform's errors fit every product. Errors that fit equally well keep their order.
+ * status. Errors that fit equally well keep their order.
  *
  * @param entries Their entries, in the same order. `undefined` where one couldn't be loaded.
  */
@@ -56,9 +56,9 @@ function fitOf(
 ): number {
   if (!entry) return 0;
   const { product, status: statuses } = entry;
-  const isCalled = product === 'platform' || [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
-  // The product that was called fits better than another one that devices call as well.
-  let fit = isCalled ? 1 : isOnDevice && ON_DEVICES.includes(product) ? 0.5 : 0;
+  const isCalled = [product, ...(WORDS[product] ?? [])].some((word) => words.has(word));
+  // The product that was called fits better than the platform, whose errors fit every product, and than another one that devices call.
+  let fit = isCalled ? 1 : product === 'platform' ? 0.9 : isOnDevice && ON_DEVICES.includes(product) ? 0.5 : 0;
   // A status that fits outweighs the product, since the platform's errors fit every product.
   if (statuses && status !== undefined) fit += statuses.includes(status) ? 1.1 : -1;
   // Where nothing else tells, more messages fail than calls.

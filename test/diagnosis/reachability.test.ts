@@ -183,7 +183,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63005.variable-spaces-or-lines': 'only the values that were sent show it',
   '63013.variable-spaces-or-lines': 'only the values that were sent show it',
   '63013.variable-where-none-allowed': 'only the template shows where its variables are',
-  '63015.number-written-differently': 'only the join message shows how WhatsApp writes it',
   '63016.content-type-session-only': 'only the template shows its type',
   '63017.sender-throughput': 'only the batch shows how it was spread over the senders',
   '60410.fraud-guard-false-positive': "only the service's logs show whose traffic it is",

@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Lookup v1 returns 20404 for a phone number that isn't valid.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { resource: 'other', says: LOOKUP } },
+        when: { suggestedBy: { resource: ['other', 'phone-numbers'], says: LOOKUP } },
         steps: [
           { id: 'form', text: 'Write the number with `+` and the country code: `+442079460000`, not `020 7946 0000`.' },
           {
@@ -281,6 +281,7 @@ export const entries: readonly ErrorEntry[] = [
             { accountRelation: 'other' },
             // If the account isn't known to differ, a list that every account has is a hint, no more.
             { accountRelation: 'other', pathSid: ['account', 'resource', 'name'] },
+            { pathSid: ['resource', 'name'] },
           ],
         },
         steps: [

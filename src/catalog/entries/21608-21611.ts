@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
       'The number {to} is unverified. Trial accounts cannot send messages to unverified numbers; verify {to} at twilio.com/user/account/phone-numbers/verified, or purchase a Twilio number to send messages to unverified numbers.',
       'is unverified. Trial accounts cannot send messages to unverified numbers',
       "The 'to' phone number provided is not yet verified for this account.",
-      'The number {to} is unverified. Trial accounts cannot send messages to unverified numbers',
+      'make calls to unverified numbers, you must have an approved Primary Compliance Profile',
       'Trial accounts cannot send messages to unverified numbers',
       'While your account is in Trial Mode, you may only send SMS messages to verified numbers.',
     ],
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An upgraded account stays limited until then. The message can still mention trial accounts.',
         prevalence: 'occasional',
         who: "the account's owner",
-        when: { requires: { accountType: 'full' } },
+        when: { requires: { accountType: 'full' }, suggestedBy: { says: 'compliance profile' } },
         steps: [
           { id: 'open', text: 'Open the primary profile and check its status.', link: { place: 'primary-profile' } },
           { id: 'submit', text: 'Complete and submit it, or correct what the review asked for.' },

@@ -86,6 +86,7 @@ export const entries: readonly ErrorEntry[] = [
       'Bundle required and not provided',
       'Bundle required and not provided for country: [{country}] and numberType: [{type}]',
       'To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {url}',
+      'does not have the correct regulation type',
       'Phone Number Requires a Bundle',
       'To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with local telecom regulations.',
     ],
@@ -115,7 +116,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The bundle is for another country or kind',
         explanation: 'A bundle covers one country, one kind of number, and either individuals or businesses.',
         who: 'the person who buys the number',
-        when: {},
+        // Three projects quote this text for a bundle of another kind.
+        when: { decisive: { says: 'correct regulation type' } },
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
           'Create a second bundle for this kind.',

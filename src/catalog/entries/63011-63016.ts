@@ -238,7 +238,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
-        when: { suggestedBy: { toCountry: REWRITTEN, workedBefore: 'no' } },
+        // Whoever has just written to the Sandbox has joined.
+        when: {
+          suggestedBy: [
+            { toCountry: REWRITTEN, workedBefore: 'no' },
+            { toCountry: REWRITTEN, customerWindow: 'open' },
+          ],
+        },
         steps: [
           { id: 'compare', text: "Compare `To` with the `From` of the phone's own join message in the log.", link: MESSAGE_LOGS },
           { id: 'use', text: 'Use the number exactly as that message shows it.' },

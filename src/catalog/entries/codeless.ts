@@ -472,29 +472,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 21470, text: 'The SDK accepted the value, but Twilio refuses it.' },
     ],
     causes: [
-      {
-        id: 'api-key-used-as-account-sid',
-        title: 'An API key was passed without the Account SID',
-        explanation:
-          "With an API key, the SDK needs three values: the key SID, the key secret and, as an option, the Account SID. The key alone doesn't identify the account.",
-        prevalence: 'common',
-        who: 'a developer',
-        when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },
-        steps: [
-          {
-            id: 'pass',
-            text: 'Pass the Account SID as well.',
-            snippet: {
-              language: 'js',
-              code: 'const client = twilio(process.env.TWILIO_API_KEY, process.env.TWILIO_API_SECRET, {\n  accountSid: process.env.TWILIO_ACCOUNT_SID,\n});',
-            },
-          },
-          { id: 'find', text: 'Copy the Account SID from the first page of the Console. It begins with `AC`.' },
-          { id: 'check', text: "Start the application again. If it sends its first request, it's fixed." },
-        ],
-        source: { url: 'https://github.com/twilio/twilio-node/issues/600', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/pull/828', read: '2026-11-24' }],
-      },
+      // Since 4.7, twilio-node adds a sentence to the message for an API key, so the bare message is about another value.
       {
         id: 'sdk-guard-account-sid',
         title: "The value isn't a valid Account SID",
@@ -519,6 +497,29 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/566', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/twilio/twilio-node/pull/424', read: '2026-11-23' }],
+      },
+      {
+        id: 'api-key-used-as-account-sid',
+        title: 'An API key was passed without the Account SID',
+        explanation:
+          "With an API key, the SDK needs three values: the key SID, the key secret and, as an option, the Account SID. The key alone doesn't identify the account.",
+        prevalence: 'common',
+        who: 'a developer',
+        when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },
+        steps: [
+          {
+            id: 'pass',
+            text: 'Pass the Account SID as well.',
+            snippet: {
+              language: 'js',
+              code: 'const client = twilio(process.env.TWILIO_API_KEY, process.env.TWILIO_API_SECRET, {\n  accountSid: process.env.TWILIO_ACCOUNT_SID,\n});',
+            },
+          },
+          { id: 'find', text: 'Copy the Account SID from the first page of the Console. It begins with `AC`.' },
+          { id: 'check', text: "Start the application again. If it sends its first request, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/600', read: '2026-11-24' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/pull/828', read: '2026-11-24' }],
       },
       {
         id: 'toolkit-env-holds-key',

@@ -39,6 +39,10 @@ const LOWER_CASE =
 /** Resources that a path names by their SID, even if they have a name of their own. */
 const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
 
+/** What follows the account in a path. Right after `/Accounts/`, it shows that the account is missing. */
+const IN_ACCOUNT =
+  /^(?:SMS|SIP|Messages|Calls|Conferences|Recordings|Transcriptions|Queues|Usage|Applications|Addresses|Balance|Keys|Tokens|(?:Incoming|Available)PhoneNumbers|OutgoingCallerIds)$/;
+
 /** What follows such a resource without being a name: another resource, a placeholder, a mask, or an empty variable. */
 const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/i;
 
@@ -90,10 +94,11 @@ function resourceOf(
   product: string | undefined,
 ): FactValues['resource'] {
   const isInAccount = accountAt > 0;
-  if (isInAccount && segments.length <= accountAt + 1) return 'accounts';
+  const lacksAccount = IN_ACCOUNT.test(segments[accountAt] ?? '');
+  if (isInAccount && !lacksAccount && segments.length <= accountAt + 1) return 'accounts';
   const name = segments.includes('Organizations')
     ? 'Organizations'
-    : segments.find((segment, i) => i !== accountAt && Object.hasOwn(RESOURCES, segment));
+    : segments.find((segment, i) => (lacksAccount || i !== accountAt) && Object.hasOwn(RESOURCES, segment));
   if (name === 'Keys' && product === 'iam') return 'iam-keys';
   if (product === 'lookups') return 'phone-numbers';
   if (product === 'messaging' && SENDERS.test(path)) return 'sender-pool';
@@ -124,8 +129,8 @@ function accountFacts(account: string, { accountSid, username }: Evidence): Fact
   const facts: Facts = {};
   const kind = sidPrefix(account);
   facts.pathAccount =
-    EMPTY.test(account) || /[{}<>$[\]]/.test(account)
-      ? fact('missing', 'request', account.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…'))
+    EMPTY.test(account) || /[{}<>$[\]]/.test(account) || IN_ACCOUNT.test(account)
+      ? fact('missing', 'request', IN_ACCOUNT.test(account) ? account : startOf(account))
       : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
   // If the username is an Account SID, the owner was seen. That a key is from this account is the app's claim.
   const isSeen = /^AC/i.test(username ?? '');
@@ -136,6 +141,10 @@ function accountFacts(account: string, { accountSid, username }: Evidence): Fact
   }
   return facts;
 }
+
+/** The beginning of a placeholder, without a SID that may be in it. */
+const startOf = (placeholder: string): string =>
+  placeholder.slice(0, 12).replace(/([a-z]{2}[0-9a-f]{4})[0-9a-f]+/i, '$1…');
 
 /** What is wrong with the path, apart from the account in it. */
 function faultOf(path: string, segments: readonly string[], accountAt: number): Facts['pathPart'] {
