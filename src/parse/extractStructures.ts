@@ -46,7 +46,9 @@ export function extractStructures(text: string, isDecoded = false): { structures
   const structures = [...found, ...formsIn(text)];
   if (structures.length > 0) return { structures, rest };
   if (PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
-  const decoded = isDecoded ? text : withoutEntities(text).replace(URL_ENCODED, fromUrlEncoded);
+  // XML of Twilio's ends its message with the next `<`, so `&lt;` stays until the message is cut out.
+  const isReady = isDecoded || text.includes('<Message>');
+  const decoded = isReady ? text : withoutEntities(text).replace(URL_ENCODED, fromUrlEncoded);
   return decoded === text ? { structures, rest } : extractStructures(decoded, true);
 }
 

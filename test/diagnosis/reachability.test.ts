@@ -89,7 +89,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '21617.template-values-too-long': 'only the text shows what made it long',
   '21619.parameter-name-case': 'only the request shows the name',
   '21619.old-sdk-drops-parameter': 'only the version of the SDK shows it',
-  '21649.bundle-of-another-kind': 'only the bundle shows its country and kind',
   '21651.address-not-in-bundle': 'only the bundle shows which Address was reviewed with it',
   '21656.variable-spaces-or-lines': 'only the value that was sent shows it',
   '21654.content-sid-misnamed': 'only the request shows the name',
