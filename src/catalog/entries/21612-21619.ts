@@ -460,7 +460,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
         when: {
           suggestedBy: { requestBody: 'json' },
-          excludedBy: [{ requestBody: 'form' }, { tool: ['sdk', 'cli', 'serverless'] }],
+          // Under the header of a form, a body of JSON stays unread as well.
+          excludedBy: { tool: ['sdk', 'cli', 'serverless'] },
           decisive: { requestBody: 'json' },
         },
         steps: [...sendAsForm],
