@@ -36,6 +36,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30483,
+      twin: 30801,
       title: "Toll-free rejected: contact isn't from the business",
       messages: ['Toll Free verification rejection - Contact must be a business representative'],
       related: [30482, 30801, 30972],
@@ -84,6 +85,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30486,
+      twin: 30936,
       title: 'Toll-free rejected: the HELP reply names no business',
       messages: ['Toll Free verification rejection - HELP keyword response must meet requirements'],
       related: [30531, 30936, 30890],

@@ -64,6 +64,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30496,
+      twin: 30820,
       title: "Toll-free rejected: use case and summary don't match",
       messages: ['Toll Free verification rejection - Use case and use case summary inconsistent'],
       related: [30497, 30499, 30820, 30911],
@@ -94,6 +95,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30499,
+      twin: 30823,
       title: "Toll-free rejected: a sample doesn't match",
       messages: ["Toll Free verification rejection - Message content doesn't align with use case"],
       related: [30496, 30823, 30893],

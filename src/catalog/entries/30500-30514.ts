@@ -63,6 +63,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30503,
+      twin: 30828,
       title: 'Toll-free rejected: confirmation text is incomplete',
       messages: ['Toll Free verification rejection - Confirmation message missing required details'],
       related: [30540, 30828],
@@ -72,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30504,
+      twin: 30829,
       title: 'Toll-free rejected: one consent for several uses',
       messages: ['Toll Free verification rejection - Single opt-in cannot cover multiple use cases'],
       related: [30475, 30829, 30913],
@@ -81,6 +83,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30505,
+      twin: 30832,
       title: 'Toll-free rejected: consent is required to continue',
       messages: ['Toll Free verification rejection - Opt-in must be optional, not required'],
       related: [30475, 30508, 30832, 30923, 30931],
@@ -99,6 +102,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30507,
+      twin: 30834,
       title: 'Toll-free rejected: consent is for other texts',
       messages: ['Toll Free verification rejection - Opt-in does not match use case'],
       related: [30498, 30834],
@@ -108,6 +112,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30508,
+      twin: 30835,
       title: 'Toll-free rejected: the checkbox is already ticked',
       messages: ['Toll Free verification rejection - Pre-selected opt-in checkbox is not allowed'],
       related: [30475, 30505, 30835, 30925],
@@ -117,6 +122,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30509,
+      twin: 30836,
       title: "Toll-free rejected: the sign-up link doesn't load",
       messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
       related: [30476, 30491, 30836, 30909, 30543],
@@ -126,6 +132,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30510,
+      twin: 30837,
       title: 'Toll-free rejected: the sign-up image is incomplete',
       messages: ['Toll Free verification rejection - Opt-in example must be complete and branded'],
       related: [30476, 30506, 30837],

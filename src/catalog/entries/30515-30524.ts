@@ -46,6 +46,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30519,
+      twin: 30847,
       title: 'Toll-free rejected: no privacy policy',
       messages: ['Toll Free rejection: Privacy policy required for personal data collection'],
       related: [30493, 30847, 30908],
@@ -55,6 +56,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30520,
+      twin: 30848,
       title: 'Toll-free rejected: the policy shares consent',
       messages: ['Toll Free verification rejection - Privacy policy mentions sharing opt-in data'],
       related: [30477, 30521, 30848, 30932],
@@ -64,6 +66,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30521,
+      twin: 30849,
       title: 'Toll-free rejected: consent goes to third parties',
       messages: ['Toll Free verification rejection - Opt-in data cannot be shared with third parties'],
       related: [30477, 30520, 30849, 30932],
@@ -73,6 +76,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30522,
+      twin: 30850,
       title: 'Toll-free rejected: SMS terms not public or incomplete',
       messages: ['Toll Free verification rejection - SMS terms must be accessible and compliant'],
       related: [30493, 30850, 30882],

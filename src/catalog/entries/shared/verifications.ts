@@ -30,9 +30,24 @@ export const tollFree = ({ code, read, ...head }: Head, { summary, causes }: Rea
   causes: causes.map((fault) => tollFreeCause({ source: errorPage(code, read), ...fault })),
 });
 
-/** The same, for a code of which only the name is published. */
-export const tollFreeByName = (head: Head, { summary, causes }: Reason): ErrorEntry =>
-  tollFree(head, { summary, causes: causes.map((fault) => ({ note: nameOnly, ...fault })) });
+/**
+ * The same, for a code of which only the name is published.
+ *
+ * @param head `twin`: the code of a number's verification that has the same name, and a page with causes.
+ */
+export const tollFreeByName = ({ twin, ...head }: Head & { twin?: number }, { summary, causes }: Reason): ErrorEntry =>
+  tollFree(head, {
+    summary,
+    causes: causes.map((fault) =>
+      twin === undefined
+        ? { note: nameOnly, ...fault }
+        : {
+            note: `Twilio publishes only the name of this code; the advice follows the page of ${twin}, which has the same name.`,
+            ...fault,
+            sources: [...(fault.sources ?? []), errorPage(twin, '2026-11-29')],
+          },
+    ),
+  });
 
 const verificationCause = ({ change, ...fault }: Fault): Cause => ({
   prevalence: 'common',
