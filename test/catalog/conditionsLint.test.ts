@@ -406,6 +406,8 @@ lint(
 
 /** Facts that are known of many requests, whatever is wrong with them, by the codes whose causes they fit alike. */
 const CIRCUMSTANCES: readonly { from: number; to: number; names: readonly FactName[] }[] = [
+  // Calls: TwiML, conferences, recordings
+  { from: 12_000, to: 16_999, names: ['workedBefore', 'occurs', 'accountLevel', 'tool', 'waited'] },
   // Refused calls, messages and purchases
   {
     from: 21_100,
@@ -445,6 +447,7 @@ lint(
     }
   },
   [
+    withEntry({ code: 16_022, causes: [{ ...proper.causes[0], when: { suggestedBy: { workedBefore: 'no' } } }] }),
     withEntry({ code: 21660, causes: [{ ...proper.causes[0], when: { suggestedBy: { workedBefore: 'yes' } } }] }),
     withEntry({
       code: 21602,
