@@ -446,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'response-body-empty',
         'The route sends headers, but no TwiML',
-        'The server answers before the handler has returned TwiML, or the handler returns nothing.',
+        'The handler returns nothing, or the server is misconfigured.',
         [
           'Return `<Response></Response>` with `Content-Type: text/xml`, or 204 without a body.',
           { text: "Run the command. A body, or `204`, means it's fixed.", snippet: callWebhook },

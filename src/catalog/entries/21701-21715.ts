@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messaging-service-sid-form',
         title: 'Another value was passed',
-        explanation: "It's often an Account SID, a number SID, an empty variable, or the name of the service.",
+        explanation: 'It can be an Account SID, a number SID, an empty variable or the name of the service.',
         prevalence: 'common',
         who: developer,
         when: {},

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-without-mms',
         "The recipient's phone can't receive MMS",
-        'The phone or its plan has no MMS, or MMS is turned off.',
+        "The phone can't receive MMS, or MMS is turned off on it.",
         ['Send the text with a link to the file instead.', 'Ask the recipient to turn on MMS if it has to be a picture.', delivered],
         { who: WRITER, when: { requires: { direction: 'outbound' } } },
       ),
@@ -270,7 +270,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details:
-            'With `undelivered`, the network probably rejected it; register before you send again. `delivered` can be true, and later messages can still be blocked. For one-time codes, Twilio Verify takes care of the registrations.',
+            'With `undelivered`, the network probably rejected it; register before you send again. `delivered` can be true; Twilio advises to register all the same. For one-time codes, Twilio Verify takes care of the registrations.',
           who: 'the person who manages the senders',
           when: { suggestedBy: { senderType: 'alphanumeric' } },
         },

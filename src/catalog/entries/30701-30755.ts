@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-text-not-answered',
         title: 'Nobody replied YES in time',
-        explanation: 'When the brand is approved, the text goes to its mobile number.',
+        explanation: 'When the brand is approved, the text goes to its mobile number. Only a reply to the latest text counts.',
         details: 'Over the API: `POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/BN…/SmsOtp`.',
         prevalence: 'common',
         who: 'the owner of the mobile phone',
