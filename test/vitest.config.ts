@@ -135,6 +135,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: packageTests,
+          globalSetup: ['test/package/packOnce.ts'],
           // Node itself loads what is published.
           server: { deps: { external: [/\/dist\//] } },
         },

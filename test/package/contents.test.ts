@@ -1,19 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { filesBelow, publishedModules, root } from './sources.ts';
 
-let packed: string[] = [];
-
-beforeAll(() => {
-  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  packed = JSON.parse(output)[0].files.map((file: { path: string }) => file.path);
-}, 60_000);
+const packed = execFileSync('tar', ['-tzf', inject('tarball')], { encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .map((file) => file.replace(/^package\//, ''));
 
 test('the tarball holds dist, docs, the command and the four papers, nothing else', () => {
   expect(packed.filter((file) => !/^(?:dist|docs)\//.test(file)).toSorted()).toEqual([

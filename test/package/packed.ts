@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { root } from './sources.ts';
 
 /**
@@ -20,14 +20,7 @@ export function consumerOf(
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const installed = path.join(folder, 'node_modules/twilio-error-help');
   mkdirSync(installed, { recursive: true });
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    shell: process.platform === 'win32',
-  });
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', 'node_modules/twilio-error-help'], {
-    cwd: folder,
-  });
+  execFileSync('tar', ['-xzf', inject('tarball'), '--strip-components=1', '-C', installed]);
   for (const [name, where] of Object.entries(modules)) {
     const link = path.join(folder, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
