@@ -10,14 +10,21 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const ink = canvas.getContext('2d', { willReadFrequently: true });
 
+/** What `rendered` has found, by what CSS says: a page uses a few colors thousands of times, and keeps its theme. */
+const renderedColors = new Map<string, Color>();
+
 /** Any color that CSS can say, as it is rendered. */
 function rendered(color: string): Color {
+  const known = renderedColors.get(color);
+  if (known) return known;
   if (!ink) throw new Error('There is no canvas to read a color with.');
   ink.clearRect(0, 0, 1, 1);
   ink.fillStyle = color;
   ink.fillRect(0, 0, 1, 1);
   const [r = 0, g = 0, b = 0, a = 0] = ink.getImageData(0, 0, 1, 1).data;
-  return [r / 255, g / 255, b / 255, a / 255];
+  const value: Color = [r / 255, g / 255, b / 255, a / 255];
+  renderedColors.set(color, value);
+  return value;
 }
 
 function over([r, g, b, a]: Color, [below0, below1, below2]: Color): Color {
