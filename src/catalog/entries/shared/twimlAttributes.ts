@@ -13,7 +13,7 @@ export const URL_VALUE = 'a full, public and URL-encoded URL, such as `https://e
 /** A key of the phone, as an attribute takes it. */
 export const KEY = 'one of the keys `0` to `9`, `#` and `*`';
 
-/** An attribute of a verb or noun whose value Twilio can't use. With a warning, Twilio goes on without it. */
+/** An attribute of a verb or noun whose value Twilio can't use. What Twilio does in its place, no page says. */
 export function attribute(
   code: number,
   level: Level,
@@ -28,7 +28,7 @@ export function attribute(
     more?.product ?? 'voice',
     level,
     `\`${name}\` of \`<${element}>\` is wrong`,
-    `Twilio read your TwiML and can't use the value of \`${name}\`.${level === 'warning' ? ' It is a warning: Twilio continues without it.' : ''}`,
+    `Twilio read your TwiML and can't use the value of \`${name}\`.`,
     [
       cause(
         'attribute-value-not-allowed',
