@@ -122,10 +122,21 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The number has no MMS',
       explanation: 'Twilio sends MMS in the United States, Canada and Australia only, and not from every number there.',
       who: 'someone who can manage numbers in the Console',
-      steps: [
-        { id: 'look', text: 'Look for a number with **MMS** among its capabilities, or buy one.', link: ACTIVE_NUMBERS },
-        { id: 'send', text: 'Send from it. Or leave `MediaUrl` out and put a link in the text.' },
-        sentCheck,
+      steps: [sentCheck],
+      ways: [
+        {
+          id: 'number',
+          title: 'Send from a number with MMS',
+          steps: [
+            { id: 'look', text: 'Look for a number with **MMS** among its capabilities, or buy one.', link: ACTIVE_NUMBERS },
+            { id: 'send', text: 'Set it as `From`, or add it to the Messaging Service.' },
+          ],
+        },
+        {
+          id: 'link',
+          title: 'Send a link to the file',
+          steps: [{ id: 'text', text: 'Leave `MediaUrl` out, and put the link in `Body`.' }],
+        },
       ],
       sources: [skill('twilio-messaging-overview'), { url: 'https://www.twilio.com/en/guidelines/au/sms', read: '2026-11-29' }],
     }),

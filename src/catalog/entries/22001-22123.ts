@@ -296,7 +296,8 @@ export const entries: readonly ErrorEntry[] = [
         "Some carriers don't let another provider handle texts.",
         [
           "Ask the carrier whether the number's texts can be hosted elsewhere.",
-          'Send the hosting request again if it agrees. Otherwise port the number to Twilio, calls included.',
+          'Send the hosting request again if it agrees.',
+          'Port the number to Twilio, calls included, if it refuses.',
           "Check the response: 2xx means it's fixed. After a port, the number is listed under **Active numbers**.",
         ],
         { prevalence: 'occasional', who: 'the owner of the number' },

@@ -12,7 +12,7 @@ const UPDATE_GUIDE = source('https://www.twilio.com/docs/phone-numbers/regulator
 const BUNDLES = { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Bundles' };
 const REGULATIONS = { href: api('regulations'), text: 'Regulations' };
 const EVALUATE = {
-  text: 'Evaluate the bundle (`POST …/Bundles/BU…/Evaluations`), and check in `results` which requirement fails.',
+  text: 'Evaluate the bundle: send `POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…/Evaluations`, and check in `results` which requirement fails.',
   link: { href: api('evaluations'), text: 'Evaluations' },
 };
 
