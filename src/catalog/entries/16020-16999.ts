@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         'The conference has ended',
         'It ends when the last participant, or one with `endConferenceOnExit`, leaves. Its name then starts a new one.',
         [
-          'Fetch the conference and read its `status`.',
+          'Fetch `https://api.twilio.com/2010-04-01/Accounts/AC…/Conferences/CF….json` and read `status`.',
           'Start a new conference, or send the request while it is `in-progress`.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
         'The name or SID is wrong',
         'Conferences can be found only within one account and one Region.',
         [
-          'List the conferences with `Status=in-progress` and compare.',
+          'Fetch `https://api.twilio.com/2010-04-01/Accounts/AC…/Conferences.json?Status=in-progress`, and compare the name and the SID.',
           'Use the `CF…` SID of the list, with credentials of that account.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],

@@ -20,6 +20,7 @@ const readCall: Snippet = {
     { output: '`queued`, `ringing`', meaning: 'Nobody has answered yet.' },
     { output: '`in-progress`', meaning: 'This leg is connected.' },
     { output: '`parent_call_sid` with `CA…`', meaning: 'This is the second leg, made by a `<Dial>`.' },
+    { output: 'nothing', meaning: "The call isn't in this account, or the key was refused." },
   ],
   note: '`curl` asks for the secret of the API key.',
 };

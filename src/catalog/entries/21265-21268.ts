@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." },
           sentCheck,
         ],
-        note: "Twilio's page names only the short code. That a number was cut off is our own conclusion.",
+        note: "Twilio's page names only the short code. Where it comes from is our own conclusion.",
         source: page(21265),
       },
     ],

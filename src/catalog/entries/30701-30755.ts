@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'compare', text: "Compare the brand's mobile number with the phone that should reply.", link: brands },
-          askSupport("the brand SID and the right number, if it's wrong. You can edit only a failed brand, and this one is approved"),
+          askSupport('the brand SID and the right number if they differ: you can edit only a failed brand, and this one is approved'),
           { id: 'yes', text: 'Answer the new text with `YES` within 24 hours.' },
           { id: 'check', text: "Look at the brand's identity status: **Verified** means it's done." },
         ],

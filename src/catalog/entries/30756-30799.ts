@@ -78,8 +78,8 @@ const authority: Fault = {
 
 const taxExempt: Fault = {
   id: 'tax-exemption-not-found',
-  title: "The IRS doesn't list it as a charity",
-  explanation: 'Only US charities with 501(c) status count, and their entry must show the charitable subsection.',
+  title: "The IRS doesn't list it as a non-profit",
+  explanation: 'Only US organizations with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
   change: [
@@ -362,7 +362,7 @@ export const entries: readonly ErrorEntry[] = [
   brandEntry(
     {
       code: 30798,
-      title: 'Brand: not listed as a charity',
+      title: 'Brand: not listed as a non-profit',
       summary: "The brand is registered as a non-profit, but the IRS doesn't list it as one.",
       messages: [
         'Brand Registration Feedback: No IRS 501c tax-exempt status found.',
