@@ -1070,8 +1070,8 @@ US registration: general error	Twilio couldn't determine the exact reason
 Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only a few weeks old	A Canadian or foreign number couldn't be verified
 Brand: company type or stock data doesn't match	The stock data doesn't match the company
 Brand: not a US government body	The business isn't a US government body
-Brand: not listed as a charity	The IRS doesn't list it as a charity
-Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	The business isn't a US government body	The IRS doesn't list it as a charity
+Brand: not listed as a non-profit	The IRS doesn't list it as a non-profit
+Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	The business isn't a US government body	The IRS doesn't list it as a non-profit
 Verification rejected: free email address	The address isn't on the business's own domain
 Verification rejected: the contact isn't in the business	The contact isn't a person in the business
 Verification rejected: name doesn't match public records	The name isn't the legal name
