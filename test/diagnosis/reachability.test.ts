@@ -215,6 +215,9 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '92010.template-language-fixed': 'only the update that was sent shows its language',
   'toll-free-business-fields-missing.old-sdk-drops-parameter': 'only the version of the SDK shows it',
   'primary-profile-needs-console.policy-of-primary-profile': 'only the request shows its `PolicySid`',
+  'sip-registration-refused.registration-not-enabled': 'only the Debugger or the domain shows it',
+  'sip-registration-refused.sip-credentials': 'only the Debugger or the credential list shows it',
+  'sip-registration-refused.sip-no-credential-list': 'only the Debugger or the domain shows it',
   'sip-call-refused.trunk-name-missing': 'only a capture of the call shows the request line',
 };
 

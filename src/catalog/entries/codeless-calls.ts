@@ -2,7 +2,12 @@ import type { ErrorEntry } from '../types.ts';
 import { geoPermission } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
-import { CAPTURE, SIP_ADMIN, aclAddressMissing, sipCredentials } from './shared/sip.ts';
+import { CAPTURE, DOMAIN, SIP_ADMIN, aclAddressMissing, sipCredentials } from './shared/sip.ts';
+
+const REGISTERS = 'Register again. The device is listed under Registered SIP Endpoints.';
+/** The settings of a SIP domain can't be the reason where the address is a trunk's. */
+const NO_TRUNK = { excludedBy: { says: 'pstn.twilio.com' } };
+const REGISTRATION = source('https://www.twilio.com/docs/voice/api/sip-registration');
 
 /** Errors of calls for which another system shows no code. */
 export const entries: readonly ErrorEntry[] = [
@@ -18,8 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     // LiveKit's words, which it has for every carrier. `Failed to authenticate` and `Received response` are Asterisk's.
     messages: [
       '~Unexpected StatusCode from INVITE response 403',
-      '~unexpected status from INVITE response: sip status: 403',
-      '~INVITE failed: sip status: 403: Forbidden',
+      '~sip status: 403',
       '~Failed to authenticate on INVITE to',
       // https://github.com/motom001/DoorPi/issues/137
       '~Received response: "Forbidden" from',
@@ -62,6 +66,79 @@ export const entries: readonly ErrorEntry[] = [
           },
         ),
         source: source('https://github.com/comcent-io/comcent-ce/pull/11'),
+      },
+    ],
+  },
+  {
+    id: 'sip-registration-refused',
+    title: 'Twilio refused the SIP registration with 403',
+    product: 'voice',
+    level: 'error',
+    summary: 'A device or PBX tried to register with Twilio. Its log shows only the SIP status.',
+    messageHint: 'For a SIP domain, the Debugger can have an event with the code 32210 or 32212. Pass that code.',
+    retryable: false,
+    related: [32210, 32212, 32202, 32009],
+    messages: [
+      // Asterisk's PJSIP, which says so of every registrar, and FreeSWITCH.
+      "~Fatal response '403' received from {registrar} on registration attempt",
+      '~Failed Registration with status Forbidden [403]',
+    ],
+    causes: [
+      // No page of Twilio's says how a trunk responds to a registration. Its own address, `pstn`, tells it from a SIP domain, `sip`.
+      {
+        ...cause(
+          'trunk-registered',
+          'The address is a trunk, which needs no registration',
+          "A trunk knows your system by its IP address, or by the username and password of each call. FreeSWITCH's guide turns registration off.",
+          [
+            'Turn registration off: in FreePBX, set **Registration** to **None**; in PJSIP, remove the `registration` section; in FreeSWITCH, set `register` to `false`.',
+            {
+              text: "Add your system's public IP address, or a credential list, under Termination of the trunk.",
+              link: { place: 'sip-trunks' },
+            },
+            CALL_CONNECTS,
+          ],
+          {
+            who: SIP_ADMIN,
+            when: { suggestedBy: { says: 'pstn.twilio.com' }, excludedBy: { says: '.sip.' } },
+          },
+        ),
+        source: source('https://developer.signalwire.com/freeswitch/FreeSWITCH-Explained/Interoperability/Providers-ITSPs/2883943'),
+      },
+      {
+        ...cause(
+          'registration-not-enabled',
+          'Registration is off for the SIP domain',
+          "It's off unless you turn it on.",
+          [DOMAIN, 'Turn on SIP registration and attach a credential list.', REGISTERS],
+          { who: SIP_ADMIN, when: NO_TRUNK },
+        ),
+        source: page(32210),
+        sources: [REGISTRATION],
+      },
+      {
+        ...cause(
+          'sip-credentials',
+          "The username or password doesn't match the credential list",
+          'Twilio compares the registration with the credential lists that the SIP domain has for registration. The username must match exactly.',
+          [
+            { text: 'Open the credential list that the SIP domain uses for registration.', link: { place: 'sip-domains' } },
+            'Add a user, and enter the same username and password in the device. Some call the username Authorization ID.',
+            REGISTERS,
+          ],
+          { who: SIP_ADMIN, when: NO_TRUNK },
+        ),
+        source: REGISTRATION,
+      },
+      {
+        ...cause(
+          'sip-no-credential-list',
+          'The SIP domain has no credential list for registration',
+          'The domain has a separate credential list for registration.',
+          [DOMAIN, 'Choose a credential list under SIP registration authentication.', REGISTERS],
+          { who: SIP_ADMIN, prevalence: 'occasional', when: NO_TRUNK },
+        ),
+        source: page(32212),
       },
     ],
   },
