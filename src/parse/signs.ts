@@ -21,6 +21,8 @@ const NAMES = [
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',
+  // What the Debugger says of the app's own URL. Others say "response from".
+  'Got HTTP [1-5]\\d\\d response to https?://',
   // A recipient or sender
   '\\bwhatsapp:\\+\\d',
   // What the list of errors puts before a message
