@@ -176,7 +176,8 @@ export interface FactValues {
   fromCountry: Country;
   /**
    * What is wrong with the form of the recipient's number. `none`: nothing, though digits may be wrong. `country-code`: it begins with a
-   * country code that no country has. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives.
+   * country code that no country has. `plus-lost`: it starts with a space, which is how a bare `+` in a form arrives. `private-host`: only
+   * its own network can reach the host of the SIP address.
    */
   toFault:
     | 'none'
@@ -188,6 +189,7 @@ export interface FactValues {
     | 'too-short'
     | 'too-long'
     | 'prefix'
+    | 'private-host'
     | 'empty';
   /** When the error occurred. `refused`: as the response to the request. `later`: after Twilio had accepted the request. */
   stage: 'refused' | 'later';

@@ -6,6 +6,7 @@ import {
   methodNotAllowed,
   networkBlocked,
   rateLimited,
+  tunnelOffline,
   requestRejected,
   serverError,
   signatureCheck,
@@ -53,6 +54,7 @@ export const entries: readonly ErrorEntry[] = [
       methodNotAllowed,
       { ...requestRejected, details: RESPOND },
       rateLimited,
+      { ...tunnelOffline, prevalence: 'occasional' },
     ],
     {
       messages: [

@@ -248,8 +248,8 @@ export const entries: readonly ErrorEntry[] = [
           who: SIP_ADMIN,
           prevalence: 'occasional',
           when: {
-            suggestedBy: { says: PRIVATE },
-            decisive: { says: PRIVATE },
+            suggestedBy: [{ says: PRIVATE }, { toFault: 'private-host' }],
+            decisive: [{ says: PRIVATE }, { toFault: 'private-host' }],
           },
           source: thread('sipsorcery-org/sipsorcery#1375'),
         },

@@ -1,5 +1,6 @@
 import type { FactValues } from '../../facts/factValues.ts';
 import { countryOf, hasCallingCode, hasTrunkZero, isTollFree } from './countries.ts';
+import { hostOf, isLocal } from './hosts.ts';
 import { EMPTY, sidPrefix } from './sids.ts';
 
 /** What an address shows. */
@@ -16,7 +17,8 @@ const CHANNELS = ['whatsapp', 'rcs', 'messenger'] as const;
 
 /** Reads the form of a recipient or sender, without a phone number library. */
 export function readAddress(raw: string): Address {
-  const text = raw.trim();
+  // SIP puts an address in angle brackets.
+  const text = raw.trim().replace(/^<(sips?:[^<>]*)>.*$/i, '$1');
   const scheme = schemeOf(text);
   const number = digitsOf(scheme ? text.slice(scheme.length + 1) : text);
   const known = /^\+\d/.test(number) ? countryOf(number.slice(1).replace(/\D.*/, '')) : undefined;
@@ -62,7 +64,7 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
   if (sidPrefix(rest)) return { form: 'sid', fault: 'characters', ...sender };
   if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
-  if (!channel) return { form: 'sip' };
+  if (!channel) return isLocal(sipHostOf(rest)) ? { form: 'sip', fault: 'private-host' } : { form: 'sip' };
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
   if (scheme === 'whatsapp' && /^[a-z]{2}\.(?:ENT\.)?\w+$/i.test(rest)) return { form: 'user-id', ...sender };
   if (scheme === 'messenger' || /^[a-z]/i.test(rest)) return { form: 'channel-address', ...sender };
@@ -87,6 +89,11 @@ function readInternational(digits: string): Address {
   if (hasTrunkZero(digits)) return { form, fault: 'trunk-zero' };
   if (!hasCallingCode(digits)) return { form, fault: 'country-code' };
   return { form, sender: isTollFree(digits) ? 'toll-free' : 'long-code' };
+}
+
+/** The host of a SIP address. A public one where it names none. */
+function sipHostOf(rest: string): string {
+  return rest.includes('@') ? hostOf(rest.split(';', 1)[0] ?? '') : 'sip.twilio.com';
 }
 
 /** What precedes the colon of an address: a channel, `sip`, `client`. */

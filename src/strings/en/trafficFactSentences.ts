@@ -157,6 +157,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'too-short': ({ seen }) => `The To number has only ${seen} digits.`,
       'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,
       prefix: "The To value starts with a prefix that Twilio doesn't know.",
+      'private-host': 'Only its own network can reach the host of the SIP address in To.',
       empty: 'The To value is empty.',
     },
     stage: {
