@@ -19,6 +19,8 @@ const NAMES = [
   // Classes of the SDKs: twilio.base.exceptions, Twilio\\Exceptions, Twilio::REST, Twilio.Clients, TwilioRestException
   '\\btwilio(?:\\.(?:base|rest|jwt|http\\.|exceptions?|clients|device)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
+  // An app's own name for an error: `twilio_send_failed:60238`
+  '(?<![\\w/\\\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:]\\d{5}(?![\\w/-]|\\.\\w)',
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',
   // What the Debugger says of the app's own URL. Others say "response from".
