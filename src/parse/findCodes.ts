@@ -1,3 +1,5 @@
+import { LABEL } from './signs.ts';
+
 /** What shows that a number is a code: a link to its page, Twilio's name, a word such as `error`, or only its position. Surest first. */
 export type FoundBy = 'linked' | 'named' | 'called' | 'loose';
 
@@ -21,8 +23,7 @@ const RANK: Record<FoundBy, number> = { linked: 0, named: 1, called: 2, loose: 3
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
-/** An app's own name for an error of Twilio's: `twilio_63016`, `twilio_send_failed:60238`. With hyphens, it is the name of a file or branch. */
-const LABEL = /(?<![\w/\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:]$/i;
+const NAME_BEFORE = new RegExp(`${LABEL}$`, 'i');
 /** What follows the number if the name goes on. */
 const NAME_AFTER = /^(?:[\w/-]|\.\w)/;
 /** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
@@ -127,7 +128,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   const before = text.slice(Math.max(0, index - NEAR), index);
   const after = text.slice(index + digits.length, index + digits.length + NEAR);
   if (LINKED.test(before)) return 'linked';
-  if (digits.length === 5 && LABEL.test(before) && !NAME_AFTER.test(after)) return 'named';
+  if (digits.length === 5 && NAME_BEFORE.test(before) && !NAME_AFTER.test(after)) return 'named';
   if (/^\w/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
   if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
   if (digits.length === 6 && PJSIP.test(before)) return undefined;

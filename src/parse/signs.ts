@@ -11,6 +11,11 @@ export const CHANNEL_ADDRESS: RegExp = /^\s*whatsapp:\+?\d/i;
 /** Any SID: two letters, then 32 hex digits; or two letters that Twilio uses, then a mask. */
 const SID =
   /\b(?:[A-Z]{2}[0-9a-f]{32}\b|(?:AC|SK|SM|MM|CA|CM|NO|RQ|PN|MG|VA|IS|CH|IM|WA|WT|ZS|FW|AP|BU|QE|RE|XE|EZ|CN|OR|MZ|HX)(?:[xX]{6,}|\*{3,}))/;
+/**
+ * What precedes the code in an app's own name for an error of Twilio's: `twilio_63016`, `twilio_send_failed:60238`. A name with hyphens
+ * is that of a file or a branch.
+ */
+export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:]';
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
@@ -19,8 +24,7 @@ const NAMES = [
   // Classes of the SDKs: twilio.base.exceptions, Twilio\\Exceptions, Twilio::REST, Twilio.Clients, TwilioRestException
   '\\btwilio(?:\\.(?:base|rest|jwt|http\\.|exceptions?|clients|device)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
   '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
-  // An app's own name for an error: `twilio_send_failed:60238`
-  '(?<![\\w/\\\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:]\\d{5}(?![\\w/-]|\\.\\w)',
+  `${LABEL}\\d{5}(?![\\w/-]|\\.\\w)`,
   'Services_Twilio',
   '\\b(?:account|key|workspace)Sid\\b',
   // What the Debugger says of the app's own URL. Others say "response from".
