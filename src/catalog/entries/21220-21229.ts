@@ -80,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
         'Only an answered call accepts new instructions.',
         [
           { text: 'Read the status of the call.', snippet: readCall },
-          'Start the call with `StatusCallbackEvent=answered`, and redirect or record it once `StatusCallback` gets `CallStatus=in-progress`. Or give the call the right `Url` from the start.',
+          'Start the call with a `StatusCallback` and `StatusCallbackEvent=answered`, and redirect or record it once that URL gets `CallStatus=in-progress`. Or give the call the right `Url` from the start.',
           'Send `Status=canceled` instead if you want to end it.',
           "Answer a test call. If it continues with the new TwiML, it's fixed.",
         ],

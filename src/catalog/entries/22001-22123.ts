@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { href: 'https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence', text: 'Line type' },
           },
           'Port the number to Twilio instead, or buy a new one.',
-          'Look under **Active numbers** once the port or the purchase is complete. If the number is there, it can send texts.',
+          'Look under **Active numbers** once the port or the purchase is complete. A number with SMS among its capabilities can send texts.',
         ],
         {
           who: 'the person who manages the phone numbers',
