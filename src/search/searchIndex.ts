@@ -90,10 +90,10 @@ A message arrived, but the webhook method is wrong	The method next to the URL is
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a document, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 Your webhook's response is empty	The route sends headers, but no TwiML	The connection ended before the body
-Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	An error page came instead of TwiML	Something comes before the XML declaration	The response is empty or cut off	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
+Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	Something comes before the XML declaration	An error page came instead of TwiML	The response is empty or cut off	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	The response to a call contains \`<Message>\`	A verb or attribute is misspelled or unknown	HTML got into the TwiML	An attribute has a value that isn't allowed	An element or text is nested where nothing can be
+The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	An attribute has a value that isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
 The response's Content-Type doesn't match	The response is JSON, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
 The upload's type isn't supported	The format isn't supported, or the file is malformed
 Twilio failed while processing your response	An error on Twilio's side
@@ -483,14 +483,14 @@ The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in anothe
 Twilio doesn't call premium numbers	The number is a premium-rate number
 Your account isn't allowed to call abroad	The country is switched off	It was read as a number in another country
 The call was already started	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL, or a part of it, is empty	The URL isn't complete, or has stray characters	Text or TwiML is where the URL belongs	The request's TwiML app has no voice URL
+Twilio can't use the URL of the call	The URL isn't complete, or has stray characters	The URL exists only on your machine or network	The URL, or a part of it, is empty	Text or TwiML is where the URL belongs	The request's TwiML app has no voice URL
 \`SendDigits\` has a character that can't be dialed	\`SendDigits\` is too long or has other characters
 \`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes only three values
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
 The \`Method\` of the call is neither \`GET\` nor \`POST\`	Twilio calls a webhook with \`GET\` or \`POST\`
 Your account can't call from this number	The number is neither yours nor verified	The number belongs to another account or project	Test credentials accept only one \`From\`	\`From\` is a name, not a number
 The recipient (To) isn't a usable phone number	The number is incomplete or has a typo	To doesn't contain a number	Recipient and sender are the same number	The recipient is a short code or a sender name	Twilio doesn't accept the prefix before the number	The client name has characters that aren't allowed	A test number that always gives this error
-Twilio doesn't accept this From number or name	The recipient contains a colon	A client's name can't call a phone number	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general, too long or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The number isn't allowed to send or call	A test number that always gives this error
+Twilio doesn't accept this From number or name	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general, too long or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The recipient contains a colon	A client's name can't call a phone number	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
 Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
@@ -500,9 +500,9 @@ There is no such TwiML app	The app was deleted, or belongs elsewhere	The value i
 A trial account can only call verified numbers	The number hasn't been verified yet	The number isn't the one you verified	The number is verified in another account
 The call isn't in progress	The call ended before the request arrived	The call is still queued or ringing	The SID belongs to the other leg
 The SIP username is too long	\`SipAuthUsername\` has more than 255 characters
-A username has characters that aren't allowed	twilio-go refuses the Account SID or API key	\`SipAuthUsername\` has characters that SIP forbids
+A username has characters that aren't allowed	\`SipAuthUsername\` has characters that SIP forbids	twilio-go refuses the Account SID or API key
 The SIP password is too long	\`SipAuthPassword\` has more than 255 characters
-A password has characters that aren't allowed	twilio-go refuses the Auth Token or secret	\`SipAuthPassword\` has characters that SIP forbids
+A password has characters that aren't allowed	\`SipAuthPassword\` has characters that SIP forbids	twilio-go refuses the Auth Token or secret
 The SIP username came without a password	\`SipAuthPassword\` is missing
 SIP calls aren't enabled for your account	SIP calls aren't enabled for the account
 The headers in the SIP address are too long	The headers have 1024 characters or more
@@ -594,7 +594,7 @@ The text is too long for the old SMS endpoint	An outdated SDK or URL sends the m
 This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country
 A trial account sends only from its trial number	From isn't the trial number
 The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
-Twilio doesn't accept this StatusCallback URL	The URL points to your own machine	The URL is malformed or too long
+Twilio doesn't accept this StatusCallback URL	The URL is malformed or too long	The URL points to your own machine
 The recipient has opted out of your messages	The recipient replied STOP	The number has a new owner	A test number that always gives this error
 The sender's queue is full	Messages arrive faster than the sender can send them	A test number that always gives this error
 This sender can't reach this recipient	The recipient's country doesn't accept this sender name	The number sends only within its own country	Twilio reads a different number than you meant	Twilio has no route to this carrier	MMS doesn't reach this recipient	The short code doesn't reach this carrier	A test number that always gives this error
@@ -1276,7 +1276,7 @@ An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The message's content and \`contentType\` don't match	The incoming call was incomplete
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission	The app didn't ask for the microphone
 The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab is using the microphone	The app asks for a device that isn't available	The app sets the input while the call starts
-Twilio refuses this call	Your TwiML app's voice URL failed	The token doesn't allow outgoing calls
+Twilio refuses this call	The token doesn't allow outgoing calls	Your TwiML app's voice URL failed
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
 Your voice URL took too long	Your server responds too late	The network blocks the audio
 The call is in a state that forbids this	Another request may be in progress
@@ -2663,8 +2663,8 @@ Your server sent a message ConversationRelay doesn't know	Twilio doesn't know th
 The call's audio stopped	The call ended, or its carrier sent no audio
 Too many ConversationRelay calls at once	The account reached its concurrency limit
 ConversationRelay is switched off for this account	The account is opted out
-The text-to-speech provider failed	Twilio's text-to-speech provider doesn't have this voice	The text-to-speech provider had an error
-Text couldn't be converted to speech	Twilio's text-to-speech provider doesn't have this voice	The text conversion failed
+The text-to-speech provider failed	The text-to-speech provider had an error	Twilio's text-to-speech provider doesn't have this voice
+Text couldn't be converted to speech	The text conversion failed	Twilio's text-to-speech provider doesn't have this voice
 The speech recognition provider couldn't be reached	The connection to the provider failed
 The Verify SDK couldn't reach the API	The SDK and the API couldn't communicate
 The Verify SDK can't read the factor	The factor's data has an unexpected format
@@ -2790,7 +2790,7 @@ Studio couldn't update Sync	Sync didn't do what the widget asked
 Studio couldn't use Understand	Autopilot and its Understand API no longer exist
 The HTTP request couldn't be made	A reserved name, or a URL that isn't valid	Studio had a brief internal error
 Studio couldn't create the task	The widget's values are missing or malformed
-Studio's HTTP request got no valid response	Your server answered with an error, or with something Studio rejects	The response took longer than 10 seconds	The URL is wrong, or Twilio can't reach the server
+Studio's HTTP request got no valid response	The response took longer than 10 seconds	Your server answered with an error, or with something Studio rejects	The URL is wrong, or Twilio can't reach the server
 Studio's Run Function widget got no valid response	The Function never ends	The Function throws an error	The widget's Function isn't there, or is private	Your code itself answers with an error
 A Liquid expression in the flow doesn't work	The expression has a mistake, or no value
 The number uses the 2008 API version	The number uses an API that Studio doesn't support

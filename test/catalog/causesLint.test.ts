@@ -522,6 +522,48 @@ lint(
   ],
 );
 
+/** Causes that lead although the error's own page names another as common, each with the reason. */
+const LEADS_BY_REPORTS: Readonly<Record<string, string>> = {
+  '12200.answer-is-plain-text': 'six of ten threads are about text or the verb of the other channel',
+  '21470.api-key-used-as-account-sid': 'both reports are about a key',
+  '31002.twiml-app-failed': 'the same refusal is 31603 today, whose reports are about the TwiML app',
+  '31603.twiml-app-failed': "Twilio's staff found it in the reports",
+  '53000.token-signature': 'the page is about Video; most who meet the code have Voice JS',
+  '53205.same-user-joined-again': 'three of four reports are about one user',
+  '63051.sender-locked-inactive': "Twilio's newer FAQ explains the code by it",
+  '90002.api-key-used-as-account-sid': 'both reports are about a key, and none about Flex was found',
+};
+
+lint(
+  "a cause that the error's own page doesn't name leads none of the same prevalence that it names",
+  function* (files) {
+    for (const entry of entriesOf(files)) {
+      const { causes = [] } = entry;
+      const ownPage = new RegExp(String.raw`/errors/${nameOf(entry)}(?:\.md)?$`);
+      const isOnPage = ({ source, sources = [] }: Cause) => [source, ...sources].some(({ url }) => ownPage.test(url));
+      const most = PREVALENCES.find((prevalence) => causes.some((cause) => cause.prevalence === prevalence));
+      const [first, ...others] = causes.filter(({ prevalence }) => prevalence === most);
+      const onPage = others.find(isOnPage);
+      if (!first || !onPage || isOnPage(first)) continue;
+      if (!Object.hasOwn(LEADS_BY_REPORTS, `${nameOf(entry)}.${first.id}`))
+        yield `${nameOf(entry)}: ${first.id} leads ${onPage.id}, which the error's own page names. Put that first, or say in LEADS_BY_REPORTS why not.`;
+    }
+  },
+  [
+    withEntry({
+      code: 21_211,
+      causes: [
+        { ...proper.causes[0], source: { url: 'https://github.com/twilio/twilio-node/issues/1', read: '2026-11-30' } },
+        {
+          ...proper.causes[0],
+          id: 'other',
+          source: { url: 'https://www.twilio.com/docs/api/errors/21211', read: '2026-11-30' },
+        },
+      ],
+    }),
+  ],
+);
+
 lint(
   'nothing holds a SID, a token or a JWT in full',
   function* (files) {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry, source } from './shared/compact.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
@@ -560,6 +560,7 @@ export const entries: readonly ErrorEntry[] = [
           who: 'a developer',
           when: { suggestedBy: [{ says: ['https://https', 'https://http', 'http://http'] }, { urlFault: ['doubled', 'no-scheme', 'relative'] }] },
           source: source('https://github.com/twilio-samples/live-translation-openai-realtime-api/issues/13'),
+          sources: [page(11100)],
         },
       ),
       cause(

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { cause, entry, source } from './shared/compact.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
 import { CODE } from './shared/webhookParts.ts';
 import {
   accessRefused,
@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
     'Your webhook gave Twilio no usable response',
     'Twilio requested your URL and got an error, nothing, or a response without a content type.',
     [
-      wrongPath,
+      { ...wrongPath, sources: [page(11200)] },
       // The message states the status of a response. Where it states none, reports name a late response most often.
       timeout,
       signatureCheck,

@@ -1,6 +1,6 @@
 import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry, Snippet } from '../types.ts';
-import { cause, entry, source, thread } from './shared/compact.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
 
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
           source: thread('jpf/TwilioSheet#1'),
-          sources: [thread('twilio/OpenVBX#185')],
+          sources: [thread('twilio/OpenVBX#185'), page(12100)],
         },
       ),
       cause(
@@ -116,23 +116,6 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
-        'error-page-behind',
-        'An error page came instead of TwiML',
-        'Your code threw an exception, and the framework printed it as HTML, sometimes with status 200.',
-        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
-        {
-          who: CODE,
-          when: {
-            suggestedBy: [
-              { responseBody: 'error-page' },
-              { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
-            ],
-            decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
-          },
-          source: thread('bmlt-enabled/yap#415'),
-        },
-      ),
-      cause(
         'twiml-leading-output',
         'Something comes before the XML declaration',
         'An empty line before `<?php`, a byte order mark or a printed warning comes first.',
@@ -161,6 +144,23 @@ export const entries: readonly ErrorEntry[] = [
               },
             ],
           },
+        },
+      ),
+      cause(
+        'error-page-behind',
+        'An error page came instead of TwiML',
+        'Your code threw an exception, and the framework printed it as HTML, sometimes with status 200.',
+        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { responseBody: 'error-page' },
+              { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
+            ],
+            decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
+          },
+          source: thread('bmlt-enabled/yap#415'),
         },
       ),
       cause(
@@ -311,6 +311,7 @@ export const entries: readonly ErrorEntry[] = [
     "The response doesn't match Twilio's TwiML schema",
     "A warning: your webhook returned something that TwiML doesn't know or allow.",
     [
+      // Of ten threads, three are about plain text and three about a verb of the other channel. None is about what Twilio's page names: misspelled words.
       cause(
         'answer-is-plain-text',
         'The response is text such as `OK`, or JSON',
@@ -359,22 +360,6 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
-        'message-verb-in-call',
-        'The response to a call contains `<Message>`',
-        "`<Message>` replies to a message. In a call there isn't one to reply to.",
-        ['Remove `<Message>` from the TwiML for calls.', 'Send the text with the REST API if someone should get one during the call.', CALL_AGAIN],
-        {
-          who: CODE,
-          prevalence: 'occasional',
-          // In the response to a message, `<Message>` can have a wrong attribute just as well.
-          when: {
-            suggestedBy: { says: "starting with element 'Message'" },
-            decisive: [{ says: "element 'Message'. One of '{Play" }, { channel: 'voice', verb: 'Message' }],
-          },
-          source: thread('bmlt-enabled/yap#150'),
-        },
-      ),
-      cause(
         'attribute-or-verb-misspelled',
         'A verb or attribute is misspelled or unknown',
         'TwiML is case-sensitive: `<say>` and `callerid` are unknown. In the Python SDK the attribute is `caller_id`.',
@@ -402,21 +387,6 @@ export const entries: readonly ErrorEntry[] = [
             },
             decisive: { says: ['is not allowed to appear in element'] },
           },
-        },
-      ),
-      cause(
-        'html-in-twiml',
-        'HTML got into the TwiML',
-        'A `<br>` or a warning printed by the server is mixed into the TwiML, or a full page replaces it.',
-        [READ_BODY, 'Fix the error it shows, and turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
-        {
-          who: CODE,
-          prevalence: 'occasional',
-          when: {
-            suggestedBy: { says: ["element 'br'", "element 'b'", "element 'html'", "element 'p'"] },
-            decisive: { says: ["element 'br'", "element 'html'"] },
-          },
-          source: thread('bmlt-enabled/yap#217'),
         },
       ),
       cause(
@@ -450,6 +420,37 @@ export const entries: readonly ErrorEntry[] = [
             ],
             decisive: [{ verb: VERBS, says: 'No child element is expected' }, { says: 'must have no character or element' }],
           },
+        },
+      ),
+      cause(
+        'html-in-twiml',
+        'HTML got into the TwiML',
+        'A `<br>` or a warning printed by the server is mixed into the TwiML, or a full page replaces it.',
+        [READ_BODY, 'Fix the error it shows, and turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { says: ["element 'br'", "element 'b'", "element 'html'", "element 'p'"] },
+            decisive: { says: ["element 'br'", "element 'html'"] },
+          },
+          source: thread('bmlt-enabled/yap#217'),
+        },
+      ),
+      cause(
+        'message-verb-in-call',
+        'The response to a call contains `<Message>`',
+        "`<Message>` replies to a message. In a call there isn't one to reply to.",
+        ['Remove `<Message>` from the TwiML for calls.', 'Send the text with the REST API if someone should get one during the call.', CALL_AGAIN],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          // In the response to a message, `<Message>` can have a wrong attribute just as well.
+          when: {
+            suggestedBy: { says: "starting with element 'Message'" },
+            decisive: [{ says: "element 'Message'. One of '{Play" }, { channel: 'voice', verb: 'Message' }],
+          },
+          source: thread('bmlt-enabled/yap#150'),
         },
       ),
     ],
@@ -514,6 +515,7 @@ export const entries: readonly ErrorEntry[] = [
           details: 'A Function that returns an object responds with JSON. Pass the `VoiceResponse` or `MessagingResponse` to `callback` instead.',
           when: { suggestedBy: [{ responseBody: 'json' }, { says: 'application/json' }] },
           source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
+          sources: [page(12300)],
         },
       ),
       // The TwiML page for Voice lists text/html as read like XML; the newer support article counts HTML among the faults. text/xml fits both.

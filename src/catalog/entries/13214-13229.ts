@@ -14,12 +14,14 @@ import {
   wrongCountryCode,
 } from './shared/callDestinations.ts';
 import { callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable } from './shared/callerIds.ts';
-import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
 import { BOOLEAN, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
 const TWIML = 'the person who writes the TwiML';
 const READ_NUMBER = { text: 'Open the event in the Debugger and read the text inside `<Number>`.', link: { place: 'debugger' } };
+
+const withOwnPage = (draft: Draft): Draft => ({ ...draft, sources: [...(draft.sources ?? []), page(13214)] });
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -29,8 +31,9 @@ export const entries: readonly ErrorEntry[] = [
     "`<Dial>` can't use this caller ID",
     "Its caller ID is missing, or is one that you can't show. A call to a phone number fails.",
     [
-      callerIdIsClientName,
-      callerIdMissing,
+      // Where the caller is an app, Twilio's page asks for a caller ID that you own or have verified.
+      withOwnPage(callerIdIsClientName),
+      withOwnPage(callerIdMissing),
       {
         ...callerIdNotOwned,
         explanation: "Besides the incoming call's caller and called number, you can show only numbers that this account owns or has verified.",

@@ -39,6 +39,23 @@ export const entries: readonly ErrorEntry[] = [
     'The URL for the TwiML is missing, malformed or not public.',
     [
       cause(
+        'url-not-absolute',
+        "The URL isn't complete, or has stray characters",
+        'It needs `https://` or `http://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
+        ['Read the URL in the message.', 'Write the full URL, and encode parameters with `encodeURIComponent` or similar (`+` is `%2B`).', QUEUED],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { webhook: ['http', 'https'], urlFault: ['relative', 'no-scheme', 'doubled', 'characters'] },
+              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'characters'] },
+            ],
+            decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
+          },
+          sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],
+        },
+      ),
+      cause(
         'webhook-local-address',
         'The URL exists only on your machine or network',
         "Twilio fetches the TwiML over the internet. It can't reach `localhost` or private addresses.",
@@ -68,23 +85,6 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [{ says: ['Url parameter is required', 'undefined', 'URL: null'] }, { urlFault: ['empty', 'placeholder'] }],
             decisive: [{ says: ['Url parameter is required', 'URL: undefined'] }, { urlFault: 'empty' }],
           },
-        },
-      ),
-      cause(
-        'url-not-absolute',
-        "The URL isn't complete, or has stray characters",
-        'It needs `https://` or `http://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
-        ['Read the URL in the message.', 'Write the full URL, and encode parameters with `encodeURIComponent` or similar (`+` is `%2B`).', QUEUED],
-        {
-          who: CODE,
-          when: {
-            suggestedBy: [
-              { webhook: ['http', 'https'], urlFault: ['relative', 'no-scheme', 'doubled', 'placeholder', 'characters'] },
-              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'placeholder', 'characters'] },
-            ],
-            decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
-          },
-          sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],
         },
       ),
       cause(

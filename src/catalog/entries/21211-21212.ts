@@ -207,47 +207,6 @@ export const entries: readonly ErrorEntry[] = [
     ],
     causes: [
       {
-        id: 'to-has-colon',
-        title: 'The recipient contains a colon',
-        explanation: 'With `tel:` or another text before a colon in `To`, Twilio blames `From`.',
-        prevalence: 'occasional',
-        who: 'a developer',
-        when: {
-          suggestedBy: [
-            // `phone=+49…` has such a prefix, too, but no colon.
-            { toFault: 'prefix', to: 'channel-address' },
-            // A call can go to a SIP address or a client.
-            { to: ['sip', 'client'], from: 'e164', channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger', 'other'] },
-            { to: 'channel-address', from: 'e164', channel: ['sms', 'mms', 'voice', 'other'] },
-          ],
-        },
-        steps: [
-          { id: 'strip', text: 'Remove everything before `+` in `To`, such as `tel:`.' },
-          { id: 'channel', text: 'Write the same channel before both numbers if you mean one: `whatsapp:+…` in `To` and in `From`.' },
-          sentCheck,
-        ],
-        source: { url: 'https://github.com/twilio/twilio-node/issues/270', read: '2026-11-28' },
-        sources: [
-          { url: 'https://github.com/twilio/twilio-node/issues/407', read: '2026-11-28' },
-          { url: 'https://github.com/twilio/twilio-node/issues/456', read: '2026-11-28' },
-          { url: 'https://github.com/twilio/twilio-ruby/issues/348', read: '2026-11-28' },
-        ],
-      },
-      {
-        id: 'caller-id-is-client-name',
-        title: "A client's name can't call a phone number",
-        explanation: 'A call to a phone number needs a phone number in `From` too.',
-        prevalence: 'occasional',
-        who: 'a developer',
-        when: { requires: { from: 'client' } },
-        steps: [
-          { id: 'set', text: "Pass one of the account's numbers, or a verified caller ID, as `From`." },
-          { id: 'check', text: "Make the call again. If the phone rings, it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/voice/api/call-resource', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/twilio/twilio-php/issues/456', read: '2026-11-29' }],
-      },
-      {
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't in the format Twilio expects",
@@ -382,6 +341,47 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, sentCheck],
         source: page21212,
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-29' }],
+      },
+      {
+        id: 'to-has-colon',
+        title: 'The recipient contains a colon',
+        explanation: 'With `tel:` or another text before a colon in `To`, Twilio blames `From`.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: [
+            // `phone=+49…` has such a prefix, too, but no colon.
+            { toFault: 'prefix', to: 'channel-address' },
+            // A call can go to a SIP address or a client.
+            { to: ['sip', 'client'], from: 'e164', channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger', 'other'] },
+            { to: 'channel-address', from: 'e164', channel: ['sms', 'mms', 'voice', 'other'] },
+          ],
+        },
+        steps: [
+          { id: 'strip', text: 'Remove everything before `+` in `To`, such as `tel:`.' },
+          { id: 'channel', text: 'Write the same channel before both numbers if you mean one: `whatsapp:+…` in `To` and in `From`.' },
+          sentCheck,
+        ],
+        source: { url: 'https://github.com/twilio/twilio-node/issues/270', read: '2026-11-28' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/407', read: '2026-11-28' },
+          { url: 'https://github.com/twilio/twilio-node/issues/456', read: '2026-11-28' },
+          { url: 'https://github.com/twilio/twilio-ruby/issues/348', read: '2026-11-28' },
+        ],
+      },
+      {
+        id: 'caller-id-is-client-name',
+        title: "A client's name can't call a phone number",
+        explanation: 'A call to a phone number needs a phone number in `From` too.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { requires: { from: 'client' } },
+        steps: [
+          { id: 'set', text: "Pass one of the account's numbers, or a verified caller ID, as `From`." },
+          { id: 'check', text: "Make the call again. If the phone rings, it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/voice/api/call-resource', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/twilio-php/issues/456', read: '2026-11-29' }],
       },
       {
         id: 'from-do-not-originate',

@@ -138,7 +138,6 @@ export const entries: readonly ErrorEntry[] = [
     21222,
     "A username has characters that aren't allowed",
     [
-      goCredentials('Account SID or API key', 'Invalid Username'),
       cause(
         'sip-username-characters',
         '`SipAuthUsername` has characters that SIP forbids',
@@ -150,6 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: CODE, when: { suggestedBy: [{ says: 'SipAuthUsername' }, { to: 'sip' }], decisive: { says: 'SipAuthUsername' } } },
       ),
+      goCredentials('Account SID or API key', 'Invalid Username'),
     ],
     {
       messages: [
@@ -184,7 +184,6 @@ export const entries: readonly ErrorEntry[] = [
     21224,
     "A password has characters that aren't allowed",
     [
-      goCredentials('Auth Token or secret', 'Invalid Password'),
       cause(
         'sip-password-characters',
         '`SipAuthPassword` has characters that SIP forbids',
@@ -192,6 +191,7 @@ export const entries: readonly ErrorEntry[] = [
         ['Set a new password of letters and digits in your SIP system.', 'Send the same password with the request.', CALL_CONNECTS],
         { who: CODE, when: { suggestedBy: [{ says: 'SipAuthPassword' }, { to: 'sip' }], decisive: { says: 'SipAuthPassword' } } },
       ),
+      goCredentials('Auth Token or secret', 'Invalid Password'),
     ],
     {
       messages: [

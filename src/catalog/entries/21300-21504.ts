@@ -108,6 +108,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 90002, text: 'The same mistake, with the message `AccountSid SK… is invalid`.' },
     ],
     causes: [
+      // In both reports, the value was an API key's SID. Twilio's page only says that it is no Account SID.
       {
         id: 'api-key-used-as-account-sid',
         title: 'The API key SID is where the Account SID belongs',

@@ -127,16 +127,6 @@ export const entries: readonly ErrorEntry[] = [
     related: [21402, 21626, 11200, 14105, 21205],
     causes: [
       {
-        id: 'webhook-local-address',
-        title: 'The URL points to your own machine',
-        explanation: "Twilio can't reach `localhost`, a private address or a host name without a dot.",
-        prevalence: 'common',
-        who: 'the team that deploys the app',
-        when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
-        steps: [{ id: 'base-url', text: "Set your app's public base URL to its `https` address, or use a tunnel such as ngrok." }, sentCheck],
-        source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
-      },
-      {
         id: 'url-malformed',
         title: 'The URL is malformed or too long',
         explanation: 'It needs `https://` or `http://`, a host without underscores and URL-encoded parameters, and at most 4,000 characters.',
@@ -152,6 +142,16 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page(21609),
         sources: [{ url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' }],
+      },
+      {
+        id: 'webhook-local-address',
+        title: 'The URL points to your own machine',
+        explanation: "Twilio can't reach `localhost`, a private address or a host name without a dot.",
+        prevalence: 'common',
+        who: 'the team that deploys the app',
+        when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
+        steps: [{ id: 'base-url', text: "Set your app's public base URL to its `https` address, or use a tunnel such as ngrok." }, sentCheck],
+        source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
       },
     ],
   },

@@ -440,7 +440,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,
         source: thread('rubygarage/just_match_api/issues/1197'),
-        sources: [thread('chatwoot/chatwoot/issues/11752')],
+        sources: [thread('chatwoot/chatwoot/issues/11752'), errorPage(21619)],
       }),
       brief(21619, {
         id: 'parameter-name-case',
@@ -452,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
         check: sent,
         source: thread('riemann/riemann/issues/663'),
-        sources: [thread('twilio/twilio-node/issues/323')],
+        sources: [thread('twilio/twilio-node/issues/323'), errorPage(21619)],
       }),
       brief(21619, {
         id: 'body-not-form-encoded',

@@ -1,5 +1,5 @@
 import type { Cause, ErrorEntry } from '../types.ts';
-import { cause, type Draft, entry, source } from './shared/compact.ts';
+import { cause, type Draft, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
 
@@ -102,6 +102,8 @@ const refusedCredentials = (code: number): Cause[] => [
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
     source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
+    // It names no more than wrong credentials.
+    sources: [page(code)],
   },
   {
     id: 'oauth-token-expired',

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed } from './shared/accessTokenCauses.ts';
-import { entry, source, thread } from './shared/compact.ts';
+import { entry, page, source, thread } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppUnknown, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
@@ -87,14 +87,21 @@ export const entries: readonly ErrorEntry[] = [
     'The call was declined during setup',
     'The SDK requested a call, and Twilio or the other side declined it.',
     [
+      // Twilio's page names only the side that is called, but says that the Debugger shows more. The newer code for the same refusal is 31603.
       {
         ...twimlAppFailed,
         when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }] },
-        note: "Twilio's list refers to the Debugger for the cause. That it's usually the TwiML app is known from reports of 31603, the newer code.",
+        note: "Twilio's page refers to the Debugger for the cause. That it can be the TwiML app is known from reports of 31603, the newer code.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
       },
-      { ...calleeDeclined, when: { suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { direction: 'inbound' }] } },
+      {
+        ...calleeDeclined,
+        // A voice URL that fails now and then fails for everyone.
+        when: { suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { direction: 'inbound' }] },
+        source: page(31002),
+        sources: [page(31603)],
+      },
       {
         ...callToWrongNumber,
         // One person may also decline every now and then; a number that doesn't exist fails every time.

@@ -34,6 +34,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [31208, 31402, 20104, 20151],
 
     causes: [
+      // Twilio's list has the microphone, the meaning in Voice JS 1.x. The SDKs of today mean the token.
       {
         ...tokenExpired,
         id: 'voice-token-expired',

@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20101, 20106, 31202, 31205],
     causes: [
-      accessTokenInvalid,
+      { ...accessTokenInvalid, sources: [...(accessTokenInvalid.sources ?? []), { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' }] },
       { ...tokenIssuerSubject, source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
       { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
       restrictedKeyCannotSign,

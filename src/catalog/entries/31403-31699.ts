@@ -60,8 +60,8 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refuses this call',
     "The SDK requested a call that the account or the token isn't allowed to make.",
     [
-      { ...twimlAppFailed, when: { suggestedBy: voiceUrlFailed } },
       { ...voiceGrantMissing, when: { suggestedBy: { token: 'grants' } }, note: nameOnlyNote },
+      { ...twimlAppFailed, when: { suggestedBy: voiceUrlFailed } },
     ],
     {
       messages: ['Forbidden (HTTP/SIP)', 'Unauthorized answer from service', '~The server understood the request, but is refusing to fulfill it.'],
@@ -417,6 +417,7 @@ export const entries: readonly ErrorEntry[] = [
     "The call was declined, or your TwiML couldn't be used",
     'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
     [
+      // Twilio's staff found it in the reports below. Twilio's page has only the person called.
       twimlAppFailed,
       calleeDeclined,
       {

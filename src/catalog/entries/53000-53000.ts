@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
       },
-      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { clientSdk: 'video' }] } },
+      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: { says: 'Signaling connection error' } } },
       {
         ...voiceWebsocketBlocked,
         when: {

@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone who can change the Video settings in the Console',
         // A server that creates a room is no participant.
-        when: { suggestedBy: { tool: 'client-sdk' }, excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: [{ id: 'check', text: "Join again. If the room opens, it's fixed." }],
         ways: [
           {

@@ -203,6 +203,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [53001, 53204, 53118],
     causes: [
+      // Three of four reports are about one user. Twilio's page doesn't tell the two apart.
       {
         id: 'same-user-joined-again',
         title: 'The same user joined a second time',

@@ -221,6 +221,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceMediaBlocked,
         source: { url: 'https://www.twilio.com/docs/api/errors/31003', read: '2026-11-28' },
+        // It says the same of the media, without the ports.
+        sources: [...(voiceMediaBlocked.sources ?? []), { url: 'https://www.twilio.com/docs/api/errors/53405', read: '2026-11-30' }],
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
           suggestedBy: { says: ['Connection with Twilio was interrupted', 'whenever a media connection fails.'] },

@@ -192,6 +192,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [63112, 63020, 63111, 63120, 63001, 63041],
     causes: [
+      // Twilio's FAQ of 2026 explains this very code by it. The page of the code names the violation alone.
       {
         id: 'sender-locked-inactive',
         title: 'The number sent nothing for about 30 days',

@@ -37,7 +37,9 @@ const voiceUnknown: Draft = cause(
   ],
   {
     who: STREAM_TWIML,
-    when: { suggestedBy: { says: ['voice_id', 'tokens to speech'] } },
+    prevalence: 'occasional',
+    // `tokens to speech` is in every message of this error.
+    when: { suggestedBy: { says: 'voice_id' } },
     source: VOICES,
     note: "Based on one project: it had 64111 from a voice that Twilio can't use, and says that cloned voices are such. Twilio doesn't document it for this error.",
     sources: [
@@ -125,8 +127,12 @@ export const entries: readonly ErrorEntry[] = [
     "ConversationRelay couldn't reach your server",
     "Twilio couldn't open the WebSocket to the `url` in your TwiML.",
     [
-      { ...noWebSocketAtPath, source: source('https://github.com/vellum-ai/vellum-assistant/pull/5564') },
-      streamServerDown,
+      {
+        ...noWebSocketAtPath,
+        source: source('https://github.com/vellum-ai/vellum-assistant/pull/5564'),
+        sources: [...(noWebSocketAtPath.sources ?? []), page(64102)],
+      },
+      { ...streamServerDown, sources: [...(streamServerDown.sources ?? []), page(64102)] },
       proxyWithoutUpgrade,
       streamOwnAuth,
       streamHostPrivate,
@@ -349,7 +355,6 @@ export const entries: readonly ErrorEntry[] = [
     'The text-to-speech provider failed',
     'The provider that converts text to speech failed.',
     [
-      voiceUnknown,
       cause(
         'relay-tts-provider',
         'The text-to-speech provider had an error',
@@ -362,6 +367,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: 'Twilio or its provider', when: { suggestedBy: { occurs: 'sometimes' } }, note: nameOnlyNote, sources: [FAILOVER] },
       ),
+      voiceUnknown,
     ],
     {
       messages: ['ConversationRelay: TTS provider service error', 'Error converting tokens to speech, code: {n}, error: {error}, tokens: {text}'],
@@ -377,7 +383,6 @@ export const entries: readonly ErrorEntry[] = [
     "Text couldn't be converted to speech",
     "Some text in the call couldn't be converted to speech.",
     [
-      voiceUnknown,
       cause(
         'relay-tts-conversion',
         'The text conversion failed',
@@ -390,6 +395,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         { who: 'the team that runs the WebSocket server', when: { suggestedBy: { occurs: 'sometimes' } }, note: nameOnlyNote },
       ),
+      voiceUnknown,
     ],
     {
       messages: ['ConversationRelay: TTS conversion error'],

@@ -306,6 +306,16 @@ export const entries: readonly ErrorEntry[] = [
     related: [81017, 81014, 81018],
     causes: [
       brief(81016, {
+        id: 'studio-http-timeout',
+        title: 'The response took longer than 10 seconds',
+        explanation: 'Studio then ends the request, whatever your server does afterward.',
+        who: 'the team that runs the server',
+        // A response that the server logs as a success came too late, or was too large or without a fitting type.
+        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { webhookAnswer: 'success', occurs: 'sometimes' }] },
+        steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
+        check: "Run the flow again. The **Success** exit means it's fixed.",
+      }),
+      brief(81016, {
         id: 'studio-http-status',
         title: 'Your server answered with an error, or with something Studio rejects',
         explanation: 'A status of 400 or above counts as failed. So does a body over 64 kB, or one without a fitting `Content-Type`.',
@@ -333,16 +343,6 @@ export const entries: readonly ErrorEntry[] = [
           "Correct the server, and connect the widget's **Failed** exit for next time.",
         ],
         source: { url: 'https://www.twilio.com/docs/studio/widget-library/http-request', read: '2026-11-29' },
-        check: "Run the flow again. The **Success** exit means it's fixed.",
-      }),
-      brief(81016, {
-        id: 'studio-http-timeout',
-        title: 'The response took longer than 10 seconds',
-        explanation: 'Studio then ends the request, whatever your server does afterward.',
-        who: 'the team that runs the server',
-        // A response that the server logs as a success came too late, or was too large or without a fitting type.
-        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { webhookAnswer: 'success', occurs: 'sometimes' }] },
-        steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81016, {

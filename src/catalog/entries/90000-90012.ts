@@ -57,6 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [21470, 20003, 'sdk-account-sid-form'],
     lookalikes: [{ code: 21470, text: 'The same wrong Account SID, under another code.' }],
     causes: [
+      // Both reports are about an API key's SID. Twilio's page has only Flex, for which we found none.
       {
         id: 'api-key-used-as-account-sid',
         title: 'The API key SID is where the Account SID belongs',
