@@ -136,12 +136,12 @@ const NEAR = 160;
 const WRAPPED =
   /(?:\b[Uu]nable to (?:create|fetch|update|delete|remove) record|\bError sending (?:\w+ )?(?:OTP to provider|sms(?: otp)?)): Authenticat/i;
 
-/** Other vendors and programs, whose codes and messages are not Twilio's. */
+/** Other vendors and programs, whose codes and messages are not Twilio's. An error class of Firebase Functions only tells where the code ran. */
 export const OTHERS: RegExp = new RegExp(
   [
     RIVALS,
     'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
-    'ldap|\\bradius\\b|kerberos|\\b(?:smtp|imap|ftp|ssh)\\b|postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase|firestore|cloudflare|wrangler|azure|paypal|braintree',
+    'ldap|\\bradius\\b|kerberos|\\b(?:smtp|imap|ftp|ssh)\\b|postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase(?!_?functions)|firestore|cloudflare|wrangler|azure|paypal|braintree',
     'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
   'i',
