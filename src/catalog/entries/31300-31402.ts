@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'device-network',
         "The device can't reach Twilio",
-        'There is no network, or a VPN or a proxy inspects TLS.',
+        'There is no network, a firewall blocks Twilio, or a VPN or proxy inspects TLS.',
         [
           'Register over a phone hotspot, without a VPN. If that works, the network is the cause.',
           { text: 'Allow TCP port 443 to the registration server, and exempt it from TLS inspection.', link: HOSTS },

@@ -64,6 +64,17 @@ const otherProtocol: Draft = cause(
   },
 );
 
+/** The same where Twilio can't tell whether the host exists. */
+const streamHostWrong: Draft = {
+  ...streamHostPrivate,
+  title: 'The host in the URL is private, or the wrong one',
+  steps: [
+    { id: 'look', text: "Compare the host of the URL in the TwiML with your server's." },
+    { id: 'fix', text: 'Set the public host name of your server.' },
+    ...streamHostPrivate.steps.slice(-1),
+  ],
+};
+
 export const entries: readonly ErrorEntry[] = [
   stream(
     31900,
@@ -102,15 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         source: errorPage(31901, '2026-11-30'),
       },
-      {
-        ...streamHostPrivate,
-        title: 'The host in the URL is private, or the wrong one',
-        steps: streamHostPrivate.steps.map((step) =>
-          step.id === 'look' ? { ...step, text: "Compare the host of the URL in the TwiML with your server's." } : step,
-        ),
-        source: errorPage(31901, '2026-11-30'),
-        sources: [errorPage(31904)],
-      },
+      { ...streamHostWrong, source: errorPage(31901, '2026-11-30'), sources: [errorPage(31904)] },
     ],
     ['Stream - WebSocket - Connection Timeout', "The WebSocket connection request sent by the stream didn't receive any response from the server"],
   ),
@@ -124,9 +127,15 @@ export const entries: readonly ErrorEntry[] = [
         'stream-server-down',
         'The server is down, or listens on another port',
         'Nothing accepts connections on the host and port that the TwiML names. A `wss://` URL without a port means 443.',
-        ["Compare the host and port of the URL in the TwiML with your server's.", 'Start the server process, and let it listen on that port.', STREAMS],
-        { who: STREAM_SERVER, details: "Twilio can't reach a private host in the URL, such as `localhost`.", source: errorPage(31902, '2026-11-30') },
+        [
+          'Compare the port of the URL in the TwiML with the one that your server listens on.',
+          'Start the server process, and let it listen on that port.',
+          STREAMS,
+        ],
+        { who: STREAM_SERVER, source: errorPage(31902, '2026-11-30') },
       ),
+      // A name that can't be resolved has a code of its own, 31904.
+      { ...streamHostWrong, prevalence: 'occasional', when: { suggestedBy: { webhook: 'local' } }, source: errorPage(31902, '2026-11-30') },
       cause(
         'stream-firewall-refuses',
         'A firewall refuses the connection',
@@ -144,6 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'the team that runs the firewall',
+          details: '`X-Twilio-Signature` in the request shows that it comes from Twilio.',
           prevalence: 'occasional',
           source: errorPage(31902, '2026-11-30'),
           sources: [source('https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration')],
