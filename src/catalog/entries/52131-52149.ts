@@ -1,5 +1,4 @@
 import type { ErrorEntry } from '../types.ts';
-import { oneReportNote } from './shared/notes.ts';
 import { brief, fix, unexplained } from './shared/families.ts';
 import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, LATER, PASS_BY, STAYS } from './shared/push.ts';
 
@@ -256,8 +255,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The certificate was made from an old signing request',
         explanation: 'A signing request (CSR) that was already used for another certificate can produce one that Apple rejects.',
         prevalence: 'occasional',
-        note: oneReportNote,
+        note: "Based on one report. In another thread, Twilio's staff call it a common mistake.",
         source: { url: 'https://github.com/twilio/voice-quickstart-ios/issues/123', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/twilio/voice-quickstart-ios/issues/117', read: '2026-11-30' }],
         who: 'someone with access to the Apple Developer account',
         steps: [
           'Create a new signing request in Keychain Access.',
