@@ -1297,7 +1297,7 @@ The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host in the URL is private, or the wrong one
-Your WebSocket server refused the connection	The server is down, or listens on another port	A firewall refuses the connection	Your server briefly refused connections
+Your WebSocket server refused the connection	The server is down, or listens on another port	The host in the URL is private, or the wrong one	A firewall refuses the connection	Your server briefly refused connections
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
