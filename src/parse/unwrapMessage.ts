@@ -26,6 +26,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
   [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`|\n|$/],
+  // The same in a note in Markdown: `**Message:** Stream - WebSocket - …`
+  [/^[*# -]{0,6}\*\*message:?\*\*:?[ \t]{1,4}(?=\S)/im, /\n|$/],
   // .NET's debugger: `Message` is the class's own.
   [/^\s{0,8}Body=/m, /\n|$/],
 ];
@@ -52,8 +54,8 @@ const TAIL =
   /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )|\n\S{1,200}\.rb:\d+| \{"exc/;
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
-/** A number or a link, which is no message. */
-const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*)$/;
+/** A number, a link, or a heading in Markdown, which is no message. */
+const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** A status inside of a message, as in "Http status: 503. Unexpected registration response". */
