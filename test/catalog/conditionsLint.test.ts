@@ -314,6 +314,45 @@ lint(
   ],
 );
 
+/** Causes to which a country, a platform or a client SDK points by itself, with the rule that makes it so. */
+const RULES_OF_PLACES: Readonly<Record<string, string>> = {
+  '20101.access-token-invalid': 'Video has codes of its own for a token whose content is wrong',
+  '21408.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
+  '21657.alphanumeric-not-supported': 'the US and Canada never accept names',
+  '30041.protected-sender-without-letter': 'in the UK, only protected names need a letter',
+  '30456.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '30479.numbers-to-canada': 'a business has one number for Canada',
+  '30529.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '30649.geo-permission-high-risk': 'Twilio lists these countries as high-risk',
+  '30649.geo-permission-unsupported-country': 'Twilio sends nothing to Iran, Syria and Cuba',
+  '30807.numbers-to-canada': 'a business has one number for Canada',
+  '30875.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '30876.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '31208.microphone-blocked-by-system': 'an app has no page: the other causes are about pages',
+  '31401.android-record-audio-missing': 'an app has no page: most other causes are about pages',
+  '31401.microphone-blocked-by-system': 'an app has no page: most other causes are about pages',
+  '60238.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
+};
+const PLACES: readonly FactName[] = ['toCountry', 'fromCountry', 'platform', 'clientSdk'];
+
+lint(
+  'a country, a platform or a client SDK suggests a cause alone only by a rule',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      if (entry.causes?.length === 1 || Object.hasOwn(RULES_OF_PLACES, `${nameOf(entry)}.${cause.id}`)) continue;
+      for (const condition of list<Condition>(cause.when.suggestedBy)) {
+        const [name, ...more] = Object.keys(condition);
+        if (more.length === 0 && PLACES.some((place) => place === name))
+          yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the rule in RULES_OF_PLACES.`;
+      }
+    }
+  },
+  [
+    withTwoCauses({ suggestedBy: { platform: 'ios' } }),
+    withTwoCauses({ suggestedBy: [{ says: 'no' }, { toCountry: 'DE' }] }),
+  ],
+);
+
 lint(
   'what is required and each suggestion can hold together',
   function* (files) {
