@@ -21,6 +21,17 @@ export const CODE_FIELDS: readonly string[] = [
   'error.code',
 ];
 export const STATUS_FIELDS: readonly string[] = ['status', 'Status', 'status_code', 'statusCode', 'httpStatusCode'];
+/** What became of a message, in a callback, a message resource or an app's copy of them. */
+export const DELIVERY_FIELDS: readonly string[] = [
+  'MessageStatus',
+  'SmsStatus',
+  'messageStatus',
+  'message_status',
+  'deliveryStatus',
+  'delivery_status',
+  'smsStatus',
+  'status',
+];
 export const MESSAGE_FIELDS: readonly string[] = [
   // Elastic, OpenTelemetry. Their `message` is the app's own.
   'error.message',

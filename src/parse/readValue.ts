@@ -4,6 +4,7 @@ import { CODE_OF_FORM, extractStructures } from './extractStructures.ts';
 import {
   ANSWER_FIELDS,
   CODE_FIELDS,
+  DELIVERY_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
   MESSAGE_FIELDS,
@@ -82,6 +83,8 @@ interface Part {
 
 /** A code alone, also as a list or a sentence has it: `63016:`, `(30007)`. Not an amount. */
 const BARE_CODE = /^[\s"'`([#]*([1-9]\d{4})[\s"'`)\]:.,;]*$/;
+/** Twilio's word for a message that a carrier took and didn't deliver. */
+const UNDELIVERED = /^undelivered$/i;
 const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
 const LONGEST_STACK = 8000;
@@ -239,7 +242,7 @@ export function readValue(value: unknown): Candidate[] {
         code: Number(code),
         foundBy: !message && isAlone && hasOnlyACode(object) ? 'only' : 'field',
         near: [],
-        hasForm: isBody || WEAK_MARKS.some((mark) => hasAll(object, mark)),
+        hasForm: isBody || isOfUndelivered(code, object) || WEAK_MARKS.some((mark) => hasAll(object, mark)),
         inner: innerOf(object.getObject('originalError'), plain),
       });
     } else if (message && WORDS.test(plain)) pushEach(codes, common, false);
@@ -276,6 +279,11 @@ function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
 /** Whether a field holds errors of Twilio's, whatever they look like. */
 function holdsTwilios(field: string, object: ObjectReader): boolean {
   return REJECTIONS.test(field) || (field === 'errors' && REGISTRATION_MARKS.some((mark) => hasAll(object, mark)));
+}
+
+/** Whether a code is that of a message that wasn't delivered, as an app keeps it: `{ status: 'undelivered', error_code: 30034, to: '+1…' }`. */
+function isOfUndelivered(code: string, object: ObjectReader): boolean {
+  return /^30\d{3}$/.test(code) && object.getString(DELIVERY_FIELDS, UNDELIVERED) !== undefined;
 }
 
 /** Whether an object states a code and nothing else. */
