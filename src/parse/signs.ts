@@ -66,11 +66,12 @@ const NAMES = [
 ];
 const STRONG = new RegExp(NAMES.join('|'), 'i');
 /**
- * Twilio's name in prose; not in the name of a file, package, folder, table, variable or ticket, of a service of the app's such as
- * `twilio-proxy`, of a product with an API of its own, SendGrid or Segment, or in an email address.
+ * Twilio's name in prose, or that of a product that nobody else has; not in the name of a file, package, folder, table, variable or
+ * ticket, of a service of the app's such as `twilio-proxy`, of a product with an API of its own, SendGrid or Segment, or in an email
+ * address.
  */
 const NAMED =
-  /(?:^|[^/\\'"@.\w-]|["'](?=twilio: ))(?:[Tt]will?i?o|TWILIO)(?! Send[Gg]rid\b| Segment\b|_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
+  /(?:^|[^/\\'"@.\w-]|["'](?=twilio: ))(?:[Tt]will?i?o|TWILIO|TwiML|TaskRouter|ConversationRelay)(?! Send[Gg]rid\b| Segment\b|_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
 /** Words that show a failure, and a status that does. A string that names Twilio is then about a Twilio error. */
 const FAULT = new RegExp(
   [
