@@ -21,7 +21,7 @@ const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|f
  * Finds the messages of the index in a string, word for word, ignoring case, quotes and line breaks.
  *
  * @param owner Whose error it is. Where another vendor is named, only a message counts that is so long that nobody else has it, or that
- *   names something of Twilio's.
+ *   names something of Twilio's or the vendor itself.
  * @returns The longest message, with all errors that have it. `undefined` if there is none.
  */
 export function matchTexts(index: TextIndex, text: string, owner: Owner): Match | undefined {
@@ -88,14 +88,14 @@ function isAt(run: readonly string[], from: number, words: readonly string[]): b
 }
 
 function counts(
-  { needs, isOpenAt, isOwn, letters }: Pattern,
+  { needs, isOpenAt, standsAlone, letters }: Pattern,
   { start, end }: { start: number; end: number },
   words: readonly string[],
   breaks: readonly boolean[],
   owner: Owner,
 ): boolean {
   if (needs === 'nothing' || (owner === 'twilio' && (needs === 'whole' || letters >= LONG))) return true;
-  if ((owner === 'another' && !isOwn) || (needs === 'sign' && owner !== 'twilio')) return false;
+  if ((owner === 'another' && !standsAlone) || (needs === 'sign' && owner !== 'twilio')) return false;
   const first = ARTICLE.test(words[start - 1] ?? '') ? start - 1 : start;
   const isStart = breaks[first] === true || LEADING.test(words[first - 1] ?? '');
   return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));

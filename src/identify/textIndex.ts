@@ -1,5 +1,6 @@
 import type { EntryKey } from '../catalog/types.ts';
 import type { messageIndex } from '../catalog/messageIndex.ts';
+import { OTHERS } from '../parse/signs.ts';
 import { ARTICLE, lowerCase, WORD } from './words.ts';
 
 /** One message of the index, prepared for matching. */
@@ -12,8 +13,8 @@ export interface Pattern {
   /** Number of letters and digits. The longer the message, the more certain the match. */
   letters: number;
   needs: Needs;
-  /** Whether it names something that only Twilio has. */
-  isOwn: boolean;
+  /** Whether it counts beside another vendor's name: it names something that only Twilio has, or such a name itself. */
+  standsAlone: boolean;
 }
 
 /**
@@ -66,7 +67,8 @@ function toPattern(text: string, key: EntryKey, isCommon: boolean): Pattern {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const isOpenAt = { start: /^\W*\{\}/.test(text), end: /\{\}\W*$/.test(text) };
   const isOwn = words.some((word) => OWN.test(word));
-  return { key, runs, isOpenAt, letters, isOwn, needs: needsOf(words, letters, isCommon, isOwn) };
+  const standsAlone = isOwn || OTHERS.test(text);
+  return { key, runs, isOpenAt, letters, standsAlone, needs: needsOf(words, letters, isCommon, isOwn) };
 }
 
 function needsOf(words: readonly string[], letters: number, isCommon: boolean, isOwn: boolean): Needs {
