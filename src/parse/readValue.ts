@@ -77,7 +77,7 @@ interface Part {
   scope: Scope;
   /** Prose here is about an error. In a body it may be somebody's message. */
   isProse: boolean;
-  /** Nothing around it says more than that there is an error. */
+  /** What is around it says no more than that there is an error, or that it is about what Twilio does. */
   isAlone: boolean;
 }
 
@@ -107,6 +107,13 @@ const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|er
 const NAME_OF_ANY = /^(?:(?:Axios|Api|Client|Fetch|Http|Request|Response|Rest|Runtime|Server|StatusCode)?Error)?$/i;
 /** Fields around an error that say only that there is one. Any other shows that an app speaks, whose codes are its own. */
 const AROUND_AN_ERROR = /^(?:ok|success|result|statusText|is[A-Z]\w{1,30}|length)$/;
+/** Names under which an app keeps what Twilio said: `provider_error`, `twilio`, `smsFailure`. */
+const KEEPS_TWILIOS = /twilio|sms|mms|whatsapp|provider|carrier/i;
+/** What Twilio does, in the few words of a field: `type: 'sms'`, `name: 'WhatsAppSendError'`. */
+const OF_MESSAGES = /^.{0,40}(?:twilio|sms|mms|whatsapp|\botp\b|phone|\bvoice|\bcall\b|text message).{0,40}$/i;
+/** Fields that hold the recipient. */
+const RECIPIENT_FIELDS: readonly string[] = ['to', 'To', 'recipient', 'phone', 'phoneNumber', 'phone_number'];
+const E164 = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
 /** An object that has only these fields states a code and nothing else. */
 const ONLY_A_CODE: readonly string[] = [
   ...CODE_FIELDS,
@@ -199,8 +206,9 @@ export function readValue(value: unknown): Candidate[] {
     for (const value of structures) parts.push({ value, path: trail, scope, isProse, isAlone });
     // An error with a code and a message needs nothing from the response.
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
-    const inner = { path: trail, scope, isProse, isAlone: isAlone && saysOnlyAnError(object) };
+    const saysNothingElse = (isAlone && saysOnlyAnError(object)) || isAboutMessages(object);
     for (const field of fieldsToRead(object)) {
+      const inner = { path: trail, scope, isProse, isAlone: saysNothingElse || KEEPS_TWILIOS.test(field) };
       if (!read.includes(field)) pushField(field, object, inner);
     }
   }
@@ -242,7 +250,12 @@ export function readValue(value: unknown): Candidate[] {
         code: Number(code),
         foundBy: !message && isAlone && hasOnlyACode(object) ? 'only' : 'field',
         near: [],
-        hasForm: isBody || isOfUndelivered(code, object) || WEAK_MARKS.some((mark) => hasAll(object, mark)),
+        // The platform's codes end with their status: 20404 and 404.
+        hasForm:
+          isBody ||
+          code === `20${status}` ||
+          isOfUndelivered(code, object) ||
+          WEAK_MARKS.some((mark) => hasAll(object, mark)),
         inner: innerOf(object.getObject('originalError'), plain),
       });
     } else if (message && WORDS.test(plain)) pushEach(codes, common, false);
@@ -293,6 +306,15 @@ function hasOnlyACode(object: ObjectReader): boolean {
     object.names.every((field) => ONLY_A_CODE.includes(field)) &&
     // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
     typeof object.get('ErrorCode') !== 'number'
+  );
+}
+
+/** Whether an app's object is about a message or a call, such as a job that sends one. */
+function isAboutMessages(object: ObjectReader): boolean {
+  return (
+    !object.isList &&
+    (object.getString(RECIPIENT_FIELDS, E164) !== undefined ||
+      object.getString(object.names, OF_MESSAGES) !== undefined)
   );
 }
 
