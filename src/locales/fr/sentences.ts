@@ -321,6 +321,7 @@ export const sentences: Locale['sentences'] = {
       'plus-lost': 'Le numéro To commence par une espace au lieu de `+`.',
       'trunk-zero': 'Le numéro To a un `0` après l’indicatif de pays. Supprimez-le : `+44 7…`, pas `+44 07…`.',
       'country-code': 'Le numéro To commence par un indicatif qui n’est celui d’aucun pays.',
+      'private-host': 'Seul son propre réseau peut joindre l’hôte de l’adresse SIP dans To.',
       characters: 'La valeur To contient des caractères impossibles dans un numéro de téléphone.',
       'too-short': ({ seen }) => `Le numéro To n’a que ${seen} chiffres.`,
       'too-long': ({ seen }) => `Le numéro To a ${seen} chiffres, c’est trop.`,

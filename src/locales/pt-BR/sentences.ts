@@ -315,6 +315,7 @@ export const sentences: Locale['sentences'] = {
       'plus-lost': 'O número em To começa com um espaço em vez de `+`.',
       'trunk-zero': 'O número em To tem um `0` depois do código do país. Remova-o: `+44 7…`, não `+44 07…`.',
       'country-code': 'O número em To começa com um código que não é de nenhum país.',
+      'private-host': 'Só a própria rede alcança o host do endereço SIP em To.',
       characters: 'O valor de To contém caracteres que um número de telefone não pode ter.',
       'too-short': ({ seen }) => `O número em To só tem ${seen} dígitos.`,
       'too-long': ({ seen }) => `O número em To tem ${seen} dígitos, mais do que o permitido.`,
