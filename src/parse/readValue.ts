@@ -318,17 +318,15 @@ function isAboutMessages(object: ObjectReader): boolean {
   );
 }
 
-/** Whether an object says of the errors in it only that they are errors. */
+/** Whether an object says of the error in it only that it is one. Beside data, the code is that of whoever sent the data. */
 function saysOnlyAnError(object: ObjectReader): boolean {
+  if (object.isList) return true;
   const isOfError = (field: string): boolean =>
-    [...ONLY_A_CODE, ...ANSWER_FIELDS, ...ERROR_FIELDS].includes(field) ||
-    AROUND_AN_ERROR.test(field) ||
-    SKIPPED_FIELDS.test(field);
-  const name = object.get('name');
-  return (
-    object.isList ||
-    (object.names.every(isOfError) && (name === undefined || (typeof name === 'string' && NAME_OF_ANY.test(name))))
-  );
+    [...ONLY_A_CODE, ...ANSWER_FIELDS, ...ERROR_FIELDS].includes(field) || AROUND_AN_ERROR.test(field);
+  const said = object.names.filter((field) => !SKIPPED_FIELDS.test(field));
+  const filled = said.filter((field) => Number(object.getObject(field)?.names.length) > 0);
+  const name = object.get('name') ?? '';
+  return filled.length < 2 && said.every(isOfError) && typeof name === 'string' && NAME_OF_ANY.test(name);
 }
 
 const NOTHING = {
