@@ -97,13 +97,20 @@ export default defineConfig({
         test: {
           name: 'unit-react18',
           environment: 'jsdom',
+          // Where React 18 can differ: refs and attributes, error boundaries, ids; below, loading and hydration, too.
+          include: ['test/react/{hostProps,useTwilioErrorHelp,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx'],
+          setupFiles: ['test/setup.ts', 'test/freshModules.ts'],
+          server: { deps: { inline: react18.inline } },
+        },
+      },
+      {
+        extends: true,
+        resolve: react18.resolve,
+        test: {
+          name: 'unit-mocking-react18',
+          environment: 'jsdom',
           isolate: true,
-          // Where React 18 can differ: loading, hydration, refs and attributes, error boundaries, ids.
-          include: [
-            'test/ssr/**/*.test.tsx',
-            'test/react/{loading,hostProps,withoutAct,useTwilioErrorHelp,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx',
-          ],
-          exclude: ['**/node_modules/**', serverTests],
+          include: ['test/react/{loading,withoutAct}.test.tsx', 'test/ssr/hydration.test.tsx'],
           setupFiles: ['test/setup.ts'],
           server: { deps: { inline: react18.inline } },
         },
