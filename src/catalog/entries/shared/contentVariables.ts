@@ -41,21 +41,6 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     sources: [variablesGuide],
   },
   {
-    id: 'variable-spaces-or-lines',
-    title: 'A value contains line breaks or many spaces',
-    explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
-    prevalence: 'common',
-    who: 'a developer',
-    // A value of one message is as likely to be empty as to have a line break.
-    when: { suggestedBy: { occurs: 'sometimes' } },
-    steps: [
-      { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space.' },
-      { id: 'template', text: 'Put the line breaks that you need in the template text itself.' },
-      check,
-    ],
-    source: variablesGuide,
-  },
-  {
     id: 'variable-not-a-string',
     title: "A value isn't a string",
     explanation: 'Numbers, `true`, lists and objects are rejected. Every value is a string, `"3"` instead of `3`.',
@@ -92,8 +77,8 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       'A name has no placeholder, or the template was changed. An authentication template takes one value, the code.',
     prevalence: 'occasional',
     who: 'a developer',
-    // Code that no longer sends JSON fails with every template, a template that was changed fails alone.
-    when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time', otherRequests: 'yes' } },
+    // Code that was changed also fails every time, while requests without a template succeed.
+    when: {},
     steps: [
       {
         id: 'compare',
@@ -108,7 +93,22 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     ],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-    note: 'That one value too many is refused is from one report, about an authentication template.',
+    note: 'That one value too many is refused is from one report of 21656, about an authentication template.',
+  },
+  {
+    id: 'variable-spaces-or-lines',
+    title: 'A value contains line breaks or many spaces',
+    explanation: "For WhatsApp, a value can't contain line breaks, tabs or five spaces in a row.",
+    prevalence: 'occasional',
+    who: 'a developer',
+    // A value of one message is as likely to be empty as to have a line break.
+    when: { suggestedBy: { occurs: 'sometimes' } },
+    steps: [
+      { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space.' },
+      { id: 'template', text: 'Put the line breaks that you need in the template text itself.' },
+      check,
+    ],
+    source: variablesGuide,
   },
 ];
 
