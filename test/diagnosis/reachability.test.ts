@@ -97,6 +97,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '21659.from-still-porting': 'only the order of the port shows it',
   '21660.number-moved': 'new credentials end what worked before as well',
   '21656.placeholder-malformed': 'only the template shows its placeholders',
+  '21656.variables-do-not-match': 'only the template shows its placeholders',
   '21656.variable-not-a-string': 'only the value that was sent shows it',
   '21663.number-region-just-changed': 'only the number shows when its Region was changed',
   '21703.mms-without-mms-number': 'only the Sender Pool shows whether media or the registration is what fails',
@@ -166,6 +167,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '50430.participant-identity-differs': "only the token and the conversation's participants show both identities",
   '50527.variable-spaces-or-lines': 'only the value that was sent shows it',
   '50527.placeholder-malformed': 'only the template shows its placeholders',
+  '50527.variables-do-not-match': 'only the template shows its placeholders',
   '50527.variable-not-a-string': 'only the value that was sent shows it',
   '52143.apns-signing-request-reused': 'only the signing request of the certificate shows it',
   '53000.twiml-app-unknown': 'only the list of TwiML apps shows it',
@@ -211,6 +213,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '31902.stream-firewall-refuses': 'only a request from outside the network shows it',
   '63028.template-number-skipped': 'only the template shows its placeholders',
   '92007.placeholder-malformed': 'only the template shows its placeholders',
+  '92007.variables-do-not-match': 'only the template shows its placeholders',
   '92007.variable-not-a-string': 'only the value that was sent shows it',
   '92010.template-language-fixed': 'only the update that was sent shows its language',
   'toll-free-business-fields-missing.old-sdk-drops-parameter': 'only the version of the SDK shows it',
@@ -248,6 +251,29 @@ test('every cause is first for some evidence, unless it is told why none can tel
   );
 });
 
+test('a message speaks for the cause that knows all of a phrase in it, before one that knows a part', () => {
+  const phrasesOf = ({ when: { suggestedBy, decisive } }: Cause) =>
+    [...list<Condition>(suggestedBy), ...list<Condition>(decisive)]
+      .filter((condition) => Object.keys(condition).length === 1)
+      .flatMap(({ says }) => list(says));
+  const outranked = entries.flatMap((entry) =>
+    (entry.causes ?? []).flatMap((cause) =>
+      phrasesOf(cause).flatMap((phrase) => {
+        const [facts = {}] = factsOf({ says: phrase });
+        const { index } = placeOf(cause, entry, facts);
+        return (entry.causes ?? [])
+          .filter((other) => other !== cause && !cause.when.requires && placeOf(other, entry, facts).index < index)
+          .flatMap((other) =>
+            phrasesOf(other)
+              .filter((part) => part !== phrase && phrase.toLowerCase().includes(part.toLowerCase()))
+              .map((part) => `${keyOf(entry)}.${cause.id}: “${phrase}” leads to ${other.id}, which knows “${part}”`),
+          );
+      }),
+    ),
+  );
+  expect(outranked).toEqual([]);
+});
+
 test('a cause that others always outrank would be found', () => {
   const cause = (id: string): Cause => ({
     id,
@@ -263,6 +289,10 @@ test('a cause that others always outrank would be found', () => {
   const crowded: ErrorEntry = { code: 1, title: '', product: 'platform', level: 'error', causes: [...causes, last] };
   expect(waysTo(last).map((facts) => placeOf(last, crowded, facts).index)).toEqual([5, 5]);
 });
+
+function keyOf({ code, id }: ErrorEntry) {
+  return String(code ?? id);
+}
 
 function isFirst(cause: Cause, entry: ErrorEntry, facts: Facts): boolean {
   const { index, verdict } = placeOf(cause, entry, facts);

@@ -93,7 +93,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Any sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['third party', 'third-party', 'sharing', 'selling'] } },
+        // A text about affiliates is about the data they get, unless it speaks of their marketing.
+        when: { suggestedBy: { says: ['third party', 'third parties', 'third-party', 'sharing', 'selling', 'affiliates'] } },
         steps: [privacyClause, ...submitAnew],
         source: errorPage(30882),
       },
@@ -116,14 +117,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Affiliate marketing and leads from third parties aren't allowed, and a campaign for them can't be resubmitted.",
         prevalence: 'occasional',
         who: office,
-        when: { suggestedBy: { says: ['affiliate', 'affiliated'] } },
+        when: { suggestedBy: { says: ['affiliate marketing', 'affiliated marketing'] } },
         steps: [
           { id: 'stop', text: "Leave the campaign as it is if you do send other companies' offers. Use another channel for those." },
           askSupport('the campaign and what you sell yourself, if the reviewer misread it'),
           checkAnswer,
         ],
         source: errorPage(30882),
-        sources: [resellerList],
+        sources: [errorPage(30951), resellerList],
       },
       campaignCause({
         id: 'opt-in-hidden',

@@ -70,7 +70,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppFailed,
         when: {
-          suggestedBy: [voiceUrlFailed, { ...voiceUrlFailed, says: ['in HANGUP'] }, { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' }],
+          suggestedBy: [
+            voiceUrlFailed,
+            { ...voiceUrlFailed, says: ['in HANGUP'] },
+            { says: ['Connection error (603)', 'in HANGUP'], affected: 'all' },
+            { says: 'Connection error (603)' },
+          ],
         },
       },
       voiceWebsocketBlocked,

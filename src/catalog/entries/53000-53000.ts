@@ -49,7 +49,13 @@ export const entries: readonly ErrorEntry[] = [
         // Unlike 31005, 53000 has no `originalError`.
         steps: callEndedByFarEnd.steps.slice(1),
         prevalence: 'occasional',
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ stage: 'later' }, { affected: 'one-recipient' }] },
+        // Voice JS turns the server's 31002, 31404, 31480, 31486 and 31603 into this text, as it does with what is wrong with a token.
+        when: {
+          requires: { clientSdk: ['voice', 'flex'] },
+          suggestedBy: [{ says: VOICE_TEXT }, { says: VOICE_TEXT, stage: 'later' }, { stage: 'later' }, { affected: 'one-recipient' }],
+        },
+        source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
+        sources: [],
       },
       cause(
         'voice-client-name-invalid',

@@ -29,7 +29,8 @@ export const callEndedByFarEnd: Draft = cause(
     who: APP,
     when: {
       suggestedBy: [
-        { says: ['Error sent from gateway in HANGUP', 'in HANGUP'] },
+        // 603 is the SIP status with which a call is declined: the connection was up.
+        { says: ['Error sent from gateway in HANGUP', 'in HANGUP', 'Connection error (603)'] },
         { clientSdk: 'voice', stage: 'later' },
         // One callee, one country or now and then: the other side explains these as well as the network does.
         { affected: ['one-recipient', 'one-carrier', 'one-country'] },
@@ -37,17 +38,18 @@ export const callEndedByFarEnd: Draft = cause(
       ],
     },
     source: thread('twilio/twilio-voice.js#140'),
-    sources: [VOICE_JS, thread('twilio/twilio-client.js#334')],
+    sources: [VOICE_JS, thread('twilio/twilio-client.js#334'), thread('twilio/voice-quickstart-ios#167')],
   },
 );
 
 export const calleeDeclined: Draft = cause(
   'callee-declined',
-  'The person called declined',
-  'Someone, or the phone or app itself, declined the call. Nothing is broken.',
+  'The person called declined, or their app did',
+  'Someone declined the call, or the phone, the app (`call.reject()`) or its TwiML (`<Reject>`) did so on its own.',
   [
-    'Show it as a normal end of the call.',
-    'Call again. If it rang for a few seconds before the end, nothing needs a fix.',
+    'Ask the person called. If they declined, show it as a normal end of the call.',
+    'Look for `call.reject()` in the app, and for `<Reject>` in the TwiML, if nobody declined.',
+    "Call again and accept the call. If it connects, it's fixed.",
   ],
   {
     who: APP,
@@ -56,6 +58,7 @@ export const calleeDeclined: Draft = cause(
       suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { affected: ['one-country', 'one-carrier'] }],
     },
     source: page(31603),
+    sources: [{ ...page(31002), read: '2026-11-30' }],
   },
 );
 
