@@ -630,7 +630,7 @@ The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` contains a list
 Twilio needs a ContentSid for this message	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	A trial account sends only ready-made templates
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
-The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces
 This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
 From isn't a Twilio number	The sender isn't one of your Twilio numbers	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country
@@ -830,7 +830,7 @@ The time to live is too long	The number of seconds is too large
 The list of recipients is empty or too long	\`To\` doesn't contain exactly one recipient
 The channel prefix of the address is unknown	The prefix is missing or misspelled
 The sender and recipient are on different channels	The two addresses have different channels
-The carrier has too much traffic	The carrier is congested, usually with MMS
+The carrier has too much traffic	The carrier has more MMS traffic than it can take
 The sender name isn't registered in this country	The name was never registered for your account
 The message is too large for the carrier	The pictures or files are too large	The text is too long for the carrier
 Scheduling the message failed inside Twilio	Something failed inside Twilio
@@ -1244,7 +1244,7 @@ Campaign registration failed: the brand is pending	Nobody acted on the email to 
 The limit of numbers in Messaging Services is reached	The limit is reached
 The Voice SDK failed without naming a reason	The network blocks the connection to Twilio	Your TwiML app's voice URL failed	The token is older than its lifetime	Twilio rejects the Access Token without a reason	The page's Content Security Policy blocks the connection
 The TwiML app in the token doesn't exist	The TwiML app was deleted, or belongs elsewhere
-The call was declined during setup	Your TwiML app's voice URL failed	The person called declined	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
+The call was declined during setup	Your TwiML app's voice URL failed	The person called declined, or their app did	The number dialed doesn't exist	The token doesn't allow outgoing calls	The token can't be read
 The call didn't connect in time	The network blocks the audio	The device lost its network for a moment	Twilio took too long	The SDK is Twilio Client 1.x
 The call ended with an error, or the connection broke	Twilio or the other side ended the call	Your TwiML app's voice URL failed	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The \`edge\` in the options doesn't exist	The SDK is Twilio Client 1.x
 The audio device failed	The microphone is blocked, or the headset doesn't work
@@ -1285,15 +1285,15 @@ The SDK sends too many requests	The app sends requests too often
 The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
 The call is already over	The invite has expired, or the Call SID was read too early
 The dialed number has the wrong format	The dialed number is malformed
-The person called is busy	The line is busy	The person called declined
+The person called is busy	The line is busy	The person called declined, or their app did
 The call was ended before it was answered	The call was canceled
 Twilio failed while handling the call	An error on Twilio's side
 A system behind Twilio failed	An error on Twilio's side
 Voice can't take the call now	Your TwiML app's voice URL failed	An error on Twilio's side
 A system behind Twilio didn't answer in time	An error on Twilio's side
 The device can't find Twilio's servers	The device can't reach Twilio
-Everyone called is busy	All lines are busy	The person called declined
-The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined	The TwiML app has no voice URL	The app user isn't registered	The account isn't active	The account hasn't accepted the AI addendum
+Everyone called is busy	All lines are busy	The person called declined, or their app did
+The call was declined, or your TwiML couldn't be used	Your TwiML app's voice URL failed	The person called declined, or their app did	The TwiML app has no voice URL	The app user isn't registered	The account isn't active	The account hasn't accepted the AI addendum
 The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host in the URL is private, or the wrong one
@@ -1943,7 +1943,7 @@ The author isn't in the group	The author isn't a group MMS participant
 Two changes to the message at once	Two requests change it at once
 The message index isn't a number	Text or a SID was passed as the index
 ContentSid has the wrong format	The SID has the wrong format
-The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces
 ContentVariables was sent without a ContentSid	\`ContentSid\` is missing
 The template's values are too long in total	There are too many, or they are too long
 The message has no channel metadata	The message has no such metadata
@@ -2929,7 +2929,7 @@ The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong format or isn't allowed
 ContentVariables was sent without a ContentSid	The variable with the SID is empty
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
-The template can't use these variables	The value isn't a JSON string	A value in the template is empty	A value contains line breaks or many spaces	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's
+The template can't use these variables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces
 The type twilio/button has been discontinued	The request uses the old type
 The template was already submitted	The same SID was submitted again
 The template change was rejected	The template was submitted for approval	The request changes the language

@@ -41,8 +41,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-not-absolute',
         "The URL isn't complete, or has stray characters",
-        'It needs `https://` or `http://`, a host and a path. Spaces and a `+` in parameters must be encoded.',
-        ['Read the URL in the message.', 'Write the full URL, and encode parameters with `encodeURIComponent` or similar (`+` is `%2B`).', QUEUED],
+        'It needs `https://` or `http://`, a host and a path, and its parameters must be encoded.',
+        ['Read the URL in the message.', 'Write the full URL, and encode each value in the query, in JavaScript with `encodeURIComponent`.', QUEUED],
         {
           who: CODE,
           when: {
@@ -52,6 +52,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
             decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
           },
+          note: 'In one report, a host name that ended in a hyphen was refused, under 21402.',
           sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],
         },
       ),

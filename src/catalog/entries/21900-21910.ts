@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: 'From(+' },
         },
         steps: [
-          { id: 'add', text: 'Write `From` as in `whatsapp:+15017122661`, with one of your WhatsApp senders.' },
+          { id: 'add', text: 'Write `From` with the prefix that `To` has, as in `whatsapp:+15017122661`, and with one of your senders on that channel.' },
           { id: 'plain', text: 'Remove the prefix from `To` instead if you mean an SMS.' },
           checkAccepted,
         ],
@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: 'To(+' },
         },
         steps: [
-          { id: 'add', text: 'Write `To` as in `whatsapp:+15017122661`.' },
+          { id: 'add', text: 'Write `To` with the prefix that `From` has, as in `whatsapp:+15017122661`.' },
           { id: 'reply', text: "Use the `From` of an incoming message as it is, including the prefix, if you're replying to one." },
           checkAccepted,
         ],

@@ -7,6 +7,8 @@ const CODER = 'a developer';
 const WRITER = 'the person who writes the messages';
 const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
 const MMS_SIZES: Source = { url: 'https://support.twilio.com/hc/en-us/articles/360018832773', read: '2026-11-29' };
+const TEXT_LENGTHS: Source = { url: 'https://support.twilio.com/hc/en-us/articles/360033806753', read: '2026-11-30' };
+const SCHEDULING: Source = { url: 'https://www.twilio.com/docs/api/errors/35115', read: '2026-11-30' };
 
 /** Twilio's fault, by the page of the code. */
 const internalFault = (behind: string): Draft[] => [
@@ -234,10 +236,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'carrier-congestion',
-        'The carrier is congested, usually with MMS',
+        'The carrier has more MMS traffic than it can take',
         'Large batches of pictures at once make it worse.',
-        ['Spread your batch over a longer time instead of sending it in one burst.', 'Send the failed messages again after a few hours.', delivered],
-        { who: PLANNER },
+        [
+          'Spread the batch over a longer time. A Messaging Service does that with `ScheduleType=fixed` and a `SendAt` for each message.',
+          'Send the failed messages again in small groups, with pauses.',
+          'Check the status of a few of them. `delivered` means the carrier accepts them again.',
+        ],
+        { who: PLANNER, sources: [SCHEDULING] },
       ),
     ],
     {
@@ -247,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         'A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic.',
       ],
       retryable: true,
-      retryAdvice: 'Retry after a few hours, spread over more time.',
+      retryAdvice: 'Retry later, spread over more time.',
       related: [30001, 30022, 30008, 30410],
     },
   ),
@@ -308,12 +314,18 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'text-too-long-for-carrier',
         'The text is too long for the carrier',
-        'An emoji or a curly quote changes the encoding, and less fits into each part.',
-        ['Shorten the text, or send it as several messages.', 'Replace emoji, curly quotes and long dashes with plain characters.', delivered],
+        'Carriers can refuse a long text, above all one with an emoji or a curly quote, which changes the encoding of all of it.',
+        [
+          'Replace emoji, curly quotes and long dashes with plain characters.',
+          'Shorten the text to at most 320 characters, or send it as several messages.',
+          delivered,
+        ],
         {
           prevalence: 'occasional',
           who: WRITER,
-          when: { suggestedBy: { channel: 'sms', bodyLength: ['up-to-1600', 'over-1600'] } },
+          // Twilio itself refuses more than 1600 characters, with 21617.
+          when: { suggestedBy: { channel: 'sms', bodyLength: 'up-to-1600' } },
+          sources: [TEXT_LENGTHS],
         },
       ),
     ],

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { PASSES } from './shared/callParts.ts';
-import { cause, entry, source, thread } from './shared/compact.ts';
+import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { appWithoutMicrophone, iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
 import { APP, HOSTS } from './shared/voiceMedia.ts';
 
@@ -33,16 +33,16 @@ export const entries: readonly ErrorEntry[] = [
           who: TOKENS,
           when: { suggestedBy: [{ says: 'status: 400' }, { token: 'grant-sid' }] },
           source: thread('twilio/voice-quickstart-ios#89'),
-          sources: [thread('twilio/voice-quickstart-ios#297')],
+          sources: [thread('twilio/voice-quickstart-ios#297'), { ...page(31301), read: '2026-11-30' }],
         },
       ),
       cause(
         'token-refused-registration',
         'The token was refused',
-        'It has expired, or the account or key is wrong.',
+        'It has expired, lacks `identity` or the voice grant, or its account, key or secret is wrong.',
         [
-          decode('. `exp` must be later than `now`, and `iss` an `SK…` key of the account in `sub`.'),
-          'Correct the account, the key and its secret on the token server if one is wrong.',
+          decode('. `exp` must be later than `now`, `iss` an `SK…` key of the account in `sub`, and `grants` must have `identity` and `voice`.'),
+          "Correct what is wrong on the token server. Check the key's secret as well, which no token shows.",
           'Fetch a new token right before registering.',
           REGISTERED,
         ],
@@ -55,6 +55,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
           source: thread('twilio/voice-quickstart-android#86'),
+          sources: [{ ...page(31301), read: '2026-11-30' }, thread('twilio/voice-quickstart-objc#7')],
         },
       ),
       cause(

@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Show "busy" in the app, and offer to call again.',
           'Go on in the `action` URL of `<Dial>` when `DialCallStatus` is `busy`: voicemail or the next number.',
-          'Call again later. It rings.',
+          'Call while the line is busy. You hear voicemail or the next number, or the app shows "busy".',
         ],
         {
           who: APP,
@@ -385,13 +385,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'callee-busy',
         'All lines are busy',
-        "Every destination reports that it's busy.",
+        'The number that `<Dial>` calls is busy, or each of its clients is, before one accepts.',
         [
           'Show "busy" in the app.',
           'Go on in the `action` URL of `<Dial>` when `DialCallStatus` is `busy`: a queue with `<Enqueue>`, or the next number.',
-          'Call again later. It rings.',
+          'Call while the line is busy. You hear the queue or the next number, or the app shows "busy".',
         ],
-        { who: APP },
+        { who: APP, source: { ...page(31600), read: '2026-11-30' } },
       ),
       {
         ...calleeDeclined,

@@ -3,6 +3,7 @@ import { type Draft, cause, page, source, thread } from './compact.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 
 const CODE = 'the person who writes the TwiML or the request';
+const MOVE_NUMBERS = 'https://support.twilio.com/hc/en-us/articles/360038163473';
 
 /** Shows whether the account owns a number, or has verified it. */
 const findOwnNumber: Snippet = {
@@ -36,16 +37,48 @@ export const numberInOtherAccount: Draft = cause(
   'number-in-other-account',
   'The number belongs to another account or project',
   'Each account has its own numbers and verified caller IDs, subaccounts included.',
-  [
-    'Compare the Account SID of the call with the account that lists the number.',
-    "Call with that account's credentials, or move the number to this account or verify it here.",
-    CALL_CONNECTS,
-  ],
+  ['Compare the Account SID of the call with the account that lists the number.', CALL_CONNECTS],
   {
+    ways: [
+      {
+        id: 'call-there',
+        title: 'Call from the account that has the number',
+        steps: [
+          { id: 'credentials', text: 'Send the request with the Account SID and the credentials of that account.' },
+        ],
+      },
+      {
+        id: 'move',
+        title: 'Move a Twilio number between parent account and subaccounts',
+        steps: [
+          {
+            id: 'post',
+            text: "Send this account's SID as `AccountSid` to the number's `/IncomingPhoneNumbers/PN….json`, with the parent account's credentials.",
+            link: { href: MOVE_NUMBERS, text: 'Move a number, step by step' },
+          },
+        ],
+      },
+      {
+        id: 'verify',
+        title: "Verify a number that isn't Twilio's in this account",
+        steps: [
+          {
+            id: 'add',
+            text: 'Add the number to the verified caller IDs of this account.',
+            link: { place: 'verified-caller-ids' },
+          },
+        ],
+      },
+    ],
     who: CODE,
     prevalence: 'occasional',
     when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164', accountRelation: 'other' }] },
-    source: page(21210),
+    source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-30' },
+    sources: [
+      { url: 'https://www.twilio.com/docs/voice/api/outgoing-caller-ids', read: '2026-11-30' },
+      { url: MOVE_NUMBERS, read: '2026-11-30' },
+      page(21210),
+    ],
   },
 );
 
