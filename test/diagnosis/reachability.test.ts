@@ -151,6 +151,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '31603.twiml-app-without-url': 'only the TwiML app shows whether it has a URL',
   '31901.stream-tunnel-fault': 'a server that hangs behind the tunnel answers nothing, either',
   '31920.stream-proxy-without-upgrade': 'a path without a WebSocket answers the same',
+  '31921.stream-normal-end': 'only the people who run the server know whether the end was planned',
   '31951.stream-message-form': 'only the message that was sent shows it',
   '32009.sip-user-mismatch': 'only the list of registered endpoints shows it',
   '32201.acl-address-missing': 'only the lists and the source address show it',

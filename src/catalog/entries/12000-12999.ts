@@ -522,7 +522,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-wrong-content-type',
         "The TwiML is right, but its header isn't",
-        'The header says `application/octet-stream` or something else. Some servers choose it based on the file name.',
+        'The header says something else, such as `application/octet-stream`, which some frameworks send if your code sets no type.',
         [
           "Set the header to `text/xml` in the route's code, before the body is sent.",
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
@@ -538,7 +538,11 @@ export const entries: readonly ErrorEntry[] = [
         "A URL to play doesn't lead to audio",
         'The `<Play>` or hold music URL returns a page, such as the preview of a share link.',
         [readPlayedType, 'Host the file where it is served directly with its own type, and put that URL into the TwiML.', CALL_AGAIN],
-        { who: 'the person who hosts the file', prevalence: 'occasional', when: { suggestedBy: [{ verb: 'Play' }, { says: ['.mp3', '.wav', 'audio/'] }] } },
+        {
+          who: 'the person who hosts the file',
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ verb: 'Play' }, { verb: 'Play', says: 'octet-stream' }, { says: ['.mp3', '.wav', 'audio/'] }] },
+        },
       ),
       cause(
         'media-type-unsupported',

@@ -437,12 +437,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'account-not-active',
         "The account isn't active",
-        'Twilio declines calls over SIP from a suspended or closed account, and names 10001 in `X-Twilio-Error`.',
+        'Twilio declines calls from the SIP trunk of a suspended or closed account, and names 10001 in `X-Twilio-Error`.',
         ['Look for a notice in the Console.', 'Add funds, or reply to the email from Twilio.', CALL_CONNECTS],
         {
           who: "the account's owner",
           prevalence: 'rare',
-          when: { suggestedBy: { says: '10001' } },
+          when: { suggestedBy: { says: ['10001', 'Account is not active'] } },
+          sources: [{ url: 'https://www.twilio.com/en-us/changelog/-603-decline--response-to-termination-calls-sent-to-an-inactive-', read: '2026-11-30' }],
         },
       ),
       cause(

@@ -75,6 +75,8 @@ const streamHostWrong: Draft = {
   ],
 };
 
+const NORMAL_CLOSURE = ['1000', 'normal closure'];
+
 export const entries: readonly ErrorEntry[] = [
   stream(
     31900,
@@ -269,7 +271,8 @@ export const entries: readonly ErrorEntry[] = [
     "Your server closed the stream's WebSocket",
     'Your side closed an open connection. At the planned end of a call, ignore this.',
     [
-      streamServerClosed,
+      // 1000 is what a library sends if the code names none, and so fits a planned end and an early one.
+      { ...streamServerClosed, when: { suggestedBy: { says: NORMAL_CLOSURE } } },
       {
         ...streamServerCrashed,
         explanation: "A server that fails or shuts down properly still closes its sockets. One that's killed causes 31903.",
@@ -281,8 +284,11 @@ export const entries: readonly ErrorEntry[] = [
         'stream-normal-end',
         'Closing was planned',
         'Closing is how your side ends a two-way stream; the call then continues with the verb after `<Connect>`.',
-        ['Compare the time with the end of the conversation.', 'Ignore it if the call went as planned.'],
-        { who: STREAM_SERVER, when: { suggestedBy: { says: ['1000', 'normal closure'] } }, prevalence: 'occasional' },
+        [
+          "Compare the time of the error with the end of the conversation in your server's log.",
+          'Ignore the error if both match and the call went as planned.',
+        ],
+        { who: STREAM_SERVER, when: { suggestedBy: { says: NORMAL_CLOSURE } }, prevalence: 'occasional' },
       ),
     ],
     ['~The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],

@@ -66,11 +66,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each template has one language. A translation is a separate template with its own approval.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
+        // A paused template has its own code, 63041.
+        when: { suggestedBy: { template: ['pending', 'rejected'] } },
         steps: [
           openTemplate,
           { id: 'language', text: 'Check its language and its WhatsApp status.' },
-          { id: 'use', text: 'Send the `ContentSid` of the template that is approved in the language you need.' },
+          { id: 'submit', text: 'Create a template in the language you need and submit it for approval if none is approved.' },
+          { id: 'use', text: 'Send the `ContentSid` of the template that is approved in that language.' },
           checkDelivered,
         ],
         source: errorPage(63027, '2026-11-30'),

@@ -64,9 +64,16 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Function throws an error',
         explanation: 'A missing module, environment variable or value makes it fail.',
         // A Function that takes too long ends with 504.
-        when: { suggestedBy: { webhookAnswer: 'server-error' } },
-        steps: ["Read the Function's log for the error and its line.", 'Correct it, set what is missing, and deploy again.'],
+        when: {
+          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['Cannot find module', 'Cannot read properties', 'is not defined', 'is not a function'] }],
+        },
+        steps: [
+          'Open the Function in the Console, choose **Enable live logs**, and call it again.',
+          'Read the error and its line.',
+          'Correct it, set what is missing, and deploy again.',
+        ],
         check: "Call the Function. A 200 response means it's fixed.",
+        sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/functions/debugging', read: '2026-11-30' }],
       }),
       brief(82002, {
         id: 'function-answered-5xx',
