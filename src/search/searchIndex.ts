@@ -857,7 +857,7 @@ The sender name isn't registered in this country	The name was never registered f
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
 The sender name is too general or not yours	The name doesn't show who is sending
 The text entered the country on the domestic route	The operator flagged it as international
-The text is too long for a trial account	The text has too many characters	One special character halves the space
+The text is too long for a trial account	The text has too many characters	One special character takes over half the space
 The validity period is out of range	The number of seconds in the request is wrong	The Messaging Service has the wrong value
 Delivery was never confirmed	The device wasn't reachable
 The text couldn't be held until daytime	Twilio's scheduling failed

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/families.ts';
+import { ACTIVE_NUMBERS } from './shared/messages.ts';
 
 const CODER = 'a developer';
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
@@ -282,13 +283,18 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'number-already-at-twilio',
         'The number is already a Twilio number',
-        'A Twilio number needs no hosting; it can send texts itself.',
+        "One account's number can't be hosted in another. With SMS among its capabilities, it sends texts without hosting.",
         [
-          'Look for the number in all your accounts.',
-          'Move it to the right account if it is yours, and send from it.',
+          { text: 'Look for the number under **Active numbers** in each of your accounts.', link: ACTIVE_NUMBERS },
+          "Move it if a different one is to send: with the main account's credentials, send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` for the account that has it, with `AccountSid` set to the other.",
+          "Ask Twilio Support to move it if the two accounts don't share a main account.",
           'Send a text from it. A 201 response means that it works.',
         ],
-        { prevalence: 'occasional', who: 'the person who manages the phone numbers' },
+        {
+          prevalence: 'occasional',
+          who: 'the person who manages the phone numbers',
+          sources: [FAQ, { url: 'https://support.twilio.com/hc/en-us/articles/360038163473', read: '2026-11-30' }],
+        },
       ),
       cause(
         'carrier-refuses-hosting',

@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         "The list isn't attached",
         'Twilio asks for a password because the trunk or domain has a credential list, but a different one.',
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
-        { who: SIP_ADMIN },
+        { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource')] },
       ),
       cause(
         'sip-realm',

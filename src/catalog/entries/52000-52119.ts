@@ -224,10 +224,17 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to Firebase and the Console',
         steps: [
           'Create a private key under **Project settings > Service accounts** in Firebase.',
-          "Update the push credential in Twilio with it, as FCM v1. Don't delete the credential: its registrations would be deleted too.",
+          {
+            id: 'update',
+            text: "Open the push credential in the Console, and update it with the whole JSON. Don't delete the credential: its registrations would be deleted too.",
+            link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
+          },
         ],
         check: "Send a notification. No new 52101 means it's fixed.",
-        sources: [errorPage(52117)],
+        sources: [
+          errorPage(52117),
+          { url: 'https://github.com/twilio/voice-quickstart-android/blob/master/Docs/manage-push-credentials.md', read: '2026-11-30' },
+        ],
       }),
     ],
   },

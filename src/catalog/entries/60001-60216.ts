@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'verify-landline',
         title: 'The service skips landlines',
-        explanation: '`SkipSmsToLandlines` is on, so Verify sends SMS only to numbers that can receive it.',
+        explanation: '`SkipSmsToLandlines` is on, so Verify sends no SMS to a number that Lookup takes for a landline.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -206,6 +206,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: errorPage(60205),
+        sources: [{ url: 'https://www.twilio.com/docs/verify/api/service', read: '2026-11-30' }],
       },
     ],
   },

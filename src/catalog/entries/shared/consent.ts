@@ -42,7 +42,7 @@ export const privacyClause: Step = {
 
 export const linkPrivacy: Step = {
   id: 'link-privacy',
-  text: 'Enter the URL of the policy in the **Privacy policy** field, and repeat the URL in **Message flow**.',
+  text: 'Enter the URL of the policy in the **Privacy policy** field (`PrivacyPolicyUrl` in the API), and repeat it in **Message flow**.',
 };
 
 export const termsPage: Step = {

@@ -97,13 +97,15 @@ export const lookForSender: Snippet = {
   title: 'Is the number in this account?',
   code: `curl -sG -u "\${TWILIO_API_KEY:?is not set}" --data-urlencode "PhoneNumber=\${FROM_NUMBER:?is not set}" \\
   "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/IncomingPhoneNumbers.json" \\
-  | grep -oE '"(phone_number|sms|mms|code)": ?("[^"]*"|[a-z0-9]+)'`,
+  | grep -oE '"(phone_number|short_code|sms|mms|code)": ?("[^"]*"|[a-z0-9]+)'`,
   results: [
-    { output: '`"phone_number": …`', meaning: 'The number is in this account.' },
+    { output: '`"phone_number": …` or `"short_code": …`', meaning: 'The number is in this account.' },
     { output: '`"sms": false`', meaning: "It is, but it can't send SMS." },
+    { output: '`"code": 20003`', meaning: "The API key or its secret isn't this account's." },
     { output: 'nothing', meaning: "The number isn't in this account." },
   ],
-  note: PROMPT,
+  // https://www.twilio.com/docs/sms/api/short-codes
+  note: `For a short code, write \`ShortCode=\` for \`PhoneNumber=\`, and \`SMS/ShortCodes.json\` for \`IncomingPhoneNumbers.json\`. ${PROMPT}`,
 };
 
 /** Test credentials answer some numbers with an error on purpose. `at` says where the number stands. */
