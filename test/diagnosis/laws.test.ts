@@ -352,6 +352,20 @@ describe('the ranking', () => {
     }
   });
 
+  // Twilio can't reach such an address, whether a server runs there or not.
+  test('puts a local address before a server that is down', () => {
+    const knowsLocal = ({ when }: Cause): boolean =>
+      [when.requires, when.suggestedBy, when.decisive].flatMap(list).some((condition) => condition.webhook === 'local');
+    for (const entry of entries.filter(({ causes }) => causes?.some(knowsLocal))) {
+      for (const webhookAnswer of ['no-connection', 'dns', 'timeout'] as const) {
+        const [first] = diagnose(entry, undefined, { webhookUrl: 'https://localhost:3000/hook', webhookAnswer }).causes;
+        expect(first && knowsLocal(first.cause), `${keyOf(entry)} with ${webhookAnswer}: ${first?.cause.id}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+
   test('is plain JSON, and so is the rest of the diagnosis', () => {
     forEverySituation((entry, { report, evidence, answers }) => {
       const diagnosis = diagnose(entry, report, evidence, { answers });

@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Run the command inside your network, and again outside. If only the first one prints a status, a firewall is the cause.',
             snippet: {
               ...tryUpgrade,
-              note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101` means that the server accepts WebSockets.',
+              note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `curl: (28)`, means that the server accepts WebSockets.',
             },
           },
           'Open TCP port 443 to all public addresses: Media Streams come from no fixed ones.',

@@ -351,7 +351,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The URL has a typo, or a private address, a firewall, DNS or TLS blocks Twilio.',
         prevalence: 'occasional',
         who: 'the team that runs the server',
-        when: { suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }] },
+        when: {
+          suggestedBy: [{ webhookAnswer: ['no-connection', 'dns', 'tls'] }, { webhook: 'local' }],
+          // A request to a private address can time out, too.
+          decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
+        },
         steps: [
           "Open the execution's step, and read the URL it called. Correct any typo in it.",
           'Clear **Authenticate with Twilio** in the widget unless the URL is one of Twilio. With it, Studio sends no request to others.',

@@ -436,7 +436,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-sink-private-address',
         title: 'The host resolves to a private address',
         explanation: "Addresses such as `10.…` and `192.168.…` can't be reached from the internet.",
-        when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: ['no-connection', 'timeout'] }] },
+        // Whether a server runs there makes no difference.
+        when: {
+          suggestedBy: [{ webhook: 'local' }, { webhookAnswer: ['no-connection', 'timeout'] }],
+          decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
+        },
         steps: ['Set a public address for the host name, or use a public host.'],
       }),
     ],

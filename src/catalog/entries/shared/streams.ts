@@ -38,11 +38,11 @@ export const forRelay = (draft: Draft): Draft => ({
 /** An upgrade request as Twilio makes it. */
 export const tryUpgrade: Snippet = {
   language: 'sh',
-  title: 'Request a WebSocket from your server',
-  code: `curl -si --http1.1 --max-time 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \\
+  title: 'Request a WebSocket',
+  code: `curl -sSi --http1.1 --max-time 5 -H 'Connection: Upgrade' -H 'Upgrade: websocket' \\
   -H 'Sec-WebSocket-Version: 13' -H 'Sec-WebSocket-Key: dGVzdGtleTEyMzQ1Njc4OQ==' \\
   "\${STREAM_URL:?is not set}" | head -1`,
-  note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`, and run it outside your network. `101` means that the server accepts WebSockets.',
+  note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`, and run it outside your network. `101`, even with `(28)`, means that the server accepts WebSockets.',
 };
 
 export const noWebSocketAtPath: Draft = cause(
@@ -147,7 +147,13 @@ export const streamHostOfFunctions: Draft = cause(
   {
     who: STREAM_SERVER,
     prevalence: 'occasional',
-    when: { suggestedBy: { webhookHost: 'functions' } },
+    // Such a host fails in the same ways as a server that is down, but starting it doesn't help.
+    when: {
+      suggestedBy: [
+        { webhookHost: 'functions' },
+        { webhookHost: 'functions', webhookAnswer: ['no-connection', 'timeout', 'server-error'] },
+      ],
+    },
     source: thread('twilio-labs/call-gpt#40'),
     sources: [thread('supabase/edge-runtime#393')],
   },
@@ -156,13 +162,13 @@ export const streamHostOfFunctions: Draft = cause(
 export const streamServerDown: Draft = cause(
   'stream-server-down',
   "The WebSocket server isn't running or can't be reached",
-  'It is asleep or restarting, listens on another port, or a firewall keeps Twilio out.',
+  'It is asleep, listens on another port, or a firewall keeps Twilio out.',
   [
     {
-      text: 'Run the command. No output means that nothing responds, and a 5xx that a proxy gets no response from the server.',
+      text: 'Run the command. `curl: (7)` or `(28)` alone means that nothing responds, a 5xx that a proxy gets no response.',
       snippet: tryUpgrade,
     },
-    'Start the server, open port 443 to the internet, including on a load balancer, and keep it awake: free hosting often sleeps.',
+    'Start the server, open port 443 to the internet, also on a load balancer, and keep it awake: free hosting often sleeps.',
     STREAMS,
   ],
   {
@@ -196,7 +202,15 @@ export const streamHostPrivate: Draft = cause(
   "The host is private, or doesn't exist",
   "`localhost`, `10.…`, `192.168.…` and names from your own network can't be reached from Twilio.",
   ['Read the host of the URL in the TwiML.', 'Use a public host name.', STREAMS],
-  { who: STREAM_TWIML, when: { suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }] }, source: page(31904) },
+  {
+    who: STREAM_TWIML,
+    // A server that does run on a private host is just as unreachable.
+    when: {
+      suggestedBy: [{ webhook: 'local' }, { webhookAnswer: 'dns' }],
+      decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'timeout', 'server-error', 'dns'] },
+    },
+    source: page(31904),
+  },
 );
 
 export const streamNoTls: Draft = cause(
