@@ -247,12 +247,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The Serverless Toolkit uploads files in parallel, in older versions up to 50 at a time.',
         prevalence: 'rare',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { tool: 'serverless' } },
+        // Twilio says the same of every burst, so its message doesn't speak for another one.
+        when: { suggestedBy: [{ tool: 'serverless' }, { tool: 'serverless', says: ['associated account', 'concurrent Rest API requests'] }] },
         steps: [
-          { id: 'update', text: 'Update the Serverless plugin of the CLI: newer versions upload fewer files at a time.' },
+          {
+            id: 'update',
+            text: 'Update the Serverless plugin of the CLI, or `twilio-run`: newer versions upload 10 files at a time.',
+            snippet: { language: 'sh', code: 'twilio plugins:install @twilio-labs/plugin-serverless@latest' },
+          },
           {
             id: 'lower',
-            text: 'Set the number even lower for the deployment.',
+            text: 'Set the number even lower for the deployment. `twilio-run` reads the same variable.',
             snippet: { language: 'sh', code: 'export TWILIO_SERVERLESS_API_CONCURRENCY=1\ntwilio serverless:deploy' },
           },
           { id: 'check', text: "Run the deployment again. A completed deployment without 20429 means it's fixed." },
@@ -261,6 +266,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://www.twilio.com/docs/labs/serverless-toolkit/deploying', read: '2026-11-24' },
           { url: 'https://github.com/twilio-labs/serverless-toolkit/pull/517', read: '2026-11-24' },
+          { url: 'https://www.npmjs.com/package/@twilio-labs/plugin-serverless', read: '2026-11-30' },
         ],
       },
     ],

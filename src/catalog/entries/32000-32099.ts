@@ -223,7 +223,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'A request with long `X-` headers can be too large for UDP. Add `;transport=tcp` or `;transport=tls` to the URI, and send fewer headers.',
           who: SIP_ADMIN,
-          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408', '503'] } },
+          // A 503 or 504 is a response.
+          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408'] } },
         },
       ),
       {
@@ -320,7 +321,11 @@ export const entries: readonly ErrorEntry[] = [
         'Your system failed (5xx)',
         'It answers the call with its own error, such as 500.',
         ['Read the log of your PBX at that time.', 'Fix the problem it shows.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['500', '502', '503', 'Server Internal Error'] } } },
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['500', '502', '503', '504', 'Server Internal Error', 'Service Unavailable'] } },
+        },
       ),
     ],
     [

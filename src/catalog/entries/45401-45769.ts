@@ -60,14 +60,15 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The agent's network or the Flex configuration kept it from loading.",
         prevalence: 'occasional',
         who: 'the agent and the team that runs the network',
-        // A plugin can fail for one agent alone, and a wrong configuration for all of them.
-        when: { suggestedBy: { says: ['network', 'failed to fetch', 'initialize', 'initialization', 'initializing', 'config', 'configuration'] } },
+        // A plugin can fail for one agent alone, and a wrong configuration for all of them. Plugins make requests and have a configuration, too.
+        when: { suggestedBy: { says: ['initialize', 'initialization', 'initializing'] } },
         steps: [
           'Reload the page in a private window without extensions.',
           'Try another network, without a VPN.',
-          'Compare the configuration with the last one that worked.',
+          'Compare the configuration with the last one that worked: `GET https://flex-api.twilio.com/v1/Configuration`, or `appConfig.js` if you host Flex UI yourself.',
         ],
         check: "Sign in to Flex. A page that loads means it's fixed.",
+        sources: [{ url: 'https://www.twilio.com/docs/flex/developer/config', read: '2026-11-30' }],
       }),
       brief(45600, {
         id: 'flex-ui-bug',
