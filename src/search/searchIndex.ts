@@ -2148,9 +2148,9 @@ The track name is too long	The name is too long
 The track name has forbidden characters	The track name isn't valid UTF-8
 The track name is taken	The participant publishes another track with this name
 The server can't accept more tracks right now	The server is at capacity
-The client couldn't prepare its media	WebRTC isn't supported, or lacks resources
+The client couldn't prepare its media	The browser and the SDK disagree about WebRTC, or resources ran out
 The server couldn't prepare its media	WebRTC isn't supported, or lacks resources
-The client couldn't apply the server's media	WebRTC isn't supported, or lacks resources
+The client couldn't apply the server's media	The browser and the SDK disagree about WebRTC, or resources ran out
 The server couldn't apply the client's media	WebRTC isn't supported, or lacks resources
 The two sides have no codec in common	The device offers only one codec, or a rare one
 Audio or video doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network

@@ -129,6 +129,16 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
     [{ answer: { headers: { 'content-type': 'image/png' } }, prints: ['200 image/png'], sends: { method: 'GET' } }],
   ],
   [
+    'https://video.twilio.com/v1/Rooms',
+    [
+      {
+        answer: { status: 201, body: { unique_name: 'plain-room' } },
+        prints: ['{"unique_name":"plain-room"}'],
+        sends: { method: 'POST', path: /\/v1\/Rooms$/, body: { UniqueName: 'plain-room' }, user: `SK${SID}` },
+      },
+    ],
+  ],
+  [
     '-w \'%{http_code} %{content_type}\\n\' "${AUDIO_URL:?is not set}"',
     [{ answer: { headers: { 'content-type': 'audio/mpeg' } }, prints: ['200 audio/mpeg'], sends: { method: 'GET' } }],
   ],

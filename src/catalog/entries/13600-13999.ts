@@ -245,7 +245,7 @@ export const entries: readonly ErrorEntry[] = [
         'trial-account-restriction',
         "The account hasn't been upgraded",
         'The limit applies to every trial account call.',
-        ['Upgrade the account in the Console.', "Call again. If the call lasts longer than 10 minutes, it's fixed."],
+        ['Upgrade the account on the first page of the Console.', "Call again. If the call lasts longer than 10 minutes, it's fixed."],
         { who: 'the person who pays for the account' },
       ),
     ],

@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who pays for the account',
         when: onlyByMessage('trial account'),
-        steps: [{ id: 'upgrade', text: 'Upgrade the account in the Console, or leave the feature out.' }, check],
+        steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console, or leave the feature out.' }, check],
         note: "The message is known from reports of 2026 that we can't link to. Twilio's page of 20003 doesn't mention trial accounts.",
         // The rule, under the code that Twilio sent for it before.
         source: { url: 'https://www.twilio.com/docs/api/errors/10002', read: '2026-11-28' },

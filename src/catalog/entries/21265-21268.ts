@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'upgrade',
             title: 'Upgrade, and keep the name',
             steps: [
-              { id: 'pay', text: 'Upgrade the account in the Console.' },
+              { id: 'pay', text: 'Upgrade the account on the first page of the Console.' },
               {
                 id: 'country',
                 text: "Read [Twilio's guidelines](https://www.twilio.com/en-us/guidelines/sms) of the recipient's country: not all allow names, and some want them registered.",

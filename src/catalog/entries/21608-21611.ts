@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'upgrade',
             title: 'Upgrade, for real recipients',
             steps: [
-              { id: 'pay', text: 'Upgrade the account in the Console.' },
+              { id: 'pay', text: 'Upgrade the account on the first page of the Console.' },
               { id: 'profile', text: 'Submit the primary compliance profile, and wait for its approval.', link: { place: 'primary-profile' } },
             ],
           },

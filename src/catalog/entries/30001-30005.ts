@@ -128,7 +128,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Besides each sender, the Messaging Service and the account have their own rate limits.',
         prevalence: 'rare',
         who: 'Twilio Support',
-        steps: ['Ask Twilio Support which limit was reached, and whether it can be raised.'],
+        steps: [
+          'Send more slowly, and across fewer jobs at once.',
+          {
+            id: 'ask',
+            text: 'Ask Twilio Support which limit was reached, and whether it can be raised. Name the Messaging Service and a few message SIDs.',
+            link: { href: 'https://www.twilio.com/console/support/tickets/create', text: 'Open a support ticket' },
+          },
+        ],
         check: delivered,
       }),
     ],

@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         // Both limits are of trials, so a trial alone doesn't tell them apart.
         when: {},
         steps: [
-          { id: 'upgrade', text: 'Upgrade the account in the Console.', skipWhen: { accountType: 'full' } },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.', skipWhen: { accountType: 'full' } },
           { id: 'wait', text: 'Wait three to four hours after the upgrade: it must reach every system.' },
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],
@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'slow', text: 'Send fewer messages, and find out whether a loop or one of your forms sends them.' },
-          { id: 'upgrade', text: 'Upgrade the account in the Console, and wait three to four hours.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console, and wait three to four hours.' },
           askSupport("the Account SID and what the messages are for, if it doesn't help"),
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
       tollFreeCause({
         id: 'content-misread',
         title: 'The reviewer misread the business',
-        explanation: 'A wine list on the website can be enough to be rejected.',
+        explanation: 'Something on the website, such as a wine list, suggested alcohol.',
         prevalence: 'occasional',
         when: { suggestedBy: { reviewReason: 'mistaken' } },
         change: [{ id: 'say', text: "Say in **Additional information** that your texts aren't about alcohol, and what they're about." }],

@@ -101,7 +101,16 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: { suggestedBy: { pathSid: 'none' } },
         steps: [
-          { id: 'plain-room', text: 'Create a room with nothing but `UniqueName`. If it succeeds, one of the options is the cause.' },
+          {
+            id: 'plain-room',
+            text: 'Create a room with nothing but `UniqueName`. If it succeeds, one of the options is the cause.',
+            snippet: {
+              language: 'sh',
+              title: 'Create a plain room',
+              code: 'curl -s -u "${TWILIO_API_KEY:?is not set}" \\\n  --data-urlencode UniqueName=plain-room https://video.twilio.com/v1/Rooms',
+              note: 'It asks for the secret of the API key.',
+            },
+          },
           { id: 'drop-options', text: 'Leave out `Type`, then add the other options back one at a time.' },
           { id: 'check', text: 'Create the room with the remaining options, and join it.' },
         ],

@@ -7,11 +7,26 @@ import { nameOnlyNote } from './shared/notes.ts';
 
 const trackName = (why: string, explanation: string, fix: string) =>
   ['track-name', why, explanation, "Print the track's name and kind before it is published.", fix] as const;
+/** What a client does. `twilio-video` 2.21.2 and 2.32.1 each fixed one way to get here. */
+const CLIENT_DESCRIPTION = [
+  'media-description',
+  'The browser and the SDK disagree about WebRTC, or resources ran out',
+  'Old browsers lack parts of WebRTC, and new ones need a new SDK: `twilio-video` before 2.32.1 can fail in Chrome 137 and later.',
+  'Look up the version of the browser, and run `npm ls twilio-video @twilio/voice-sdk webrtc-adapter` in the app.',
+  'Update all of them, and close peer connections that are no longer used. In Safari, `webrtc-adapter` below 7.7.1 can fail as well.',
+] as const;
 /** `webrtc-adapter` 7.6.0 failed in Safari, 7.7.1 works. */
 const SAFARI = {
   sources: [
     { url: 'https://github.com/webrtcHacks/adapter/issues/1039', read: '2026-11-29' },
     { url: 'https://github.com/jitsi/lib-jitsi-meet/pull/1524', read: '2026-11-29' },
+  ],
+};
+const CLIENT = {
+  sources: [
+    { url: 'https://github.com/twilio/twilio-video.js/blob/master/CHANGELOG.md', read: '2026-11-30' },
+    { url: 'https://github.com/twilio/twilio-video.js/issues/2122', read: '2026-11-30' },
+    ...SAFARI.sources,
   ],
 };
 const MEDIA_DESCRIPTION = [
@@ -108,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The client couldn't prepare its media",
     "The browser or SDK couldn't describe or apply its own media.",
-    ...MEDIA_DESCRIPTION,
+    ...CLIENT_DESCRIPTION,
     [
       '~Client is unable to create or apply a local media description',
       'Raised whenever a Client is unable to create or apply a local media description.',
@@ -117,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     [53401, 53402, 53403, 53404],
     undefined,
-    SAFARI,
+    CLIENT,
   ),
   video(
     53401,
@@ -140,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The client couldn't apply the server's media",
     "The browser or SDK couldn't apply what the server offered.",
-    ...MEDIA_DESCRIPTION,
+    ...CLIENT_DESCRIPTION,
     [
       '~Client is unable to apply a remote media description',
       'Raised whenever the Client receives a remote media description but is unable to apply it.',
@@ -149,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     [53400, 53401, 53403, 53404],
     undefined,
-    SAFARI,
+    CLIENT,
   ),
   video(
     53403,

@@ -242,12 +242,20 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-server-answers-otherwise',
         title: 'The server sends Twilio something other than the file',
-        explanation: 'Hotlink protection or an error page replaces the picture: the status is 200, but the type is wrong.',
+        explanation: 'Hotlink protection or an error page may replace the file: the status is then 200, but the type is wrong.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
         when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
-          { id: 'compare', text: 'Compare the `Content-Type` of a file that fails with one that arrives.' },
+          {
+            id: 'compare',
+            text: 'Run the command with a file that fails, and with one that arrives. A web page in place of the file is the cause.',
+            snippet: {
+              language: 'sh',
+              title: 'Print the type of the media',
+              code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type}\\n\' "${MEDIA_URL:?is not set}"',
+            },
+          },
           { id: 'allow', text: 'Allow requests without a referrer or cookies for these files.' },
           checkDelivered,
         ],

@@ -151,7 +151,7 @@ export const destinationHighRisk: Draft = cause(
 export const lettersBecameDigits: Draft = cause(
   'letters-became-digits',
   'Letters in the number were read as keypad digits',
-  'Twilio turns letters into keypad digits, so a name becomes a number.',
+  'In one report, Twilio called the number that the letters spell on a keypad.',
   [
     'Compare the number in the message with what your code sent.',
     'Send digits only, with `+` and the country code.',
@@ -162,7 +162,7 @@ export const lettersBecameDigits: Draft = cause(
     prevalence: 'rare',
     when: { suggestedBy: { toFault: 'characters' }, excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
     source: page(21216),
-    note: "Seen in one public test suite that we can't link to.",
+    note: "The report is a test of the REST API that we can't link to. Whether `<Dial>` reads letters in the same way is unknown.",
   },
 );
 

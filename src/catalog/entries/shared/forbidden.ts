@@ -98,7 +98,7 @@ export function forbidden(
       {
         id: 'content-misread',
         title: 'The reviewer misread the business',
-        explanation: 'One misleading word on the website or in a sample can be enough.',
+        explanation: 'Something on the website, in the description or in a sample suggested this field.',
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
