@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-is-not-a-number',
         title: "To doesn't contain a number",
-        explanation: 'An empty field, `undefined`, a list, a name or a masked number was sent as the recipient.',
+        explanation: 'An empty field, `undefined`, a list, an object or a name was sent as the recipient.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -109,7 +109,8 @@ export const entries: readonly ErrorEntry[] = [
             { to: 'missing' },
             { to: 'invalid', toFault: ['characters', 'empty'] },
             { toFault: 'empty' },
-            { says: ["'to' number undefined", "'to' number null", "'to' number none", "the 'to' number  is"] },
+            // `[` begins a list, and `[object Object]`.
+            { says: ["'to' number undefined", "'to' number null", "'to' number none", "'to' number [", "the 'to' number  is"] },
           ],
           decisive: { to: 'missing' },
         },

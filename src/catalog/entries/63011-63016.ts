@@ -82,7 +82,15 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A variable without a value isn't allowed: not an empty string, not `null`.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes', template: 'approved' }] },
+        when: {
+          suggestedBy: [
+            { template: 'approved' },
+            { occurs: 'sometimes', template: 'approved' },
+            // As likely as the next one on WhatsApp, which alone has that one.
+            { channel: 'whatsapp', template: 'approved' },
+            { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
+          ],
+        },
         steps: [
           { id: 'find', text: "Look up the failed message and compare its values with the template's placeholders.", link: MESSAGE_LOGS },
           { id: 'fill', text: 'Fill the value, or use another template where the data is missing.' },
@@ -92,7 +100,12 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'common',
-        when: { suggestedBy: [{ template: 'approved' }, { occurs: 'sometimes', template: 'approved' }] },
+        when: {
+          suggestedBy: [
+            { channel: 'whatsapp', template: 'approved' },
+            { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
+          ],
+        },
         source: errorPage(63013),
       }),
       {

@@ -138,8 +138,8 @@ export const entries: readonly ErrorEntry[] = [
             explanation: 'The providers of RCS limit how many messages a sender sends.',
           },
         ],
-        // The limit of the portfolio doesn't count messages inside the window.
-        when: { suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' } },
+        // The limit of the portfolio doesn't count messages inside the window. The Sandbox stops at one message every 3 seconds.
+        when: { requires: { sandboxSender: ['no', 'meta'] }, suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' } },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
           { id: 'spread', text: 'Add senders to a Messaging Service to spread the load, or ask Twilio Support for a higher text rate.' },

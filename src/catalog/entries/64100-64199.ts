@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: STREAM_SERVER,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['network', '1006'] } },
+          when: { suggestedBy: { says: 'network' } },
           sources: [{ url: 'https://www.twilio.com/en-us/changelog/conversation-relay--dynamic-configuration--application-reconnect', read: '2026-11-29' }],
         },
       ),

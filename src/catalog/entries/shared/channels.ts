@@ -89,14 +89,18 @@ export const joinSandbox: Step = {
   link: { place: 'whatsapp-sandbox' },
 };
 
-/** WhatsApp's rule for the values of a template. Which code reports a breach differs. */
+/**
+ * WhatsApp's rule for the values of a template. Which code reports a breach differs. Meta's text is in
+ * https://github.com/schemalabz/opencouncil/pull/780, read on 2026-11-30. Other channels take such values, and a text without a template has none.
+ */
 export const linesInValues = ({
   report,
+  when,
   ...facts
 }: Pick<Cause, 'prevalence' | 'when' | 'source' | 'note'> & { report?: Source }): Cause => ({
   id: 'variable-spaces-or-lines',
   title: 'A value contains line breaks or many spaces',
-  explanation: "A value can't contain line breaks, tabs or more than four spaces in a row.",
+  explanation: "In a WhatsApp template, a value can't contain line breaks, tabs or more than four spaces in a row.",
   who: 'a developer',
   steps: [
     { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space before you send.' },
@@ -104,6 +108,7 @@ export const linesInValues = ({
     checkDelivered,
   ],
   sources: report ? [variablesGuide, report] : [variablesGuide],
+  when: { ...when, excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }] },
   ...facts,
 });
 
