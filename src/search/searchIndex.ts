@@ -1159,7 +1159,7 @@ Campaign rejected: forbidden content	The business or its texts are in this field
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
 Campaign rejected: the description is too vague	The description is too vague	The description doesn't match the rest	A link leads to a domain that isn't the brand's	It describes the software, not the business	The description has personal data
-Campaign rejected: how to opt out is unclear	The opt-out reply or keywords are missing or vague
+Campaign rejected: how to opt out is unclear	Message flow or your own reply doesn't explain the opt-out
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
 Campaign rejected: the HELP reply has no contact	The HELP reply has no contact details
@@ -2791,7 +2791,7 @@ Studio couldn't use Understand	Autopilot and its Understand API no longer exist
 The HTTP request couldn't be made	A reserved name, or a URL that isn't valid	Studio had a brief internal error
 Studio couldn't create the task	The widget's values are missing or malformed
 Studio's HTTP request got no valid response	The response took longer than 10 seconds	Your server answered with an error, or with something Studio rejects	The URL is wrong, or Twilio can't reach the server
-Studio's Run Function widget got no valid response	The Function never ends	The Function throws an error	The widget's Function isn't there, or is private	Your code itself answers with an error
+Studio's Run Function widget got no valid response	The Function takes too long, or doesn't end	The Function throws an error	The widget's Function isn't there, or is private	Your code itself answers with an error
 A Liquid expression in the flow doesn't work	The expression has a mistake, or no value
 The number uses the 2008 API version	The number uses an API that Studio doesn't support
 The widget doesn't work for this trigger	
@@ -2804,7 +2804,7 @@ The flow has more than 2,000 widgets	There are too many widgets
 A value in the flow has the wrong type	The variable can't be converted to this type
 The widget's wait URL can't be used	The wait URL is incomplete, or has stray characters	A Liquid variable in the wait URL has the wrong value
 A Function answered with 4xx	The path doesn't exist, or needs a signature
-A Function answered with an error (5xx)	The Function never ends	The Function throws an error	Your code itself sends a 5xx status
+A Function answered with an error (5xx)	The Function takes too long, or doesn't end	The Function throws an error	Your code itself sends a 5xx status
 The deployment couldn't install a dependency	A package can't be installed on Twilio	The npm registry has problems
 A Function wrote a warning to its log	Your code or a package logs a warning
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging

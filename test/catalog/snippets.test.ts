@@ -93,6 +93,16 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
     credentials,
   ],
   [
+    'SMS/ShortCodes.json',
+    [
+      {
+        answer: { body: { short_codes: [{ sid: `SC${'1'.repeat(32)}`, short_code: '894546' }] } },
+        prints: [/"sid":"SC1{32}"/, '"short_code":"894546"'],
+      },
+      { answer: refusal(20003, 'Authenticate', 401), prints: [] },
+    ],
+  ],
+  [
     'TWILIO_SUBACCOUNT_SID',
     [
       { answer: { body: { status: 'suspended', auth_token: SECRET } }, prints: ['"status":"suspended"'] },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
-import { ACTIVE_NUMBERS, VERIFIED_NUMBERS } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, VERIFIED_NUMBERS, listShortCodes } from './shared/messages.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const testCredentials = { url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-28' };
@@ -86,7 +86,8 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'list',
-                text: 'Copy its `SC…` SID from the list at `https://api.twilio.com/2010-04-01/Accounts/AC…/SMS/ShortCodes.json`, and send it as `ShortCodeSid`.',
+                text: 'Run the command, and send the `sid` of your short code as `ShortCodeSid`.',
+                snippet: listShortCodes,
               },
             ],
           },

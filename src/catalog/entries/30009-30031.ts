@@ -372,14 +372,17 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'campaign-rate-exceeded',
         'Your campaign sends too fast',
-        'Each carrier limits how fast a campaign, or one of its numbers, can send.',
+        'Each carrier limits how fast a campaign can send, all its numbers together.',
         [
-          "Send through one queue, no faster than the campaign's lowest rate.",
-          { text: 'Compare the rate of your campaign type with what you need.', link: { place: 'a2p-campaigns' } },
+          "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read each carrier's rate in `rate_limits`.",
+          'Send the messages of all its numbers through one queue, no faster than the lowest rate.',
+          { text: "Register a campaign type with a higher rate if that's too slow for you.", link: { place: 'a2p-campaigns' } },
           "Send the batch again, more slowly. No new 30022 means it's fixed.",
         ],
         {
           who: CODER,
+          source: { url: 'https://www.twilio.com/docs/api/errors/30022', read: '2026-11-30' },
+          sources: [{ url: 'https://www.twilio.com/docs/messaging/api/usapptoperson-resource', read: '2026-11-30' }],
           when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
         },
       ),

@@ -118,7 +118,11 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Toll Free verification rejection - Could not validate business information', 'Toll Free verification rejection - Invalid Information'],
       related: [30472, 30484, 30451, 30473, 30527, 30474, 30805],
     },
-    businessInfo,
+    {
+      ...businessInfo,
+      // The page of 30445 names only a site that doesn't open; that of its twin 30472 names what the site has to show.
+      causes: businessInfo.causes.map((fault) => (fault.id === 'website-not-loading' ? { ...fault, sources: [errorPage(30472, '2026-11-30')] } : fault)),
+    },
   ),
   tollFree(
     {

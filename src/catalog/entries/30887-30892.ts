@@ -21,17 +21,18 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       campaignCause({
         id: 'opt-out-unclear',
-        title: 'The opt-out reply or keywords are missing or vague',
-        explanation: "You said that you answer STOP yourself, but the reply doesn't confirm the opt-out with your business name.",
+        title: "Message flow or your own reply doesn't explain the opt-out",
+        explanation: "Message flow doesn't say how to stop, or you answer STOP yourself, and the keywords or a clear reply are missing.",
         change: [
+          { id: 'flow', text: 'Say in **Message flow** how to opt out, the way it works for your recipients: `Reply STOP to opt out.`' },
           {
             id: 'reply',
-            text: 'Enter the keywords and reply in the Console, or leave both empty if Twilio answers STOP for you. Bad: `OK.`',
+            text: 'Enter every keyword, and a reply that confirms the opt-out with your name, if you answer STOP yourself. Bad: `OK.`',
             snippet: { language: 'text', title: 'Good example', code: 'Maple Street Dental: you are unsubscribed and get no more texts.' },
           },
-          { id: 'flow', text: 'Say in **Message flow** how to opt out.' },
+          { id: 'leave-empty', text: 'Leave keywords and reply empty if Twilio answers STOP for you.' },
         ],
-        source: errorPage(30887),
+        source: errorPage(30887, '2026-11-30'),
       }),
     ],
   },

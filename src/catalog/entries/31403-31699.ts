@@ -19,12 +19,15 @@ const clientNotRegistered = cause(
   "The token's identity and the `<Client>` name must match exactly, and the app must have registered.",
   [
     "Compare the identity in that user's token with `<Client>` in your TwiML.",
-    'Call `device.register()` when the app starts, and check that `registered` follows.',
+    'Register when the app starts: `device.register()` in a browser, `Voice.register` on Android, `TwilioVoiceSDK.register` on iOS.',
+    'Log that the registration succeeded: `registered` in a browser, `onRegistered` on Android, no error on iOS.',
     CALL_CONNECTS,
   ],
   {
     who: APP,
     when: { suggestedBy: { to: 'client' } },
+    // Twilio's staff name this cause there.
+    sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/issues/463', read: '2026-11-30' }],
   },
 );
 
@@ -177,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
     "The person called can't be reached now",
     "The other side is unavailable: for example, an app user who isn't registered, or a phone that's off.",
     [
-      { ...clientNotRegistered, note: ONE_SENTENCE },
+      { ...clientNotRegistered, note: "Twilio's page has one sentence. That this is a cause was said by Twilio's staff in one thread." },
       cause(
         'callee-phone-off',
         'The phone is off or out of reach',

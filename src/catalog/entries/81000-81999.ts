@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { autopilotEnded } from './shared/autopilot.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
+import { functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
 
 const runFlow = "Run the flow again. An execution without this error means it's fixed.";
 export const entries: readonly ErrorEntry[] = [
@@ -177,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Function answered with an error',
         explanation: 'A 4xx or 5xx status counts as failed.',
         when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'method', 'client-error', 'server-error'] } },
-        steps: ["Look in the Function's log for runtime errors, and correct them.", 'Return a success status code where the Function succeeds.'],
+        steps: [WATCH_FUNCTION, 'Run the flow again, and correct the errors that the log shows.', 'Return a success status code where the Function succeeds.'],
         check: runFlow,
       }),
       brief(81010, {
@@ -185,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Function timed out or lacks `callback()`',
         explanation: 'Without `callback()`, a Function runs until it times out.',
         when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
-        steps: ['Call `callback()` on every path through the Function.', "Look in the Function's log for what takes so long."],
+        steps: ['Call `callback()` on every path through the Function.', WATCH_FUNCTION, 'Run the flow again, and look in the log for what takes so long.'],
         check: runFlow,
       }),
       brief(81010, {
@@ -378,10 +379,16 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(81017, {
         id: 'function-never-called-back',
-        title: 'The Function never ends',
-        explanation: "A branch, usually the `catch`, doesn't call `callback`. Twilio ends it after 10 seconds.",
+        title: "The Function takes too long, or doesn't end",
+        explanation: "It waits for something slow, or a branch, often the `catch`, doesn't call `callback`. The limit is 10 seconds.",
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: ['HTTP 504', 'application timed out'] }] },
-        steps: ["Read the Function's log for that minute.", 'Return `callback(null, result)` in every branch, and `await` what it needs.'],
+        steps: [
+          WATCH_FUNCTION,
+          'Run the flow again, and read how long the Function ran: 10,000 ms is the limit.',
+          'Return `callback(null, result)` in every branch, including the `catch`.',
+          'Shorten or parallelize what it waits for.',
+        ],
+        sources: [functionLimits, functionLogs],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81017, {
@@ -389,7 +396,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Function throws an error',
         explanation: 'A missing module, environment variable or value makes it end with status 500.',
         when: { suggestedBy: { webhookAnswer: 'server-error' } },
-        steps: ["Read the Function's log for the error.", 'Correct it, and deploy again.'],
+        steps: [WATCH_FUNCTION, 'Run the flow again, and read the error in the log.', 'Correct it, and deploy again.'],
+        sources: [functionLogs],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81017, {

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
+import { functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 82001,
@@ -49,14 +50,16 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(82002, {
         id: 'function-never-called-back',
-        title: 'The Function never ends',
-        explanation: "A branch, usually the `catch`, doesn't call `callback`, or the Function awaits something slow. The limit is 10 seconds.",
+        title: "The Function takes too long, or doesn't end",
+        explanation: "It waits for something slow, or a branch, often the `catch`, doesn't call `callback`. The limit is 10 seconds.",
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: 'HTTP 504' }], decisive: { says: 'application timed out' } },
         steps: [
-          "Read the Function's log: a run of 10,000 ms hit the time limit.",
+          WATCH_FUNCTION,
+          'Repeat the request, and read how long the Function ran: 10,000 ms is the limit.',
           'Return `callback(null, …)` in every branch, including the `catch`.',
           'Shorten or parallelize what it waits for.',
         ],
+        sources: [functionLimits, functionLogs],
         check: "Call the Function. A 200 response means it's fixed.",
       }),
       brief(82002, {
@@ -67,13 +70,9 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['Cannot find module', 'Cannot read properties', 'is not defined', 'is not a function'] }],
         },
-        steps: [
-          'Open the Function in the Console, choose **Enable live logs**, and call it again.',
-          'Read the error and its line.',
-          'Correct it, set what is missing, and deploy again.',
-        ],
+        steps: [WATCH_FUNCTION, 'Repeat the request, and read the error and its line in the log.', 'Correct it, set what is missing, and deploy again.'],
+        sources: [functionLogs],
         check: "Call the Function. A 200 response means it's fixed.",
-        sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/functions/debugging', read: '2026-11-30' }],
       }),
       brief(82002, {
         id: 'function-answered-5xx',

@@ -5,6 +5,18 @@ const read = '2026-11-28';
 
 const PROMPT = "`curl` asks for the API key's secret. On Windows, run it in Git Bash or WSL.";
 
+/** https://www.twilio.com/docs/messaging/api/short-code-resource */
+export const listShortCodes: Snippet = {
+  language: 'sh',
+  title: 'List your short codes',
+  code: [
+    'curl -s -u "${TWILIO_API_KEY:?is not set}" \\',
+    '  "https://api.twilio.com/2010-04-01/Accounts/${TWILIO_ACCOUNT_SID:?is not set}/SMS/ShortCodes.json" \\',
+    '  | grep -oE \'"(short_code|sid)": ?"[A-Za-z0-9]+"\'',
+  ].join('\n'),
+  note: PROMPT,
+};
+
 // Not found in the new Console; these links open in both.
 export const ACTIVE_NUMBERS: StepLink = {
   href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming',

@@ -109,5 +109,5 @@ export const noAudio: Draft = cause(
     },
     "Call again. If both sides hear each other, it's fixed.",
   ],
-  { who: SIP_ADMIN },
+  { who: SIP_ADMIN, note: "Our own conclusion; Twilio's page gives only the name." },
 );
