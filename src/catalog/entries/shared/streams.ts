@@ -315,7 +315,7 @@ export const streamIdleProxy: Draft = cause(
   {
     who: STREAM_SERVER,
     // The times are the defaults of nginx and Cloud Run.
-    when: { suggestedBy: { says: ['idle', 'timed out', ' 60 s', ' 300 s', '5 minutes'] } },
+    when: { suggestedBy: { says: ['idle', 'timed out', ' 60 s', '5 minutes'] } },
     prevalence: 'occasional',
     source: source('https://nginx.org/en/docs/http/websocket.html'),
     sources: [page(31903), source('https://docs.cloud.google.com/run/docs/triggering/websockets')],
