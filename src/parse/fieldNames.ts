@@ -33,6 +33,13 @@ export const DELIVERY_FIELDS: readonly string[] = [
   'status',
 ];
 export const MESSAGE_FIELDS: readonly string[] = [
+  // Names by which an app passes Twilio's message on. Its `message` or `msg` is the app's own.
+  'twilioErrorMessage',
+  'twilio_error_message',
+  'twilioMessage',
+  'twilio_message',
+  'twilioMsg',
+  'twilio_msg',
   // Elastic, OpenTelemetry. Their `message` is the app's own.
   'error.message',
   'exception.message',
