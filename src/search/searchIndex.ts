@@ -483,7 +483,7 @@ The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in anothe
 Twilio doesn't call premium numbers	The number is a premium-rate number
 Your account isn't allowed to call abroad	The country is switched off	It was read as a number in another country
 The call was already started	Something went wrong inside Twilio
-Twilio can't use the URL of the call	The URL isn't complete, or has stray characters	The URL exists only on your machine or network	The URL, or a part of it, is empty	Text or TwiML is where the URL belongs	The request's TwiML app has no voice URL
+Twilio can't use the URL of the call	The URL isn't complete, or has stray characters	The URL exists only on your machine or network	The URL, or a part of it, is empty	\`Url\` has text or TwiML, not a URL	The request's TwiML app has no voice URL
 \`SendDigits\` has a character that can't be dialed	\`SendDigits\` is too long or has other characters
 \`IfMachine\` has a value that isn't allowed	\`IfMachine\` takes only three values
 The call's \`Timeout\` has a wrong value	\`Timeout\` isn't a positive whole number
@@ -857,7 +857,7 @@ The sender name isn't registered in this country	The name was never registered f
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
 The sender name is too general or not yours	The name doesn't show who is sending
 The text entered the country on the domestic route	The operator flagged it as international
-The text is too long for a trial account	The text has too many characters	One special character takes over half the space
+The text is too long for a trial account	The text has too many characters	One special character costs over half the space
 The validity period is out of range	The number of seconds in the request is wrong	The Messaging Service has the wrong value
 Delivery was never confirmed	The device wasn't reachable
 The text couldn't be held until daytime	Twilio's scheduling failed

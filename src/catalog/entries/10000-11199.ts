@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
         'A subaccount can be suspended by itself, while the main account works.',
         [
           'Find the account that owns the number. `AccountSid` in the event shows it.',
-          "Reactivate it: send `POST` with `Status=active`, signed by the main account, to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with the subaccount's SID. 21476 means that the main account is suspended; 21478, that Twilio suspended the subaccount.",
+          "Reactivate it: with the main account's credentials, send `POST` with `Status=active` to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with the subaccount's SID. Error 21476 means the main account is suspended; 21478, that Twilio suspended the subaccount.",
           "Call the number. If your app answers, it's fixed.",
         ],
         {

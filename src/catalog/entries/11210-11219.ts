@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'chain',
               title: 'the chain ends with a status other than 3xx',
-              steps: [{ id: 'last', text: 'Set its last URL where the webhook is configured.' }],
+              steps: [{ id: 'last', text: 'Set the webhook to the last URL of the chain.' }],
             },
           ],
           details: 'Two rules, one that adds `www` and one that removes it, do the same.',

@@ -385,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-not-twiml',
         'The URL leads to a document, not to TwiML',
-        'The URL of a web page or a file was set in place of one that returns TwiML.',
+        'The webhook is set to a web page or a file, not to a URL that returns TwiML.',
         ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML. A recording belongs in its `<Play>`.', CALL_AGAIN],
         {
           who: CONFIG,

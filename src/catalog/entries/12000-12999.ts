@@ -440,8 +440,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'message-verb-in-call',
         'The response to a call contains `<Message>`',
-        "`<Message>` replies to a message. In a call there isn't one to reply to.",
-        ['Remove `<Message>` from the TwiML for calls.', 'Send the text with the REST API if someone should get one during the call.', CALL_AGAIN],
+        "`<Message>` replies to a message. A call has none to reply to.",
+        ['Remove `<Message>` from the TwiML for calls.', 'Use the REST API to text someone during the call.', CALL_AGAIN],
         {
           who: CODE,
           prevalence: 'occasional',

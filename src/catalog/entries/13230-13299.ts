@@ -187,7 +187,7 @@ export const entries: readonly ErrorEntry[] = [
         'The number is on a do-not-originate list',
         "Such numbers only receive calls. A number that isn't assigned to anyone is rejected too.",
         [
-          'Find out whose number it is. One that belongs to no one, or that its owner never calls from, can be rejected.',
+          'Find out who owns the number. One without an owner, or whose owner never calls from it, can be rejected.',
           'Set `callerId` to one of your numbers that makes calls.',
           CALL_CONNECTS,
         ],

@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'Too many replies between two numbers',
-    'More than 30 replies went from one number to another, each within 30 seconds of the last. For 30 seconds, further ones fail.',
+    'More than 30 replies went from one number to another, each within 30 seconds of the last. More replies fail for 30 seconds.',
     [
       cause(
         'reply-loop',

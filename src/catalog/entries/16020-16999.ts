@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
           'Start a new conference, or send the request while it is `in-progress`.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
-        // Conferences have names and SIDs of their own, so that an earlier one was found says nothing.
+        // Each conference has its own name and SID, so finding an earlier one proves nothing.
         { who: APP },
       ),
       cause(
@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recording-silent',
         'No one spoke, or no audio arrived',
-        'A caller who waits without a word, a muted microphone or a media problem leaves silence.',
+        'The caller says nothing, the microphone is muted, or the call has a media problem.',
         ['Call yourself and speak. If that recording is kept, nothing is broken.', 'Treat the missing recording as empty in your app.', RECORDS],
         { who: APP },
       ),

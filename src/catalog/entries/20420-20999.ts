@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'lower',
-            text: 'Set the number even lower for the deployment. `twilio-run` reads the same variable.',
+            text: 'Lower the number further for the deployment. `twilio-run` reads the same variable.',
             snippet: { language: 'sh', code: 'export TWILIO_SERVERLESS_API_CONCURRENCY=1\ntwilio serverless:deploy' },
           },
           { id: 'check', text: "Run the deployment again. A completed deployment without 20429 means it's fixed." },

@@ -10,7 +10,7 @@ const missing = (id: string, name: string, python: string): Draft =>
   cause(
     id,
     `\`${name}\` is empty, misspelled or sent in another form`,
-    `Twilio reads \`${name}\` from a form-encoded body. A variable that wasn't set, or a JSON body, leaves it out.`,
+    `Twilio reads \`${name}\` from a form-encoded body. With an unset variable or a JSON body, it doesn't arrive.`,
     [
       `Print \`${name}\` right before the request.`,
       `Set it: \`${name}\` over REST, \`${name.toLowerCase()}\` in Node.js, \`${python}\` in Python. Send the body as \`application/x-www-form-urlencoded\`.`,
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-is-text',
-        'Text or TwiML is where the URL belongs',
+        '`Url` has text or TwiML, not a URL',
         '`Url` takes the URL of a page that responds with TwiML, not the words to say.',
         [
           'Pass TwiML as `Twiml`: `<Response><Say>…</Say></Response>`.',
@@ -108,7 +108,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'application-without-voice-url',
         "The request's TwiML app has no voice URL",
-        "The request names an `ApplicationSid`, and that app doesn't say where its TwiML is.",
+        "The request names an `ApplicationSid`, but that app has no URL for its TwiML.",
         [{ text: 'Open the TwiML app.', link: { place: 'twiml-apps' } }, 'Enter its voice request URL and save.', QUEUED],
         { who: CODE, when: { suggestedBy: { says: 'ApplicationSid' } }, prevalence: 'occasional' },
       ),

@@ -346,7 +346,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-has-colon',
         title: 'The recipient contains a colon',
-        explanation: 'With `tel:` or another text before a colon in `To`, Twilio blames `From`.',
+        explanation: 'If `To` has `tel:` or other text before a colon, Twilio blames `From`.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'strip', text: 'Remove everything before `+` in `To`, such as `tel:`.' },
-          { id: 'channel', text: 'Write the same channel before both numbers if you mean one: `whatsapp:+…` in `To` and in `From`.' },
+          { id: 'channel', text: 'Put the same channel before both numbers if you use one: `whatsapp:+…` in `To` and in `From`.' },
           sentCheck,
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/270', read: '2026-11-28' },

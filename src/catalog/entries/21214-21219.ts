@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'application-sid-malformed',
         "The value isn't a TwiML app SID",
-        'It must be `AP` and 32 hex digits. Other SIDs and placeholders are refused.',
+        'It must be `AP` and 32 hex digits. Twilio refuses other SIDs and placeholders.',
         ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
         { who: CODE, prevalence: 'occasional' },
       ),
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         'Each account and subaccount has its own list. A number can be verified in up to three accounts.',
         [
           'Compare the Account SID of the request with the account that lists the number.',
-          'Verify it in the account that makes the call, or make the call with the credentials of an upgraded account.',
+          'Verify the number in the calling account, or call with the credentials of an upgraded account.',
           CALL_CONNECTS,
         ],
         {

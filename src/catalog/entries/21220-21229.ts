@@ -20,7 +20,7 @@ const readCall: Snippet = {
     { output: '`queued`, `ringing`', meaning: 'Nobody has answered yet.' },
     { output: '`in-progress`', meaning: 'This leg is connected.' },
     { output: '`parent_call_sid` with `CA…`', meaning: 'This is the second leg, made by a `<Dial>`.' },
-    { output: 'nothing', meaning: "The call isn't in this account, or the key was refused." },
+    { output: 'nothing', meaning: "The call isn't in this account, or Twilio refused the key." },
   ],
   note: '`curl` asks for the secret of the API key.',
 };
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           { text: "Check the status of the call, and its parent's SID.", snippet: readCall },
           'Use the SID of the leg that is still connected: `CallSid` or `ParentCallSid` of your webhooks.',
-          "Send the request again. A 200 response means it's fixed, or a 201 for a recording.",
+          "Send the request again. A 200 response (201 for a recording) means it's fixed.",
         ],
         { who: CODE, prevalence: 'occasional', source: CALL_RESOURCE, sources: [page(21220)] },
       ),

@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-name-not-allowed',
         title: "The sender name isn't allowed",
-        explanation: "It has more than 11 characters, one that isn't accepted, or no letter. Or the recipient's country takes no names.",
+        explanation: "It's over 11 characters, has one that isn't accepted, or has no letter. Or the recipient's country doesn't accept names.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         // A name without a letter looks like a short code or a national number.

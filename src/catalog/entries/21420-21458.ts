@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
         ],
         cases: [
-          { id: 'buy', title: 'you buy a number', steps: [{ id: 'search', text: 'Send `phone_number` as the search of `AvailablePhoneNumbers` returns it.' }] },
+          { id: 'buy', title: 'you buy a number', steps: [{ id: 'search', text: 'Send `phone_number` as an `AvailablePhoneNumbers` search returns it.' }] },
           {
             id: 'look-up',
             title: 'you look a number up',

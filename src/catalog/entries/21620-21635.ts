@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
           sentCheck,
         ],
-        note: "Twilio's page says that `ForceDelivery` attempts it where that's supported, without a guarantee; the API reference calls that parameter reserved.",
+        note: "Twilio's page says that `ForceDelivery` attempts delivery where supported, without a guarantee; the API reference calls the parameter reserved.",
         source: errorPage(21635),
       },
     ],

@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'pool-empty',
         title: 'The Sender Pool is empty',
-        explanation: 'A number that was to be hosted or ported never arrived in it, or was removed.',
+        explanation: 'A number still to be ported or hosted never reached the pool, or someone removed it.',
         prevalence: 'occasional',
         who: keeper,
         when: {},

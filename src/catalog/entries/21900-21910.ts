@@ -83,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: 'From(+' },
         },
         steps: [
-          { id: 'add', text: 'Write `From` with the prefix that `To` has, as in `whatsapp:+15017122661`, and with one of your senders on that channel.' },
+          { id: 'add', text: 'Set `From` to one of your senders on that channel, with the prefix that `To` has, as in `whatsapp:+15017122661`.' },
           { id: 'plain', text: 'Remove the prefix from `To` instead if you mean an SMS.' },
           checkAccepted,
         ],

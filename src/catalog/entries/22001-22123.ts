@@ -286,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
         "One account's number can't be hosted in another. With SMS among its capabilities, it sends texts without hosting.",
         [
           { text: 'Look for the number under **Active numbers** in each of your accounts.', link: ACTIVE_NUMBERS },
-          "Move it if a different one is to send: with the main account's credentials, send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` for the account that has it, with `AccountSid` set to the other.",
+          "Move the number if another account should send from it: with the main account's credentials, send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` with the current account in the URL and the other as `AccountSid`.",
           "Ask Twilio Support to move it if the two accounts don't share a main account.",
           'Send a text from it. A 201 response means that it works.',
         ],
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
         "Some carriers don't let another provider handle texts.",
         [
           "Ask the carrier whether the number's texts can be hosted elsewhere.",
-          'Send the hosting request again if it agrees.',
+          'Send the hosting request again if the carrier agrees.',
           'Port the number to Twilio, calls included, if it refuses.',
           "Check the response: 2xx means it's fixed. After a port, the number is listed under **Active numbers**.",
         ],

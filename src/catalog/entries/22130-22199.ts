@@ -29,7 +29,7 @@ export const entries: readonly ErrorEntry[] = [
         'There is nothing to correct in your request.',
         [
           { text: 'Check the number in E.164 format, with the right country code.', link: CHECKER },
-          'Keep the number where it is if the answer stays the same, and forward its calls to a Twilio number in an area that is served.',
+          'Keep the number where it is if the answer stays the same, and forward its calls to a Twilio number in an area that Twilio serves.',
           'Call the number. A call that reaches your Twilio number means that it works.',
         ],
         { who: OFFICE, details: 'Texts alone can sometimes be hosted: see 22110 for which numbers.', sources: [PORTING] },

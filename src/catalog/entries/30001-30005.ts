@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'Twilio Support',
         steps: [
-          'Send more slowly, and across fewer jobs at once.',
+          'Send more slowly, with fewer jobs at once.',
           {
             id: 'ask',
             text: 'Ask Twilio Support which limit was reached, and whether it can be raised. Name the Messaging Service and a few message SIDs.',

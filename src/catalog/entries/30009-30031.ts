@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details:
-            'With `undelivered`, the network probably rejected it; register before you send again. `delivered` can be true; Twilio advises to register all the same. For one-time codes, Twilio Verify takes care of the registrations.',
+            'With `undelivered`, the network probably rejected it; register before you send again. `delivered` can be true, but Twilio still advises you to register. For one-time codes, Twilio Verify takes care of the registrations.',
           who: 'the person who manages the senders',
           when: { suggestedBy: { senderType: 'alphanumeric' } },
         },
@@ -314,7 +314,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'text-too-long-for-carrier',
         'The text is too long for the carrier',
-        'Carriers can refuse a long text, above all one with an emoji or a curly quote, which changes the encoding of all of it.',
+        'Carriers can refuse a long text, especially if an emoji or a curly quote changes the encoding of the whole text.',
         [
           'Replace emoji, curly quotes and long dashes with plain characters.',
           'Shorten the text to at most 320 characters, or send it as several messages.',
@@ -372,10 +372,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'campaign-rate-exceeded',
         'Your campaign sends too fast',
-        'Each carrier limits how fast a campaign can send, all its numbers together.',
+        'Each carrier limits the combined speed of all numbers in a campaign.',
         [
           "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read each carrier's rate in `rate_limits`.",
-          'Send the messages of all its numbers through one queue, no faster than the lowest rate.',
+          'Send from all numbers in the campaign through one queue, no faster than the lowest rate.',
           { text: "Register a campaign type with a higher rate if that's too slow for you.", link: { place: 'a2p-campaigns' } },
           "Send the batch again, more slowly. No new 30022 means it's fixed.",
         ],

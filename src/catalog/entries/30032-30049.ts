@@ -566,7 +566,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'trial-text-special-characters',
-        title: 'One special character takes over half the space',
+        title: 'One special character costs over half the space',
         explanation: 'A curly quote, long dash or emoji leaves 70 characters per segment.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',

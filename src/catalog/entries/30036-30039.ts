@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
         'Two machines that answer each other would never stop, so Twilio stops them.',
         [
           'Check the sender: a short code, an out-of-office reply and one of your own numbers need no answer.',
-          'Answer over the REST API if an answer is needed, at most once. A status callback with `failed` and 30039 reports each such text.',
+          'Reply over the REST API at most once, and only if needed. A status callback with `failed` and 30039 reports each such text.',
           "Send your number a text from a phone. A call to your webhook means it's fixed.",
         ],
         { who: 'a developer' },

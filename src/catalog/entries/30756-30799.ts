@@ -83,8 +83,8 @@ const taxExempt: Fault = {
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
   change: [
-    { id: 'type', text: "Choose another company type than non-profit if the business isn't a US organization with 501(c) status.", link: brands },
-    { id: 'name', text: 'Write the name exactly as in the IRS list if it is one.', link: brands },
+    { id: 'type', text: "Choose a company type other than non-profit if the business isn't a US organization with 501(c) status.", link: brands },
+    { id: 'name', text: 'Write the name exactly as the IRS lists it if it is one.', link: brands },
   ],
   source: errorPage(30798),
 };

@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Enter every keyword, and a reply that confirms the opt-out with your name, if you answer STOP yourself. Bad: `OK.`',
             snippet: { language: 'text', title: 'Good example', code: 'Maple Street Dental: you are unsubscribed and get no more texts.' },
           },
-          { id: 'leave-empty', text: 'Leave keywords and reply empty if Twilio answers STOP for you.' },
+          { id: 'leave-empty', text: 'Leave the keywords and the reply empty if Twilio answers STOP for you.' },
         ],
         source: errorPage(30887, '2026-11-30'),
       }),

@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'carrier-refused-campaign',
         title: 'A carrier objected to something in the campaign',
-        explanation: "This code doesn't say to what. Another reason in the same rejection can.",
+        explanation: "This code doesn't say what. Another reason in the same rejection can.",
         change: [
           { id: 'reasons', text: 'Read the other reasons in the rejection, and correct what they name.' },
           askSupport('the campaign SID and its Messaging Service SID, if no other reason is listed'),

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppFailed,
         when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }] },
-        note: "Twilio's page refers to the Debugger for the cause. That it can be the TwiML app is known from reports of 31603, the newer code.",
+        note: "Twilio's page refers to the Debugger for the cause. Reports of 31603, the newer code, show that it can be the TwiML app.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
       },

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         'It has expired, lacks `identity` or the voice grant, or its account, key or secret is wrong.',
         [
           decode('. `exp` must be later than `now`, `iss` an `SK…` key of the account in `sub`, and `grants` must have `identity` and `voice`.'),
-          "Correct what is wrong on the token server. Check the key's secret as well, which no token shows.",
+          "Correct what is wrong on the token server. Check the key's secret too: no token shows it.",
           'Fetch a new token right before registering.',
           REGISTERED,
         ],

@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
     "The person called can't be reached now",
     "The other side is unavailable: for example, an app user who isn't registered, or a phone that's off.",
     [
-      { ...clientNotRegistered, note: "Twilio's page has one sentence. That this is a cause was said by Twilio's staff in one thread." },
+      { ...clientNotRegistered, note: "Twilio's page has one sentence. Twilio's staff named this cause in one thread." },
       cause(
         'callee-phone-off',
         'The phone is off or out of reach',
@@ -388,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'callee-busy',
         'All lines are busy',
-        'The number that `<Dial>` calls is busy, or each of its clients is, before one accepts.',
+        '`<Dial>` calls a busy number, or all its clients are busy before one accepts.',
         [
           'Show "busy" in the app.',
           'Go on in the `action` URL of `<Dial>` when `DialCallStatus` is `busy`: a queue with `<Enqueue>`, or the next number.',

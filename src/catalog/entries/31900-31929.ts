@@ -50,7 +50,7 @@ const REFUSALS: FactValues['webhookAnswer'][] = ['login', 'not-found', 'client-e
 const otherProtocol: Draft = cause(
   'stream-other-protocol',
   "The URL leads to a service that doesn't speak Media Streams",
-  "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects different messages from those Twilio sends, and hangs up.",
+  "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects messages that Twilio doesn't send, and hangs up.",
   [
     'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
     "Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
               note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `curl: (28)`, means that the server accepts WebSockets.',
             },
           },
-          'Open TCP port 443 to all public addresses: Media Streams come from no fixed ones.',
+          'Open TCP port 443 to all public addresses: Media Streams have no fixed ones.',
           STREAMS,
         ],
         {
@@ -286,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
         'Closing is how your side ends a two-way stream; the call then continues with the verb after `<Connect>`.',
         [
           "Compare the time of the error with the end of the conversation in your server's log.",
-          'Ignore the error if both match and the call went as planned.',
+          'Ignore the error if the times match and the call went as planned.',
         ],
         { who: STREAM_SERVER, when: { suggestedBy: { says: NORMAL_CLOSURE } }, prevalence: 'occasional' },
       ),

@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'verify',
               title: 'Verify the numbers',
-              steps: [{ id: 'verify', text: "Verify each of the two that isn't in the list yet.", link: { place: 'verified-caller-ids' } }],
+              steps: [{ id: 'verify', text: "Verify each number that isn't in the list.", link: { place: 'verified-caller-ids' } }],
             },
             { id: 'upgrade', title: 'Call any number', steps: [{ id: 'upgrade', text: 'Upgrade the account.' }] },
           ],

@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
         prevalence: 'occasional',
-        // Who works in another Region always uses its host, whatever is wrong.
+        // Anyone who works in another Region uses its host, whatever is wrong.
         when: {
           suggestedBy: [{ accountRelation: 'other' }, { host: 'regional', workedBefore: 'no' }, { regionRelation: 'different' }],
         },

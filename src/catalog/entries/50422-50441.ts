@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
           'Use the same spelling in both.',
         ],
         check: "Open the conversation. Its messages mean it's fixed.",
-        note: "Twilio's article names an identity that isn't in the list. That a different spelling counts as another identity is our own conclusion.",
+        note: "Twilio's article names an identity that isn't in the list. Our own conclusion: a different spelling counts as another identity.",
         sources: [{ url: 'https://support.twilio.com/hc/en-us/articles/50668313016475', read: '2026-11-30' }],
       }),
       brief(50430, {
@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID is misspelled, or from another conversation',
         explanation: "A request names a participant by a SID that this conversation doesn't have.",
         prevalence: 'occasional',
-        // Nobody who was never added has a SID. An app opens conversations, not participants, by their SID.
+        // A user who was never added has no SID. An app opens conversations, not participants, by their SID.
         when: { suggestedBy: { pathSid: 'resource', tool: ['sdk', 'http', 'cli', 'serverless'] } },
         steps: ["List the conversation's participants.", 'Take the SID from that list.'],
       }),

@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'rare',
-          // Those servers are off since November 1, 2021, and later SDKs speak no SIP, so no SIP status tells anything about a token any more.
+          // Those servers have been off since November 1, 2021, and later SDKs speak no SIP, so no SIP status tells anything about a token any more.
           when: {
             suggestedBy: [{ says: 'SIP error' }, { clientSdk: 'video', says: 'SIP error' }],
             decisive: [{ says: 'wss://endpoint.twilio.com' }, { clientSdk: 'video', says: 'SIP error' }],

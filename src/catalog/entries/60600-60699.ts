@@ -410,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [60616],
     ...fix(60624, {
       summary: 'A trial account sent too many lookups.',
-      retryAdvice: 'Retry later, unless the lookups of the trial are used up.',
+      retryAdvice: 'Retry later, unless the trial has no lookups left.',
       id: 'lookup-trial-rate',
       title: 'A trial account has a low limit',
       explanation: 'Too many were sent in a short time, or its requests are used up.',

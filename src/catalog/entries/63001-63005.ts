@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://developer.8x8.com/connect/docs/whatsapp/whatsapp-business-scoped-user-ids', read: '2026-11-29' },
         sources: [{ url: 'https://github.com/dimagi/open-chat-studio/issues/3322', read: '2026-11-29' }],
-        note: "The rule is Meta's. That Twilio reports it as 63005 is from one developer's log that we can't link to.",
+        note: "The rule is Meta's. One developer's log, which we can't link to, shows it as 63005.",
       },
       {
         id: 'country-restricted',

@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
           checkDelivered,
         ],
-        note: "The limits are WhatsApp's for buttons and Twilio's for rows. That a longer title ends in 63013 is from one report that we can't link to.",
+        note: "The limits are WhatsApp's for buttons and Twilio's for rows. One report, which we can't link to, says that longer titles end in 63013.",
         source: { url: 'https://whatsapp.github.io/WhatsApp-Nodejs-SDK/api-reference/types/ButtonObject', read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/content/twiliolist-picker', read: '2026-11-30' }],
       },
@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-blocked-sender',
         title: 'The person blocked you or opted out',
-        explanation: "They blocked your sender in the channel's app, or withdrew their consent. Only they can undo either.",
+        explanation: "They blocked your sender in the channel's app, or withdrew their consent. Only they can undo that.",
         prevalence: 'common',
         who: 'the recipient',
         when: {},

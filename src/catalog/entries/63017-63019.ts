@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'rcs',
             when: { channel: 'rcs' },
-            explanation: 'The providers of RCS limit how many messages a sender sends.',
+            explanation: 'RCS providers limit how many messages a sender can send.',
           },
         ],
         // The limit of the portfolio doesn't count messages inside the window. The Sandbox stops at one message every 3 seconds.
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-server-answers-otherwise',
         title: 'The server sends Twilio something other than the file',
-        explanation: 'Hotlink protection or an error page may replace the file: the status is then 200, but the type is wrong.',
+        explanation: 'Hotlink protection or an error page can replace the file: the status is then 200, but the type is wrong.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
         when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'wait', text: "Wait 10 minutes if it's there and new. Duplicate it in Twilio and submit the copy under a new name if it's gone." },
           checkDelivered,
         ],
-        note: "Both are our own conclusion: Twilio's page says only that the template doesn't exist. The time is from its page of 63053.",
+        note: "Both are our own conclusion: Twilio's page says only that the template doesn't exist. The time is from its page on 63053.",
         source: errorPage(63027, '2026-11-30'),
         sources: [errorPage(63053)],
       },
@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-number-skipped',
         title: 'The template skips a number',
-        explanation: 'WhatsApp counts placeholders from `{{1}}` on. Where `{{1}}` is followed by `{{3}}`, no set of values fits.',
+        explanation: 'WhatsApp numbers placeholders from `{{1}}` on. If `{{3}}` follows `{{1}}`, no set of values fits.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
         when: {},

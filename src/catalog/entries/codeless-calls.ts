@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
           'Twilio compares the registration with the credential lists that the SIP domain has for registration. The username must match exactly.',
           [
             { text: 'Open the credential list that the SIP domain uses for registration.', link: { place: 'sip-domains' } },
-            'Add a user, and enter the same username and password in the device. Some call the username Authorization ID.',
+            'Add a user, and enter the same username and password in the device. Some devices call the username Authorization ID.',
             REGISTERS,
           ],
           { who: SIP_ADMIN, when: NO_TRUNK },

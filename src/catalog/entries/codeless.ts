@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'api-key-used-as-account-sid',
         title: 'An API key was passed without the Account SID',
         explanation:
-          "With an API key, the SDK needs three values: the key SID, the key secret and, as an option, the Account SID. The key alone doesn't identify the account.",
+          "With an API key, the SDK needs three values: the key SID, the key secret and, in the options, the Account SID. The key alone doesn't identify the account.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: { signer: 'api-key' }, decisive: { says: 'indicates an API Key' } },

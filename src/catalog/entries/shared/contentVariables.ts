@@ -87,13 +87,13 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       },
       {
         id: 'send',
-        text: 'Send no other names than these. A name that you leave out gets the default from the template.',
+        text: 'Send only these names. A name that you leave out gets the default from the template.',
       },
       check,
     ],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-    note: 'That one value too many is refused is from one report of 21656, about an authentication template.',
+    note: 'One report of 21656, about an authentication template, says that one value too many is refused.',
   },
   {
     id: 'variable-spaces-or-lines',

@@ -210,13 +210,13 @@ export const recipientIsOwnNumber = (facts: Pick<Cause, 'when' | 'steps' | 'sour
 export const stillPorting = (code: number): Cause => ({
   id: 'from-still-porting',
   title: 'The number is still being ported or hosted',
-  explanation: "Until that is finished, Twilio can't send from it.",
+  explanation: "Twilio can't send from it until that's done.",
   prevalence: 'occasional',
   who: 'someone who can manage numbers in the Console',
   when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
   steps: [
     { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
-    { id: 'wait', text: "Send from another number until it's completed." },
+    { id: 'wait', text: "Send from another number until the order is complete." },
     sentCheck,
   ],
   source: { url: `https://www.twilio.com/docs/api/errors/${code}`, read },

@@ -115,7 +115,7 @@ export const streamTunnelFault: Draft = cause(
   "The tunnel URL has changed, or the tunnel doesn't pass WebSockets to your dev server.",
   [
     'Compare the host in the TwiML with the one your tunnel shows, and set the new one if they differ.',
-    'Start the tunnel again if it is down, and try another one or a deployed server if the host is right.',
+    'Start the tunnel again if it is down. If the host is right, try another tunnel or a deployed server.',
     STREAMS,
   ],
   {
@@ -131,7 +131,7 @@ export const streamTunnelFault: Draft = cause(
     },
     source: page(31901),
     sources: [thread('cloudflare/cloudflared#1465')],
-    note: 'One report: the handshake failed through cloudflared and worked through ngrok.',
+    note: 'In one report, the handshake failed through cloudflared and worked through ngrok.',
   },
 );
 
@@ -162,10 +162,10 @@ export const streamHostOfFunctions: Draft = cause(
 export const streamServerDown: Draft = cause(
   'stream-server-down',
   "The WebSocket server isn't running or can't be reached",
-  'It is asleep, listens on another port, or a firewall keeps Twilio out.',
+  'The server is asleep or on another port, or a firewall keeps Twilio out.',
   [
     {
-      text: 'Run the command. `curl: (7)` or `(28)` alone means that nothing responds, a 5xx that a proxy gets no response.',
+      text: 'Run the command. `curl: (7)` or `(28)` alone means that nothing responds; a 5xx, that a proxy gets no response.',
       snippet: tryUpgrade,
     },
     'Start the server, open port 443 to the internet, also on a load balancer, and keep it awake: free hosting often sleeps.',

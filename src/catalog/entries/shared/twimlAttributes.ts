@@ -13,7 +13,7 @@ export const URL_VALUE = 'a full, public and URL-encoded URL, such as `https://e
 /** A key of the phone, as an attribute takes it. */
 export const KEY = 'one of the keys `0` to `9`, `#` and `*`';
 
-/** An attribute of a verb or noun whose value Twilio can't use. What Twilio does in its place, no page says. */
+/** An attribute of a verb or noun whose value Twilio can't use. No page says what Twilio does instead. */
 export function attribute(
   code: number,
   level: Level,
