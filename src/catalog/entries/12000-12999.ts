@@ -440,7 +440,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'message-verb-in-call',
         'The response to a call contains `<Message>`',
-        "`<Message>` replies to a message. A call has none to reply to.",
+        '`<Message>` replies to a message. A call has none to reply to.',
         ['Remove `<Message>` from the TwiML for calls.', 'Use the REST API to text someone during the call.', CALL_AGAIN],
         {
           who: CODE,

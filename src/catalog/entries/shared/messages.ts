@@ -216,7 +216,7 @@ export const stillPorting = (code: number): Cause => ({
   when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
   steps: [
     { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console." },
-    { id: 'wait', text: "Send from another number until the order is complete." },
+    { id: 'wait', text: 'Send from another number until the order is complete.' },
     sentCheck,
   ],
   source: { url: `https://www.twilio.com/docs/api/errors/${code}`, read },
