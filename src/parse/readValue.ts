@@ -1,4 +1,5 @@
 import { maskedStart } from '../redact/maskText.ts';
+import { fieldsLeftAlone, hasOnlyACode } from './aloneCode.ts';
 import { createReader, type ObjectReader } from './createReader.ts';
 import { CODE_OF_FORM, extractStructures } from './extractStructures.ts';
 import {
@@ -12,7 +13,6 @@ import {
   REGISTRATION_MARKS,
   REJECTIONS,
   SKIPPED_FIELDS,
-  STATUS_FIELDS,
   VENDOR,
   VENDOR_FIELDS,
   WEAK_MARKS,
@@ -103,27 +103,6 @@ const LED_TO_TRANSPORT = /^\w{1,40}:\s{0,9}$|[\s:;,-]{1,9}$/;
 const PLAIN_NAME = /^(?:Error)?$/;
 /** Words that may surround a code when nothing else is passed: "Error - 12300". */
 const WORDS_FOR_CODE = /\b(?:undelivered|failed|error|warning|code|twilio|err|error_?code)\b/gi;
-/** Names of errors that tell nobody's, such as those of HTTP clients, and of the error that wraps one. */
-const NAME_OF_ANY = /^(?:(?:Axios|Api|Client|Fetch|Http|Request|Response|Rest|Runtime|Server|StatusCode)?Error)?$/i;
-/** Fields around an error that say only that there is one. Any other shows that an app speaks, whose codes are its own. */
-const AROUND_AN_ERROR = /^(?:ok|success|result|statusText|is[A-Z]\w{1,30}|length)$/;
-/** Names under which an app keeps what Twilio said: `provider_error`, `twilio`, `smsFailure`. */
-const KEEPS_TWILIOS = /twilio|sms|mms|whatsapp|provider|carrier/i;
-/** What Twilio does, in the few words of a field: `type: 'sms'`, `name: 'WhatsAppSendError'`. */
-const OF_MESSAGES = /^.{0,40}(?:twilio|sms|mms|whatsapp|\botp\b|phone|\bvoice|\bcall\b|text message).{0,40}$/i;
-/** Fields that hold the recipient. */
-const RECIPIENT_FIELDS: readonly string[] = ['to', 'To', 'recipient', 'phone', 'phoneNumber', 'phone_number'];
-const E164 = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
-/** An object that has only these fields states a code and nothing else. */
-const ONLY_A_CODE: readonly string[] = [
-  ...CODE_FIELDS,
-  ...STATUS_FIELDS,
-  'name',
-  'message',
-  'stack',
-  'moreInfo',
-  'details',
-];
 
 /**
  * Walks a value breadth first, so that outer errors come before inner ones, and collects every error that it may state.
@@ -206,9 +185,9 @@ export function readValue(value: unknown): Candidate[] {
     for (const value of structures) parts.push({ value, path: trail, scope, isProse, isAlone });
     // An error with a code and a message needs nothing from the response.
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
-    const saysNothingElse = (isAlone && saysOnlyAnError(object)) || isAboutMessages(object);
+    const leavesAlone = fieldsLeftAlone(object, isAlone);
     for (const field of fieldsToRead(object)) {
-      const inner = { path: trail, scope, isProse, isAlone: saysNothingElse || KEEPS_TWILIOS.test(field) };
+      const inner = { path: trail, scope, isProse, isAlone: leavesAlone(field) };
       if (!read.includes(field)) pushField(field, object, inner);
     }
   }
@@ -297,36 +276,6 @@ function holdsTwilios(field: string, object: ObjectReader): boolean {
 /** Whether a code is that of a message that wasn't delivered, as an app keeps it: `{ status: 'undelivered', error_code: 30034, to: '+1…' }`. */
 function isOfUndelivered(code: string, object: ObjectReader): boolean {
   return /^30\d{3}$/.test(code) && object.getString(DELIVERY_FIELDS, UNDELIVERED) !== undefined;
-}
-
-/** Whether an object states a code and nothing else. */
-function hasOnlyACode(object: ObjectReader): boolean {
-  return (
-    object.names.length > 0 &&
-    object.names.every((field) => ONLY_A_CODE.includes(field)) &&
-    // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
-    typeof object.get('ErrorCode') !== 'number'
-  );
-}
-
-/** Whether an app's object is about a message or a call, such as a job that sends one. */
-function isAboutMessages(object: ObjectReader): boolean {
-  return (
-    !object.isList &&
-    (object.getString(RECIPIENT_FIELDS, E164) !== undefined ||
-      object.getString(object.names, OF_MESSAGES) !== undefined)
-  );
-}
-
-/** Whether an object says of the error in it only that it is one. Beside data, the code is that of whoever sent the data. */
-function saysOnlyAnError(object: ObjectReader): boolean {
-  if (object.isList) return true;
-  const isOfError = (field: string): boolean =>
-    [...ONLY_A_CODE, ...ANSWER_FIELDS, ...ERROR_FIELDS].includes(field) || AROUND_AN_ERROR.test(field);
-  const said = object.names.filter((field) => !SKIPPED_FIELDS.test(field));
-  const filled = said.filter((field) => Number(object.getObject(field)?.names.length) > 0);
-  const name = object.get('name') ?? '';
-  return filled.length < 2 && said.every(isOfError) && typeof name === 'string' && NAME_OF_ANY.test(name);
 }
 
 const NOTHING = {

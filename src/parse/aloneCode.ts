@@ -1,0 +1,67 @@
+// A code without a message says whose it is only by what is around it: nothing, or that it is about what Twilio does.
+
+import type { ObjectReader } from './createReader.ts';
+import { ANSWER_FIELDS, CODE_FIELDS, ERROR_FIELDS, SKIPPED_FIELDS, STATUS_FIELDS } from './fieldNames.ts';
+
+/** Names of errors that tell nobody's, such as those of HTTP clients, and of the error that wraps one. */
+const NAME_OF_ANY = /^(?:(?:Axios|Api|Client|Fetch|Http|Request|Response|Rest|Runtime|Server|StatusCode)?Error)?$/i;
+/** Fields around an error that say only that there is one. Any other shows that an app speaks, whose codes are its own. */
+const AROUND_AN_ERROR = /^(?:ok|success|result|statusText|is[A-Z]\w{1,30}|length)$/;
+/** Names under which an app keeps what Twilio said: `provider_error`, `twilio`, `smsFailure`. */
+const KEEPS_TWILIOS = /twilio|sms|mms|whatsapp|provider|carrier/i;
+/** What Twilio does, in the few words of a field: `type: 'sms'`, `name: 'WhatsAppSendError'`. */
+const OF_MESSAGES = /^.{0,40}(?:twilio|sms|mms|whatsapp|\botp\b|phone|\bvoice|\bcall\b|text message).{0,40}$/i;
+/** Fields that hold the recipient. */
+const RECIPIENT_FIELDS: readonly string[] = ['to', 'To', 'recipient', 'phone', 'phoneNumber', 'phone_number'];
+const E164 = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
+/** An object that has only these fields states a code and nothing else. */
+const ONLY_A_CODE: readonly string[] = [
+  ...CODE_FIELDS,
+  ...STATUS_FIELDS,
+  'name',
+  'message',
+  'stack',
+  'moreInfo',
+  'details',
+];
+
+/** Whether an object states a code and nothing else. */
+export function hasOnlyACode(object: ObjectReader): boolean {
+  return (
+    object.names.length > 0 &&
+    object.names.every((field) => ONLY_A_CODE.includes(field)) &&
+    // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
+    typeof object.get('ErrorCode') !== 'number'
+  );
+}
+
+/**
+ * Tells in which of an object's fields a code alone may be Twilio's: in all if the object says only that there is an error or is about
+ * messages, else in those whose names are about them.
+ *
+ * @param isAlone Whether a code alone in the object itself may be.
+ */
+export function fieldsLeftAlone(object: ObjectReader, isAlone: boolean): (field: string) => boolean {
+  const leavesAll = (isAlone && saysOnlyAnError(object)) || isAboutMessages(object);
+  return (field) => leavesAll || KEEPS_TWILIOS.test(field);
+}
+
+/** Whether an object says of the error in it only that it is one. Beside data, the code is that of whoever sent the data. */
+function saysOnlyAnError(object: ObjectReader): boolean {
+  if (object.isList) return true;
+  const isOfError = (field: string): boolean =>
+    [...ONLY_A_CODE, ...ANSWER_FIELDS, ...ERROR_FIELDS].includes(field) || AROUND_AN_ERROR.test(field);
+  const said = object.names.filter((field) => !SKIPPED_FIELDS.test(field));
+  const filled = said.filter((field) => Number(object.getObject(field)?.names.length) > 0);
+  const name = object.get('name') ?? '';
+  return filled.length < 2 && said.every(isOfError) && typeof name === 'string' && NAME_OF_ANY.test(name);
+}
+
+/** Whether an app's object is about a message or a call, such as a job that sends one. */
+function isAboutMessages(object: ObjectReader): boolean {
+  return (
+    !object.isList &&
+    (object.getString(RECIPIENT_FIELDS, E164) !== undefined ||
+      object.getString(object.names, OF_MESSAGES) !== undefined)
+  );
+}
