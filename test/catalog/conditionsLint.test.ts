@@ -53,6 +53,10 @@ const wantedOf = (condition: Condition, name: string): readonly string[] | undef
   return wanted === undefined ? undefined : list<string>(wanted);
 };
 
+/** The suggestions of a cause that are of one fact. */
+const suggestedAloneBy = ({ when }: Cause): Condition[] =>
+  list<Condition>(when.suggestedBy).filter((condition) => Object.keys(condition).length === 1);
+
 /** What both conditions together allow a fact to be; `undefined` where neither speaks of it. */
 function allowed(conditions: readonly Condition[], name: string): readonly string[] | undefined {
   const sets = conditions.flatMap((condition) => {
@@ -180,12 +184,11 @@ lint(
       const suggestions = list<Condition>(cause.when.suggestedBy);
       for (const name of ONLY_TOLD) {
         const whole = suggestions.some((condition) => isEveryValue(name, wantedOf(condition, name) ?? []));
-        const alone = suggestions.filter((condition) => Object.keys(condition).length === 1);
         if (
           whole ||
           isEveryValue(
             name,
-            alone.flatMap((condition) => wantedOf(condition, name) ?? []),
+            suggestedAloneBy(cause).flatMap((condition) => wantedOf(condition, name) ?? []),
           )
         )
           yield `${at}: every value of ${name} suggests it, so none does. Leave out those that suggest another cause as well.`;
@@ -203,8 +206,8 @@ lint(
   'that it happens every time suggests a cause only where all others come and go',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
-      const isAlone = list<Condition>(cause.when.suggestedBy).some(
-        (condition) => Object.keys(condition).length === 1 && wantedOf(condition, 'occurs')?.includes('every-time'),
+      const isAlone = suggestedAloneBy(cause).some((condition) =>
+        wantedOf(condition, 'occurs')?.includes('every-time'),
       );
       const lasting = (entry.causes ?? []).find(
         (other) =>
@@ -260,8 +263,7 @@ lint(
   'an SDK, or none, suggests a cause alone only where it suggests or excludes every other cause',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
-      const alone = list<Condition>(cause.when.suggestedBy).filter((condition) => Object.keys(condition).length === 1);
-      const tools = alone.flatMap((condition) => wantedOf(condition, 'tool') ?? []);
+      const tools = suggestedAloneBy(cause).flatMap((condition) => wantedOf(condition, 'tool') ?? []);
       for (const tool of tools.filter((one) => EVERYDAY_TOOLS.includes(one))) {
         const silent = (entry.causes ?? []).find((other) => other.id !== cause.id && !hasItsSay(other, 'tool', tool));
         if (silent)
@@ -293,9 +295,8 @@ lint(
   'a trial or an upgrade suggests a cause alone only by a rule of Twilio, or where it has a say in every other cause',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
-      if (cause.when.requires || `${entry.code ?? entry.id}.${cause.id}` in TRIAL_RULES) continue;
-      const alone = list<Condition>(cause.when.suggestedBy).filter((condition) => Object.keys(condition).length === 1);
-      for (const type of alone.flatMap((condition) => wantedOf(condition, 'accountType') ?? [])) {
+      if (cause.when.requires || Object.hasOwn(TRIAL_RULES, `${nameOf(entry)}.${cause.id}`)) continue;
+      for (const type of suggestedAloneBy(cause).flatMap((condition) => wantedOf(condition, 'accountType') ?? [])) {
         const silent = (entry.causes ?? []).find(
           (other) => other.id !== cause.id && !['trial', 'full'].some((one) => hasItsSay(other, 'accountType', one)),
         );
@@ -340,9 +341,8 @@ lint(
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
       if (entry.causes?.length === 1 || Object.hasOwn(RULES_OF_PLACES, `${nameOf(entry)}.${cause.id}`)) continue;
-      for (const condition of list<Condition>(cause.when.suggestedBy)) {
-        const [name, ...more] = Object.keys(condition);
-        if (more.length === 0 && PLACES.some((place) => place === name))
+      for (const name of suggestedAloneBy(cause).flatMap((condition) => Object.keys(condition))) {
+        if (PLACES.some((place) => place === name))
           yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the rule in RULES_OF_PLACES.`;
       }
     }
@@ -443,7 +443,7 @@ lint(
   ],
 );
 
-/** Facts that are known of many requests, whatever is wrong with them, by the codes whose causes they fit alike. */
+/** Facts that many requests share, whatever is wrong with them. Each range of codes lists those that fit its causes alike. */
 const CIRCUMSTANCES: readonly { from: number; to: number; names: readonly FactName[] }[] = [
   // Calls: TwiML, conferences, recordings
   { from: 12_000, to: 16_999, names: ['workedBefore', 'occurs', 'accountLevel', 'tool', 'waited'] },
@@ -478,9 +478,8 @@ lint(
       const { code = 0 } = entry;
       const names: readonly string[] = CIRCUMSTANCES.find(({ from, to }) => code >= from && code <= to)?.names ?? [];
       if (Object.hasOwn(TOLD_BY_CIRCUMSTANCE, `${nameOf(entry)}.${cause.id}`)) continue;
-      for (const condition of list<Condition>(cause.when.suggestedBy)) {
-        const [name = '', ...more] = Object.keys(condition);
-        if (more.length === 0 && names.includes(name))
+      for (const name of suggestedAloneBy(cause).flatMap((condition) => Object.keys(condition))) {
+        if (names.includes(name))
           yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the reason in TOLD_BY_CIRCUMSTANCE.`;
       }
     }
