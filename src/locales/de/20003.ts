@@ -276,8 +276,8 @@ export const overlay: EntryOverlay = {
     'Die Meldung ist aus Berichten von 2026 bekannt, auf die wir nicht verlinken können. Twilios Seite zu 20003 erwähnt Trial-Konten nicht.',
   ],
   'trial-account-restriction.steps.upgrade': [
-    '1ggk4vn',
-    'Führen Sie in der Console ein Upgrade des Kontos durch oder verzichten Sie auf die Funktion.',
+    '1msrb10',
+    'Führen Sie auf der ersten Seite der Console ein Upgrade des Kontos durch oder verzichten Sie auf die Funktion.',
   ],
   'trial-account-restriction.steps.check': [
     '28p96a',

@@ -279,8 +279,8 @@ export const overlay: EntryOverlay = {
     'El mensaje se conoce por informes de 2026 que no podemos enlazar. La página de Twilio sobre 20003 no menciona las cuentas de prueba.',
   ],
   'trial-account-restriction.steps.upgrade': [
-    '1ggk4vn',
-    'Pase a una cuenta de pago en la Console o prescinda de la función.',
+    '1msrb10',
+    'Pase a una cuenta de pago en la primera página de la Console o prescinda de la función.',
   ],
   'trial-account-restriction.steps.check': [
     '28p96a',

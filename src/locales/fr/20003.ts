@@ -282,8 +282,8 @@ export const overlay: EntryOverlay = {
     'Ce message est connu par des signalements de 2026 vers lesquels nous ne pouvons pas créer de lien. La page de Twilio sur 20003 ne mentionne pas les comptes d’essai.',
   ],
   'trial-account-restriction.steps.upgrade': [
-    '1ggk4vn',
-    'Passez à un compte payant dans la Console, ou renoncez à la fonctionnalité.',
+    '1msrb10',
+    'Passez à un compte payant sur la première page de la Console, ou renoncez à la fonctionnalité.',
   ],
   'trial-account-restriction.steps.check': [
     '28p96a',

@@ -261,8 +261,8 @@ export const overlay: EntryOverlay = {
     'このメッセージは 2026 年の報告で確認されていますが、その報告へのリンクは掲載できません。Twilio の 20003 のページには、トライアルアカウントについての記載がありません。',
   ],
   'trial-account-restriction.steps.upgrade': [
-    '1ggk4vn',
-    'Console でアカウントをアップグレードするか、その機能を使わないようにします。',
+    '1msrb10',
+    'Console の最初のページでアカウントをアップグレードするか、その機能を使わないようにします。',
   ],
   'trial-account-restriction.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],
   'authorization-header-missing.title': ['1r1ns38', '認証情報が Twilio に届いていません'],

@@ -270,8 +270,8 @@ export const overlay: EntryOverlay = {
     'A mensagem é conhecida por relatos de 2026 para os quais não podemos criar links. A página da Twilio sobre 20003 não menciona contas de avaliação.',
   ],
   'trial-account-restriction.steps.upgrade': [
-    '1ggk4vn',
-    'Faça o upgrade da conta no Console ou deixe de usar o recurso.',
+    '1msrb10',
+    'Faça o upgrade da conta na primeira página do Console ou deixe de usar o recurso.',
   ],
   'trial-account-restriction.steps.check': [
     '28p96a',
