@@ -25,6 +25,7 @@ import { trafficQuestionSentences } from '../../src/strings/en/trafficQuestionSe
 import { questionSentences } from '../../src/strings/en/questionSentences.ts';
 import { joinSentences } from '../../src/strings/joinSentences.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
+import { nameOf } from '../catalog/lint.ts';
 import { sid } from '../fixtures/scenarios.ts';
 import { SEED } from '../seed.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
@@ -41,7 +42,6 @@ const runsOf = ({ code = 0 }: ErrorEntry): { numRuns: number; seed: number } => 
   numRuns: code === 20003 ? RUNS_OF_20003 : RUNS,
   seed: SEED * 1_000_003 + code,
 });
-const keyOf = ({ code, id }: ErrorEntry): string => String(code ?? id);
 
 interface Situation {
   report: TwilioErrorReport | undefined;
@@ -90,7 +90,7 @@ const decisiveHolds = (cause: Cause, known: Facts): boolean =>
   compileConditions(cause).decisive.some((tests) => all(tests, known));
 
 test('the diagnosis of an entry that tests no traffic facts needs neither these nor their sentences', () => {
-  const basic = entries.filter((entry) => !testsTraffic(entry)).map(keyOf);
+  const basic = entries.filter((entry) => !testsTraffic(entry)).map(nameOf);
   expect(basic, 'the help for 20003 must not load trafficFactSentences.ts: use basic facts').toContain('20003');
   const sentences = joinSentences(questionSentences, factSentences);
   forEverySituation((entry, { report, evidence, answers }) => {
@@ -104,7 +104,7 @@ test('the diagnosis of a code alone needs neither the code that derives facts no
   const sentences = joinSentences(questionSentences, trafficQuestionSentences);
   for (const entry of entries) {
     const alone = { entry, report: undefined, evidence: {}, sentences };
-    expect(diagnoseSituation(alone), keyOf(entry)).toEqual(diagnose(entry, undefined));
+    expect(diagnoseSituation(alone), nameOf(entry)).toEqual(diagnose(entry, undefined));
   }
 });
 
@@ -166,7 +166,7 @@ describe('answers', () => {
     ],
   ])('%s, once answered, are said', (_, evidence, answers) => {
     for (const entry of entries) {
-      expect(diagnose(entry, undefined, evidence, { answers }).notices ?? [], keyOf(entry)).not.toEqual([]);
+      expect(diagnose(entry, undefined, evidence, { answers }).notices ?? [], nameOf(entry)).not.toEqual([]);
     }
   });
 
@@ -178,7 +178,7 @@ describe('answers', () => {
         { username: sid('SK') },
         { answers: { credential: 'standard-key', usernameStart: 'SK' } },
       );
-      expect(notices, keyOf(entry)).toBeUndefined();
+      expect(notices, nameOf(entry)).toBeUndefined();
     }
   });
 
@@ -252,7 +252,7 @@ describe('learning', () => {
   });
 
   // The random facts above meet few causes that are supported, so every way to support one is tried as well.
-  test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
+  test.each(entries.map((entry) => [nameOf(entry), entry] as const))(
     'no fact rules out a supported cause of %s',
     (_, { causes = [] }) => {
       for (const cause of causes) {
@@ -284,11 +284,11 @@ describe('learning', () => {
       const { causes } = diagnose(entry, undefined);
       expect(
         causes.map(({ verdict }) => verdict),
-        keyOf(entry),
+        nameOf(entry),
       ).not.toContain('refuted');
       expect(
         causes.map(({ verdict }) => verdict),
-        keyOf(entry),
+        nameOf(entry),
       ).not.toContain('supported');
     }
   });
@@ -359,7 +359,7 @@ describe('the ranking', () => {
     for (const entry of entries.filter(({ causes }) => causes?.some(knowsLocal))) {
       for (const webhookAnswer of ['no-connection', 'dns', 'timeout'] as const) {
         const [first] = diagnose(entry, undefined, { webhookUrl: 'https://localhost:3000/hook', webhookAnswer }).causes;
-        expect(first && knowsLocal(first.cause), `${keyOf(entry)} with ${webhookAnswer}: ${first?.cause.id}`).toBe(
+        expect(first && knowsLocal(first.cause), `${nameOf(entry)} with ${webhookAnswer}: ${first?.cause.id}`).toBe(
           true,
         );
       }
@@ -378,7 +378,7 @@ describe('the ranking', () => {
 const SEEN = ['username', 'url', 'contentType', 'to', 'from', 'webhookUrl', 'webhookStatus', 'bodyLength', 'fields'];
 
 describe('nothing true is ruled out', () => {
-  test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
+  test.each(entries.map((entry) => [nameOf(entry), entry] as const))(
     "none of %s's own texts rules out one of its causes, unless a cause says so",
     (_, entry) => {
       for (const message of messageTexts(entry)) {
@@ -405,7 +405,7 @@ describe('nothing true is ruled out', () => {
     for (const entry of entries.filter(({ title }) => !/WhatsApp|Meta\b/.test(title))) {
       for (const passed of others) {
         const leading = diagnose(entry, undefined, passed).causes[0]?.cause;
-        expect(leading?.title ?? '', `${keyOf(entry)} over ${passed.to}`).not.toMatch(/WhatsApp|Sandbox/);
+        expect(leading?.title ?? '', `${nameOf(entry)} over ${passed.to}`).not.toMatch(/WhatsApp|Sandbox/);
       }
     }
   });
@@ -445,7 +445,7 @@ test('how a request fares compared with others makes no cause likely by itself',
         const likely = values.filter(
           (value) => judgeCause(cause, 0, { [name]: { value, from: 'host' } }).verdict === 'supported',
         );
-        expect(likely, `${keyOf(entry)} ${cause.id}: ${name}`).toEqual([]);
+        expect(likely, `${nameOf(entry)} ${cause.id}: ${name}`).toEqual([]);
       }
     }
   }
@@ -456,7 +456,7 @@ test("that a URL names its credentials' account speaks only against the causes t
   for (const entry of entries) {
     for (const cause of entry.causes ?? []) {
       const { demoted, against } = judgeCause(cause, 0, same);
-      expect(demoted && against.length === 0, `${keyOf(entry)} ${cause.id}`).toBe(false);
+      expect(demoted && against.length === 0, `${nameOf(entry)} ${cause.id}`).toBe(false);
     }
   }
 });
@@ -473,7 +473,7 @@ describe('what is certain', () => {
     });
   });
 
-  test.each(entries.map((entry) => [keyOf(entry), entry] as const))(
+  test.each(entries.map((entry) => [nameOf(entry), entry] as const))(
     'no text of %s settles two of its causes',
     (_, entry) => {
       for (const message of messageTexts(entry)) {
@@ -513,7 +513,7 @@ describe('the question', () => {
         const [first] = diagnose(entry, report, evidence, { answers: { ...answers, [question.field]: value } }).causes;
         return `${first?.cause.id} ${first?.verdict}`;
       });
-      expect(new Set(leaders).size, `${keyOf(entry)}: ${question.field}`).toBeGreaterThan(1);
+      expect(new Set(leaders).size, `${nameOf(entry)}: ${question.field}`).toBeGreaterThan(1);
     });
   });
 
@@ -668,7 +668,7 @@ describe('a secret', () => {
   ])('%s is nowhere in a diagnosis', (_, evidence) => {
     for (const entry of entries) {
       const said = JSON.stringify(diagnose(entry, undefined, { ...evidence, otherRequestsSucceed: false }));
-      expect(said.includes(secret), keyOf(entry)).toBe(false);
+      expect(said.includes(secret), nameOf(entry)).toBe(false);
     }
   });
 });

@@ -5,6 +5,7 @@ import type { Facts } from '../../src/facts/fact.ts';
 import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.ts';
 import { list } from '../../src/internal/list.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
+import { nameOf } from '../catalog/lint.ts';
 
 /** How far down somebody still reads. */
 const IN_SIGHT = 5;
@@ -225,7 +226,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   'sip-call-refused.trunk-name-missing': 'only a capture of the call shows the request line',
 };
 
-describe.each(entries.map((entry) => [String(entry.code ?? entry.id), entry] as const))('%s', (_, entry) => {
+describe.each(entries.map((entry) => [nameOf(entry), entry] as const))('%s', (_, entry) => {
   test.each((entry.causes ?? []).map((cause) => [cause.id, cause] as const))(
     '%s is first, or open among the first five, for some evidence',
     (id, cause) => {
@@ -245,7 +246,7 @@ test('every cause is first for some evidence, unless it is told why none can tel
   const never = entries.flatMap((entry) =>
     (entry.causes ?? [])
       .filter((cause) => !waysTo(cause).some((facts) => isFirst(cause, entry, facts)))
-      .map(({ id }) => `${entry.code ?? entry.id}.${id}`),
+      .map(({ id }) => `${nameOf(entry)}.${id}`),
   );
   expect(never.toSorted(), 'Give it a condition that holds for it alone, or name the reason in CANNOT_TELL.').toEqual(
     Object.keys(CANNOT_TELL).toSorted(),
@@ -267,7 +268,7 @@ test('a message speaks for the cause that knows all of a phrase in it, before on
           .flatMap((other) =>
             phrasesOf(other)
               .filter((part) => part !== phrase && phrase.toLowerCase().includes(part.toLowerCase()))
-              .map((part) => `${keyOf(entry)}.${cause.id}: “${phrase}” leads to ${other.id}, which knows “${part}”`),
+              .map((part) => `${nameOf(entry)}.${cause.id}: “${phrase}” leads to ${other.id}, which knows “${part}”`),
           );
       }),
     ),
@@ -290,10 +291,6 @@ test('a cause that others always outrank would be found', () => {
   const crowded: ErrorEntry = { code: 1, title: '', product: 'platform', level: 'error', causes: [...causes, last] };
   expect(waysTo(last).map((facts) => placeOf(last, crowded, facts).index)).toEqual([5, 5]);
 });
-
-function keyOf({ code, id }: ErrorEntry) {
-  return String(code ?? id);
-}
 
 function isFirst(cause: Cause, entry: ErrorEntry, facts: Facts): boolean {
   const { index, verdict } = placeOf(cause, entry, facts);
