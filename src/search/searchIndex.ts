@@ -1273,9 +1273,9 @@ The call isn't ringing yet	The message was sent too early
 The call message is too large	The content is too large
 The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device can't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
-The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The message's content and \`contentType\` don't match	The incoming call was incomplete
+The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission	The app didn't ask for the microphone
-The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app or tab is using the microphone	The app asks for a device that isn't available	The app sets the input while the call starts
+The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app holds the microphone, or its driver fails	The app asks for a device that isn't available	The app sets the input while the call starts
 Twilio refuses this call	The token doesn't allow outgoing calls	Your TwiML app's voice URL failed
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
 Your voice URL took too long	Your server responds too late	The network blocks the audio

@@ -146,6 +146,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30994.brand-in-review': 'only the Console shows whether the brand waits for an email',
   '31009.voice-call-before-ready': 'only the app shows when it calls; a lost network comes and goes as well',
   '31009.voice-edge-not-allowed': 'a firewall keeps the users of one country out as well',
+  '31401.android-record-audio-missing': 'on a phone, the person or the system can refuse as well',
   '31402.voice-sdk-device-race': 'only the version of the SDK shows it',
   '31486.callee-declined': 'only the person who was called knows it',
   '31600.callee-declined': 'only the person who was called knows it',

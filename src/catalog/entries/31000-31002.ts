@@ -6,6 +6,9 @@ import { callToWrongNumber, calleeDeclined, twimlAppUnknown, voiceGrantMissing }
 import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
+/** Only calls that the app makes go through its TwiML app. */
+const OUTGOING = { excludedBy: { direction: 'inbound' } } as const;
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     31000,
@@ -90,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
       // Twilio's page names only the side that is called, but says that the Debugger shows more. The newer code for the same refusal is 31603.
       {
         ...twimlAppFailed,
-        when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }] },
+        when: { suggestedBy: [voiceUrlFailed, { affected: 'all' }], ...OUTGOING },
         note: "Twilio's page refers to the Debugger for the cause. Reports of 31603, the newer code, show that it can be the TwiML app.",
         source: source('https://www.twilio.com/docs/api/voice-sdk/error-codes'),
         sources: [thread('twilio/voice-quickstart-android#314')],
@@ -98,18 +101,18 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...calleeDeclined,
         // A voice URL that fails now and then fails for everyone.
-        when: { suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { direction: 'inbound' }] },
+        when: { suggestedBy: [{ occurs: 'sometimes', affected: 'one-recipient' }, { affected: 'one-recipient' }] },
         source: page(31002),
         sources: [page(31603)],
       },
       {
         ...callToWrongNumber,
-        // One person may also decline every now and then; a number that doesn't exist fails every time.
-        when: { suggestedBy: [{ affected: 'one-recipient', occurs: 'every-time' }, { to: ['national', 'invalid', 'missing'] }] },
+        // An app that declines on its own does so every time, too, so one person called doesn't point to the number.
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['national', 'invalid', 'missing'] }], ...OUTGOING },
       },
       {
         ...voiceGrantMissing,
-        when: { suggestedBy: { says: 'not allow outgoing' }, decisive: { says: 'does not allow outgoing' } },
+        when: { suggestedBy: { says: 'not allow outgoing' }, decisive: { says: 'does not allow outgoing' }, ...OUTGOING },
         source: thread('twilio/voice-quickstart-android#132'),
       },
       {

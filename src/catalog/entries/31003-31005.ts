@@ -24,7 +24,8 @@ export const entries: readonly ErrorEntry[] = [
         ...networkDropped,
         explanation: "The media connection was interrupted, and the SDK couldn't restore it in time.",
         who: 'the person at the device',
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }] },
+        // Voice JS says "interrupted" of a blocked path as well as of one that is lost.
+        when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }, { says: 'interrupted' }] },
         steps: [
           { id: 'compare', text: 'Compare the time with a Wi-Fi change, sleep or a mobile handover on the device.' },
           { id: 'check', text: "Call again over a stable network. If the call stays connected, it's fixed." },

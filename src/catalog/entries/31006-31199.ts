@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
         'The app called before the SDK was ready',
         '`connect()`, `register()` or `updateToken()` ran before the connection was open, or right after it was lost.',
         [
-          'Wait for the event `registered` before you call.',
+          'Call `device.register()`, and wait for the event `registered` before you call or set a new token.',
           "Let the SDK retry on its own: it resends most requests once it's back online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],

@@ -136,35 +136,19 @@ export const entries: readonly ErrorEntry[] = [
         'The `params` are too large or nested',
         '`params` of `device.connect()` is a flat object of strings, 800 bytes in all.',
         ['Print what the app passes to `connect()`.', 'Send an ID, and look up the rest in the code behind your voice URL.', CALL_CONNECTS],
-        // `connect()` makes outgoing calls; a message can be sent in every call.
+        // `connect()` makes outgoing calls.
         { who: APP, when: { excludedBy: { direction: 'inbound' } } },
-      ),
-      cause(
-        'call-message-malformed',
-        "The message's content and `contentType` don't match",
-        'JSON needs `application/json`, and must be passed as an object.',
-        [
-          'Check what the app passes to `sendMessage()`.',
-          'Pass an object as `content` with `contentType: "application/json"`.',
-          'Send a message in a call. It arrives.',
-        ],
-        {
-          who: APP,
-          when: { suggestedBy: { stage: 'later' } },
-          prevalence: 'occasional',
-          sources: [source('https://www.twilio.com/docs/voice/sdks/call-message-events')],
-        },
       ),
       cause(
         'malformed-invite',
         'The incoming call was incomplete',
         "The call invite came without media. The app isn't the cause.",
-        ['Update the Voice SDK.', 'Send Twilio Support the Call SID if it happens again.', CALL_CONNECTS],
+        ['Update the Voice SDK.', 'Send Twilio Support the Call SID if it happens again.', "Let someone call the app again. If it rings, it's fixed."],
         {
           who: 'Twilio Support',
           prevalence: 'rare',
           when: {
-            suggestedBy: [{ direction: 'inbound' }, { says: 'Malformed invite' }],
+            suggestedBy: { says: 'Malformed invite' },
             excludedBy: { direction: 'outbound' },
             decisive: { says: 'Malformed invite' },
           },
@@ -176,6 +160,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['~Malformed invite from gateway', 'Bad Request (HTTP/SIP)', '~The request could not be understood due to malformed syntax.', '~BadRequest'],
 
       related: [31100, 31103],
+      lookalikes: [{ code: 31100, text: 'A message in a call (`sendMessage()`) has the wrong content or type.' }],
     },
   ),
   entry(
@@ -204,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The microphone couldn't be opened",
-    "The page is allowed to use the microphone, but got no sound. The inner error's name says why.",
+    "The page is allowed to use the microphone, but got no sound. The name of the browser's error says why.",
     [
       cause(
         'microphone-missing',
@@ -219,16 +204,24 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'microphone-busy',
-        'Another app or tab is using the microphone',
-        'On Windows, one program can block it for all others (`NotReadableError`).',
-        ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', HEARD],
-        { who: PERSON, when: { suggestedBy: { says: ['NotReadableError', 'AbortError'] }, decisive: { says: 'NotReadableError' } } },
+        'Another app holds the microphone, or its driver fails',
+        'The system, the browser or the hardware gives no sound (`NotReadableError`). On Windows, one program can block it for all others.',
+        ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again, or restart the browser.', HEARD],
+        {
+          who: PERSON,
+          when: { suggestedBy: { says: ['NotReadableError', 'AbortError'] }, decisive: { says: 'NotReadableError' } },
+          sources: [source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia')],
+        },
       ),
       cause(
         'microphone-constraints',
         "The app asks for a device that isn't available",
-        '`audioConstraints` with an exact device or rate rules out every available device (`OverconstrainedError`).',
-        ['Check the constraints that the app sets.', 'Use `ideal` instead of `exact`, or leave them out.', HEARD],
+        'The constraints, such as an exact `deviceId` or rate, rule out every device (`OverconstrainedError`).',
+        [
+          'Look for `rtcConstraints` in `device.connect()`, and for `setAudioConstraints()`.',
+          'Use `ideal` instead of `exact` there, or leave the constraints out.',
+          HEARD,
+        ],
         { who: APP, prevalence: 'occasional', when: { suggestedBy: { says: 'OverconstrainedError' }, decisive: { says: 'OverconstrainedError' } } },
       ),
       cause(
@@ -257,7 +250,9 @@ export const entries: readonly ErrorEntry[] = [
         'UserMedia Acquisition Failed',
         '~Requested device not found',
       ],
-      messageHint: 'The message or `originalError.name` contains `NotFoundError`, `NotReadableError` or `OverconstrainedError`.',
+      // Voice JS 2 makes the error without the one of the browser (`call.ts`).
+      messageHint:
+        "Voice JS 2 leaves out the browser's error. Run `navigator.mediaDevices.getUserMedia({ audio: true })` in the browser's console: it shows `NotFoundError`, `NotReadableError` or another name.",
       related: [31401, 31201, 31208, 31006],
     },
   ),

@@ -215,7 +215,11 @@ export const entries: readonly ErrorEntry[] = [
       streamNoTls,
       streamIpAddress,
       // Twilio says of every 31910 that TLS failed.
-      { ...streamCertificate, when: { suggestedBy: { says: ['certificate', 'self-signed', 'self signed'] } } },
+      {
+        ...streamCertificate,
+        details: 'If the command prints nothing, the server has no TLS at this port.',
+        when: { suggestedBy: { says: ['certificate', 'self-signed', 'self signed'] } },
+      },
     ],
     ['Stream - WebSocket - SSL Protocol Error', 'The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed'],
     [31920, 31922, 31904, 64102],
@@ -288,7 +292,12 @@ export const entries: readonly ErrorEntry[] = [
           "Compare the time of the error with the end of the conversation in your server's log.",
           'Ignore the error if the times match and the call went as planned.',
         ],
-        { who: STREAM_SERVER, when: { suggestedBy: { says: NORMAL_CLOSURE } }, prevalence: 'occasional' },
+        {
+          who: STREAM_SERVER,
+          when: { suggestedBy: { says: NORMAL_CLOSURE } },
+          prevalence: 'occasional',
+          sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' }],
+        },
       ),
     ],
     ['~The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],

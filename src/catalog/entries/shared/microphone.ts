@@ -6,6 +6,7 @@ const APPS: FactValues['platform'][] = ['android', 'ios', 'react-native', 'flutt
 
 const PERSON = 'the person at the device';
 const HEARD = "Call again. If the browser shows that the microphone is in use, it's fixed.";
+const GET_USER_MEDIA = source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia');
 
 export const microphoneDenied: Draft = cause(
   'microphone-denied',
@@ -22,13 +23,14 @@ export const microphoneDenied: Draft = cause(
 export const pageWithoutHttps: Draft = cause(
   'page-without-https',
   "The page isn't served over HTTPS",
-  'Browsers allow the microphone only on pages with `https://` and on `localhost`. On other pages they deny it without asking.',
+  'Browsers allow the microphone only on pages with `https://` and on `localhost`. On other pages, they never ask.',
   ['Read the beginning of the URL in the address bar.', 'Serve the page over `https://`.', HEARD],
   {
     who: 'the team that runs the web server of the page',
-    prevalence: 'occasional',
+    // The browsers of today lack `navigator.mediaDevices` there, so Voice JS 2 often fails before it can report this.
+    prevalence: 'rare',
     when: { suggestedBy: { says: ['undefined is not an object', 'mediaDevices'] } },
-    source: page(31401),
+    source: GET_USER_MEDIA,
   },
 );
 
@@ -39,12 +41,13 @@ export const microphoneBlockedBySystem: Draft = cause(
   [
     "Open the system's privacy settings, and allow the browser or app to use the microphone.",
     'Restart the browser or app.',
-    HEARD,
+    "Call again. If the other side hears you, it's fixed.",
   ],
   {
     who: PERSON,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ says: 'denied by system' }, { platform: APPS }], decisive: { says: 'denied by system' } },
+    // A phone alone doesn't point here: an app that never asked is denied as well.
+    when: { suggestedBy: { says: 'denied by system' }, decisive: { says: 'denied by system' } },
     source: page(31401),
   },
 );
@@ -76,7 +79,8 @@ export const appWithoutMicrophone: Draft = cause(
   ],
   {
     who: "the app's developers",
-    when: { suggestedBy: { platform: APPS }, excludedBy: { platform: 'browser' } },
+    // On a phone, the person or the system can have refused as well, so the platform only rules out.
+    when: { excludedBy: { platform: 'browser' } },
     source: source('https://github.com/twilio/twilio-voice-react-native/blob/main/CHANGELOG.md'),
   },
 );

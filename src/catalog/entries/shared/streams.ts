@@ -278,7 +278,8 @@ export const streamServerCrashed: Draft = cause(
   'An exception, a deployment or scaling down closes all sockets at once.',
   [
     'Search your log for an exception or a restart at that second.',
-    'Fix it, and let running calls end before a deployment.',
+    'Fix what it shows.',
+    'Let running calls end before a deployment.',
     "Call again. If the call runs to its end, it's fixed.",
   ],
   {

@@ -32,7 +32,7 @@ export const twimlAppFailed: Draft = cause(
       text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
       link: { place: 'twiml-apps' },
     },
-    "Send a request to that URL, with the app's method (usually POST). It must respond with 200 and TwiML (`<Response>`); correct the URL or the code until it does. A 401 or 403 is often the app's own check of `X-Twilio-Signature`, with a wrong Auth Token.",
+    "Run `curl -i -X POST` with that URL (or `-X GET`, if the app's method is GET). Correct the URL or the code until you see 200 and TwiML (`<Response>`). A check of `X-Twilio-Signature` refuses `curl` with 401 or 403: then go by the Debugger; if it shows the same status, your server checks with a wrong Auth Token or URL.",
     "Call again. If the other phone rings, it's fixed.",
   ],
   {

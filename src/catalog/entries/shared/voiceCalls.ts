@@ -100,8 +100,12 @@ export const twimlAppWithoutUrl: Draft = cause(
 export const voiceGrantMissing: Draft = cause(
   'voice-grant-missing',
   "The token doesn't allow outgoing calls",
-  'Calling out needs `outgoing_application_sid` in the voice grant.',
-  [decode(' and read `grants.voice`.'), 'Add the SID of a TwiML app as `outgoing_application_sid`.', CALL_CONNECTS],
+  "Calling out needs the SID of a TwiML app (`AP…`) in the token's voice grant.",
+  [
+    decode(' and look for `outgoing.application_sid` in `grants.voice`.'),
+    'Set `outgoingApplicationSid` of the voice grant (`outgoing_application_sid` in Python and Ruby) where your server makes the token.',
+    CALL_CONNECTS,
+  ],
   { who: 'the team that runs the server that makes the tokens' },
 );
 

@@ -116,7 +116,8 @@ export const voiceSdkOld: Draft = cause(
   {
     who: APP,
     prevalence: 'rare',
-    when: { suggestedBy: { says: ['twilio-client', 'Twilio.Device'] } },
+    // The browser global `Twilio.Device` exists in 2.x, too.
+    when: { suggestedBy: { says: 'twilio-client' } },
     source: source(
       'https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x',
     ),
