@@ -561,7 +561,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who writes the messages, or the owner of the account',
         when: { suggestedBy: { bodyLength: ['up-to-1600', 'over-1600'] } },
-        steps: [{ id: 'shorten', text: 'Shorten the text to 160 characters, or upgrade the account.' }, checkDelivered],
+        steps: [checkDelivered],
+        ways: [
+          { id: 'shorten', title: 'Shorten the text', steps: [{ id: 'shorten', text: 'Shorten the text to 160 characters, which is one segment.' }] },
+          { id: 'upgrade', title: 'Upgrade the account', steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }] },
+        ],
         source: errorPage(30044),
       },
       {

@@ -101,8 +101,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: {},
         steps: [
-          { id: 'slow', text: 'Send fewer messages, and find out whether a loop or one of your forms sends them.' },
-          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console, and wait three to four hours.' },
+          { id: 'slow', text: 'Find out whether a loop or one of your forms sends the messages, and stop it.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' },
+          { id: 'wait', text: 'Wait three to four hours after the upgrade.' },
           askSupport("the Account SID and what the messages are for, if it doesn't help"),
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],

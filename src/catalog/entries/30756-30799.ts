@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Cause, ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEntry, brands, checkRequest, failedBrand, profile } from './shared/brands.ts';
 import { askSupport, brandCause, brandDetails, checkBrand, editBrand, type Fault, office, owner } from './shared/registrations.ts';
@@ -31,16 +31,34 @@ const taxNumber: Fault = {
   source: errorPage(30795),
 };
 
-const socialSecurity: Fault = {
+const socialSecurity = {
   id: 'ssn-instead-of-ein',
   title: 'A social security number was entered',
   explanation: 'A person without an EIN registers as a sole proprietor.',
-  prevalence: 'occasional',
+  prevalence: 'occasional' as const,
   who: owner,
   when: { suggestedBy: { says: ['SSN', 'social security'] } },
-  change: [{ id: 'kind', text: 'Enter the EIN, or register a Sole Proprietor brand.', link: brands }],
   source: errorPage(30795),
 };
+/** Whether there is an EIN decides, so there is no step for everyone. */
+const socialSecurityCause = (source = socialSecurity.source): Cause => ({
+  ...socialSecurity,
+  source,
+  details: brandDetails,
+  steps: [checkBrand],
+  cases: [
+    {
+      id: 'ein',
+      title: 'the business has an EIN',
+      steps: [{ id: 'number', text: 'Enter the EIN in the profile instead.', link: profile }, editBrand],
+    },
+    {
+      id: 'no-ein',
+      title: "it's one person without an EIN",
+      steps: [{ id: 'kind', text: 'Register a new brand of the type **Sole Proprietor**.', link: brands }],
+    },
+  ],
+});
 
 const foreignNumber: Fault = {
   id: 'foreign-number-not-found',
@@ -76,12 +94,14 @@ const authority: Fault = {
   source: errorPage(30797),
 };
 
+const TAX_EXEMPT = ['501(c)', 'tax exempt', 'tax-exempt', 'charity'];
+
 const taxExempt: Fault = {
   id: 'tax-exemption-not-found',
   title: "The IRS doesn't list it as a non-profit",
   explanation: 'Only US organizations with 501(c) status count, and their entry must show the charitable subsection.',
   who: owner,
-  when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: ['501(c)', 'tax exempt', 'tax-exempt', 'charity'] }] },
+  when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: TAX_EXEMPT }, { says: TAX_EXEMPT }] },
   change: [
     { id: 'type', text: "Choose a company type other than non-profit if the business isn't a US organization with 501(c) status.", link: brands },
     { id: 'name', text: 'Write the name exactly as the IRS lists it if it is one.', link: brands },
@@ -242,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Fetch both with the credentials of the request: `https://trusthub.twilio.com/v1/CustomerProfiles/BU…` and `https://trusthub.twilio.com/v1/TrustProducts/BU…`. 404 means that this account has no such bundle.',
           },
           { id: 'set', text: 'Set the SID of the customer profile as `CustomerProfileBundleSid`, and that of the trust product as `A2PProfileBundleSid`.' },
-          { id: 'again', text: 'Register the brand again.' },
+          { id: 'again', text: 'Register the brand again: `POST https://messaging.twilio.com/v1/a2p/BrandRegistrations`.' },
           checkBrand,
         ],
         source: errorPage(30793),
@@ -261,7 +281,8 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: { suggestedBy: { field: ['stock_exchange', 'stock_symbol'] } },
         change: [
-          { id: 'exchange', text: 'Enter the exchange as in the list under Details. If the company is unlisted, set its type to private.', link: brands },
+          { id: 'type', text: "Set the company type to private if the company isn't listed on a stock exchange.", link: brands },
+          { id: 'exchange', text: 'Enter the exchange as in the list under Details if it is.', link: brands },
         ],
         source: errorPage(30793),
       }),
@@ -284,8 +305,9 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [
-          { id: 'read', text: 'Open the brand or campaign, and read the description under the code.', link: brands },
-          { id: 'fix', text: 'Correct what it names, and submit it again.' },
+          { id: 'read', text: 'Open the brand here, or the campaign in the tab **A2P Campaigns**, and read the description under the code.', link: brands },
+          { id: 'fix', text: 'Correct what it names.' },
+          { id: 'again', text: 'Submit the brand or campaign again.' },
           askSupport('the SID and that description, if it names nothing or the submission fails again'),
           { id: 'check', text: "Look at the status: **Approved** (brand) or **Verified** (campaign) means it's fixed." },
         ],
@@ -312,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       brandCause(legalName),
       brandCause(taxNumber),
-      brandCause(socialSecurity),
+      socialSecurityCause(),
       {
         id: 'ein-too-new',
         title: 'The EIN is only a few weeks old',
@@ -388,7 +410,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       brandCause({ ...legalName, source: errorPage(30799) }),
       brandCause({ ...taxNumber, source: errorPage(30799) }),
-      brandCause({ ...socialSecurity, source: errorPage(30799) }),
+      socialSecurityCause(errorPage(30799)),
       brandCause({ ...foreignNumber, source: errorPage(30799) }),
       brandCause({ ...stock, prevalence: 'occasional', source: errorPage(30799) }),
       brandCause({ ...authority, prevalence: 'occasional', source: errorPage(30799) }),

@@ -7,11 +7,8 @@ import { askSupport, campaignCause, checkCampaign, office, owner, read, reseller
 
 const DESCRIPTION = ['DESCRIPTION', 'Description', 'CAMPAIGN_DESCRIPTION', 'USE_CASE_DESCRIPTION'];
 
-/** After a rejection that Twilio doesn't let you edit. */
-const submitAnew = [
-  { id: 'new', text: "Copy your text out, and create a new campaign: this one can't be edited.", link: { place: 'a2p-campaigns' } },
-  checkCampaign,
-];
+/** Where Twilio's page and reports differ. */
+const editable = "Twilio's page says that a campaign with this code can't be edited; in reports of 2026, it could.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -83,11 +80,11 @@ export const entries: readonly ErrorEntry[] = [
           termsPage,
           { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
         ],
-        note: "Based on reports of rejections in 2026. Twilio's page says that a campaign with this code can't be edited; in these reports, it could.",
+        note: `Based on reports of rejections in 2026. ${editable}`,
         source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
         sources: [errorPage(30882)],
       }),
-      {
+      campaignCause({
         id: 'privacy-policy-shares-data',
         title: 'The terms or the privacy policy share numbers or consent',
         explanation: 'Any sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough.',
@@ -95,22 +92,23 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         // A text about affiliates is about the data they get, unless it speaks of their marketing.
         when: { suggestedBy: { says: ['third party', 'third parties', 'third-party', 'sharing', 'selling', 'affiliates'] } },
-        steps: [privacyClause, ...submitAnew],
+        change: [privacyClause],
+        note: editable,
         source: errorPage(30882),
-      },
-      {
+        sources: [{ url: 'https://github.com/Lore-Hex/quill-router/pull/567', read }],
+      }),
+      campaignCause({
         id: 'consent-inside-terms',
         title: 'The consent is part of the terms',
         explanation: "Accepting general terms or another agreement isn't consent to these texts.",
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { consentBox: 'in-terms' } },
-        steps: [
-          { ...consentBox, text: 'Take the consent out of the terms, and ask with a separate, empty checkbox. The form must work without it.' },
-          ...submitAnew,
-        ],
+        change: [{ ...consentBox, text: 'Take the consent out of the terms, and ask with a separate, empty checkbox. The form must work without it.' }],
+        note: editable,
         source: errorPage(30882),
-      },
+        sources: [{ url: 'https://github.com/Lore-Hex/quill-router/pull/567', read }],
+      }),
       {
         id: 'affiliate-marketing',
         title: "The campaign advertises other companies' offers",
@@ -148,8 +146,8 @@ export const entries: readonly ErrorEntry[] = [
     except: 'Alcohol is the exception: Twilio accepts texts about it to the US with a real age check, but none to Canada.',
     allowed: [
       { id: 'stop', text: 'Use another channel, such as email, for everything except alcohol in the US.' },
-      { id: 'alcohol', text: 'Ask for the full date of birth on your website before people see alcohol or sign up.' },
-      askSupport('the campaign, the age check, and the question how to register texts about alcohol anew'),
+      { id: 'alcohol', text: 'Ask for the full date of birth on your website before people see alcohol or sign up, if you sell alcohol in the US.' },
+      askSupport('the campaign and the age check, and ask how to register the texts about alcohol anew'),
       checkAnswer,
     ],
   }),
@@ -224,10 +222,15 @@ export const entries: readonly ErrorEntry[] = [
         title: "The description doesn't match the rest",
         explanation: "It mentions messages that the use case doesn't cover, or differs from the samples, the brand or the website.",
         prevalence: 'occasional',
-        when: { suggestedBy: [{ field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] }, { field: DESCRIPTION }] },
+        when: { suggestedBy: [{ field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] }, { field: DESCRIPTION }, { says: 'match' }] },
         change: [
-          { id: 'compare', text: 'Compare the description with the use case, samples and website. Correct the description if the use case is right.' },
-          { id: 'use-case', text: "Create a new campaign if the use case is wrong: it can't be changed." },
+          { id: 'compare', text: 'Compare the description with the use case, the samples and the website.' },
+          { id: 'correct', text: 'Correct what differs, unless it is the use case.' },
+          {
+            id: 'use-case',
+            text: "Create a new campaign instead if the use case is wrong: it can't be changed.",
+            link: { place: 'a2p-campaigns' },
+          },
         ],
         source: errorPage(30886, '2026-11-29'),
       }),
@@ -236,7 +239,8 @@ export const entries: readonly ErrorEntry[] = [
         title: "A link leads to a domain that isn't the brand's",
         explanation: 'The description or a sample links to a third party, such as a booking service.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['domain', 'URL', 'website'] } },
+        // A description that doesn't match the website is the cause above.
+        when: { suggestedBy: { says: 'domain' } },
         change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
         note: "Based on one comment that we can't link to. Twilio's page says only that the description must match the website; other domains are named under 30907.",
         source: errorPage(30907, '2026-11-29'),

@@ -141,8 +141,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A reviewer compares the site with the brand, and finds another name there or none.',
         prevalence: 'occasional',
         who: webmaster,
-        // A page that opens can lack the sign-up just as well.
-        when: {},
+        // A page that opens can lack the sign-up just as well, and more often does.
+        when: { suggestedBy: { webPage: 'opens' } },
         change: [
           { id: 'name', text: 'Write the registered legal name and address on the site, for example in its footer, and in the terms and the privacy policy.' },
         ],

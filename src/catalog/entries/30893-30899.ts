@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Register the business that the samples name as a brand. Bad: brand `TextTool Inc.`, samples from `Maple Street Dental`.',
             link: { place: 'a2p-brands' },
           },
-          { id: 'new', text: 'Copy your text out, and create the campaign under that brand.', link: { place: 'a2p-campaigns' } },
+          { id: 'new', text: 'Copy your text out, and create the campaign under that brand once it is **Approved**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
         source: errorPage(30894),

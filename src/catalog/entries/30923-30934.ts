@@ -118,6 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-hidden',
         title: "The reviewer can't see the sentence",
         explanation: "The form that has it needs a login, or the page doesn't open, so the reviewer found no sentence.",
+        prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
         change: [showConsent, describeConsent],

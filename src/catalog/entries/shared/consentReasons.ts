@@ -193,7 +193,7 @@ export const notExpress: Reason = {
     {
       id: 'consent-only-in-policy',
       title: 'Texts are mentioned only in the policy or terms',
-      explanation: "Few people read those, so it doesn't count as asking.",
+      explanation: "A mention of texts there isn't express consent: people must be asked.",
       who: webmaster,
       when: { suggestedBy: { consentBox: 'in-terms' } },
       change: [consentBox],

@@ -25,8 +25,9 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     steps: [
       {
         id: 'limit',
-        text: 'Add a CAPTCHA to the form, and limit how many codes one person or IP address can ask for.',
+        text: 'Add a CAPTCHA to the form.',
       },
+      { id: 'rate', text: 'Limit how many codes one person or IP address can ask for.' },
       {
         id: 'countries',
         text: 'Turn off the countries where you have no customers.',
@@ -48,7 +49,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     steps: [
       {
         id: 'safe-list',
-        text: 'Add the numbers to the Global Safe List.',
+        text: 'Add each number to the Global Safe List: `POST https://accounts.twilio.com/v1/SafeList/Numbers` with `PhoneNumber`.',
         link: { href: 'https://www.twilio.com/docs/usage/global-safe-list', text: 'Global Safe List' },
       },
       {
@@ -77,7 +78,11 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
         text: 'Find what sends during tests: end-to-end tests, a staging system, a second app with the same account.',
       },
       { id: 'credentials', text: 'Use test credentials and their magic numbers there, so that nothing leaves Twilio.' },
-      { id: 'safe-list', text: 'Add the phones of your testers to the Global Safe List.' },
+      {
+        id: 'safe-list',
+        text: 'Add each phone of your testers to the Global Safe List: `POST https://accounts.twilio.com/v1/SafeList/Numbers` with `PhoneNumber`.',
+        link: { href: 'https://www.twilio.com/docs/usage/global-safe-list', text: 'Global Safe List' },
+      },
       checkBlock,
     ],
     note: "Based on one project's report, of 30453. Twilio's page names no tests.",
