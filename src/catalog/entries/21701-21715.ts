@@ -108,7 +108,11 @@ export const entries: readonly ErrorEntry[] = [
         // The carriers of these territories count as US carriers.
         when: {
           requires: { toCountry: [...US, 'NANP'] },
-          suggestedBy: [{ registration: ['none', 'pending', 'rejected'] }, { toCountry: [...US, 'NANP'], affected: 'one-country' }],
+          suggestedBy: [
+            { registration: ['none', 'pending', 'rejected'] },
+            // Other senders than local numbers need no campaign.
+            { toCountry: [...US, 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
+          ],
           excludedBy: { registration: 'approved' },
         },
         steps: [
@@ -129,7 +133,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Foreign numbers don't reach phones in the US and Canada.",
         prevalence: 'common',
         who: keeper,
-        when: { requires: { toCountry: [...US, 'CA', 'NANP'] }, suggestedBy: { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country' } },
+        // A toll-free number is one of both countries, and a short code or a name doesn't show of which country it is.
+        when: {
+          requires: { toCountry: [...US, 'CA', 'NANP'] },
+          suggestedBy: { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
+        },
         steps: [
           { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
           // Only US carriers ask for it.
@@ -147,11 +155,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-out-of-reach',
         title: "The senders can't reach this country or carrier",
-        explanation: 'A short code works in its own country, and not with every carrier. The US and Canada never accept sender names.',
+        explanation: "A short code works in its own country, and not with every carrier. Many countries, the US and Canada among them, don't accept sender names.",
         prevalence: 'occasional',
         who: keeper,
         when: {
-          suggestedBy: [{ affected: ['one-country', 'one-carrier'] }, { senderType: 'alphanumeric', toCountry: [...US, 'CA', 'NANP'] }],
+          suggestedBy: [
+            { affected: ['one-country', 'one-carrier'] },
+            // Whether the country accepts no names or has to approve them doesn't show.
+            { senderType: 'alphanumeric' },
+            { senderType: 'alphanumeric', toCountry: [...US, 'CA', 'NANP'] },
+          ],
         },
         steps: [
           { id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number. For the US, it has to be registered.', link: services },
@@ -188,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: keeper,
         // The country alone doesn't show that the service has a sender name.
-        when: { suggestedBy: { senderType: 'alphanumeric' } },
+        when: { suggestedBy: [{ senderType: 'alphanumeric' }, { senderType: 'alphanumeric', registration: ['none', 'pending', 'rejected'] }] },
         steps: [
           {
             id: 'rules',
