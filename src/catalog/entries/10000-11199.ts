@@ -90,8 +90,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who pays for the main account',
         when: {},
         steps: [
-          { id: 'balance', text: 'Open the Console in the main account and check the balance on its billing page.' },
-          { id: 'pay', text: 'Add funds, or settle overdue amounts, and turn on auto-recharge if you want to prevent the next suspension.' },
+          { id: 'balance', text: 'Open the Console in the main account, go to **Admin > Account billing**, and check the balance.' },
+          { id: 'pay', text: 'Add funds until the balance is above zero. Turn on auto-recharge if you want to prevent the next suspension.' },
           { id: 'wait', text: 'Wait 5 to 10 minutes. Sign out and in again if the Console still shows the account as suspended.' },
           { id: 'check', text: "Send the request again. A response without 10001 means it's fixed." },
         ],
@@ -99,12 +99,13 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-28' },
           { url: 'https://support.twilio.com/hc/en-us/articles/223183248-What-happens-if-my-Twilio-balance-reaches-zero', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' },
         ],
       },
       {
         id: 'subaccount-not-active',
-        title: "The subaccount's owner suspended it",
-        explanation: 'The parent account set its status to `suspended` or `closed`, in the Console or through the API.',
+        title: 'The parent account suspended or closed the subaccount',
+        explanation: 'It set the `status` of the subaccount to `suspended` or `closed`, in the Console or through the API.',
         prevalence: 'occasional',
         who: "someone who has the parent account's Auth Token",
         // Without funds in the main account, its subaccounts stop as well.
@@ -129,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-28' },
         sources: [
           { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-28' },
-          { url: 'https://hexdocs.pm/ex_twilio/0.5.0/ExTwilio.Account.html', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/api/errors/21479', read: '2026-11-30' },
         ],
       },
       {
@@ -161,10 +162,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'trial-account-restriction',
         "The account hasn't been upgraded",
-        "A trial doesn't include this, such as a second number or a subaccount number.",
+        "A trial doesn't include this, such as a second number or a number in a subaccount.",
         [
           'Compare the Account SID in the request with the account you mean: the request may use another one, which is still a trial.',
-          'Upgrade that account in the Console, or leave the feature out. To swap the trial number, release it first.',
+          'Upgrade that account on the first page of the Console, or leave the feature out. If you only want another number during the trial, release the first one.',
           "Send the request again. A response without 10002 means it's fixed.",
         ],
         { who: 'the person who pays for the account' },
@@ -192,12 +193,16 @@ export const entries: readonly ErrorEntry[] = [
         'The balance ran out',
         'Twilio suspends an account that runs out of funds, along with its subaccounts.',
         [
-          'Open the Console in the main account and check the balance on its billing page.',
+          'Open the Console in the main account, go to **Admin > Account billing**, and check the balance.',
           'Add funds until the balance is above zero. Turn on auto-recharge if you want to prevent the next suspension.',
           'Wait 5 to 10 minutes. Sign out and in again if the Console still shows the account as suspended.',
           "Call the number. If your app answers, it's fixed.",
         ],
-        { who: 'the person who pays for the main account', source: errorPage(10003, '2026-11-30') },
+        {
+          who: 'the person who pays for the main account',
+          source: errorPage(10003, '2026-11-30'),
+          sources: [{ url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' }],
+        },
       ),
       cause(
         'subaccount-not-active',
@@ -246,8 +251,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'no-business-profile',
         'The account has no approved business profile',
-        'Trial accounts, and new ones without an approved Primary Customer Profile, can have only a few calls at once.',
-        [PROFILE, 'Upgrade the account if it is a trial.', "Start the same number of calls. No new 10004 means it's fixed."],
+        'Trial accounts, and newly upgraded ones without an approved Primary Customer Profile, have a low limit.',
+        ['Upgrade the account on the first page of the Console if it is a trial.', PROFILE, "Start the same number of calls. No new 10004 means it's fixed."],
         { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }] } },
       ),
       cause(
@@ -255,10 +260,10 @@ export const entries: readonly ErrorEntry[] = [
         'New calls start faster than others end',
         'A campaign, or a loop that redials, opens more calls at once than Twilio allows the account.',
         [
-          'Count the calls in progress at the time of the error in the call log.',
+          'Count the calls in progress at the time of the error, in the call log: **Monitor > Logs > Calls** in the legacy Console.',
           'Queue calls in your app, and start one when another ends.',
           {
-            text: 'Ask Twilio Support for a higher limit if you need more at once, and the account is upgraded with an approved profile.',
+            text: 'Ask Twilio for a higher limit if you need more at once, and the account is upgraded with an approved profile.',
             link: supportLink,
           },
           "Run the queue. No new 10004 means it's fixed.",
@@ -267,8 +272,8 @@ export const entries: readonly ErrorEntry[] = [
           who: "the app's developers",
           prevalence: 'occasional',
           when: { suggestedBy: { registration: 'approved' } },
-          // 86008 is the same limit in another product; its page says to ask.
-          sources: [source('https://www.twilio.com/docs/api/errors/86008')],
+          // 10004's page doesn't say to ask for more. That of a trunk's concurrent calls does, and so does 86008, the same limit in another product.
+          sources: [source('https://www.twilio.com/docs/api/errors/86008'), { url: 'https://www.twilio.com/docs/sip-trunking/scale-and-limits', read: '2026-11-30' }],
         },
       ),
     ],

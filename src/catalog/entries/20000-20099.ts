@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who pays for the main account',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'balance', text: 'Open the Console in the main account and read the balance on its billing page.' },
+          { id: 'balance', text: 'Open the Console in the main account, go to **Admin > Account billing**, and read the balance.' },
           { id: 'pay', text: 'Add funds, then wait 5 to 10 minutes.' },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],

@@ -104,7 +104,8 @@ export const entries: readonly ErrorEntry[] = [
         // The second is the text of 2020 for the same.
         when: { suggestedBy: [{ says: ['not provided', 'must provide a bundle'] }, { registration: 'none' }] },
         steps: [
-          'Create a bundle for this country and this kind of number, and submit it. The Console says which documents it needs.',
+          'Create a bundle for this country and this kind of number under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console. It says which documents it needs.',
+          'Submit the bundle.',
           'Wait for the status `twilio-approved`.',
           'Pass its `BU…` SID as `BundleSid`, and its Address as `AddressSid`.',
         ],
@@ -120,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { decisive: { says: 'correct regulation type' } },
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
-          'Create a second bundle for this kind.',
+          'Create a second bundle for this kind under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console, and wait until it is approved.',
           "Ask Twilio Support if you can't tell which documents this number needs.",
         ],
         check: bought,
@@ -133,9 +134,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
-        steps: ["Check the bundle's status.", 'Submit it, or correct what the review asked for.'],
+        steps: [
+          'Fetch `https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…` and read `status`.',
+          'Submit a `draft`. Correct what the review asked for in a bundle that is `twilio-rejected`, and submit it again.',
+          'Wait for the status `twilio-approved`.',
+        ],
         check: bought,
-        sources: [bundleGuide],
+        sources: [bundleGuide, { url: 'https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles', read: '2026-11-30' }],
       }),
       brief(21649, {
         id: 'bundle-of-another-account',
@@ -144,9 +149,12 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the owner of the account',
         when: { suggestedBy: { accountRelation: 'other' } },
-        steps: ["Clone the bundle into the account that buys, and use the copy's SID."],
+        steps: [
+          "Clone the approved bundle: send `POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…/Clones` with the SID of the account that buys as `TargetAccountSid`. Both accounts must be in the same organization.",
+          "Use the copy's SID as `BundleSid`. The copy is approved at once.",
+        ],
         check: bought,
-        sources: [bundleGuide],
+        sources: [bundleGuide, { url: 'https://www.twilio.com/docs/phone-numbers/regulatory/api/clones-resource', read: '2026-11-30' }],
       }),
     ],
   },

@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**, with `ContentSid` and `ContentVariables`.' },
           { id: 'reply', text: 'Answer an incoming WhatsApp message with TwiML, `<Response><Message>…</Message></Response>`. It needs no template.' },
-          { id: 'upgrade', text: 'Upgrade the account to send your own text.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
           checkAccepted,
         ],
         note: "Twilio's page of 21654 doesn't name this case. Several developers got the code for a request with only `Body`, on a trial, in reports that we can't link to.",

@@ -49,6 +49,12 @@ const limitWarning = (used: string): Draft[] => [
   ),
 ];
 
+/** How to ask T-Mobile for more than the highest daily limit. */
+const SPECIAL_REVIEW = {
+  href: 'https://support.twilio.com/hc/en-us/articles/4403550579739-T-Mobile-Special-Business-Review-for-A2P-10DLC',
+  text: 'Special Business Review',
+};
+
 export const entries: readonly ErrorEntry[] = [
   entry(
     30009,
@@ -76,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
         'A carrier or the route keeps losing parts',
         'Long texts from many senders arrive incomplete, so no single phone is the reason.',
         [
-          'Collect the Message SIDs of three or more such texts.',
+          'Collect the Message SIDs of several such texts.',
           { text: 'Send them to Twilio Support.', link: supportLink },
           "Check the next long texts from that carrier: the status `received` means it's fixed.",
         ],
@@ -419,7 +425,10 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Hold back what can wait until midnight Pacific Time, and send the most important messages first.',
           { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
-          'Ask for more if it happens often: with another vetting, or above 200,000 segments a day with a Special Business Review.',
+          {
+            text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
+            link: SPECIAL_REVIEW,
+          },
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
@@ -549,7 +558,10 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Send the most important messages first, and hold back the rest until midnight Pacific Time.',
           { text: "Register the brand if it isn't registered yet. Its page shows the limit.", link: { place: 'a2p-brands' } },
-          'Ask for a Special Business Review if you need more than 200,000 segments a day.',
+          {
+            text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
+            link: SPECIAL_REVIEW,
+          },
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {

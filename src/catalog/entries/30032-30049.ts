@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who ordered the port',
         when: {},
         steps: [
-          { id: 'order', text: "Check the number's port or hosting order, and complete it." },
+          { id: 'order', text: "Check the number's port or hosting order under **Phone Numbers > Port & Host** in the legacy Console, and complete it." },
           { id: 'add', text: "Add the number to the campaign's **Sender Pool** after that.", link: { place: 'messaging-services' } },
           { id: 'check', text: "Send again once it shows **Registered**. `delivered` means it's fixed." },
         ],
