@@ -25,7 +25,12 @@ export const entries: readonly ErrorEntry[] = [
     "The URL's host name can't be found",
     "Twilio couldn't find this host on the internet.",
     [
-      { ...hostUnknown, when: {} },
+      {
+        ...hostUnknown,
+        // Names that only a machine or a network knows are the next cause.
+        explanation: 'There is a typo, its record was removed or is very new, or the name was that of a tunnel that has ended.',
+        when: {},
+      },
       {
         ...localAddress,
         explanation: "Twilio looks names up in public DNS. Those from `/etc/hosts`, an internal DNS or Docker, and `.local` names, aren't there.",
@@ -35,6 +40,14 @@ export const entries: readonly ErrorEntry[] = [
       // The host is what can't be found, so an empty path says nothing here.
       {
         ...addressIncomplete,
+        explanation: 'A value was empty, so the URL has `undefined`, `null` or nothing where the host belongs.',
+        steps: [
+          { id: 'look', text: 'Read the host of the URL in the event: the part between `//` and the next `/`.' },
+          { id: 'fix', text: "Set the variable it comes from, such as your app's base URL, and deploy." },
+          { id: 'check', text: NO_NEW_EVENT },
+        ],
+        source: page(11210),
+        note: "Twilio's page names only a host that isn't defined. That an empty value leads to one is our own conclusion.",
         when: { suggestedBy: { urlFault: ['placeholder', 'no-host'] }, decisive: { says: ['//undefined', '//null', '//${'] } },
       },
     ],

@@ -31,13 +31,14 @@ export const entries: readonly ErrorEntry[] = [
           {
             text: 'Turn on TLS 1.2 in the server or load balancer, with a cipher suite that Twilio supports.',
             link: {
-              href: 'https://support.twilio.com/hc/en-us/articles/360007724794-Notice-Twilio-REST-API-s-TLS-and-Cipher-Suite-Security-Changes-for-June-2019',
+              // The page of 11220 links to the list for requests to Twilio's API; this is the one for Twilio's requests to a webhook.
+              href: 'https://help.twilio.com/hc/en-us/articles/360002288554-TwiML-Request-and-Status-Callback-URL-supported-ciphers',
               text: 'Supported ciphers',
             },
           },
           "Run the command again. A cipher such as `ECDHE-RSA-AES128-GCM-SHA256` means it's fixed; for a code other than `0 (ok)`, look up 11235 to 11237.",
         ],
-        { who: SERVER },
+        { who: SERVER, sources: [{ url: 'https://www.twilio.com/docs/usage/security', read: '2026-11-30' }] },
       ),
       cause(
         'port-without-tls',
@@ -48,6 +49,8 @@ export const entries: readonly ErrorEntry[] = [
           who: SERVER,
           when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },
           prevalence: 'occasional',
+          note: "Our own conclusion: Twilio names this for a WebSocket (31910), not for 11220.",
+          sources: [page(31910)],
         },
       ),
       cause(
@@ -140,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio accepts the public authorities approved by Mozilla.',
         [
           READ_CERTIFICATE,
-          "Get a certificate from an authority on [Mozilla's list](https://ccadb-public.secure.force.com/mozilla/IncludedCACertificateReport), such as Let's Encrypt.",
+          "Get a certificate from an authority on [Mozilla's list](https://wiki.mozilla.org/CA/Included_Certificates), such as Let's Encrypt.",
           SHOWS_OK,
         ],
         {

@@ -529,7 +529,8 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          when: { suggestedBy: [{ responseBody: ['twiml', 'printed-first'] }, { says: 'octet-stream' }] },
+          // A file to play and a media file are served with this type just as often; JSON isn't.
+          when: { suggestedBy: [{ responseBody: 'twiml' }, { says: 'octet-stream' }] },
           sources: [thread('home-assistant/core#66561')],
         },
       ),
@@ -541,7 +542,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person who hosts the file',
           prevalence: 'occasional',
-          when: { suggestedBy: [{ verb: 'Play' }, { verb: 'Play', says: 'octet-stream' }, { says: ['.mp3', '.wav', 'audio/'] }] },
+          when: { suggestedBy: [{ verb: 'Play' }, { verb: 'Play', says: 'octet-stream' }, { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] }] },
         },
       ),
       cause(
@@ -559,7 +560,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person who chooses the file',
           prevalence: 'occasional', // An incoming message calls a webhook that returns TwiML; of an outgoing one, Twilio fetches only the media.
-          when: { suggestedBy: [{ channel: ['mms', 'whatsapp'], direction: 'outbound' }, { says: ['image/', 'video/', 'application/pdf', 'MediaUrl'] }] },
+          when: { suggestedBy: [{ channel: ['mms', 'whatsapp'], direction: 'outbound' }, { says: ['image/', 'video/', 'application/pdf', 'MediaUrl', 'octet-stream'] }] },
         },
       ),
       cause(

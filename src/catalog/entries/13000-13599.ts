@@ -480,18 +480,20 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'say-ssml',
-        "The voice doesn't support a tag in the text",
-        'Not every voice supports every SSML tag.',
+        "A tag in the text is written wrong, or the voice doesn't support it",
+        'A wrong attribute is enough: in one report, `<say-as>` had `role` in place of `format`. Not every voice supports every SSML tag.',
         [
           'Remove the tags from the text and call again. If you hear it now, a tag was the cause.',
-          { text: 'Use only tags that the voice supports.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
+          { text: 'Correct the tag and its attributes, and use only tags that the voice supports.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
           "Call again. If you hear the text, it's fixed.",
         ],
         {
           who: TWIML,
           when: { suggestedBy: { says: ['SSML', '<break', '<prosody', '<say-as'] } },
           prevalence: 'occasional',
-          note: 'Twilio says only that the text is empty or unreadable.',
+          note: "Twilio's page says only that the text is empty or unreadable.",
+          source: { url: 'https://github.com/twilio/twilio-csharp/issues/479', read: '2026-11-30' },
+          sources: [source('https://www.twilio.com/docs/voice/twiml/say/text-speech')],
         },
       ),
       cause(

@@ -159,7 +159,12 @@ export const entries: readonly ErrorEntry[] = [
         '`From` is a name, not a number',
         'A call to a phone needs a phone number as `From`. `client:…` and words are refused.',
         ['Print `From` right before the request.', 'Set it to one of your numbers, such as `+14155550100`.', QUEUED],
-        { who: CODE, prevalence: 'occasional', when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip', 'channel-address'] } } },
+        {
+          who: CODE,
+          prevalence: 'occasional',
+          when: { suggestedBy: { from: ['client', 'alphanumeric', 'invalid', 'sid', 'sip', 'channel-address'] } },
+          sources: [{ url: 'https://www.twilio.com/docs/api/errors/21200', read: '2026-11-30' }],
+        },
       ),
     ],
     {

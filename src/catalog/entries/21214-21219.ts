@@ -65,7 +65,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio has no route to it: the range isn't in use, it's a special service, or something failed there.",
         steps: [
           { id: 'look', text: 'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a problem.' },
-          { id: 'fix', text: 'Try again later. If it keeps failing, send Twilio Support the number and the times of two requests.' },
+          {
+            id: 'fix',
+            text: 'Send Twilio Support the number and the times of two requests, if the call from the ordinary phone connects.',
+            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+          },
           { id: 'check', text: CALL_CONNECTS },
         ],
         when: {

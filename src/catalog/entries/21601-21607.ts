@@ -199,7 +199,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'find', text: 'Search your code and stack trace for `SMS/Messages`, `sms.messages`, `SmsFactory`, `SendSmsMessage` or `sms_messages`.' },
-          { id: 'update', text: 'Update the SDK, and send with `messages.create` (Java: `Message.creator`, C#: `MessageResource.Create`).' },
+          { id: 'update', text: 'Update the SDK, or replace `/SMS/Messages` with `/Messages` in a URL that you build yourself.' },
+          { id: 'send', text: 'Send with `messages.create` (Java: `Message.creator`, C#: `MessageResource.Create`).' },
           { id: 'check', text: "Send the same text again. A 201 response means it's fixed." },
         ],
         source: page(21605),

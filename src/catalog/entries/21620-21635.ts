@@ -301,7 +301,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Create an Address that meets the requirement under **Trust Hub > Addresses**, or with `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
             link: ADDRESSES,
           },
-          'Pass its `AD…` SID as `AddressSid` when you buy: `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json`.',
+          'Pass its `AD…` SID as `AddressSid` when you buy the number (`POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json`) or transfer it (`POST …/IncomingPhoneNumbers/PN….json`).',
         ],
         sources: [
           { url: 'https://www.twilio.com/docs/usage/api/address', read: '2026-11-29' },
@@ -317,7 +317,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number with a registered emergency address can't be released, and some of its settings can't be changed.",
         prevalence: 'occasional',
         who: 'someone who can manage numbers in the Console',
-        when: { suggestedBy: { pathSid: 'resource' } },
+        // A purchase calls the list: the number isn't in the account yet, so it has no emergency address.
+        when: { suggestedBy: { pathSid: 'resource' }, excludedBy: { pathSid: 'account' } },
         steps: [
           'Remove the emergency address from the number: `EmergencyAddressSid` with an empty value.',
           'Wait until its `emergency_address_status` is `unregistered`.',

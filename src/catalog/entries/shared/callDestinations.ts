@@ -115,7 +115,7 @@ export const noBusinessProfile: Draft = cause(
       text: 'Open the Primary Customer Profile and check its type, status and approval date.',
       link: { place: 'primary-profile' },
     },
-    'Submit a Business profile, unless one is in review.',
+    'Create a Business profile there and submit it, unless one is in review.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
   {
@@ -137,7 +137,10 @@ export const destinationHighRisk: Draft = cause(
   "Some ranges are abused for fraud, and some numbers can't be called at all.",
   [
     'Make sure that you meant to call this number, and that no one is misusing your app.',
-    'Ask Twilio Support to open it if you need it, with the number and the purpose. Some numbers stay closed by law.',
+    {
+      text: 'Ask Twilio Support to open it if you need it, with the number and the purpose. Some numbers stay closed by law.',
+      link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+    },
     CALL_CONNECTS,
   ],
   {
@@ -172,7 +175,7 @@ export const numberNotE164: Draft = cause(
   'It needs `+`, country code and number. `020…` works only locally.',
   [
     'Read the number that Twilio got, in the message or in the response body of the event.',
-    'Write it in E.164 and remove spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
+    'Write it in E.164, without spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
   {

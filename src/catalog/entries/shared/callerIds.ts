@@ -22,13 +22,17 @@ export const callerIdNotOwned: Draft = cause(
   'You can show only numbers that this account bought from Twilio or verified.',
   [
     { text: 'Run the command with the credentials of the calling account.', snippet: findOwnNumber },
-    'Use one of your numbers, or verify this one: someone must answer a call there and enter a code.',
+    {
+      text: 'Use one of your numbers, or add this one to your verified caller IDs: someone has to receive a code at that number.',
+      link: { place: 'verified-caller-ids' },
+    },
     CALL_CONNECTS,
   ],
   {
     details: "A customer's or another company's number is rejected.",
     who: CODE,
-    when: { suggestedBy: { from: ['e164', 'national', 'short-code', 'test'] } },
+    // A number in full can be that of another account just as well.
+    when: {},
     source: page(21210),
   },
 );
@@ -72,7 +76,7 @@ export const numberInOtherAccount: Draft = cause(
     ],
     who: CODE,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ accountRelation: 'other' }, { from: 'e164', accountRelation: 'other' }] },
+    when: { suggestedBy: { accountRelation: 'other' } },
     source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-30' },
     sources: [
       { url: 'https://www.twilio.com/docs/voice/api/outgoing-caller-ids', read: '2026-11-30' },
