@@ -35,7 +35,7 @@ The header of the Access Token lacks a field	The token's header lacks a field
 The key in the Access Token doesn't exist	The key or account in the token is wrong	The API key was deleted
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts
-The account or subaccount isn't active	The balance ran out	The subaccount's owner suspended it	Twilio suspended the account for a policy violation
+The account or subaccount isn't active	The balance ran out	The parent account suspended or closed the subaccount	Twilio suspended the account for a policy violation
 A trial account can't use this feature	The account hasn't been upgraded
 A call came in while the account wasn't active	The balance ran out	The subaccount that owns the number is suspended	Twilio suspended the account for a policy violation
 Too many calls at the same time	The account has no approved business profile	New calls start faster than others end
@@ -185,7 +185,7 @@ The speech provider setup is wrong	The provider doesn't accept these settings
 \`<Say>\` names a voice that doesn't exist	The voice is misspelled or not offered
 \`<Gather>\` has a language that Twilio doesn't know	The value isn't on the list of languages	The attribute is called \`lang\`
 \`rate\` of \`<prosody>\` is wrong	The voice doesn't accept the rate	The voice doesn't support tags such as \`<prosody>\`
-\`<Say>\` has nothing to say	The text to say is empty	The voice doesn't support a tag in the text	The voice can't speak this text
+\`<Say>\` has nothing to say	The text to say is empty	A tag in the text is written wrong, or the voice doesn't support it	The voice can't speak this text
 The text of \`<Say>\` is too long	The text exceeds the voice's limit
 \`method\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed
 \`timeout\` of \`<Record>\` is wrong	An attribute has a value that isn't allowed

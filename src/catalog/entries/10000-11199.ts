@@ -273,7 +273,10 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: { suggestedBy: { registration: 'approved' } },
           // 10004's page doesn't say to ask for more. That of a trunk's concurrent calls does, and so does 86008, the same limit in another product.
-          sources: [source('https://www.twilio.com/docs/api/errors/86008'), { url: 'https://www.twilio.com/docs/sip-trunking/scale-and-limits', read: '2026-11-30' }],
+          sources: [
+            source('https://www.twilio.com/docs/api/errors/86008'),
+            { url: 'https://www.twilio.com/docs/sip-trunking/scale-and-limits', read: '2026-11-30' },
+          ],
         },
       ),
     ],

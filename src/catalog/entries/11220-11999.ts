@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
           who: SERVER,
           when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },
           prevalence: 'occasional',
-          note: "Our own conclusion: Twilio names this for a WebSocket (31910), not for 11220.",
+          note: 'Our own conclusion: Twilio names this for a WebSocket (31910), not for 11220.',
           sources: [page(31910)],
         },
       ),

@@ -560,7 +560,12 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person who chooses the file',
           prevalence: 'occasional', // An incoming message calls a webhook that returns TwiML; of an outgoing one, Twilio fetches only the media.
-          when: { suggestedBy: [{ channel: ['mms', 'whatsapp'], direction: 'outbound' }, { says: ['image/', 'video/', 'application/pdf', 'MediaUrl', 'octet-stream'] }] },
+          when: {
+            suggestedBy: [
+              { channel: ['mms', 'whatsapp'], direction: 'outbound' },
+              { says: ['image/', 'video/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
+            ],
+          },
         },
       ),
       cause(

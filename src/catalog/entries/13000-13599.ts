@@ -484,7 +484,10 @@ export const entries: readonly ErrorEntry[] = [
         'A wrong attribute is enough: in one report, `<say-as>` had `role` in place of `format`. Not every voice supports every SSML tag.',
         [
           'Remove the tags from the text and call again. If you hear it now, a tag was the cause.',
-          { text: 'Correct the tag and its attributes, and use only tags that the voice supports.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' } },
+          {
+            text: 'Correct the tag and its attributes, and use only tags that the voice supports.',
+            link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' },
+          },
           "Call again. If you hear the text, it's fixed.",
         ],
         {

@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
-          "Clone the approved bundle: send `POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…/Clones` with the SID of the account that buys as `TargetAccountSid`. Both accounts must be in the same organization.",
+          'Clone the approved bundle: send `POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…/Clones` with the SID of the account that buys as `TargetAccountSid`. Both accounts must be in the same organization.',
           "Use the copy's SID as `BundleSid`. The copy is approved at once.",
         ],
         check: bought,

@@ -155,7 +155,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-out-of-reach',
         title: "The senders can't reach this country or carrier",
-        explanation: "A short code works in its own country, and not with every carrier. Many countries, the US and Canada among them, don't accept sender names.",
+        explanation:
+          "A short code works in its own country, and not with every carrier. Many countries, the US and Canada among them, don't accept sender names.",
         prevalence: 'occasional',
         who: keeper,
         when: {

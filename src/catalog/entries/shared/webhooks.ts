@@ -323,7 +323,10 @@ export const tunnelOffline: Draft = cause(
       suggestedBy: [
         { says: 'ERR_NGROK' },
         // An app behind a tunnel can respond with any status. Without the agent, ngrok itself responds with 404.
-        { says: ['.ngrok', 'trycloudflare.com', '.loca.lt'], webhookAnswer: ['not-found', 'dns', 'no-connection', 'timeout'] },
+        {
+          says: ['.ngrok', 'trycloudflare.com', '.loca.lt'],
+          webhookAnswer: ['not-found', 'dns', 'no-connection', 'timeout'],
+        },
         { webhookHost: 'tunnel', webhookAnswer: ['not-found', 'dns', 'no-connection', 'timeout'] },
         // ngrok responds with it if nothing listens on the port.
         { webhookHost: 'tunnel', says: ['HTTP 502', 'status code 502'] },
