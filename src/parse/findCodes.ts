@@ -29,12 +29,12 @@ const NAME_AFTER = /^(?:[\w/-]|\.\w)/;
 /** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
 const CALLED_WORDS = [
   'erro|err|error|code|warning|exception|returned|undelivered|rejected|rejection|declined|reason|HTTP (?:error )?\\d{3}\\]?:?',
-  'fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\\bfoutcode|\\bfelkod|błąd',
-  'ошибка|код|エラー|コード|理由|错误|错误码|错误代码|原因|오류',
+  'fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\\bfoutcode|\\bfel(?:kod)?|\\bf[ej]i?lkode|virhe|błąd|chyb[ay]|hib[aá]|eroare|hatası?|kesalahan|lỗi',
+  'ошибка|помилка|грешка|код|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด|エラー|コード|理由|[错錯][误誤]|代?[码碼]|原因|오류',
 ];
 /** What precedes a value: an optional one in Rust, Swift and Haskell, an integer in PHP. */
 const WRAPPER = '(?:(?:Some|Optional|int)\\(\\s{0,20}|Just )?';
-const CALLED = new RegExp(`(?:${CALLED_WORDS.join('|')})[\\s"'\\\\:：=>#(/*[\\]{|-]{0,8}(?:- )?${WRAPPER}$`, 'i');
+const CALLED = new RegExp(`(?:${CALLED_WORDS.join('|')})[\\s"'\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
 /** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
 const CALLED_AFTER = /^ (?:err(?:or)?|warning)(?: codes?)?\b(?! ?(?:rate|s\b))/i;
 /** `Invalid Access Token issuer/subject (20103)` */
@@ -73,7 +73,9 @@ const SQLSTATE = /\bERROR: +$/;
 const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|von|bei) twilio\b/i;
 /** A unit, a time, a version, a longer number. */
 const AMOUNT =
-  /^(?:[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
+  /^(?:(?!\.0(?![.\d]))[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
+/** A line end as two characters, or a word that the code is joined to: `err_30007`. */
+const BEFORE_CODE = /\\[nrt]$|(?:err(?:or)?|code)_?$/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;
 
 /** Another code in the same list: `30498 + 30475` */
@@ -129,7 +131,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   const after = text.slice(index + digits.length, index + digits.length + NEAR);
   if (LINKED.test(before)) return 'linked';
   if (digits.length === 5 && NAME_BEFORE.test(before) && !NAME_AFTER.test(after)) return 'named';
-  if (/^\w/.test(after) || /[\w.]$/.test(before.replace(/\\[nrt]$/, ''))) return undefined;
+  if (/^\w/.test(after) || /[\w.]$/.test(before.replace(BEFORE_CODE, ''))) return undefined;
   if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
   if (digits.length === 6 && PJSIP.test(before)) return undefined;
   if (after.startsWith(']') && (LEVEL.test(before) ? THREAD_AFTER.test(after) : PROCESS.test(before))) return undefined;

@@ -15,7 +15,7 @@ const SID =
  * What precedes the code in an app's own name for an error of Twilio's: `twilio_63016`, `twilio_send_failed:60238`. A name with hyphens
  * is that of a file or a branch.
  */
-export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:]';
+export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:/#]';
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
@@ -58,6 +58,8 @@ const NAMES = [
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
   "'Unable to fetch page', HTTP",
   '\\bApiError \\d{5}',
+  // A metric of an app: `twilio_errors_total{code="30007"}`
+  '\\btwilio_[a-z_]{3,40}\\{',
   'RestException \\[Error\\]',
   'Failed API Request \\d',
   'Error code [\\dN/A]+ from Twilio',
@@ -78,7 +80,8 @@ const FAULT = new RegExp(
     "fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expir|auth|warn|undeliver|unable|could|can't",
     'mismatch|missing|bad |too many|conflict|time[ d]*out|(?:code|http)\\W{0,3}[45]\\d\\d\\b',
     // In other languages
-    'fehl|ungültig|falh|fall[oó]|inválid|éch(?:ou|ec)|renvoy|devolv|hata|błąd|エラー|失[敗败]|错误|오류|ошибк|خطأ',
+    'fehl|ungültig|falh|fall[oó]|inválid|éch(?:ou|ec)|renvoy|devolv|hata|hib[aá]|fej?lkod|feilkod|virhe|chyb|eroare|kesalahan|gagal|lỗi|błąd',
+    'エラー|失[敗败]|[错錯][误誤]|오류|실패|ошибк|помилк|грешк|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด',
   ].join('|'),
   'i',
 );
@@ -125,8 +128,8 @@ const RESPONDED = new RegExp(
 /** Vendors that do what Twilio does, and say it in the same words. */
 const CARRIERS =
   'vonage|nexmo|plivo|telnyx|messagebird|sinch|infobip|signalwire|bandwidth\\.com|ringcentral|clickatell|clicksend|gupshup|360dialog|kaleyra|exotel|msg91|textlocal|smsglobal|africastalking|unifonic|netgsm|routee|tyntec';
-/** Where one of these is named near Twilio, the error may be theirs. */
-const RIVALS = `stripe|discord|slack|${CARRIERS}`;
+/** Where one of these is named near Twilio, the error may be theirs. `@slack-ops` is whom a monitor tells. */
+const RIVALS = `stripe|discord|(?<!@)slack|${CARRIERS}`;
 const RIVAL = new RegExp(RIVALS, 'i');
 /** Names such a vendor, in a string or in a URL. */
 export const CARRIER: RegExp = new RegExp(CARRIERS, 'i');
