@@ -21,8 +21,15 @@ const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
 const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
 /** JSON in a URL: `%7B%22code%22%3A21211…` */
 const URL_ENCODED = /%7B%22[^\s"<>&]*/gi;
-/** A whole body in base64. */
-const BASE64 = /^[\w+/]{16,}={0,2}$/;
+/** A whole body in base64, also as URLs have it, in one line. */
+export const BASE64: RegExp = /^[\w+/-]{40,}={0,2}$/;
+/** The same, shorter or in the lines of a mail. */
+const BASE64_TEXT = /^(?:[\w+/-]{16,}={0,2}|[\w+/-]{60,76}\r?\n[\w+/=\r\n-]{4,})$/;
+/** Where a mail has such a body: after the blank line that ends its header. */
+const MAIL_HEADER = /\bContent-Transfer-Encoding: base64\b[^]{0,1000}?\r?\n\r?\n/i;
+const MAIL_BODY = /^[\w+/=\r\n-]{16,}/;
+/** Text that somebody can read. */
+const READABLE = /^[\t\n\r\x20-\x7E\u00A0-\uFFFF]*$/;
 
 /**
  * Extracts the structures in a string: URL-encoded forms and JSON, alone or within a log line, JSON in JSON with escaped quotes, and a
@@ -33,10 +40,10 @@ const BASE64 = /^[\w+/]{16,}={0,2}$/;
  */
 export function extractStructures(text: string, isDecoded = false): { structures: unknown[]; rest: string } {
   const trimmed = text.trim();
-  if (BASE64.test(trimmed) && /[A-Z]/.test(trimmed) && !ANY_SID.test(trimmed)) {
-    const decoded = fromBase64(trimmed);
-    if (decoded !== undefined && (FORM.test(decoded) || /^\s*[[{]/.test(decoded))) return extractStructures(decoded);
-  }
+  const sent =
+    BASE64_TEXT.test(trimmed) && /[A-Z]/.test(trimmed) && !ANY_SID.test(trimmed) ? trimmed : mailBodyIn(text);
+  const decoded64 = sent && fromBase64(sent);
+  if (decoded64) return FORM.test(decoded64) ? extractStructures(decoded64) : { structures: [decoded64], rest: '' };
   if (FORM.test(trimmed)) return { structures: [readForm(trimmed)], rest: '' };
   const whole = /^[[{]/.test(trimmed) ? parse(trimmed) : undefined;
   if (whole !== undefined) return { structures: [whole], rest: '' };
@@ -145,9 +152,20 @@ function fromUrlEncoded(text: string): string {
   }
 }
 
+/** The body of a mail in base64. */
+function mailBodyIn(text: string): string | undefined {
+  const header = MAIL_HEADER.exec(text);
+  return header ? MAIL_BODY.exec(text.slice(header.index + header[0].length))?.[0] : undefined;
+}
+
+/** The text of a base64 body. `undefined` if it isn't text. */
 function fromBase64(text: string): string | undefined {
   try {
-    return atob(text);
+    const bytes = atob(text.replaceAll(/\s/g, '').replaceAll('-', '+').replaceAll('_', '/'));
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(bytes, (one) => one.charCodeAt(0)),
+    );
+    return READABLE.test(decoded) && /[\s{&]/.test(decoded) ? decoded : undefined;
   } catch {
     return undefined;
   }

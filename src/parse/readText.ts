@@ -42,6 +42,8 @@ const SOURCE_LINE = /^[ \t]{0,8}\+ /;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
 const REQUESTED_PATH = /request was:\s+([A-Z]{3,6}) (\/[^\s"'\\]{1,1000})/;
 const STATUS = /(?:HTTP(?!s?:\/\/)|status(?: code of)?)[ /.\w]{0,6}\W{0,6}\b([1-5]\d\d)\b/i;
+/** The heading of an error page. Its status is that of the app's own server: `<h1>HTTP Status 500 – …</h1>`. */
+const HEADING = /<(h1|title)>[^<]{0,200}<\/\1>/g;
 /** A status after a request, as a browser prints it: `POST https://… 400 (BAD REQUEST)`. */
 const REQUEST_STATUS = /\b[A-Z]{3,7} https:\/\/\S{1,1000} ([45]\d\d)\b/;
 /** A status that an app or a tool puts in brackets: `Twilio SMS failed (400): {…}`, Make's `[400] Invalid …`. */
@@ -143,7 +145,8 @@ function findRequest(text: string, scope: Scope): void {
   scope.url = isSource ? (/^https:\/\/[^/]*\/[^/]*/.exec(url)?.[0] ?? url) : url;
 }
 
-function statusIn(text: string): string | undefined {
+function statusIn(whole: string): string | undefined {
+  const text = whole.replace(HEADING, ' ');
   const bracketed = BRACKETED_STATUS.exec(text);
   const tuple = text.startsWith('{:error') ? TUPLE_STATUS.exec(text.slice(-12)) : undefined;
   return STATUS.exec(text)?.[1] ?? REQUEST_STATUS.exec(text)?.[1] ?? bracketed?.[1] ?? bracketed?.[2] ?? tuple?.[1];

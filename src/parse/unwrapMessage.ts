@@ -42,7 +42,7 @@ const WRAPPING =
   /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception(?: \[[a-z ]{3,24}\])?|status|warning|\b[45]\d\d(?: [a-z]{3,12}){1,3})\W*$/i;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE =
-  /(?:^[Tt]wilio|\bUncaught|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\[\d{3}\]|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
+  /(?:^[Tt]wilio|\bUncaught|\b[Ee]xception (?:[Vv]alue|[Dd]etails)|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\[\d{3}\]|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
 /**
  * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's
  * or Python's with the number that Windows or Linux has for it, the same in every language.
@@ -58,6 +58,10 @@ const QUOTATION = /^(?:> ?){1,9}/gm;
 const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
+/** Tags of a page in HTML that end a line or don't. The names of TwiML's verbs begin with a capital. */
+const LINE_TAG =
+  /<\/?(?:address|blockquote|body|br|div|h[1-6]|head|hr|html|li|main|ol|p|pre|section|table|tbody|td|th|thead|title|tr|ul)\b[^<>]{0,400}>/g;
+const TEXT_TAG = /<\/?(?:a|abbr|b|code|em|font|i|small|span|strong|u)\b[^<>]{0,400}>/g;
 /** A status inside of a message, as in "Http status: 503. Unexpected registration response". */
 const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
 
@@ -70,12 +74,14 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
 export function unwrapMessage(text: string, isMessage: boolean): string {
   const said = isMessage ? undefined : ofNsError(text);
   if (said !== undefined) return said;
-  const whole = (isMessage ? undefined : fieldOf(text)) ?? text.slice(0, LONGEST);
+  const whole = (isMessage ? undefined : fieldOf(text)) ?? withoutTags(text.slice(0, LONGEST));
   const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
   if (isMessage) return withoutCode(unwrapped);
   const message = withoutCode(withoutLastQuote(withoutEntities(beforeUnopened(unwrapped)))).replace(TAGS, '');
   return withNetworkFault(NO_MESSAGE.test(message) ? '' : message, text);
 }
+
+const withoutTags = (text: string): string => text.replace(LINE_TAG, '\n').replace(TEXT_TAG, '');
 
 const withoutQuotation = (text: string): string => (text.startsWith('> ') ? text.replace(QUOTATION, '') : text);
 
@@ -90,7 +96,7 @@ function withoutWrapping(text: string, isMessage: boolean): string {
 }
 
 /** Drops a quote at the end that nothing opened. */
-const withoutLastQuote = (message: string): string => message.replace(/^([^"]*)"$/, '$1');
+const withoutLastQuote = (message: string): string => message.replace(/^([^"]*)"$|^([^`]*(?:`[^`]*`[^`]*)*)`$/, '$1$2');
 
 /** Drops a code at the beginning, or in brackets at the end. */
 const withoutCode = (message: string): string => message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
