@@ -1,9 +1,13 @@
+import { scalarIn } from './plainValues.ts';
+
 /** An object that is being read. */
 export interface ObjectReader {
   /** One field: `undefined` if it is absent, can't be read, or enough has been read. */
   get: (field: string) => unknown;
-  /** The first of the fields that holds a string, or a number, that matches the pattern. */
+  /** The first of the fields that holds a string, or a number, that matches the pattern. What states its type counts as the value. */
   getString: (fields: readonly string[], pattern: RegExp) => string | undefined;
+  /** One field, without what only states its type. */
+  getScalar: (field: string) => unknown;
   /** An object that a field holds. */
   getObject: (field: string) => ObjectReader | undefined;
   /** Names of its own fields. Empty if it doesn't list them: a class with getters, a form. */
@@ -43,6 +47,9 @@ export function createReader(): Reader {
     }
   }
 
+  const readInner = (value: object, field: string): unknown =>
+    fields-- > 0 ? (value as Record<string, unknown>)[field] : undefined;
+
   function open(value: object): ObjectReader {
     const names = guarded(() => namesOf(value)) ?? [];
     // An object that lists its fields has no others, so looking for them costs nothing.
@@ -56,11 +63,13 @@ export function createReader(): Reader {
           : (value as Record<string, unknown>)[field],
       );
     };
+    const getScalar = (field: string): unknown => guarded(() => scalarIn(get(field), readInner));
     return {
       get,
+      getScalar,
       getString(names, pattern) {
         for (const field of names) {
-          const found = get(field);
+          const found = getScalar(field);
           if ((typeof found === 'string' || typeof found === 'number') && pattern.test(`${found}`)) return `${found}`;
         }
         return undefined;

@@ -20,6 +20,13 @@ export const CODE_FIELDS: readonly string[] = [
   // Elastic's and OpenTelemetry's names, in a list of fields
   'error.code',
 ];
+/** Further names of a field that may hold the code, by which apps keep what a provider said. Its value has five digits. */
+export const LIKE_CODE: RegExp =
+  /^(?:err|error|reason|fault|failure|cause)$|(?:err|fail|reason|fault)[a-z]*[\W_]?(?:code|nr|num|number)$|error[\W_]?no$|(?:provider|vendor|carrier|gateway|delivery|dlr|twilio|status|response|result)[\W_]?code$/i;
+/** Codes of the operating system, a database or HTTP, which have names like these. */
+export const CODE_OF_SYSTEM: RegExp = /native|socket|win|sql|sys|exit|http|grpc|smpp/i;
+/** `twilio.error_code`, `TwilioErrorCode` */
+export const TWILIO_CODE_NAME: RegExp = /^twilio[\w.-]{0,20}(?:err(?:or)?|code)$/i;
 export const STATUS_FIELDS: readonly string[] = ['status', 'Status', 'status_code', 'statusCode', 'httpStatusCode'];
 /** What became of a message, in a callback, a message resource or an app's copy of them. */
 export const DELIVERY_FIELDS: readonly string[] = [
@@ -68,11 +75,28 @@ export const MESSAGE_FIELDS: readonly string[] = [
   '@m',
   '@mt',
   '_raw',
+  // GELF, journald, Hangfire
+  'full_message',
+  'short_message',
+  'MESSAGE',
+  'ExceptionMessage',
 ];
-/** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq. */
-export const CLASS_FIELDS: readonly string[] = ['type', 'class', 'error_class', 'error.type', 'exception.type'];
+/** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq, Bugsnag, Honeybadger, Raygun, Hangfire. */
+export const CLASS_FIELDS: readonly string[] = [
+  'type',
+  'class',
+  'error_class',
+  'error.type',
+  'exception.type',
+  'errorClass',
+  'klass',
+  'className',
+  'ExceptionType',
+];
 /** Fields that name the vendor to which a message went. */
 export const VENDOR_FIELDS: readonly string[] = ['provider', 'vendor', 'gateway', 'channel', 'type'];
+/** Fields that may name Twilio as the vendor, and that name many other things. */
+export const SERVICE_FIELDS: readonly string[] = ['service', 'integration', 'source', 'connector', 'Provider'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */
 export const VENDOR: RegExp = /^(?:[\w-]{1,30}[.:]{1,2})?twilio(?:[_ -]?(?:sms|verify))?$/i;
 /** In problem details (RFC 9457) the detail is the message. */
@@ -152,7 +176,7 @@ export const SKIPPED_FIELDS: RegExp =
   /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$](?!source$).*|request_.*|response_.*)$/i;
 /** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
-  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
+  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:code|description|inner|previous)$/i;
 
 /** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
 export const REJECTIONS: RegExp = /^rejection_?reasons$/i;

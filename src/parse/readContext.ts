@@ -18,8 +18,10 @@ import { sidFields, WHOLE_SID } from './sids.ts';
 
 /** One line of at most 999 characters. */
 export const SHORT: RegExp = /^.{1,999}$/;
-/** A code in a field. */
-export const CODE: RegExp = /^[1-9]\d{3,5}$/;
+/** A code in a field. In a column with gaps, pandas has numbers as `30007.0`. */
+export const CODE: RegExp = /^\s?[1-9]\d{3,5}(?:\.0)?\s?$/;
+/** A code in a field whose name only may be that of a code. */
+export const FULL_CODE: RegExp = /^\s?[1-9]\d{4}(?:\.0)?\s?$/;
 export const STATUS: RegExp = /^[1-5]\d\d$/;
 export const REQUEST_ID: RegExp = /^RQ\w{32}$/;
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;

@@ -2,7 +2,9 @@ import type { ObjectReader } from './createReader.ts';
 import {
   CLASS_FIELDS,
   CODE_FIELDS,
+  CODE_OF_SYSTEM,
   FROM_FIELDS,
+  LIKE_CODE,
   LINK_FIELDS,
   MARKS,
   MESSAGE_FIELDS,
@@ -10,8 +12,9 @@ import {
   SID_FIELDS,
   STATUS_FIELDS,
   TO_FIELDS,
+  TWILIO_CODE_NAME,
 } from './fieldNames.ts';
-import { CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
+import { CODE, FULL_CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
 import type { Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
 import { CHANNEL_ADDRESS, TWILIO_HOST } from './signs.ts';
@@ -54,7 +57,9 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (readRequest(object, scope)) trail += '.url';
   const status = readFirst(STATUS_FIELDS, STATUS);
   if (status) scope.status = status;
-  const code = readFirst(CODE_FIELDS, CODE);
+  const known = readFirst(CODE_FIELDS, CODE);
+  const stated = known ?? readFirst(otherCodeFields(object), FULL_CODE);
+  const code = stated && `${Number(stated)}`;
   const link = readFirst(LINK_FIELDS, TWILIO_HOST);
   if (link) scope.moreInfo = link;
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
@@ -64,6 +69,11 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   if (scope.isTwilios) readContext(object, scope);
   else readNumbers(object, scope);
   return { name, status, code, messageField, message, trail };
+}
+
+/** Fields whose names are like that of a code: `providerErrorCode`, `err`. */
+function otherCodeFields({ isList, names }: ObjectReader): readonly string[] {
+  return isList ? [] : names.filter((name) => LIKE_CODE.test(name) && !CODE_OF_SYSTEM.test(name));
 }
 
 /** The fields that may hold the message. Events of Sentry have the class in `type` and the message in `value`. */
@@ -78,6 +88,10 @@ function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boole
     requestId !== undefined ||
     TWILIO_HOST.test(url) ||
     MARKS.some((mark) => hasAll(object, mark)) ||
+    object.getString(
+      object.names.filter((name) => TWILIO_CODE_NAME.test(name)),
+      FULL_CODE,
+    ) !== undefined ||
     object.getString(SID_FIELDS, ANY_SID) !== undefined ||
     object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
   );

@@ -1,7 +1,7 @@
 import { maskedStart } from '../redact/maskText.ts';
 import { fieldsLeftAlone, hasOnlyACode } from './aloneCode.ts';
 import { createReader, type ObjectReader } from './createReader.ts';
-import { CODE_OF_FORM, extractStructures } from './extractStructures.ts';
+import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts';
 import {
   ANSWER_FIELDS,
   CODE_FIELDS,
@@ -12,6 +12,7 @@ import {
   PROSE_FIELDS,
   REGISTRATION_MARKS,
   REJECTIONS,
+  SERVICE_FIELDS,
   SKIPPED_FIELDS,
   VENDOR,
   VENDOR_FIELDS,
@@ -23,12 +24,13 @@ import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
+import { withPlainNames } from './plainValues.ts';
 import { OTHER_PAGE, OTHERS } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { framesOfSdk, withoutFrames } from './stack.ts';
 import { isTransport, withoutTransport } from './transport.ts';
 import type { ReportSource, TwilioErrorReport } from './types.ts';
-import { unwrapMessage } from './unwrapMessage.ts';
+import { unwrapMessage, withoutEntities } from './unwrapMessage.ts';
 
 /** An error that the value may state. */
 export interface Candidate {
@@ -88,8 +90,13 @@ const UNDELIVERED = /^undelivered$/i;
 const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
 const LONGEST_STACK = 8000;
-/** A terminal's colors, box lines and arrows. */
-const DECORATION = /\p{Cc}\[[\d;]*m|[\u2500-\u257F»]/gu;
+/** A terminal's colors, also as a copy or an escape leaves them, box lines and arrows. `[5m]` is a duration. */
+const DECORATION =
+  /(?:\p{Cc}|\\{1,2}(?:u001[bB]|x1[bB]|033|e)|#033|\^\[)\[[\d;]{0,16}m|\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])|[\u2500-\u257F»]/gu;
+/** Digits of Arabic, Persian and Hindi, and those that are as wide as a Chinese character. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g;
+/** A code that a table or a chart formatted as an amount: `Error code: 30,007`. */
+const GROUPED_CODE = /(\b(?:error|twilio)[ _-]?code[\s"':=]{1,4})(\d{2})[,.’'\u00A0\u202F](\d{3})(?![\d.,])/gi;
 /** A URL as Rust prints its parts: `Url { scheme: "https", …, host: Some(Domain("api.twilio.com")), …, path: "/…", … }`. */
 const RUST_URL =
   /\bUrl \{\s{1,40}scheme: "(\w{2,6})",[^{}]{0,200}?host: Some\(\s{0,40}Domain\(\s{0,40}"([\w.-]{1,120})"[^{}]{0,160}?path: "([^"\s]{0,500})"[^{}]{0,400}\}/g;
@@ -177,7 +184,12 @@ export function readValue(value: unknown): Candidate[] {
       candidates.push(candidateOf(report));
       return;
     }
-    isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
+    const plain = withPlainNames(object);
+    if (plain) {
+      parts.push({ value: plain, path, scope, isProse, isAlone: isAlone && !object.isList });
+      return;
+    }
+    isVendor ||= object.getString([...VENDOR_FIELDS, ...SERVICE_FIELDS], VENDOR) !== undefined;
     isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
@@ -247,10 +259,10 @@ export function readValue(value: unknown): Candidate[] {
     object: ObjectReader,
     { path, scope, isProse, isAlone }: Omit<Part, 'value'>,
   ): void {
-    const inner = object.get(field);
+    const inner = object.getScalar(field);
     const isText = typeof inner === 'string';
     if (!isText && (typeof inner !== 'object' || inner === null)) return;
-    if (isText && !object.isList && !PROSE_FIELDS.test(field) && !isStructured(inner)) return;
+    if (isText && !object.isList && !holdsProse(field, object) && !isStructured(inner)) return;
     parts.push({
       value: inner,
       path: `${path}.${field}`,
@@ -261,6 +273,11 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
+/** Whether a field's string may be about an error. A part of a message in Slack says so by its type. */
+function holdsProse(field: string, object: ObjectReader): boolean {
+  return PROSE_FIELDS.test(field) || (field === 'text' && object.get('type') === 'mrkdwn');
+}
+
 /** The scope of what a field holds. A response is about this error; the fields of another error are about that one. */
 function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
   if (ANSWER_FIELDS.includes(field)) return scope;
@@ -268,9 +285,16 @@ function scopeOf(field: string, object: ObjectReader, scope: Scope): Scope {
   return { url: scope.url, method: scope.method, isTwilios: holdsTwilios(field, object), outer: scope };
 }
 
+/** The field in which an app keeps what Twilio said. */
+const OF_TWILIO = /^twilio$/i;
+
 /** Whether a field holds errors of Twilio's, whatever they look like. */
 function holdsTwilios(field: string, object: ObjectReader): boolean {
-  return REJECTIONS.test(field) || (field === 'errors' && REGISTRATION_MARKS.some((mark) => hasAll(object, mark)));
+  return (
+    OF_TWILIO.test(field) ||
+    REJECTIONS.test(field) ||
+    (field === 'errors' && REGISTRATION_MARKS.some((mark) => hasAll(object, mark)))
+  );
 }
 
 /** Whether a code is that of a message that wasn't delivered, as an app keeps it: `{ status: 'undelivered', error_code: 30034, to: '+1…' }`. */
@@ -325,7 +349,11 @@ function messageIn(
   const isLast = bare !== plain && !isMessage && plain.startsWith(bare.trim());
   const lastStatus = isLast ? clientStatus(plain) : undefined;
   scope.status ??= lastStatus;
-  return { message: maskedStart(message.trim(), LONGEST_MESSAGE), text: withoutTransport(whole), lastStatus };
+  return {
+    message: maskedStart(message.trim(), LONGEST_MESSAGE),
+    text: withoutTransport(withoutEntities(whole)),
+    lastStatus,
+  };
 }
 
 /** Whether one of the numbers is Twilio's code. In a string that names Twilio, it is enough that a number is called a code. */
@@ -344,7 +372,7 @@ function isOnlyACode(text: string): boolean {
 
 /** Whether a string can hold a structure, or a callback's code. */
 function isStructured(text: string): boolean {
-  return /^\s*[[{]/.test(text) || CODE_OF_FORM.test(text) || /^[\w+/]{40,}={0,2}$/.test(text);
+  return /^\s*[[{]/.test(text) || CODE_OF_FORM.test(text) || BASE64.test(text);
 }
 
 function sourceOf(path: string): ReportSource {
@@ -357,7 +385,13 @@ function framesIn(stack: unknown): string {
 
 function clean(text: string): string {
   const plain = withoutFrames(text.replace(DECORATION, '')).replace(CREDENTIALS, '$1');
-  return plain.replace(RUST_URL, '"$1://$2$3"').trim();
+  return plain.replace(RUST_URL, '"$1://$2$3"').replace(OTHER_DIGITS, toDigit).replace(GROUPED_CODE, '$1$2$3').trim();
+}
+
+/** The tenth digits of Hindi end a row of the table of characters; those of the others begin one. */
+function toDigit(digit: string): string {
+  const place = digit.charCodeAt(0);
+  return `${(place - (place >> 8 === 9 ? 6 : 0)) & 15}`;
 }
 
 /** What the error says that a client SDK wraps, if the message around it doesn't say it. */

@@ -6,6 +6,7 @@ import { identifyError } from '../../src/identify/identifyError.ts';
 import { integrations } from '../fixtures/errors/integrations.ts';
 import { otherLanguages } from '../fixtures/errors/otherLanguages.ts';
 import { printed } from '../fixtures/errors/printed.ts';
+import { stored } from '../fixtures/errors/stored.ts';
 import { unsignedErrors } from '../fixtures/errors/unsigned.ts';
 import { wrapped } from '../fixtures/errors/wrapped.ts';
 import { sid } from '../fixtures/scenarios.ts';
@@ -29,7 +30,7 @@ describe('an error that shows nothing of Twilio but its words', () => {
   });
 });
 
-describe.each(Object.entries(wrapped))('an error as it is passed on by %s', (_, errors) => {
+describe.each(Object.entries({ ...wrapped, ...stored }))('an error as it is passed on by %s', (_, errors) => {
   test.each(errors.map(([key, value, evidence]) => [key, JSON.stringify(value), value, evidence] as const))(
     '%s is recognized in %s',
     async (key, _text, value, evidence) => {
