@@ -176,7 +176,7 @@ export const SKIPPED_FIELDS: RegExp =
   /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$](?!source$).*|request_.*|response_.*)$/i;
 /** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
-  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:code|description|inner|previous)$/i;
+  /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;
 
 /** A list of codes and reasons why a registration was rejected. Only Twilio's objects have it. */
 export const REJECTIONS: RegExp = /^rejection_?reasons$/i;

@@ -262,7 +262,7 @@ export function readValue(value: unknown): Candidate[] {
     const inner = object.getScalar(field);
     const isText = typeof inner === 'string';
     if (!isText && (typeof inner !== 'object' || inner === null)) return;
-    if (isText && !object.isList && !holdsProse(field, object) && !isStructured(inner)) return;
+    if (isText && !object.isList && !holdsProse(field, inner, object) && !isStructured(inner)) return;
     parts.push({
       value: inner,
       path: `${path}.${field}`,
@@ -273,8 +273,9 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
-/** Whether a field's string may be about an error. A part of a message in Slack says so by its type. */
-function holdsProse(field: string, object: ObjectReader): boolean {
+/** Whether a field's string may be about an error. A part of a message in Slack says so by its type, a code by its name: `twilio_30034`. */
+function holdsProse(field: string, text: string, object: ObjectReader): boolean {
+  if (field === 'code') return /^twilio/i.test(text);
   return PROSE_FIELDS.test(field) || (field === 'text' && object.get('type') === 'mrkdwn');
 }
 
