@@ -155,12 +155,13 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/usage/trials/try-out-voice
+    // https://www.twilio.com/docs/sip-trunking
     id: 'verified-caller-ids',
-    path: 'Voice > Voice API > Try out Voice',
+    path: 'Products & Services > Numbers & Senders > Verified Caller IDs',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/phone-numbers/manage/verified',
     legacyPath: 'Phone Numbers > Manage > Verified Caller IDs',
     legacyHref: 'https://www.twilio.com/console/phone-numbers/verified',
-    read: '2026-11-28',
+    read: '2026-11-30',
   },
   {
     // https://www.twilio.com/docs/voice/sdks
@@ -171,8 +172,10 @@ export const consolePlaces: readonly ConsolePlace[] = [
   {
     // https://www.twilio.com/docs/sip-trunking
     id: 'sip-trunks',
-    path: 'Elastic SIP Trunking > Manage > Trunks',
-    read: '2026-11-28',
+    path: 'Products & Services > Elastic SIP Trunking > Manage > Trunks',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/sip-trunking/manage/trunks',
+    legacyPath: 'Elastic SIP Trunking > Manage > Trunks',
+    read: '2026-11-30',
   },
   {
     // https://www.twilio.com/docs/voice/api/sip-registration

@@ -1326,7 +1326,7 @@ Too many devices are registered under one user	More than 10 devices use the same
 Devices register too often	One user registers more than 5 times a second
 The SIP device you dial isn't registered	The device is off, or its registration expired	The user or domain differs from the registered one	Registration is off, or has no credential list
 The trunk doesn't say where to send calls	The origination URI is missing or disabled
-Your SIP system didn't accept the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system asks Twilio for a password	Your system doesn't recognize the dialed number	Your system is busy, or declines the call	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
+Your SIP system didn't accept the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system doesn't let Twilio in	Your system doesn't recognize the dialed number	The called line is busy or unavailable, or declines	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
 The call ended because no audio arrived	No audio arrives from your side	One side disappeared

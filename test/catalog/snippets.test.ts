@@ -128,6 +128,7 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
   ],
   ['openssl x509 -noout -enddate', [{ prints: [/Verify return code/, /notAfter=/] }]],
   ['openssl s_client -tls1_2', [{ prints: [/Cipher/, /Verify return/] }]],
+  ['"${SIP_HOST:?is not set}:5061"', [{ prints: [/Cipher/] }]],
   ['"${STREAM_HOST:?is not set}:${STREAM_PORT:-443}"', [{ prints: [/Verify return code/] }]],
   // Twilio fetches files with GET. Some servers, and URLs signed for GET, refuse HEAD.
   [
@@ -376,7 +377,7 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   writeFileSync(path.join(folder, '.curlrc'), `connect-to = "::127.0.0.1:${port}"\ninsecure\n`);
   wrap('curl', '');
-  wrap('openssl', `for arg; do shift; case $arg in *:443) arg=127.0.0.1:${port};; esac; set -- "$@" "$arg"; done`);
+  wrap('openssl', `for arg; do shift; case $arg in *:443|*:5061) arg=127.0.0.1:${port};; esac; set -- "$@" "$arg"; done`);
 });
 
 afterAll(async () => {

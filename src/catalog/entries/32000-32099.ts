@@ -153,8 +153,9 @@ export const entries: readonly ErrorEntry[] = [
         'The device is off, or its registration expired',
         "A registration ends unless the device renews it. A PBX that only sends OPTIONS isn't registered.",
         [
-          { text: "Look for the user among the domain's registered SIP endpoints.", link: { place: 'sip-domains' } },
-          'Let the device send REGISTER before its registration ends, and keep the connection open through NAT.',
+          { text: 'Open the SIP domain and look for the user under **Registered SIP Endpoints**.', link: { place: 'sip-domains' } },
+          'Turn the device on, and let it send REGISTER again before each registration ends.',
+          'Keep the connection from the device to Twilio open in your router or NAT, for example with a keep-alive in the device.',
           'Wait until the user is listed, then call again. The device rings.',
         ],
         {
@@ -168,19 +169,28 @@ export const entries: readonly ErrorEntry[] = [
         'The user or domain differs from the registered one',
         "The part before `@` must be the credential's username, and the domain must be the same.",
         [
-          "Compare the URI in your TwiML, or the request's `To`, with the registered endpoint, letter by letter.",
+          {
+            text: "Compare the URI in your TwiML, or the request's `To`, with the user under **Registered SIP Endpoints**, letter by letter.",
+            link: { place: 'sip-domains' },
+          },
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
           CALL_CONNECTS,
         ],
         // A device that never registered hasn't been reached before, either.
-        { who: SIP_ADMIN },
+        { who: SIP_ADMIN, sources: [page(32220)] },
       ),
       cause(
         'registration-not-enabled',
         'Registration is off, or has no credential list',
         'A SIP domain has separate credential lists for calls and registrations.',
-        [DOMAIN, 'Switch SIP registration on, and attach the credential list to registration too.', 'Register again. The user is listed.'],
-        { who: SIP_ADMIN, when: { suggestedBy: { workedBefore: 'no', otherRequests: 'no' } } },
+        [
+          DOMAIN,
+          'Turn on **SIP Registration** and save.',
+          'Attach a credential list that has the user under SIP registration authentication, and save.',
+          'Register the device again. It is listed under **Registered SIP Endpoints**.',
+        ],
+        // That no user was ever reached fits a misspelled domain as well.
+        { who: SIP_ADMIN, source: page(32210), sources: [page(32212), page(32009)] },
       ),
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],
@@ -223,8 +233,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'A request with long `X-` headers can be too large for UDP. Add `;transport=tcp` or `;transport=tls` to the URI, and send fewer headers.',
           who: SIP_ADMIN,
-          // A 503 or 504 is a response.
-          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408'] } },
+          // A 503 or 504 is a response, also one that reads `504 Gateway Timeout`.
+          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408'] }, excludedBy: { says: ['503', '504'] } },
         },
       ),
       {
@@ -257,11 +267,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'sip-auth-by-your-pbx',
-        'Your system asks Twilio for a password',
-        'It responds with 401, 403 or 407 to calls from unknown addresses.',
+        "Your system doesn't let Twilio in",
+        "It asks for a password (401 or 407), or refuses calls from Twilio's addresses (403).",
         [
           'Read the SIP status in the event.',
-          { text: "Let your system accept calls from Twilio's addresses without a password, or set a username and password in `<Sip>`.", link: SIP_IPS },
+          {
+            text: "Let your system accept calls from Twilio's addresses without a password. In `<Sip>`, you can set `username` and `password` instead.",
+            link: SIP_IPS,
+          },
           CALL_CONNECTS,
         ],
         { who: SIP_ADMIN, when: { suggestedBy: { says: ['401', '403', '407', 'Unauthorized', 'Forbidden'] } } },
@@ -283,19 +296,19 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'callee-busy',
-        'Your system is busy, or declines the call',
-        "It responds with 486, 600 or 603. After 486, Twilio doesn't try another URI.",
+        'The called line is busy or unavailable, or declines',
+        'Your system responds with 480, 486, 600 or 603. After 486, 600 and 603, Twilio tries no other URI of the trunk.',
         [
-          'Read the SIP status in the event.',
-          'Raise the number of simultaneous calls that your system accepts, if it refuses calls for lack of lines.',
+          'Look in your PBX whether the called device was registered and free at that time.',
+          'Raise the number of simultaneous calls that your system accepts if it refuses calls for lack of lines.',
           CALL_CONNECTS,
         ],
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['486', '600', '603', 'Busy Here', 'Busy Everywhere', 'Decline'] } },
-          note: "That Twilio doesn't try another URI after 486 comes from one report.",
-          sources: [{ url: 'https://github.com/livekit/sip/pull/785', read: '2026-11-29' }],
+          when: { suggestedBy: { says: ['480', '486', '600', '603', 'Temporarily Unavailable', 'Busy Here', 'Busy Everywhere', 'Decline'] } },
+          source: { url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' },
+          sources: [{ url: 'https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18', read: '2026-11-30' }],
         },
       ),
       cause(
@@ -303,18 +316,46 @@ export const entries: readonly ErrorEntry[] = [
         "The two sides can't agree on a codec or encryption",
         'Your system responds with 488 or 606.',
         [
-          'Compare the codecs and SRTP settings on both sides.',
-          'Allow a codec that both sides support, and switch encryption on or off on both.',
+          "Compare the codecs in Twilio's INVITE, at the edge of your network, with those that your system allows.",
+          'Allow one of them in your system, such as PCMU (G.711 µ-law).',
+          {
+            text: 'Turn **Secure Trunking** on in the trunk and SRTP in your system, or both off. In `<Sip>`, `;secure=true` in the URI does the same.',
+            link: { place: 'sip-trunks' },
+          },
           CALL_CONNECTS,
         ],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['488', '606', 'Not Acceptable'] } } },
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['488', '606', 'Not Acceptable'] } },
+          source: { url: 'https://www.rfc-editor.org/rfc/rfc3261#section-21.4.26', read: '2026-11-30' },
+          sources: [{ url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' }],
+        },
       ),
       cause(
         'sip-tls-version',
         'Your system uses a TLS version below 1.2',
-        'Twilio uses TLS 1.2 unless your account allows older versions.',
-        ['Look in the event for TLS.', 'Update your system. Until then, allow deprecated TLS versions under Voice > Settings > General.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { says: ['TLS handshake', 'TLS version', 'TLSv1', 'SSL'] } } },
+        'Twilio calls with TLS 1.2 or later.',
+        [
+          {
+            text: 'Run the command outside your network. `Cipher is (NONE)` means that TLS 1.2 fails; no output means that nothing responds on the port.',
+            snippet: {
+              language: 'sh',
+              title: 'Try TLS 1.2',
+              code: 'openssl s_client -connect "${SIP_HOST:?is not set}:5061" -tls1_2 </dev/null 2>/dev/null | grep "Cipher is"',
+              note: 'Replace `5061` if the URI names another port.',
+            },
+          },
+          'Turn on TLS 1.2 in your system, or update it if it has none.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['TLS handshake', 'TLS version', 'TLSv1', 'SSL'] } },
+          // Twilio's page of 32011 still speaks of an account setting for older versions; its page on trunks has none left.
+          sources: [{ url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' }],
+        },
       ),
       cause(
         'sip-server-error',

@@ -1,8 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, source } from './shared/compact.ts';
-import { CAPTURE, SIP_ADMIN, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
+import { cause, page, source } from './shared/compact.ts';
+import { CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
   sip(
@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your public IP address has changed',
         'A new server, new line or second uplink sends from a different address.',
         [
-          'Find the source address in the event or the SIP capture.',
+          SOURCE_ADDRESS,
           { text: 'Add it to the access control list, or route the calls through an address on the list.', link: { place: 'sip-trunks' } },
           "Call again. 407 or ringing instead of 403 means it's fixed.",
         ],
@@ -45,15 +45,29 @@ export const entries: readonly ErrorEntry[] = [
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
         "A list has no effect until it's attached. Twilio checks those that are, and the address is in none of them.",
-        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
+        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain), and save.', CALL_CONNECTS],
         { who: SIP_ADMIN, prevalence: 'occasional' },
       ),
       cause(
         'sender-without-fixed-ip',
         'Your SIP provider has no fixed addresses',
         'Cloud services send from many addresses.',
-        ['Ask the provider for its addresses.', 'Use a credential list instead of an access control list.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } } },
+        [
+          'Ask the provider for its addresses. If they are few and fixed, add them to the list instead.',
+          {
+            text: 'Attach a credential list under Termination of the trunk, and enter its username and password at the provider.',
+            link: { place: 'sip-trunks' },
+          },
+          'Detach the access control list: while both are attached, Twilio enforces both.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: { suggestedBy: { occurs: 'sometimes' } },
+          source: { url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' },
+          sources: [page(32201)],
+        },
       ),
     ],
     ['SIP: Source IP address not in ACL', 'Authorization failure - source IP Address not in ACL.'],
@@ -71,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
         'credential-list-not-attached',
         "The list isn't attached",
         'Twilio asks for a password because the trunk or domain has a credential list, but a different one.',
-        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', CALL_CONNECTS],
+        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain), and save.', CALL_CONNECTS],
         { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource')] },
       ),
       cause(
@@ -142,7 +156,18 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "Your account isn't allowed to call this country",
     "Twilio refused your trunk's call: your Voice Geographic Permissions exclude the number.",
-    [geoPermission, wrongCountryCode, geoHighRisk, subaccountGeo],
+    [
+      geoPermission,
+      {
+        ...wrongCountryCode,
+        prevalence: 'occasional',
+        explanation: 'Your PBX put `+` before a number that lacks its country code: `315…` became `+31`, Netherlands.',
+        // A trunk refuses a number without `+` for its form (400). What reached it here had one, whoever wrote it.
+        sources: [...(wrongCountryCode.sources ?? []), { url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' }],
+      },
+      geoHighRisk,
+      subaccountGeo,
+    ],
     [
       'You attempted to initiate an outbound phone call to a phone number that is not enabled on your account.',
       'SIP Trunking: Geo Permission configuration is not permitting call',

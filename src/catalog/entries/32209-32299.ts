@@ -204,14 +204,14 @@ export const entries: readonly ErrorEntry[] = [
     32222,
     'error',
     "Your side's TLS version is too old",
-    "Your SIP system offers TLS below 1.2, and your account doesn't allow that.",
+    'Your SIP system offers TLS below 1.2, which Twilio no longer accepts.',
     [
       one(
         'sip-tls-version',
         'Your system uses a TLS version below 1.2',
         'TLS 1.0 and 1.1 are no longer safe.',
         "Check the TLS version in your system's settings.",
-        'Update it. Until then, allow deprecated TLS versions under Voice > Settings > General.',
+        'Turn on TLS 1.2 there, or update the system if it has none.',
       ),
     ],
     ['TLS version not allowed'],

@@ -5,7 +5,10 @@ import type { ErrorEntry, Level } from '../../types.ts';
 /** Who acts on a SIP trunk or domain. */
 export const SIP_ADMIN = "the SIP system's administrator";
 export const OWNER = "the account's owner";
-export const TRUNK = { text: 'Open the trunk, or the SIP domain, in the Console.', link: { place: 'sip-trunks' } };
+export const TRUNK = {
+  text: 'Open the trunk, or the SIP domain under **Voice > Manage > SIP domains**.',
+  link: { place: 'sip-trunks' },
+};
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
 export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio rejected.';
 
@@ -32,13 +35,20 @@ export const one = (
   check: string = CALL_CONNECTS,
 ): Draft => cause(id, title, explanation, [look, fix, check], { who });
 
+/** What Twilio compares with the list. A refused call has no call log to read it from. */
+export const SOURCE_ADDRESS =
+  'Look up the public address that your system calls from: run `curl -4 https://checkip.amazonaws.com` on it.';
+
 export const aclAddressMissing: Draft = cause(
   'acl-address-missing',
   "The list doesn't have the address you call from",
   'It has another address, or your routing sends the calls from an unexpected one.',
   [
-    'Find the source address in the event or the SIP capture.',
-    { text: 'Route the calls through an address on the list, or add this one to it.', link: { place: 'sip-trunks' } },
+    SOURCE_ADDRESS,
+    {
+      text: 'Add it to the access control list, or route the calls through an address on the list.',
+      link: { place: 'sip-trunks' },
+    },
     "Call again. 407 or ringing instead of 403 means it's fixed.",
   ],
   // A list that isn't attached, and a provider with many addresses, never let a call through, either.
@@ -48,10 +58,13 @@ export const aclAddressMissing: Draft = cause(
 export const sipCredentials: Draft = cause(
   'sip-credentials',
   "The values don't match the credential list",
-  'The password was changed on one side, or the Auth Token was entered. SIP has its own usernames and passwords.',
+  "SIP has its own usernames and passwords. Your Auth Token and API keys aren't among them.",
   [
-    { text: 'Open the credential list that the trunk or domain uses.', link: { place: 'sip-trunks' } },
-    'Add a new user and enter the same values in your SIP system: the username alone, without `@domain`.',
+    {
+      text: 'Open the trunk and, under Termination, its credential list. For a SIP domain, see **Voice > Manage > SIP domains**.',
+      link: { place: 'sip-trunks' },
+    },
+    'Add a new user, and enter the same username and password in your SIP system.',
     CALL_CONNECTS,
   ],
   { who: SIP_ADMIN },
@@ -82,12 +95,12 @@ export const limits: Draft = cause(
   'A trunk can start one call per second and Region, unless a higher rate is set.',
   [
     'Look in the PBX for the number of calls it starts in that second, including redials.',
-    'Pace the PBX, and let it wait a few seconds before it redials.',
+    'Set the PBX to start calls at that rate, and to wait a few seconds before it redials.',
     {
-      text: 'Raise the calls per second under Termination: up to 5 on your own, more through Twilio. A new account needs an approved Business profile.',
+      text: 'Open the trunk and raise the calls per second under Termination if you need more: up to 5 on your own, above that through Twilio. A new account needs an approved Business profile.',
       link: { place: 'sip-trunks' },
     },
-    "Run the campaign again. No new event means it's fixed.",
+    "Make the same number of calls again. No new event means it's fixed.",
   ],
   {
     details: 'A campaign or a PBX that redials at once exceeds it.',
