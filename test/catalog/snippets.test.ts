@@ -377,7 +377,10 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   writeFileSync(path.join(folder, '.curlrc'), `connect-to = "::127.0.0.1:${port}"\ninsecure\n`);
   wrap('curl', '');
-  wrap('openssl', `for arg; do shift; case $arg in *:443|*:5061) arg=127.0.0.1:${port};; esac; set -- "$@" "$arg"; done`);
+  wrap(
+    'openssl',
+    `for arg; do shift; case $arg in *:443|*:5061) arg=127.0.0.1:${port};; esac; set -- "$@" "$arg"; done`,
+  );
 });
 
 afterAll(async () => {

@@ -26,8 +26,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Facebook Page',
         when: { suggestedBy: [{ channel: 'messenger' }, { senderType: 'messenger' }] },
         steps: [
-          { id: 'connect', text: 'Connect the Page to Twilio again, signed in to Facebook as an admin of the Page.' },
-          { id: 'readd', text: "Delete the sender in Twilio and add it again if that doesn't help." },
+          {
+            id: 'connect',
+            text: 'Open **Messaging > Senders > Facebook Messenger** in the Console and connect the Page again, signed in to Facebook as an admin of the Page.',
+          },
+          { id: 'readd', text: "Delete the sender there and add it again if that doesn't help." },
           checkDelivered,
         ],
         source: errorPage(63001),
@@ -41,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ channel: 'whatsapp' }, { senderType: 'whatsapp' }] },
         steps: [
           { id: 'sender', text: 'Open the WhatsApp sender and read why it is offline.', link: { place: 'whatsapp-senders' } },
-          { id: 'share', text: 'Share the account with Twilio again, or register the sender again.' },
+          { id: 'share', text: 'Register the sender again on that page, and share the same WhatsApp Business Account with Twilio in the sign-up.' },
           checkOnline,
         ],
         note: "Twilio's page names only the Facebook reasons. That a WhatsApp sender gets 63001 for this is inferred from Meta's error 1005.",
@@ -223,8 +226,11 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { customerWindow: 'closed', template: 'none' },
         },
         steps: [
-          { id: 'compare', text: "Compare the content type with the rules on its page in Twilio's Content documentation." },
-          { id: 'plain', text: 'Send the same text as a plain text template.' },
+          {
+            id: 'compare',
+            text: 'Compare the fields with what the page of the [content type](https://www.twilio.com/docs/content/content-types-overview) allows in and outside a session.',
+          },
+          { id: 'plain', text: 'Send the same text as an approved template of the type `twilio/text`.' },
           checkDelivered,
         ],
         source: errorPage(63005),
@@ -236,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         // Codes go out in templates of their own.
-        when: { requires: { to: 'user-id' }, excludedBy: { template: 'none' } },
+        when: { requires: { to: 'user-id' }, suggestedBy: { to: 'user-id', template: 'approved' }, excludedBy: { template: 'none' } },
         steps: [
           { id: 'number', text: 'Ask the person for a phone number, and send the code there.' },
           { id: 'other', text: 'Send messages other than codes to the ID as before.' },
@@ -252,10 +258,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'WhatsApp bars some lines of business from some countries. Recipients elsewhere get the message.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-country' } },
+        // Almost every message with this error goes over WhatsApp, so the channel tells nothing.
+        when: {
+          suggestedBy: [{ affected: 'one-country' }, { channel: 'whatsapp', affected: 'one-country' }],
+          excludedBy: { channel: NOT_WHATSAPP },
+        },
         steps: [
           { id: 'compare', text: 'Compare a failed recipient with one in another country.' },
-          { id: 'policy', text: 'Look up in the WhatsApp Business Messaging Policy which countries your line of business can message.' },
+          {
+            id: 'policy',
+            text: 'Look up in the [WhatsApp Business Messaging Policy](https://business.whatsapp.com/policy) which countries your line of business can message.',
+          },
           { id: 'remove', text: 'Remove the country from the list, and use another channel there.' },
           checkDelivered,
         ],

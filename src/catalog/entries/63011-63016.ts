@@ -1,9 +1,11 @@
 import type { ErrorEntry } from '../types.ts';
 import {
+  NOT_WHATSAPP,
   checkDelivered,
   joinSandbox,
   linesInValues,
   openTemplate,
+  printMediaType,
   sandboxGuide,
   templateGuide,
   templateStatuses,
@@ -79,17 +81,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'variable-empty',
         title: 'A value of the template is empty',
-        explanation: "A variable without a value isn't allowed: not an empty string, not `null`.",
+        explanation: "In an approved WhatsApp template, a variable can't be an empty string or `null`.",
         prevalence: 'common',
         who: 'a developer',
         when: {
+          // As likely as the next one.
           suggestedBy: [
-            { template: 'approved' },
-            { occurs: 'sometimes', template: 'approved' },
-            // As likely as the next one on WhatsApp, which alone has that one.
             { channel: 'whatsapp', template: 'approved' },
             { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
           ],
+          excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }],
         },
         steps: [
           { id: 'find', text: "Look up the failed message and compare its values with the template's placeholders.", link: MESSAGE_LOGS },
@@ -141,14 +142,14 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'media-type-unsupported',
-        title: "WhatsApp doesn't support this file type",
-        explanation: "The media type your server sends isn't one WhatsApp supports.",
+        title: "The channel doesn't support this file type",
+        explanation: "The media type that your server sends isn't one that the channel supports.",
         prevalence: 'occasional',
         who: 'the person who prepares the media',
         when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
-          { id: 'type', text: 'Look at the `Content-Type` of the media URL: JPEG, PNG, PDF and MP4 are safe.' },
-          { id: 'convert', text: 'Convert the file, or correct the type the server sends.' },
+          { id: 'type', text: 'Run the command and read the type. JPEG, PNG, PDF and MP4 are safe on WhatsApp.', snippet: printMediaType },
+          { id: 'convert', text: 'Convert the file, or correct the type that the server sends.' },
           checkDelivered,
         ],
         source: errorPage(63013),

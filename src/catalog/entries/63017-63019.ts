@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkBatch, checkDelivered, errorMapping, metaLimits, whatsappFaq } from './shared/channels.ts';
+import { checkBatch, checkDelivered, errorMapping, metaLimits, printMediaType, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/families.ts';
 
@@ -245,16 +245,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Hotlink protection or an error page can replace the file: the status is then 200, but the type is wrong.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
-        when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
+        // The status 200 that a server logs can belong to an error page.
+        when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { webhookAnswer: 'success', channel: 'whatsapp' }] },
         steps: [
           {
             id: 'compare',
             text: 'Run the command with a file that fails, and with one that arrives. A web page in place of the file is the cause.',
-            snippet: {
-              language: 'sh',
-              title: 'Print the type of the media',
-              code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type}\\n\' "${MEDIA_URL:?is not set}"',
-            },
+            snippet: printMediaType,
           },
           { id: 'allow', text: 'Allow requests without a referrer or cookies for these files.' },
           checkDelivered,
@@ -289,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the media server',
         when: { suggestedBy: { webhookAnswer: 'tls' } },
         steps: [
-          { id: 'test', text: 'Run `curl -sSI` on the URL from another machine and look for a certificate error.' },
+          { id: 'test', text: 'Fetch the URL with `curl -sS -o /dev/null` from a machine outside your network, and look for a certificate error.' },
           { id: 'chain', text: 'Serve the full certificate chain from a public certificate authority.' },
           checkDelivered,
         ],

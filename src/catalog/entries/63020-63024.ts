@@ -1,5 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
-import { NOT_USER_ID, checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
+import {
+  NOT_USER_ID,
+  checkDelivered,
+  checkOnline,
+  errorMapping,
+  linesInValues,
+  openTemplate,
+  otherChannel,
+  printMediaType,
+  whatsappFaq,
+} from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { fix, supportLink } from './shared/families.ts';
@@ -73,7 +83,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'type', text: 'Check the `Content-Type` that the media URL returns.' },
+          { id: 'type', text: 'Run the command and read the type that the media URL returns.', snippet: printMediaType },
           { id: 'convert', text: 'Convert the file to JPEG, PNG, PDF or MP4, and serve it with that type.' },
           checkDelivered,
         ],
@@ -86,7 +96,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         // Every other cause can lie in an approved template, too.
-        when: { suggestedBy: { template: 'approved', bodyLength: ['up-to-1600', 'over-1600'] } },
+        // A body of `up-to-1600` can have 200 characters.
+        when: { suggestedBy: { template: 'approved', bodyLength: 'over-1600' } },
         steps: [
           { id: 'count', text: 'Count the characters of the longest message, text and values together, in each language.' },
           { id: 'cut', text: 'Cut long values before you send them, or shorten the template.' },
@@ -132,7 +143,11 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { channel: ['rcs', 'messenger'], template: 'approved' } },
         steps: [
           openTemplate,
-          { id: 'compare', text: 'Compare each part with the limits for this channel in the documentation of the content type.' },
+          {
+            id: 'compare',
+            text: 'Compare each part with the limits for this channel on the page of its [content type](https://www.twilio.com/docs/content/content-types-overview).',
+          },
+          { id: 'change', text: 'Shorten or remove what the channel lacks, or use a content type that it has.' },
           checkDelivered,
         ],
         source: errorPage(63021),
@@ -144,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'a developer',
         when: { suggestedBy: { webhookAnswer: 'success', occurs: 'sometimes', template: 'none' } },
-        steps: [{ id: 'repeat', text: 'Repeat the message once.' }, checkDelivered],
+        steps: [{ id: 'repeat', text: 'Send the message once more, unchanged.' }, checkDelivered],
         note: "Based on one operator's code, which retries media messages once.",
         source: {
           url: 'https://github.com/global-121/121-platform/blob/main/services/121-service/src/notifications/whatsapp/whatsapp.service.ts',

@@ -297,9 +297,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'nobody; the message needs another channel',
         when: {},
         steps: [
-          { id: 'skip', text: 'Skip this person in WhatsApp marketing, or send an SMS.' },
-          { id: 'inbound', text: 'Let them write first: your messages arrive in the 24 hours after that.' },
-          { id: 'check', text: "Send to the rest of the list. No new 63032 means it's fixed." },
+          { id: 'skip', text: 'Skip this person in WhatsApp marketing.' },
+          { id: 'sms', text: 'Send the offer by SMS or another channel, or wait until they write to you: in the 24 hours after that, messages arrive.' },
+          { id: 'check', text: "Read the status of the message to this person on the other channel. `delivered` means it's fixed." },
         ],
         source: { url: 'https://support.twilio.com/hc/en-us/articles/17388935157915', read: '2026-11-28' },
         sources: [errorPage(63032)],

@@ -146,19 +146,25 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-daily-limit',
         title: 'A trial account has a low daily limit',
-        explanation: 'A trial can send 50 messages a day, or fewer if Twilio restricts it further: people report 9 and 5.',
+        explanation: 'A trial can send only a few messages in 24 hours. People report limits of 50, 9 and 5.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
         when: {
           suggestedBy: [{ accountType: 'trial' }, { says: ['exceeded the 5 ', 'exceeded the 9 ', 'exceeded the 50 '] }],
           excludedBy: { accountType: 'full' },
         },
-        steps: [
-          { id: 'upgrade', text: 'Upgrade the account, or wait 24 hours.' },
-          { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
+        steps: [{ id: 'check', text: "Send one message. A response with a Message SID means it's fixed." }],
+        ways: [
+          {
+            id: 'upgrade',
+            title: 'Send more right away',
+            steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
+          },
+          { id: 'wait', title: 'Stay on the trial', steps: [{ id: 'wait', text: 'Wait until 24 hours have passed since the first of these messages.' }] },
         ],
         source: errorPage(63038, '2026-11-29'),
-        note: "We can't link to the reports of 9 and 5.",
+        sources: [{ url: 'https://github.com/twilio/twilio-python/issues/811', read: '2026-11-30' }],
+        note: "We can't link to the reports of the numbers. Twilio's page doesn't name any.",
       },
       {
         id: 'new-account-daily-limit',

@@ -214,9 +214,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'All its senders fail, and Meta shows a notice in WhatsApp Manager.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        when: {},
+        // The older text of the error.
+        when: { suggestedBy: { says: ['integrity', 'policy violation'] } },
         steps: [
-          { id: 'review', text: 'Open the account in Meta Business Support Home and request a review.' },
+          {
+            id: 'review',
+            text: 'Open the account in [Meta Business Support Home](https://business.facebook.com/business-support-home) and request a review.',
+          },
           { id: 'ask', text: 'Write to Twilio Support, so that Twilio can ask Meta as well.', link: supportLink },
           checkOnline,
         ],
@@ -225,12 +229,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'business-verification-pending',
         title: "The business verification isn't finished",
-        explanation: 'Meta can restrict a new account until its review is done. Nothing then waits for you in Security Center.',
+        explanation: 'Meta can restrict a new account until its review is done, even if you have sent everything in.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: { registration: ['none', 'pending'], workedBefore: 'no' } },
         steps: [
-          { id: 'open', text: 'Open **Security Center** in your Meta Business settings, and finish what is missing.' },
+          { id: 'open', text: 'Open **Security Center** in your Meta Business settings. If it shows a step that is open, finish it; otherwise wait.' },
           { id: 'ask', text: 'Write to Twilio Support if the review takes weeks.', link: supportLink },
           checkOnline,
         ],
