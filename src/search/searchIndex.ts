@@ -2558,7 +2558,7 @@ The channel's provider failed	The channel's provider had a problem
 Twilio failed while sending the message	Twilio's platform had a problem
 The provider didn't return recipient data	The provider returned no capabilities
 The channel's provider had an internal error	The channel's provider had a problem
-The content breaks the channel's rules	A value of the template is empty	A value contains line breaks or many spaces	A variable or emoji is where it isn't allowed	A button or row title is too long	WhatsApp doesn't support this file type	WhatsApp forbids what the message sells or says
+The content breaks the channel's rules	A value of the template is empty	A value contains line breaks or many spaces	A variable or emoji is where it isn't allowed	A button or row title is too long	The channel doesn't support this file type	WhatsApp forbids what the message sells or says
 The recipient blocks your messages	The person blocked you or opted out
 The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	WhatsApp writes this number differently	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger allows only replies within 24 hours	You answered seconds after the customer wrote	The customer wrote to another of your numbers	The Sandbox was joined more than 24 hours ago

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
+import { callWebhook } from './shared/webhookParts.ts';
 
 const WELL_FORMED = 'It must be a string with a complete URL.';
 const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
@@ -85,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { responseBody: 'json' } },
         steps: [
           "Send the object itself; in Express, use `res.json({ instruction: … })`. Don't stringify it first.",
-          'Look at the raw answer with curl: it begins with `{`, and has no `\\"`.',
+          { id: 'look', text: 'Call the callback and look at the body: it begins with `{`, and has no `\\"`.', snippet: callWebhook },
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
       }),
@@ -96,12 +97,12 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page'] },
-            { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'redirect'] },
+            { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'redirect', 'empty'] },
             { occurs: 'sometimes' },
           ],
         },
         steps: [
-          'Call the URL with POST, as TaskRouter does, and read the response.',
+          { id: 'call', text: 'Call the callback with POST, as TaskRouter does, and read the response.', snippet: callWebhook },
           'Answer 200 with an instruction and `Content-Type: application/json`, or with `{}` to do nothing.',
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
@@ -358,8 +359,25 @@ export const entries: readonly ErrorEntry[] = [
         title: "The task wasn't created by `<Enqueue>`",
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         when: {},
-        steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
-        check: "Call your number. A connected worker means it's fixed.",
+        steps: [
+          {
+            id: 'read',
+            text: 'Fetch the task with `GET https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/WT…` and look in its `attributes` for `call_sid`.',
+          },
+        ],
+        cases: [
+          {
+            id: 'call',
+            title: 'the task stands for a caller',
+            steps: [{ id: 'send', text: 'Send the call to the workflow with `<Enqueue workflowSid="WW…">`, which creates the task.' }],
+          },
+          {
+            id: 'no-call',
+            title: 'the task has no call',
+            steps: [{ id: 'use', text: 'Answer with the `accept` instruction in place of `dequeue`.' }],
+          },
+        ],
+        check: "Create such a task again. An accepted reservation without a new 40140 means it's fixed.",
       }),
       brief(40140, {
         id: 'task-call-sid-overwritten',
@@ -367,7 +385,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An attribute update replaces all attributes. Studio, plugins and your own code can do this by accident.',
         // Now and then, it can be a task without a call, such as a chat in the same workflow.
         when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: ['Fetch the attributes, merge yours in, then update the task.', 'Look at the attributes of a failed task: `call_sid` must be there.'],
+        steps: [
+          'Fetch a failed task with `GET https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/WT…`. If its `attributes` lack `call_sid`, an update removed it.',
+          'Search Studio, plugins and your code for updates of `Attributes`.',
+          'Send all existing attributes back in each update, with yours added.',
+        ],
         check: "Call your number. A connected worker means it's fixed.",
       }),
     ],

@@ -50,7 +50,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.',
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
-          'Correct the plugin: catch what it throws.',
+          'Correct what the stack points to, or catch it in the plugin.',
+          'Deploy the plugin again.',
         ],
         check: "Reload Flex and repeat the action. No new 45600 means it's fixed.",
       }),

@@ -248,7 +248,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another Conversations service',
         explanation: "Each service, `IS…`, has its own conversations. The URL, or the app's token, names a different one.",
         details: 'A URL without `IS…` means the default service.',
-        steps: ["Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.", 'Use that service.'],
+        steps: [
+          "Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.",
+          'Put that SID into the URL, as in `https://conversations.twilio.com/v1/Services/IS…/Conversations/CH…`, or into the grant of the token.',
+        ],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/conversations/api/service-conversation-resource', read: '2026-11-29' }],
       }),
@@ -276,7 +279,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         // Anyone who works in another Region uses its host, whatever is wrong.
         when: {
-          suggestedBy: [{ accountRelation: 'other' }, { host: 'regional', workedBefore: 'no' }, { regionRelation: 'different' }],
+          // Credentials of another Region than the host's get 20003.
+          suggestedBy: [{ accountRelation: 'other' }, { host: 'regional', workedBefore: 'no' }],
         },
         steps: ['Use the credentials and host of the account and Region where it was created.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
@@ -306,10 +310,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The conversation already exists',
         explanation: 'An earlier request, a retry, or another device at the same moment created it.',
         steps: [
-          'Fetch it with `GET https://conversations.twilio.com/v1/Conversations/` followed by the name, and use it.',
-          'Choose another name if you need a second one.',
+          'Fetch it with `GET https://conversations.twilio.com/v1/Conversations/` followed by the name, or with `/v1/Services/IS…/Conversations/` in a service.',
+          'Use its `CH…` SID, or create the new conversation under another name if you need a second one.',
         ],
-        check: "Fetch the conversation by its name. A response with a SID means it's fixed.",
+        check: "Send the next request with that SID or name. A response without an error means it's fixed.",
       }),
     ],
   },

@@ -252,10 +252,16 @@ export const entries: readonly ErrorEntry[] = [
         id: 'binding-already-in-conversation',
         title: 'Another conversation with this pair is open',
         explanation: 'It was often created by an incoming message, or left open after a test. The error message names it, `CH…`.',
-        steps: ['Take the `CH…` SID from the message, or call `GET https://conversations.twilio.com/v1/ParticipantConversations` with `Address`.'],
+        steps: [
+          'Take the `CH…` SID from the message, or from `GET https://conversations.twilio.com/v1/ParticipantConversations?Address=` followed by the address, with `+` written as `%2B`.',
+        ],
         ways: [
           { id: 'use', title: 'Continue in that conversation', steps: [{ id: 'use-it', text: 'Send your message there.' }] },
-          { id: 'close', title: 'Close it', steps: [{ id: 'set-closed', text: 'Update its `State` to `closed`, or remove the participant there.' }] },
+          {
+            id: 'close',
+            title: 'Close it',
+            steps: [{ id: 'set-closed', text: 'Send `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`.' }],
+          },
           { id: 'number', title: 'Keep both', steps: [{ id: 'other-number', text: 'Use another of your numbers as the proxy address.' }] },
         ],
         check: "Send your message, or add the participant again. A response with status 201 means it's fixed.",

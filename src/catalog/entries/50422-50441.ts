@@ -180,7 +180,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'participant-already-added',
         title: 'Your code adds the participant twice',
         explanation: 'This happens at every login, on a retry, or with two simultaneous requests.',
-        steps: ['Treat the error as success, and fetch the participant.', 'Add participants in only one place in your code.'],
+        steps: [
+          'Treat the error as success in your code.',
+          'Fetch the participant if you need its SID: `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants`.',
+          'Add participants in only one place in your code.',
+        ],
         check: "Open the conversation. The participant in its list means it's fixed.",
       }),
     ],

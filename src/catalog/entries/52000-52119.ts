@@ -270,7 +270,19 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The app was removed, its notifications were turned off, or it got a new token, for example after a reinstall.',
         details: 'For phones no longer in use, this is normal.',
         who: "the app's developers",
-        steps: ['Ignore it if all current phones get their calls and messages.', "Register at each start of the app and in `onNewToken` if they don't."],
+        cases: [
+          {
+            id: 'arrive',
+            title: 'all current phones get their calls and messages',
+            steps: [{ id: 'ignore', text: 'Ignore the entry.' }],
+          },
+          {
+            id: 'miss',
+            title: 'a current phone gets none',
+            steps: [{ id: 'register', text: 'Register with Twilio at each start of the app, and again in `onNewToken` of `FirebaseMessagingService`.' }],
+          },
+        ],
+        steps: [],
         check: "Call or notify a current phone. If it rings, it's fixed.",
         sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/issues/457', read: '2026-11-28' }],
       }),

@@ -70,8 +70,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'compare',
-            text: 'Fetch the push credential, and compare its `sandbox` flag with the build.',
-            link: { href: 'https://www.twilio.com/docs/chat/rest/credential-resource', text: 'Credential resource' },
+            text: 'Fetch the push credential with `GET https://conversations.twilio.com/v1/Credentials/CR…`, and compare its `sandbox` with the build: `False` means production.',
+            link: { href: 'https://www.twilio.com/docs/conversations/api/credential-resource', text: 'Credential resource' },
           },
           "Create a second credential, and put the right `CR…` SID into each build's token.",
           'Register the phone again.',

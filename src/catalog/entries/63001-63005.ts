@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who plans the campaign',
         // Almost every message with this error goes over WhatsApp, so the channel tells nothing.
         when: {
-          suggestedBy: [{ affected: 'one-country' }, { channel: 'whatsapp', affected: 'one-country' }],
+          suggestedBy: { channel: 'whatsapp', affected: 'one-country' },
           excludedBy: { channel: NOT_WHATSAPP },
         },
         steps: [

@@ -5,7 +5,6 @@ import {
   joinSandbox,
   linesInValues,
   openTemplate,
-  printMediaType,
   sandboxGuide,
   templateGuide,
   templateStatuses,
@@ -17,6 +16,7 @@ import { fix, supportLink } from './shared/families.ts';
 import { skill } from './shared/skill.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { readType } from './shared/webhookParts.ts';
 
 /** Countries where some digits of a number are optional. */
 const REWRITTEN = ['MX', 'BR', 'AR'];
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who prepares the media',
         when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
-          { id: 'type', text: 'Run the command and read the type. JPEG, PNG, PDF and MP4 are safe on WhatsApp.', snippet: printMediaType },
+          { id: 'type', text: 'Run the command and read the type. JPEG, PNG, PDF and MP4 are safe on WhatsApp.', snippet: readType },
           { id: 'convert', text: 'Convert the file, or correct the type that the server sends.' },
           checkDelivered,
         ],

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkBatch, checkDelivered, errorMapping, metaLimits, printMediaType, whatsappFaq } from './shared/channels.ts';
+import { checkBatch, checkDelivered, errorMapping, metaLimits, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/families.ts';
+import { readType } from './shared/webhookParts.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -251,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'compare',
             text: 'Run the command with a file that fails, and with one that arrives. A web page in place of the file is the cause.',
-            snippet: printMediaType,
+            snippet: readType,
           },
           { id: 'allow', text: 'Allow requests without a referrer or cookies for these files.' },
           checkDelivered,

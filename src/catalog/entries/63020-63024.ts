@@ -1,18 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
-import {
-  NOT_USER_ID,
-  checkDelivered,
-  checkOnline,
-  errorMapping,
-  linesInValues,
-  openTemplate,
-  otherChannel,
-  printMediaType,
-  whatsappFaq,
-} from './shared/channels.ts';
+import { NOT_USER_ID, checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { fix, supportLink } from './shared/families.ts';
+import { readType } from './shared/webhookParts.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -83,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'type', text: 'Run the command and read the type that the media URL returns.', snippet: printMediaType },
+          { id: 'type', text: 'Run the command and read the type that the media URL returns.', snippet: readType },
           { id: 'convert', text: 'Convert the file to JPEG, PNG, PDF or MP4, and serve it with that type.' },
           checkDelivered,
         ],

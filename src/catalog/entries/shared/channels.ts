@@ -1,5 +1,5 @@
 import type { FactValues } from '../../../facts/factValues.ts';
-import type { Cause, ErrorEntry, Snippet, Source, Step } from '../../types.ts';
+import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 
 const READ = '2026-11-28';
@@ -111,12 +111,6 @@ export const linesInValues = ({
   when: { ...when, excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }] },
   ...facts,
 });
-
-export const printMediaType: Snippet = {
-  language: 'sh',
-  title: 'Print the type of the media',
-  code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type}\\n\' "${MEDIA_URL:?is not set}"',
-};
 
 /** For limits that a batch has reached. */
 export const checkBatch = (code: number): Step => ({
