@@ -496,8 +496,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'webhook-no-twiml',
-        'The response is JSON, not TwiML',
-        'Many frameworks respond with JSON by default. But a number, a call or an `action` needs TwiML or audio.',
+        'The response is JSON or a web page, not TwiML',
+        'Many frameworks respond with one of them by default. But a number, a call or an `action` needs TwiML or audio.',
         [
           OPEN_EVENT,
           {
@@ -512,8 +512,9 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          details: 'A Function that returns an object responds with JSON. Pass the `VoiceResponse` or `MessagingResponse` to `callback` instead.',
-          when: { suggestedBy: [{ responseBody: 'json' }, { says: 'application/json' }] },
+          details:
+            'A redirect that ends at a page does the same. A Function that returns an object responds with JSON: pass the `VoiceResponse` or `MessagingResponse` to `callback` instead.',
+          when: { suggestedBy: [{ responseBody: ['json', 'html', 'error-page'] }, { says: 'application/json' }] },
           source: source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
           sources: [page(12300)],
         },
@@ -522,7 +523,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-wrong-content-type',
         "The TwiML is right, but its header isn't",
-        'The header says something else, such as `application/octet-stream`, which some frameworks send if your code sets no type.',
+        'The header says something else, such as `text/html` or `application/octet-stream`, which some frameworks send if your code sets no type.',
         [
           "Set the header to `text/xml` in the route's code, before the body is sent.",
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
@@ -531,7 +532,10 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           // A file to play and a media file are served with this type just as often; JSON isn't.
           when: { suggestedBy: [{ responseBody: 'twiml' }, { says: 'octet-stream' }] },
-          sources: [thread('home-assistant/core#66561')],
+          sources: [
+            source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
+            thread('home-assistant/core#66561'),
+          ],
         },
       ),
       cause(
@@ -542,7 +546,14 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'the person who hosts the file',
           prevalence: 'occasional',
-          when: { suggestedBy: [{ verb: 'Play' }, { verb: 'Play', says: 'octet-stream' }, { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] }] },
+          when: {
+            suggestedBy: [
+              { verb: 'Play' },
+              { verb: 'Play', says: 'octet-stream' },
+              { says: ['.mp3', '.wav', 'audio/', 'octet-stream'] },
+              { responseBody: ['html', 'error-page'] },
+            ],
+          },
         },
       ),
       cause(
@@ -564,6 +575,7 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: [
               { channel: ['mms', 'whatsapp'], direction: 'outbound' },
               { says: ['image/', 'video/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
+              { responseBody: ['html', 'error-page'] },
             ],
           },
         },
@@ -630,10 +642,14 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio publishes no cause that you could fix.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          'Set a fallback URL on the number, so that the next failure is caught.',
-          "Trigger it again. If the same TwiML fails again, send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML.",
+          'Set a fallback URL in the configuration of the number, under **Primary handler fails**, so that the next failure is caught.',
+          {
+            text: "Send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML, if the same TwiML fails again.",
+            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+          },
+          "Trigger the webhook again. No new 12400 in the Debugger means it's fixed.",
         ],
-        { who: 'Twilio Support' },
+        { who: 'Twilio Support', sources: [{ url: 'https://www.twilio.com/docs/usage/security/availability-reliability', read: '2026-11-30' }] },
       ),
     ],
     {
