@@ -57,7 +57,11 @@ export const entries: readonly ErrorEntry[] = [
         'client-certificate-required',
         'The server asks for a client certificate',
         "With mutual TLS, a server rejects clients whose certificate it doesn't know.",
-        ['Check whether mutual TLS is on for this host.', 'Exempt the webhook route, or use another host for it.', NO_NEW_EVENT],
+        [
+          'Check in the TLS settings of the server or load balancer whether mutual TLS is on for this host.',
+          'Exempt the webhook route, or use another host for it.',
+          NO_NEW_EVENT,
+        ],
         {
           who: SERVER,
           // Only a server sends this alert. `bad_certificate` in a server's log is Twilio's, about the certificate of the server.
@@ -134,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
         'certificate-chain-incomplete',
         'The intermediate certificate is missing',
         "Browsers fill the gap on their own, so the site looks fine there. Twilio doesn't.",
-        [READ_CERTIFICATE, "Serve the full chain (with Let's Encrypt, `fullchain.pem` instead of `cert.pem`), and reload the server.", SHOWS_OK],
+        [READ_CERTIFICATE, "Serve the full chain: with Let's Encrypt, `fullchain.pem` instead of `cert.pem`.", 'Reload the server.', SHOWS_OK],
         { who: SERVER, sources: [thread('voxpupuli/puppet-r10k#510')] },
       ),
       cause(
@@ -144,6 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           READ_CERTIFICATE,
           "Get a certificate from an authority on [Mozilla's list](https://wiki.mozilla.org/CA/Included_Certificates), such as Let's Encrypt.",
+          'Install it on the server with its full chain, and reload the server.',
           SHOWS_OK,
         ],
         {
@@ -151,7 +156,10 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { says: ['self-signed', 'self signed'] } },
           prevalence: 'occasional',
           details: 'For tests, the legacy Console can turn validation off, which leaves your webhook unprotected. The new Console always validates.',
-          sources: [source('https://www.twilio.com/docs/usage/webhooks/webhooks-security')],
+          sources: [
+            source('https://www.twilio.com/docs/usage/webhooks/webhooks-security'),
+            { url: 'https://www.twilio.com/en-us/blog/security-update-on-ssl-certificate-validation-html', read: '2026-11-30' },
+          ],
         },
       ),
     ],

@@ -476,7 +476,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'read', text: 'Fetch the resource and read its status.' },
-          { id: 'wait', text: 'Wait until the status allows the change. Make jobs that change the same resource take turns.' },
+          { id: 'wait', text: 'Wait until the status allows the change.' },
+          { id: 'turns', text: 'Let jobs that change the same resource take turns if there are several.' },
           { id: 'check', text: "Send the request again. No 20409 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20409', read: '2026-11-23' },

@@ -293,9 +293,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'created', text: 'List the messages or calls of the last few minutes before you send one again, and send only what is missing.' },
           { id: 'retry', text: 'Retry `GET` and `DELETE` a few times, with increasing delays.' },
+          { id: 'status', text: 'Look for an incident at [status.twilio.com](https://status.twilio.com).' },
           {
-            id: 'status',
-            text: 'Check [status.twilio.com](https://status.twilio.com). If it shows nothing and the error continues, ask Twilio Support, with the `twilio-request-id` of failing requests.',
+            id: 'support',
+            text: 'Ask Twilio Support if there is none and the error continues, with the `twilio-request-id` of failing requests.',
+            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
           },
           { id: 'check', text: "Send the request again. No 20500 means it's fixed." },
         ],

@@ -73,7 +73,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { otherRequests: 'no' } },
         steps: [
           { id: 'compare', text: 'Compare the setting for the sender with your Twilio number, digit by digit.' },
-          { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile, and restart the app.' },
+          { id: 'set', text: 'Set `From` to the Twilio number and `To` to the mobile.' },
+          { id: 'restart', text: 'Restart the app, so that it reads the setting.' },
           sentCheck,
         ],
         note: "Twilio's page names only a Twilio number that texts itself. That the number can be your own mobile is our own conclusion.",

@@ -378,7 +378,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'campaign-rate-exceeded',
         'Your campaign sends too fast',
-        'Each carrier limits the combined speed of all numbers in a campaign.',
+        'Carriers limit the combined speed of all numbers in a campaign.',
         [
           "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read each carrier's rate in `rate_limits`.",
           'Send from all numbers in the campaign through one queue, no faster than the lowest rate.',

@@ -314,7 +314,7 @@ export const tunnelOffline: Draft = cause(
   [
     'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` usually that the port expects `https`.',
     'Start the tunnel and your app, with the full local URL for `ERR_NGROK_3004`: `ngrok http https://localhost:PORT`. Compare the public URL with the one you set: it can change each time you start the tunnel.',
-    { text: "Run the command. `200` in the first line means it's fixed.", snippet: callWebhook },
+    { text: "Run the command. `200`, `202` or `204` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
     who: SERVER,
@@ -447,7 +447,7 @@ export const hostUnknown: Draft = cause(
       snippet: { language: 'sh', title: 'Look up the name', code: 'dig +short "${WEBHOOK_HOST:?is not set}" @1.1.1.1' },
     },
     'Correct the host in the URL, or add its A or CNAME record.',
-    'Run the command again. Once it prints an IP address, trigger the webhook again.',
+    "Run the command again. Once it prints an IP address, trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
     who: 'the person who manages the domain',
