@@ -94,7 +94,7 @@ Your webhook's response isn't well-formed XML	The response is JSON, HTML or plai
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
 The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	An attribute has a value that isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
-The response's Content-Type doesn't match	The response is JSON, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
+The response's Content-Type doesn't match	The response is JSON or a web page, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
 The upload's type isn't supported	The format isn't supported, or the file is malformed
 Twilio failed while processing your response	An error on Twilio's side
 \`<Dial>\` has something besides a conference	\`<Conference>\` isn't alone in \`<Dial>\`
