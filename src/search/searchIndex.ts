@@ -1185,7 +1185,7 @@ Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what 
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
 Campaign rejected: it looks like personal texting	The description sounds like personal texting
-Campaign rejected: one consent for offers and notices	One checkbox covers marketing and notices	You send only notices, but a sample is an offer
+Campaign rejected: one consent for offers and notices	One checkbox covers marketing and notices	You send only notices, but a sample is an offer	People agree to marketing only by word of mouth	The reviewer can't see the separate marketing consent
 Campaign rejected: not under the proprietor's name	The texts or website show another name
 Registered as a sole proprietor, but is a company	The business is an LLC, corporation or partnership	A real sole proprietor used a business name
 Campaign rejected: wrong lead use case	The description is about the other kind of leads
@@ -1300,7 +1300,7 @@ Your WebSocket server didn't respond	The WebSocket server isn't running or can't
 Your WebSocket server refused the connection	The server is down, or listens on another port	The host in the URL is private, or the wrong one	A firewall refuses the connection	Your server briefly refused connections
 The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
-No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate
+No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate	A firewall or proxy breaks the TLS connection
 Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	The server behind the proxy is down, or fails	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL leads to a service that doesn't speak Media Streams	The URL was made for another call, or has expired
 Your server closed the stream's WebSocket	Your own code closed the socket	Your server crashed or restarted during the call	The URL leads to a service that doesn't speak Media Streams	A proxy or host ends the connection after a set time	Closing was planned
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`

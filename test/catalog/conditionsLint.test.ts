@@ -329,9 +329,6 @@ const RULES_OF_PLACES: Readonly<Record<string, string>> = {
   '30807.numbers-to-canada': 'a business has one number for Canada',
   '30875.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
   '30876.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
-  '31208.microphone-blocked-by-system': 'an app has no page: the other causes are about pages',
-  '31401.android-record-audio-missing': 'an app has no page: most other causes are about pages',
-  '31401.microphone-blocked-by-system': 'an app has no page: most other causes are about pages',
   '60238.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
 };
 const PLACES: readonly FactName[] = ['toCountry', 'fromCountry', 'platform', 'clientSdk'];

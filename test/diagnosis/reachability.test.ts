@@ -215,6 +215,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '92006.template-deleted': 'only the list of templates shows it',
   '92007.variable-spaces-or-lines': 'only the value that was sent shows it',
   '31902.stream-firewall-refuses': 'only a request from outside the network shows it',
+  '31910.stream-firewall-refuses': 'only a request from outside the network shows it',
   '63028.template-number-skipped': 'only the template shows its placeholders',
   '92007.placeholder-malformed': 'only the template shows its placeholders',
   '92007.variables-do-not-match': 'only the template shows its placeholders',

@@ -73,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: "Sending the code again or buying another Twilio number doesn't help. For a business case that needs it, ask Twilio Support.",
           who: 'the person who uses the number for the sign-up',
+          note: "According to the report linked below, Twilio's page suggests upgrading a trial account. Whether codes arrive then is unknown.",
           sources: [thread('openonion/connectonion#837')],
         },
       ),

@@ -77,6 +77,30 @@ const streamHostWrong: Draft = {
 
 const NORMAL_CLOSURE = ['1000', 'normal closure'];
 
+const streamFirewall = cause(
+  'stream-firewall-refuses',
+  'A firewall refuses the connection',
+  'A firewall, security group or load balancer in front of the server turns Twilio away. Media Streams need TCP port 443.',
+  [
+    {
+      text: 'Run the command inside your network, and again outside. If only the first one prints a status, a firewall is the cause.',
+      snippet: {
+        ...tryUpgrade,
+        note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `curl: (28)`, means that the server accepts WebSockets.',
+      },
+    },
+    'Open TCP port 443 to all public addresses: Media Streams have no fixed ones.',
+    STREAMS,
+  ],
+  {
+    who: 'the team that runs the firewall',
+    details: '`X-Twilio-Signature` in the request shows that it comes from Twilio.',
+    prevalence: 'occasional',
+    source: errorPage(31902, '2026-11-30'),
+    sources: [source('https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration')],
+  },
+);
+
 export const entries: readonly ErrorEntry[] = [
   stream(
     31900,
@@ -138,29 +162,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       // A name that can't be resolved has a code of its own, 31904.
       { ...streamHostWrong, prevalence: 'occasional', when: { suggestedBy: { webhook: 'local' } }, source: errorPage(31902, '2026-11-30') },
-      cause(
-        'stream-firewall-refuses',
-        'A firewall refuses the connection',
-        'A firewall, security group or load balancer in front of the server turns Twilio away. Media Streams need TCP port 443.',
-        [
-          {
-            text: 'Run the command inside your network, and again outside. If only the first one prints a status, a firewall is the cause.',
-            snippet: {
-              ...tryUpgrade,
-              note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `curl: (28)`, means that the server accepts WebSockets.',
-            },
-          },
-          'Open TCP port 443 to all public addresses: Media Streams have no fixed ones.',
-          STREAMS,
-        ],
-        {
-          who: 'the team that runs the firewall',
-          details: '`X-Twilio-Signature` in the request shows that it comes from Twilio.',
-          prevalence: 'occasional',
-          source: errorPage(31902, '2026-11-30'),
-          sources: [source('https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration')],
-        },
-      ),
+      streamFirewall,
       cause(
         'stream-refused-for-a-moment',
         'Your server briefly refused connections',
@@ -219,6 +221,12 @@ export const entries: readonly ErrorEntry[] = [
         ...streamCertificate,
         details: 'If the command prints nothing, the server has no TLS at this port.',
         when: { suggestedBy: { says: ['certificate', 'self-signed', 'self signed'] } },
+      },
+      {
+        ...streamFirewall,
+        title: 'A firewall or proxy breaks the TLS connection',
+        explanation: "Something in front of the server doesn't let Twilio's TLS through on port 443.",
+        source: errorPage(31910, '2026-11-30'),
       },
     ],
     ['Stream - WebSocket - SSL Protocol Error', 'The server doesn’t support SSL, can’t provide a secure connection or the SSL handshake has failed'],
@@ -292,12 +300,7 @@ export const entries: readonly ErrorEntry[] = [
           "Compare the time of the error with the end of the conversation in your server's log.",
           'Ignore the error if the times match and the call went as planned.',
         ],
-        {
-          who: STREAM_SERVER,
-          when: { suggestedBy: { says: NORMAL_CLOSURE } },
-          prevalence: 'occasional',
-          sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' }],
-        },
+        { who: STREAM_SERVER, when: { suggestedBy: { says: NORMAL_CLOSURE } }, prevalence: 'occasional' },
       ),
     ],
     ['~The remote server has closed the WebSocket connection', 'Stream - WebSocket - Close Error'],

@@ -21,7 +21,8 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     prevalence: 'common',
     who: 'the team that runs the website or app that sends',
     // The numbers belong to one carrier, which shares what it earns. A block of all recipients fits each cause alike.
-    when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
+    // A trial can text only the numbers that its owner has verified.
+    when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] }, excludedBy: { accountType: 'trial' } },
     steps: [
       {
         id: 'limit',
