@@ -1,4 +1,4 @@
-import { scalarIn } from './plainValues.ts';
+import { scalarIn } from './scalarIn.ts';
 
 /** An object that is being read. */
 export interface ObjectReader {

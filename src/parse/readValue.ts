@@ -24,7 +24,7 @@ import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
-import { withPlainNames } from './plainValues.ts';
+import { withPlainNames } from './withPlainNames.ts';
 import { OTHER_PAGE, OTHERS } from './signs.ts';
 import { SOURCES, TEXT_SOURCES } from './sources.ts';
 import { framesOfSdk, withoutFrames } from './stack.ts';
