@@ -33,11 +33,12 @@ const LONGEST_NAME = 100;
 
 /**
  * The parser's only access to a value. Reads are guarded, because getters and Proxies throw, and counted, because getters can return
- * new objects forever, and many objects can hold the same string.
+ * new objects forever, and many objects can hold the same string. A field is read once, however often it is asked for.
  */
 export function createReader(): Reader {
   let fields = MOST_FIELDS;
   let characters = MOST_CHARACTERS;
+  const opened = new Map<object, ObjectReader>();
 
   function guarded<T>(read: () => T): T | undefined {
     try {
@@ -51,17 +52,28 @@ export function createReader(): Reader {
     fields-- > 0 ? (value as Record<string, unknown>)[field] : undefined;
 
   function open(value: object): ObjectReader {
+    const known = opened.get(value) ?? readerOf(value);
+    opened.set(value, known);
+    return known;
+  }
+
+  function readerOf(value: object): ObjectReader {
     const names = guarded(() => namesOf(value)) ?? [];
     // An object that lists its fields has no others, so looking for them costs nothing.
     const listed = names.length > 0 && guarded(() => isListed(value)) ? new Set(names) : undefined;
     const isKeyed = fields-- > 0 && guarded(() => hasGetter(value));
+    const read = new Map<string, unknown>();
     const get = (field: string): unknown => {
-      if ((listed && !listed.has(field)) || fields-- <= 0) return undefined;
-      return guarded(() =>
-        isKeyed
-          ? ((value as unknown as Map<string, unknown>).get(field) ?? undefined)
-          : (value as Record<string, unknown>)[field],
-      );
+      if (listed && !listed.has(field)) return undefined;
+      if (!read.has(field) && fields-- > 0) {
+        const found = guarded(() =>
+          isKeyed
+            ? ((value as unknown as Map<string, unknown>).get(field) ?? undefined)
+            : (value as Record<string, unknown>)[field],
+        );
+        read.set(field, found);
+      }
+      return read.get(field);
     };
     const getScalar = (field: string): unknown => guarded(() => scalarIn(get(field), readInner));
     return {

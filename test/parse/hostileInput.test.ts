@@ -165,6 +165,25 @@ describe('little is read of what is large', () => {
     expect(reads).toBeLessThanOrEqual(600);
   });
 
+  test('each field once', () => {
+    const reads = new Map<string | symbol, number>();
+    const error = new Proxy(new Error(body.message, { cause: body }), {
+      get(target, field) {
+        reads.set(field, (reads.get(field) ?? 0) + 1);
+        return Reflect.get(target, field) as unknown;
+      },
+    });
+    expect(parseTwilioError(error)).toMatchObject(body);
+    expect([...reads].filter(([field, times]) => times > 1 && field !== 'getAll')).toEqual([]);
+  });
+
+  test('and still an error inside five objects of 80 fields each is found', () => {
+    const fields = Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`field${index}`, 'text']));
+    let nested: object = body;
+    for (let level = 0; level < 5; level++) nested = { ...fields, inner: nested };
+    expect(parseTwilioError({ ...nested, service: 'twilio' })).toMatchObject(body);
+  });
+
   test('of causes without end', () => {
     expect(parseTwilioError(endless())).toBeUndefined();
   });
