@@ -1,11 +1,14 @@
-// Every check, as `npm test` runs them. The quick ones run first, one after the other; then two rows of steps run side by side, since no
-// step alone keeps two cores busy. The last line says how it went and how long it took.
+// Every check, as `npm test` runs them: first the quick ones, then the tests. Each time two rows of steps run side by side, since no step
+// alone keeps two cores busy. The last line says how it went and how long it took.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const cwd = fileURLToPath(new URL('../', import.meta.url));
-const first = ['types', 'lint', 'lint:unused', 'format:check', 'build'];
-const rows = [
+const quick = [
+  ['types', 'format:check'],
+  ['lint', 'lint:unused', 'build'],
+];
+const tests = [
   ['test:node', 'test:publish'],
   ['test:stories', 'test:built'],
 ];
@@ -13,8 +16,8 @@ const rows = [
 const begun = performance.now();
 /** @type {string | undefined} */
 let failed;
-await runRow(first);
-await Promise.all(rows.map(runRow));
+await Promise.all(quick.map(runRow));
+await Promise.all(tests.map(runRow));
 console.log(
   failed === undefined
     ? `\nEvery check passed in ${duration(begun)}.`

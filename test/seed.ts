@@ -6,4 +6,7 @@ import fc from 'fast-check';
  */
 export const SEED = Number(process.env['TEST_SEED'] ?? 1);
 
-fc.configureGlobal({ seed: SEED });
+/** How often to try a property: so many times in `npm test`, and `LAW_RUNS` times as many where that is set. */
+export const runs = (usual: number): number => usual * Number(process.env['LAW_RUNS'] ?? 1);
+
+fc.configureGlobal({ seed: SEED, numRuns: runs(100) });

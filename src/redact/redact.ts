@@ -45,6 +45,8 @@ class Copier {
     content: new Map<object, unknown>(),
     other: new Map<object, unknown>(),
   };
+  /** Names of properties, as they are masked: many objects have the same. */
+  readonly #names = new Map<string, string>();
   readonly #rules: readonly RedactionRule[];
   readonly #forScreen: boolean;
   /** Properties read so far. */
@@ -76,6 +78,12 @@ class Copier {
     if (named === 'secret' || (named === 'content' && !this.#forScreen)) return maskValue(text);
     // With a name before it, the rule for `name=value` applies.
     return named === 'phone' ? maskText(`to=${text}`, this.#rules).slice(3) : maskText(text, this.#rules);
+  }
+
+  #maskedName(name: string): string {
+    const masked = this.#names.get(name) ?? this.#masked(name);
+    this.#names.set(name, masked);
+    return masked;
   }
 
   #copyOfObject(value: object, named: NameMeaning, depth: number): unknown {
@@ -143,7 +151,7 @@ class Copier {
     } catch {
       // a getter or a Proxy threw
     }
-    let name = Array.isArray(copy) ? key : this.#masked(key);
+    let name = Array.isArray(copy) ? key : this.#maskedName(key);
     if (!Array.isArray(copy) && Object.hasOwn(copy, name)) name += this.#properties; // two names are the same when masked
     // Not an assignment: the name may be `__proto__`.
     Object.defineProperty(copy, name, {

@@ -27,13 +27,13 @@ import { joinSentences } from '../../src/strings/joinSentences.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 import { nameOf } from '../catalog/lint.ts';
 import { sid } from '../fixtures/scenarios.ts';
-import { SEED } from '../seed.ts';
+import { runs, SEED } from '../seed.ts';
 import { anyFact, answers, evidence, FACT_VALUES, facts, report } from './arbitraries.ts';
 
 /** Enough for each single entry, since a law is broken by the logic they share or by one condition. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 1);
+const RUNS = runs(1);
 /** For 20003, whose conditions use nearly every fact. */
-const RUNS_OF_20003 = 100;
+const RUNS_OF_20003 = runs(50);
 
 /** Entries with conditions: the laws are about these, and the others would only take time. */
 const entries = fullEntries.filter(({ causes }) => causes?.some(({ when }) => Object.keys(when).length > 0));

@@ -6,6 +6,7 @@ import { restBodies } from '../fixtures/errors/restBodies.ts';
 import { sdkTexts } from '../fixtures/errors/sdkTexts.ts';
 import { tools } from '../fixtures/errors/tools.ts';
 import { webhooks } from '../fixtures/errors/webhooks.ts';
+import { runs } from '../seed.ts';
 
 const anything = fc.anything({
   withBigInt: true,
@@ -100,7 +101,7 @@ test('nobody gets an exception, and every report is plain JSON, whatever is pass
         (status: number) => Number.isInteger(status) && status > 99 && status < 600,
       );
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -116,7 +117,7 @@ test('a report that has crossed a server boundary is read as the same error', ()
         expect({ ...again }).toStrictEqual({ ...report });
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -129,6 +130,6 @@ test('random values are not mistaken for an error of Twilio', () => {
       anything.filter((input) => !isCode(input)),
       (input) => parseTwilioError(input) === undefined,
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(400) },
   );
 });

@@ -8,6 +8,7 @@ import { toMarkdown } from '../../src/output/toMarkdown.ts';
 import { redact } from '../../src/redact/redact.ts';
 import { ownCause, ownEntry } from '../helpers/ownEntry.ts';
 import { leakedPart, secrets } from '../helpers/secrets.ts';
+import { runs } from '../seed.ts';
 
 /** An entry whose reason quotes the message. */
 const quoting = { ...ownEntry, causes: [ownCause('quoting', { when: { suggestedBy: { says: 'authenticate' } } })] };
@@ -77,7 +78,7 @@ test('whatever is around it, no five characters in a row of a secret come out', 
         expect(leakedPart(out, secret), way).toBe('');
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -90,7 +91,7 @@ test('nor in what the console says to programmers, wherever an app without types
       const diagnosis = diagnose(quoting, undefined, evidence, { answers: { [name]: text } });
       expect(leakedPart(JSON.stringify([warn.mock.calls, diagnosis]), secret)).toBe('');
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
   expect(warn).toHaveBeenCalled();
 });
