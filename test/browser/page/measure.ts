@@ -166,10 +166,33 @@ export function tabStops(): string[] {
     .map(name);
 }
 
-/** The active element, as `tabStops` names it; `undefined` once it is not in a panel. */
-export function stop(): string | undefined {
+/** The active element, as `tabStops` names it; `undefined` if it is not in a panel. */
+function stop(): string | undefined {
   const active = document.activeElement;
   return active?.closest('.teh, .teh-search') ? name(active) : undefined;
+}
+
+let notedStops: string[] = [];
+let notedFaults: string[] = [];
+
+/** Notes from now on each stop in a panel at which the focus arrives, and what is wrong with the ring around it. */
+export function noteStops(): void {
+  notedStops = [];
+  notedFaults = [];
+  document.removeEventListener('focusin', noteStop);
+  document.addEventListener('focusin', noteStop);
+}
+
+function noteStop(): void {
+  const here = stop();
+  if (here === undefined) return;
+  notedStops.push(here);
+  notedFaults.push(...focusRing().faults);
+}
+
+/** What `noteStops` has noted. */
+export function noted(): { stops: string[]; faults: string[] } {
+  return { stops: notedStops, faults: notedFaults };
 }
 
 /** Targets smaller than 24 by 24 px. A link among the words of a sentence may be as high as its line. */
