@@ -30,6 +30,7 @@ const ENV: Readonly<Record<string, string>> = {
   VERIFICATION_SID: `VE${SID}`,
   CONTENT_SID: `HX${SID}`,
   CALL_SID: `CA${SID}`,
+  CHANNEL: 'whatsapp',
   FROM_NUMBER: '+15005550006',
   TO_NUMBER: '+14155550100',
   WEBHOOK_URL: 'https://hooks.example.com/sms',
@@ -100,6 +101,17 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
         prints: [/"sid":"SC1{32}"/, '"short_code":"894546"'],
       },
       { answer: refusal(20003, 'Authenticate', 401), prints: [] },
+    ],
+  ],
+  [
+    'v2/Channels/Senders',
+    [
+      {
+        answer: { body: { senders: [{ sid: `XE${SID}`, status: 'ONLINE', sender_id: 'whatsapp:+15005550006' }] } },
+        prints: ['"status":"ONLINE"', '"sender_id":"whatsapp:+15005550006"'],
+        sends: ofKey(/Senders\?Channel=whatsapp&PageSize=100$/),
+      },
+      { answer: refusal(20003, 'Authenticate'), prints: ['"code":20003', '"message":"Authenticate"', '"status":401'] },
     ],
   ],
   [

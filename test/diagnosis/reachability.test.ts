@@ -174,7 +174,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '50527.variables-do-not-match': 'only the template shows its placeholders',
   '50527.variable-not-a-string': 'only the value that was sent shows it',
   '52143.apns-signing-request-reused': 'only the signing request of the certificate shows it',
-  '53000.twiml-app-unknown': 'only the list of TwiML apps shows it',
   '54009.sync-parallel-writes': 'only the code shows how it writes',
   '60202.verify-code-guessing':
     'only the log shows who sent the codes; code that checks twice affects everybody as well',

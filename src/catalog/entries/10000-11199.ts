@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const FORBIDDEN =

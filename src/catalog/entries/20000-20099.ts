@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 const REGISTERS = 'the person who registers the number';
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'notice', text: "Look for a notice in the main account's Console, and for an email from Twilio to its owner." },
-          { id: 'answer', text: 'Answer the email, set the subaccount to active again, or ask Twilio Support.' },
+          { id: 'answer', text: 'Answer the email, set the subaccount to active again, or ask Twilio Support.', link: supportLink },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-24' },
@@ -324,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Wait at least a minute after sending or receiving, then delete. If it fails again, wait several minutes, and longer each time.',
           },
           { id: 'callback', text: 'Delete from the status callback for a final state instead of right after the request, with a retry.' },
-          { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails even after several minutes.' },
+          { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails even after several minutes.', link: supportLink },
           { id: 'check', text: "Send `DELETE` again. `HTTP 204` means it's fixed; 20404 means that it was already gone." },
         ],
         note: 'For privacy from the start, Twilio offers message redaction, which hides bodies or numbers without deleting.',
@@ -367,7 +367,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'notice', text: 'Look for a notice on the account in the Console, and check that the product is enabled there.' },
           { id: 'compare', text: 'Try the same action in another account or subaccount, if you have one, to see whether the account is the cause.' },
-          { id: 'support', text: 'Ask Twilio Support which action is turned off, and include the `twilio-request-id` of the response.' },
+          { id: 'support', text: 'Ask Twilio Support which action is turned off, and include the `twilio-request-id` of the response.', link: supportLink },
           { id: 'check', text: "Send the request again once it is turned on. No 20010 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20010', read: '2026-11-23' },

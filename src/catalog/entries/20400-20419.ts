@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
+import { supportLink } from './shared/support.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
@@ -56,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'owner', text: 'Check that every SID in the request belongs to the same account as the credentials.' },
           { id: 'enabled', text: 'Check in the Console whether the product is enabled for this account.' },
-          { id: 'support', text: 'Ask Twilio Support what is missing, with the `twilio-request-id` of the response.' },
+          { id: 'support', text: 'Ask Twilio Support what is missing, with the `twilio-request-id` of the response.', link: supportLink },
           { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20403', read: '2026-11-24' },

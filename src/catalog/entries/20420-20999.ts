@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -344,7 +344,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'retry', text: 'Retry a few times with increasing delays, for example 1, 2, 4 and 8 seconds.' },
           { id: 'status', text: 'Check [status.twilio.com](https://status.twilio.com) for the product that the URL belongs to.' },
-          { id: 'support', text: 'Ask Twilio Support if it continues and the page shows nothing, with the `twilio-request-id` of failing requests.' },
+          {
+            id: 'support',
+            text: 'Ask Twilio Support if it continues and the page shows nothing, with the `twilio-request-id` of failing requests.',
+            link: supportLink,
+          },
           { id: 'check', text: "Send the request again. No 20503 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20503', read: '2026-11-24' },

@@ -3,7 +3,7 @@ import { CALL_CONNECTS, QUEUED } from './shared/callParts.ts';
 import { geoPermission, wrongCountryCode } from './shared/callDestinations.ts';
 import { callerIdNotOwned } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 const CODE = 'a developer';

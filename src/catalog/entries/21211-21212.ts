@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { copySender, lookUpForm, sentCheck, setSender, testNumber, testRecipient } from './shared/messages.ts';
+import { supportLink } from './shared/support.ts';
 
 const page21211 = { url: 'https://www.twilio.com/docs/api/errors/21211', read: '2026-11-28' };
 const page21212 = { url: 'https://www.twilio.com/docs/api/errors/21212', read: '2026-11-28' };
@@ -283,7 +284,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
-          { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.' },
+          { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.', link: supportLink },
           sentCheck,
         ],
         source: page21212,

@@ -15,6 +15,7 @@ import {
   wrongCountryCode,
 } from './shared/callDestinations.ts';
 import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
+import { supportLink } from './shared/support.ts';
 
 const CODE = 'a developer';
 const OWNER = "the account's owner";
@@ -68,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'fix',
             text: 'Send Twilio Support the number and the times of two requests, if the call from the ordinary phone connects.',
-            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+            link: supportLink,
           },
           { id: 'check', text: CALL_CONNECTS },
         ],

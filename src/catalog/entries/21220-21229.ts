@@ -1,7 +1,7 @@
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { checkForm } from './shared/snippets.ts';
 
 const CODE = 'a developer';

@@ -1,7 +1,7 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { DOMAIN, OWNER, SIP_ADMIN, TRUNK } from './shared/sip.ts';
 
 const CODE = 'a developer';

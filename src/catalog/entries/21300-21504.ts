@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { SIP_ADMIN } from './shared/sip.ts';
 import { checkAccountSid } from './shared/snippets.ts';
 

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 import { ACTIVE_NUMBERS, VERIFIED_NUMBERS, listShortCodes } from './shared/messages.ts';
+import { supportLink } from './shared/support.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
 const testCredentials = { url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-28' };
@@ -246,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'search', text: 'Search in the same state, or near a number, and leave `AreaCode` out: `AvailablePhoneNumbers/US/Local.json?InRegion=CA`.' },
           { id: 'buy', text: 'Buy a result with `PhoneNumber`.' },
-          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code. It can take a few days.' },
+          { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code. It can take a few days.', link: supportLink },
           boughtCheck,
         ],
         source: page(21452),

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import {
   ADDRESSES,
   COUNTRY_RULES,
@@ -115,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'one-carrier' } },
         steps: [
           { id: 'look-up', text: 'Look up the carrier of two numbers that fail and one that works.', snippet: lookUpLine },
-          { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.' },
+          { id: 'support', text: 'Ask Twilio Support for a route. Name the carrier and the country.', link: supportLink },
           sentCheck,
         ],
         source: errorPage(21612),
@@ -251,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { toFault: 'too-long' } },
         steps: [
           { id: 'compare', text: 'Compare the length and first digits with those of an ordinary mobile number in the country.' },
-          { id: 'support', text: 'Ask Twilio Support to add the range. Name the number and the SIM operator.' },
+          { id: 'support', text: 'Ask Twilio Support to add the range. Name the number and the SIM operator.', link: supportLink },
           sentCheck,
         ],
         source: errorPage(21614),
@@ -303,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'support',
             title: 'Ask Twilio Support',
-            steps: [{ id: 'ask', text: 'Ask Twilio Support which Address this number needs.' }],
+            steps: [{ id: 'ask', text: 'Ask Twilio Support which Address this number needs.', link: supportLink }],
           },
         ],
         note: 'The list of towns, and that another number of the same area code can pass, are based on one report, about an Irish number.',

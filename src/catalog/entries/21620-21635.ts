@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, supportLink } from './shared/families.ts';
+import { brief } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { ACTIVE_NUMBERS, ADDRESSES, lookUpLine, sentCheck } from './shared/messages.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
 import { skill } from './shared/skill.ts';
@@ -155,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Twilio asks you to contact Support about it.',
       who: 'Twilio Support',
       steps: [
-        { id: 'support', text: 'Ask Twilio Support to enable MMS for the account.' },
+        { id: 'support', text: 'Ask Twilio Support to enable MMS for the account.', link: supportLink },
         { id: 'link', text: 'Send a link to the picture in the meantime, without `MediaUrl`.' },
         sentCheck,
       ],

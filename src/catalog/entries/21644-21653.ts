@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { brief } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { sentCheck } from './shared/messages.ts';
 import { oneCause, stillInUse } from './shared/oneCause.ts';
 import { oneReportNote } from './shared/notes.ts';
@@ -16,7 +17,7 @@ const inReview = (code: number, what: string) => ({
     who: 'Twilio, or Twilio Support',
     steps: [
       { id: 'wait', text: 'Wait for the review to end.' },
-      { id: 'support', text: 'Ask Twilio Support if nothing happens for three business days.' },
+      { id: 'support', text: 'Ask Twilio Support if nothing happens for three business days.', link: supportLink },
       { id: 'check', text: "Delete it again. A 204 response means it's fixed." },
     ],
   }),

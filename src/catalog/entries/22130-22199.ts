@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 
 const OFFICE = 'the person who manages the port';
 const OWNER = 'the owner of the number, at the current carrier';

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, type Draft, entry, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 
 const CODER = 'a developer';
 const PAPERS = "the person who keeps the account's documents";

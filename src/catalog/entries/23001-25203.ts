@@ -1,6 +1,6 @@
 import type { Cause, ErrorEntry } from '../types.ts';
 import { cause, type Draft, entry, page, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
 
 const CODER = 'a developer';

@@ -36,7 +36,7 @@ const carrierFault = (code: number, facts: Pick<Cause, 'prevalence' | 'when'> & 
 });
 
 /** Only the recipient's phone shows it: a phone that is off, or a number that is gone, is as silent. */
-const blockedByRecipient = (code: number): Cause => ({
+const blockedByRecipient = (code: number, note: string): Cause => ({
   id: 'recipient-blocks-sender',
   title: "The recipient's phone or line blocks your number",
   explanation: "Texts from other senders arrive there, and yours arrive elsewhere. Blocked lists and carriers' spam apps do this.",
@@ -50,7 +50,7 @@ const blockedByRecipient = (code: number): Cause => ({
   ],
   source: errorPage(code),
   sources: [onePlatform],
-  note: 'Based on the help page of one platform that sends with Twilio.',
+  note,
 });
 
 export const entries: readonly ErrorEntry[] = [
@@ -272,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
-      blockedByRecipient(30003),
+      blockedByRecipient(30003, 'Based on the help page of one platform that sends with Twilio.'),
       brief(30003, {
         id: 'short-code-not-in-plan',
         title: 'The mobile plan blocks short codes',
@@ -316,13 +316,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The recipient opted out',
         explanation: 'The network itself enforces a STOP to a US or Canadian toll-free number. For other senders, Twilio itself stops the message: 21610.',
         who: 'the recipient',
-        // It lasts, unlike a phone that is off, and needs a text that arrived, unlike a landline.
-        when: {
-          suggestedBy: [
-            { senderType: 'toll-free', affected: 'one-recipient', occurs: 'every-time' },
-            { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' },
-          ],
-        },
+        // Whoever texted STOP got a text before, unlike a landline.
+        when: { suggestedBy: { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' } },
         steps: [
           { id: 'search', text: "Search this sender's incoming messages for STOP, or another word to opt out, from the recipient.", link: MESSAGE_LOGS },
           'Stop sending. Ask the recipient another way to text `START` or `UNSTOP` if they want your messages.',
@@ -364,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'one-carrier' } },
         note: "An older copy of Twilio's page names it; the newest doesn't.",
       }),
-      blockedByRecipient(30004),
+      blockedByRecipient(30004, "Twilio's page says that the number is blocked, not by whom. The help page of one platform has this advice for 30003."),
       brief(30004, {
         id: 'do-not-disturb-register',
         title: "India's rules block the message",

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, supportLink } from './shared/families.ts';
+import { brief } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, deliveryReceipts, lookUpLine, receiptTells } from './shared/messages.ts';
 
 const read = '2026-11-28';
@@ -141,7 +142,8 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'rules', text: 'Check whether the country requires names to be registered.', link: COUNTRY_RULES },
-          { id: 'register', text: 'Register the name for that country, or send from a number in the meantime.', link: SENDER_IDS },
+          { id: 'register', text: 'Register the name for that country.', link: SENDER_IDS },
+          { id: 'meanwhile', text: 'Send from a number until then.' },
           deliveredCheck,
         ],
         note: "Twilio's page for 30007 speaks of each country's rules, not of names.",
@@ -283,8 +285,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the carrier, through Twilio Support',
         when: { suggestedBy: { affected: 'one-carrier' } },
         steps: [
-          { id: 'compare', text: 'Send to another phone on the same carrier.', snippet: lookUpLine },
-          { id: 'support', text: 'Send Twilio Support three or more Message SIDs, no older than 48 hours.' },
+          { id: 'look-up', text: "Run the command with the recipient's number, and note the `carrier_name`.", snippet: lookUpLine },
+          { id: 'compare', text: 'Send to another phone on that carrier. If it arrives there, restart the first phone.' },
+          { id: 'support', text: "Send Twilio Support three or more Message SIDs, no older than 48 hours, if it doesn't.", link: supportLink },
           deliveredCheck,
         ],
         source: errorPage(30008),

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { COUNTRY_RULES, delivered, lookUpLine, MESSAGE_LOGS, SENDER_IDS, validityMeans } from './shared/messages.ts';
 
 const CODER = 'a developer';

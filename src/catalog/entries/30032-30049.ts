@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { SENDER_IDS, validityMeans } from './shared/messages.ts';
-import { askSupport, campaignSuspended, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
+import { askSupport, campaignSuspended, editCampaign, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
 const checkOnceApproved = { id: 'check', text: "Send the message again once the verification is **Approved**. `delivered` means it's fixed." };
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'status',
-            text: "Check the verification's status. Leave it as it is while it says **Pending** or **In review**.",
+            text: "Check the verification's status. Leave it as it is while it says **Pending**, **In review** or **Verification in progress**.",
             link: { place: 'toll-free-registrations' },
             skipWhen: { registration: 'pending' },
           },
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkOnceApproved,
         ],
-        note: "Twilio's pages don't describe this case.",
+        note: "Twilio's pages don't describe this case. It follows from 30447: only a number that is already at Twilio can be verified.",
         source: errorPage(30447),
       },
     ],
@@ -187,13 +187,18 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'brand',
-            text: 'Register your business as an A2P brand, with its exact legal name and tax number. Upgrade a trial account first.',
+            text: 'Register your business as an A2P brand, with its exact legal name and tax number. Upgrade a trial account first, on the first page of the Console.',
             link: { place: 'a2p-brands' },
           },
           {
             id: 'campaign',
-            text: 'Create a campaign for what you send, and add the number to its Messaging Service. Its review takes 10 to 15 business days.',
+            text: 'Create a campaign for what you send. Its review takes 10 to 15 business days.',
             link: { place: 'a2p-campaigns' },
+          },
+          {
+            id: 'add-sender',
+            text: "Open the campaign's Messaging Service, choose **Sender Pool**, then **Add Senders**, and add the number.",
+            link: { place: 'messaging-services' },
           },
           {
             id: 'meanwhile',
@@ -241,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Open the campaign and note every reason and code. Look each code up here.',
             link: { place: 'a2p-campaigns' },
           },
-          { id: 'fix', text: 'Correct what they name, and resubmit the campaign.' },
+          editCampaign,
           { id: 'wait', text: 'Wait until its status is **Verified**. A review takes 10 to 15 business days.' },
           checkDelivered,
         ],

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { delivered, MESSAGING_SERVICES } from './shared/messages.ts';
 
 const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');

@@ -37,7 +37,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A box that must be ticked, or that is already ticked, gives people no choice. Open the form in a private window to see it.',
         who: webmaster,
         when: { suggestedBy: { consentBox: ['required', 'ticked'] } },
-        change: [{ id: 'optional', text: "Make the box optional and unticked, and stop texting people who didn't tick it." }, describeConsent],
+        change: [
+          { id: 'optional', text: 'Make the box optional and unticked.' },
+          { id: 'stop', text: "Stop texting people who didn't tick it." },
+          describeConsent,
+        ],
         source: errorPage(30923),
       }),
       campaignCause({

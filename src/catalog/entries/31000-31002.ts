@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The code doesn't say which part is wrong. A setting that your server lacks, such as the key, is enough.",
         prevalence: 'occasional',
         when: {
-          suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'expired', 'exp-form', 'not-yet-valid', 'too-long'] },
+          suggestedBy: { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'exp-form', 'not-yet-valid', 'too-long'] },
         },
         note: "The missing setting is based on one comment in an app's code.",
         source: { url: 'https://github.com/twilio/voice-quickstart-server-python/issues/12', read: '2026-11-24' },

@@ -2,7 +2,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { type Draft, cause, source, page } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import {
   STREAM_SERVER,
   STREAM_TWIML,
@@ -244,7 +244,11 @@ export const entries: readonly ErrorEntry[] = [
       streamServerBehindProxy,
       streamOwnAuth,
       streamTunnelFault,
-      streamHostOfFunctions,
+      {
+        ...streamHostOfFunctions,
+        // Twilio got a response: no response at all is 31901.
+        when: { suggestedBy: [{ webhookHost: 'functions' }, { webhookHost: 'functions', webhookAnswer: ['server-error', ...REFUSALS] }] },
+      },
       {
         ...otherProtocol,
         explanation: "An AI service's own WebSocket, such as OpenAI's, wants an API key in a header. `<Stream>` has no attribute for one.",

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source, thread } from './shared/compact.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, noAudio, one, sip, sipHostNotPublic } from './shared/sip.ts';
 
 /** Addresses that only an own network knows, in a SIP URI: RFC 1918. */

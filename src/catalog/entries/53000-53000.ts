@@ -7,6 +7,7 @@ import { signalingBlockedByPage, voiceWebsocketBlocked } from './shared/voiceNet
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
+import { tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import { videoSignaling } from './shared/videoCauses.ts';
 
 const VOICE_TEXT = 'Raised whenever a signaling connection error occurs';
@@ -79,7 +80,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppUnknown,
         prevalence: 'occasional',
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { stage: 'later' }] },
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { stage: 'later' }, { token: 'grant-sid' }] },
+      },
+      {
+        // Voice JS turns 31207 into this code.
+        ...tokenLifetimeTooLong,
+        prevalence: 'occasional',
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { token: 'too-long' }] },
+        sources: [...(tokenLifetimeTooLong.sources ?? []), source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/device.ts')],
       },
       {
         ...tokenExpired,

@@ -257,7 +257,6 @@ export const entries: readonly ErrorEntry[] = [
             text: "Allow these ports to Twilio's media servers in the firewall and VPN.",
             link: { href: 'https://www.twilio.com/docs/video/ip-addresses', text: 'Video addresses and ports' },
           },
-          { id: 'relay', text: 'Switch Network Traversal Service on for the room or its configuration profile, if it is off. It provides the relay.' },
           { id: 'region', text: "Pass another `region` in the connect options if users in one place fail while others don't." },
           { id: 'check', text: "Connect again. If you hear and see the other participants, it's fixed." },
         ],

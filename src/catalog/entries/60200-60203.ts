@@ -64,13 +64,13 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'verify-code-malformed',
-        title: "The code isn't 4 to 10 digits",
+        title: "The code doesn't have 4 to 10 characters",
         explanation: 'The field was empty or had a space. A 4-digit code with a leading 0 also gets too short if your code handles it as a number.',
         details: "A `CustomCode` has 4 to 10 characters, and a service's `CodeLength` is 4 to 10.",
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }, { says: CODE, to: MALFORMED }],
+          suggestedBy: [{ resource: 'verification-checks', to: 'e164' }, { says: CODE }, { says: CODE, to: MALFORMED }],
           decisive: { says: CODE },
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
@@ -301,7 +301,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code a user enters.' },
-          { id: 'custom', text: 'Update the status to `approved` or `canceled` yourself if you send your own codes.' },
+          {
+            id: 'custom',
+            text: 'Send `Status=approved` or `Status=canceled` to `/Verifications/VE…` yourself if you check the codes without Twilio.',
+          },
           { id: 'check', text: "Log in twice within 10 minutes. Both verifications with the status `approved` mean it's fixed." },
         ],
         source: errorPage(60203),

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { alreadyExists, brief, fix, nameOnly, notFound, supportLink, tooLong } from './shared/families.ts';
+import { alreadyExists, brief, fix, nameOnly, notFound, tooLong } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { VERIFY } from './shared/references.ts';
 import { startVerification } from './shared/verify.ts';
 

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, fix, supportLink } from './shared/families.ts';
+import { brief, fix } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { startVerification } from './shared/verify.ts';
 
 export const entries: readonly ErrorEntry[] = [

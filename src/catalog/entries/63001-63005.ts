@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'write', text: 'Write the address like `whatsapp:+15017122661`.' },
+          { id: 'write', text: "Write the address like `whatsapp:+15017122661` or `rcs:+15017122661`. On Messenger, use the `From` of the person's message." },
           { id: 'encode', text: 'Send `+` as `%2B` if you build the form body by hand. A bare `+` arrives as a space.' },
           checkDelivered,
         ],
@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'recipient-inactive',
         title: 'The person is no longer active on the channel',
-        explanation: 'The user or device is inactive: for example, the account was deleted, or the number now belongs to someone else.',
+        explanation: 'The user or device is inactive, or the address no longer belongs to anyone, for example after an account was deleted.',
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: { workedBefore: 'yes', affected: 'one-recipient', channel: ['whatsapp', 'messenger'] } },

@@ -1,9 +1,12 @@
 import type { ErrorEntry } from '../types.ts';
-import { NOT_WHATSAPP, checkAccepted, checkDelivered, checkOnline, sandboxGuide, whatsappFaq } from './shared/channels.ts';
+import { NOT_WHATSAPP, checkAccepted, checkDelivered, listSenders, sandboxGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+
+const sendersApi = { url: 'https://www.twilio.com/docs/whatsapp/api/senders', read: '2026-11-28' };
+const rcsSenders = { url: 'https://www.twilio.com/docs/numbers-and-senders/rcs-senders', read: '2026-11-30' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -89,8 +92,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         when: {
-          suggestedBy: { sandboxSender: 'yes' },
-          excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }],
+          suggestedBy: { sandboxSender: 'yes', channel: 'whatsapp' },
+          excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }, { channel: NOT_WHATSAPP }],
         },
         steps: [
           { id: 'activate', text: 'Open the Sandbox page and agree to the terms.', link: { place: 'whatsapp-sandbox' } },
@@ -109,11 +112,12 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: [{ accountRelation: 'other' }, { registration: 'approved' }] },
         steps: [
-          { id: 'find', text: 'Switch the Console to the account that lists the sender.', link: { place: 'whatsapp-senders' } },
+          { id: 'find', text: 'Run the command with the API key of each account, until one lists the sender.', snippet: listSenders },
           { id: 'use', text: "Use that account's SID and credentials in the request." },
           checkAccepted,
         ],
         source: errorPage(63007),
+        sources: [sendersApi],
       },
       {
         id: 'sender-not-online',
@@ -123,12 +127,37 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
         steps: [
-          { id: 'status', text: "Look at the sender's status, and open the reason if it is offline.", link: { place: 'whatsapp-senders' } },
-          { id: 'finish', text: 'Finish the verification, or act on the reason shown.' },
-          checkOnline,
+          { id: 'status', text: "Run the command and read the sender's status.", snippet: listSenders },
+          { id: 'check', text: "Run the command again. The status `ONLINE` means it's fixed." },
+        ],
+        cases: [
+          {
+            id: 'whatsapp',
+            title: 'it is a WhatsApp sender',
+            when: { channel: 'whatsapp' },
+            steps: [
+              {
+                id: 'finish',
+                text: 'Open the sender, and finish its verification or act on the reason shown.',
+                link: { place: 'whatsapp-senders' },
+              },
+            ],
+          },
+          {
+            id: 'rcs',
+            title: 'it is an RCS sender',
+            when: { channel: 'rcs' },
+            steps: [
+              {
+                id: 'finish-rcs',
+                text: 'Open **Products & Services > Numbers and Senders > RCS**, and finish the registration of the sender.',
+                link: { href: rcsSenders.url, text: 'RCS senders' },
+              },
+            ],
+          },
         ],
         source: errorPage(63007),
-        sources: [{ url: 'https://www.twilio.com/docs/whatsapp/api/senders', read: '2026-11-28' }],
+        sources: [sendersApi, rcsSenders],
       },
       {
         id: 'from-address-malformed',

@@ -12,7 +12,8 @@ import {
   windowGuide,
 } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, supportLink } from './shared/families.ts';
+import { fix } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { skill } from './shared/skill.ts';
 import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
@@ -471,7 +472,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'swap', text: "Answer with the incoming message's `From` and `To` swapped." },
           checkDelivered,
         ],
-        note: "Twilio's pages speak of the window between you and a user, without saying how several senders share it.",
+        note: "Twilio's pages speak of the window between you and a user. That each sender has its own is our own conclusion.",
         source: windowGuide,
       },
       {

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkBatch, checkDelivered, errorMapping, metaLimits, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { supportLink } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
+import { MESSAGING_SERVICES } from './shared/messages.ts';
 import { readType } from './shared/webhookParts.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -143,7 +144,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { sandboxSender: ['no', 'meta'] }, suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' } },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
-          { id: 'spread', text: 'Add senders to a Messaging Service to spread the load, or ask Twilio Support for a higher text rate.' },
+          { id: 'spread', text: 'Add senders to a Messaging Service to spread the load.', link: MESSAGING_SERVICES },
+          { id: 'raise', text: 'Ask Twilio Support for a higher text rate if you need one.', link: supportLink },
           checkBatch(63018),
         ],
         source: whatsappFaq,

@@ -2,7 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { NOT_USER_ID, checkDelivered, checkOnline, errorMapping, linesInValues, openTemplate, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
-import { fix, supportLink } from './shared/families.ts';
+import { fix } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { readType } from './shared/webhookParts.ts';
 
 export const entries: readonly ErrorEntry[] = [

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { checkApproved, checkDelivered, rcsGuide, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { notice } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -185,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Look for an email from Twilio, in spam too, for a ticket, and for a warning at the top of the Console.',
             link: { href: 'https://help.twilio.com/tickets', text: 'Your tickets' },
           },
-          { id: 'answer', text: "Answer it. Write to Twilio Support if there isn't one." },
+          { id: 'answer', text: "Answer it. Write to Twilio Support if there isn't one.", link: supportLink },
           { id: 'check', text: "Send one message. A response with a Message SID means it's fixed." },
         ],
         source: errorPage(63038),

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkDelivered, checkOnline, otherChannel, sampleFile, templateGuide, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, notice, supportLink } from './shared/families.ts';
+import { fix, notice } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted, checkOnline } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, supportLink } from './shared/families.ts';
+import { fix } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { nameOnlyNote, unlinkedReportNote } from './shared/notes.ts';
 import { skill } from './shared/skill.ts';
 

@@ -1,5 +1,6 @@
 import type { Cause } from '../../types.ts';
 import { accessTokensPage, connectAgain, decode, tokenServer } from './accessTokens.ts';
+import { supportLink } from './support.ts';
 
 const read = '2026-11-24';
 
@@ -68,7 +69,7 @@ export const accountSuspended: Cause = {
       id: 'notice',
       text: 'Open the Console in the account that `sub` names, look for a banner, and check the balance.',
     },
-    { id: 'settle', text: "Settle the bill, or ask Twilio Support why the account isn't active." },
+    { id: 'settle', text: "Settle the bill, or ask Twilio Support why the account isn't active.", link: supportLink },
     connectAgain,
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/20103', read },

@@ -1,5 +1,5 @@
 import type { FactValues } from '../../../facts/factValues.ts';
-import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
+import type { Cause, ErrorEntry, Snippet, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 
 const READ = '2026-11-28';
@@ -50,6 +50,16 @@ export const checkDelivered: Step = {
 export const checkAccepted: Step = {
   id: 'check',
   text: "Send the message again. A response with a Message SID means it's fixed.",
+};
+
+/** Senders of WhatsApp and RCS are in one list of the API and on two pages of the Console. */
+export const listSenders: Snippet = {
+  language: 'sh',
+  title: "List the account's senders",
+  code: `curl -s -u "\${TWILIO_API_KEY:?is not set}" \\
+  "https://messaging.twilio.com/v2/Channels/Senders?Channel=\${CHANNEL:?is not set}&PageSize=100" \\
+  | grep -oE '"(sender_id|status|code|message)": ?("[^"]*"|[0-9]+)'`,
+  note: "Set `CHANNEL` to `whatsapp` or `rcs`. `curl` asks for the API key's secret. On Windows, run it in Git Bash or WSL.",
 };
 
 export const checkOnline: Step = {

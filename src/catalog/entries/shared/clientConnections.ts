@@ -1,5 +1,5 @@
 import { cause, type Draft, source } from './compact.ts';
-import { supportLink } from './families.ts';
+import { supportLink } from './support.ts';
 
 /** Causes of the errors of Twilsock, the connection under Sync and Conversations. */
 

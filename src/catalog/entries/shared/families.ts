@@ -1,11 +1,10 @@
-import type { Cause, ErrorEntry, Source, Step, StepLink } from '../../types.ts';
+import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { nameOnlyNote, referenceNote } from './notes.ts';
+import { supportLink } from './support.ts';
 
 /** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
 export type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
-
-export const supportLink: StepLink = { href: 'https://help.twilio.com/', text: 'Twilio Support' };
 
 /** What Support needs to find one request among all. */
 const askSupport: Step = {

@@ -1,4 +1,5 @@
 import type { Cause, Snippet, Source, StepLink, Step } from '../../types.ts';
+import { supportLink } from './support.ts';
 
 /** Days on which the reference of these causes was read. */
 const read = '2026-11-28';
@@ -160,6 +161,7 @@ export const setSender: Step = { id: 'set', text: "Set it as the app's sender, a
 export const supportSids: Step = {
   id: 'support',
   text: 'Send Twilio Support three or more Message SIDs from the last 24 hours.',
+  link: supportLink,
 };
 
 /** `RawDlrDoneDate` is in callbacks of `delivered` and `undelivered` SMS and MMS messages, and only where the carrier sent a receipt. */

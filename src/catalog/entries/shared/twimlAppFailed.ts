@@ -1,5 +1,6 @@
 import type { Condition } from '../../../facts/condition.ts';
 import { type Draft, cause, thread } from './compact.ts';
+import { callWebhook } from './webhookParts.ts';
 
 /** What Twilio got from the voice URL, where the app knows that it wasn't TwiML. */
 export const voiceUrlFailed: Condition = {
@@ -32,7 +33,10 @@ export const twimlAppFailed: Draft = cause(
       text: 'Open the TwiML app whose `AP…` SID is in the token, and read its voice URL.',
       link: { place: 'twiml-apps' },
     },
-    "Run `curl -i -X POST` with that URL (or `-X GET`, if the app's method is GET). Correct the URL or the code until you see 200 and TwiML (`<Response>`). A check of `X-Twilio-Signature` refuses `curl` with 401 or 403: then go by the Debugger; if it shows the same status, your server checks with a wrong Auth Token or URL.",
+    {
+      text: "Run the command with that URL (with `-X GET` if that is the app's method). Correct the URL or the code until you see 200 and TwiML (`<Response>`). If the Debugger shows 401 or 403, your server checks `X-Twilio-Signature` with a wrong Auth Token or URL.",
+      snippet: callWebhook,
+    },
     "Call again. If the other phone rings, it's fixed.",
   ],
   {

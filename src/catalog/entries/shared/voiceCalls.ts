@@ -31,7 +31,6 @@ export const callEndedByFarEnd: Draft = cause(
       suggestedBy: [
         // 603 is the SIP status with which a call is declined: the connection was up.
         { says: ['Error sent from gateway in HANGUP', 'in HANGUP', 'Connection error (603)'] },
-        { clientSdk: 'voice', stage: 'later' },
         // One callee, one country or now and then: the other side explains these as well as the network does.
         { affected: ['one-recipient', 'one-carrier', 'one-country'] },
         { occurs: 'sometimes' },

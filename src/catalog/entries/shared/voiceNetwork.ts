@@ -4,6 +4,18 @@ import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
 
+/** What the SDKs print when the WebSocket doesn't open or breaks. */
+export const SOCKET_CLOSED: string[] = [
+  'Websocket connection to Twilio',
+  'close event code: 1006',
+  'close event code: 1015',
+  'WebSocket Connection Timeout',
+  'WSTransport socket error',
+  'A connection error occurred',
+  // The mobile SDKs say no more than this.
+  'Connection error',
+];
+
 export const voiceWebsocketBlocked: Draft = cause(
   'voice-websocket-blocked',
   'The network blocks the connection to Twilio',
@@ -20,17 +32,7 @@ export const voiceWebsocketBlocked: Draft = cause(
     who: NETWORK,
     when: {
       suggestedBy: [
-        {
-          says: [
-            'Websocket connection to Twilio',
-            'close event code: 1006',
-            'close event code: 1015',
-            'WebSocket Connection Timeout',
-            'WSTransport socket error',
-            // The mobile SDKs say no more than this.
-            'Connection error',
-          ],
-        },
+        { says: SOCKET_CLOSED },
         // A call to one person, or to one country, can also end at the other side.
         { affected: ['one-recipient', 'one-country'] },
       ],
@@ -71,10 +73,8 @@ export const voiceEdgeWrong: Draft = cause(
     who: APP,
     prevalence: 'occasional',
     when: {
-      suggestedBy: [
-        { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
-        { says: 'ensure it is valid' },
-      ],
+      // The SDK prints these words with every connection that broke.
+      suggestedBy: { says: 'ensure it is valid', occurs: 'every-time', affected: 'all' },
     },
     source: source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/regions.ts'),
   },
