@@ -1181,7 +1181,7 @@ Twilio is still reviewing the external campaign	The Messaging Service was assign
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site and the texts don't fit together	The site doesn't work	The sign-up on the site can't be checked
 Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
-Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
+Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is in an app or behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other
 Campaign rejected: it looks like personal texting	The description sounds like personal texting
@@ -2095,7 +2095,7 @@ Too many notification log events	Some events are missing from the log
 The notification template couldn't be rendered	Rendering exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template is missing a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces, signs or over 256 characters	The TwiML app was deleted, or belongs elsewhere	The token is older than its lifetime	The Video SDK is outdated
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces, signs or over 256 characters	The TwiML app was deleted, or belongs elsewhere	The token's lifetime is over 24 hours	The token is older than its lifetime	The Video SDK is outdated
 The connection to the signaling server was lost	The device lost its network	Someone joined with the same identity
 The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason
@@ -2289,7 +2289,7 @@ The carrier failed during the check	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier isn't open to your account
-Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
+Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code doesn't have 4 to 10 characters	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
 The template's translation isn't approved	The template was created but not approved
 The five checks of this verification are used up	The user entered wrong codes	Your app checks the same code several times	Someone is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so users press resend	Your app never completes the verification	You keep testing with the same number	Resend has no limit, or a bot uses it
