@@ -67,6 +67,14 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-28',
   },
   {
+    // https://www.twilio.com/docs/numbers-and-senders/rcs-senders
+    id: 'rcs-senders',
+    path: 'Products & Services > Numbers and Senders > RCS',
+    page: 'RCS senders',
+    legacyPath: 'Explore Products > Programmable Communications > RCS',
+    read: '2026-11-30',
+  },
+  {
     // https://www.twilio.com/docs/whatsapp/sandbox
     id: 'whatsapp-sandbox',
     path: 'Messaging > Try it out > Send a WhatsApp message',

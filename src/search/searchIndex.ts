@@ -1271,9 +1271,9 @@ The call wasn't reconnected under this identity	The token has a different identi
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early
 The call message is too large	The content is too large
-The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The token was refused	The device can't reach Twilio	An error on Twilio's side
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The device can't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
-The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete
+The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission	The app didn't ask for the microphone
 The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app holds the microphone, or its driver fails	The app asks for a device that isn't available	The app sets the input while the call starts
 Twilio refuses this call	The token doesn't allow outgoing calls	Your TwiML app's voice URL failed
@@ -1548,7 +1548,7 @@ The participant couldn't be removed	One of Twilio's systems failed
 The transfer didn't succeed	One of Twilio's systems failed
 Flex Conversations had an unexpected error	A system behind the request failed
 The participant needs one kind of address	The participant needs exactly one kind of address
-Flex couldn't create the conversation	An open conversation already has these participants	A system behind the request failed
+Flex couldn't create the conversation	The Conversations API returned an error	An open conversation already has these participants
 A second request for the same channel was dropped	Twilio reports what happened
 The conversation was closed before the channel began	Twilio reports what happened
 The conversation has no participants	The participants were removed after it was created

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createPlainServer, type Server as PlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -138,10 +139,20 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
       },
     ],
   ],
-  ['openssl x509 -noout -enddate', [{ prints: [/Verify return code/, /notAfter=/] }]],
+  // `openssl` gives the code 0 where it got no certificate at all.
+  [
+    'openssl x509 -noout -enddate',
+    [
+      { prints: [/Verify return code/, /notAfter=/] },
+      { env: { WEBHOOK_PORT: '80' }, prints: ['no peer certificate available'] },
+    ],
+  ],
   ['openssl s_client -tls1_2', [{ prints: [/Cipher/, /Verify return/] }]],
   ['"${SIP_HOST:?is not set}:5061"', [{ prints: [/Cipher/] }]],
-  ['"${STREAM_HOST:?is not set}:${STREAM_PORT:-443}"', [{ prints: [/Verify return code/] }]],
+  [
+    '"${STREAM_HOST:?is not set}:${STREAM_PORT:-443}"',
+    [{ prints: [/Verify return code/] }, { env: { STREAM_PORT: '80' }, prints: ['no peer certificate available'] }],
+  ],
   // Twilio fetches files with GET. Some servers, and URLs signed for GET, refuse HEAD.
   [
     '-w \'%{size_download}\\n\' "${MEDIA_URL:?is not set}"',
@@ -350,6 +361,8 @@ describe('the shell snippets', () => {
 const folder = mkdtempSync(path.join(tmpdir(), 'snippets-'));
 const argsFile = path.join(folder, 'args');
 let server: Server | undefined;
+/** What listens on port 80: it speaks no TLS. */
+let plain: PlainServer | undefined;
 let answer: Answer = {};
 let requests: { method: string; url: string; user: string; body: string }[] = [];
 
@@ -389,14 +402,15 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   writeFileSync(path.join(folder, '.curlrc'), `connect-to = "::127.0.0.1:${port}"\ninsecure\n`);
   wrap('curl', '');
-  wrap(
-    'openssl',
-    `for arg; do shift; case $arg in *:443|*:5061) arg=127.0.0.1:${port};; esac; set -- "$@" "$arg"; done`,
-  );
+  plain = createPlainServer((_, response) => response.end());
+  await new Promise<void>((resolve) => plain?.listen(0, '127.0.0.1', resolve));
+  const { port: plainPort } = plain.address() as AddressInfo;
+  const ports = `*:443|*:5061) arg=127.0.0.1:${port};; *:80) arg=127.0.0.1:${plainPort};;`;
+  wrap('openssl', `for arg; do shift; case $arg in ${ports} esac; set -- "$@" "$arg"; done`);
 });
 
 afterAll(async () => {
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+  for (const one of [server, plain]) await new Promise((resolve) => (one ? one.close(resolve) : resolve(undefined)));
   rmSync(folder, { recursive: true });
 });
 

@@ -19,9 +19,11 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
+  '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
   '53000.voice-client-name-invalid':
     'only the token shows the identity, and a blocked network affects one user as well',
+  '53103.room-type-unsupported': "Twilio's own fault meets a server that creates a room as well",
   '53103.video-server-error': 'only Twilio sees its own fault',
   '53106.room-other-account': 'only the token shows which account it belongs to',
   '53205.duplicate-identity': 'only the tokens show whose identity they have',
@@ -163,7 +165,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '32202.credential-list-not-attached': 'only the Console shows which lists are attached',
   '32205.subaccount-geo-permission': 'only the inheritance setting shows it',
   '40151.twilio-side-fault': 'only Twilio sees its own fault',
-  '45352.twilio-side-fault': 'only Twilio sees its own fault',
   '45361.twilio-side-fault': 'only Twilio sees its own fault',
   '45600.flex-ui-bug': 'only a run without plugins shows it',
   '50350.conversation-sid-form': 'only the request shows the value',

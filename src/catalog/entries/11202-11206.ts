@@ -92,7 +92,11 @@ export const entries: readonly ErrorEntry[] = [
         'cookie-malformed',
         'One of your cookies has characters Twilio rejects',
         'A cookie without a name, or one that contains a tab, a line break or a form feed, breaks the response header.',
-        ['Read the `Set-Cookie` lines of the response.', "Encode the cookie's value, or send no cookies to Twilio.", NO_NEW_EVENT],
+        [
+          { text: 'Open the event in the Debugger and read the `Set-Cookie` lines of the response.', link: { place: 'debugger' } },
+          "Encode the cookie's value, or send no cookies to Twilio.",
+          NO_NEW_EVENT,
+        ],
         { who: CODE, when: { suggestedBy: { says: 'cookie' } }, prevalence: 'occasional' },
       ),
       cause(

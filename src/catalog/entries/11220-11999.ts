@@ -95,8 +95,25 @@ export const entries: readonly ErrorEntry[] = [
         'certificate-other-name',
         "The certificate doesn't include the host",
         'It is an IP address, `www.`, or too deep for the wildcard; or the server sends its default certificate.',
-        [READ_CERTIFICATE, 'Change the URL to a name in the certificate, or get a certificate for this host.', SHOWS_OK],
-        { who: SERVER },
+        [READ_CERTIFICATE, SHOWS_OK],
+        {
+          who: SERVER,
+          ways: [
+            {
+              id: 'name',
+              title: 'Use a name that the certificate has',
+              steps: [{ id: 'url', text: 'Change the host in the URL to that name, where the webhook is configured.' }],
+            },
+            {
+              id: 'certificate',
+              title: 'Get a certificate for this host',
+              steps: [
+                { id: 'get', text: 'Request one that includes the host, and install it on the server.' },
+                { id: 'reload', text: 'Reload the server or load balancer, so that it uses the new one.' },
+              ],
+            },
+          ],
+        },
       ),
     ],
     {
@@ -118,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         'certificate-expired',
         "The certificate wasn't renewed or wasn't loaded",
         'The new certificate can be in place while the server still uses the old one.',
-        [READ_CERTIFICATE, 'Renew the certificate, then reload the server or load balancer.', SHOWS_OK],
+        [READ_CERTIFICATE, 'Renew the certificate.', 'Reload the server or load balancer, so that it uses the new one.', SHOWS_OK],
         { who: SERVER },
       ),
     ],

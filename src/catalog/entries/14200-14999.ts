@@ -43,7 +43,7 @@ const sid = (code: number, title: string, summary: string, what: string, where: 
         'twiml-sid-wrong',
         'The SID is wrong, or belongs to another account',
         `The value has to be the SID of ${what} in your own account.`,
-        [READ_TWIML, `Compare the value with the SID that TaskRouter shows: ${where}.`, CALL_AGAIN],
+        [READ_TWIML, `Compare the value with the SID that the Console shows under **TaskRouter > Workspaces**, in your workspace: ${where}.`, CALL_AGAIN],
         { who: TWIML },
       ),
     ],

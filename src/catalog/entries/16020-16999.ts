@@ -154,7 +154,10 @@ export const entries: readonly ErrorEntry[] = [
           "Send the request again. A response without 16022 means it's fixed.",
         ],
         // Each conference has its own name and SID, so finding an earlier one proves nothing.
-        { who: APP },
+        {
+          who: APP,
+          sources: [source('https://www.twilio.com/docs/voice/twiml/conference'), source('https://www.twilio.com/docs/voice/api/conference-resource')],
+        },
       ),
       cause(
         'conference-name-unknown',
@@ -165,7 +168,13 @@ export const entries: readonly ErrorEntry[] = [
           'Use the `CF…` SID of the list, with credentials of that account.',
           "Send the request again. A response without 16022 means it's fixed.",
         ],
-        { who: APP },
+        {
+          who: APP,
+          sources: [
+            source('https://www.twilio.com/docs/voice/api/conference-resource'),
+            source('https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region'),
+          ],
+        },
       ),
     ],
     { messages: ['Conference does not exist or is completed'], related: [16003, 13236, 21220, 16030] },

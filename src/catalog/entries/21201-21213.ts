@@ -13,7 +13,8 @@ const missing = (id: string, name: string, python: string): Draft =>
     `Twilio reads \`${name}\` from a form-encoded body. With an unset variable or a JSON body, it doesn't arrive.`,
     [
       `Print \`${name}\` right before the request.`,
-      `Set it: \`${name}\` over REST, \`${name.toLowerCase()}\` in Node.js, \`${python}\` in Python. Send the body as \`application/x-www-form-urlencoded\`.`,
+      `Set it: \`${name}\` over REST, \`${name.toLowerCase()}\` in Node.js, \`${python}\` in Python.`,
+      'Send the body as `application/x-www-form-urlencoded` if you build the request by hand.',
       QUEUED,
     ],
     { who: CODE, source: page(21200) },

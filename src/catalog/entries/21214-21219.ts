@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
         'application-sid-malformed',
         "The value isn't a TwiML app SID",
         'It must be `AP` and 32 hex digits. Twilio refuses other SIDs and placeholders.',
-        ['Print the value right before the request.', 'Copy the SID of the app from the Console.', CALL_CONNECTS],
+        ['Print the value right before the request.', { text: 'Copy the SID of the app from the Console.', link: { place: 'twiml-apps' } }, CALL_CONNECTS],
         { who: CODE, prevalence: 'occasional' },
       ),
     ],

@@ -78,14 +78,29 @@ export const entries: readonly ErrorEntry[] = [
         'call-not-answered-yet',
         'The call is still queued or ringing',
         'Only an answered call accepts new instructions.',
-        [
-          { text: 'Read the status of the call.', snippet: readCall },
-          'Start the call with a `StatusCallback` and `StatusCallbackEvent=answered`, and redirect or record it once that URL gets `CallStatus=in-progress`. Or give the call the right `Url` from the start.',
-          'Send `Status=canceled` instead if you want to end it.',
-          "Answer a test call. If it continues with the new TwiML, it's fixed.",
-        ],
+        [{ text: 'Read the status of the call.', snippet: readCall }, "Make a test call. If it does what you want and the log has no 21220, it's fixed."],
         {
           who: CODE,
+          ways: [
+            {
+              id: 'answered',
+              title: 'Redirect or record it once it is answered',
+              steps: [
+                { id: 'callback', text: 'Create the call with a `StatusCallback` and `StatusCallbackEvent=answered`.' },
+                { id: 'send', text: 'Send the request when that URL gets `CallStatus=in-progress`.' },
+              ],
+            },
+            {
+              id: 'url',
+              title: 'Give the call its TwiML from the start',
+              steps: [{ id: 'set', text: 'Set `Url` or `Twiml` when you create the call. To record, set `Record=true`.' }],
+            },
+            {
+              id: 'end',
+              title: 'End the call',
+              steps: [{ id: 'cancel', text: 'Send `Status=canceled`. It works as long as the call is queued or ringing.' }],
+            },
+          ],
           details: 'While a `<Dial>` rings, the call that runs the TwiML is in progress: end it with `Status=completed`.',
           source: LIVE_CALLS,
           sources: [page(21220)],

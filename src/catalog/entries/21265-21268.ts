@@ -184,7 +184,14 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the phone numbers',
         when: {},
         steps: [
-          { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
+          {
+            id: 'look-up',
+            text: 'Run the command and read the type.',
+            snippet: {
+              ...lookUpLine,
+              results: [{ output: '`"type": "premium"`', meaning: "A premium-rate number, which Twilio doesn't text." }, ...(lookUpLine.results ?? [])],
+            },
+          },
           { id: 'ask', text: 'Ask the user for a mobile number.' },
           sentCheck,
         ],

@@ -375,11 +375,10 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {},
         steps: [
-          {
-            id: 'check',
-            text: "Check the service's **Sender Pool**. If the sender is listed and can send, do nothing. If it can't, remove it and add it again.",
-            link: services,
-          },
+          { id: 'look', text: "Open the service's **Sender Pool**. If the sender is listed and can send, there is nothing to fix.", link: services },
+          { id: 'remove', text: "Remove the sender if it can't send." },
+          { id: 'add', text: 'Add it again: **Add Senders**.' },
+          { id: 'check', text: "Send a message with the service. If it goes out from this sender, it's fixed." },
         ],
         source: errorPage(21710),
       },
@@ -433,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'remove', text: 'Remove it from the **Sender Pool** of the other service. It stays in your account.', link: services },
-          { id: 'add', text: 'Add it to this one.' },
+          { id: 'add', text: 'Open this service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services },
           { id: 'check', text: "Check the **Sender Pool**. The number is there; for the US, wait until it's **Registered**." },
         ],
         source: errorPage(21712),

@@ -265,10 +265,30 @@ export const entries: readonly ErrorEntry[] = [
             text: "Look up the line type: `mobile`, `fixedVoip` and `nonFixedVoip` lines can't be hosted.",
             link: { href: 'https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence', text: 'Line type' },
           },
-          'Port the number to Twilio instead, or buy a new one.',
-          'Look under **Active numbers** once the port or the purchase is complete. A number with SMS among its capabilities can send texts.',
+          {
+            text: 'Look under **Active numbers** once the port or the purchase is complete. A number with SMS among its capabilities can send texts.',
+            link: ACTIVE_NUMBERS,
+          },
         ],
         {
+          ways: [
+            {
+              id: 'port',
+              title: 'Keep the number',
+              steps: [
+                {
+                  id: 'port',
+                  text: 'Port it to Twilio, calls included.',
+                  link: { href: 'https://www.twilio.com/docs/phone-numbers/port-in', text: 'Port a number' },
+                },
+              ],
+            },
+            {
+              id: 'buy',
+              title: 'Use another number',
+              steps: [{ id: 'buy', text: 'Buy a number that has SMS among its capabilities.' }],
+            },
+          ],
           who: 'the person who manages the phone numbers',
           sources: [FAQ, { url: 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/quickstart', read: '2026-11-30' }],
         },

@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         'bill-open-at-carrier',
         'A bill or a contract is outstanding',
         'Carriers can hold a number until it is settled.',
-        ['Ask the current carrier what is outstanding, and settle it.', 'Submit the number again once they confirm it.', ACCEPTED],
+        ['Ask the current carrier what is outstanding.', 'Settle it.', 'Submit the number again once they confirm it.', ACCEPTED],
         { who: OWNER },
       ),
     ],

@@ -39,8 +39,8 @@ const inTwoRequests = (what: string): Draft[] => [
 ];
 
 /** Something that an evaluation finds missing. */
-const missing = (id: string, title: string, explanation: string, add: string): Draft =>
-  cause(id, title, explanation, [EVALUATE, { text: add, link: BUNDLES }, COMPLIANT], { who: PAPERS, sources: [EVALUATIONS] });
+const missing = (id: string, title: string, explanation: string, ...add: string[]): Draft =>
+  cause(id, title, explanation, [EVALUATE, ...add.map((text) => ({ text, link: BUNDLES })), COMPLIANT], { who: PAPERS, sources: [EVALUATIONS] });
 
 const NUMBERS = 'the person who manages the phone numbers';
 
@@ -270,7 +270,8 @@ export const entries: readonly ErrorEntry[] = [
           'end-user-not-assigned',
           'No end user was added to the bundle',
           "Documents alone aren't enough.",
-          'Create the end user with all required fields, and assign its `IT…` SID to the bundle.',
+          'Create the end user with all required fields.',
+          'Assign its `IT…` SID to the bundle.',
         ),
         details: "Creating an end user doesn't add it to a bundle: that takes a separate item assignment.",
       },

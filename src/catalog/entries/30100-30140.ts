@@ -465,7 +465,11 @@ export const entries: readonly ErrorEntry[] = [
       who: 'Twilio Support',
       steps: [
         askSupport('the number and the Messaging Service of its campaign'),
-        { id: 'check', text: 'Check the number: **Registered** means it can text the US. A number you removed is no longer registered.' },
+        {
+          id: 'check',
+          text: 'Check the number: **Registered** means it can text the US. A number you removed is no longer registered.',
+          link: { place: 'a2p-numbers' },
+        },
       ],
     },
   ),

@@ -35,7 +35,13 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          { id: 'check', text: "Send the message again. `delivered` means it's fixed; if it fails again, write to Support with both Message SIDs." },
+          { id: 'again', text: 'Send the message again.' },
+          {
+            id: 'support',
+            text: 'Write to Twilio Support with both Message SIDs if it fails again.',
+            link: { href: 'https://www.twilio.com/console/support/tickets/create', text: 'Open a support ticket' },
+          },
+          { id: 'check', text: "Check the status of the new message. `delivered` means it's fixed." },
         ],
         source: errorPage(30500),
       },

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The address isn't on the business's own domain, or doesn't work",
         explanation: "Reviewers want a working inbox on the business's own domain. Gmail and other free providers don't count.",
         who: owner,
-        change: [brandEmail],
+        change: [...brandEmail],
         source: errorPage(30881),
       }),
     ],

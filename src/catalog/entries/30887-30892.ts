@@ -69,13 +69,26 @@ export const entries: readonly ErrorEntry[] = [
         id: 'embedded-phone-mismatch',
         title: "The setting and the samples don't match",
         explanation: 'The setting "contains phone numbers" must match what the samples show.',
-        change: [
+        change: [],
+        source: errorPage(30889),
+        cases: [
           {
-            id: 'match',
-            text: 'Clear the setting, or show the number in a sample: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`',
+            id: 'numbers',
+            title: 'your messages contain phone numbers',
+            steps: [
+              {
+                id: 'sample',
+                text: 'Show one in a sample message: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`',
+                link: { place: 'a2p-campaigns' },
+              },
+            ],
+          },
+          {
+            id: 'none',
+            title: "your messages don't contain any",
+            steps: [{ id: 'clear', text: 'Clear the setting.', link: { place: 'a2p-campaigns' } }],
           },
         ],
-        source: errorPage(30889),
       }),
     ],
   },

@@ -157,6 +157,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign rejected: Business email must use official domain'],
     retryable: false,
     related: [30881, 30482, 30800, 21740],
-    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [brandEmail], source: errorPage(30971, '2026-11-29') })),
+    causes: freeEmail.causes.map((fault) => campaignCause({ ...fault, change: [...brandEmail], source: errorPage(30971, '2026-11-29') })),
   },
 ];

@@ -1,8 +1,9 @@
+import type { When } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { PASSES } from './shared/callParts.ts';
-import { cause, entry, page, source, thread } from './shared/compact.ts';
+import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
 import { appWithoutMicrophone, iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
 import { APP, HOSTS } from './shared/voiceMedia.ts';
 
@@ -10,6 +11,27 @@ const PERSON = 'the person at the device';
 const HEARD = 'Call again. The other side hears you.';
 const TOKENS = 'the team that runs the server that makes the tokens';
 const REGISTERED = "Register again. It's fixed when Android calls `onRegistered`, or iOS the completion handler without an error.";
+
+/** What `PKPushCredentials` hands to an iOS app, in a form that older SDKs pass on as it is. */
+const deviceTokenForm = (when: When): Draft =>
+  cause(
+    'apns-token-malformed',
+    'The iOS app passes the device token in the wrong form',
+    'Twilio wants hex digits. Since iOS 13, `description` returns something like `{length = 32, bytes = 0x…}`.',
+    [
+      'Print the device token that the app passes to the SDK when it registers.',
+      'Update the Voice SDK, and pass the token as its quickstart does. For a string, join the bytes as hex digits: `token.map { String(format: "%02x", $0) }.joined()`.',
+      REGISTERED,
+    ],
+    {
+      who: APP,
+      prevalence: 'occasional',
+      when,
+      source: source('https://github.com/twilio/twilio-voice-ios/pull/21'),
+      sources: [thread('twilio/voice-quickstart-ios#255')],
+      note: 'Version 2 of the SDK reports it as 31301 with HTTP status 400; versions 3 and 4, as 31400.',
+    },
+  );
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -36,6 +58,8 @@ export const entries: readonly ErrorEntry[] = [
           sources: [thread('twilio/voice-quickstart-ios#297'), { ...page(31301), read: '2026-11-30' }],
         },
       ),
+      // Reports of this status name the push credential as well.
+      deviceTokenForm({ suggestedBy: { says: 'status: 400' } }),
       cause(
         'token-refused-registration',
         'The token was refused',
@@ -155,6 +179,7 @@ export const entries: readonly ErrorEntry[] = [
           source: source('https://github.com/twilio/twilio-voice.js'),
         },
       ),
+      { ...deviceTokenForm({ suggestedBy: { says: 'Apn Binding' }, decisive: { says: 'Address of Apn Binding' } }), prevalence: 'rare' },
     ],
     {
       messages: ['~Malformed invite from gateway', 'Bad Request (HTTP/SIP)', '~The request could not be understood due to malformed syntax.', '~BadRequest'],

@@ -71,9 +71,8 @@ export const entries: readonly ErrorEntry[] = [
         'The account might be under review',
         'Only Twilio Support can say why, and turn calls back on.',
         [
-          "Look for Twilio's email about the account.",
-          "Look in the call log for calls that you didn't make. If there are any, delete the API keys that may be stolen, and replace the Auth Token.",
-          'Open a ticket in the [Help Center](https://support.twilio.com) with code 32005.',
+          "Look in the call log for calls that you didn't make. If there are any, delete every API key that may be stolen, and replace the Auth Token.",
+          "Open a ticket in the [Help Center](https://support.twilio.com) with code 32005, or reply to Twilio's email about the account.",
           CALL_CONNECTS,
         ],
         {
@@ -477,7 +476,8 @@ export const entries: readonly ErrorEntry[] = [
           'The number might be unreachable right now, or the carriers might have a problem.',
           [
             'Call the number from an ordinary phone.',
-            'Try again later. If an ordinary phone reaches it, send Twilio Support two Call SIDs and this code.',
+            'Try again later if that phone fails, too.',
+            'Send [Twilio Support](https://help.twilio.com/) two Call SIDs and this code if it gets through.',
             CALL_CONNECTS,
           ],
           { who: 'the person who calls; Twilio Support if the number is reachable' },

@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
               title: 'Verify the numbers',
               steps: [{ id: 'verify', text: "Verify each number that isn't in the list.", link: { place: 'verified-caller-ids' } }],
             },
-            { id: 'upgrade', title: 'Call any number', steps: [{ id: 'upgrade', text: 'Upgrade the account.' }] },
+            { id: 'upgrade', title: 'Call any number', steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }] },
           ],
         },
       ),

@@ -446,6 +446,7 @@ export const entries: readonly ErrorEntry[] = [
           'Look at the attributes of the next task after the update: `call_sid` or `outbound_to` must be there.',
         ],
         check: "Repeat the call. A connected agent means it's fixed.",
+        sources: [{ url: 'https://www.twilio.com/docs/taskrouter/api/task', read: '2026-11-30' }],
       }),
     ],
   },

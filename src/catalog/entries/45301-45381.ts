@@ -171,30 +171,36 @@ export const entries: readonly ErrorEntry[] = [
     related: [50416, 50438, 50433, 45361],
     causes: [
       brief(45352, {
+        id: 'twilio-side-fault',
+        title: 'The Conversations API returned an error',
+        explanation: "It may be a failure on Twilio's side. The error text names an inner code if the request was refused.",
+        who: 'Twilio Support',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        steps: [
+          'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+          'Write to Twilio Support with the time and the request, if it keeps happening.',
+        ],
+        check: "Repeat it after a minute. A new task means it's fixed.",
+      }),
+      brief(45352, {
         id: 'conversation-refused-for-flex',
         title: 'An open conversation already has these participants',
         explanation: 'The error text can name an inner code: 50416 or 50438 means that an earlier conversation with this address is open.',
-        when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }, { occurs: 'sometimes' }] },
-        steps: ['Read the entry in the error log for an inner code and a `CH…` SID.', 'Close that conversation, or send through it.'],
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }] },
+        steps: [{ id: 'read', text: 'Read the entry in the error log for an inner code and a `CH…` SID.', link: { place: 'debugger' } }],
+        ways: [
+          {
+            id: 'close',
+            title: 'Start a new conversation',
+            steps: [{ id: 'close', text: 'Close the old one: `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`.' }],
+          },
+          { id: 'use', title: 'Keep the old one', steps: [{ id: 'send', text: 'Send the message through it.' }] },
+        ],
         check: "Start the outgoing message again. A new task means it's fixed.",
         note: "Twilio's page says only that the Conversations API returned an error.",
         sources: [errorPage(50416), errorPage(50438)],
       }),
-      {
-        ...brief(45352, {
-          id: 'twilio-side-fault',
-          title: 'A system behind the request failed',
-          explanation: 'Without an inner code, the Conversations API itself may have failed.',
-          prevalence: 'occasional',
-          who: 'Twilio Support',
-          when: { suggestedBy: { occurs: 'sometimes' } },
-          steps: [
-            'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-            'Write to Twilio Support with the time and the request, if it keeps happening.',
-          ],
-          check: "Repeat it after a minute. A new task means it's fixed.",
-        }),
-      },
     ],
   },
   {

@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
       brief(50430, {
         id: 'participant-identity-differs',
         title: 'The identity in the token is different',
-        explanation: 'Identities are compared letter by letter and are case-sensitive.',
+        explanation: "The conversation doesn't list the token's `identity`. Another spelling counts as another identity.",
         prevalence: 'occasional',
         // One user alone can also be one who was never added. A request of a server is signed with credentials, which have no identity.
         when: { excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },

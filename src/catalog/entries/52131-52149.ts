@@ -1,6 +1,9 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, StepLink } from '../types.ts';
 import { brief, fix, unexplained } from './shared/families.ts';
 import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, LATER, PASS_BY, STAYS } from './shared/push.ts';
+
+/** The page that https://www.twilio.com/docs/voice/sdks names. */
+const CREDENTIALS: StepLink = { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -20,8 +23,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to the Apple Developer account',
         steps: [
           "Check the certificate's expiration date in the Apple Developer account. Create a new one if it has passed.",
-          'Export the certificate together with its key from Keychain Access, and extract both with `openssl`, as the quickstart shows.',
-          "Update the push credential in Twilio, each with its lines from `-----BEGIN` to `-----END`. Don't delete it: its registrations would be deleted too.",
+          'Export the certificate together with its key from Keychain Access as a `.p12` file.',
+          'Take both out of it with `openssl`, as [the quickstart](https://github.com/twilio/voice-quickstart-ios#bullet8) shows.',
+          {
+            id: 'update',
+            text: "Update the push credential in Twilio, each with its lines from `-----BEGIN` to `-----END`. Don't delete it: its registrations would be deleted too.",
+            link: CREDENTIALS,
+          },
         ],
         check: "Send a notification. No new 52131 means it's fixed.",
         sources: [
@@ -245,7 +253,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to the Apple Developer account',
         steps: [
           "Compare the app's bundle ID with that of the certificate.",
-          'Create a certificate for it (for VoIP, a VoIP Services Certificate), and update the push credential.',
+          'Create a certificate for it, if they differ; for VoIP, a VoIP Services Certificate.',
+          { id: 'update', text: 'Update the push credential with the new certificate and its key.', link: CREDENTIALS },
           'Write to Twilio Support if both match: a Twilio error is also possible.',
         ],
         check: "Send a notification, or call the phone. If it arrives, it's fixed.",
@@ -261,7 +270,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to the Apple Developer account',
         steps: [
           'Create a new signing request in Keychain Access.',
-          'Create the VoIP Services Certificate with it, and update the push credential with the certificate and key.',
+          'Create the VoIP Services Certificate with it.',
+          { id: 'update', text: 'Update the push credential with the certificate and key.', link: CREDENTIALS },
         ],
         check: "Send a notification, or call the phone. If it arrives, it's fixed.",
       }),

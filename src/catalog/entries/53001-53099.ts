@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server that makes the tokens',
         when: { suggestedBy: { says: 'duplicate' } },
         steps: [
-          { id: 'compare', text: "Compare the identities in the room's participant list in the Console. Look for one listed twice." },
+          { id: 'compare', text: 'Fetch `https://video.twilio.com/v1/Rooms/RM…/Participants` and look for an `identity` that is listed twice.' },
           { id: 'unique', text: 'Give each user and device its own identity in the token.' },
           { id: 'check', text: "Join with the same two users again. If both stay connected, it's fixed." },
         ],

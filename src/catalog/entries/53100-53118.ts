@@ -61,7 +61,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone who can change the Video settings in the Console',
         // A server that creates a room is no participant.
-        when: { excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        when: { excludedBy: [{ tool: ['sdk', 'http', 'cli', 'serverless'] }, { pathSid: 'none' }] },
         steps: [{ id: 'check', text: "Join again. If the room opens, it's fixed." }],
         ways: [
           {
@@ -99,7 +99,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "An option in the request isn't available to your account. A retired room type has a code of its own, 53126.",
         prevalence: 'occasional',
         who: "the app's developers",
-        when: { suggestedBy: { pathSid: 'none' } },
+        // A failure on Twilio's side also happens to a server that creates a room.
+        when: {},
         steps: [
           {
             id: 'plain-room',
@@ -328,8 +329,8 @@ export const entries: readonly ErrorEntry[] = [
     'room-exists',
     'The room was already created',
     'A name becomes available again once its room has ended.',
-    'Fetch the room by its name.',
-    'Join it, or choose another name.',
+    'Fetch `https://video.twilio.com/v1/Rooms/NAME` with the name. It shows the room that is in progress.',
+    'Join it, or choose another `UniqueName`.',
     [
       'RoomRoomExistsError',
       '~Room exists',

@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
     'participant-gone',
     'They have left, or the value is wrong',
     'Participants can be found by identity or `PA…` SID, and only while the room is open.',
-    "List the room's participants.",
+    'Fetch `https://video.twilio.com/v1/Rooms/RM…/Participants`, which lists who is in the room.',
     'Use an identity or SID from the list.',
     ['Participant not found', 'ParticipantNotFoundError'],
     [53106, 53205, 53209],

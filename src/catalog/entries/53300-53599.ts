@@ -12,8 +12,8 @@ const CLIENT_DESCRIPTION = [
   'media-description',
   'The browser and the SDK disagree about WebRTC, or resources ran out',
   'Old browsers lack parts of WebRTC, and new ones need a new SDK: `twilio-video` before 2.32.1 can fail in Chrome 137 and later.',
-  'Look up the version of the browser, and run `npm ls twilio-video @twilio/voice-sdk webrtc-adapter` in the app.',
-  'Update all of them, and close peer connections that are no longer used. In Safari, `webrtc-adapter` below 7.7.1 can fail as well.',
+  'Look up the version of the browser, and run `npm ls twilio-video @twilio/voice-sdk webrtc-adapter` in the app. In a mobile app, look up the version of the SDK.',
+  ['Update what is old. In Safari, `webrtc-adapter` below 7.7.1 can fail as well.', 'Close peer connections that are no longer used.'],
 ] as const;
 /** `webrtc-adapter` 7.6.0 failed in Safari, 7.7.1 works. */
 const SAFARI = {

@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "`Key` isn't what you meant, or a retry sent the same request again.",
       steps: [
         'Compare the `Key` in the request with the one you meant.',
-        'Fetch the existing item if it is the one you meant, and use or update it.',
+        'Fetch the existing item if it is the one you meant: `GET https://sync.twilio.com/v1/Services/IS…/Maps/MP…/Items/KEY`. Send `POST` to the same URL to update it.',
         'Choose another key, such as a UUID, if you meant a new item.',
       ],
     }),

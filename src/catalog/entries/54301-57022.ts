@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "`UniqueName` isn't what you meant, or a retry sent the same request again.",
       steps: [
         'Compare the `UniqueName` in the request with the one you meant.',
-        'Fetch the existing object if it is the one you meant, and use or update it.',
+        'Fetch the existing object by its name if it is the one you meant, such as `GET https://sync.twilio.com/v1/Services/IS…/Documents/NAME`. Send `POST` to the same URL to update it.',
         'Choose another `UniqueName`, or leave it out, if you meant a new object.',
       ],
     }),

@@ -415,7 +415,11 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A trial account has a low limit',
       explanation: 'Too many were sent in a short time, or its requests are used up.',
       who: 'an Owner or Administrator of the account',
-      steps: ['Upgrade the account, or wait before the next lookups.'],
+      steps: [],
+      ways: [
+        { id: 'upgrade', title: 'Get the limits of a paid account', steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }] },
+        { id: 'wait', title: 'Stay on the trial', steps: [{ id: 'slow', text: 'Wait, then send fewer lookups in the same time.' }] },
+      ],
       check: "Look a number up again. A response without an error means it's fixed.",
     }),
   },

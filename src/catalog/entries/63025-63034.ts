@@ -86,10 +86,17 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         // Approved in Twilio, unknown at WhatsApp: it was deleted there, it is new, or the sender has moved.
         when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', workedBefore: 'yes' }] },
-        steps: [
-          { id: 'manager', text: 'Look for the template in WhatsApp Manager.' },
-          { id: 'wait', text: "Wait 10 minutes if it's there and new. Duplicate it in Twilio and submit the copy under a new name if it's gone." },
-          checkDelivered,
+        steps: [{ id: 'manager', text: "Look for the template in WhatsApp Manager, under **Message templates** of the sender's account." }, checkDelivered],
+        cases: [
+          { id: 'new', title: "it's there, and was approved minutes ago", steps: [{ id: 'wait', text: 'Wait 10 minutes, then send the message again.' }] },
+          {
+            id: 'gone',
+            title: "it isn't there",
+            steps: [
+              { id: 'duplicate', text: 'Duplicate it in Twilio, and submit the copy under a new name.', link: { place: 'content-templates' } },
+              { id: 'use', text: 'Send the `ContentSid` of the copy once it is approved.' },
+            ],
+          },
         ],
         note: "Both are our own conclusion: Twilio's page says only that the template doesn't exist. The time is from its page on 63053.",
         source: errorPage(63027, '2026-11-30'),
@@ -127,13 +134,14 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'submit',
-            text: 'Duplicate the template in Twilio, submit the copy for approval, and send its `ContentSid`.',
+            text: 'Duplicate the template in Twilio, and submit the copy for approval.',
             link: { place: 'content-templates' },
           },
+          { id: 'use', text: 'Send the `ContentSid` of the copy once it is approved.' },
           checkDelivered,
         ],
         source: { url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration/', read: '2026-11-29' },
-        note: "Meta's page says that templates belong to one account. That Twilio then answers with 63027 is one developer's report.",
+        note: "Meta's page says that templates belong to one account. That Twilio then answers with 63027 is one developer's report, which we can't link to.",
       },
     ],
   },

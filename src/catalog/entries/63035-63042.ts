@@ -1,8 +1,10 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, StepLink } from '../types.ts';
 import { checkApproved, checkDelivered, rcsGuide, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { notice } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
+
+const RCS_SENDERS: StepLink = { place: 'rcs-senders' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -29,7 +31,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
         steps: [
-          { id: 'status', text: 'Check the status of the RCS sender in the Console, and request its launch.' },
+          { id: 'status', text: 'Open the RCS sender in the Console and check its status.', link: RCS_SENDERS },
+          { id: 'launch', text: 'Submit it for approval if it is still a draft. Allow four to six weeks.' },
           { id: 'fallback', text: 'Send through a Messaging Service with an SMS number until then: it falls back automatically.' },
           checkDelivered,
         ],
@@ -48,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { registration: 'approved' },
         },
         steps: [
-          { id: 'add', text: "Add the number to the sender's test devices." },
+          { id: 'add', text: 'Open the RCS sender in the Console and add the number to its test devices.', link: RCS_SENDERS },
           { id: 'accept', text: 'Accept the invitation on the phone.' },
           checkDelivered,
         ],
@@ -62,9 +65,20 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         when: { suggestedBy: { affected: 'one-country' } },
         steps: [
-          { id: 'compare', text: "Compare the recipient's country with the sender's countries." },
-          { id: 'launch', text: 'Request the launch for this country, or send an SMS there.' },
+          {
+            id: 'compare',
+            text: "Open the RCS sender in the Console and compare the recipient's country with those it is approved for.",
+            link: RCS_SENDERS,
+          },
           checkDelivered,
+        ],
+        ways: [
+          { id: 'launch', title: 'Use RCS in this country', steps: [{ id: 'launch', text: 'Submit the sender for approval there as well.' }] },
+          {
+            id: 'sms',
+            title: 'Send an SMS there',
+            steps: [{ id: 'number', text: 'Send through a Messaging Service that also has an SMS number: it falls back automatically.' }],
+          },
         ],
         source: errorPage(63035),
       },

@@ -99,7 +99,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'serverless-dependency-failed',
         title: "A package can't be installed on Twilio",
         explanation: 'A package needs a gcc compiler, or the packages together are too large.',
-        steps: ['Look for packages that compile native code, and replace them.', "Remove packages that the Functions don't use."],
+        steps: [
+          'Look in `package.json` for packages that compile native code.',
+          'Replace each with one in plain JavaScript.',
+          "Remove packages that the Functions don't use.",
+        ],
         check: "Deploy again. A finished deployment means it's fixed.",
       }),
       brief(82003, {
@@ -109,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the npm registry',
         when: { suggestedBy: { occurs: 'sometimes' } },
-        steps: ["Check npm's status page.", 'Deploy again later.'],
+        steps: ["Check npm's status page, [status.npmjs.org](https://status.npmjs.org).", 'Wait until it shows no incident.'],
         check: "Deploy again. A finished deployment means it's fixed.",
       }),
     ],

@@ -21,7 +21,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Open the event in the Debugger, and read the exception and the version of Flex UI.',
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
-          'Catch the error in the plugin, or update Flex UI if no plugin is the cause.',
+          'Catch the error in the code of that plugin.',
+          'Update Flex UI if it happens without any plugin.',
         ],
         check: "Reload Flex and repeat the action. No new 90000 means it's fixed.",
         sources: [

@@ -31,11 +31,17 @@ export const freeEmail: Reason = {
 };
 
 /** The same, where the email belongs to the brand of a campaign. */
-export const brandEmail: Step = {
-  id: 'email',
-  text: `Replace the email in the brand. Good: \`office@maplestreetdental.example\`. If the campaign blocks that, copy its text out and delete it first. ${approvedBrand}`,
-  link: { place: 'a2p-brands' },
-};
+export const brandEmail: readonly Step[] = [
+  {
+    id: 'email',
+    text: `Replace the email in the brand. Good: \`office@maplestreetdental.example\`. ${approvedBrand}`,
+    link: { place: 'a2p-brands' },
+  },
+  {
+    id: 'blocked',
+    text: "Copy the campaign's text out and delete the campaign, if it blocks the change; then replace the email.",
+  },
+];
 
 export const contactPerson: Reason = {
   summary: 'The contact is a role, half a name, or someone outside the business.',

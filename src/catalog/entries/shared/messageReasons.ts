@@ -105,7 +105,7 @@ export const ageGateMissing: Reason = {
           id: 'age-gate',
           text: 'Ask for the full date of birth before the content and the sign-up. Bad: `Are you over 21? Yes / No`.',
         },
-        { id: 'show', text: 'Add a screenshot of it to the evidence. Or remove the restricted content.' },
+        { id: 'show', text: 'Add a screenshot of it to the evidence.' },
       ],
       // It says what an age check has to be.
       sources: [errorPage(30456)],

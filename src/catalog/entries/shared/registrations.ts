@@ -83,6 +83,7 @@ export const checkBrand: Step = {
   id: 'check',
   // Twilio's skill says up to 5 business days; its guide to failed brands, seven or more if somebody reviews the brand.
   text: "Check the brand: status **Approved** and identity **Verified** mean it's fixed. It usually takes minutes, sometimes more than a week.",
+  link: { place: 'a2p-brands' },
 };
 
 export const brandDetails =
@@ -90,7 +91,7 @@ export const brandDetails =
 
 /** Why a reviewer rejects a registration: a cause without the steps that all rejections of one program share. */
 export type Fault = Pick<Cause, 'id' | 'title' | 'explanation'> &
-  Partial<Pick<Cause, 'details' | 'prevalence' | 'who' | 'when' | 'note' | 'sources'>> & {
+  Partial<Pick<Cause, 'details' | 'prevalence' | 'who' | 'when' | 'cases' | 'note' | 'sources'>> & {
     change: readonly Step[];
     source: Source;
   };

@@ -114,8 +114,9 @@ export const streamTunnelFault: Draft = cause(
   'The tunnel is down or breaks WebSockets',
   "The tunnel URL has changed, or the tunnel doesn't pass WebSockets to your dev server.",
   [
-    'Compare the host in the TwiML with the one your tunnel shows, and set the new one if they differ.',
-    'Start the tunnel again if it is down. If the host is right, try another tunnel or a deployed server.',
+    'Compare the host in the TwiML with the one your tunnel shows. If they differ, set the new one in the TwiML.',
+    'Start the tunnel again if it is down.',
+    'Try another tunnel or a deployed server if it runs under the right host.',
     STREAMS,
   ],
   {
@@ -168,7 +169,8 @@ export const streamServerDown: Draft = cause(
       text: 'Run the command. `curl: (7)` or `(28)` alone means that nothing responds; a 5xx, that a proxy gets no response.',
       snippet: tryUpgrade,
     },
-    'Start the server, open port 443 to the internet, also on a load balancer, and keep it awake: free hosting often sleeps.',
+    'Start the server, and keep it awake: free hosting often sleeps.',
+    'Open TCP port 443 to the internet in the firewall and the load balancer, if the server runs.',
     STREAMS,
   ],
   {
@@ -257,11 +259,12 @@ export const streamCertificate: Draft = cause(
       snippet: {
         language: 'sh',
         title: 'Check the certificate',
-        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:${STREAM_PORT:-443}" -servername "$STREAM_HOST" -verify_hostname "$STREAM_HOST" </dev/null 2>/dev/null | grep \'Verify return code\'',
-        note: 'Set `STREAM_PORT` if the URL names a port other than 443.',
+        code: 'openssl s_client -connect "${STREAM_HOST:?is not set}:${STREAM_PORT:-443}" -servername "$STREAM_HOST" -verify_hostname "$STREAM_HOST" </dev/null 2>/dev/null | grep -E \'no peer certificate|Verify return code\' | head -1',
+        note: "`no peer certificate available` means that the port doesn't use TLS. Set `STREAM_PORT` if the URL names a port other than 443.",
       },
     },
-    'Renew the certificate, or serve the full chain, then reload the server.',
+    'Renew the certificate if it has expired; otherwise get one that includes the host, and serve it with its full chain.',
+    'Reload the server, so that it uses the new certificate.',
     STREAMS,
   ],
   {

@@ -11,7 +11,7 @@ export const video = (
   why: string,
   explanation: string,
   look: string | Step,
-  fix: string,
+  fix: string | readonly string[],
   messages: string[],
   related: number[],
   check = "Join again. If audio and video arrive, it's fixed.",
@@ -24,7 +24,7 @@ export const video = (
     title,
     summary,
     [
-      cause(id, why, explanation, [look, fix, check], {
+      cause(id, why, explanation, [look, ...[fix].flat(), check], {
         who: "the app's developers",
         ...more,
       }),

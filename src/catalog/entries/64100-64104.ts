@@ -1,0 +1,155 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
+import { fix } from './shared/families.ts';
+import {
+  STREAM_SERVER,
+  STREAM_TWIML,
+  forRelay,
+  noWebSocketAtPath,
+  proxyWithoutUpgrade,
+  streamCertificate,
+  streamHostOfFunctions,
+  streamHostPrivate,
+  streamOwnAuth,
+  streamServerDown,
+  streamTunnelFault,
+} from './shared/streams.ts';
+
+const ANSWERS = 'Call again. The agent answers.';
+const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    64101,
+    'voice',
+    'error',
+    'An attribute of `<ConversationRelay>` is wrong',
+    "An attribute in your TwiML has a value that Twilio doesn't accept.",
+    [
+      cause(
+        'relay-attribute',
+        'An attribute is misspelled or has the wrong value',
+        "For example, `voice` has a name instead of an ID, or a provider that your account doesn't have.",
+        [
+          { text: 'Take out the attributes one by one until it works.', link: { href: RELAY.url, text: 'Attributes' } },
+          'Correct the last one you removed.',
+          ANSWERS,
+        ],
+        {
+          who: STREAM_TWIML,
+          details:
+            'Some messages name the values: `block_elevenlabs/en-US/alice` is the provider, the language and the voice, and ElevenLabs has no voice `alice`.',
+          when: { suggestedBy: { says: 'for tts settings' } },
+          sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390')],
+        },
+      ),
+      cause(
+        'relay-language-combination',
+        "Language, provider and speech model don't match",
+        'No provider offers every model and option for every language. A `voice` or `speechModel` chosen for English often fails in another language.',
+        [
+          {
+            text: 'Leave only `url` and `language`. If the call works, one of the other attributes is the cause.',
+            link: { href: RELAY.url, text: 'Attributes' },
+          },
+          'Add `ttsProvider` and `voice`, then `transcriptionProvider`, `speechModel` and `hints`, each with a value that its provider supports for the language.',
+          ANSWERS,
+        ],
+        {
+          who: STREAM_TWIML,
+          when: { suggestedBy: { says: ['for tts settings', 'language', 'speechModel', 'speech model', 'hints', 'ttsProvider', 'transcriptionProvider'] } },
+          note: "Reported for Google's models `telephony` with `ru-RU` and `long` with `cmn-TW`, in code that we can't link to.",
+          source: RELAY,
+        },
+      ),
+      cause(
+        'relay-url-not-wss',
+        "The `url` doesn't begin with `wss://`",
+        "ConversationRelay opens a WebSocket. It doesn't accept an `https://` URL, such as your webhook's.",
+        ['Read `url` in the TwiML that your webhook returned.', 'Write `wss://` instead of `https://` or `ws://`.', ANSWERS],
+        {
+          who: STREAM_TWIML,
+          prevalence: 'occasional',
+          when: {
+            suggestedBy: { says: ['url="https:', 'url="http:', 'url="ws:'] },
+            decisive: { says: ['url="https:', 'url="http:', 'url="ws:'] },
+          },
+          source: RELAY,
+        },
+      ),
+    ],
+    {
+      messages: [
+        'ConversationRelay: Invalid Parameter',
+        'Invalid values ({values}) for tts settings',
+        'A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters.',
+      ],
+      related: [64106, 12200],
+    },
+  ),
+  entry(
+    64102,
+    'voice',
+    'error',
+    "ConversationRelay couldn't reach your server",
+    "Twilio couldn't open the WebSocket to the `url` in your TwiML.",
+    [
+      {
+        ...noWebSocketAtPath,
+        source: source('https://github.com/vellum-ai/vellum-assistant/pull/5564'),
+        sources: [...(noWebSocketAtPath.sources ?? []), page(64102)],
+      },
+      { ...streamServerDown, sources: [...(streamServerDown.sources ?? []), page(64102)] },
+      proxyWithoutUpgrade,
+      streamOwnAuth,
+      streamHostPrivate,
+      { ...streamCertificate, prevalence: 'occasional' as const },
+      streamTunnelFault,
+      streamHostOfFunctions,
+    ].map(forRelay),
+    {
+      messages: [
+        'ConversationRelay: Unable to Connect to Websocket URL',
+        'A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted to connect to it.',
+      ],
+      related: [64105, 31920, 31901, 31910, 64103],
+      retryable: true,
+      retryAdvice: 'Retry with the next call. An `action` on `<Connect>` keeps the caller on the line.',
+    },
+  ),
+  {
+    code: 64103,
+    title: "ConversationRelay failed on Twilio's side",
+    product: 'voice',
+    level: 'error',
+    messages: ['ConversationRelay: Internal Server Error'],
+    ...fix(64103, {
+      summary: "Something on Twilio's side or in the network affected the call.",
+      retryAdvice: 'Retry with the next call.',
+      id: 'relay-internal-fault',
+      title: 'The network or Twilio had a problem',
+      explanation: "Twilio doesn't publish more about the cause.",
+      who: 'Twilio or its provider',
+      steps: ['Call again.', 'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if it persists.'],
+      check: "Call again. A call without this error means it's fixed.",
+    }),
+    related: [64102],
+  },
+  entry(
+    64104,
+    'voice',
+    'error',
+    'The call reached the maximum duration',
+    'Twilio ends calls after a fixed time, and this one reached it.',
+    [
+      cause(
+        'call-too-long',
+        'The call lasted too long',
+        'Twilio Voice has a hard limit on call length, and Twilio offers no way around it.',
+        ['Let your app end calls that have been silent for a while.', 'Check the length of the next calls. They end on their own.'],
+        { who: STREAM_SERVER },
+      ),
+    ],
+    { messages: ['ConversationRelay: Max call duration reached'], related: [32015] },
+  ),
+];
