@@ -35,10 +35,8 @@ const mediaNotPublic = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
-      suggestedBy: [
-        { channel: 'mms', direction: 'outbound' },
-        { channel: 'mms', direction: 'outbound', webhookAnswer: 'login' },
-      ],
+      // An MMS has a status callback, too: only the URL tells which of the two asked for a login.
+      decisive: { says: ['.jpg', '.jpeg', '.png', '.gif', '.vcf'], webhookAnswer: 'login' },
     },
     note: "Based on one comment in an app's code that we can't link to: the account required a login for media that the app passed on.",
     source: source('https://support.twilio.com/hc/en-us/articles/223183748'),
@@ -59,6 +57,7 @@ export const entries: readonly ErrorEntry[] = [
       signatureCheck,
       serverError,
       localAddress,
+      serverDown,
       networkBlocked,
       tunnelOffline,
       accessRefused,

@@ -1,11 +1,27 @@
 import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry, Snippet } from '../types.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
-import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
+import { CALL_AGAIN, CODE, NO_NEW_EVENT, OPEN_EVENT, OUTSIDE, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
 
 const READ_BODY = { text: 'Open the event in the Debugger and read the response body.', link: { place: 'debugger' } };
 const EMPTY: Snippet = { language: 'xml', title: 'The smallest valid response', code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>' };
 const POST = `curl -s -X POST "\${WEBHOOK_URL:?is not set}" --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`;
+/** Verbs that only a call knows. */
+const CALL_VERBS: FactValues['verb'][] = [
+  'Say',
+  'Play',
+  'Gather',
+  'Dial',
+  'Record',
+  'Pause',
+  'Hangup',
+  'Reject',
+  'Enqueue',
+  'Leave',
+  'Connect',
+  'Start',
+  'Pay',
+];
 /** Elements whose names are right wherever they stand. */
 const VERBS: FactValues['verb'][] = [
   'Client',
@@ -33,6 +49,11 @@ const VERBS: FactValues['verb'][] = [
   'Stop',
   'Stream',
 ];
+/** What the parser of Java reports, in whose words Twilio does. */
+const PARSER = {
+  url: 'https://github.com/openjdk/jdk/blob/master/src/java.xml/share/classes/com/sun/org/apache/xerces/internal/impl/msg/XMLMessages.properties',
+  read: '2026-11-30',
+};
 const SUPPORTS = 'https://www.twilio.com/docs/voice/twiml';
 
 export const entries: readonly ErrorEntry[] = [
@@ -58,13 +79,13 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { responseBody: ['json', 'html', 'text'] },
-              { webhookHost: 'preview' },
+              { webhookHost: 'preview', responseBody: ['html', 'text'] },
               {
                 says: [
                   'not allowed in prolog',
                   'preceding the root element',
                   'root element is required',
-                  'following the root element',
+                  '<!DOCTYPE',
                   'element type "meta"',
                   'element type "link"',
                   'element type "hr"',
@@ -85,7 +106,10 @@ export const entries: readonly ErrorEntry[] = [
         [
           "Read the line and column in the parser's message, and find them in the body shown in the event.",
           'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, even in URLs. Start and end tags must have the same case.',
-          { text: "Run the command. No output means it's fixed.", snippet: { language: 'sh', title: 'Check the markup', code: `${POST} | xmllint --noout -` } },
+          {
+            text: "Run the command. No output means it's fixed.",
+            snippet: { language: 'sh', title: 'Check the markup', code: `${POST} | xmllint --noout -`, note: OUTSIDE },
+          },
         ],
         {
           who: CODE,
@@ -122,12 +146,24 @@ export const entries: readonly ErrorEntry[] = [
         [
           {
             text: 'Run the command. The first byte must be `3c` (`<`): `ef bb bf` is a byte order mark, `0a` an empty line, `20` a space.',
-            snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | od -An -tx1` },
+            snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | od -An -tx1`, note: OUTSIDE },
           },
-          'Remove the empty line, save the file as UTF-8 without a byte order mark, and keep warnings out of the output.',
           "Run the command again. If the first byte is `3c`, it's fixed.",
         ],
         {
+          cases: [
+            {
+              id: 'blank',
+              title: 'it is an empty line or a space',
+              steps: [{ id: 'remove', text: 'Remove what stands before `<?php` or `<?xml` in the file or template.' }],
+            },
+            { id: 'mark', title: 'it is a byte order mark', steps: [{ id: 'save', text: 'Save the file as UTF-8 without a byte order mark.' }] },
+            {
+              id: 'warning',
+              title: 'it is text, such as a warning',
+              steps: [{ id: 'quiet', text: 'Keep it out of the output. In PHP, turn `display_errors` off.' }],
+            },
+          ],
           who: CODE,
           when: {
             suggestedBy: [
@@ -147,23 +183,6 @@ export const entries: readonly ErrorEntry[] = [
         },
       ),
       cause(
-        'error-page-behind',
-        'An error page came instead of TwiML',
-        'Your code threw an exception, and the framework printed it as HTML, sometimes with status 200.',
-        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
-        {
-          who: CODE,
-          when: {
-            suggestedBy: [
-              { responseBody: 'error-page' },
-              { says: ['Fatal error', 'Traceback', '<!DOCTYPE', 'within the same entity', 'following the root element', 'element type "br"'] },
-            ],
-            decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
-          },
-          source: thread('bmlt-enabled/yap#415'),
-        },
-      ),
-      cause(
         'twiml-cut-off',
         'The response is empty or cut off',
         'The body is empty, or ends before `</Response>`: the script stopped, or the connection closed too early.',
@@ -175,7 +194,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          prevalence: 'occasional',
           when: {
             suggestedBy: [
               { says: ['premature end of file', 'within the same entity'] },
@@ -183,6 +201,23 @@ export const entries: readonly ErrorEntry[] = [
               { webhookAnswer: 'empty' },
             ],
             decisive: { says: 'premature end of file' },
+          },
+          source: thread('bmlt-enabled/yap#415'),
+        },
+      ),
+      cause(
+        'error-page-behind',
+        'An error page came instead of TwiML',
+        'Your code failed, and the error was printed as HTML with status 200.',
+        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { responseBody: 'error-page' },
+              { says: ['Fatal error', 'Traceback', 'within the same entity', 'following the root element', 'element type "br"'] },
+            ],
+            decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
           },
           source: thread('bmlt-enabled/yap#415'),
         },
@@ -200,6 +235,7 @@ export const entries: readonly ErrorEntry[] = [
           who: CODE,
           prevalence: 'rare',
           when: { suggestedBy: { says: ['Invalid byte', 'invalid XML character'] }, decisive: { says: ['Invalid byte', 'invalid XML character'] } },
+          source: PARSER,
         },
       ),
       cause(
@@ -214,6 +250,7 @@ export const entries: readonly ErrorEntry[] = [
             suggestedBy: { says: ['trailing section', 'following the root element', 'processing instruction target'] },
             decisive: { says: 'trailing section' },
           },
+          source: PARSER,
         },
       ),
     ],
@@ -318,7 +355,8 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio reads the response to an incoming message or call as TwiML.',
         [
           READ_BODY,
-          { text: 'Return TwiML with type `text/xml`. Where there is nothing to say, return an empty `Response`, or 204 without a body.', snippet: EMPTY },
+          'Return TwiML with the type `text/xml` from this route.',
+          { text: 'Return an empty `Response`, or 204 without a body, where there is nothing to say.', snippet: EMPTY },
           NO_NEW_EVENT,
         ],
         {
@@ -333,17 +371,17 @@ export const entries: readonly ErrorEntry[] = [
         'The response to a message has a verb for calls',
         '`<Say>`, `<Play>`, `<Gather>`, `<Dial>` and `<Record>` work only in calls.',
         [
-          'Check in the event whether the request has a `MessageSid` or a `CallSid`.',
+          { text: 'Open the event in the Debugger and check whether the request has a `MessageSid` or a `CallSid`.', link: { place: 'debugger' } },
           'Give messages their own route, which returns `<Message>` or an empty `<Response>`.',
           NO_NEW_EVENT,
         ],
         {
           who: CODE,
           when: {
-            suggestedBy: { says: '{Sms, Message' },
-
+            // In the same words Twilio rejects any other element, such as `<message>`.
+            suggestedBy: { says: '{Sms, Message', verb: CALL_VERBS },
             decisive: [
-              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], verb: ['Say', 'Play', 'Gather', 'Dial', 'Record'] },
+              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], verb: CALL_VERBS },
               {
                 says: [
                   "element 'Say'. One of '{Sms, Message",
@@ -364,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
         'A verb or attribute is misspelled or unknown',
         'TwiML is case-sensitive: `<say>` and `callerid` are unknown. In the Python SDK the attribute is `caller_id`.',
         [
-          'Read the element, the attribute and the line that the message names.',
+          { text: 'Open the event in the Debugger and read the element, the attribute and the line that its message names.', link: { place: 'debugger' } },
           { text: "Compare them with the verb's page, or build the document with a current Twilio SDK.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
           'Check that the app reads the parameters your URL passes, if any, and puts valid values into the TwiML.',
           NO_NEW_EVENT,
@@ -393,7 +431,11 @@ export const entries: readonly ErrorEntry[] = [
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
         'A number, a yes/no value, or one of a few words is expected. A second warning (13xxx) can name it.',
-        ['Look in the Debugger for a 13xxx warning for the same call.', "Write a value that the verb's page lists.", NO_NEW_EVENT],
+        [
+          { text: 'Look in the Debugger for a 13xxx warning for the same call.', link: { place: 'debugger' } },
+          "Write a value that the verb's page lists.",
+          NO_NEW_EVENT,
+        ],
         {
           who: CODE,
           prevalence: 'occasional',
@@ -415,7 +457,7 @@ export const entries: readonly ErrorEntry[] = [
           // An element that TwiML doesn't know, such as `<say>`, is out of place everywhere, so its name is wrong, not its place.
           when: {
             suggestedBy: [
-              { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'complex-type.2.4.b', 'must have no'] },
+              { says: ['complex-type.2.1', 'complex-type.2.2', 'complex-type.2.3', 'must have no'] },
               { verb: VERBS, says: ['Invalid content was found', 'No child element is expected'] },
             ],
             decisive: [{ verb: VERBS, says: 'No child element is expected' }, { says: 'must have no character or element' }],
@@ -426,7 +468,7 @@ export const entries: readonly ErrorEntry[] = [
         'html-in-twiml',
         'HTML got into the TwiML',
         'A `<br>` or a warning printed by the server is mixed into the TwiML, or a full page replaces it.',
-        [READ_BODY, 'Fix the error it shows, and turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
+        [READ_BODY, 'Fix the error that it shows.', 'Turn printed warnings off (`display_errors` in PHP).', NO_NEW_EVENT],
         {
           who: CODE,
           prevalence: 'occasional',
@@ -441,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
         'message-verb-in-call',
         'The response to a call contains `<Message>`',
         '`<Message>` replies to a message. A call has none to reply to.',
-        ['Remove `<Message>` from the TwiML for calls.', 'Use the REST API to text someone during the call.', CALL_AGAIN],
+        ['Remove `<Message>` from the TwiML for calls.', 'Send a text during the call through the REST API, with `messages.create` in Node.js.', CALL_AGAIN],
         {
           who: CODE,
           prevalence: 'occasional',

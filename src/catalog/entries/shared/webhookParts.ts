@@ -15,13 +15,17 @@ export const OPEN_EVENT: Omit<Step, 'id'> = {
   link: { place: 'debugger' },
 };
 
+/** Where a webhook can be tested. */
+export const OUTSIDE =
+  'Run it outside your own network. A server that validates signatures responds with 403, because this request has none.';
+
 /** A POST as Twilio sends it. `--data-urlencode` keeps the `+`, which `-d` would turn into a space. */
 export const callWebhook: Snippet = {
   language: 'sh',
   title: 'Call the webhook as Twilio does',
   code: `curl -i --connect-timeout 10 --max-time 15 -X POST "\${WEBHOOK_URL:?is not set}" \\
   --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`,
-  note: 'Run it outside your own network. A server that validates signatures responds with 403, because this request has none.',
+  note: OUTSIDE,
 };
 
 /** The type under which a file is served. Fetched with GET, as Twilio does: some servers, and signed URLs, refuse HEAD. */

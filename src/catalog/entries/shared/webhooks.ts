@@ -18,7 +18,10 @@ export const wrongPath: Draft = cause(
   'Nothing is served at this URL (404)',
   'A typo, a route missing after a deployment, or a URL from an older version.',
   [
-    'Compare the URL in the event, letter by letter, with the route in your app.',
+    {
+      text: 'Open the event in the Debugger and compare its URL, letter by letter, with the route in your app.',
+      link: { place: 'debugger' },
+    },
     'Correct the URL where it is set: on the phone number, the Messaging Service, the TwiML app, in your API request or in your TwiML.',
     "Trigger the webhook again. An event without 404, or no event, means it's fixed.",
   ],
@@ -53,17 +56,20 @@ export const localAddress: Draft = cause(
   "Twilio calls from the internet. `localhost`, `127.0.0.1`, `10.…` and `192.168.…` can't be reached from there.",
   [
     "Deploy the webhook to a public host, or start a tunnel such as ngrok on your app's port.",
-    'Enter the public URL where the webhook is set, and open your app under that URL too: some apps build their webhook URLs from the host you opened.',
+    'Enter the public URL where the webhook is set.',
+    'Open your app under that URL too: some apps build their webhook URLs from the host you opened.',
     'Open the public URL on a phone outside your network. If your app responds, even with its own error page, Twilio can reach it too.',
   ],
   {
     who: SERVER,
     when: {
       // Another host speaks against it, but doesn't rule it out: a name can be known to an internal DNS alone.
-      suggestedBy: { webhook: 'local' },
-      // A public answer such as 404 shows that the app stated a URL of its own, not the one that Twilio called.
+      suggestedBy: [{ webhook: 'local' }, { webhook: 'local', webhookAnswer: 'timeout' }],
+      // An answer such as 404 or 500 shows that the app stated a URL of its own, not the one that Twilio called. So can a timeout. A 502
+      // is mostly Twilio's.
       decisive: [
-        { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout', 'server-error'] },
+        { webhook: 'local', webhookAnswer: ['no-connection', 'dns'] },
+        { webhook: 'local', says: ['HTTP 502', 'status code 502'] },
         { says: 'Blacklisted IP' },
       ],
     },
@@ -78,14 +84,14 @@ export const networkBlocked: Draft = cause(
   'A firewall, a bot filter or a closed port keeps the request from your server.',
   [
     'Search the log of the outermost part of your system (load balancer, CDN, firewall) for the time of the event. A test with `curl` proves little: filters treat it differently.',
-    'Allow the request if it was blocked there, and open the port in the URL to the internet.',
-    'Set a fallback URL on other infrastructure, so that calls and messages survive the next interruption.',
+    'Allow the request there if it was blocked.',
+    'Open the port in the URL to the internet if nothing arrived.',
     NO_NEW_EVENT,
   ],
   {
     who: NETWORK,
     details:
-      "Such a rule can affect only some requests. For a network problem, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
+      "Such a rule can affect only some requests. For a network problem, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. A fallback URL on other infrastructure keeps calls and messages alive meanwhile. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
     when: {
       suggestedBy: [
         { webhookAnswer: 'no-connection' },
@@ -103,7 +109,8 @@ export const serverDown: Draft = cause(
   "The server or the tunnel isn't running",
   'Nothing listens on the port, so the connection is refused or never opens.',
   [
-    'Start the server or the tunnel, and compare its public URL and port with the ones you set.',
+    'Start the server or the tunnel.',
+    'Compare its public URL and port with the ones you set.',
     { text: 'Run the command. Any HTTP status in the first line means the connection works.', snippet: callWebhook },
   ],
   {
@@ -183,12 +190,35 @@ export const methodNotAllowed: Draft = cause(
   "The route doesn't accept the method (405)",
   'Twilio sends POST or GET, as set next to the URL.',
   [
-    'Compare the method in the event with the route and with the setting next to the webhook URL.',
-    'Set the final `https` URL, so that no redirect is needed.',
-    'Switch the setting to GET if the URL is a static file, or let the server accept POST for it.',
+    {
+      text: 'Open the event in the Debugger and compare its method with the ones that the route accepts.',
+      link: { place: 'debugger' },
+    },
     "Trigger the webhook again. An event without 405, or no event, means it's fixed.",
   ],
   {
+    cases: [
+      {
+        id: 'code',
+        title: 'your code serves the URL',
+        steps: [{ id: 'accept', text: 'Let the route accept the method in the event.' }],
+      },
+      {
+        id: 'file',
+        title: 'the URL is a static file',
+        steps: [
+          {
+            id: 'get',
+            text: 'Switch the method next to the webhook URL to GET, or let the server accept POST for files.',
+          },
+        ],
+      },
+      {
+        id: 'redirect',
+        title: 'the URL redirects, from `http` to `https` for example',
+        steps: [{ id: 'final', text: 'Set the final URL where the webhook is configured.' }],
+      },
+    ],
     details: 'A redirect from `http` to `https` can turn a POST into a GET.',
     who: CONFIG,
     prevalence: 'occasional',
@@ -204,12 +234,33 @@ export const timeout: Draft = cause(
   'Your server responds too late',
   'Unless the URL has connection overrides, Twilio waits 15 seconds for the full response.',
   [
-    'Compare the duration in the event with the time your handler takes in your own log. If it fails only for some inputs, look for a branch that never ends the response.',
-    'Respond at once (to a message, an empty 202 is enough), do the slow work afterward, and send its result through the REST API.',
-    'Raise `tt` in the connection overrides, the part of the URL after `#`, if there are any. Or remove them: the defaults are usually best.',
+    {
+      text: 'Open the event in the Debugger and compare its duration with the time your handler takes in your own log.',
+      link: { place: 'debugger' },
+    },
     "Trigger the webhook again. A duration well under 15 seconds means it's fixed.",
   ],
   {
+    cases: [
+      {
+        id: 'slow',
+        title: 'the handler takes that long',
+        steps: [
+          { id: 'respond', text: 'Respond before the slow work. To a message, an empty 202 is enough.' },
+          { id: 'later', text: 'Send the result through the REST API once it is there.' },
+        ],
+      },
+      {
+        id: 'branch',
+        title: 'it fails only for some inputs',
+        steps: [{ id: 'end', text: 'End the response on every branch of the handler.' }],
+      },
+      {
+        id: 'overrides',
+        title: 'the URL has connection overrides, the part after `#`',
+        steps: [{ id: 'remove', text: 'Remove them: the defaults are usually best. If you need them, raise `tt`.' }],
+      },
+    ],
     details: 'A cold start or a slow request that your app makes uses that up.',
     who: CODE,
     when: {
@@ -243,7 +294,8 @@ export const noContentType: Draft = cause(
   'The response has no Content-Type header',
   'Twilio needs a type on every response. Some frameworks leave it out when the body is empty.',
   [
-    'Send `Content-Type: text/xml` with TwiML. To a status callback, respond with `204` and no body.',
+    'Send `Content-Type: text/xml` with TwiML.',
+    'Respond with `204` and no body where Twilio needs no TwiML, such as to a status callback.',
     { text: "Run the command. A `content-type` line, or `204`, means it's fixed.", snippet: callWebhook },
   ],
   {
@@ -270,7 +322,8 @@ export const certificate: Draft = cause(
       text: 'Run the command, and check the names, the dates and the line `Verify return code`.',
       snippet: readCertificate,
     },
-    'Renew the certificate, or serve the full chain (`fullchain.pem`, not `cert.pem`), then reload the server.',
+    'Correct what it shows: renew an expired certificate, get one with the name of the host, or serve the full chain (`fullchain.pem`, not `cert.pem`).',
+    'Reload the server.',
     "Run the command again. `Verify return code: 0 (ok)` means it's fixed.",
   ],
   {
@@ -292,7 +345,10 @@ export const addressIncomplete: Draft = cause(
   'A part of the URL is missing',
   'A value was empty, so the URL contains `undefined`, `null` or `//`, or ends too early.',
   [
-    'Read the URL in the event and find the part that is missing.',
+    {
+      text: 'Open the event in the Debugger, and find the part of the URL that is missing.',
+      link: { place: 'debugger' },
+    },
     'Set the variable it comes from, such as a Flow SID or a host name, and deploy.',
     NO_NEW_EVENT,
   ],
@@ -300,7 +356,11 @@ export const addressIncomplete: Draft = cause(
     who: CODE,
     prevalence: 'occasional',
     when: {
-      suggestedBy: [{ says: ['undefined', '/null', '/None', '${', '/?'] }, { urlFault: ['placeholder', 'no-host'] }],
+      // The body of an app's own error can contain the word `undefined` alone.
+      suggestedBy: [
+        { says: ['/undefined', '=undefined', '/null', '=null', '/None', '${'] },
+        { urlFault: ['placeholder', 'no-host'] },
+      ],
       decisive: [{ says: ['/undefined', '/null/', '${'] }, { urlFault: 'placeholder' }],
     },
     source: thread('twilio-labs/function-templates#381'),
@@ -312,22 +372,49 @@ export const tunnelOffline: Draft = cause(
   'The tunnel is offline or leads to the wrong port',
   'Its agent is offline, or nothing listens on the local port, or the port expects `https`.',
   [
-    'Read the code in the response body: `ERR_NGROK_3200` means the agent is offline, `ERR_NGROK_8012` that nothing listens on the port, `ERR_NGROK_3004` usually that the port expects `https`.',
-    'Start the tunnel and your app, with the full local URL for `ERR_NGROK_3004`: `ngrok http https://localhost:PORT`. Compare the public URL with the one you set: it can change each time you start the tunnel.',
+    { text: 'Open the event in the Debugger and read the code in the response body.', link: { place: 'debugger' } },
     { text: "Run the command. `200`, `202` or `204` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
+    cases: [
+      {
+        id: 'agent',
+        title: 'it is `ERR_NGROK_3200`, or the host name is unknown',
+        when: { says: 'ERR_NGROK_3200' },
+        steps: [
+          { id: 'start', text: 'Start the tunnel.' },
+          {
+            id: 'compare',
+            text: 'Compare its public URL with the one you set: it can change each time you start the tunnel.',
+          },
+        ],
+      },
+      {
+        id: 'port',
+        title: 'it is `ERR_NGROK_8012`, or the status is 502',
+        when: { says: 'ERR_NGROK_8012' },
+        steps: [{ id: 'app', text: 'Start your app on the port that the tunnel forwards to.' }],
+      },
+      {
+        id: 'scheme',
+        title: 'it is `ERR_NGROK_3004`',
+        when: { says: 'ERR_NGROK_3004' },
+        steps: [
+          {
+            id: 'https',
+            text: 'Run `ngrok http https://localhost:PORT`, with the port of your app, if that port expects TLS.',
+          },
+        ],
+      },
+    ],
     who: SERVER,
     when: {
       requires: { webhookAnswer: ['not-found', 'server-error', 'dns', 'no-connection', 'timeout', 'client-error'] },
       suggestedBy: [
         { says: 'ERR_NGROK' },
-        // An app behind a tunnel can respond with any status. Without the agent, ngrok itself responds with 404.
-        {
-          says: ['.ngrok', 'trycloudflare.com', '.loca.lt'],
-          webhookAnswer: ['not-found', 'dns', 'no-connection', 'timeout'],
-        },
-        { webhookHost: 'tunnel', webhookAnswer: ['not-found', 'dns', 'no-connection', 'timeout'] },
+        // An app behind a tunnel can respond with any status, or late. Without the agent, ngrok itself responds with 404.
+        { says: ['.ngrok', 'trycloudflare.com', '.loca.lt'], webhookAnswer: ['not-found', 'dns', 'no-connection'] },
+        { webhookHost: 'tunnel', webhookAnswer: ['not-found', 'dns', 'no-connection'] },
         // ngrok responds with it if nothing listens on the port.
         { webhookHost: 'tunnel', says: ['HTTP 502', 'status code 502'] },
       ],
@@ -343,7 +430,8 @@ export const rateLimited: Draft = cause(
   'Your server limits the rate of requests (429)',
   "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down for that.",
   [
-    'Raise the limit for the webhook route, or exempt it. If you need the limit, receive events through Event Streams: its HTTP sink supports one.',
+    'Raise the limit for the webhook route, or exempt it.',
+    'Switch to Event Streams if you need the limit: its HTTP sink supports one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
   {
@@ -363,8 +451,12 @@ export const requestRejected: Draft = cause(
   'Your app rejects the request (another 4xx)',
   'Twilio sends form fields, not JSON. A parser that expects JSON, a CSRF check or a check of fields rejects it.',
   [
-    'Read the status and the response body in the event: most frameworks name the reason there.',
-    "Let the route read `application/x-www-form-urlencoded`, and drop checks that Twilio's requests fail.",
+    {
+      text: 'Open the event in the Debugger and read the status and the response body: most frameworks name the reason there.',
+      link: { place: 'debugger' },
+    },
+    'Let the route read `application/x-www-form-urlencoded` if a parser rejects the body.',
+    'Exempt the route from the check that rejects it otherwise, such as a CSRF check.',
     NO_NEW_EVENT,
   ],
   {
