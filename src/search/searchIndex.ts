@@ -90,7 +90,7 @@ A message arrived, but the webhook method is wrong	The method next to the URL is
 The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a document, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 Your webhook's response is empty	The route sends headers, but no TwiML	The connection ended before the body
-Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	Something comes before the XML declaration	An error page came instead of TwiML	The response is empty or cut off	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
+Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	Something comes before the XML declaration	The response is empty or cut off	An error page came instead of TwiML	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
 The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	An attribute has a value that isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
@@ -591,9 +591,9 @@ The message has no text and no media	The variable for \`Body\` is empty	The requ
 The message has no sender	The variable for the sender is empty	The request body is JSON	The parameter isn't spelled \`From\`	A pasted command has curly quotes	The SDK or endpoint is older than Messaging Services
 The message has no recipient	The variable for \`To\` is empty	The request body is JSON	The parameter isn't spelled \`To\`	A pasted command has curly quotes
 The text is too long for the old SMS endpoint	An outdated SDK or URL sends the message
-This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country
+This sender can't send messages to this recipient	The number isn't in this account	The number can't send messages	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	Test credentials send only from +15005550006	A test number is set, with live credentials	The sender isn't written in full	The sender can't reach this country or network	A WhatsApp sender lacks its prefix	A short code sends only within its country	A test number that always gives this error
 A trial account sends only from its trial number	From isn't the trial number
-The recipient isn't verified for this account	A trial account sends to verified numbers only	The recipient arrived empty	The primary compliance profile isn't approved	Another number, or another account, was verified
+The recipient isn't verified for this account	A trial account sends to verified numbers only	The primary compliance profile isn't approved	Another number, or another account, was verified
 Twilio doesn't accept this StatusCallback URL	The URL is malformed or too long	The URL points to your own machine
 The recipient has opted out of your messages	The recipient replied STOP	The number has a new owner	A test number that always gives this error
 The sender's queue is full	Messages arrive faster than the sender can send them	A test number that always gives this error
@@ -814,7 +814,7 @@ Roles can only be given for a managed account	The scope is the organization or a
 Roles can only be given to a managed user	The identity is an independent user
 The role doesn't exist	The role isn't a SID, or is an unknown one
 The list of roles needs a filter	The request has neither \`identity\` nor \`scope\`
-The sender's queue in Twilio overflowed	More was submitted than the sender can send	A loop sends the same message over and over	The validity period is shorter than the queue	A limit of the account or the service is reached
+The sender's queue in Twilio overflowed	More was submitted than the sender can send	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
 The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier has a problem	The carrier is filtering your messages	The recipient's phone or line blocks your number	The mobile plan blocks short codes
 The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The carrier has a problem	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS

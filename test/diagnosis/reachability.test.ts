@@ -114,7 +114,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '22151.bill-open-at-carrier': 'only the present provider knows it',
   '22214.end-user-of-another-kind': 'only the bundle shows it',
   '30001.account-or-service-limit': 'only Twilio sees which limit it was',
-  '30001.runaway-job': 'only the message log shows how often a recipient comes',
   '30001.short-validity-period': 'only the request or the Messaging Service shows the period',
   '30002.main-account-suspended': "only the Console shows which account's notice it is",
   '30003.recipient-blocks-sender': "only the recipient's phone shows it",

@@ -47,13 +47,18 @@ export const entries: readonly ErrorEntry[] = [
         '`callerId` needs `+`, country code and number. Encoded twice, `+` arrives as `%2B`, or as a space.',
         [
           'Find `callerId` in the response body of the event.',
-          'Decode the value once before you write it into the TwiML, as in `+15017122661`.',
+          'Write the number in E.164, such as `+15017122661`. If it contains `%2B`, decode it once before you write it into the TwiML.',
           CALL_CONNECTS,
         ],
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ from: ['invalid', 'national'] }, { says: 'callerId="%2B' }], decisive: { says: 'callerId="%2B' } },
+          when: {
+            suggestedBy: [{ from: ['invalid', 'national', 'alphanumeric'] }, { says: 'callerId="%2B' }],
+            decisive: { says: 'callerId="%2B' },
+          },
+          note: "The doubled encoding is based on one report that we can't link to.",
+          source: { url: 'https://www.twilio.com/docs/voice/twiml/dial', read: '2026-11-30' },
         },
       ),
       inboundCallerIdUnusable,
@@ -161,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
         'value-not-a-number',
         '`<Number>` contains more than one number, or none',
         'It contains an extension, several numbers or an unfilled template variable.',
-        [READ_NUMBER, "Write one number in each `<Number>`. Put an extension's digits in `sendDigits`.", CALL_CONNECTS],
+        [READ_NUMBER, 'Write one number in each `<Number>`.', "Put an extension's digits in the attribute `sendDigits`.", CALL_CONNECTS],
         {
           who: TWIML,
           prevalence: 'occasional',

@@ -132,11 +132,22 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['already exists', 'are limited to', 'unsupported runtime'] } },
         steps: [
           { id: 'read', text: 'Read the message: it names the value and the rule.' },
-          {
-            id: 'change',
-            text: 'Choose another name if it is taken, or a newer Node.js runtime if yours is unsupported. Delete what is no longer needed if a limit is reached.',
-          },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
+        ],
+        cases: [
+          { id: 'taken', title: 'a name is taken', when: { says: 'already exists' }, steps: [{ id: 'name', text: 'Choose another name.' }] },
+          {
+            id: 'limit',
+            title: 'a limit is reached',
+            when: { says: 'are limited to' },
+            steps: [{ id: 'delete', text: 'Delete services that nobody uses any longer: `twilio serverless:list services` shows them.' }],
+          },
+          {
+            id: 'runtime',
+            title: 'the runtime is unsupported',
+            when: { says: 'unsupported runtime' },
+            steps: [{ id: 'runtime', text: 'Choose a newer Node.js runtime for the deployment.' }],
+          },
         ],
         note: 'Each is based on one report. Other products may do the same.',
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/23', read: '2026-11-28' },

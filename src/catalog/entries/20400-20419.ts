@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'not-found-verification-consumed',
         title: 'The verification is used up',
-        explanation: 'A verification ends once its code is approved, after 10 minutes, and after too many wrong codes.',
+        explanation: 'A verification ends once its code is approved, after too many wrong codes, and by default after 10 minutes.',
         prevalence: 'common',
         who: 'the team that writes the code',
         when: {
@@ -239,12 +239,19 @@ export const entries: readonly ErrorEntry[] = [
             id: 'once',
             text: 'Keep the response to the first check. A second check of the same code, after a double click or retry, gets 20404 even though the first returned `approved`.',
           },
-          { id: 'log', text: 'Look up the verification in the Verify logs in the Console: it shows approved, expired or too many attempts.' },
+          {
+            id: 'log',
+            text: 'Open the Verify service in the Console and look up the verification in its logs: they show whether it was approved, expired or had too many attempts.',
+            link: { place: 'verify-services' },
+          },
           { id: 'service', text: "Compare the check's service SID and recipient with those of the start request." },
           { id: 'check', text: "Start a new verification and check its code once, within 10 minutes. `approved` means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-php/issues/696', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-30' },
+        ],
       },
       {
         id: 'not-found-already-ended',
@@ -304,7 +311,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages' } },
         steps: [
           { id: 'find', text: 'Search for the `MG…` SID among the Messaging Services of the account in the URL.', link: { place: 'messaging-services' } },
-          { id: 'set', text: "Set a service of that account. Create one in it if it has none, and add the account's numbers to it." },
+          { id: 'create', text: "Create one if the account has none, and add the account's numbers to it." },
+          { id: 'set', text: 'Set the SID of a service of that account where the app runs.' },
           { id: 'check', text: "Send a message. A response with a SID that starts with `SM` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-29' },
@@ -324,7 +332,10 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'list', text: "List what the service or trunk has: call the URL without the last SID. If it isn't there, it belongs to another one." },
-          { id: 'add', text: 'Add it: `POST` to the list with its SID. A number can be in one Messaging Service only.' },
+          {
+            id: 'add',
+            text: 'Add it: send `PhoneNumberSid`, `ShortCodeSid` or `AlphaSender` with `POST` to that URL. A number can be in one Messaging Service only.',
+          },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/messaging/api/phonenumber-resource', read: '2026-11-29' },
@@ -420,12 +431,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the team that deploys the app',
         // A wrong SID isn't found in any Region.
-        when: {
-          suggestedBy: [
-            { credentialRegion: 'elsewhere', workedBefore: 'no' },
-            { host: 'regional', workedBefore: 'no' },
-          ],
-        },
+        when: { suggestedBy: { host: 'regional', workedBefore: 'no' } },
         steps: [
           { id: 'host', text: 'Check which host was called. `api.dublin.ie1.twilio.com` is Ireland; no Region in the name means US1.' },
           { id: 'set', text: "Set `TWILIO_REGION` and `TWILIO_EDGE` for the Region that holds the resource, with that Region's credentials." },

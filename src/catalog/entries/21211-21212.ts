@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { copySender, lookUpForm, sentCheck, setSender, testNumber, testRecipient } from './shared/messages.ts';
+import { copySender, lookUpForm, requestCheck, setSender, testNumber, testRecipient } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 
 const page21211 = { url: 'https://www.twilio.com/docs/api/errors/21211', read: '2026-11-28' };
@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'log', text: "Log `To` as your code sends it, and find where it's set." },
           { id: 'guard', text: 'Skip records without a phone number, and report which ones. Send one request for each recipient in a list.' },
-          sentCheck,
+          requestCheck,
         ],
         source: { url: 'https://github.com/twilio/twilio-ruby/issues/45', read: '2026-11-28' },
         sources: [page21211, { url: 'https://github.com/home-assistant/core/issues/3516', read: '2026-11-29' }],
@@ -131,7 +131,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { numbers: 'same' }, decisive: { numbers: 'same' } },
-        steps: [{ id: 'find', text: "Find where your code sets `To`. A reply uses the incoming message's `From` as its `To`." }, sentCheck],
+        steps: [{ id: 'find', text: "Find where your code sets `To`. A reply uses the incoming message's `From` as its `To`." }, requestCheck],
         source: page21211,
         sources: [changelog],
       },
@@ -142,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         when: { suggestedBy: [{ to: 'short-code' }, { to: 'invalid', toFault: 'characters' }] },
-        steps: [{ id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." }, sentCheck],
+        steps: [{ id: 'full-number', text: "Use the recipient's full phone number, or leave this contact out." }, requestCheck],
         source: page21211,
         sources: [changelog],
       },
@@ -154,14 +154,17 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:`, `phone=` or any other prefix makes the whole value unusable.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: [{ toFault: 'prefix' }, { to: 'channel-address', senderType: 'messaging-service' }], decisive: { toFault: 'prefix' } },
+        when: {
+          suggestedBy: [{ toFault: 'prefix' }, { to: 'channel-address', senderType: 'messaging-service', channel: 'rcs' }],
+          decisive: { toFault: 'prefix' },
+        },
         steps: [
           { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
           {
             id: 'service',
             text: 'Use the plain number if you send with a Messaging Service: it picks an RCS sender on its own if the recipient can receive RCS.',
           },
-          sentCheck,
+          requestCheck,
         ],
         source: page21211,
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-28' }],
@@ -240,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
             { from: 'alphanumeric', channel: 'voice' },
           ],
         },
-        steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' }, copySender, setSender, sentCheck],
+        steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' }, copySender, setSender, requestCheck],
         source: page21212,
         sources: [
           { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' },
@@ -271,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'verify',
             text: 'Send codes of a Verify Service (`VA…`) through the Verify API. In a product with separate settings, choose **Twilio Verify**.',
           },
-          sentCheck,
+          requestCheck,
         ],
         source: { url: 'https://github.com/supabase/auth/issues/1186', read: '2026-11-24' },
       },
@@ -285,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
           { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.', link: supportLink },
-          sentCheck,
+          requestCheck,
         ],
         source: page21212,
         sources: [
@@ -309,7 +312,19 @@ export const entries: readonly ErrorEntry[] = [
             { from: 'alphanumeric', accountType: 'trial', says: 'alphanumeric sender ID' },
           ],
         },
-        steps: [{ id: 'choose', text: 'Upgrade the account, or send from the trial number.' }, sentCheck],
+        steps: [requestCheck],
+        ways: [
+          {
+            id: 'number',
+            title: 'Send from the trial number',
+            steps: [{ id: 'set', text: 'Set `From` to the number that the Console shows for your trial.' }],
+          },
+          {
+            id: 'upgrade',
+            title: 'Send from the name',
+            steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
+          },
+        ],
         source: page21212,
         sources: [changelog],
       },
@@ -327,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { href: 'https://console.twilio.com/us1/develop/sms/senders/whatsapp-senders', text: 'WhatsApp senders' },
           },
           { id: 'prefix', text: 'Write `whatsapp:` before the number in `From` and in `To`.' },
-          sentCheck,
+          requestCheck,
         ],
         source: page21212,
         sources: [{ url: 'https://github.com/zammad/zammad/issues/2762', read: '2026-11-24' }],
@@ -339,8 +354,8 @@ export const entries: readonly ErrorEntry[] = [
         details: 'To send by RCS alone, without a Messaging Service, write `rcs:` before the sender in `From` and before the number in `To`.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'messenger', 'other'] } },
-        steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, sentCheck],
+        when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'other'] } },
+        steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, requestCheck],
         source: page21212,
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-29' }],
       },
@@ -362,7 +377,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'strip', text: 'Remove everything before `+` in `To`, such as `tel:`.' },
           { id: 'channel', text: 'Put the same channel before both numbers if you use one: `whatsapp:+…` in `To` and in `From`.' },
-          sentCheck,
+          requestCheck,
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/270', read: '2026-11-28' },
         sources: [
@@ -392,7 +407,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who chooses the sender',
         when: { suggestedBy: { says: ['do-not-originate', 'do not originate', 'DNO'] } },
-        steps: [{ id: 'other-number', text: "Send from another number: one that is assigned to you and isn't on such a list." }, sentCheck],
+        steps: [{ id: 'other-number', text: "Send from another number: one that is assigned to you and isn't on such a list." }, requestCheck],
         source: page21212,
       },
       testNumber(21212, '+15005550001', 'From', '`+15005550006`, which passes every check'),

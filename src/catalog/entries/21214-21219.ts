@@ -199,20 +199,23 @@ export const entries: readonly ErrorEntry[] = [
     'A trial account can only call verified numbers',
     "Twilio didn't start the call: `To` isn't verified on this trial account.",
     [
-      cause(
-        'recipient-not-verified',
-        "The number hasn't been verified yet",
-        'A trial calls only numbers that were verified with a code.',
-        [
+      cause('recipient-not-verified', "The number hasn't been verified yet", 'A trial calls only numbers that were verified with a code.', [CALL_CONNECTS], {
+        who: OWNER,
+        // In North America, Twilio reads a number without `+` as well.
+        when: { suggestedBy: { to: ['e164', 'national'] } },
+        ways: [
           {
-            text: 'Add the number to your verified numbers. Twilio calls or texts it with a code; get the code from whoever answers, and enter it.',
-            link: { place: 'verified-caller-ids' },
+            id: 'verify',
+            title: 'Verify this number',
+            steps: [
+              { id: 'add', text: 'Add it to your verified numbers. Twilio calls or texts it with a code.', link: { place: 'verified-caller-ids' } },
+              { id: 'code', text: 'Enter the code that the phone receives.' },
+            ],
           },
-          'Upgrade the account if you want to call any number.',
-          CALL_CONNECTS,
+          { id: 'upgrade', title: 'Call any number', steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }] },
         ],
-        { who: OWNER, when: {}, sources: [TRIALS] },
-      ),
+        sources: [TRIALS],
+      }),
       cause(
         'verified-number-written-differently',
         "The number isn't the one you verified",
@@ -228,13 +231,21 @@ export const entries: readonly ErrorEntry[] = [
         'verified-in-another-account',
         'The number is verified in another account',
         'Each account and subaccount has its own list. A number can be verified in up to three accounts.',
-        [
-          'Compare the Account SID of the request with the account that lists the number.',
-          'Verify the number in the calling account, or call with the credentials of an upgraded account.',
-          CALL_CONNECTS,
-        ],
+        ['Compare the Account SID of the request with the account that lists the number.', CALL_CONNECTS],
         {
           who: OWNER,
+          ways: [
+            {
+              id: 'verify',
+              title: 'Verify the number in the account that calls',
+              steps: [{ id: 'add', text: 'Switch the Console to that account, and add the number there.', link: { place: 'verified-caller-ids' } }],
+            },
+            {
+              id: 'credentials',
+              title: 'Call from the other account',
+              steps: [{ id: 'use', text: "Send the request with that account's SID and credentials." }],
+            },
+          ],
           // Only a trial refuses numbers, so an upgraded account isn't the one that made the call.
           when: { suggestedBy: [{ accountRelation: 'other' }, { accountType: 'full' }] },
           wordings: [

@@ -10,6 +10,7 @@ import {
   sentCheck,
   setSender,
   stillPorting,
+  testNumber,
   whatsappPrefixMissing,
 } from './shared/messages.ts';
 
@@ -280,7 +281,11 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: ['test-credentials', 'auth-token'] },
           suggestedBy: { signer: 'test-credentials' },
-          decisive: { signer: 'test-credentials' },
+          excludedBy: { from: 'test' },
+          decisive: {
+            signer: 'test-credentials',
+            from: ['e164', 'national', 'short-code', 'alphanumeric', 'channel-address', 'sid', 'invalid'],
+          },
         },
         steps: [
           { id: 'magic', text: 'Set `From` to `+15005550006` in your tests, without `MessagingServiceSid`.' },
@@ -298,6 +303,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           requires: { from: 'test' },
+          excludedBy: { signer: 'test-credentials' },
           decisive: { from: 'test', signer: 'api-key' },
         },
         steps: [copySender, { id: 'set', text: "Set it as the sender in this environment's settings." }, sentCheck],
@@ -348,6 +354,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
         source: page(21606),
       },
+      {
+        ...testNumber(21606, '+15005550007', 'From', '`+15005550006`, which passes every check'),
+        // With live credentials, `+15005550006` gives the same.
+        when: { requires: { signer: 'test-credentials', from: 'test' }, decisive: { signer: 'test-credentials', from: 'test' } },
+      },
     ],
   },
   {
@@ -368,7 +379,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the team that deploys the app, or pays for the account',
       steps: [
         { id: 'from', text: 'Set `From` to the number that the Console shows for your trial.' },
-        { id: 'upgrade', text: 'Upgrade the account to send from your own number.' },
+        { id: 'upgrade', text: 'Upgrade the account on the first page of the Console to send from your own number.' },
         sentCheck,
       ],
     }),

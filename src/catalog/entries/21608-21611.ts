@@ -66,21 +66,6 @@ export const entries: readonly ErrorEntry[] = [
         sources: [trial],
       },
       {
-        id: 'to-is-not-a-number',
-        title: 'The recipient arrived empty',
-        explanation: '`To` was empty when Twilio read it.',
-        details: "The message alone doesn't show that: Twilio can leave the number out of it.",
-        prevalence: 'rare',
-        who: 'a developer',
-        // Messages of 2020 and 2022 lack the number although the app sent one: openware/baseapp#181, twilio-labs/dev-phone#136. No report
-        // shows an empty `To`, so that it doesn't settle anything.
-        when: { suggestedBy: { to: 'missing' } },
-        steps: [{ id: 'log', text: "Log `To` as your code sends it, and find where it's set." }, sentCheck],
-        note: "Our own conclusion. Twilio's code for an empty `To` is 21604.",
-        source: { url: 'https://github.com/twilio-labs/dev-phone/issues/136', read: '2026-11-29' },
-        sources: [page(21604)],
-      },
-      {
         // The dictionary of February 2025 names trial accounts only; the newer page adds accounts without an approved profile.
         id: 'compliance-profile-not-approved',
         title: "The primary compliance profile isn't approved",
@@ -101,7 +86,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The verified number and `To` must match digit by digit. A verification counts for one account.',
         prevalence: 'occasional',
         who: 'someone who can open the Console',
-        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { accountRelation: 'other' }, { toFault: 'trunk-zero' }] },
+        // In North America, Twilio reads a number without `+` as well.
+        when: { suggestedBy: [{ accountRelation: 'other' }, { toFault: ['trunk-zero', 'plus-lost', 'too-short', 'too-long'] }] },
         steps: [
           {
             id: 'compare',

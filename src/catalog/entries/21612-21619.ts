@@ -131,10 +131,17 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [{ channel: 'mms' }, { says: 'via mms' }, { says: 'via mms', countries: 'different', to: 'e164' }],
         },
-        steps: [
-          { id: 'link', text: 'Leave `MediaUrl` out, and put a link in the text.' },
-          { id: 'converter', text: 'Turn on **MMS Converter** in the Messaging Service to have Twilio do this.', link: MESSAGING_SERVICES },
-          sentCheck,
+        steps: [sentCheck],
+        ways: [
+          { id: 'yourself', title: 'Send a link yourself', steps: [{ id: 'link', text: 'Leave `MediaUrl` out, and put a link in the text.' }] },
+          {
+            id: 'twilio',
+            title: 'Let Twilio send the link',
+            steps: [
+              { id: 'converter', text: 'Open the Messaging Service and turn on **MMS Converter**.', link: MESSAGING_SERVICES },
+              { id: 'service', text: 'Send with `MessagingServiceSid`.' },
+            ],
+          },
         ],
         source: skill('twilio-sms-send-message'),
         sources: [{ url: 'https://www.twilio.com/en-us/guidelines/sms', read }],
@@ -231,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
-        when: { excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
+        when: { suggestedBy: { to: 'e164' }, excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
@@ -392,7 +399,6 @@ export const entries: readonly ErrorEntry[] = [
           'Check the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
           'Replace emoji, curly quotes and long dashes, or turn on **Smart Encoding** in the Messaging Service.',
           'Keep the text well below 1,600 characters.',
-          'Set `SendAsMms` to `true` for the United States and Canada if it still fails: an MMS has no segments. `Body` keeps its limit of 1,600.',
         ],
         check: sent,
         note: "Twilio's pages disagree whether it counts characters or bytes.",

@@ -73,6 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'burst-over-ten-hours',
+        covers: ['runaway-job'],
         title: 'More was submitted than the sender can send',
         explanation: "A message waits at most ten hours, in Twilio's queue, not in the carrier's.",
         details:
@@ -82,6 +83,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'stop', text: 'Stop the batch.' },
+          { id: 'loop', text: 'Search the message logs for a recipient that appears again and again: then a loop sends.', link: MESSAGE_LOGS },
           {
             id: 'drain',
             text: 'Wait until the queue has drained. Messaging Insights shows how long it is.',
@@ -105,15 +107,6 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://www.twilio.com/en-us/changelog/rate-limits-for-multimedia-messaging--mms-', read },
         ],
       },
-      brief(30001, {
-        id: 'runaway-job',
-        title: 'A loop sends the same message over and over',
-        explanation: 'The logs show the same recipient again and again.',
-        prevalence: 'occasional',
-        steps: ['Search the message logs for a recipient that appears again and again.', 'Stop the job, and make it keep track of what it has sent.'],
-        check: "Watch the message logs for an hour. No new 30001 means it's fixed.",
-        note: "Our own conclusion; Twilio's page doesn't name it.",
-      }),
       brief(30001, {
         id: 'short-validity-period',
         title: 'The validity period is shorter than the queue',
@@ -171,13 +164,17 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'billing',
             title: 'the notice is about money',
-            steps: [{ id: 'pay', text: 'Add funds or settle the payment under **Billing**, and turn on auto-recharge.' }],
+            steps: [
+              { id: 'pay', text: 'Add funds or settle the payment under **Billing** in the Console.' },
+              { id: 'recharge', text: 'Turn on auto-recharge there.' },
+            ],
           },
           {
             id: 'review',
             title: 'the notice is about policy or fraud',
             steps: [
-              { id: 'stop', text: "Stop the traffic in question. Replace the Auth Token and API keys if you didn't send it." },
+              { id: 'stop', text: 'Stop the traffic in question.' },
+              { id: 'replace', text: "Replace the Auth Token and the API keys if you didn't send it.", link: { place: 'api-keys' } },
               { id: 'reply', text: 'Answer the email directly, with your use case and some Message SIDs.' },
             ],
           },
@@ -231,7 +228,8 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           'Send again a few hours later, once or twice.',
-          'Ask the recipient to restart the phone, and whether other texts arrive.',
+          'Ask the recipient to restart the phone on its home network.',
+          'Ask whether texts from others arrive.',
           SHORT_TEXT_ELSEWHERE,
         ],
         check: delivered,
@@ -334,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some carriers report an unavailable phone as blocked.',
         who: 'the recipient',
         when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' } },
-        steps: ['Ask the recipient to restart the phone on its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
+        steps: ['Ask the recipient to restart the phone on its home network.', 'Ask whether texts from others arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
       {
@@ -459,7 +457,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the recipient',
         when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' } },
-        steps: ['Ask the recipient to restart the phone on its home network, and whether other texts arrive.', SHORT_TEXT_ELSEWHERE],
+        steps: ['Ask the recipient to restart the phone on its home network.', 'Ask whether texts from others arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
       brief(30005, {

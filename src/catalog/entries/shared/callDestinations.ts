@@ -1,6 +1,7 @@
 import type { Snippet } from '../../types.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
+import { supportLink } from './support.ts';
 
 export const NUMBERS = 'the person who manages the phone numbers, or a developer';
 /** Where numbers begin with `+1`. */
@@ -175,7 +176,7 @@ export const numberNotE164: Draft = cause(
   'It needs `+`, country code and number. `020…` works only locally.',
   [
     'Read the number that Twilio got, in the message or in the response body of the event.',
-    'Write it in E.164, without spaces, dashes and brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
+    'Write it in E.164, without spaces, dashes or brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],
   {
@@ -217,10 +218,11 @@ export const numberDoesNotExist: Draft = cause(
 export const noCarrierRoute: Draft = cause(
   'no-carrier-route',
   'No carrier currently accepts calls to this number',
-  "None of Twilio's carriers delivers calls to it. Another caller ID doesn't help.",
+  "None of Twilio's carriers delivers calls to it, for example during an outage there.",
   [
     'Call the number from an ordinary phone. If that fails too, the number is out of service, or its carrier has a problem.',
-    'Try again later. If it keeps failing, send Twilio Support two Call SIDs.',
+    'Call again a few hours later.',
+    { text: 'Send Twilio Support the SIDs of calls that failed if it goes on.', link: supportLink },
     CALL_CONNECTS,
   ],
   {

@@ -22,8 +22,9 @@ export const callerIdNotOwned: Draft = cause(
   'You can show only numbers that this account bought from Twilio or verified.',
   [
     { text: 'Run the command with the credentials of the calling account.', snippet: findOwnNumber },
+    'Use one of your numbers as the caller ID, if the command finds none.',
     {
-      text: 'Use one of your numbers, or add this one to your verified caller IDs: someone has to receive a code at that number.',
+      text: 'Add this one to your verified caller IDs if you want to show it: someone has to receive a code at that number.',
       link: { place: 'verified-caller-ids' },
     },
     CALL_CONNECTS,

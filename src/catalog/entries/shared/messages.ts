@@ -67,6 +67,12 @@ export const sentCheck: Step = {
   text: "Send the message again. A 201 response means it's fixed; with a Messaging Service, wait for `delivered`.",
 };
 
+/** For codes that a call gets as well. */
+export const requestCheck: Step = {
+  id: 'check',
+  text: "Send the message or start the call again. A 201 response means it's fixed; with a Messaging Service, wait for `delivered`.",
+};
+
 export const deliveredCheck: Step = {
   id: 'check',
   text: "Send the message again. The status `delivered` means it's fixed.",
@@ -207,7 +213,6 @@ export const recipientIsOwnNumber = (facts: Pick<Cause, 'when' | 'steps' | 'sour
   ...facts,
 });
 
-/** The Sandbox's number belongs to Twilio. For SMS it counts as the number of another account. */
 /** A number bought days ago can be missing from this account as well, so its age decides nothing. */
 export const stillPorting = (code: number): Cause => ({
   id: 'from-still-porting',
@@ -224,6 +229,7 @@ export const stillPorting = (code: number): Cause => ({
   source: { url: `https://www.twilio.com/docs/api/errors/${code}`, read },
 });
 
+/** The Sandbox's number belongs to Twilio. For SMS it counts as the number of another account. */
 export const sandboxSender = (code: number): Cause => ({
   id: 'sandbox-number-for-sms',
   title: 'The sender is the WhatsApp Sandbox number',
