@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   [11202, 4, () => import('./entries/11202-11206.ts')],
   [11210, 7, () => import('./entries/11210-11219.ts')],
   [11220, 550, () => import('./entries/11220-11999.ts')],
+  [12200, 200, () => import('./entries/12200-12999.ts')],
   [13000, 213, load13000, true],
   [13214, 13, () => import('./entries/13214-13229.ts')],
   [13230, 69, () => import('./entries/13230-13299.ts')],

@@ -134,7 +134,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: [{ accountLevel: 'subaccount' }, { pathAccount: 'account-sid' }] },
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
-          { id: 'key', text: 'Create an API key in the subaccount, and use it.', link: { place: 'api-keys' } },
+          { id: 'key', text: 'Create an API key in the subaccount.', link: { place: 'api-keys' } },
+          { id: 'use', text: "Send the request with that key, and with the subaccount's SID as the account." },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
@@ -146,9 +147,13 @@ export const entries: readonly ErrorEntry[] = [
         details: 'The country is a two-letter code in capitals, and `Local`, `Mobile` and `TollFree` start with a capital letter.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' } },
+        // With an API key in place of the account, no number is found, whatever its kind.
+        when: { suggestedBy: { says: '/AvailablePhoneNumbers/', pathAccount: 'account-sid' } },
         steps: [
-          { id: 'kinds', text: 'Fetch `/AvailablePhoneNumbers/{country}.json`. It lists the kinds of numbers that the country has.' },
+          {
+            id: 'kinds',
+            text: 'Fetch `/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{country}.json`. Its `subresource_uris` are the kinds of numbers that the country has.',
+          },
           { id: 'kind', text: 'Search for one of these.' },
           { id: 'check', text: "Send the search again. A 200 response means it's fixed." },
         ],
@@ -198,12 +203,13 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set', text: 'Set the Account SID again where the app runs: `AC` and 32 characters, with nothing before or after.' },
           { id: 'check', text: "Restart and send the request again. No 20404 means it's fixed." },
         ],
-        note: 'The tab and the placeholder are based on one thread each. We found no public report of an API key there: in one thread, the code was 90002.',
+        note: 'The tab, the placeholder and the API key are based on one report each. In another thread about an API key, the code was 90002.',
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
         sources: [
           { url: 'https://github.com/twilio/twilio-ruby/issues/113', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-node/issues/684', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/478', read: '2026-11-29' },
+          { url: 'https://www.volcengine.com/article/3009007', read: '2026-11-30' },
         ],
       },
       {

@@ -243,7 +243,12 @@ export const entries: readonly ErrorEntry[] = [
             { from: 'alphanumeric', channel: 'voice' },
           ],
         },
-        steps: [{ id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' }, copySender, setSender, requestCheck],
+        steps: [
+          { id: 'read-value', text: 'Compare the sender in the message with the setting that `From` comes from.' },
+          { ...copySender, text: 'Copy one of your numbers, with its `+`, from **Active numbers**. It needs SMS for messages, and Voice for calls.' },
+          setSender,
+          requestCheck,
+        ],
         source: page21212,
         sources: [
           { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' },

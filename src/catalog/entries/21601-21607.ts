@@ -281,7 +281,6 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { signer: ['test-credentials', 'auth-token'] },
           suggestedBy: { signer: 'test-credentials' },
-          excludedBy: { from: 'test' },
           decisive: {
             signer: 'test-credentials',
             from: ['e164', 'national', 'short-code', 'alphanumeric', 'channel-address', 'sid', 'invalid'],
@@ -303,7 +302,6 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {
           requires: { from: 'test' },
-          excludedBy: { signer: 'test-credentials' },
           decisive: { from: 'test', signer: 'api-key' },
         },
         steps: [copySender, { id: 'set', text: "Set it as the sender in this environment's settings." }, sentCheck],

@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
-        when: { suggestedBy: { to: 'e164' }, excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
+        when: { excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
@@ -397,7 +397,12 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { bodyLength: 'up-to-1600' } },
         steps: [
           'Check the text in the [Message Segment Calculator](https://twiliodeved.github.io/message-segment-calculator/). It shows which characters take more space.',
-          'Replace emoji, curly quotes and long dashes, or turn on **Smart Encoding** in the Messaging Service.',
+          'Replace emoji, curly quotes and long dashes.',
+          {
+            id: 'smart',
+            text: 'Turn on **Smart Encoding** in the Messaging Service if you send with one: it replaces some of these characters.',
+            link: MESSAGING_SERVICES,
+          },
           'Keep the text well below 1,600 characters.',
         ],
         check: sent,

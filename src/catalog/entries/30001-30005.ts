@@ -82,8 +82,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'stop', text: 'Stop the batch.' },
-          { id: 'loop', text: 'Search the message logs for a recipient that appears again and again: then a loop sends.', link: MESSAGE_LOGS },
+          { id: 'stop', text: 'Stop the batch, or the loop if the message logs show the same recipient again and again.', link: MESSAGE_LOGS },
           {
             id: 'drain',
             text: 'Wait until the queue has drained. Messaging Insights shows how long it is.',

@@ -15,6 +15,17 @@ export const OPEN_EVENT: Omit<Step, 'id'> = {
   link: { place: 'debugger' },
 };
 
+export const READ_BODY: Omit<Step, 'id'> = {
+  text: 'Open the event in the Debugger and read the response body.',
+  link: { place: 'debugger' },
+};
+
+export const EMPTY_TWIML: Snippet = {
+  language: 'xml',
+  title: 'The smallest valid response',
+  code: '<?xml version="1.0" encoding="UTF-8"?>\n<Response></Response>',
+};
+
 /** Where a webhook can be tested. */
 export const OUTSIDE =
   'Run it outside your own network. A server that validates signatures responds with 403, because this request has none.';

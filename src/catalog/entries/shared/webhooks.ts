@@ -181,7 +181,11 @@ export const accessRefused: Draft = cause(
       ],
     },
     source: page(11200),
-    sources: [source('https://github.com/discourse/discourse/pull/16982')],
+    sources: [
+      source('https://github.com/discourse/discourse/pull/16982'),
+      { url: 'https://packagist.org/packages/mkastoun/laravel-419-handler', read: '2026-11-30' },
+      { url: 'https://github.com/riganti/dotvvm/pull/610', read: '2026-11-30' },
+    ],
   },
 );
 
@@ -464,6 +468,7 @@ export const requestRejected: Draft = cause(
     prevalence: 'occasional',
     when: { requires: { webhookAnswer: ['client-error', 'redirect'] }, suggestedBy: { webhookAnswer: 'client-error' } },
     source: page(11200),
+    sources: [{ url: 'https://www.twilio.com/docs/messaging/guides/webhook-request', read: '2026-11-30' }],
   },
 );
 

@@ -1,0 +1,297 @@
+import type { ErrorEntry } from '../types.ts';
+import { cause, entry, page, thread } from './shared/compact.ts';
+import { CODE, EMPTY_TWIML, NO_NEW_EVENT, OUTSIDE, READ_BODY, callWebhook } from './shared/webhookParts.ts';
+
+const POST = `curl -s -X POST "\${WEBHOOK_URL:?is not set}" --data-urlencode 'From=+15005550006' --data-urlencode 'To=+15005550006' -d 'Body=Test'`;
+/** What the parser of Java reports, in whose words Twilio does. */
+const PARSER = {
+  url: 'https://github.com/openjdk/jdk/blob/master/src/java.xml/share/classes/com/sun/org/apache/xerces/internal/impl/msg/XMLMessages.properties',
+  read: '2026-11-30',
+};
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    12100,
+    'voice',
+    'error',
+    "Your webhook's response isn't well-formed XML",
+    "Twilio couldn't read the response as TwiML, so it ran none of it.",
+    [
+      cause(
+        'webhook-no-twiml',
+        'The response is JSON, HTML or plain text',
+        'TwiML begins with `<?xml` or `<Response>`. A login page or `{"ok":true}` doesn\'t.',
+        [
+          READ_BODY,
+          { text: 'Return TwiML from this route. If there is nothing to do, return an empty `Response`.', snippet: EMPTY_TWIML },
+          { text: "Run the command. A body that begins with `<?xml` or `<Response>` means it's fixed.", snippet: callWebhook },
+        ],
+        {
+          who: CODE,
+          // A page of HTML fails at the first element that XML wants closed.
+          when: {
+            suggestedBy: [
+              { responseBody: ['json', 'html', 'text'] },
+              { webhookHost: 'preview', responseBody: ['html', 'text'] },
+              {
+                says: [
+                  'not allowed in prolog',
+                  'preceding the root element',
+                  'root element is required',
+                  '<!DOCTYPE',
+                  'element type "meta"',
+                  'element type "link"',
+                  'element type "hr"',
+                  'element type "img"',
+                  'element type "input"',
+                ],
+              },
+            ],
+          },
+          source: thread('jpf/TwilioSheet#1'),
+          sources: [thread('twilio/OpenVBX#185'), page(12100)],
+        },
+      ),
+      cause(
+        'twiml-not-well-formed',
+        'The TwiML has a markup error',
+        'A bare `&` or `<`, an unquoted attribute, an unclosed or badly nested element, or no `<Response>` around the verbs.',
+        [
+          "Read the line and column in the parser's message, and find them in the body shown in the event.",
+          'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, even in URLs. Start and end tags must have the same case.',
+          {
+            text: "Run the command. No output means it's fixed.",
+            snippet: { language: 'sh', title: 'Check the markup', code: `${POST} | xmllint --noout -`, note: OUTSIDE },
+          },
+        ],
+        {
+          who: CODE,
+          details: 'An online validator such as [the one of the W3C](https://validator.w3.org/#validate_by_input) also names the error.',
+          when: {
+            suggestedBy: [
+              { responseBody: 'twiml' },
+              {
+                says: [
+                  'must be well-formed',
+                  'must be terminated',
+                  'following the root element',
+                  'must end with',
+                  'entity name',
+                  'reference to entity',
+                  'must be followed by',
+                  'was referenced, but not declared',
+                  'already specified',
+                  'is not bound',
+                  'Open quote',
+                  'must not contain',
+                  'well-formed character data',
+                ],
+              },
+            ],
+          },
+          sources: [thread('bmlt-enabled/yap#415')],
+        },
+      ),
+      cause(
+        'twiml-leading-output',
+        'Something comes before the XML declaration',
+        'An empty line before `<?php`, a byte order mark or a printed warning comes first.',
+        [
+          {
+            text: 'Run the command. The first byte must be `3c` (`<`): `ef bb bf` is a byte order mark, `0a` an empty line, `20` a space.',
+            snippet: { language: 'sh', title: 'First bytes of the response', code: `${POST} | head -c 16 | od -An -tx1`, note: OUTSIDE },
+          },
+          "Run the command again. If the first byte is `3c`, it's fixed.",
+        ],
+        {
+          cases: [
+            {
+              id: 'blank',
+              title: 'it is an empty line or a space',
+              steps: [{ id: 'remove', text: 'Remove what stands before `<?php` or `<?xml` in the file or template.' }],
+            },
+            { id: 'mark', title: 'it is a byte order mark', steps: [{ id: 'save', text: 'Save the file as UTF-8 without a byte order mark.' }] },
+            {
+              id: 'warning',
+              title: 'it is text, such as a warning',
+              steps: [{ id: 'quiet', text: 'Keep it out of the output. In PHP, turn `display_errors` off.' }],
+            },
+          ],
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { responseBody: 'printed-first' },
+              {
+                says: [
+                  'processing instruction target',
+                  'XML declaration may only',
+                  'XML declaration allowed only',
+                  'not allowed in prolog',
+                  'not at start of entity',
+                  'first in document',
+                ],
+              },
+            ],
+          },
+        },
+      ),
+      cause(
+        'twiml-cut-off',
+        'The response is empty or cut off',
+        'The body is empty, or ends before `</Response>`: the script stopped, or the connection closed too early.',
+        [
+          'Read the body in the event. It must be a complete document, from `<Response>` to `</Response>`.',
+          "Find what stopped the script at that time in your server's log, and fix it.",
+          "Return `<Response/>` where your code has nothing to say to Twilio. An empty body isn't TwiML.",
+          NO_NEW_EVENT,
+        ],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { says: ['premature end of file', 'within the same entity'] },
+              { says: 'within the same entity', responseBody: 'twiml' },
+              { webhookAnswer: 'empty' },
+            ],
+            decisive: { says: 'premature end of file' },
+          },
+          source: thread('bmlt-enabled/yap#415'),
+        },
+      ),
+      cause(
+        'error-page-behind',
+        'An error page came instead of TwiML',
+        'Your code failed, and the error was printed as HTML with status 200.',
+        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { responseBody: 'error-page' },
+              { says: ['Fatal error', 'Traceback', 'within the same entity', 'following the root element', 'element type "br"'] },
+            ],
+            decisive: [{ responseBody: 'error-page' }, { says: ['<b>Fatal error</b>', 'Traceback (most recent call last)'] }],
+          },
+          source: thread('bmlt-enabled/yap#415'),
+        },
+      ),
+      cause(
+        'twiml-wrong-encoding',
+        "The document contains bytes that XML doesn't allow",
+        "It isn't in the encoding it declares, or it has control characters.",
+        [
+          "Read the position in the parser's message, and find it in the body.",
+          'Send the document as UTF-8, and strip control characters from text before you insert it.',
+          NO_NEW_EVENT,
+        ],
+        {
+          who: CODE,
+          prevalence: 'rare',
+          when: { suggestedBy: { says: ['Invalid byte', 'invalid XML character'] }, decisive: { says: ['Invalid byte', 'invalid XML character'] } },
+          source: PARSER,
+        },
+      ),
+      cause(
+        'twiml-trailing-output',
+        'Something follows `</Response>`',
+        'A second document, or text printed after the first one, follows the root element.',
+        ['Look in the body for what follows `</Response>`.', 'End the handler after the TwiML, so that nothing else is printed.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'rare',
+          when: {
+            suggestedBy: { says: ['trailing section', 'following the root element', 'processing instruction target'] },
+            decisive: { says: 'trailing section' },
+          },
+          source: PARSER,
+        },
+      ),
+    ],
+    {
+      messageHint: "The parser's message names the line and the error, for example `Content is not allowed in prolog`.",
+      messages: [
+        'Document parse failure',
+        '~We are sorry, an application error has occurred',
+        'Twilio was unable to parse the provided XML Document.',
+        'Error on line {n} of document : {text} Please ensure that the response body is a valid XML document.',
+        '~Content is not allowed in trailing section.',
+        '~The element type "{element}" must be terminated by the matching end-tag "</{end}>".',
+        '~The end-tag for element type "{element}" must end with a \'>\' delimiter.',
+        '~Element type "{element}" must be followed by either attribute specifications, ">" or "/>".',
+        '~The entity "{name}" was referenced, but not declared.',
+        '~Attribute "{name}" was already specified for element "{element}".',
+        '~The prefix "{prefix}" for element "{element}" is not bound.',
+        '~Attribute name "{name}" associated with an element type "{element}" must be followed by the \' = \' character.',
+        '~Open quote is expected for attribute "{name}" associated with an element type "{element}".',
+        '~The value of attribute "{name}" associated with an element type "{element}" must not contain the \'<\' character.',
+        '~An invalid XML character (Unicode: 0x{hex}) was found in the element content of the document.',
+        '~An invalid XML character (Unicode: 0x{hex}) was found in the value of attribute "{name}" and element is "{element}".',
+        '~Invalid byte {n} of {m}-byte UTF-8 sequence.',
+        '~Premature end of file.',
+        "~The entity name must immediately follow the '&' in the entity reference.",
+        '~The reference to entity "{name}" must end with the \';\' delimiter.',
+        '~The markup in the document preceding the root element must be well-formed.',
+        '~The content of elements must consist of well-formed character data or markup.',
+        '~The root element is required in a well-formed document.',
+        '~The processing instruction target matching "[xX][mM][lL]" is not allowed.',
+        '~The XML declaration may only appear at the very beginning of the document.',
+        '~Content is not allowed in prolog',
+        '~The markup in the document following the root element must be well-formed',
+        '~XML document structures must start and end within the same entity',
+      ],
+
+      related: [12101, 12102, 12200, 12300, 11200, 11750, 11770],
+    },
+  ),
+  entry(
+    12101,
+    'platform',
+    'error',
+    "`<Response>` has a version Twilio doesn't know",
+    "The root element of your TwiML has a `version` attribute that Twilio doesn't accept.",
+    [
+      cause(
+        'twiml-version-attribute',
+        'The `version` attribute is wrong',
+        "TwiML has no versions to choose from today. The XML declaration can have one; `<Response>` doesn't need one.",
+        ['Remove `version` from `<Response>`.', NO_NEW_EVENT],
+        { who: CODE },
+      ),
+    ],
+    {
+      messages: ['Invalid Twilio Markup XML version', '~The version attribute of the Response root element is not valid.'],
+
+      related: [12100, 12102],
+    },
+  ),
+  entry(
+    12102,
+    'platform',
+    'error',
+    "The root element isn't `<Response>`",
+    'Twilio read your document, and its outermost element is something else.',
+    [
+      cause(
+        'webhook-no-twiml',
+        'The response is another kind of XML or a web page',
+        "XHTML, an RSS feed or JSON turned into XML is well-formed, but isn't TwiML.",
+        [READ_BODY, { text: 'Return TwiML from this route.', snippet: EMPTY_TWIML }, NO_NEW_EVENT],
+        { who: CODE, when: { suggestedBy: { responseBody: ['xml', 'json', 'html', 'error-page', 'text'] } } },
+      ),
+      cause(
+        'twiml-letter-case',
+        'The element is written `<response>`',
+        'TwiML is case-sensitive.',
+        ['Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
+        {
+          who: CODE,
+          prevalence: 'occasional',
+        },
+      ),
+    ],
+    {
+      messages: ['~The root element must be Response', '~The root element of a Twilio Markup XML document *must* be Response'],
+      related: [12100, 12200, 12101],
+    },
+  ),
+];
