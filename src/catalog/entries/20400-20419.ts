@@ -147,8 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'The country is a two-letter code in capitals, and `Local`, `Mobile` and `TollFree` start with a capital letter.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
-        // With an API key in place of the account, no number is found, whatever its kind.
-        when: { suggestedBy: { says: '/AvailablePhoneNumbers/', pathAccount: 'account-sid' } },
+        when: { suggestedBy: { says: '/AvailablePhoneNumbers/' } },
         steps: [
           {
             id: 'kinds',
@@ -198,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A space, a tab or a placeholder is left in the value, it's cut off, or it's an API key's SID (`SK…`).",
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { pathAccount: ['malformed', 'key-sid'] }, decisive: { pathAccount: 'malformed' } },
+        when: { suggestedBy: { pathAccount: ['malformed', 'key-sid'] }, decisive: { pathAccount: ['malformed', 'key-sid'] } },
         steps: [
           { id: 'set', text: 'Set the Account SID again where the app runs: `AC` and 32 characters, with nothing before or after.' },
           { id: 'check', text: "Restart and send the request again. No 20404 means it's fixed." },
