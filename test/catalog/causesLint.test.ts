@@ -526,6 +526,7 @@ lint(
 const LEADS_BY_REPORTS: Readonly<Record<string, string>> = {
   '12200.answer-is-plain-text': 'six of ten threads are about text or the verb of the other channel',
   '21470.api-key-used-as-account-sid': 'both reports are about a key',
+  '21654.trial-templates-only': 'a dozen reports are of trials, and none of values without a template',
   '31002.twiml-app-failed': 'the same refusal is 31603 today, whose reports are about the TwiML app',
   '31603.twiml-app-failed': "Twilio's staff found it in the reports",
   '53000.token-signature': 'the page is about Video; most who meet the code have Voice JS',

@@ -4,6 +4,7 @@ import { contentSidCauses, contentVariablesCauses } from './shared/contentVariab
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
 import { ACTIVE_NUMBERS, SENDER_IDS } from './shared/messages.ts';
+import { unlinkedReportNote } from './shared/notes.ts';
 
 const ie1Migration = { url: 'https://www.twilio.com/docs/global-infrastructure/migrate-sms-us1-to-ie1', read: '2026-11-29' };
 
@@ -20,13 +21,39 @@ export const entries: readonly ErrorEntry[] = [
     related: [21655, 21656, 21619, 92005, 63016],
     lookalikes: [{ code: 21619, text: 'Neither text nor media nor a template arrived.' }],
     causes: [
+      // Of the reports of this code, nearly all are of trials and their Sandbox, even where the customer had written before.
+      {
+        id: 'trial-templates-only',
+        title: 'A trial account sends only ready-made templates',
+        explanation: "Since 2026, trials and their WhatsApp Sandbox don't accept your own text in `Body` through the API.",
+        prevalence: 'common',
+        who: 'the person who pays for the account',
+        when: {
+          // Twilio's longer text is about values for a template, which a mere text doesn't have.
+          requires: { says: 'ContentSid Required' },
+          // A trial can lack the SID of its template as well.
+          suggestedBy: [
+            { accountType: 'trial', template: 'none' },
+            { sandboxSender: 'yes', template: 'none' },
+          ],
+          excludedBy: { accountType: 'full' },
+        },
+        steps: [
+          { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**, with `ContentSid` and `ContentVariables`.' },
+          { id: 'reply', text: 'Answer an incoming WhatsApp message with TwiML, `<Response><Message>…</Message></Response>`. It needs no template.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
+          checkAccepted,
+        ],
+        note: "Twilio's page of 21654 doesn't name this case. A dozen projects got the code for a request with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
+        source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }],
+      },
       {
         id: 'content-sid-undefined',
         title: 'The variable with the SID is empty',
         explanation: 'An SDK leaves out a parameter that is `undefined` or `null`, so Twilio never saw a `ContentSid`.',
         prevalence: 'common',
         who: 'a developer',
-        // A new rule for trials ends what worked, too.
         when: {},
         steps: [
           { id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' },
@@ -57,30 +84,6 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'move', text: 'Set it as `contentSid`, in Java with `setContentSid`, and leave the body out.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-java/issues/845', read: '2026-11-28' },
       },
-      {
-        id: 'trial-templates-only',
-        title: 'A trial account sends only ready-made templates',
-        explanation: "Since 2026, trials and their WhatsApp Sandbox don't accept your own text in `Body` through the API.",
-        prevalence: 'common',
-        who: 'the person who pays for the account',
-        when: {
-          // A trial can lack the SID of its template as well.
-          suggestedBy: [
-            { accountType: 'trial', template: 'none' },
-            { sandboxSender: 'yes', template: 'none' },
-          ],
-          excludedBy: { accountType: 'full' },
-        },
-        steps: [
-          { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**, with `ContentSid` and `ContentVariables`.' },
-          { id: 'reply', text: 'Answer an incoming WhatsApp message with TwiML, `<Response><Message>…</Message></Response>`. It needs no template.' },
-          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
-          checkAccepted,
-        ],
-        note: "Twilio's page of 21654 doesn't name this case. Several developers got the code for a request with only `Body`, on a trial, in reports that we can't link to.",
-        source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }],
-      },
     ],
   },
   {
@@ -93,7 +96,26 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Twilio can't find a template with this SID in this account.",
     retryable: false,
     related: [21654, 21656, 92006, 63016, 50526],
-    causes: contentSidCauses(errorPage(21655), checkAccepted),
+    causes: [
+      ...contentSidCauses(errorPage(21655), checkAccepted),
+      {
+        id: 'trial-templates-only',
+        title: "A trial account can't send a template of its own",
+        explanation: 'Until the account is upgraded, only the templates that Twilio offers to trials can be sent.',
+        prevalence: 'rare',
+        who: 'the person who pays for the account',
+        // A trial's template can be Twilio's as well as its own.
+        when: { excludedBy: { accountType: 'full' } },
+        steps: [
+          { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own.' },
+          checkAccepted,
+        ],
+        note: `${unlinkedReportNote} Twilio's pages name the rule, but not this code for it.`,
+        source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-30' }],
+      },
+    ],
   },
   {
     code: 21656,

@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'port-unfinished',
         title: "Its port or hosting isn't complete",
-        explanation: "A number that is still being ported or hosted can't be registered.",
+        explanation: 'A number that is ported or hosted must be fully set up before it joins the campaign.',
         prevalence: 'occasional',
         who: 'the person who ordered the port',
         when: {},

@@ -131,7 +131,8 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'template-of-another-account',
     title: 'The template belongs to another account',
-    explanation: 'Parent accounts and subaccounts each have their own templates.',
+    explanation:
+      "Parent accounts and subaccounts each have their own templates. A SID from an example isn't yours either.",
     prevalence: 'common',
     who: 'a developer',
     when: { suggestedBy: { accountRelation: 'other' } },
