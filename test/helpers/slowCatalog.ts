@@ -13,8 +13,8 @@ export interface SlowCatalog {
   fail: (key: EntryKey) => Promise<void>;
 }
 
-/** The shipped entries over a connection that a test controls. */
-export function slowCatalog(): SlowCatalog {
+/** Entries over a connection that a test controls. */
+export function slowCatalog(from: Catalog = shipped): SlowCatalog {
   const asked: EntryKey[] = [];
   const here = new Set<EntryKey>();
   const waiting = new Map<EntryKey, Connection>();
@@ -26,22 +26,22 @@ export function slowCatalog(): SlowCatalog {
       waiting.set(key, one);
       await one.end;
     }
-    return shipped.load(key);
+    return from.load(key);
   };
 
   return {
     asked,
     catalog: {
       load,
-      get: (key) => (here.has(key) ? shipped.get(key) : undefined),
-      has: (key) => here.has(key) && shipped.has(key),
+      get: (key) => (here.has(key) ? from.get(key) : undefined),
+      has: (key) => here.has(key) && from.has(key),
       preload: async (keys) => {
         await Promise.all(keys.map(load));
       },
     },
     arrive: async (key) => {
       // On a busy machine this takes as long as the delay after which a panel says that it loads.
-      await act(() => shipped.preload([key]));
+      await act(() => from.preload([key]));
       here.add(key);
       await settle(() => waiting.get(key)?.arrive());
     },

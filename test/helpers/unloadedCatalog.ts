@@ -1,13 +1,13 @@
 import { catalog as shipped } from '../../src/catalog/catalog.ts';
 import type { Catalog } from '../../src/catalog/createCatalog.ts';
 
-/** The shipped entries, none of them loaded yet: each arrives a moment after it was asked for. */
-export function unloadedCatalog(): Catalog {
+/** Entries, none of them loaded yet: each arrives a moment after it was asked for. */
+export function unloadedCatalog(from: Catalog = shipped): Catalog {
   const load: Catalog['load'] = async (key) => {
     await new Promise((resolve) => {
       setTimeout(resolve, 5);
     });
-    return shipped.load(key);
+    return from.load(key);
   };
   return {
     load,
