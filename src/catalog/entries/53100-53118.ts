@@ -162,7 +162,12 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'make-space',
             title: 'Make space now',
-            steps: [{ id: 'leave', text: 'Let someone leave, or disconnect a participant from your server.' }],
+            steps: [
+              {
+                id: 'leave',
+                text: 'Ask someone to leave, or send `POST https://video.twilio.com/v1/Rooms/RM…/Participants/PA…` with `Status=disconnected`.',
+              },
+            ],
           },
           {
             id: 'larger-room',
@@ -198,31 +203,36 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'same-name', text: 'Compare the name in that request with the one that the client passes, letter by letter.' },
           {
             id: 'ad-hoc',
-            text: "Switch ad-hoc rooms on in the account's Video settings if participants should be able to open rooms.",
-            link: { href: 'https://www.twilio.com/docs/video/tutorials/understanding-video-rooms', text: 'Ad-hoc rooms' },
+            text: 'Turn on **Client-side Room Creation** in the room settings and save if participants should be able to open rooms.',
+            link: { href: 'https://www.twilio.com/console/video/configure', text: 'Room settings' },
           },
           { id: 'check', text: "Join again. If the room opens, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/1801', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/53106', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/53106', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/video/tutorials/understanding-video-rooms', read: '2026-11-30' },
+        ],
       },
       {
         id: 'room-ended',
         title: 'The room has ended',
-        explanation:
-          'A room ends when your server completes it, or a few minutes after the last participant left or if nobody joined. Its name then no longer works.',
+        explanation: 'A room ends when your server completes it, after 24 hours, or 5 minutes after the last participant left or if nobody joined, by default.',
         prevalence: 'common',
         who: "the app's developers",
-        // Joining too early fails now and then. A room that has ended can't be joined again.
-        when: { suggestedBy: { workedBefore: 'yes', occurs: 'every-time' } },
+        // A room that has ended can't be joined again. That joining worked before fits a token of another account as well.
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'see-status', text: 'Look the room up by its `RM…` SID in the Console. `completed` means it has ended.' },
-          { id: 'longer', text: 'Create the room with a longer `EmptyRoomTimeout` and `UnusedRoomTimeout`, up to 60 minutes.' },
+          { id: 'see-status', text: 'Fetch `https://video.twilio.com/v1/Rooms/RM…`. The status `completed` means that it has ended.' },
+          { id: 'longer', text: 'Create rooms with a longer `EmptyRoomTimeout` and `UnusedRoomTimeout`, up to 60 minutes, if they end too early.' },
           { id: 'new-room', text: 'Create a new room for the next meeting.' },
           { id: 'check', text: "Join the new room. If it opens, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/video/api/rooms-resource', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/1801', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/video/tutorials/understanding-video-rooms', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-video.js/issues/1801', read: '2026-11-24' },
+        ],
       },
       {
         id: 'room-other-account',

@@ -309,7 +309,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'count', text: 'Count the requests for one login in your log.' },
-          { id: 'disable', text: 'Disable the button until the response arrives, and allow one start per number every 30 seconds.' },
+          { id: 'disable', text: 'Disable the button until the response arrives.' },
+          { id: 'space', text: 'Allow one start for a number every 30 seconds on your server.' },
           startVerification,
         ],
         source: errorPage(60212),
@@ -323,7 +324,11 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'group', text: 'Group the requests in your log by number and by IP address.' },
-          { id: 'limit', text: "Limit starts by IP address, with a captcha or Verify's programmable rate limits." },
+          {
+            id: 'limit',
+            text: "Limit starts by IP address with Verify's [programmable rate limits](https://www.twilio.com/docs/verify/api/programmable-rate-limits).",
+          },
+          { id: 'captcha', text: 'Add a captcha to the form if the bots use many addresses.' },
           { id: 'check', text: "Watch the error log for a day. No new 60212 means it's fixed.", link: { place: 'debugger' } },
         ],
         source: errorPage(60212),

@@ -205,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     causes: [
       {
-        // A Twilio article lets a new verification start at once after the last check; the error's own page wants the old one to expire.
+        // Twilio's page on checks and an article let a new verification start after the last check; the error's own page wants the old one to expire.
         id: 'verify-wrong-code-repeated',
         title: 'The user entered wrong codes',
         explanation: 'Typos, or a code from an earlier verification.',
@@ -214,13 +214,20 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who signs in',
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
-          { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, unless Twilio Support set another time.' },
           { id: 'restart', text: 'Start a new verification, and use the code from the newest message.' },
+          {
+            id: 'wait',
+            text: 'Wait until the old one has expired if that is refused or the new code too: 10 minutes after it started, unless Twilio Support set another time.',
+          },
           checkVerification,
         ],
-        note: 'A Twilio article says that a used-up verification is deleted and a new one can be started at once. Try that before you wait.',
+        note: "Twilio's page on checks says that a used-up verification is deleted. Its page for 60202 says to wait until it expires.",
         source: errorPage(60202),
-        sources: [verifyLimits, { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/verify/api/verification-check', read: '2026-11-30' },
+          verifyLimits,
+          { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-24' },
+        ],
       },
       {
         id: 'verify-check-repeated-by-code',
@@ -231,7 +238,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'all' } },
         steps: [
           { id: 'count', text: 'Count the calls to `VerificationCheck` for one login in your log.' },
-          { id: 'once', text: "Send one check per submit: disable the button while it runs, and don't retry after a response." },
+          { id: 'once', text: 'Send one check per submit: disable the button while it runs.' },
+          { id: 'retry', text: 'Take automatic retries out of the check. Repeat it only if no response came.' },
           { id: 'check', text: "Log in once with the right code. One call in the log and the status `approved` mean it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/verify/api/verification-check', read: '2026-11-24' },

@@ -142,10 +142,17 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'someone with Console access',
         when: {},
-        steps: [
-          { id: 'open', text: "Open the Verify Service and the channel's tab.", link: { place: 'verify-services' } },
-          { id: 'enable', text: 'Switch the channel on and save. Or send another `Channel`.' },
-          startVerification,
+        steps: [startVerification],
+        ways: [
+          {
+            id: 'on',
+            title: 'Use this channel',
+            steps: [
+              { id: 'open', text: "Open the Verify Service and the channel's tab.", link: { place: 'verify-services' } },
+              { id: 'enable', text: 'Switch the channel on and save.' },
+            ],
+          },
+          { id: 'other', title: 'Use another channel', steps: [{ id: 'channel', text: 'Send a `Channel` that is on in the service.' }] },
         ],
         source: errorPage(60223),
         sources: [{ url: 'https://github.com/supabase/supabase/issues/34385', read: '2026-11-28' }],

@@ -185,8 +185,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer, and someone with Console access',
         when: {},
         steps: [
-          { id: 'logs', text: "Look under **Blocked** in your Verify Service's logs.", link: { place: 'verify-services' } },
-          { id: 'protect', text: "Add a captcha and a limit by IP address, and close countries you don't serve.", link: { place: 'verify-geo-permissions' } },
+          {
+            id: 'logs',
+            text: 'Open **Blocked Verifications** in the Verify logs, and look at the prefixes and times.',
+            link: { href: 'https://console.twilio.com/us1/monitor/logs/verify-fraud-logs', text: 'Blocked Verifications' },
+          },
+          { id: 'protect', text: 'Add a captcha and a limit by IP address to the form that starts verifications.' },
+          { id: 'countries', text: "Close the countries that you don't serve.", link: { place: 'verify-geo-permissions' } },
           startVerification,
         ],
         ways: [
@@ -208,17 +213,23 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'fraud-guard-false-positive',
         title: 'Your own traffic looks like fraud',
-        explanation: 'A load test, a launch in a new country, or an app that never checks codes can do this: every start then looks unanswered.',
+        explanation: 'A load test, or the first codes to a country, can look like it. So can an app that never checks codes: no start is then answered.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
         steps: [
           { id: 'call', text: 'Call `VerificationCheck` for each code a user enters.' },
-          { id: 'risk', text: 'Send `RiskCheck=disable` for a number that you trust.' },
-          { id: 'level', text: "Lower the level of Fraud Guard on the service's SMS tab if it happens often.", link: { place: 'verify-services' } },
+          { id: 'risk', text: 'Send `RiskCheck=disable` when you start a verification for a number that you trust.' },
+          {
+            id: 'level',
+            text: "Lower the **Protection Level** on the service's **SMS** tab if it happens often, such as from Max to Standard.",
+            link: { place: 'verify-services' },
+          },
           startVerification,
         ],
+        note: "Twilio names new countries and traffic that doesn't look human. That unchecked codes look so is our own conclusion.",
         source: errorPage(60410),
+        sources: [{ url: 'https://www.twilio.com/docs/verify/preventing-toll-fraud/sms-fraud-guard', read: '2026-11-30' }],
       },
     ],
   },

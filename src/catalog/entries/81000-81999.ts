@@ -313,7 +313,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server',
         // A response that the server logs as a success came too late, or was too large or without a fitting type.
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { webhookAnswer: 'success', occurs: 'sometimes' }] },
-        steps: ['Measure how long the server takes.', 'Answer at once and do the work afterward, or fetch the result in a later step.'],
+        steps: [
+          "Look up in the server's log how long it took for this request, or time the same one with `curl`.",
+          'Answer at once and do the work afterward, or fetch the result in a later step.',
+        ],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
       brief(81016, {
@@ -341,7 +344,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           "Open the execution's step and read `response_code`.",
           'Send the same request with curl, with the same method, headers and body.',
-          "Correct the server, and connect the widget's **Failed** exit for next time.",
+          'Correct what the server answers with.',
+          "Connect the widget's **Failed** exit, so that a caller isn't left without an answer next time.",
         ],
         source: { url: 'https://www.twilio.com/docs/studio/widget-library/http-request', read: '2026-11-29' },
         check: "Run the flow again. The **Success** exit means it's fixed.",
@@ -381,7 +385,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'function-never-called-back',
         title: "The Function takes too long, or doesn't end",
         explanation: "It waits for something slow, or a branch, often the `catch`, doesn't call `callback`. The limit is 10 seconds.",
-        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: ['HTTP 504', 'application timed out'] }] },
+        when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: ['HTTP 504', 'StatusCode 504', 'status code 504', 'application timed out'] }] },
         steps: [
           WATCH_FUNCTION,
           'Run the flow again, and read how long the Function ran: 10,000 ms is the limit.',
@@ -418,11 +422,16 @@ export const entries: readonly ErrorEntry[] = [
       brief(81017, {
         id: 'function-answered-error',
         title: 'Your code itself answers with an error',
-        explanation: '`callback(error)` and a status of 400 or above both count as errors.',
+        explanation: '`callback(error)` and a status of 400 or above count as errors. So does a body over 64 kB.',
         prevalence: 'occasional',
-        when: { suggestedBy: { webhookAnswer: ['client-error', 'server-error'] } },
-        steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a value that the flow can recognize.'],
+        when: { suggestedBy: { webhookAnswer: ['client-error', 'server-error', 'too-large', 'wrong-content-type'] } },
+        steps: [
+          'Search the Function for `callback(err` and `setStatusCode`.',
+          'Answer 200 with a value that the flow can recognize.',
+          'Send less than 64 kB, in the format that the `Content-Type` header names.',
+        ],
         check: "Run the flow again. The **Success** exit means it's fixed.",
+        sources: [{ url: 'https://www.twilio.com/docs/studio/widget-library/run-function', read: '2026-11-30' }],
       }),
     ],
   },

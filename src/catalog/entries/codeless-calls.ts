@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { geoPermission } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
-import { CAPTURE, DOMAIN, SIP_ADMIN, aclAddressMissing, sipCredentials } from './shared/sip.ts';
+import { DOMAIN, SIP_ADMIN, aclAddressMissing, sipCredentials } from './shared/sip.ts';
 
 const REGISTERS = 'Register again. The device is listed under Registered SIP Endpoints.';
 /** The settings of a SIP domain can't be the reason where the address is a trunk's. */
@@ -44,7 +44,11 @@ export const entries: readonly ErrorEntry[] = [
           'caller-id-not-owned',
           "The trunk shows a caller ID that isn't yours",
           'The number in `From` has to be one of your Twilio numbers or a verified caller ID, in E.164.',
-          [CAPTURE, "Set one of this account's numbers as the number of the outbound trunk.", CALL_CONNECTS],
+          [
+            'Look up which number your platform or PBX sends in `From`, such as the number of its outbound trunk.',
+            "Set one of this account's numbers there, as in `+15017122661`.",
+            CALL_CONNECTS,
+          ],
           {
             who: SIP_ADMIN,
             when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } },
@@ -59,7 +63,12 @@ export const entries: readonly ErrorEntry[] = [
           'trunk-name-missing',
           "The call doesn't name your trunk",
           "Twilio finds the trunk by the host in the request line. It's missing where a proxy puts the IP address there.",
-          [CAPTURE, 'Keep `{name}.pstn.twilio.com` in the request line, and use its IP address only as the destination of the packets.', CALL_CONNECTS],
+          // Twilio can't tell whose call it is, so that the account has no log of it.
+          [
+            'Record the SIP traffic that leaves your proxy, for example with `sngrep`, and read the first line of the INVITE.',
+            'Keep `{name}.pstn.twilio.com` in the request line, and use its IP address only as the destination of the packets.',
+            CALL_CONNECTS,
+          ],
           {
             who: SIP_ADMIN,
             prevalence: 'occasional',
@@ -110,7 +119,12 @@ export const entries: readonly ErrorEntry[] = [
           'registration-not-enabled',
           'Registration is off for the SIP domain',
           "It's off unless you turn it on.",
-          [DOMAIN, 'Turn on SIP registration and attach a credential list.', REGISTERS],
+          [
+            DOMAIN,
+            'Turn on **SIP Registration** and save.',
+            'Attach a credential list that has the device under SIP registration authentication, and save.',
+            REGISTERS,
+          ],
           { who: SIP_ADMIN, when: NO_TRUNK },
         ),
         source: page(32210),

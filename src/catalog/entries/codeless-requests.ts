@@ -144,7 +144,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { excludedBy: { says: 'direct_customer' } },
         steps: [
-          { id: 'policy', text: 'Compare `PolicySid` with the policy of secondary profiles in the guide that you follow.' },
+          {
+            id: 'policy',
+            text: 'Compare `PolicySid` with the list from `GET https://trusthub.twilio.com/v1/Policies`: it names which one is for secondary profiles.',
+          },
           { id: 'isv', text: 'Check that the Primary Customer Profile names its business an ISV, reseller or partner.' },
           { id: 'check', text: 'Send the request again. A 201 response means that the profile was created.' },
         ],
@@ -193,7 +196,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'list',
             text: 'Look up the product in the [list of what each Region offers](https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability).',
           },
-          { id: 'us1', text: 'Remove the Region and edge for this request, and use US1 credentials.' },
+          { id: 'us1', text: 'Remove the Region and edge for this request, so that it goes to US1.' },
+          { id: 'credentials', text: 'Send it with credentials that were created in US1.', link: { place: 'api-keys' } },
           { id: 'check', text: "Send the request again. A 2xx response means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-java/issues/864', read: '2026-11-28' },
@@ -486,10 +490,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio signs a subaccount's webhooks with the subaccount's Auth Token.",
         prevalence: 'occasional',
         who: 'a developer, with an admin of the subaccount',
-        when: { suggestedBy: { accountLevel: 'subaccount' }, excludedBy: { accountLevel: 'main' } },
+        // Every webhook of a subaccount is signed so, whatever is wrong with the check.
+        when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           { id: 'read', text: "Read `AccountSid` in the webhook's parameters." },
-          { id: 'token', text: "Check with that account's Auth Token.", link: { place: 'api-keys' } },
+          { id: 'switch', text: 'Switch the Console to that account and copy its primary Auth Token.', link: { place: 'api-keys' } },
+          { id: 'token', text: 'Check the webhooks that name this account with it.' },
           { id: 'check', text: "Send a message or make a call. A 200 response from your webhook means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-php/issues/436', read: '2026-11-29' },
@@ -544,7 +550,22 @@ export const entries: readonly ErrorEntry[] = [
           "The request doesn't come from Twilio but from a health check, a browser, a test or someone probing. Or a proxy drops headers it doesn't know.",
         prevalence: 'rare',
         who: 'the person who runs the application',
-        when: { decisive: { says: 'signature header' } },
+        // `Invalid signature header` speaks of one that is there.
+        when: {
+          decisive: {
+            says: [
+              'no signature header',
+              'signature header does not exist',
+              'signature header is missing',
+              'signature header missing',
+              'signature header not found',
+              'missing signature header',
+              'missing X-Twilio-Signature',
+              'missing Twilio signature',
+              'no X-Twilio-Signature',
+            ],
+          },
+        },
         steps: [
           { id: 'source', text: "Read in the access log where the request came from. If it isn't from Twilio, refusing it is right." },
           { id: 'proxy', text: 'Let the proxy pass `X-Twilio-Signature` if the request does come from Twilio.' },

@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'update', text: 'Install the current version with `npm install -g twilio-cli`.' },
-          { id: 'login', text: 'Run `twilio login` again. In a container, set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` instead.' },
+          { id: 'login', text: 'Run `twilio login` again. In a container, set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` there instead.' },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/148', read: '2026-11-28' },
@@ -164,20 +164,20 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'list', text: 'Run `twilio profiles:list`.' },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
-        ways: [
+        cases: [
           {
             id: 'create',
-            title: 'The list is empty',
+            title: 'the list is empty',
             steps: [{ id: 'login', text: 'Run `twilio login`, and enter the Account SID and Auth Token.' }],
           },
           {
             id: 'use',
-            title: "The list has the profile, but it isn't active",
+            title: "the list has the profile, but it isn't active",
             steps: [{ id: 'use', text: 'Run `twilio profiles:use` with its name.' }],
           },
           {
             id: 'env',
-            title: 'It runs in CI or in a container',
+            title: 'the command runs in CI or in a container',
             steps: [{ id: 'set', text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` there.' }],
           },
         ],
@@ -331,7 +331,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: {},
         steps: [
-          { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the project folder, and update the CLI and its serverless plugin.' },
+          { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the project folder.' },
+          { id: 'update', text: 'Run `npm install -g twilio-cli`, then `twilio plugins:install @twilio-labs/plugin-serverless@latest`.' },
           { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
         ],
         note: oneReportNote,

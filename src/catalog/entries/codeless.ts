@@ -527,7 +527,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "`twilio serverless:init` can write the profile's API key as `ACCOUNT_SID`. Functions need the Account SID and Auth Token.",
         prevalence: 'occasional',
         who: 'the team that writes the Functions',
-        when: { suggestedBy: { says: 'ACCOUNT_SID in your .env file' } },
+        // Whoever starts Functions has such a file, and the CLI's variables as well.
+        when: { suggestedBy: [{ says: 'ACCOUNT_SID in your .env file' }, { tool: 'serverless' }] },
         steps: [
           {
             id: 'set',

@@ -98,7 +98,8 @@ export const streamOwnAuth: Draft = cause(
   'A login or a web application firewall (WAF) is in front of it, or your code computes `X-Twilio-Signature` over a URL other than the `wss://` one.',
   [
     'Search the logs of your app and the WAF for the request and a 401 or 403 status.',
-    'Exempt this path from login and WAF rules, and compute the signature over the public `wss://` URL, exactly as in the TwiML.',
+    'Exempt this path from login and WAF rules.',
+    'Compute the signature over the public `wss://` URL, exactly as in the TwiML, if your code checks it.',
     STREAMS,
   ],
   {
