@@ -1282,7 +1282,7 @@ Your voice URL took too long	Your server responds too late	The network blocks th
 The call is in a state that forbids this	Another request may be in progress
 The SDK or its TLS version is too old	The TLS version is too old
 The SDK sends too many requests	The app sends requests too often
-The person called can't be reached now	The app user isn't registered	The phone is off or out of reach
+The person called can't be reached now	The app user isn't registered	The phone is off, out of reach or doesn't answer
 The call is already over	The invite has expired, or the Call SID was read too early
 The dialed number has the wrong format	The dialed number is malformed
 The person called is busy	The line is busy	The person called declined, or their app did

@@ -125,7 +125,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          { id: 'wait', text: 'Wait a few minutes. Ask the recipient whether the text arrived, if a second one would do harm.' },
+          { id: 'wait', text: 'Wait a few minutes.' },
+          { id: 'ask', text: 'Ask the recipient whether the text arrived, if a second one would do harm.' },
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],
         source: errorPage(30410),

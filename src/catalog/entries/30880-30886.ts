@@ -78,7 +78,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ field: ['TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] }, { webPage: ['none', 'error', 'login'] }] },
         change: [
           termsPage,
-          { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field. Open it in a private window to see that it loads.' },
+          { id: 'open', text: 'Open the page in a private window. It must load without a login.' },
+          { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field.' },
         ],
         note: `Based on reports of rejections in 2026. ${editable}`,
         source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },

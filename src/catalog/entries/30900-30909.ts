@@ -260,10 +260,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'delete',
-            text: "Copy the campaign's text out and delete it: a brand with a campaign can't be edited.",
+            text: "Delete the campaign, once you have a copy of its text: a brand with a campaign can't be edited.",
             link: { place: 'a2p-campaigns' },
           },
-          { id: 'site', text: `Correct the website in the brand and resubmit the brand. ${approvedBrand}`, link: { place: 'a2p-brands' } },
+          { id: 'site', text: `Correct the website in the brand. ${approvedBrand}`, link: { place: 'a2p-brands' } },
+          { id: 'resubmit', text: 'Submit the brand again.', link: { place: 'a2p-brands' } },
           { id: 'again', text: 'Create the campaign again.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
@@ -274,7 +275,11 @@ export const entries: readonly ErrorEntry[] = [
         title: "The site and the texts don't fit together",
         explanation: 'The description, **Message flow** or samples name another brand, domain or purpose than the site, or no sender at all.',
         prevalence: 'occasional',
-        when: { suggestedBy: { field: ['DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION', 'MESSAGE_SAMPLES', 'MessageSamples'] } },
+        when: {
+          suggestedBy: {
+            field: ['DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION', 'MESSAGE_SAMPLES', 'MessageSamples', 'MESSAGE_FLOW', 'MessageFlow'],
+          },
+        },
         change: [{ id: 'align', text: 'Make the description, **Message flow**, samples and website name the same business, domain and service.' }],
         source: errorPage(30907, '2026-11-29'),
       }),
@@ -293,8 +298,9 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sign-up on the site can't be checked",
         explanation: "Its details are missing, need a login, or don't match the campaign.",
         prevalence: 'occasional',
-        when: { suggestedBy: { webPage: 'login' } },
+        when: { suggestedBy: [{ webPage: 'login' }, { field: ['MESSAGE_FLOW', 'MessageFlow'] }] },
         change: [
+          { id: 'pages', text: 'Make the form, the privacy policy and the terms on the site say what the campaign says.' },
           {
             id: 'direct-link',
             text: 'Enter the direct link to the form in **Message flow**. For a form behind a login, link to public screenshots of it.',

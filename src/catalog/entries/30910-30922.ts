@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A promotional sample or sentence makes the campaign look like marketing.',
         prevalence: 'occasional',
         when: { suggestedBy: { field: ['MESSAGE_SAMPLES', 'MessageSamples', 'DESCRIPTION', 'Description', 'USE_CASE_DESCRIPTION'] } },
-        change: [{ id: 'remove', text: 'Remove the offers from the samples and description, and say that you send only notices.' }],
+        change: [{ id: 'remove', text: 'Replace every offer in the samples and the description with a notice that you really send.' }],
         source: resellerList,
         sources: [errorPage(30913)],
       }),

@@ -112,6 +112,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...voiceGrantMissing,
+        // Voice SDKs say so in the message.
+        prevalence: 'occasional',
         when: { suggestedBy: { says: 'not allow outgoing' }, decisive: { says: 'does not allow outgoing' }, ...OUTGOING },
         source: thread('twilio/voice-quickstart-android#132'),
       },

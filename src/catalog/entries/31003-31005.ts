@@ -37,7 +37,11 @@ export const entries: readonly ErrorEntry[] = [
         'twilio-slow',
         'Twilio took too long',
         "Twilio's server didn't respond to the SDK in time.",
-        [{ text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } }, CALL_CONNECTS],
+        [
+          { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+          'Send Twilio Support the Call SIDs if there is no incident and it happens again.',
+          CALL_CONNECTS,
+        ],
         {
           who: 'Twilio or its provider',
           prevalence: 'occasional',

@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
         'The stored device ID belongs to an unplugged headset (`NotFoundError`).',
         ['Plug the headset in, or choose another input.', 'Fall back to the default device in the app when the stored one is missing.', HEARD],
         {
-          who: PERSON,
+          who: "the person at the device, then the app's developers",
           when: { suggestedBy: { says: ['NotFoundError', 'device not found'] }, decisive: { says: ['NotFoundError', 'Requested device not found'] } },
           sources: [thread('twilio/video-quickstart-js#86')],
         },

@@ -183,10 +183,15 @@ export const entries: readonly ErrorEntry[] = [
       { ...clientNotRegistered, note: "Twilio's page has one sentence. Twilio's staff named this cause in one thread." },
       cause(
         'callee-phone-off',
-        'The phone is off or out of reach',
-        "A phone that's switched off or has no signal can't receive calls.",
-        ['Try again later, or leave a message.', CALL_CONNECTS],
-        { who: APP, when: { suggestedBy: { to: ['e164', 'national'] } }, note: ONE_SENTENCE },
+        "The phone is off, out of reach or doesn't answer",
+        'The number is valid, but its phone is switched off, roaming, not accepting calls or not answered.',
+        ['Call again later, or text the person.', CALL_CONNECTS],
+        {
+          who: APP,
+          when: { suggestedBy: { to: ['e164', 'national'] } },
+          note: 'Twilio publishes one sentence about this code. The rest is what its call log says of SIP 480, in one report.',
+          sources: [{ url: 'https://github.com/cybex-dev/twilio_voice/issues/42', read: '2026-11-30' }],
+        },
       ),
     ],
     {

@@ -31,7 +31,7 @@ export const showConsent: Step = {
 
 export const privacyClause: Step = {
   id: 'privacy',
-  text: 'Add this sentence to the privacy policy on your website. Remove any that lets partners or affiliates use numbers or consent.',
+  text: 'Add this sentence to the privacy policy on your website, in place of any that lets partners or affiliates use numbers or consent.',
   snippet: {
     language: 'text',
     title: 'Good example',

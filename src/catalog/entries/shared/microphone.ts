@@ -29,7 +29,7 @@ export const pageWithoutHttps: Draft = cause(
     who: 'the team that runs the web server of the page',
     // The browsers of today lack `navigator.mediaDevices` there, so Voice JS 2 often fails before it can report this.
     prevalence: 'rare',
-    when: { suggestedBy: { says: ['undefined is not an object', 'mediaDevices'] } },
+    when: { suggestedBy: { says: ['undefined is not an object', 'mediaDevices', "reading 'getUserMedia'"] } },
     source: GET_USER_MEDIA,
   },
 );

@@ -67,7 +67,7 @@ export const callToWrongNumber: Draft = cause(
   "Your TwiML dials what the user entered, and that number can't be reached.",
   [
     'Call another number. If that works, the number is the cause.',
-    'Write it in E.164, such as `+14155550100`.',
+    'Correct the number. It must be in E.164, such as `+14155550100`.',
     CALL_CONNECTS,
   ],
   {
