@@ -8,7 +8,6 @@ import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 
 const PERSON = 'the person at the device';
-const ONE_SENTENCE = 'Twilio publishes one sentence about this code. The causes follow from how calls work.';
 
 /** Under causes that Twilio does not name: the SDK shows a text, and no page says more. */
 const TEXT_ONLY = "Twilio publishes only the SDK's message.";
