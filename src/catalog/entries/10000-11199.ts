@@ -253,7 +253,13 @@ export const entries: readonly ErrorEntry[] = [
         'The account has no approved business profile',
         'Trial accounts, and newly upgraded ones without an approved Primary Customer Profile, have a low limit.',
         ['Upgrade the account on the first page of the Console if it is a trial.', PROFILE, "Start the same number of calls. No new 10004 means it's fixed."],
-        { who: OWNER, when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }] } },
+        {
+          who: OWNER,
+          details: 'Each leg counts as a call. If only one is allowed, every `<Dial>` in an incoming call fails, even while nobody else calls.',
+          // At a limit of one, it isn't a matter of how busy the account is.
+          when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }, { occurs: 'every-time' }] },
+          note: "Twilio's page gives no number. Three projects without an approved profile found a limit of one call, in reports that we can't link to.",
+        },
       ),
       cause(
         'call-burst',
@@ -271,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: "the app's developers",
           prevalence: 'occasional',
-          when: { suggestedBy: { registration: 'approved' } },
+          when: { suggestedBy: [{ registration: 'approved' }, { occurs: 'sometimes' }] },
           // 10004's page doesn't say to ask for more. That of a trunk's concurrent calls does, and so does 86008, the same limit in another product.
           sources: [
             source('https://www.twilio.com/docs/api/errors/86008'),
