@@ -1329,7 +1329,7 @@ The trunk doesn't say where to send calls	The origination URI is missing or disa
 Your SIP system didn't accept the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system doesn't let Twilio in	Your system doesn't recognize the dialed number	The called line is busy or unavailable, or declines	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
-The call ended because no audio arrived	No audio arrives from your side	One side disappeared
+The call ended because no audio arrived	One side stopped sending audio	No audio arrives from your side
 The call reached its time limit	The call lasted too long
 No carrier rang the number within a minute	No carrier on the route answered
 A carrier blocked the call because of your caller ID	Your number looks like spam to carriers

@@ -19,6 +19,7 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
 const CANNOT_TELL: Readonly<Record<string, string>> = {
   'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
+  '32014.media-blocked': 'only a capture shows the address to which the media goes',
   '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
   '53000.voice-client-name-invalid':

@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         'play-not-audio',
         "A URL to play doesn't lead to audio",
         'The `<Play>` or hold music URL returns a page, such as the preview of a share link.',
-        [readPlayedType, 'Host the file where it is served directly with its own type, and put that URL into the TwiML.', CALL_AGAIN],
+        [readPlayedType, 'Host the file where it is served directly with its own type.', 'Put that URL into the TwiML.', CALL_AGAIN],
         {
           who: 'the person who hosts the file',
           prevalence: 'occasional',

@@ -46,7 +46,8 @@ const notAudio = (code: number, title: string, messages: string[]): ErrorEntry =
         'The URL returns a page, a preview or a file with the wrong `Content-Type`.',
         [
           readPlayedType,
-          'Host the file where it is sent directly with its own type, and put that URL into the TwiML.',
+          'Host the file where it is sent directly with its own type.',
+          'Put that URL into the TwiML.',
           "Call again. If you hear the file, it's fixed.",
         ],
         { who: 'the person who hosts the file' },

@@ -161,7 +161,8 @@ export const entries: readonly ErrorEntry[] = [
         'A script caught in a loop sends API requests to the same number.',
         [
           'Search the message log for messages to that number, and find what sent them.',
-          'Stop the job, and fix its loop.',
+          'Stop the job.',
+          'Fix what makes it send again and again.',
           "Start the job again. If each message is sent once, it's fixed.",
         ],
         { who: "the app's developers", prevalence: 'occasional' },

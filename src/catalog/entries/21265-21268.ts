@@ -138,8 +138,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'number',
             title: 'Send from the trial number, for tests',
             steps: [
-              { id: 'find', text: 'Open **Messaging** in the Console, and note the trial number shown for this recipient.' },
-              { id: 'from', text: 'Set `From` to that number. A trial sends only to verified numbers.' },
+              { id: 'find', text: 'Open **Messaging > Try SMS** in the Console. The page shows the number that the trial sends from.' },
+              { id: 'from', text: 'Set `From` to that number. A new trial sends only to verified numbers in the United States.' },
             ],
           },
           {
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: page(21267),
         sources: [
-          { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' },
+          { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-30' },
           { url: 'https://www.twilio.com/docs/api/errors/572002', read: '2026-11-30' },
         ],
       },

@@ -79,7 +79,10 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'number',
             title: 'you add a phone number',
-            steps: [{ id: 'copy', text: 'Copy its `PN…` SID from its page, and send it as `PhoneNumberSid`.', link: ACTIVE_NUMBERS }],
+            steps: [
+              { id: 'copy', text: 'Copy its `PN…` SID from its page.', link: ACTIVE_NUMBERS },
+              { id: 'send', text: 'Send it as `PhoneNumberSid`.' },
+            ],
           },
           {
             id: 'short-code',
@@ -87,9 +90,10 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'list',
-                text: 'Run the command, and send the `sid` of your short code as `ShortCodeSid`.',
+                text: 'Run the command and find your short code.',
                 snippet: listShortCodes,
               },
+              { id: 'send-short-code', text: 'Send its `sid` as `ShortCodeSid`.' },
             ],
           },
         ],

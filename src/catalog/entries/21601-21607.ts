@@ -151,7 +151,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { pathPart: 'retired' } },
         steps: [
           { id: 'find', text: 'Search your code for `sms.messages` and `SMS/Messages`.' },
-          { id: 'update', text: 'Update the SDK, and send with `messages.create`.' },
+          { id: 'update', text: 'Update the SDK.' },
+          { id: 'create', text: 'Send with `messages.create`, or with `POST …/Messages.json`.' },
           nextError,
         ],
         source: thread('twilio/twilio-node/issues/232'),

@@ -222,7 +222,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'look', text: "Check the number's capabilities among your active numbers.", link: ACTIVE_NUMBERS },
-          { id: 'choose', text: 'Choose another number with SMS, or buy one, and set it as `From`.' },
+          { id: 'choose', text: 'Choose another number with SMS, or buy one.' },
+          { id: 'set', text: 'Set it as `From`.' },
           checkAccepted,
         ],
         source: errorPage(21661),

@@ -37,7 +37,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'copy', text: 'Copy the SID that starts with `MG` from the list of services.', link: services },
-          { id: 'set', text: 'Set it in the app, and deploy the app.' },
+          { id: 'set', text: 'Set it in the app.' },
+          { id: 'deploy', text: 'Deploy or restart the app.' },
           checkRequest,
         ],
         source: errorPage(21701),

@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
         'texts-already-elsewhere',
         'Its texts are already hosted',
         "Another provider, or another Twilio account, handles this number's texts.",
-        ["Ask the number's owner who handles its texts.", 'End that service first, then order the hosting.', AGAIN],
+        ["Ask the number's owner who handles its texts.", 'End that service, or let its owner end it.', 'Request the hosting once it has ended.', AGAIN],
         { who: 'the owner of the number', sources: [FAQ] },
       ),
       cause(

@@ -47,7 +47,11 @@ export const entries: readonly ErrorEntry[] = [
         "Registration needs one of this account's `CR…` SIDs in the voice grant.",
         [
           decode(' and read `push_credential_sid` in `grants.voice`.'),
-          'Create a push credential for this app, and put its SID into the voice grant.',
+          {
+            text: 'Create a push credential for this app, or find the SID of the one it has.',
+            link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
+          },
+          'Put its SID into the voice grant, on the server that makes the tokens.',
           REGISTERED,
         ],
         {

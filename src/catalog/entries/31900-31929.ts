@@ -354,7 +354,12 @@ export const entries: readonly ErrorEntry[] = [
         'stream-message-form',
         'The message has the wrong format',
         'Only `media`, `mark` and `clear` are allowed. Audio must be base64-encoded `audio/x-mulaw`, 8000 Hz, without a file header.',
-        ['Log the first message that your server sends.', 'Correct its format, and set the AI service to mu-law 8000 Hz.', HEAR_STREAM],
+        [
+          'Log the first message that your server sends.',
+          'Correct its format.',
+          'Set the AI service to mu-law 8000 Hz, if the audio comes from one.',
+          HEAR_STREAM,
+        ],
         { who: STREAM_SERVER, when: { excludedBy: { verb: 'Start' } }, source: errorPage(31924, '2026-11-29') },
       ),
       cause(

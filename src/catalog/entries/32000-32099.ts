@@ -60,18 +60,41 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio turns voice on only with an approved profile. Without one, calls fail in both directions.',
         [
           { text: 'Open the Primary Customer Profile and check its status.', link: { place: 'primary-profile' } },
-          'Create it, or correct what Twilio rejected, and submit it.',
           'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
         ],
         // A profile can be rejected after calls have worked, so that they worked tells nothing.
-        { who: OWNER, when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } } },
+        {
+          who: OWNER,
+          when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
+          cases: [
+            {
+              id: 'none',
+              title: 'there is none',
+              when: { registration: 'none' },
+              steps: [{ id: 'create', text: 'Create the profile, and submit it for review.', link: { place: 'primary-profile' } }],
+            },
+            {
+              id: 'rejected',
+              title: 'it was rejected',
+              when: { registration: 'rejected' },
+              steps: [{ id: 'correct', text: 'Correct what Twilio rejected, and submit it again.', link: { place: 'primary-profile' } }],
+            },
+            {
+              id: 'pending',
+              title: 'it is in review',
+              when: { registration: 'pending' },
+              steps: [{ id: 'wait', text: 'Wait for the result. There is nothing to change until then.' }],
+            },
+          ],
+        },
       ),
       cause(
         'voice-under-review',
         'The account might be under review',
         'Only Twilio Support can say why, and turn calls back on.',
         [
-          "Look in the call log for calls that you didn't make. If there are any, delete every API key that may be stolen, and replace the Auth Token.",
+          "Look in the call log for calls that you didn't make.",
+          'Delete every API key that may be stolen and replace the Auth Token, if there are any.',
           "Open a ticket in the [Help Center](https://support.twilio.com) with code 32005, or reply to Twilio's email about the account.",
           CALL_CONNECTS,
         ],
@@ -423,23 +446,18 @@ export const entries: readonly ErrorEntry[] = [
     'The call ended because no audio arrived',
     'Twilio received nothing from one side for a while, and ended the call.',
     [
-      noAudio,
       cause(
         'call-abandoned',
-        'One side disappeared',
-        'A phone lost its network, or a device was switched off without hanging up.',
+        'One side stopped sending audio',
+        'For example, its network failed before it could hang up.',
         [
           'Ask the person whose side went silent whether the connection was lost at that moment.',
           'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it keeps happening. It shows which side stopped sending.',
-          'Call again. The call stays connected.',
+          "Call again later. If the call stays connected, it's fixed.",
         ],
-        {
-          who: 'someone with Console access',
-          prevalence: 'occasional',
-          when: { suggestedBy: { occurs: 'sometimes' } },
-          note: "Our own conclusion; Twilio's page gives only the name.",
-        },
+        { who: 'someone with Console access', when: { suggestedBy: { occurs: 'sometimes' } } },
       ),
+      noAudio,
     ],
     ['Call is terminated because of no audio received'],
     [32022, 31953, 16102],

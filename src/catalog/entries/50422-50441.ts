@@ -312,7 +312,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Only a participant with a user address can get a proxy address.',
         steps: [
           'Leave the proxy address out of the update of this participant.',
-          'Remove the participant if it should get one, and add it again with `MessagingBinding.Address` and `MessagingBinding.ProxyAddress`.',
+          'Remove the participant if it should get one.',
+          'Add it again with `MessagingBinding.Address` and `MessagingBinding.ProxyAddress`.',
         ],
       }),
     ],

@@ -247,7 +247,11 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         "Read `ChannelStatusMessage` in the message's status callback: it can include the channel's own error text.",
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
-        'Look at the message before you repeat it: it might have arrived after all.',
+        {
+          id: 'look-2',
+          text: 'Look at the message in the log before you repeat it: it might have arrived after all.',
+          link: MESSAGE_LOGS,
+        },
         'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it keeps happening.',
       ],
       sources: [errorPage(63023, '2026-11-29')],
@@ -271,7 +275,11 @@ export const entries: readonly ErrorEntry[] = [
       note: nameOnlyNote,
       steps: [
         'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-        'Look at the message before you repeat it: it might have arrived after all.',
+        {
+          id: 'look-2',
+          text: 'Look at the message in the log before you repeat it: it might have arrived after all.',
+          link: MESSAGE_LOGS,
+        },
         'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it keeps happening.',
       ],
       check: "Send the message again. `delivered` or `read` means it's fixed.",

@@ -62,7 +62,11 @@ export const entries: readonly ErrorEntry[] = [
       note: nameOnlyNote,
       steps: [
         "Look at [status.twilio.com](https://status.twilio.com) and the provider's status page.",
-        'Look at the message before you repeat it: it might have arrived after all.',
+        {
+          id: 'look-2',
+          text: 'Look at the message in the log before you repeat it: it might have arrived after all.',
+          link: MESSAGE_LOGS,
+        },
         'Write to [Twilio Support](https://help.twilio.com/) with the Message SID if it keeps happening.',
       ],
       check: "Send the message again. `delivered` or `read` means it's fixed.",

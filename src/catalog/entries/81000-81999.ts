@@ -18,9 +18,14 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The flow runs in a loop, or has too many steps',
       explanation: "Studio limits an execution's steps to stop endless loops.",
       who: 'the person who builds the flow',
-      steps: [
-        "Open the execution in the flow's logs, and check which widgets repeat.",
-        'Add a counter with **Set Variables** and a **Split** that exits after a few rounds, or shorten the flow.',
+      steps: ["Open the execution in the flow's logs, and check which widgets repeat."],
+      cases: [
+        {
+          id: 'loop',
+          title: 'widgets repeat',
+          steps: [{ id: 'add', text: 'Add a counter with **Set Variables** and a **Split** that exits after a few rounds.' }],
+        },
+        { id: 'long', title: 'none repeats', steps: [{ id: 'shorten', text: 'Take widgets out of the flow until an execution ends.' }] },
       ],
       check: "Run the flow again. If the execution ends on its own, it's fixed.",
     }),

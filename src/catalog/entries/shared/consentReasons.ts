@@ -11,7 +11,10 @@ const alreadyTicked: Omit<Fault, 'source'> = {
   explanation: 'Agreeing must be an action that the person takes. A switch that is already on counts too.',
   who: webmaster,
   when: { suggestedBy: { consentBox: 'ticked' } },
-  change: [{ id: 'empty', text: 'Leave the box empty when the page opens, and submit a new screenshot of it.' }],
+  change: [
+    { id: 'empty', text: 'Leave the box empty when the page opens.' },
+    { id: 'shot', text: 'Submit a new screenshot of it.' },
+  ],
 };
 
 /** A consent rejected for its wording, and accepted with a form of its own. */
@@ -94,7 +97,8 @@ export const languageUnclear: Reason = {
       prevalence: 'occasional',
       when: { suggestedBy: { field: ['optInType', 'OptInType'] } },
       change: [
-        { id: 'type', text: 'Choose the opt-in type that people really use, and submit evidence of that type.' },
+        { id: 'type', text: 'Choose the opt-in type that people really use.' },
+        { id: 'evidence', text: 'Submit evidence of that type.' },
       ],
       note: 'Based on one report of a toll-free number.',
       sources: [

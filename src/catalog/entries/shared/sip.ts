@@ -122,5 +122,9 @@ export const noAudio: Draft = cause(
     },
     "Call again. If both sides hear each other, it's fixed.",
   ],
-  { who: SIP_ADMIN, note: "Our own conclusion; Twilio's page gives only the name." },
+  {
+    who: SIP_ADMIN,
+    prevalence: 'occasional',
+    note: "Our own conclusion: Twilio's page says only that one side sent no audio for a long time.",
+  },
 );
