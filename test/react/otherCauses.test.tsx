@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TwilioErrorHelp } from '../../src/index.ts';
 import { expand, lead, rows } from '../helpers/panel.ts';
 import { ACCOUNTS_URL, ownCause, ownEntry } from '../helpers/ownEntry.ts';
@@ -70,6 +70,14 @@ describe('the foot', () => {
     expect(screen.getByText('Last reviewed 20 Nov 2026')).toBeVisible();
     const sources = await expand('Sources');
     expect(within(sources).getByRole('link', { name: /^handbook\.example\.com/ })).toBeVisible();
+  });
+
+  test('is in English without a formatter of dates, which a page takes long to make', () => {
+    const format = vi.spyOn(Intl, 'DateTimeFormat');
+    const causes = [ownCause('one', { source: { url: 'https://handbook.example.com/', read: '2026-09-05' } })];
+    render(<TwilioErrorHelp entry={{ ...ownEntry, causes }} />);
+    expect(screen.getByText('Last reviewed 5 Sep 2026')).toBeVisible();
+    expect(format).not.toHaveBeenCalled();
   });
 
   test('has no raw error if only a code was passed', () => {

@@ -4,6 +4,8 @@ import { warnOnce } from '../../internal/warnOnce.ts';
 const known = new Map<string, string>();
 /** Most dates to keep. An app's own entries can have any date. */
 const MOST = 500;
+/** English is written without a formatter: the first one on a page takes a fifth of the time from a click until help is shown. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -29,14 +31,18 @@ function inLanguage(day: string, lang: string): string {
     warn('`source.read` of an entry is no date, so it is shown as it is. Write it as YYYY-MM-DD.');
     return day;
   }
-  const options = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  if (lang === 'en') return inEnglish(date);
   try {
-    // Readers elsewhere would misread the American order. English without a country gets day, month, year.
-    return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(date);
+    return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
   } catch {
     warn('`locale.lang` is no language tag, so dates are in English. Write it as in `pt-BR`.');
-    return new Intl.DateTimeFormat('en-GB', options).format(date);
+    return inEnglish(date);
   }
+}
+
+/** Day, month, year: readers outside of the US would misread the American order. */
+function inEnglish(date: Date): string {
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 function warn(text: string): void {
