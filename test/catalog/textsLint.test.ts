@@ -330,6 +330,21 @@ lint(
 );
 
 lint(
+  'who upgrades the account is told where',
+  function* (files) {
+    for (const { text, at } of textsOf(files)) {
+      if (
+        !at.endsWith(' title') &&
+        /\bupgrade (?:the|your) account\b/i.test(text) &&
+        !/\b(?:first page of the Console|there)\b/.test(text)
+      )
+        yield `${at} doesn't say where: "${text}". Write "Upgrade the account on the first page of the Console".`;
+    }
+  },
+  [withStep({ text: 'Upgrade the account if you need both.' })],
+);
+
+lint(
   'no text shouts or exclaims',
   function* (files) {
     for (const { text, at } of textsOf(files)) {

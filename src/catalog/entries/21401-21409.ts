@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who pays for the account',
       steps: [
         { id: 'release', text: 'Release the number that you have if you want another one instead.', link: ACTIVE_NUMBERS },
-        { id: 'upgrade', text: 'Upgrade the account if you need both.' },
+        { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you need both.' },
         { id: 'check', text: "Buy the number again. A 201 response means it's fixed." },
       ],
       sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-28' }],

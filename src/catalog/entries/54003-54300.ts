@@ -126,6 +126,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'One object is read or written too often',
         explanation: 'Language model tokens, cursor positions, or repeated reads and queries reach the limit immediately.',
         details: 'The message names the object. For ten seconds, more is allowed.',
+        note: "One project's code says that an object of more than 10 kB takes only 2 writes per second.",
         steps: [
           'Use one Map or Document per call or session.',
           "Join changes into one write, and subscribe to the object instead of reading it again: the updates you receive don't count.",

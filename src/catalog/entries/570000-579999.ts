@@ -3,7 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { read } from './shared/registrations.ts';
 
 const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
-const upgrade = { id: 'upgrade', text: 'Upgrade the account to use your own numbers and other recipients.' } as const;
+const upgrade = { id: 'upgrade', text: 'Upgrade the account on the first page of the Console to use your own numbers and other recipients.' } as const;
 
 const again = (what: 'message' | 'call'): string => (what === 'call' ? 'Call the number again.' : 'Send the message again.');
 
@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { accountType: 'trial', template: 'none' } },
         steps: [
           { id: 'template', text: 'Send a ready-made template for tests.' },
-          { id: 'upgrade', text: 'Upgrade the account to send your own text.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console to send your own text.' },
           { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
         ],
         source: errorPage(572006, '2026-11-29'),
@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: { suggestedBy: { waited: 'weeks' } },
         steps: [
-          { id: 'status', text: 'Check the trial in the Console, and upgrade the account if the trial is over.' },
+          { id: 'status', text: 'Check the trial on the first page of the Console, and upgrade the account there if the trial is over.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { waited: ['hours', 'days'] } },
         steps: [
-          { id: 'plain', text: 'Remove any custom message, template and code from the request, or upgrade the account.' },
+          { id: 'plain', text: 'Remove any custom message, template and code from the request, or upgrade the account on the first page of the Console.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: { suggestedBy: [{ says: 'requirement' }, { waited: ['hours', 'days'] }] },
         steps: [
-          { id: 'upgrade', text: 'Upgrade the account.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),

@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'PROMOTIONAL', 'SCAM'] } },
+        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'SCAM'] } },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'say', text: 'Say in the text who is writing, why, and what each variable is, without spelling mistakes. Add realistic samples.' },
@@ -294,9 +294,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Offers and greetings are marketing. Utility is for what the customer requested, authentication for codes.',
         prevalence: 'occasional',
         who: 'the person who writes the template',
-        when: { decisive: { says: 'TAG_CONTENT_MISMATCH' } },
+        when: { suggestedBy: { says: ['TAG_CONTENT_MISMATCH', 'INCORRECT_CATEGORY', 'PROMOTIONAL'] }, decisive: { says: 'TAG_CONTENT_MISMATCH' } },
         steps: [
-          { id: 'category', text: 'Choose the category and language that match, or remove the offer from the text.' },
+          { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
+          { id: 'category', text: 'Copy it into a new template with the category and language that match, or without the offer.' },
           { id: 'submit', text: 'Submit it under a new name.' },
           checkApproved,
         ],

@@ -116,12 +116,12 @@ export const entries: readonly ErrorEntry[] = [
         ways: [
           {
             id: 'us1',
-            title: 'The data is in the United States, as before',
+            title: 'Keep the data in the United States, as before',
             steps: [{ id: 'remove', text: 'Remove the Region, so that the host becomes `api.twilio.com`. The credentials stay the same.' }],
           },
           {
             id: 'region',
-            title: 'The data should be in Ireland or Australia',
+            title: 'Keep the data in Ireland or Australia',
             steps: [
               {
                 id: 'both',
@@ -420,8 +420,13 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone who can manage OAuth applications in the Console',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'compare', text: "Compare the time of the first failure with the app's last rotation plus the grace period." },
-          { id: 'set', text: 'Set the new secret in every application and job that uses the app, and restart them.' },
+          {
+            id: 'compare',
+            text: "Open the OAuth app. If it's there, compare the time of the first failure with its last rotation plus the grace period.",
+            link: { place: 'oauth-apps' },
+          },
+          { id: 'new', text: "Create a new app there if it's gone." },
+          { id: 'set', text: 'Set the new secret, and the ID of a new app, in every application and job that uses it, and restart them.' },
           { id: 'check', text: "Send the request again. A response from the API means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps', read: '2026-11-24' },
