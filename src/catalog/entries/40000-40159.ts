@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
         // Now and then, it can be a task without a call, such as a chat in the same workflow.
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          'Fetch a failed task with `GET https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/WT…`. If its `attributes` lack `call_sid`, an update removed it.',
+          'Fetch a failed task with `GET https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/WT…`. If `<Enqueue>` created it and its `attributes` lack `call_sid`, an update removed it.',
           'Search Studio, plugins and your code for updates of `Attributes`.',
           'Send all existing attributes back in each update, with yours added.',
         ],

@@ -26,9 +26,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Facebook Page',
         when: { suggestedBy: [{ channel: 'messenger' }, { senderType: 'messenger' }] },
         steps: [
+          // The path is that of two public guides, read on 2026-11-30.
           {
             id: 'connect',
-            text: 'Open **Messaging > Senders > Facebook Messenger** in the Console and connect the Page again, signed in to Facebook as an admin of the Page.',
+            text: 'Open **Messaging > Senders > Facebook Messenger senders** in the Console and connect the Page again, signed in to Facebook as an admin of the Page.',
           },
           { id: 'readd', text: "Delete the sender there and add it again if that doesn't help." },
           checkDelivered,

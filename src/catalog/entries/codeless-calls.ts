@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
           'trunk-name-missing',
           "The call doesn't name your trunk",
           "Twilio finds the trunk by the host in the request line. It's missing where a proxy puts the IP address there.",
-          // Twilio can't tell whose call it is, so that the account has no log of it.
+          // Without the name, Twilio may not know whose call it is. Then no log of the account has it.
           [
             'Record the SIP traffic that leaves your proxy, for example with `sngrep`, and read the first line of the INVITE.',
             'Keep `{name}.pstn.twilio.com` in the request line, and use its IP address only as the destination of the packets.',

@@ -35,7 +35,7 @@ export const one = (
   check: string = CALL_CONNECTS,
 ): Draft => cause(id, title, explanation, [look, fix, check], { who });
 
-/** What Twilio compares with the list. A refused call has no call log to read it from. */
+/** What Twilio compares with the list. */
 export const SOURCE_ADDRESS =
   'Look up the public address that your system calls from: run `curl -4 https://checkip.amazonaws.com` on it.';
 
