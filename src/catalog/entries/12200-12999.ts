@@ -2,6 +2,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { CALL_AGAIN, CODE, EMPTY_TWIML, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
+import { supportLink } from './shared/support.ts';
 
 /** Verbs that only a call knows. */
 const CALL_VERBS: FactValues['verb'][] = [
@@ -395,7 +396,7 @@ export const entries: readonly ErrorEntry[] = [
           'Set a fallback URL in the configuration of the number, under **Primary handler fails**, so that the next failure is caught.',
           {
             text: "Send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML, if the same TwiML fails again.",
-            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+            link: supportLink,
           },
           "Trigger the webhook again. No new 12400 in the Debugger means it's fixed.",
         ],

@@ -297,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'support',
             text: 'Ask Twilio Support if there is none and the error continues, with the `twilio-request-id` of failing requests.',
-            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+            link: supportLink,
           },
           { id: 'check', text: "Send the request again. No 20500 means it's fixed." },
         ],

@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-taken-meanwhile',
         title: 'Someone else bought the number first',
         explanation: "A search doesn't reserve numbers. Between search and purchase, someone else can buy them.",
-        details: "A number that you already have doesn't return 21422: Twilio updates it.",
+        details: "A number that you already have doesn't return 21422: in a report of 2019, Twilio updated it.",
         prevalence: 'common',
         who: 'a developer',
         when: {},

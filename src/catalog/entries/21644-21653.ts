@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
           'Create a second bundle for this kind under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console, and wait until it is approved.',
-          "Ask Twilio Support if you can't tell which documents this number needs.",
+          { id: 'ask', text: "Ask Twilio Support if you can't tell which documents this number needs.", link: supportLink },
         ],
         check: bought,
         sources: [bundleGuide],

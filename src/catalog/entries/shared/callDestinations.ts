@@ -140,7 +140,7 @@ export const destinationHighRisk: Draft = cause(
     'Make sure that you meant to call this number, and that no one is misusing your app.',
     {
       text: 'Ask Twilio Support to open it if you need it, with the number and the purpose. Some numbers stay closed by law.',
-      link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+      link: supportLink,
     },
     CALL_CONNECTS,
   ],
