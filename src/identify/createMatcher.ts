@@ -1,4 +1,5 @@
 import type { messageIndex } from '../catalog/messageIndex.ts';
+import { matchCutText } from './matchCutText.ts';
 import { longestMatch, type Match, type Owner } from './matchTexts.ts';
 import { readIndex } from './textIndex.ts';
 
@@ -10,5 +11,8 @@ export interface Matcher {
 /** Decodes the message index, in about 50 ms. */
 export function createMatcher(encoded: typeof messageIndex): Matcher {
   const index = readIndex(encoded);
-  return { match: (texts, owner) => longestMatch(index, texts, owner) };
+  return {
+    match: (texts, owner) =>
+      longestMatch(index, texts, owner) ?? texts.map((text) => matchCutText(index, text, owner)).find((match) => match),
+  };
 }

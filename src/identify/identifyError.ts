@@ -51,7 +51,7 @@ export function identifyError(
   if (code === undefined) return words();
   const byCode: IdentifiedError = { report: confirmed(reading.report), key: code };
   // A code that is passed alone, or in the form of Twilio's errors without a message, needs no confirmation.
-  if (reading.hasForm && message === undefined) return byCode;
+  if (reading.hasForm && message === undefined && !reading.isVendors) return byCode;
   const isSure = isSigned && reading.isSureCode;
   // Chat and other early products had codes of four digits that nobody lists. Their messages are those of today's codes.
   if (isSure && code > 9999) return byCode;

@@ -19,6 +19,10 @@ const PRINTED = /\bErrorCode["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}\d{4,6}/;
 const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
 /** One parameter in any of these forms. */
 const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
+/** Words in a URL or in a header of gRPC: `Status:%20400%20-%20ApiError%2021408`. */
+const URL_WORDS = /[^\s%]{0,200}%20[^\s"<>&]*/g;
+/** The same as forms have it: `error=Unable+to+create+record%3A+Authenticate`. */
+const FORM_WORDS = /(?:^|[?&#=\s])[a-z']{1,40}\+[a-z']{1,40}\+[^\s"<>&]+/gi;
 /** JSON in a URL: `%7B%22code%22%3A21211…` */
 const URL_ENCODED = /%7B%22[^\s"<>&]*/gi;
 /** A whole body in base64, also as URLs have it, in one line. */
@@ -55,7 +59,9 @@ export function extractStructures(text: string, isDecoded = false): { structures
   if (PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
   // XML of Twilio's ends its message with the next `<`, so `&lt;` stays until the message is cut out.
   const isReady = isDecoded || text.includes('<Message>');
-  const decoded = isReady ? text : withoutEntities(text).replace(URL_ENCODED, fromUrlEncoded);
+  const decoded = isReady
+    ? text
+    : withoutEntities(text).replace(URL_ENCODED, fromForm).replace(URL_WORDS, fromUrl).replace(FORM_WORDS, fromForm);
   return decoded === text ? { structures, rest } : extractStructures(decoded, true);
 }
 
@@ -144,9 +150,11 @@ function parse(json: string): unknown {
   return undefined;
 }
 
-function fromUrlEncoded(text: string): string {
+const fromForm = (text: string): string => fromUrl(text.replaceAll('+', ' '));
+
+function fromUrl(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text; // cut within an escape
   }

@@ -75,11 +75,12 @@ export const MESSAGE_FIELDS: readonly string[] = [
   '@m',
   '@mt',
   '_raw',
-  // GELF, journald, Hangfire
+  // GELF, journald, Hangfire, LogDNA
   'full_message',
   'short_message',
   'MESSAGE',
   'ExceptionMessage',
+  '_line',
 ];
 /** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq, Bugsnag, Honeybadger, Raygun, Hangfire. */
 export const CLASS_FIELDS: readonly string[] = [
@@ -94,9 +95,9 @@ export const CLASS_FIELDS: readonly string[] = [
   'ExceptionType',
 ];
 /** Fields that name the vendor to which a message went. */
-export const VENDOR_FIELDS: readonly string[] = ['provider', 'vendor', 'gateway', 'channel', 'type'];
-/** Fields that may name Twilio as the vendor, and that name many other things. */
-export const SERVICE_FIELDS: readonly string[] = ['service', 'integration', 'source', 'connector', 'Provider'];
+export const VENDOR_FIELDS: readonly string[] = ['provider', 'Provider', 'vendor', 'gateway', 'channel', 'type'];
+/** Fields that name Twilio as the vendor of a code beside them. Elsewhere they name what wrote a log. */
+export const SERVICE_FIELDS: readonly string[] = ['service', 'integration', 'source', 'connector'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */
 export const VENDOR: RegExp = /^(?:[\w-]{1,30}[.:]{1,2})?twilio(?:[_ -]?(?:sms|verify))?$/i;
 /** In problem details (RFC 9457) the detail is the message. */

@@ -1,4 +1,4 @@
-import { LABEL } from './signs.ts';
+import { LABEL, OTHERS } from './signs.ts';
 
 /** What shows that a number is a code: a link to its page, Twilio's name, a word such as `error`, or only its position. Surest first. */
 export type FoundBy = 'linked' | 'named' | 'called' | 'loose';
@@ -55,6 +55,8 @@ const NO_CODE_BEFORE = [
   '[$€£¥]\\s?|\\d[.:/-]',
   // Another kind of code
   '\\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\\W{0,4}',
+  // Of another vendor or program: `MySQL error 20003`
+  `(?:${OTHERS.source})(?: error)? (?:error|code)[ :#=(]*`,
   // The end of a name: `order_12345`
   '\\b(?!(?:error|err|warning|code)[_-])\\w{1,40}[_-]',
 ];
@@ -73,7 +75,7 @@ const SQLSTATE = /\bERROR: +$/;
 const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|von|bei) twilio\b/i;
 /** A unit, a time, a version, a longer number. */
 const AMOUNT =
-  /^(?:(?!\.0(?![.\d]))[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|characters|times\b))/i;
+  /^(?:(?!\.0(?![.\d]))[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|[sm]ms\b|texts|calls|numbers|recipients|characters|times\b))/i;
 /** A line end as two characters, or a word that the code is joined to: `err_30007`. */
 const BEFORE_CODE = /\\[nrt]$|(?:err(?:or)?|code)_?$/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;

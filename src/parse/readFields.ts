@@ -9,10 +9,12 @@ import {
   MARKS,
   MESSAGE_FIELDS,
   PROBLEM_FIELDS,
+  SERVICE_FIELDS,
   SID_FIELDS,
   STATUS_FIELDS,
   TO_FIELDS,
   TWILIO_CODE_NAME,
+  VENDOR,
 } from './fieldNames.ts';
 import { CODE, FULL_CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
 import type { Scope } from './readText.ts';
@@ -65,7 +67,8 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   const isEvent = readFirst(['dataschema'], TWILIO_HOST) !== undefined;
   const messageField = messageFieldsOf(object, name).find((field) => object.getString([field], WORDS) !== undefined);
   const message = messageField && readFirst([messageField], WORDS);
-  scope.isTwilios ||= link !== undefined || isEvent || isOfTwilio(object, scope);
+  const isOfService = code !== undefined && object.getString(SERVICE_FIELDS, VENDOR) !== undefined;
+  scope.isTwilios ||= link !== undefined || isEvent || isOfService || isOfTwilio(object, scope);
   if (scope.isTwilios) readContext(object, scope);
   else readNumbers(object, scope);
   return { name, status, code, messageField, message, trail };

@@ -60,6 +60,27 @@ const FROM =
   /(?:\b[Ff]rom=["']?|^(?:From|FROM):?\s{1,4}(?:(?:"[^"\n]{0,60}" ?)?<?sips?:)?)((?:whatsapp:)?\(?\+\d[\d() -]{4,20}\d)/m;
 /** A status after a sentence of an HTTP client, `(401) Unauthorized`, `code=401`. */
 const CLIENT_STATUS = /\b(?:code[ =:]\(?|error: \(|error: |error ')?([45]\d\d)\b(?=\)|[ '},:](?!\d)|$)/i;
+/** A host of Twilio's API, not one of its pages, files, or of what the client SDKs report to. */
+const API_HOST =
+  '(?!www|demo|handler|eventgw|support|console|help|static|sdk|media|assets|status|cdn|login|docs)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com';
+/** The status of Twilio's response in the log of an HTTP client, whose lines keep nothing of what Twilio said. */
+const LOGGED = new RegExp(
+  [
+    // `POST https://api.twilio.com/… => 401`, httpx: `HTTP Request: POST https://… "HTTP/1.1 401 UNAUTHORIZED"`
+    `\\b[A-Z]{3,6} "?https://${API_HOST}[/:][^\\s"]{0,1000}"?[ :=>-]{1,5}(?:"?HTTP/[\\d.]{1,3} )?([45]\\d\\d)\\b`,
+    // urllib3: `https://api.twilio.com:443 "POST /2010-04-01/… HTTP/1.1" 401 None`
+    `\\bhttps://${API_HOST}:443 "[A-Z]{3,6} /\\S{0,1000} HTTP/[\\d.]{1,3}" ([45]\\d\\d)\\b`,
+    // OkHttp: `<-- 401 Unauthorized https://api.twilio.com/…`
+    `<-- ([45]\\d\\d)(?: [\\w ]{1,40})? https://${API_HOST}`,
+    // `api.twilio.com responded 429`, `[api.twilio.com] 401 Unauthorized`
+    `(?<![\\w.@/-])${API_HOST}\\]?(?: (?:responded|returned|answered|replied|with|status|HTTP))*:? ([45]\\d\\d)\\b`,
+    // The SDKs of Python and Node
+    '\\btwilio\\.http_client\\b[^\\n]{0,60}Response Status Code: ([45]\\d\\d)',
+    'Twilio API Request --[^]{0,1000}?\\bresponse\\.statusCode: ([45]\\d\\d)',
+    // curl
+    'HTTP/[\\d.]{1,3} ([45]\\d\\d)\\b[^]{0,2000}?\\n[< ]{0,2}(?:twilio-request-id|x-api-domain: api\\.twilio)',
+  ].join('|'),
+);
 /** Twilio's name before what a client says, unless the words after it are about something of the app's own. */
 const CALLED_TWILIO = new RegExp(
   `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio\\b(?:(?!${OF_THE_APP})[\\w[\\]():. -]){0,60}$`,
@@ -92,7 +113,9 @@ export const CREDENTIALS: RegExp = /(\/\/)[^\s/?#"'<>@]{0,200}(?:@[^\s/?#"'<>@]{
  */
 export function readText(text: string, scope: Scope): ReadText {
   const signs = signsOf(text);
-  signs.responded ??= signs.isTwilios ? answeredTwilio(text) : undefined;
+  const logged = /twilio/i.test(text) ? LOGGED.exec(text)?.slice(1).find(Boolean) : undefined;
+  if (logged !== undefined && !signs.isOthers) signs.isNamed = signs.isTwilios = true;
+  signs.responded ??= signs.isTwilios ? (logged ?? answeredTwilio(text)) : undefined;
   const isAboutWebhook = findWebhookStatus(text, scope);
   if (!isAboutWebhook && !signs.isOthers) scope.status ??= statusIn(text) ?? signs.responded;
   findWebhook(text, scope);

@@ -12,7 +12,6 @@ import {
   PROSE_FIELDS,
   REGISTRATION_MARKS,
   REJECTIONS,
-  SERVICE_FIELDS,
   SKIPPED_FIELDS,
   VENDOR,
   VENDOR_FIELDS,
@@ -93,6 +92,10 @@ const LONGEST_STACK = 8000;
 /** A terminal's colors, also as a copy or an escape leaves them, box lines and arrows. `[5m]` is a duration. */
 const DECORATION =
   /(?:\p{Cc}|\\{1,2}(?:u001[bB]|x1[bB]|033|e)|#033|\^\[)\[[\d;]{0,16}m|\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])|[\u2500-\u257F»]/gu;
+/** What Docker Compose and pytest put before each line: `web_1  | `, `E   `. */
+const LINE_PREFIX = /^([\w.-]{1,60} +\| |E {3,8})[^\n]{0,2000}\n\1/m;
+/** A quote, a plus or an angle bracket as encoders of JSON write it. */
+const ESCAPE = /\\u00(2[67B]|3[CE]|60)/gi;
 /** Digits of Arabic, Persian and Hindi, and those that are as wide as a Chinese character. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g;
 /** A code that a table or a chart formatted as an amount: `Error code: 30,007`. */
@@ -156,13 +159,15 @@ export function readValue(value: unknown): Candidate[] {
     // A string that is only a structure says nothing more.
     if (isProse && WORDS.test(rest)) {
       const plain = clean(rest);
-      const { codes, ...read } = readText(clean(text), scope);
-      scope.sdk ??= clientSdkIn(clean(text));
+      // What is left of a string without a structure is the string, decoded.
+      const all = structures.length > 0 ? clean(text) : plain;
+      const { codes, ...read } = readText(all, scope);
+      scope.sdk ??= clientSdkIn(all);
       const isTwilios = read.isTwilios || haveTwilios(codes, read);
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
-      const said = messageIn(plain, clean(text), scope, false);
+      const said = messageIn(plain, all, scope, false);
       if (structures.length > 0 && LEAD_IN.test(plain)) said.message = '';
       const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
@@ -189,7 +194,7 @@ export function readValue(value: unknown): Candidate[] {
       parts.push({ value: plain, path, scope, isProse, isAlone: isAlone && !object.isList });
       return;
     }
-    isVendor ||= object.getString([...VENDOR_FIELDS, ...SERVICE_FIELDS], VENDOR) !== undefined;
+    isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
     isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
@@ -385,8 +390,15 @@ function framesIn(stack: unknown): string {
 }
 
 function clean(text: string): string {
-  const plain = withoutFrames(text.replace(DECORATION, '')).replace(CREDENTIALS, '$1');
-  return plain.replace(RUST_URL, '"$1://$2$3"').replace(OTHER_DIGITS, toDigit).replace(GROUPED_CODE, '$1$2$3').trim();
+  const prefix = LINE_PREFIX.exec(text)?.[1] ?? '';
+  const bare = prefix ? text.replaceAll(`\n${prefix}`, '\n').slice(text.startsWith(prefix) ? prefix.length : 0) : text;
+  const plain = withoutFrames(bare.replace(DECORATION, '')).replace(CREDENTIALS, '$1');
+  return plain
+    .replace(RUST_URL, '"$1://$2$3"')
+    .replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(OTHER_DIGITS, toDigit)
+    .replace(GROUPED_CODE, '$1$2$3')
+    .trim();
 }
 
 /** The tenth digits of Hindi end a row of the table of characters; those of the others begin one. */

@@ -15,7 +15,7 @@ const SID =
  * What precedes the code in an app's own name for an error of Twilio's: `twilio_63016`, `twilio_send_failed:60238`. A name with hyphens
  * is that of a file or a branch.
  */
-export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:_[a-z]{2,12}){0,4}[_:/#]';
+export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:(?:_[a-z]{2,12}){0,4}[_:/#]|_(?:error|err)(?:_code)?=)';
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
@@ -49,7 +49,7 @@ const NAMES = [
   '\\b(?:sourceComponent|parserMessage)\\W',
   // A requirement that a regulatory bundle or a Trust Hub profile doesn't meet
   '\\bobject_?[Ff]ield\\W',
-  '\\btwilsock\\b',
+  '\\btwilsock(?:\\w{1,20}Error)?\\b',
   // The module of React Native's Voice packages
   '\\bRNTwilio[A-Z]',
   // A tag of Android's log
@@ -114,7 +114,7 @@ const NO_STATUS_AFTER =
 const RESPONDED = new RegExp(
   [
     `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind|handler|webhook|callback|endpoint) )Twilio(?:[ :(=,\\u2013\\u2014-]{1,3}${BEFORE_STATUS}\\b){0,7}[ :(=\\u2013\\u2014-]{1,3}([45]\\d\\d)${NO_STATUS_AFTER}`,
-    `\\b([45]\\d\\d)(?:(?: \\(?(?:Unauthorized|Not Found)\\)?)|\\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\\b`,
+    `\\b([45]\\d\\d)(?:(?: \\(?(?:Unauthorized|Not Found|Too Many Requests)\\)?)|\\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\\b`,
     // `Twilio rejected the page (401)`
     `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} (?:rejected|refused|declined|failed)(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} \\(([45]\\d\\d)\\)`,
     // An HTTP client's line about a request to an API of Twilio's
@@ -146,7 +146,7 @@ export const OTHERS: RegExp = new RegExp(
     RIVALS,
     'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
     'ldap|\\bradius\\b|kerberos|\\b(?:smtp|imap|ftp|ssh)\\b|postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase(?!_?functions)|firestore|cloudflare|wrangler|azure|paypal|braintree',
-    'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|key value|routine|checkout\\.com|amadeus|anti-?cheat',
+    'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|duplicate key|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
   'i',
 );
