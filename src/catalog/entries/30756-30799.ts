@@ -90,7 +90,10 @@ const authority: Fault = {
   explanation: 'Only US federal, state, county and city bodies count.',
   who: owner,
   when: { suggestedBy: { field: 'entity_type' } },
-  change: [{ id: 'type', text: 'Choose another company type. For an actual government body, enter its US address.', link: brands }],
+  change: [
+    { id: 'type', text: "Choose another company type if the business isn't a US government body.", link: brands },
+    { id: 'address', text: "Enter the body's US address if it is one.", link: profile },
+  ],
   source: errorPage(30797),
 };
 

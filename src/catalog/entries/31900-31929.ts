@@ -219,7 +219,8 @@ export const entries: readonly ErrorEntry[] = [
       // Twilio says of every 31910 that TLS failed.
       {
         ...streamCertificate,
-        details: 'If the command prints nothing, the server has no TLS at this port.',
+        details:
+          'If the command prints nothing, the server has no TLS at this port, or your `openssl` is one without `-verify_hostname`, such as an old LibreSSL.',
         when: { suggestedBy: { says: ['certificate', 'self-signed', 'self signed'] } },
       },
       {

@@ -86,7 +86,7 @@ export const networkDropped: Draft = cause(
   'A change of Wi-Fi, sleep or a mobile handover cuts the connection. The SDK reconnects on its own.',
   [
     'Show the events `reconnecting` and `reconnected` to the user.',
-    'Set `maxCallSignalingTimeoutMs` (up to 30000), so that a running call survives the gap.',
+    'Set `maxCallSignalingTimeoutMs` in the options of `Device` (up to 30000), so that a running call survives the gap.',
     "Switch Wi-Fi off and on during a call. If the call continues, it's fixed.",
   ],
   {
