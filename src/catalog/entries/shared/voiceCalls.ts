@@ -1,10 +1,16 @@
-import type { Snippet } from '../../types.ts';
+import type { Snippet, Source } from '../../types.ts';
 import { decode } from './accessTokens.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { APP } from './voiceMedia.ts';
 
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
+
+/** Names the causes of 31404. */
+const VOICE_JS_ERRORS: Source = {
+  url: 'https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/errors/generated.ts',
+  read: '2026-11-30',
+};
 
 const preciseErrors: Snippet = {
   language: 'js',
@@ -75,7 +81,7 @@ export const callToWrongNumber: Draft = cause(
     prevalence: 'occasional',
     when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['national', 'invalid', 'missing'] }] },
     source: page(31404),
-    sources: [page(13224)],
+    sources: [page(13224), VOICE_JS_ERRORS],
   },
 );
 
@@ -92,7 +98,7 @@ export const twimlAppWithoutUrl: Draft = cause(
     who: APP,
     when: { suggestedBy: { affected: 'all' } },
     source: page(31404),
-    sources: [thread('twilio/voice-quickstart-android#478')],
+    sources: [thread('twilio/voice-quickstart-android#478'), VOICE_JS_ERRORS],
   },
 );
 
