@@ -379,6 +379,26 @@ lint(
 );
 
 lint(
+  'a registration is submitted after its ways or cases, and so in each of them',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      // Ways and cases stand between the other steps and the step "check".
+      if ((cause.ways ?? cause.cases) && cause.steps.some(({ id }) => id === 'resubmit'))
+        yield `${at} submits before what its ways or cases change. End each of them with the step "resubmit".`;
+    }
+  },
+  [
+    withCause({
+      steps: [
+        { id: 'resubmit', text: 'Submit it.' },
+        { id: 'check', text: 'Check the status.' },
+      ],
+      cases: [{ id: 'a', title: 'it is so', steps: [{ id: 'b', text: 'Change it.' }] }],
+    }),
+  ],
+);
+
+lint(
   'a step "check" is the last one',
   function* (files) {
     for (const { cause, at } of causesOf(files)) {

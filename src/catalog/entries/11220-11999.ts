@@ -479,7 +479,8 @@ export const entries: readonly ErrorEntry[] = [
           'Return `<Response></Response>` with `Content-Type: text/xml`, or 204 without a body.',
           { text: "Run the command. A body, or `204`, means it's fixed.", snippet: callWebhook },
         ],
-        { who: CODE },
+        // The thread is about 204.
+        { who: CODE, sources: [thread('twilio/twilio-node#369')] },
       ),
       cause(
         'connection-cut',

@@ -410,6 +410,12 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Twilio's page says that `ForceDelivery` attempts delivery where supported, without a guarantee; the API reference calls the parameter reserved.",
         source: errorPage(21635),
+        sources: [
+          {
+            url: 'https://support.twilio.com/hc/en-us/articles/223133647-What-happens-when-I-attempt-to-send-messages-to-a-landline-',
+            read: '2026-11-24',
+          },
+        ],
       },
     ],
   },

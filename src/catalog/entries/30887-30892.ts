@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { openAsStranger } from './shared/consent.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
-import { campaignCause, office, webmaster } from './shared/registrations.ts';
+import { campaignCause, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -65,31 +65,24 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [30893],
     causes: [
-      campaignCause({
-        id: 'embedded-phone-mismatch',
-        title: "The setting and the samples don't match",
-        explanation: 'The setting "contains phone numbers" must match what the samples show.',
-        change: [],
-        source: errorPage(30889),
+      {
+        ...campaignCause({
+          id: 'embedded-phone-mismatch',
+          title: "The setting and the samples don't match",
+          explanation: 'The setting "contains phone numbers" must match what the samples show.',
+          change: [],
+          source: errorPage(30889),
+        }),
+        steps: [checkCampaign],
         cases: [
           {
             id: 'numbers',
             title: 'your messages contain phone numbers',
-            steps: [
-              {
-                id: 'sample',
-                text: 'Show one in a sample message: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`',
-                link: { place: 'a2p-campaigns' },
-              },
-            ],
+            steps: [{ id: 'sample', text: 'Show one in a sample: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`' }, editCampaign],
           },
-          {
-            id: 'none',
-            title: "your messages don't contain any",
-            steps: [{ id: 'clear', text: 'Clear the setting.', link: { place: 'a2p-campaigns' } }],
-          },
+          { id: 'none', title: "your messages don't contain any", steps: [{ id: 'clear', text: 'Clear the setting.' }, editCampaign] },
         ],
-      }),
+      },
     ],
   },
   {

@@ -111,7 +111,8 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Twilio blocks calls to this number',
     "Twilio refused your trunk's call. An approved profile or Twilio Support can unblock the number.",
-    [noBusinessProfile, destinationHighRisk],
+    // Its page names both.
+    [noBusinessProfile, destinationHighRisk].map((draft) => ({ ...draft, sources: [...(draft.sources ?? []), page(32203)] })),
     ['The destination number is blocked by Twilio.', 'SIP: Call blocked by Twilio'],
     [13225, 21216, 32205, 32224],
     'sip-trunking',

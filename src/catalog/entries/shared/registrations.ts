@@ -91,7 +91,7 @@ export const brandDetails =
 
 /** Why a reviewer rejects a registration: a cause without the steps that all rejections of one program share. */
 export type Fault = Pick<Cause, 'id' | 'title' | 'explanation'> &
-  Partial<Pick<Cause, 'details' | 'prevalence' | 'who' | 'when' | 'cases' | 'note' | 'sources'>> & {
+  Partial<Pick<Cause, 'details' | 'prevalence' | 'who' | 'when' | 'note' | 'sources'>> & {
     change: readonly Step[];
     source: Source;
   };
