@@ -255,8 +255,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'A request with long `X-` headers can be too large for UDP. Add `;transport=tcp` or `;transport=tls` to the URI, and send fewer headers.',
           who: SIP_ADMIN,
-          // A 503 or 504 is a response, also one that reads `504 Gateway Timeout`.
-          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408'] }, excludedBy: { says: ['503', '504'] } },
+          // A 504 is a response of yours, also one that reads `504 Gateway Timeout`. A failed connection can be told as 503: RFC 3261, 8.1.3.1.
+          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408'] }, excludedBy: { says: '504' } },
         },
       ),
       {

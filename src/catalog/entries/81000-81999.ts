@@ -347,8 +347,8 @@ export const entries: readonly ErrorEntry[] = [
           },
         },
         steps: [
-          "Open the execution's step and read `response_code`.",
-          'Send the same request with curl, with the same method, headers and body.',
+          'Open the execution in Studio, and read `status_code` and `body` of this widget in its step.',
+          'Send the same request with curl, with the same method, parameters and body. The widget sends no headers of your own.',
           'Correct what the server answers with.',
           "Connect the widget's **Failed** exit, so that a caller isn't left without an answer next time.",
         ],

@@ -305,8 +305,9 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'enable',
-            text: "Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV** in the Functions service's settings, and deploy.",
+            text: "Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV** in the Functions service's settings.",
           },
+          { id: 'deploy', text: 'Deploy the service again.' },
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-flex-token-validator', read: '2026-11-29' },
