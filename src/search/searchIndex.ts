@@ -2289,7 +2289,7 @@ The carrier failed during the check	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier isn't open to your account
-Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code doesn't have 4 to 10 characters	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
+Verify doesn't accept a value in the request	\`To\` isn't a valid E.164 phone number	The code isn't 4 to 10 digits	The channel is misspelled or not available to you	The body is JSON, so Verify doesn't see any parameters	The URL doesn't name a Verify Service	The name is too long or looks like a number	Another parameter has a value that Verify refuses
 The template's translation isn't approved	The template was created but not approved
 The five checks of this verification are used up	The user entered wrong codes	Your app checks the same code several times	Someone is guessing codes
 Too many codes were sent to this recipient	The codes don't arrive, so users press resend	Your app never completes the verification	You keep testing with the same number	Resend has no limit, or a bot uses it

@@ -426,6 +426,21 @@ lint(
   ],
 );
 
+/** In 20003, whose texts are translated and come at first load. */
+const NO_SUPPORT_LINK = ['20003 account-policy-refusal/support', '20003 account-suspended/settle'];
+
+lint(
+  'a step that sends the reader to Twilio Support links there',
+  function* (files) {
+    for (const { step, at } of stepsOf(files)) {
+      if (step.link || step.text.includes('](') || NO_SUPPORT_LINK.includes(at)) continue;
+      if (/(?:ask|send|to) Twilio Support/i.test(step.text))
+        yield `${at} doesn't say where Twilio Support is. Add supportLink, or a link in the text.`;
+    }
+  },
+  [withStep({ text: 'Ask Twilio Support.' }), withStep({ text: 'If it persists, send two SIDs to Twilio Support.' })],
+);
+
 lint(
   'a step leads to a known page of the Console or to an https page of Twilio',
   function* (files) {

@@ -98,11 +98,13 @@ export const causesOf = (files: Files): readonly { entry: ErrorEntry; cause: Cau
     (entry.causes ?? []).map((cause) => ({ entry, cause, at: `${nameOf(entry)} ${cause.id}` })),
   );
 
-/** Every step, of causes, of their ways and of groups. */
+/** Every step, of causes, of their ways, of their cases and of groups. */
 export function stepsOf(files: Files): readonly { step: Step; at: string }[] {
   const ofCauses = causesOf(files).flatMap(({ cause, at }) => [
     ...cause.steps.map((step) => ({ step, at: `${at}/${step.id}` })),
-    ...(cause.ways ?? []).flatMap((way) => way.steps.map((step) => ({ step, at: `${at}/${way.id}/${step.id}` }))),
+    ...[...(cause.ways ?? []), ...(cause.cases ?? [])].flatMap((way) =>
+      way.steps.map((step) => ({ step, at: `${at}/${way.id}/${step.id}` })),
+    ),
   ]);
   const ofGroups = entriesOf(files).flatMap((entry) =>
     (entry.groups ?? []).flatMap((group) =>

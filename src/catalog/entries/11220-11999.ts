@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         'HTTP connection over Twilio Interconnect is not allowed',
         "The account isn't enabled for Interconnect",
         'Regions and edges whose names end in `-ix` mean Twilio Interconnect.',
-        'Remove names that end in `-ix` from `r` and `e`, or ask Twilio Support about Interconnect',
+        'Remove names that end in `-ix` from `r` and `e`, or ask [Twilio Support](https://help.twilio.com/) about Interconnect',
       ],
       [
         11243,

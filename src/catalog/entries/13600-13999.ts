@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
     "Encrypted and PCI recordings aren't transcribed",
     "Twilio didn't transcribe the recording.",
     'Recording Encryption or PCI recordings are enabled for your account, which rules out transcription.',
-    'Ask Twilio Support to disable that feature if you need transcriptions, or transcribe elsewhere.',
+    'Ask [Twilio Support](https://help.twilio.com/) to disable that feature if you need transcriptions, or transcribe elsewhere.',
     ['Record: Transcription not available for this recording'],
     { who: "the account's owner" },
   ),

@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
         'More than 30 messages from one person, each answered at once, reach the limit without a loop.',
         [
           'Send fewer replies, such as one for several messages.',
-          'Ask Twilio Support to disable the limit if you need it off. Your app then has to stop loops itself.',
+          'Ask [Twilio Support](https://help.twilio.com/) to disable the limit if you need it off. Your app then has to stop loops itself.',
           "Send a message to your number. If the reply arrives, it's fixed.",
         ],
         { who: "the app's developers", prevalence: 'rare' },

@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           { text: 'Look for the number under **Active numbers** in each of your accounts.', link: ACTIVE_NUMBERS },
           "Move the number if another account should send from it: with the main account's credentials, send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` with the current account in the URL and the other as `AccountSid`.",
-          "Ask Twilio Support to move it if the two accounts don't share a main account.",
+          "Ask [Twilio Support](https://help.twilio.com/) to move it if the two accounts don't share a main account.",
           'Send a text from it. A 201 response means that it works.',
         ],
         {

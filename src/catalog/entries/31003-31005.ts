@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         "Twilio's server didn't respond to the SDK in time.",
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          'Send Twilio Support the Call SIDs if there is no incident and it happens again.',
+          'Send [Twilio Support](https://help.twilio.com/) the Call SIDs if there is no incident and it happens again.',
           CALL_CONNECTS,
         ],
         {

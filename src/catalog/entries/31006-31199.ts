@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Create a new Access Token. Check its account, its Voice grant and when it expires.',
           "Look in the SDK's log and the Debugger for the parameter that was refused.",
-          'Write to Twilio Support with recent Call SIDs and the log if it persists.',
+          'Write to [Twilio Support](https://help.twilio.com/) with recent Call SIDs and the log if it persists.',
           CALL_CONNECTS,
         ],
         { who: APP, source: errorPage(31104, '2026-11-29') },

@@ -171,7 +171,11 @@ export const entries: readonly ErrorEntry[] = [
         'malformed-invite',
         'The incoming call was incomplete',
         "The call invite came without media. The app isn't the cause.",
-        ['Update the Voice SDK.', 'Send Twilio Support the Call SID if it happens again.', "Let someone call the app again. If it rings, it's fixed."],
+        [
+          'Update the Voice SDK.',
+          'Send [Twilio Support](https://help.twilio.com/) the Call SID if it happens again.',
+          "Let someone call the app again. If it rings, it's fixed.",
+        ],
         {
           who: 'Twilio Support',
           prevalence: 'rare',

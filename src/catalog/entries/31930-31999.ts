@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         'No more audio arrives once the call has ended.',
         [
           "Compare the event's time with the end of the call in the call log.",
-          'Send Twilio Support two Call SIDs if calls are cut off mid-call.',
+          'Send [Twilio Support](https://help.twilio.com/) two Call SIDs if calls are cut off mid-call.',
           "Call again. No new event during the call means it's fixed.",
         ],
         { who: 'Twilio Support' },

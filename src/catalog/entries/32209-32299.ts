@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
         'The address is on a deny list',
         'Twilio publishes neither the list nor the reasons.',
         'Compare the address with the one you meant.',
-        'Use another address, or ask Twilio Support.',
+        'Use another address, or ask [Twilio Support](https://help.twilio.com/).',
       ),
     ],
     ['SIP: SIP Address is on a deny list', 'SIP: Address blacklisted', 'This address is blacklisted.'],

@@ -350,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
     'The value is wrong, or belongs to another call',
     'Only the call that started a conversation can resume it.',
     { text: 'Read `VirtualAgentProviderError` in the event, and `resumeEndUserId` in your TwiML.', link: { place: 'debugger' } },
-    'Pass the value from the same Call SID, or ask Twilio Support.',
+    'Pass the value from the same Call SID, or ask [Twilio Support](https://help.twilio.com/).',
     ['Virtual Agent: Resume Error'],
     [32601],
   ),
@@ -486,7 +486,7 @@ export const entries: readonly ErrorEntry[] = [
     'The carrier may have rejected the business details',
     'These are the know-your-customer (KYC) details that you gave.',
     COMPARE,
-    'Ask Twilio Support what was rejected, and correct it.',
+    'Ask [Twilio Support](https://help.twilio.com/) what was rejected, and correct it.',
     ['Provisioning Failure'],
   ),
   branded(
@@ -497,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
     'The display name, call reason or business details were rejected',
     'A carrier can also reject them for its own reasons.',
     COMPARE,
-    'Correct them and submit again. If everything is right, ask Twilio Support.',
+    'Correct them and submit again. If everything is right, ask [Twilio Support](https://help.twilio.com/).',
     ['Branded Calling caller profile failure'],
   ),
   branded(
@@ -508,7 +508,7 @@ export const entries: readonly ErrorEntry[] = [
     "The carrier didn't complete the request",
     "The display name, call reason and logo aren't the cause. Twilio is following up with the carrier.",
     'Leave the registration as it is.',
-    'Ask Twilio Support about the status.',
+    'Ask [Twilio Support](https://help.twilio.com/) about the status.',
     ['Branded Calling feature enablement failure'],
     'Twilio Support, with the carrier',
   ),
@@ -520,7 +520,7 @@ export const entries: readonly ErrorEntry[] = [
     'The number is in another registration, or was rejected',
     'A number can only be in one Branded Calling registration.',
     { text: 'Check whether the number is in another registration.', link: { place: 'trust-hub' } },
-    'Remove it from there, or send the number to Twilio Support.',
+    'Remove it from there, or send the number to [Twilio Support](https://help.twilio.com/).',
     ['Branded Calling phone number attachment failure'],
   ),
   branded(
@@ -531,7 +531,7 @@ export const entries: readonly ErrorEntry[] = [
     "It doesn't meet the rules, or doesn't show the business",
     'The carriers set the rules for these images.',
     LOGO,
-    'Submit the registration again with another logo. Ask Twilio Support if it keeps happening.',
+    'Submit the registration again with another logo. Ask [Twilio Support](https://help.twilio.com/) if it keeps happening.',
     ['Branded Calling logo vetting failure'],
   ),
   branded(
@@ -542,7 +542,7 @@ export const entries: readonly ErrorEntry[] = [
     "The carriers didn't accept it, or had a problem",
     'The problem may have nothing to do with the logo.',
     LOGO,
-    'Submit again, with another logo if need be. Ask Twilio Support if it keeps happening.',
+    'Submit again, with another logo if need be. Ask [Twilio Support](https://help.twilio.com/) if it keeps happening.',
     ['Branded Calling logo provisioning failure for T-Mobile and Verizon'],
   ),
 ];

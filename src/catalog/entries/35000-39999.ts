@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     "You've reached the limit of scheduled messages",
     'Each message that is sent or canceled frees a place.',
     'Count the messages with status `scheduled`.',
-    'Wait, cancel some, or ask Twilio Support for a higher limit.',
+    'Wait, cancel some, or ask [Twilio Support](https://help.twilio.com/) for a higher limit.',
     'a developer',
     "Send the request again. `scheduled` means it's fixed.",
     ['Maximum limit reached in the account for scheduling messages'],
@@ -454,7 +454,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Check the messaging limit of the number in WhatsApp Manager.',
           "Open the WhatsApp sender in the Console, and check whether it's online.",
-          'Try the change again later, and write to Twilio Support if it keeps failing.',
+          'Try the change again later, and write to [Twilio Support](https://help.twilio.com/) if it keeps failing.',
           'Open the sender. Its calling status is the one you chose.',
         ],
         { who: 'a developer', sources: [META_CALLING], note: "Twilio publishes only the name. Meta's rule is one possible reason." },

@@ -355,7 +355,7 @@ export const entries: readonly ErrorEntry[] = [
     'The combined media is too large',
     'The hardware limits their combined size.',
     'Compare the size of the sources with the known limits of compositions.',
-    "Leave some of the sources out. If you can't, describe the media to Twilio Support.",
+    "Leave some of the sources out. If you can't, describe the media to [Twilio Support](https://help.twilio.com/).",
     ['The composition job did not start', 'Composition is too large'],
     [53630],
     "Create the composition again. The status `completed` means it's fixed.",

@@ -3,6 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { checkVerification, startVerification, verificationGuide, verifyLimits } from './shared/verify.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { skill } from './shared/skill.ts';
+import { supportLink } from './shared/support.ts';
 
 const NAMES = ['FriendlyName', 'CustomFriendlyName'];
 /** Other parameters of a Verify Service and of a verification. */
@@ -64,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'verify-code-malformed',
-        title: "The code doesn't have 4 to 10 characters",
+        title: "The code isn't 4 to 10 digits",
         explanation: 'The field was empty or had a space. A 4-digit code with a leading 0 also gets too short if your code handles it as a number.',
         details: "A `CustomCode` has 4 to 10 characters, and a service's `CodeLength` is 4 to 10.",
         prevalence: 'common',
@@ -292,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'support',
             text: "Write to Twilio Support if the number is right and the log doesn't give a reason.",
-            link: { href: 'https://help.twilio.com/', text: 'Twilio Support' },
+            link: supportLink,
           },
           { id: 'wait', text: 'Wait until the verification has expired: 10 minutes after it started, by default.' },
           startVerification,

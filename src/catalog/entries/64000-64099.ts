@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
     'pay-not-approved',
     'The PCI review is missing',
     'You can take live payments after the review.',
-    [CONNECTORS, 'Ask Twilio Support to approve this connector for live payments.'],
+    [CONNECTORS, 'Ask [Twilio Support](https://help.twilio.com/) to approve this connector for live payments.'],
     ADMIN,
     ['Pay: Connector Instance Not Approved'],
     [64022],

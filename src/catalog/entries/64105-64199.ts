@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         'At the end of a call, this is normal. During a call, the carrier stopped sending audio.',
         [
           "Compare the event's time with the end of the call in the call log.",
-          'Send Twilio Support two Call SIDs if calls are cut off mid-call.',
+          'Send [Twilio Support](https://help.twilio.com/) two Call SIDs if calls are cut off mid-call.',
           "Call again. No new event during the call means it's fixed.",
         ],
         { who: 'Twilio Support' },
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Open ConversationRelay in the Console and accept the terms.',
             link: { href: 'https://console.twilio.com/us1/voice/conversation-relay', text: 'ConversationRelay' },
           },
-          'Ask Twilio Support to enable it if the terms are already accepted.',
+          'Ask [Twilio Support](https://help.twilio.com/) to enable it if the terms are already accepted.',
           ANSWERS,
         ],
         { who: "the account's owner" },

@@ -1,7 +1,7 @@
 import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { nameOnlyNote, referenceNote } from './notes.ts';
-import { supportLink } from './support.ts';
+import { supportLink, toldStep } from './support.ts';
 
 /** What an entry gets from its family: everything but what it is called. Twilio publishes little or nothing on these codes. */
 export type Family = Required<Pick<ErrorEntry, 'summary' | 'retryable' | 'causes'>> & Pick<ErrorEntry, 'retryAdvice'>;
@@ -71,7 +71,7 @@ export function brief(code: number, { steps, check, ...cause }: Brief): Cause {
     ...cause,
     steps: [
       ...steps.map((step, index): Step => ({
-        ...(typeof step === 'string' ? { text: step } : step),
+        ...(typeof step === 'string' ? toldStep(step) : step),
         id: ids.indexOf(ids[index] ?? '') === index ? (ids[index] ?? '') : `${ids[index]}-${index + 1}`,
       })),
       check === undefined ? sendAgain : { id: 'check', text: check },
@@ -144,7 +144,7 @@ export const twilioFault = (code: number, summary: string, check: string, retryA
 
 /** A tip that fits this error takes the place of the general steps. */
 const advice = (tip: string | undefined, steps: Step[]): Step[] =>
-  tip === undefined ? steps : [{ id: 'tip', text: tip }, ...steps.slice(-1)];
+  tip === undefined ? steps : [{ id: 'tip', ...toldStep(tip) }, ...steps.slice(-1)];
 
 /** A value that the request needs is missing. */
 export const missingValue = (code: number, what: string, tip?: string): Family => ({
