@@ -289,7 +289,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Names such as SMS or INFO are refused, and so are names of more than 11 characters, or with characters they can't have.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        when: { requires: { from: ['alphanumeric', 'invalid'] }, suggestedBy: { from: 'alphanumeric' } },
+        // A name of more than 11 characters reads as no sender at all.
+        when: { requires: { from: ['alphanumeric', 'invalid'] } },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
           { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.', link: supportLink },

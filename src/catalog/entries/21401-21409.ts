@@ -301,7 +301,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Without a country code, the first digits are read as a country you didn't mean.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero'] }] },
+        // A `0` after the country code, or a space in the number, leaves the country as it is.
+        when: { suggestedBy: [{ to: 'national' }, { toFault: ['no-plus', 'plus-lost'] }] },
         steps: [
           { id: 'compare', text: 'Compare the first digits in the message with the number you meant.' },
           { id: 'add-code', text: 'Write `+` and the country code before every number, `+1` for North America included.' },

@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Without `+` and the country code, To or From is read as another country's number.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers, or writes the code',
-        when: { suggestedBy: [{ to: ['national', 'invalid'] }, { from: ['national', 'invalid'] }, { toFault: ['no-plus', 'plus-lost', 'trunk-zero'] }] },
+        when: { suggestedBy: [{ to: 'national' }, { from: 'national' }, { toFault: ['no-plus', 'plus-lost'] }] },
         steps: [
           { id: 'compare', text: 'Compare the numbers in the message with the ones you meant.' },
           { id: 'add-code', text: 'Write `+` and the country code before both.', snippet: lookUpForm },

@@ -136,7 +136,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: { suggestedBy: { waited: 'weeks' } },
         steps: [
-          { id: 'status', text: 'Check the trial on the first page of the Console, and upgrade the account there if the trial is over.' },
+          { id: 'status', text: 'Open the first page of the Console. It shows whether the trial is over.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if it is.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),
@@ -149,7 +150,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { waited: ['hours', 'days'] } },
         steps: [
-          { id: 'plain', text: 'Remove any custom message, template and code from the request, or upgrade the account on the first page of the Console.' },
+          { id: 'plain', text: 'Remove any custom message, template and code from the request.' },
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you need them.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
         source: errorPage(575001),
