@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
         'The TwiML has a markup error',
         'A bare `&` or `<`, an unquoted attribute, an unclosed or badly nested element, or no `<Response>` around the verbs.',
         [
-          "Read the line and column in the parser's message, and find them in the body shown in the event.",
+          { ...READ_BODY, text: "Open the event in the Debugger and find the line and column of the parser's message in the response body." },
           'Build the document with a Twilio SDK (`VoiceResponse`, `MessagingResponse`), or write `&amp;` and `&lt;` for `&` and `<`, even in URLs. Start and end tags must have the same case.',
           {
             text: "Run the command. No output means it's fixed.",
@@ -140,7 +140,10 @@ export const entries: readonly ErrorEntry[] = [
         'The response is empty or cut off',
         'The body is empty, or ends before `</Response>`: the script stopped, or the connection closed too early.',
         [
-          'Read the body in the event. It must be a complete document, from `<Response>` to `</Response>`.',
+          {
+            ...READ_BODY,
+            text: 'Open the event in the Debugger and read the response body. It must be a complete document, from `<Response>` to `</Response>`.',
+          },
           "Find what stopped the script at that time in your server's log, and fix it.",
           "Return `<Response/>` where your code has nothing to say to Twilio. An empty body isn't TwiML.",
           NO_NEW_EVENT,
@@ -162,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
         'error-page-behind',
         'An error page came instead of TwiML',
         'Your code failed, and the error was printed as HTML with status 200.',
-        [READ_BODY, 'Fix the error that the page names. Keep debug output off webhook routes in production.', NO_NEW_EVENT],
+        [READ_BODY, 'Fix the error that the page names.', 'Keep debug output off webhook routes in production.', NO_NEW_EVENT],
         {
           who: CODE,
           when: {
@@ -180,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
         "The document contains bytes that XML doesn't allow",
         "It isn't in the encoding it declares, or it has control characters.",
         [
-          "Read the position in the parser's message, and find it in the body.",
+          { ...READ_BODY, text: "Open the event in the Debugger and find the position of the parser's message in the response body." },
           'Send the document as UTF-8, and strip control characters from text before you insert it.',
           NO_NEW_EVENT,
         ],
@@ -195,7 +198,11 @@ export const entries: readonly ErrorEntry[] = [
         'twiml-trailing-output',
         'Something follows `</Response>`',
         'A second document, or text printed after the first one, follows the root element.',
-        ['Look in the body for what follows `</Response>`.', 'End the handler after the TwiML, so that nothing else is printed.', NO_NEW_EVENT],
+        [
+          { ...READ_BODY, text: 'Open the event in the Debugger and look in the response body for what follows `</Response>`.' },
+          'End the handler after the TwiML, so that nothing else is printed.',
+          NO_NEW_EVENT,
+        ],
         {
           who: CODE,
           prevalence: 'rare',

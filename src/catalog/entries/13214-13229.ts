@@ -13,7 +13,7 @@ import {
   subaccountGeo,
   wrongCountryCode,
 } from './shared/callDestinations.ts';
-import { callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable } from './shared/callerIds.ts';
+import { FIND_CALLER_ID, callerIdIsClientName, callerIdMissing, callerIdNotOwned, inboundCallerIdUnusable } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
 import { BOOLEAN, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         "The caller ID isn't written as a number",
         '`callerId` needs `+`, country code and number. Encoded twice, `+` arrives as `%2B`, or as a space.',
         [
-          'Find `callerId` in the response body of the event.',
+          FIND_CALLER_ID,
           'Write the number in E.164, such as `+15017122661`. If it contains `%2B`, decode it once before you write it into the TwiML.',
           CALL_CONNECTS,
         ],
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         "The caller ID isn't one of your numbers",
         "Without `callerId`, a forwarded call shows the caller's own number. A number that isn't yours can be rejected.",
         [
-          'Read `callerId` in the response body of the event. In a request to the API, read `From`.',
+          { ...FIND_CALLER_ID, text: 'Open the event in the Debugger and read `callerId` in the response body. In a request to the API, read `From`.' },
           'Set it to one of your Twilio numbers, or to a verified one.',
           CALL_CONNECTS,
         ],

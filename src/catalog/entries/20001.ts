@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'runtime',
             title: 'the runtime is unsupported',
             when: { says: 'unsupported runtime' },
-            steps: [{ id: 'runtime', text: 'Choose a newer Node.js runtime for the deployment.' }],
+            steps: [{ id: 'runtime', text: 'Choose a newer Node.js runtime, with the Serverless Toolkit as in `twilio serverless:deploy --runtime node22`.' }],
           },
         ],
         note: 'Each is based on one report. Other products may do the same.',

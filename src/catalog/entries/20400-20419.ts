@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
           { id: 'key', text: 'Create an API key in the subaccount.', link: { place: 'api-keys' } },
-          { id: 'use', text: "Send the request with that key, and with the subaccount's SID as the account." },
+          { id: 'set', text: "Set that key, and the subaccount's SID as the account, where the app runs." },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'compare',
             text: 'Compare the Account SID of the credentials with the one in the URL, and with the account where the Console shows the resource.',
           },
-          { id: 'use', text: 'Use the credentials of that account.' },
+          { id: 'use', text: 'Use the SID and the credentials of the account that has the resource.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
@@ -418,16 +418,33 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'call-insights-missing',
         title: 'Voice Insights has no data for this call',
-        explanation: "A call's events, metrics and summary need Advanced Features, enabled before the call is made.",
+        explanation: "A call's events, metrics and summary need Advanced Features, enabled before the call, and are kept for 30 days.",
+        details: 'A complete summary can take half an hour after the call. For a call from before Advanced Features, Twilio also has the code 17007.',
         prevalence: 'occasional',
-        who: 'someone with Console access',
+        who: 'someone who can change the settings of Voice Insights and its cost',
         when: { suggestedBy: { says: ['/Voice/CA', '/Voice/Conferences/'] } },
         steps: [
-          { id: 'look', text: 'Check in the Voice Insights settings in the Console whether Advanced Features are enabled.' },
-          { id: 'enable', text: 'Enable them. Earlier calls still have no data.' },
-          { id: 'check', text: "Make a call, wait a few minutes after it ends, and fetch its events. A 200 response means it's fixed." },
+          {
+            id: 'look',
+            text: 'Run the command. `"advanced_features": false` means that they are off.',
+            snippet: {
+              language: 'sh',
+              title: 'Read the settings of Voice Insights',
+              code: 'curl -s -u "${TWILIO_API_KEY:?is not set}" https://insights.twilio.com/v1/Voice/Settings',
+              note: '`curl` asks for the secret. For a subaccount, add `?SubaccountSid=` and its SID.',
+            },
+          },
+          { id: 'enable', text: 'Turn them on in the Voice Insights settings in the Console. Earlier calls still have no data.' },
+          { id: 'age', text: 'Check when the call ended. After 30 days its data is gone.' },
+          { id: 'check', text: "Make a call, wait half an hour after it ends, and fetch its summary. A 200 response means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/voice/voice-insights/advanced-features', read: '2026-11-29' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/voice/voice-insights', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/voice/voice-insights/api/call/voice-insights-settings-resource', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/voice/voice-insights/event-streams/call-insights-events', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/api/errors/17007', read: '2026-11-30' },
+        ],
       },
       {
         id: 'resource-in-other-region',
@@ -458,8 +475,9 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'list', text: 'List the participants. If the new one is there, this is the cause.' },
-          { id: 'delete', text: 'Delete the user with that identity from the Conversations service, create it again, and add the participant.' },
-          { id: 'check', text: "Remove and add the participant again. A 201 response means it's fixed." },
+          { id: 'delete', text: 'Delete the user with that identity from the Conversations service.' },
+          { id: 'create', text: 'Create the user again.' },
+          { id: 'check', text: "Add the participant again. A 201 response means it's fixed." },
         ],
         source: {
           url: 'https://support.twilio.com/hc/en-us/articles/50009103572635-Resolving-Error-20404-When-Re-Adding-the-Same-Participant',

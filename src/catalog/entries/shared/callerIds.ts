@@ -1,4 +1,4 @@
-import type { Snippet } from '../../types.ts';
+import type { Snippet, Step } from '../../types.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 
@@ -14,6 +14,12 @@ const findOwnNumber: Snippet = {
     "https://api.twilio.com/2010-04-01/Accounts/\${TWILIO_ACCOUNT_SID:?is not set}/$LIST.json" | grep -oE '"phone_number": ?"[^"]*"'
 done`,
   note: '`curl` asks for the secret of the API key, once for each list. No output means that the account has no such number.',
+};
+
+/** The TwiML that Twilio got is in the event. */
+export const FIND_CALLER_ID: Omit<Step, 'id'> = {
+  text: 'Open the event in the Debugger and find `callerId` in the response body.',
+  link: { place: 'debugger' },
 };
 
 export const callerIdNotOwned: Draft = cause(
@@ -92,7 +98,7 @@ export const callerIdIsClientName: Draft = cause(
   'The caller ID is the name of an app user',
   "Your TwiML passes on the `From` of a Voice SDK call. A phone can't show `client:…`.",
   [
-    'Find `callerId` in the response body of the event.',
+    FIND_CALLER_ID,
     'Set `callerId` to one of your numbers. Keep `client:…` for calls to a `<Client>` only.',
     CALL_CONNECTS,
   ],
@@ -109,7 +115,10 @@ export const callerIdMissing: Draft = cause(
   '`<Dial>` has no `callerId`, or an empty one',
   'An app or a SIP phone has no number that Twilio could show, so `<Dial>` must name one.',
   [
-    "Look for `callerId` in the response body of the event. A variable that wasn't set leaves it empty.",
+    {
+      ...FIND_CALLER_ID,
+      text: "Open the event in the Debugger and look for `callerId` in the response body. A variable that wasn't set leaves it empty.",
+    },
     'Set `callerId` (Python: `caller_id`) to one of your numbers.',
     CALL_CONNECTS,
   ],
