@@ -413,17 +413,6 @@ lint(
   [withStep({ text: 'Open the page' })],
 );
 
-lint(
-  'a step that upgrades the account says where',
-  function* (files) {
-    for (const { step, at } of stepsOf(files)) {
-      if (/\bupgrade the account\b(?! on the first page of the Console)/i.test(step.text))
-        yield `${at} says to upgrade the account, but not where: "${step.text}". Write "on the first page of the Console".`;
-    }
-  },
-  [withStep({ text: 'Upgrade the account.' }), withStep({ text: 'Wait a day, or upgrade the account.' })],
-);
-
 /** Words that answer "when?", so a text that begins with one is half a sentence. */
 const ONLY_WHEN = /^(?:After|At|Before|Immediately|Later|On|Once|Only|Twice|When|While|With|A few|The next day)\b/;
 
