@@ -156,11 +156,13 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-28',
   },
   {
-    // https://support.twilio.com/hc/en-us/articles/223180228
+    // https://www.twilio.com/docs/sip-trunking/troubleshooting
     id: 'voice-geo-permissions',
-    path: 'Voice > Settings > Geo permissions',
-    href: 'https://www.twilio.com/console/voice/calls/geo-permissions',
-    read: '2026-11-28',
+    path: 'Products & Services > Voice > Settings > Geo permissions',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/settings/geo-permissions-settings',
+    legacyPath: 'Voice > Settings > Geo permissions',
+    legacyHref: 'https://www.twilio.com/console/voice/settings/geo-permissions',
+    read: '2026-11-30',
   },
   {
     // https://www.twilio.com/docs/sip-trunking
@@ -186,9 +188,12 @@ export const consolePlaces: readonly ConsolePlace[] = [
     read: '2026-11-30',
   },
   {
-    // https://www.twilio.com/docs/voice/api/sip-registration
+    // https://www.twilio.com/docs/voice/sip
     id: 'sip-domains',
-    path: 'Voice > Manage > SIP domains',
-    read: '2026-11-28',
+    path: 'Voice > SIP domains',
+    href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/sip-domains/sip-domains',
+    legacyPath: 'Voice > Manage > SIP Domains',
+    legacyHref: 'https://console.twilio.com/us1/develop/voice/manage/sip-domains',
+    read: '2026-11-30',
   },
 ];

@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         'The device is off, or its registration expired',
         "A registration ends unless the device renews it. A PBX that only sends OPTIONS isn't registered.",
         [
-          { text: 'Open the SIP domain and look for the user under **Registered SIP Endpoints**.', link: { place: 'sip-domains' } },
+          { text: 'Look for the user under **Registered endpoints** of the SIP domain.', link: { place: 'sip-domains' } },
           'Turn the device on, and let it send REGISTER again before each registration ends.',
           'Keep the connection from the device to Twilio open in your router or NAT, for example with a keep-alive in the device.',
           'Wait until the user is listed, then call again. The device rings.',
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
         "The part before `@` must be the credential's username, and the domain must be the same.",
         [
           {
-            text: "Compare the URI in your TwiML, or the request's `To`, with the user under **Registered SIP Endpoints**, letter by letter.",
+            text: "Compare the URI in your TwiML, or the request's `To`, with the user under **Registered endpoints**, letter by letter.",
             link: { place: 'sip-domains' },
           },
           'Dial `sip:user@domain.sip.twilio.com`, without an edge such as `ashburn` in it.',
@@ -207,9 +207,9 @@ export const entries: readonly ErrorEntry[] = [
         'A SIP domain has separate credential lists for calls and registrations.',
         [
           DOMAIN,
-          'Turn on **SIP Registration** and save.',
-          'Attach a credential list that has the user under SIP registration authentication, and save.',
-          'Register the device again. It is listed under **Registered SIP Endpoints**.',
+          'Select **Edit SIP registration**, and set **Enable SIP registration** to **Enabled**.',
+          'Select a credential list that has the user there, and save.',
+          'Register the device again. It is listed under **Registered endpoints**.',
         ],
         // That no user was ever reached fits a misspelled domain as well.
         { who: SIP_ADMIN, source: page(32210), sources: [page(32212), page(32009)] },
@@ -255,8 +255,9 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'A request with long `X-` headers can be too large for UDP. Add `;transport=tcp` or `;transport=tls` to the URI, and send fewer headers.',
           who: SIP_ADMIN,
-          // A 504 is a response of yours, also one that reads `504 Gateway Timeout`. A failed connection can be told as 503: RFC 3261, 8.1.3.1.
-          when: { suggestedBy: { says: ['timeout', 'timed out', 'No response', '408'] }, excludedBy: { says: '504' } },
+          // By Twilio's page, 408 and 504 stand for no response.
+          when: { suggestedBy: { says: ['timeout', 'time-out', 'timed out', 'No response', '408', '504'] } },
+          sources: [{ url: 'https://www.twilio.com/docs/sip-trunking/troubleshooting', read: '2026-11-30' }],
         },
       ),
       {
@@ -299,7 +300,11 @@ export const entries: readonly ErrorEntry[] = [
           },
           CALL_CONNECTS,
         ],
-        { who: SIP_ADMIN, when: { suggestedBy: { says: ['401', '403', '407', 'Unauthorized', 'Forbidden'] } } },
+        {
+          who: SIP_ADMIN,
+          when: { suggestedBy: { says: ['401', '403', '407', 'Unauthorized', 'Forbidden'] } },
+          sources: [{ url: 'https://www.twilio.com/docs/sip-trunking/troubleshooting', read: '2026-11-30' }],
+        },
       ),
       cause(
         'dialled-number-unknown',
@@ -338,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         "The two sides can't agree on a codec or encryption",
         'Your system responds with 488 or 606.',
         [
-          "Compare the codecs in Twilio's INVITE, at the edge of your network, with those that your system allows.",
+          "Compare the codecs in Twilio's INVITE with those that your system allows.",
           'Allow one of them in your system, such as PCMU (G.711 µ-law).',
           {
             text: 'Turn **Secure Trunking** on in the trunk and SRTP in your system, or both off. In `<Sip>`, `;secure=true` in the URI does the same.',
@@ -387,7 +392,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
-          when: { suggestedBy: { says: ['500', '502', '503', '504', 'Server Internal Error', 'Service Unavailable'] } },
+          when: { suggestedBy: { says: ['500', '502', '503', 'Server Internal Error', 'Service Unavailable'] } },
         },
       ),
     ],

@@ -4,7 +4,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
 import { DOMAIN, SIP_ADMIN, aclAddressMissing, sipCredentials } from './shared/sip.ts';
 
-const REGISTERS = 'Register again. The device is listed under Registered SIP Endpoints.';
+const REGISTERS = 'Register again. The device is listed under **Registered endpoints** of the SIP domain.';
 /** The settings of a SIP domain can't be the reason where the address is a trunk's. */
 const NO_TRUNK = { excludedBy: { says: 'pstn.twilio.com' } };
 const REGISTRATION = source('https://www.twilio.com/docs/voice/api/sip-registration');
@@ -17,7 +17,8 @@ export const entries: readonly ErrorEntry[] = [
     product: 'sip-trunking',
     level: 'error',
     summary: "Your voice platform or PBX called through a Twilio trunk. It shows only the SIP status; Twilio's Debugger has the reason.",
-    messageHint: 'The Debugger has an event with a code from 32200 to 32206 for the call. Pass that code.',
+    messageHint:
+      'The Debugger has an event with a code from 32200 to 32206 for the call. Pass that code. A 403 to the first INVITE is about your address; one after 407, about username and password.',
     retryable: false,
     related: [32201, 32202, 32204, 32205, 32206, 32203, 32200],
     // LiveKit's words, which it has for every carrier. `Failed to authenticate` and `Received response` are Asterisk's.
@@ -71,10 +72,12 @@ export const entries: readonly ErrorEntry[] = [
           ],
           {
             who: SIP_ADMIN,
-            prevalence: 'occasional',
+            prevalence: 'rare',
+            note: "Based on one report of a 403. By Twilio's page, such a call gets no response at all.",
           },
         ),
         source: source('https://github.com/comcent-io/comcent-ce/pull/11'),
+        sources: [{ url: 'https://www.twilio.com/docs/sip-trunking/troubleshooting', read: '2026-11-30' }],
       },
     ],
   },
@@ -121,8 +124,8 @@ export const entries: readonly ErrorEntry[] = [
           "It's off unless you turn it on.",
           [
             DOMAIN,
-            'Turn on **SIP Registration** and save.',
-            'Attach a credential list that has the device under SIP registration authentication, and save.',
+            'Select **Edit SIP registration**, and set **Enable SIP registration** to **Enabled**.',
+            'Select a credential list that has the device there, and save.',
             REGISTERS,
           ],
           { who: SIP_ADMIN, when: NO_TRUNK },
@@ -149,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
           'sip-no-credential-list',
           'The SIP domain has no credential list for registration',
           'The domain has a separate credential list for registration.',
-          [DOMAIN, 'Choose a credential list under SIP registration authentication.', REGISTERS],
+          [DOMAIN, 'Select **Edit SIP registration**, choose a credential list and save.', REGISTERS],
           { who: SIP_ADMIN, prevalence: 'occasional', when: NO_TRUNK },
         ),
         source: page(32212),

@@ -6,7 +6,7 @@ import type { ErrorEntry, Level } from '../../types.ts';
 export const SIP_ADMIN = "the SIP system's administrator";
 export const OWNER = "the account's owner";
 export const TRUNK = {
-  text: 'Open the trunk, or the SIP domain under **Voice > Manage > SIP domains**.',
+  text: 'Open the trunk, or the SIP domain under **Voice > SIP domains**.',
   link: { place: 'sip-trunks' },
 };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
@@ -35,9 +35,9 @@ export const one = (
   check: string = CALL_CONNECTS,
 ): Draft => cause(id, title, explanation, [look, fix, check], { who });
 
-/** What Twilio compares with the list. */
+/** What Twilio compares with the list: https://www.twilio.com/docs/sip-trunking/troubleshooting, read on 2026-11-30. */
 export const SOURCE_ADDRESS =
-  'Look up the public address that your system calls from: run `curl -4 https://checkip.amazonaws.com` on it.';
+  "Read `received` in the `Via` header of Twilio's 403 response, in the log or trace of your system: it is the address that Twilio sees.";
 
 export const aclAddressMissing: Draft = cause(
   'acl-address-missing',
@@ -61,7 +61,7 @@ export const sipCredentials: Draft = cause(
   "SIP has its own usernames and passwords. Your Auth Token and API keys aren't among them.",
   [
     {
-      text: 'Open the trunk and, under Termination, its credential list. For a SIP domain, see **Voice > Manage > SIP domains**.',
+      text: 'Open the trunk and, under Termination, its credential list. For a SIP domain, see **Voice > SIP domains**.',
       link: { place: 'sip-trunks' },
     },
     'Add a new user, and enter the same username and password in your SIP system.',
@@ -97,7 +97,7 @@ export const limits: Draft = cause(
     'Look in the PBX for the number of calls it starts in that second, including redials.',
     'Set the PBX to start calls at that rate, and to wait a few seconds before it redials.',
     {
-      text: 'Open the trunk and raise the calls per second under Termination if you need more: up to 5 on your own, above that through Twilio. A new account needs an approved Business profile.',
+      text: 'Open the trunk and raise the calls per second under Termination if you need more: up to 5 on your own with an approved Business profile, above that through Twilio.',
       link: { place: 'sip-trunks' },
     },
     "Make the same number of calls again. No new event means it's fixed.",
@@ -106,7 +106,11 @@ export const limits: Draft = cause(
     details: 'A campaign or a PBX that redials at once exceeds it.',
     who: SIP_ADMIN,
     source: source('https://www.twilio.com/docs/sip-trunking/cps-trunk-termination'),
-    sources: [page(32001), source('https://www.twilio.com/docs/sip-trunking/scale-and-limits')],
+    sources: [
+      page(32001),
+      source('https://www.twilio.com/docs/sip-trunking/scale-and-limits'),
+      { url: 'https://www.twilio.com/docs/sip-trunking/troubleshooting', read: '2026-11-30' },
+    ],
   },
 );
 
