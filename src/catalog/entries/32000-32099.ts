@@ -445,28 +445,32 @@ export const entries: readonly ErrorEntry[] = [
     ['SIP: Parent account SIP Interface CPS limit exceeded', 'SIP: Master account SIP Interface CPS limit exceeded'],
     [32001, 32012],
   ),
-  sip(
-    32014,
-    'warning',
-    'The call ended because no audio arrived',
-    'Twilio received nothing from one side for a while, and ended the call.',
-    [
-      cause(
-        'call-abandoned',
-        'One side stopped sending audio',
-        'For example, its network failed before it could hang up.',
-        [
-          'Ask the person whose side went silent whether the connection was lost at that moment.',
-          'Ask [Twilio Support](https://help.twilio.com/) for a voice trace if it keeps happening. It shows which side stopped sending.',
-          "Call again later. If the call stays connected, it's fixed.",
-        ],
-        { who: 'someone with Console access', when: { suggestedBy: { occurs: 'sometimes' } } },
-      ),
-      noAudio,
-    ],
-    ['Call is terminated because of no audio received'],
-    [32022, 31953, 16102],
-  ),
+  {
+    ...sip(
+      32014,
+      'warning',
+      'The call ended because no audio arrived',
+      'Twilio received nothing from one side for a while, and ended the call.',
+      [
+        cause(
+          'call-abandoned',
+          'One side stopped sending audio',
+          'For example, its network failed before it could hang up.',
+          [
+            'Ask the person whose side went silent whether the connection was lost at that moment.',
+            'Ask [Twilio Support](https://help.twilio.com/) to turn on voice trace if it keeps happening. It shows which side stopped sending.',
+            "Call again later. If the call stays connected, it's fixed.",
+          ],
+          { who: 'someone with Console access', when: { suggestedBy: { occurs: 'sometimes' } } },
+        ),
+        noAudio,
+      ],
+      ['Call is terminated because of no audio received'],
+      [32022, 31953, 16102],
+    ),
+    retryable: true,
+    retryAdvice: 'Call again a little later.',
+  },
   sip(
     32015,
     'warning',
