@@ -34,7 +34,7 @@ export const twimlAppFailed: Draft = cause(
       link: { place: 'twiml-apps' },
     },
     {
-      text: "Run the command with that URL (with `-X GET` if that is the app's method). Correct the URL or the code until you see 200 and TwiML (`<Response>`). If the Debugger shows 401 or 403, your server checks `X-Twilio-Signature` with a wrong Auth Token or URL.",
+      text: "Run the command with that URL (with `-G` in place of `-X POST` if the app's method is GET). Correct the URL or the code until you see 200 and TwiML (`<Response>`). If the Debugger shows 401 or 403, your server checks `X-Twilio-Signature` with a wrong Auth Token or URL.",
       snippet: callWebhook,
     },
     "Call again. If the other phone rings, it's fixed.",
