@@ -248,10 +248,20 @@ export const timeout: Draft = cause(
     cases: [
       {
         id: 'slow',
-        title: 'the handler takes that long',
+        title: 'the handler of a message or a callback takes that long',
         steps: [
-          { id: 'respond', text: 'Respond before the slow work. To a message, an empty 202 is enough.' },
+          { id: 'respond', text: 'Respond before the slow work: an empty 202 is enough.' },
           { id: 'later', text: 'Send the result through the REST API once it is there.' },
+        ],
+      },
+      {
+        id: 'slow-call',
+        title: 'the handler of a call takes that long',
+        steps: [
+          {
+            id: 'pause',
+            text: 'Respond before the slow work with `<Pause>`, and then `<Redirect>` to a URL that returns the result.',
+          },
         ],
       },
       {
@@ -289,7 +299,11 @@ export const timeout: Draft = cause(
       ],
     },
     source: page(11205),
-    sources: [OVERRIDES],
+    sources: [
+      OVERRIDES,
+      { url: 'https://www.twilio.com/docs/voice/twiml/redirect', read: '2026-11-30' },
+      { url: 'https://www.twilio.com/docs/voice/twiml/pause', read: '2026-11-30' },
+    ],
   },
 );
 
