@@ -24,6 +24,13 @@ export const sip = (
   product: 'voice' | 'sip-trunking' = 'voice',
 ): ErrorEntry => entry(code, product, level, title, summary, causes, { messages, related });
 
+/** A rate that was exceeded frees itself: the same call can succeed a second later. */
+export const rate = (...told: Parameters<typeof sip>): ErrorEntry => ({
+  ...sip(...told),
+  retryable: true,
+  retryAdvice: 'A second or more later, at a lower rate.',
+});
+
 /** One cause, one thing to change. */
 export const one = (
   id: string,
