@@ -129,7 +129,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'TaskRouter responds like this when a name is taken, Serverless when the limit on services is reached or a runtime has ended.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { says: ['already exists', 'are limited to', 'unsupported runtime'] } },
+        // `Record must be either 'true' or 'false'`: a call got `Record` with another value.
+        when: { suggestedBy: { says: ['already exists', 'are limited to', 'unsupported runtime', 'must be either', 'must be one of'] } },
         steps: [
           { id: 'read', text: 'Read the message: it names the value and the rule.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
