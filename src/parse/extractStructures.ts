@@ -19,10 +19,10 @@ const PRINTED = /\bErrorCode["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}\d{4,6}/;
 const CALLBACK = /\b(?:(?:Message|Sms|Call)Sid|(?:Message|Sms|Call)Status)\b/;
 /** One parameter in any of these forms. */
 const PARAMETER = /\b([A-Z]\w{1,30})["'\])]{0,2} ?(?:=>|[:=,]) ?[["']{0,2}([^"'\]),\s}]{1,500})/g;
-/** Words in a URL or in a header of gRPC: `Status:%20400%20-%20ApiError%2021408`. */
-const URL_WORDS = /[^\s%]{0,200}%20[^\s"<>&]*/g;
-/** The same as forms have it: `error=Unable+to+create+record%3A+Authenticate`. */
-const FORM_WORDS = /(?:^|[?&#=\s])[a-z']{1,40}\+[a-z']{1,40}\+[^\s"<>&]+/gi;
+/** A part of a URL, a form, or a header of gRPC. */
+const URL_PART = /[^\s"<>&]+/g;
+/** Words as forms have them: `error=Unable+to+create+record%3A+Authenticate`. */
+const FORM_WORDS = /(?:^|[?#=])[a-z']{1,40}\+[a-z']{1,40}\+/i;
 /** JSON in a URL: `%7B%22code%22%3A21211…` */
 const URL_ENCODED = /%7B%22[^\s"<>&]*/gi;
 /** A whole body in base64, also as URLs have it, in one line. */
@@ -59,9 +59,7 @@ export function extractStructures(text: string, isDecoded = false): { structures
   if (PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
   // XML of Twilio's ends its message with the next `<`, so `&lt;` stays until the message is cut out.
   const isReady = isDecoded || text.includes('<Message>');
-  const decoded = isReady
-    ? text
-    : withoutEntities(text).replace(URL_ENCODED, fromForm).replace(URL_WORDS, fromUrl).replace(FORM_WORDS, fromForm);
+  const decoded = isReady ? text : withoutEntities(text).replace(URL_ENCODED, fromForm).replace(URL_PART, fromUrlPart);
   return decoded === text ? { structures, rest } : extractStructures(decoded, true);
 }
 
@@ -148,6 +146,12 @@ function parse(json: string): unknown {
     }
   }
   return undefined;
+}
+
+/** Words with `%20` or `+` between them: `Status:%20400%20-%20ApiError%2021408`. */
+function fromUrlPart(part: string): string {
+  if (part.includes('%20')) return fromUrl(part);
+  return FORM_WORDS.test(part) ? fromForm(part) : part;
 }
 
 const fromForm = (text: string): string => fromUrl(text.replaceAll('+', ' '));

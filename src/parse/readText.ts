@@ -77,10 +77,11 @@ const LOGGED = new RegExp(
     // The SDKs of Python and Node
     '\\btwilio\\.http_client\\b[^\\n]{0,60}Response Status Code: ([45]\\d\\d)',
     'Twilio API Request --[^]{0,1000}?\\bresponse\\.statusCode: ([45]\\d\\d)',
-    // curl
-    'HTTP/[\\d.]{1,3} ([45]\\d\\d)\\b[^]{0,2000}?\\n[< ]{0,2}(?:twilio-request-id|x-api-domain: api\\.twilio)',
   ].join('|'),
 );
+/** The headers of Twilio's response, as curl prints them, after their status. */
+const TWILIO_HEADER = /^[< ]{0,2}(?:twilio-request-id|x-api-domain: api\.twilio)/im;
+const FIRST_LINE = /^[< ]{0,2}HTTP\/[\d.]{1,3} ([45]\d\d)\b/m;
 /** Twilio's name before what a client says, unless the words after it are about something of the app's own. */
 const CALLED_TWILIO = new RegExp(
   `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio\\b(?:(?!${OF_THE_APP})[\\w[\\]():. -]){0,60}$`,
@@ -113,7 +114,7 @@ export const CREDENTIALS: RegExp = /(\/\/)[^\s/?#"'<>@]{0,200}(?:@[^\s/?#"'<>@]{
  */
 export function readText(text: string, scope: Scope): ReadText {
   const signs = signsOf(text);
-  const logged = /twilio/i.test(text) ? LOGGED.exec(text)?.slice(1).find(Boolean) : undefined;
+  const logged = loggedIn(text);
   if (logged !== undefined && !signs.isOthers) signs.isNamed = signs.isTwilios = true;
   signs.responded ??= signs.isTwilios ? (logged ?? answeredTwilio(text)) : undefined;
   const isAboutWebhook = findWebhookStatus(text, scope);
@@ -127,6 +128,13 @@ export function readText(text: string, scope: Scope): ReadText {
   scope.from ??= FROM.exec(text)?.[1];
   for (const field of sidFields) scope[field] ??= SID_IN_STRING[field].exec(text)?.[0];
   return { ...signs, ...findCodes(text) };
+}
+
+/** The status of Twilio's response in the log of a request. */
+function loggedIn(text: string): string | undefined {
+  if (!/twilio/i.test(text)) return undefined;
+  const found = LOGGED.exec(text)?.slice(1).find(Boolean);
+  return found ?? (TWILIO_HEADER.test(text) ? FIRST_LINE.exec(text)?.[1] : undefined);
 }
 
 /**

@@ -96,7 +96,12 @@ function withoutWrapping(text: string, isMessage: boolean): string {
 }
 
 /** Drops a quote at the end that nothing opened. */
-const withoutLastQuote = (message: string): string => message.replace(/^([^"]*)"$|^([^`]*(?:`[^`]*`[^`]*)*)`$/, '$1$2');
+function withoutLastQuote(message: string): string {
+  const quote = /["`]$/.exec(message)?.[0];
+  const isStray =
+    quote !== undefined && message.split(quote).length % 2 === 0 && !(quote === '"' && message.split('"').length > 2);
+  return isStray ? message.slice(0, -1) : message;
+}
 
 /** Drops a code at the beginning, or in brackets at the end. */
 const withoutCode = (message: string): string => message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
