@@ -52,8 +52,9 @@ export default defineConfig({
   root: fromRoot(''),
   resolve: { alias: atHand },
   test: {
-    // Laws try thousands of situations, on machines of any speed.
+    // Laws try thousands of situations, and hooks start servers, on machines of any speed.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By default one core stays unused, which is half of a small machine.
     maxWorkers: '100%',
     // A process for each file spends half of the time on starting. freshModules.ts keeps the files apart.
