@@ -315,41 +315,6 @@ lint(
   ],
 );
 
-/** Causes to which a country, a platform or a client SDK points by itself, with the rule that makes it so. */
-const RULES_OF_PLACES: Readonly<Record<string, string>> = {
-  '20101.access-token-invalid': 'Video has codes of its own for a token whose content is wrong',
-  '21408.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
-  '21657.alphanumeric-not-supported': 'the US and Canada never accept names',
-  '30041.protected-sender-without-letter': 'in the UK, only protected names need a letter',
-  '30456.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
-  '30479.numbers-to-canada': 'a business has one number for Canada',
-  '30529.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
-  '30649.geo-permission-high-risk': 'Twilio lists these countries as high-risk',
-  '30649.geo-permission-unsupported-country': 'Twilio sends nothing to Iran, Syria and Cuba',
-  '30807.numbers-to-canada': 'a business has one number for Canada',
-  '30875.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
-  '30876.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
-  '60238.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
-};
-const PLACES: readonly FactName[] = ['toCountry', 'fromCountry', 'platform', 'clientSdk'];
-
-lint(
-  'a country, a platform or a client SDK suggests a cause alone only by a rule',
-  function* (files) {
-    for (const { entry, cause, at } of causesOf(files)) {
-      if (entry.causes?.length === 1 || Object.hasOwn(RULES_OF_PLACES, `${nameOf(entry)}.${cause.id}`)) continue;
-      for (const name of suggestedAloneBy(cause).flatMap((condition) => Object.keys(condition))) {
-        if (PLACES.some((place) => place === name))
-          yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the rule in RULES_OF_PLACES.`;
-      }
-    }
-  },
-  [
-    withTwoCauses({ suggestedBy: { platform: 'ios' } }),
-    withTwoCauses({ suggestedBy: [{ says: 'no' }, { toCountry: 'DE' }] }),
-  ],
-);
-
 lint(
   'what is required and each suggestion can hold together',
   function* (files) {
@@ -441,7 +406,9 @@ lint(
 );
 
 /** Facts that many requests share, whatever is wrong with them. Each range of codes lists those that fit its causes alike. */
-const CIRCUMSTANCES: readonly { from: number; to: number; names: readonly FactName[] }[] = [
+const SHARED_FACTS: readonly { from: number; to: number; names: readonly FactName[] }[] = [
+  // Every error, those without a code included
+  { from: 0, to: Infinity, names: ['toCountry', 'fromCountry', 'platform', 'clientSdk'] },
   // Calls: TwiML, conferences, recordings
   { from: 12_000, to: 16_999, names: ['workedBefore', 'occurs', 'accountLevel', 'tool', 'waited'] },
   // Refused calls, messages and purchases
@@ -458,30 +425,47 @@ const CIRCUMSTANCES: readonly { from: number; to: number; names: readonly FactNa
   },
 ];
 /** Causes that one of these tells from every other cause of the error, each with the reason. */
-const TOLD_BY_CIRCUMSTANCE: Readonly<Record<string, string>> = {
+const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
+  '20101.access-token-invalid': 'Video has codes of its own for a token whose content is wrong',
   '21219.verified-in-another-account': 'only a trial refuses numbers, so a full account is another one',
   '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',
+  '21408.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
   '21470.account-closed-or-deleted': 'a malformed SID never worked',
-  '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
   '21608.compliance-profile-not-approved': 'the other limited accounts are trials',
+  '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
   '21656.variable-empty': 'values differ from message to message, templates and code do not',
   '21656.variable-spaces-or-lines': 'values differ from message to message, templates and code do not',
+  '21657.alphanumeric-not-supported': 'the US and Canada never accept names',
+  '30041.protected-sender-without-letter': 'in the UK, only protected names need a letter',
+  '30456.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '30479.numbers-to-canada': 'a business has one number for Canada',
+  '30529.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '30649.geo-permission-high-risk': 'Twilio lists these countries as high-risk',
+  '30649.geo-permission-unsupported-country': 'Twilio sends nothing to Iran, Syria and Cuba',
+  '30807.numbers-to-canada': 'a business has one number for Canada',
+  '30875.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '30876.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
+  '60238.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
 };
 
 lint(
-  'a circumstance alone suggests no cause where it fits the others as well',
+  'a fact that many requests share suggests no cause alone, unless a rule says so',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
       const { code = 0 } = entry;
-      const names: readonly string[] = CIRCUMSTANCES.find(({ from, to }) => code >= from && code <= to)?.names ?? [];
-      if (Object.hasOwn(TOLD_BY_CIRCUMSTANCE, `${nameOf(entry)}.${cause.id}`)) continue;
+      const shared: readonly string[] = SHARED_FACTS.filter(({ from, to }) => code >= from && code <= to).flatMap(
+        ({ names }) => names,
+      );
+      if (Object.hasOwn(TOLD_BY_SHARED_FACT, `${nameOf(entry)}.${cause.id}`)) continue;
       for (const name of suggestedAloneBy(cause).flatMap((condition) => Object.keys(condition))) {
-        if (names.includes(name))
-          yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the reason in TOLD_BY_CIRCUMSTANCE.`;
+        if (shared.includes(name))
+          yield `${at}: ${name} fits other causes as well. Join it with a fact that tells this one, or name the rule in TOLD_BY_SHARED_FACT.`;
       }
     }
   },
   [
+    withTwoCauses({ suggestedBy: { platform: 'ios' } }),
+    withTwoCauses({ suggestedBy: [{ says: 'no' }, { toCountry: 'DE' }] }),
     withEntry({ code: 16_022, causes: [{ ...proper.causes[0], when: { suggestedBy: { workedBefore: 'no' } } }] }),
     withEntry({ code: 21660, causes: [{ ...proper.causes[0], when: { suggestedBy: { workedBefore: 'yes' } } }] }),
     withEntry({
