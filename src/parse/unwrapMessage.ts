@@ -74,7 +74,10 @@ const STATUS_IN_MESSAGE = /^\d{3}\. [A-Z]/;
 export function unwrapMessage(text: string, isMessage: boolean): string {
   const said = isMessage ? undefined : ofNsError(text);
   if (said !== undefined) return said;
-  const whole = (isMessage ? undefined : fieldOf(text)) ?? withoutTags(text.slice(0, LONGEST));
+  const beginning = text.slice(0, LONGEST);
+  // In a message, a tag is part of what is said, unless the message is a page.
+  const isPlain = isMessage && !beginning.trimStart().startsWith('<');
+  const whole = (isMessage ? undefined : fieldOf(text)) ?? (isPlain ? beginning : withoutTags(beginning));
   const unwrapped = withoutWrapping(withoutTail(withoutQuotation(whole)), isMessage);
   if (isMessage) return withoutCode(unwrapped);
   const message = withoutCode(withoutLastQuote(withoutEntities(beforeUnopened(unwrapped)))).replace(TAGS, '');
