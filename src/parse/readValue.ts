@@ -1,5 +1,4 @@
 import { maskedStart } from '../redact/maskText.ts';
-import { fieldsLeftAlone, hasOnlyACode } from './aloneCode.ts';
 import { createReader, type ObjectReader } from './createReader.ts';
 import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from './fieldNames.ts';
 import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
+import { fieldsAllowingLoneCode, hasOnlyACode } from './loneCode.ts';
 import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
@@ -78,8 +78,8 @@ interface Part {
   scope: Scope;
   /** Prose here is about an error. In a body it may be somebody's message. */
   isProse: boolean;
-  /** What is around it says no more than that there is an error, or that it is about what Twilio does. */
-  isAlone: boolean;
+  /** A code without a message counts here: what is around it says only that there is an error, or is about what Twilio does. */
+  allowsLoneCode: boolean;
 }
 
 /** A code alone, also as a list or a sentence has it: `63016:`, `(30007)`. Not an amount. */
@@ -123,7 +123,7 @@ export function readValue(value: unknown): Candidate[] {
   const reader = createReader();
   const seen = new Set<unknown>();
   const candidates: Candidate[] = [];
-  const parts: Part[] = [{ value, path: '', scope: {}, isProse: true, isAlone: true }];
+  const parts: Part[] = [{ value, path: '', scope: {}, isProse: true, allowsLoneCode: true }];
   /** A field says that Twilio is the vendor. */
   let isVendor = false;
   /** A field says that somebody else is. */
@@ -148,7 +148,7 @@ export function readValue(value: unknown): Candidate[] {
   return candidates;
 
   /** Reads a string or a number. */
-  function readPlain({ path, scope, isProse, isAlone }: Part, whole: string): void {
+  function readPlain({ path, scope, isProse, allowsLoneCode }: Part, whole: string): void {
     const bare = path === '' ? BARE_CODE.exec(whole)?.[1] : undefined;
     if (bare !== undefined) {
       candidates.push({ ...NOTHING, code: Number(bare), foundBy: 'only', source: 'text', scope });
@@ -172,7 +172,7 @@ export function readValue(value: unknown): Candidate[] {
       const common: Candidate = { ...read, ...said, isTwilios, hasForm: false, source, scope };
       pushEach(codes, common, structures.length === 0 && isOnlyACode(plain));
     }
-    for (const structure of structures) parts.push({ value: structure, path, scope, isProse, isAlone });
+    for (const structure of structures) parts.push({ value: structure, path, scope, isProse, allowsLoneCode });
   }
 
   /** Adds a candidate for each code in a string, or one without a code. */
@@ -183,7 +183,7 @@ export function readValue(value: unknown): Candidate[] {
     }
   }
 
-  function readObject({ path, scope, isProse, isAlone }: Part, object: ObjectReader): void {
+  function readObject({ path, scope, isProse, allowsLoneCode }: Part, object: ObjectReader): void {
     const report = readOwnReport(object);
     if (report) {
       candidates.push(candidateOf(report));
@@ -191,20 +191,20 @@ export function readValue(value: unknown): Candidate[] {
     }
     const plain = withPlainNames(object);
     if (plain) {
-      parts.push({ value: plain, path, scope, isProse, isAlone: isAlone && !object.isList });
+      parts.push({ value: plain, path, scope, isProse, allowsLoneCode: allowsLoneCode && !object.isList });
       return;
     }
     isVendor ||= object.getString(VENDOR_FIELDS, VENDOR) !== undefined;
     isOfOthers ||= object.getString(VENDOR_FIELDS, OTHERS) !== undefined;
     const stated = readFields(object, path, scope);
     const { code, message, messageField, trail } = stated;
-    const structures = pushStated(stated, object, scope, isAlone);
-    for (const value of structures) parts.push({ value, path: trail, scope, isProse, isAlone });
+    const structures = pushStated(stated, object, scope, allowsLoneCode);
+    for (const value of structures) parts.push({ value, path: trail, scope, isProse, allowsLoneCode });
     // An error with a code and a message needs nothing from the response.
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
-    const leavesAlone = fieldsLeftAlone(object, isAlone);
+    const allowsIn = fieldsAllowingLoneCode(object, allowsLoneCode);
     for (const field of fieldsToRead(object)) {
-      const inner = { path: trail, scope, isProse, isAlone: leavesAlone(field) };
+      const inner = { path: trail, scope, isProse, allowsLoneCode: allowsIn(field) };
       if (!read.includes(field)) pushField(field, object, inner);
     }
   }
@@ -218,7 +218,7 @@ export function readValue(value: unknown): Candidate[] {
     { name, status, code, message, trail }: StatedFields,
     object: ObjectReader,
     scope: Scope,
-    isAlone: boolean,
+    allowsLoneCode: boolean,
   ): readonly unknown[] {
     const text = reader.excerpt(message ?? '');
     const { structures, rest } = extractStructures(text);
@@ -244,7 +244,7 @@ export function readValue(value: unknown): Candidate[] {
       candidates.push({
         ...common,
         code: Number(code),
-        foundBy: !message && isAlone && hasOnlyACode(object) ? 'only' : 'field',
+        foundBy: !message && allowsLoneCode && hasOnlyACode(object) ? 'only' : 'field',
         near: [],
         // The platform's codes end with their status: 20404 and 404.
         hasForm:
@@ -262,7 +262,7 @@ export function readValue(value: unknown): Candidate[] {
   function pushField(
     field: string,
     object: ObjectReader,
-    { path, scope, isProse, isAlone }: Omit<Part, 'value'>,
+    { path, scope, isProse, allowsLoneCode }: Omit<Part, 'value'>,
   ): void {
     const inner = object.getScalar(field);
     const isText = typeof inner === 'string';
@@ -273,7 +273,7 @@ export function readValue(value: unknown): Candidate[] {
       path: `${path}.${field}`,
       scope: scopeOf(field, object, scope),
       isProse: object.isList ? isProse : !ANSWER_FIELDS.includes(field),
-      isAlone,
+      allowsLoneCode,
     });
   }
 }
@@ -401,7 +401,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** The tenth digits of Hindi end a row of the table of characters; those of the others begin one. */
+/** In Unicode, these digits begin a row of 16 characters, so that the last four bits are the digit. Hindi's begin six later. */
 function toDigit(digit: string): string {
   const place = digit.charCodeAt(0);
   return `${(place - (place >> 8 === 9 ? 6 : 0)) & 15}`;

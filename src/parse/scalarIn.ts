@@ -2,6 +2,7 @@
 const TYPED = /^(?:[SN]|(?:string|integer|double|int)Value|\$number(?:Int|Long|Double)|_text|#text|_)$/;
 /** Most of these around one value: `[{ _text: '30007' }]`. */
 const DEEPEST = 3;
+
 /**
  * The string or number that a value holds and nothing else: `{ stringValue: '30007' }`, `['30007']`. Anything else stays as it is. Throws
  * what the value's getters throw.

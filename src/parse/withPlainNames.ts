@@ -1,6 +1,6 @@
 import type { ObjectReader } from './createReader.ts';
 
-/** Names of a pair's two fields: OpenTelemetry, Jaeger, HAR, AWS, and the fields of a message in Slack, Discord or Teams. */
+/** Fields of a pair that hold its name: OpenTelemetry, Jaeger, HAR, AWS, and the fields of a message in Slack, Discord or Teams. */
 const NAME_FIELDS: readonly string[] = ['key', 'name', 'title', 'Key', 'Name'];
 const VALUE_FIELDS: readonly string[] = ['value', 'Value'];
 const NAME = /^[\w $.@-]{1,60}$/;

@@ -1,4 +1,4 @@
-// A code without a message says whose it is only by what is around it: nothing, or that it is about what Twilio does.
+// A lone code, one without a message, counts as Twilio's only by what is around it: nothing, or something about what Twilio does.
 
 import type { ObjectReader } from './createReader.ts';
 import { ANSWER_FIELDS, CODE_FIELDS, ERROR_FIELDS, SKIPPED_FIELDS, STATUS_FIELDS } from './fieldNames.ts';
@@ -11,7 +11,7 @@ const AROUND_AN_ERROR = /^(?:ok|success|result|statusText|is[A-Z]\w{1,30}|length
 const KEEPS_TWILIOS = /twilio|sms|mms|whatsapp|provider|carrier/i;
 /** What Twilio does, in the few words of a field: `type: 'sms'`, `name: 'WhatsAppSendError'`. */
 const OF_MESSAGES = /^.{0,40}(?:twilio|sms|mms|whatsapp|\botp\b|phone|\bvoice|\bcall\b|text message).{0,40}$/i;
-/** Fields that hold the recipient. */
+/** Fields in which apps keep the recipient. Twilio's own are `TO_FIELDS`. */
 const RECIPIENT_FIELDS: readonly string[] = ['to', 'To', 'recipient', 'phone', 'phoneNumber', 'phone_number'];
 const E164 = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
 /** An object that has only these fields states a code and nothing else. */
@@ -36,14 +36,14 @@ export function hasOnlyACode(object: ObjectReader): boolean {
 }
 
 /**
- * Tells in which of an object's fields a code alone may be Twilio's: in all if the object says only that there is an error or is about
+ * Tells in which of an object's fields a lone code may be Twilio's: in all if the object says only that there is an error or is about
  * messages, else in those whose names are about them.
  *
- * @param isAlone Whether a code alone in the object itself may be.
+ * @param isAllowed Whether a lone code in the object itself may be.
  */
-export function fieldsLeftAlone(object: ObjectReader, isAlone: boolean): (field: string) => boolean {
-  const leavesAll = (isAlone && saysOnlyAnError(object)) || isAboutMessages(object);
-  return (field) => leavesAll || KEEPS_TWILIOS.test(field);
+export function fieldsAllowingLoneCode(object: ObjectReader, isAllowed: boolean): (field: string) => boolean {
+  const allowsAll = (isAllowed && saysOnlyAnError(object)) || isAboutMessages(object);
+  return (field) => allowsAll || KEEPS_TWILIOS.test(field);
 }
 
 /** Whether an object says of the error in it only that it is one. Beside data, the code is that of whoever sent the data. */
