@@ -12,188 +12,166 @@ export interface ConsolePlace {
   legacyPath?: string;
   /** Link to the page in the legacy Console, https. */
   legacyHref?: string;
-  /** Day on which the path and link were checked, `YYYY-MM-DD`. */
-  read: string;
 }
 
-/** Every Console page that a step links to, so that a page that moves is one edit. Links open the Region US1. */
+/**
+ * Every Console page that a step links to, so that a page that moves is one edit. Links open the Region US1. Above each: the page that
+ * names it, and the day on which it was read.
+ */
 export const consolePlaces: readonly ConsolePlace[] = [
   {
-    // https://www.twilio.com/docs/iam/api-keys/keys-in-console
+    // https://www.twilio.com/docs/iam/api-keys/keys-in-console (read 2026-11-23)
     id: 'api-keys',
     path: 'Settings > Account settings > API keys & auth tokens',
     page: 'API keys',
     href: 'https://1console.twilio.com/go?to=/account/__account__/settings/us1/api-keys/list',
     legacyPath: 'Admin > Account management > API keys & tokens',
     legacyHref: 'https://www.twilio.com/console/project/api-keys',
-    read: '2026-11-23',
   },
   {
-    // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles
+    // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles (read 2026-11-23)
     id: 'primary-profile',
     path: 'Products & Services > Trust Hub > Profiles > Primary profile',
     href: 'https://1console.twilio.com/us1/develop/trusthub/compliance-profiles/primary',
-    read: '2026-11-23',
   },
   {
-    // https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps
+    // https://www.twilio.com/docs/iam/oauth-apps/account-oauth-apps (read 2026-11-24)
     id: 'oauth-apps',
     path: 'Settings > Account settings > OAuth applications',
     href: 'https://1console.twilio.com/go?to=/account/__account__/settings/oauth',
     legacyPath: 'Admin > Account management > OAuth apps',
-    read: '2026-11-24',
   },
   {
-    // https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps
+    // https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps (read 2026-11-24)
     id: 'org-oauth-apps',
     path: 'Settings > Organization settings > Organization API access',
     href: 'https://1console.twilio.com/organization/settings/oauth/apps',
     legacyPath: 'Twilio Admin > Applications > OAuth apps',
     legacyHref: 'https://admin.twilio.com/applications/oauth',
-    read: '2026-11-24',
   },
   {
-    // https://www.twilio.com/docs/content/create-templates-with-the-content-template-builder
+    // https://www.twilio.com/docs/content/create-templates-with-the-content-template-builder (read 2026-11-28)
     id: 'content-templates',
     path: 'Communications > Messaging > Templates',
     legacyPath: 'Messaging > Content Template Builder',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/whatsapp/self-sign-up; its path in the new Console is unknown.
+    // https://www.twilio.com/docs/whatsapp/self-sign-up (read 2026-11-28); its path in the new Console is unknown.
     id: 'whatsapp-senders',
     path: 'Messaging > Senders > WhatsApp senders',
     href: 'https://console.twilio.com/us1/develop/sms/senders/whatsapp-senders',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/numbers-and-senders/rcs-senders
+    // https://www.twilio.com/docs/numbers-and-senders/rcs-senders (read 2026-11-30)
     id: 'rcs-senders',
     path: 'Products & Services > Numbers and Senders > RCS',
     page: 'RCS senders',
     legacyPath: 'Explore Products > Programmable Communications > RCS',
-    read: '2026-11-30',
   },
   {
-    // https://www.twilio.com/docs/whatsapp/sandbox
+    // https://www.twilio.com/docs/whatsapp/sandbox (read 2026-11-28)
     id: 'whatsapp-sandbox',
     path: 'Messaging > Try it out > Send a WhatsApp message',
     href: 'https://console.twilio.com/us1/develop/sms/try-it-out/whatsapp-learn',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/verify/api/service; its path in the new Console is unknown.
+    // https://www.twilio.com/docs/verify/api/service (read 2026-11-28); its path in the new Console is unknown.
     id: 'verify-services',
     path: 'Verify > Services',
     href: 'https://console.twilio.com/us1/develop/verify/services',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/api/errors/60605
+    // https://www.twilio.com/docs/api/errors/60605 (read 2026-11-28)
     id: 'verify-geo-permissions',
     path: 'Verify > Settings > Geo permissions',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/usage/troubleshooting/debugging-your-application
+    // https://www.twilio.com/docs/usage/troubleshooting/debugging-your-application (read 2026-11-24)
     id: 'debugger',
     path: 'Monitor > Debugger',
     legacyPath: 'Monitor > Logs > Errors > Error logs',
     legacyHref: 'https://www.twilio.com/console/dev-tools/debugger',
-    read: '2026-11-24',
   },
   {
-    // https://www.twilio.com/docs/api/errors/21408
+    // https://www.twilio.com/docs/api/errors/21408 (read 2026-11-24)
     id: 'messaging-geo-permissions',
     path: 'Messaging > Settings > Geo permissions',
     href: 'https://console.twilio.com/us1/develop/sms/settings/geo-permissions',
-    read: '2026-11-24',
   },
   {
-    // https://www.twilio.com/docs/trust-hub/registrations/a2p-10dlc-campaign
+    // https://www.twilio.com/docs/trust-hub/registrations/a2p-10dlc-campaign (read 2026-11-28)
     id: 'a2p-campaigns',
     path: 'Products & Services > Trust Hub > Registrations > A2P Campaigns',
     href: 'https://1console.twilio.com/us1/develop/trusthub/registrations/a2p-brands/brands',
     legacyPath: 'Messaging > Regulatory Compliance > Campaigns',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/api/errors/30702
+    // https://www.twilio.com/docs/api/errors/30702 (read 2026-11-28)
     id: 'a2p-brands',
     path: 'Products & Services > Trust Hub > Registrations > A2P Brands',
     href: 'https://1console.twilio.com/us1/develop/trusthub/registrations/a2p-brands/brands',
     legacyPath: 'Messaging > Regulatory Compliance > Brands',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/api/errors/30032
+    // https://www.twilio.com/docs/api/errors/30032 (read 2026-11-28)
     id: 'toll-free-registrations',
     path: 'Products & Services > Trust Hub > Registrations > Toll-free',
     legacyPath: 'Phone Numbers > Manage > Active numbers > the number > Regulatory Information',
     legacyHref: 'https://www.twilio.com/console/phone-numbers/incoming',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/api/errors/21701
+    // https://www.twilio.com/docs/api/errors/21701 (read 2026-11-28)
     id: 'messaging-services',
     path: 'Messaging > Services',
     href: 'https://console.twilio.com/us1/develop/sms/services',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/api/errors/30035
+    // https://www.twilio.com/docs/api/errors/30035 (read 2026-11-28)
     id: 'a2p-numbers',
     path: 'Phone Numbers > Manage > A2P 10DLC compliance status',
     href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming/a2p-compliance/status',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles
+    // https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles (read 2026-11-28)
     id: 'trust-hub',
     path: 'Products & Services > Trust Hub',
     legacyPath: 'Account > Trust Hub',
     legacyHref: 'https://console.twilio.com/us1/account/trust-hub/customer-profiles',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/sip-trunking/troubleshooting
+    // https://www.twilio.com/docs/sip-trunking/troubleshooting (read 2026-11-30)
     id: 'voice-geo-permissions',
     path: 'Products & Services > Voice > Settings > Geo permissions',
     href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/settings/geo-permissions-settings',
     legacyPath: 'Voice > Settings > Geo permissions',
     legacyHref: 'https://www.twilio.com/console/voice/settings/geo-permissions',
-    read: '2026-11-30',
   },
   {
-    // https://www.twilio.com/docs/sip-trunking
+    // https://www.twilio.com/docs/sip-trunking (read 2026-11-30)
     id: 'verified-caller-ids',
     path: 'Products & Services > Numbers & Senders > Verified Caller IDs',
     href: 'https://1console.twilio.com/go?to=/account/__account__/us1/phone-numbers/manage/verified',
     legacyPath: 'Phone Numbers > Manage > Verified Caller IDs',
     legacyHref: 'https://www.twilio.com/console/phone-numbers/verified',
-    read: '2026-11-30',
   },
   {
-    // https://www.twilio.com/docs/voice/sdks
+    // https://www.twilio.com/docs/voice/sdks (read 2026-11-28)
     id: 'twiml-apps',
     path: 'Voice > Manage > TwiML apps',
-    read: '2026-11-28',
   },
   {
-    // https://www.twilio.com/docs/sip-trunking
+    // https://www.twilio.com/docs/sip-trunking (read 2026-11-30)
     id: 'sip-trunks',
     path: 'Products & Services > Elastic SIP Trunking > Manage > Trunks',
     href: 'https://1console.twilio.com/go?to=/account/__account__/us1/sip-trunking/manage/trunks',
     legacyPath: 'Elastic SIP Trunking > Manage > Trunks',
-    read: '2026-11-30',
   },
   {
-    // https://www.twilio.com/docs/voice/sip
+    // https://www.twilio.com/docs/voice/sip (read 2026-11-30)
     id: 'sip-domains',
     path: 'Voice > SIP domains',
     href: 'https://1console.twilio.com/go?to=/account/__account__/us1/voice/sip-domains/sip-domains',
     legacyPath: 'Voice > Manage > SIP Domains',
     legacyHref: 'https://console.twilio.com/us1/develop/voice/manage/sip-domains',
-    read: '2026-11-30',
   },
 ];

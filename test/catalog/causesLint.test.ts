@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { consolePlaces } from '../../src/catalog/consolePlaces.ts';
 import { messageTexts } from '../../src/catalog/messageTexts.ts';
@@ -666,17 +667,20 @@ describe('the ids of causes', () => {
 });
 
 describe('the pages of the Console', () => {
-  test.each(consolePlaces.map((place) => [place.id, place] as const))(
-    '%s has a path, https links and a read date',
-    (id, place) => {
-      expect(id).toMatch(KEBAB);
-      for (const path of [place.path, place.legacyPath ?? 'A > B'])
-        expect(path).toMatch(/^[^>\s][^>]*(?: > [^>\s][^>]*)+$/);
-      for (const href of [place.href, place.legacyHref])
-        if (href !== undefined) expect(href).toMatch(/^https:\/\/(?:[\w-]+\.)*twilio\.com\//);
-      expect(dayFault(place.read)).toBeUndefined();
-    },
-  );
+  test.each(consolePlaces.map((place) => [place.id, place] as const))('%s has a path and https links', (id, place) => {
+    expect(id).toMatch(KEBAB);
+    for (const path of [place.path, place.legacyPath ?? 'A > B'])
+      expect(path).toMatch(/^[^>\s][^>]*(?: > [^>\s][^>]*)+$/);
+    for (const href of [place.href, place.legacyHref])
+      if (href !== undefined) expect(href).toMatch(/^https:\/\/(?:[\w-]+\.)*twilio\.com\//);
+  });
+
+  test('have a source and the day on which it was read', () => {
+    const code = readFileSync(new URL('../../src/catalog/consolePlaces.ts', import.meta.url), 'utf8');
+    const days = [...code.matchAll(/^ {4}\/\/ https:\S+ \(read ([\d-]+)\).*\n {4}id: /gm)].map(([, day = '']) => day);
+    expect(days).toHaveLength(consolePlaces.length);
+    expect(days.map(dayFault).filter(Boolean)).toEqual([]);
+  });
 
   test('are named once', () => {
     expect(doubled(consolePlaces.map(({ id }) => id))).toEqual([]);

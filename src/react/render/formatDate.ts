@@ -1,9 +1,7 @@
 import { warnOnce } from '../../internal/warnOnce.ts';
 
-// Creating a formatter takes longer than rendering a panel. Sources were read on a few days, and a page has few languages.
-const known = new Map<string, string>();
-/** Most dates to keep. An app's own entries can have any date. */
-const MOST = 500;
+// Creating a formatter takes longer than rendering a panel.
+const formatters = new Map<string, Intl.DateTimeFormat>();
 /** English is written without a formatter: the first one on a page takes a fifth of the time from a click until help is shown. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -16,33 +14,25 @@ declare const process: { env: { NODE_ENV?: string } };
  * @param lang BCP 47 tag. A malformed one, such as `pt_BR`, counts as English.
  */
 export function formatDate(day: string, lang: string): string {
-  const key = `${lang} ${day}`;
-  let text = known.get(key);
-  if (text === undefined) {
-    if (known.size >= MOST) known.clear();
-    known.set(key, (text = inLanguage(day, lang)));
-  }
-  return text;
-}
-
-function inLanguage(day: string, lang: string): string {
   const date = new Date(day);
   if (Number.isNaN(date.getTime())) {
     warn('`source.read` of an entry is no date, so it is shown as it is. Write it as YYYY-MM-DD.');
     return day;
   }
-  if (lang === 'en') return inEnglish(date);
-  try {
-    return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
-  } catch {
-    warn('`locale.lang` is no language tag, so dates are in English. Write it as in `pt-BR`.');
-    return inEnglish(date);
-  }
+  const formatter = lang === 'en' ? undefined : formatterFor(lang);
+  // Day, month, year: readers outside of the US would misread the American order.
+  return formatter?.format(date) ?? `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** Day, month, year: readers outside of the US would misread the American order. */
-function inEnglish(date: Date): string {
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+function formatterFor(lang: string): Intl.DateTimeFormat | undefined {
+  try {
+    const formatter = formatters.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
+    formatters.set(lang, formatter);
+    return formatter;
+  } catch {
+    warn('`locale.lang` is no language tag, so dates are in English. Write it as in `pt-BR`.');
+    return undefined;
+  }
 }
 
 function warn(text: string): void {
