@@ -80,6 +80,9 @@ export const MESSAGE_FIELDS: readonly string[] = [
   'short_message',
   'MESSAGE',
   'ExceptionMessage',
+  // NSError of iOS
+  'localizedDescription',
+  'NSLocalizedDescription',
   '_line',
 ];
 /** Names of an error's class in logs and in the events of Sentry, Rollbar, pino, Sidekiq, Bugsnag, Honeybadger, Raygun, Hangfire. */
@@ -100,6 +103,8 @@ export const VENDOR_FIELDS: readonly string[] = ['provider', 'Provider', 'vendor
 export const SERVICE_FIELDS: readonly string[] = ['service', 'integration', 'source', 'connector'];
 /** `twilio`, `twilio_verify`, `Channel::TwilioSms`, `n8n-nodes-base.twilio` */
 export const VENDOR: RegExp = /^(?:[\w-]{1,30}[.:]{1,2})?twilio(?:[_ -]?(?:sms|verify))?$/i;
+/** Domain of an `NSError` of iOS, which names who made it: `com.twilio.voice.error`. */
+export const DOMAIN_FIELDS: readonly string[] = ['domain', 'errorDomain', 'NSErrorDomain'];
 /** In problem details (RFC 9457) the detail is the message. */
 export const PROBLEM_FIELDS: readonly string[] = ['detail', 'title'];
 /** Link to Twilio's page of the error. */

@@ -3,6 +3,7 @@ import {
   CLASS_FIELDS,
   CODE_FIELDS,
   CODE_OF_SYSTEM,
+  DOMAIN_FIELDS,
   FROM_FIELDS,
   LIKE_CODE,
   LINK_FIELDS,
@@ -25,6 +26,9 @@ import { CHANNEL_ADDRESS, TWILIO_HOST } from './signs.ts';
 export const WORDS: RegExp = /[^\d\s]/;
 /** The name of a class of errors. */
 const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
+
+/** The domain of an error of a client SDK for iOS. */
+const TWILIO_DOMAIN = /^com\.twilio\./i;
 
 /** What an object's own fields state about an error. */
 export interface StatedFields {
@@ -96,6 +100,7 @@ function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boole
       FULL_CODE,
     ) !== undefined ||
     object.getString(SID_FIELDS, ANY_SID) !== undefined ||
+    object.getString(DOMAIN_FIELDS, TWILIO_DOMAIN) !== undefined ||
     object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
   );
 }
