@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'caller-id-malformed',
         "The caller ID isn't written as a number",
-        '`callerId` needs `+`, country code and number. Encoded twice, `+` arrives as `%2B`, or as a space.',
+        '`callerId` needs `+`, country code and number. Encoded twice, `+` arrives as `%2B`; not encoded at all, as a space.',
         [
           FIND_CALLER_ID,
           'Write the number in E.164, such as `+15017122661`. If it contains `%2B`, decode it once before you write it into the TwiML.',
@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
           who: TWIML,
           prevalence: 'occasional',
           when: {
-            suggestedBy: [{ from: ['invalid', 'national', 'alphanumeric'] }, { says: 'callerId="%2B' }],
+            suggestedBy: [{ from: ['invalid', 'national'] }, { says: 'callerId="%2B' }],
             decisive: { says: 'callerId="%2B' },
           },
           note: "The doubled encoding is based on one report that we can't link to.",

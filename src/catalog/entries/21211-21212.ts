@@ -398,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A call to a phone number needs a phone number in `From` too.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { requires: { from: 'client' } },
+        when: { requires: { from: 'client' }, suggestedBy: { to: ['e164', 'national'] }, excludedBy: { to: ['client', 'sip'] } },
         steps: [
           { id: 'set', text: "Pass one of the account's numbers, or a verified caller ID, as `From`." },
           { id: 'check', text: "Make the call again. If the phone rings, it's fixed." },

@@ -432,7 +432,8 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         when: {},
         steps: [
-          { id: 'remove', text: 'Remove it from the **Sender Pool** of the other service. It stays in your account.', link: services },
+          { id: 'find', text: 'Open the **Sender Pool** of each other service, until one lists the number.', link: services },
+          { id: 'remove', text: 'Remove the number there. It stays in your account.' },
           { id: 'add', text: 'Open this service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services },
           { id: 'check', text: "Check the **Sender Pool**. The number is there; for the US, wait until it's **Registered**." },
         ],

@@ -24,7 +24,7 @@ const legalName: Fault = {
 const taxNumber: Fault = {
   id: 'ein-wrong',
   title: 'The tax number is wrong',
-  explanation: "It has a typo, is another firm's, or isn't an EIN at all, as a DUNS number. A US brand needs an EIN.",
+  explanation: "It has a typo, is another firm's, or isn't an EIN at all, as a DUNS number. A standard US brand needs an EIN.",
   who: owner,
   when: { suggestedBy: { field: ['business_registration_number', 'tax_id', 'TAX_ID', 'ein'] } },
   change: [{ id: 'number', text: 'Copy the number from the tax letter into the profile.', link: profile }],

@@ -45,7 +45,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: 'Twilio or its provider',
           prevalence: 'occasional',
-          when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'within a suitable amount of time' }] },
+          when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'within a suitable amount of time', platform: 'browser' }] },
+          // The mobile SDKs print the sentence with every 31003. Voice JS has another code for media.
           source: source('https://github.com/twilio/twilio-voice.js'),
         },
       ),
@@ -86,10 +87,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceWebsocketBlocked,
         // A hang-up and the SIP status 603 arrive over the connection that the network would have blocked.
-        when: { suggestedBy: { says: SOCKET_CLOSED }, excludedBy: { says: ['in HANGUP', '(603)'] } },
+        when: { suggestedBy: { says: SOCKET_CLOSED }, excludedBy: { says: ['in HANGUP', 'Connection error ('] } },
       },
       signalingBlockedByPage,
-      networkDropped,
+      {
+        ...networkDropped,
+        // Voice JS says the same where the network is lost as where it is blocked.
+        when: {
+          suggestedBy: [...[networkDropped.when.suggestedBy ?? []].flat(), { says: ['Websocket connection to Twilio', 'close event code: 1006'] }],
+        },
+      },
       voiceEdgeWrong,
       voiceSdkOld,
     ],

@@ -98,12 +98,13 @@ export const ageGateMissing: Reason = {
     {
       id: 'age-gate-missing',
       title: 'The website lacks a real age check',
-      explanation: 'Visitors must enter their full date of birth before they see content or sign up.',
+      explanation:
+        'Visitors must enter their full date of birth, or pass an age-verification service, before they see content or sign up.',
       who: webmaster,
       change: [
         {
           id: 'age-gate',
-          text: 'Ask for the full date of birth before the content and the sign-up. Bad: `Are you over 21? Yes / No`.',
+          text: 'Ask for the full date of birth before the content and the sign-up, or use an age-verification service. Bad: `Are you over 21? Yes / No`.',
         },
         { id: 'show', text: 'Add a screenshot of it to the evidence.' },
       ],
