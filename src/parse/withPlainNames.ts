@@ -7,8 +7,10 @@ const NAME = /^[\w $.@-]{1,60}$/;
 const MOST_PAIRS = 60;
 
 /**
- * A list of names and values as an object, and an object whose names are those of a table's columns with the names that code has:
- * `[{ key: 'error.code', value: 30007 }]`, `{ 'Error Code': '30007' }`. `undefined` for any other.
+ * Turns a list of names and values, such as `[{ key: 'error.code', value: 30007 }]`, into an object, and gives an object whose names are
+ * a table's headings, such as `{ 'Error Code': '30007' }`, the names that code uses.
+ *
+ * @returns `undefined` for any other object.
  */
 export function withPlainNames(object: ObjectReader): Record<string, unknown> | undefined {
   if (object.isList) return fromPairs(object);

@@ -2,7 +2,7 @@ import { warnOnce } from '../../internal/warnOnce.ts';
 
 // Creating a formatter takes longer than rendering a panel.
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** English is written without a formatter: the first one on a page takes a fifth of the time from a click until help is shown. */
+/** English is written without a formatter: making the first one took a third of the time from a click to help. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 declare const process: { env: { NODE_ENV?: string } };
