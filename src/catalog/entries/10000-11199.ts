@@ -3,6 +3,7 @@ import { cause, entry, page, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/support.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { noPrimaryProfile } from './shared/primaryProfile.ts';
 
 const FORBIDDEN =
   'Not allowed: names of government agencies, insults, sex, hate, alcohol, firearms, tobacco, drugs, gambling, threats or crime, even inside a legal name.';
@@ -310,8 +311,9 @@ export const entries: readonly ErrorEntry[] = [
           'Open a ticket in the [Help Center](https://support.twilio.com) with code 10005, and say who you call and why.',
           "Call again once Support confirms. If the call connects, it's fixed.",
         ],
-        { who: OWNER },
+        { who: OWNER, when: { suggestedBy: { registration: 'approved' } } },
       ),
+      noPrimaryProfile,
     ],
     { messages: ['Voice calling has been disabled for this account', 'Voice calls are switched off for this account'], related: [10001, 10003, 32005] },
   ),

@@ -49,25 +49,12 @@ export const entries: readonly ErrorEntry[] = [
           who: SERVER,
           when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },
           prevalence: 'occasional',
-          note: 'Our own conclusion: Twilio names this for a WebSocket (31910), not for 11220.',
-          sources: [page(31910)],
-        },
-      ),
-      cause(
-        'client-certificate-required',
-        'The server asks for a client certificate',
-        "With mutual TLS, a server rejects clients whose certificate it doesn't know.",
-        [
-          'Check in the TLS settings of the server or load balancer whether mutual TLS is on for this host.',
-          'Exempt the webhook route, or use another host for it.',
-          NO_NEW_EVENT,
-        ],
-        {
-          who: SERVER,
-          // Only a server sends this alert. `bad_certificate` in a server's log is Twilio's, about the certificate of the server.
-          when: { suggestedBy: { says: ['certificate_required', 'certificate required'] } },
-          prevalence: 'rare',
-          note: "Our own conclusion; Twilio's page doesn't mention it.",
+          note: "Based on one article, about a gateway whose webhook had the port of plain HTTP. Twilio's page names this for a WebSocket only (31910).",
+          source: {
+            url: 'https://industrialmonitordirect.com/blogs/knowledgebase/fixing-twilio-error-11220-in-ignition-832-sms-acknowledgements',
+            read: '2026-11-30',
+          },
+          sources: [page(11220), page(31910)],
         },
       ),
     ],

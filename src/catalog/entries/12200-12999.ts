@@ -138,19 +138,21 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'attribute-value-not-allowed',
-        "An attribute has a value that isn't allowed",
-        'A number, a yes/no value, or one of a few words is expected. A second warning (13xxx) can name it.',
+        "A value isn't allowed",
+        "An attribute, or an element's text (`cvc-type.3.1.3`), has to be a number, a yes/no value or one of a few words. A second warning (13xxx) can name it.",
         [
           { text: 'Look in the Debugger for a 13xxx warning for the same call.', link: { place: 'debugger' } },
-          "Write a value that the verb's page lists.",
+          { text: "Write a value that the verb's page lists.", link: { href: 'https://www.twilio.com/docs/voice/twiml', text: 'TwiML verbs' } },
           NO_NEW_EVENT,
         ],
         {
           who: CODE,
           prevalence: 'occasional',
           when: {
-            suggestedBy: { says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-pattern', 'cvc-minInclusive', 'cvc-maxInclusive'] },
-            decisive: { says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute'] },
+            suggestedBy: {
+              says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-pattern', 'cvc-minInclusive', 'cvc-maxInclusive', 'cvc-type.3.1.3'],
+            },
+            decisive: { says: ['cvc-enumeration', 'cvc-datatype', 'cvc-attribute', 'cvc-type.3.1.3'] },
           },
           sources: [thread('instedd/surveda#960')],
         },

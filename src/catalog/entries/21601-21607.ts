@@ -15,7 +15,14 @@ import {
 } from './shared/messages.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
-const thread = (path: string) => ({ url: `https://github.com/${path}`, read: '2026-11-28' });
+const thread = (path: string, read = '2026-11-28') => ({ url: `https://github.com/${path}`, read });
+
+/** A report of an empty value, for each parameter. */
+const EMPTY_VALUE: Readonly<Record<string, string>> = {
+  Body: 'HomeMadePy/messages/issues/20',
+  From: 'aloha/laravel-twilio/issues/155',
+  To: 'laravel-notification-channels/twilio/issues/132',
+};
 
 const nextError: Step = {
   id: 'check',
@@ -27,7 +34,7 @@ const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'value-empty',
     title: name === 'From' ? 'The variable for the sender is empty' : `The variable for \`${name}\` is empty`,
-    explanation: 'An SDK leaves out undefined options, so the parameter never reaches Twilio.',
+    explanation: 'The record or setting that it comes from has no value, so none reaches Twilio.',
     prevalence: 'common',
     who: 'a developer',
     // With every tool, and at a command line, a name can be misspelled as well.
@@ -38,10 +45,10 @@ const notArrived = (code: number, name: string): Cause[] => [
         // A Messaging Service takes the place of `From`.
         text: `Log ${name === 'From' ? '`From` and `MessagingServiceSid`' : `\`${name}\``} as your code sends it, and find the record or setting that is empty.`,
       },
-      { id: 'guard', text: 'Check it before you send, and say which record it belongs to.' },
+      { id: 'guard', text: 'Stop with an error that names the record instead of sending without a value.' },
       nextError,
     ],
-    source: thread('rubygarage/just_match_api/issues/1197'),
+    source: thread(EMPTY_VALUE[name] ?? '', '2026-11-30'),
     sources: [page(code)],
   },
   {
@@ -63,16 +70,23 @@ const notArrived = (code: number, name: string): Cause[] => [
   {
     id: 'parameter-name-case',
     title: `The parameter isn't spelled \`${name}\``,
-    explanation: `In a raw request, \`${name.charAt(0).toLowerCase()}${name.slice(1)}\` is unknown. An SDK drops an option that is spelled differently, such as \`MessagingServiceSid\` in JavaScript.`,
+    explanation: `In a raw request, \`${name.toLowerCase()}\` is unknown.${name === 'To' ? '' : ` The SDK for JavaScript drops ${name === 'From' ? '`From` and `MessagingServiceSid`: it knows `from` and `messagingServiceSid`.' : '`Body`: it knows `body`.'}`}`,
     prevalence: 'common',
     who: 'a developer',
-    when: { excludedBy: { tool: 'cli' } },
+    // twilio-node, since version 3, and the other SDKs throw an error of their own where `to` is missing, and send nothing.
+    when: { excludedBy: { tool: name === 'To' ? ['sdk', 'serverless', 'cli'] : 'cli' } },
     steps: [
-      { id: 'rename', text: 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as the documentation does in an SDK.' },
+      {
+        id: 'rename',
+        text:
+          name === 'To'
+            ? 'Spell the parameters `To`, `From` and `Body` in the request.'
+            : 'Spell them `To`, `From`, `Body`, `MediaUrl`, `ContentSid` in a raw request, and as the documentation does in an SDK.',
+      },
       nextError,
     ],
-    source: thread('riemann/riemann/issues/663'),
-    sources: [thread('twilio/twilio-node/issues/323')],
+    source: thread('riemann/riemann/pull/663', '2026-11-30'),
+    sources: name === 'To' ? [page(code)] : [thread('twilio/twilio-node/issues/323', '2026-11-30')],
   },
   {
     id: 'typographic-quotes-in-command',

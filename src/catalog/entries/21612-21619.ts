@@ -451,19 +451,20 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
         check: sent,
-        source: thread('rubygarage/just_match_api/issues/1197'),
-        sources: [thread('chatwoot/chatwoot/issues/11752'), errorPage(21619)],
+        source: thread('chatwoot/chatwoot/issues/11752'),
+        sources: [errorPage(21619)],
       }),
       brief(21619, {
         id: 'parameter-name-case',
         title: "The parameter isn't spelled the way Twilio expects",
-        explanation: 'In a raw request, `contentSid` or `body` is unknown. An SDK drops an option that is spelled differently.',
+        explanation:
+          'In a raw request, `contentSid` or `body` is unknown. The SDK for JavaScript drops `ContentSid` and `Body`: it knows `contentSid` and `body`.',
         when: {
           excludedBy: { tool: 'cli' },
         },
         steps: ['Spell them `Body`, `MediaUrl`, `ContentSid`, `ContentVariables` in a raw request, and as the documentation does in an SDK.'],
         check: sent,
-        source: thread('riemann/riemann/issues/663'),
+        source: thread('riemann/riemann/pull/663'),
         sources: [thread('twilio/twilio-node/issues/323'), errorPage(21619)],
       }),
       brief(21619, {

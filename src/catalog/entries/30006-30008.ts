@@ -34,12 +34,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         // Twilio's page: a landline, or a short code that doesn't reach the carrier, which all recipients of the carrier would notice.
-        when: {
-          suggestedBy: [
-            { toCountry: ['US', 'CA', 'GB', 'NANP'], senderType: ['long-code', 'toll-free', 'alphanumeric'] },
-            { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' },
-          ],
-        },
+        // That it was sent from an ordinary number tells nothing: a VoIP line refuses it as well.
+        when: { suggestedBy: { toCountry: ['US', 'CA', 'GB', 'NANP'], affected: 'one-recipient' } },
         steps: [
           { id: 'look-up', text: 'Run the command: `landline` or `mobile` tells you which cause it is.', snippet: lookUpLine },
           { id: 'landline', text: "Ask for a mobile number if it's a landline, or call." },

@@ -380,8 +380,8 @@ export const entries: readonly ErrorEntry[] = [
         'Your campaign sends too fast',
         'Carriers limit the combined speed of all numbers in a campaign.',
         [
-          "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read each carrier's rate in `rate_limits`.",
-          'Send from all numbers in the campaign through one queue, no faster than the lowest rate.',
+          "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read `rate_limits`: a rate or a class for each carrier.",
+          'Send from all numbers in the campaign through one queue, no faster than the lowest rate it names.',
           { text: "Register a campaign type with a higher rate if that's too slow for you.", link: { place: 'a2p-campaigns' } },
           "Send the batch again, more slowly. No new 30022 means it's fixed.",
         ],

@@ -255,8 +255,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'wrong-messaging-service',
-        title: 'The app sends through another service or account',
-        explanation: 'The registration is valid in one account, for one Messaging Service.',
+        title: 'The app sends from another service or account',
+        explanation: "A campaign covers the numbers in one Messaging Service of one account. The app sends from a number that isn't among them.",
         prevalence: 'occasional',
         who: 'the person who set up the sending app',
         // A request with the main account's credentials can send from the right subaccount.
@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'compare',
-            text: "Compare the Account SID and the Messaging Service SID of a failed message with the campaign's.",
+            text: "Compare the Account SID, the Messaging Service SID and `From` of a failed message with the campaign's account, service and numbers.",
             link: { place: 'a2p-campaigns' },
           },
           { id: 'switch', text: "Set the campaign's account and Messaging Service in the app." },

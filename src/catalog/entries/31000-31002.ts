@@ -22,17 +22,14 @@ export const entries: readonly ErrorEntry[] = [
         source: source('https://github.com/twilio/twilio-voice.js'),
         when: {
           suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] },
+          // A network blocks some users of an app, not all of them.
+          excludedBy: { affected: 'all' },
         },
       },
       {
         ...twimlAppFailed,
         when: {
-          suggestedBy: [
-            voiceUrlFailed,
-            // A network blocks some users of an app, a failing voice URL fails for all of them.
-            { platform: ['android', 'ios', 'react-native', 'flutter'], affected: 'all' },
-            { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] },
-          ],
+          suggestedBy: [voiceUrlFailed, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
         },
         source: thread('twilio/cocoapod-specs#24'),
         sources: [thread('twilio/cocoapod-specs#61')],

@@ -57,13 +57,17 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: 'Outgoing calls work without it.',
           who: TOKENS,
-          when: { suggestedBy: [{ says: 'status: 400' }, { token: 'grant-sid' }] },
+          // On a phone it comes before a malformed device token, which only iOS has.
+          when: { suggestedBy: [{ says: 'status: 400' }, { says: 'status: 400', platform: ['ios', 'flutter', 'react-native'] }, { token: 'grant-sid' }] },
           source: thread('twilio/voice-quickstart-ios#89'),
           sources: [thread('twilio/voice-quickstart-ios#297'), { ...page(31301), read: '2026-11-30' }],
         },
       ),
       // Reports of this status name the push credential as well.
-      deviceTokenForm({ suggestedBy: { says: 'status: 400' } }),
+      deviceTokenForm({
+        suggestedBy: { says: 'status: 400', platform: ['ios', 'flutter', 'react-native'] },
+        excludedBy: { platform: ['android', 'browser', 'server'] },
+      }),
       cause(
         'token-refused-registration',
         'The token was refused',
@@ -131,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
   entry(
     31302,
     'voice',
-    'warning',
+    'error',
     'An old SDK left this device registered',
     'The device gets a type of push message that this version of the SDK no longer reads. Calls work.',
     [

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
+import { noPrimaryProfile } from './shared/primaryProfile.ts';
 import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, one, rate, sip } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -43,43 +44,9 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio refused a call because calls are disabled for the account.',
     [
       cause(
-        'no-primary-profile',
-        'The account has no approved Primary Customer Profile',
-        'Twilio turns voice on only with an approved profile. Without one, calls fail in both directions.',
-        [
-          { text: 'Open the Primary Customer Profile and check its status.', link: { place: 'primary-profile' } },
-          'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
-        ],
-        // A profile can be rejected after calls have worked, so that they worked tells nothing.
-        {
-          who: OWNER,
-          when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
-          cases: [
-            {
-              id: 'none',
-              title: 'there is none',
-              when: { registration: 'none' },
-              steps: [{ id: 'create', text: 'Create the profile, and submit it for review.', link: { place: 'primary-profile' } }],
-            },
-            {
-              id: 'rejected',
-              title: 'it was rejected',
-              when: { registration: 'rejected' },
-              steps: [{ id: 'correct', text: 'Correct what Twilio rejected, and submit it again.', link: { place: 'primary-profile' } }],
-            },
-            {
-              id: 'pending',
-              title: 'it is in review',
-              when: { registration: 'pending' },
-              steps: [{ id: 'wait', text: 'Wait for the result. There is nothing to change until then.' }],
-            },
-          ],
-        },
-      ),
-      cause(
         'voice-under-review',
-        'The account might be under review',
-        'Only Twilio Support can say why, and turn calls back on.',
+        'The account may have been flagged for review',
+        'Twilio Support can say why, and turn calls back on.',
         [
           "Look in the call log for calls that you didn't make.",
           'Delete every API key that may be stolen and replace the Auth Token, if there are any.',
@@ -87,11 +54,13 @@ export const entries: readonly ErrorEntry[] = [
           CALL_CONNECTS,
         ],
         {
-          details: 'One team reports that its calls were switched off the day after someone had called abroad with its stolen credentials.',
+          details:
+            "One team reports, in a file that we can't link to, that its calls were switched off the day after someone had called abroad with its stolen credentials.",
           who: OWNER,
           when: { suggestedBy: { registration: 'approved' } },
         },
       ),
+      noPrimaryProfile,
     ],
     ['Voice calling has been disabled for this account'],
     [10005, 10001],

@@ -22,7 +22,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...tokenSignature,
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }] },
+        // A wrong secret refuses everyone.
+        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }], excludedBy: { affected: 'one-recipient' } },
       },
       {
         ...tokenRegion,
@@ -34,6 +35,7 @@ export const entries: readonly ErrorEntry[] = [
             { clientSdk: ['voice', 'flex'], says: VOICE_TEXT },
             { clientSdk: ['voice', 'flex'], says: VOICE_TEXT, credentialRegion: 'elsewhere' },
           ],
+          excludedBy: { affected: 'one-recipient' },
         },
       },
       { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: { says: 'Signaling connection error' } } },
@@ -41,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [{ says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] }, { affected: 'one-recipient' }],
+          suggestedBy: { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
         },
       },
       signalingBlockedByPage,
@@ -53,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
         // Voice JS turns the server's 31002, 31404, 31480, 31486 and 31603 into this text, as it does with what is wrong with a token.
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [{ says: VOICE_TEXT }, { says: VOICE_TEXT, stage: 'later' }, { stage: 'later' }, { affected: 'one-recipient' }],
+          suggestedBy: [{ says: VOICE_TEXT }, { says: VOICE_TEXT, stage: 'later' }, { stage: 'later' }],
         },
         source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
         sources: [],
@@ -72,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             requires: { clientSdk: ['voice', 'flex'] },
-            suggestedBy: [{ says: VOICE_TEXT }, { affected: 'one-recipient' }],
+            suggestedBy: { says: VOICE_TEXT },
           },
           source: source('https://www.twilio.com/docs/api/errors/31105'),
         },

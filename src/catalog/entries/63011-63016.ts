@@ -421,13 +421,15 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'List pickers and locations are accepted only inside the window, even with a `ContentSid`.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        when: { suggestedBy: { customerWindow: 'closed', template: ['approved', 'none'] } },
+        // WhatsApp doesn't review list pickers and locations, so that a template with a state is of another type.
+        when: { suggestedBy: { customerWindow: 'closed', template: 'none' }, excludedBy: { template: ['approved', 'pending', 'rejected', 'paused'] } },
         steps: [
           { id: 'open', text: 'Open the template and look at its content type.', link: { place: 'content-templates' } },
           { id: 'replace', text: 'Use a text, media, quick-reply or call-to-action template to start the conversation.' },
           checkDelivered,
         ],
         source: errorPage(63016),
+        sources: [{ url: 'https://www.twilio.com/docs/content/twiliolist-picker', read: '2026-11-30' }],
       },
       {
         id: 'messenger-outside-24h',

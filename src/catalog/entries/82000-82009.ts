@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix } from './shared/families.ts';
-import { functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
+import { DEPLOY_FUNCTION, functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
 export const entries: readonly ErrorEntry[] = [
   {
     code: 82001,
@@ -56,11 +56,24 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ webhookAnswer: 'timeout' }, { says: ['HTTP 504', 'StatusCode 504', 'status code 504'] }],
           decisive: { says: 'application timed out' },
         },
-        steps: [
-          WATCH_FUNCTION,
-          'Repeat the request, and read how long the Function ran: 10,000 ms is the limit.',
-          'Return `callback(null, …)` in every branch, including the `catch`.',
-          'Shorten or parallelize what it waits for.',
+        steps: [WATCH_FUNCTION, 'Repeat the request, and read how long the Function ran: 10,000 ms is the limit.'],
+        cases: [
+          {
+            id: 'branch',
+            title: 'a branch ends without `callback`',
+            steps: [
+              { id: 'return', text: 'Return `callback(null, …)` in every branch, including the `catch`.' },
+              { id: 'deploy-branch', text: DEPLOY_FUNCTION },
+            ],
+          },
+          {
+            id: 'slow',
+            title: 'it waits for something slow',
+            steps: [
+              { id: 'shorten', text: 'Shorten or parallelize what it waits for.' },
+              { id: 'deploy-slow', text: DEPLOY_FUNCTION },
+            ],
+          },
         ],
         sources: [functionLimits, functionLogs],
         check: "Call the Function. A 200 response means it's fixed.",
@@ -73,7 +86,12 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['Cannot find module', 'Cannot read properties', 'is not defined', 'is not a function'] }],
         },
-        steps: [WATCH_FUNCTION, 'Repeat the request, and read the error and its line in the log.', 'Correct it, set what is missing, and deploy again.'],
+        steps: [
+          WATCH_FUNCTION,
+          'Repeat the request, and read the error and its line in the log.',
+          'Correct the code, or set what is missing.',
+          DEPLOY_FUNCTION,
+        ],
         sources: [functionLogs],
         check: "Call the Function. A 200 response means it's fixed.",
       }),
@@ -83,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`callback(error)` and `setStatusCode(500)` both do this.',
         prevalence: 'occasional',
         when: { suggestedBy: { webhookAnswer: 'server-error' } },
-        steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a message where the caller should continue.'],
+        steps: ['Search the Function for `callback(err` and `setStatusCode`.', 'Answer 200 with a message where the caller should continue.', DEPLOY_FUNCTION],
         check: "Call the Function. A 200 response means it's fixed.",
       }),
     ],

@@ -9,5 +9,8 @@ export const functionLogs: Source = {
 /** The limit of 10 seconds, and the two ways to reach it. */
 export const functionLimits: Source = { url: 'https://www.twilio.com/docs/runtime/functions/faq', read: '2026-11-30' };
 
+export const DEPLOY_FUNCTION =
+  "Deploy the service: choose **Deploy All** in the Function's editor, or run `twilio serverless:deploy` in its project.";
+
 export const WATCH_FUNCTION =
   "Turn on **Enable live logs** in the Function's editor, or run `twilio serverless:logs --tail` in its project.";

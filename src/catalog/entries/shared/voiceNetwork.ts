@@ -109,9 +109,15 @@ export const voiceSdkOld: Draft = cause(
   'The SDK is Twilio Client 1.x',
   'Twilio ended `twilio-client` on 2025-09-10, and its error codes mean other things.',
   [
-    'Look up the version in the failing build.',
-    'Move to `@twilio/voice-sdk` 2.x and publish the new build.',
-    CALL_CONNECTS,
+    'Run `npm ls twilio-client @twilio/voice-sdk` in the project of the failing build. `twilio-client` in the list is version 1.x.',
+    {
+      text: 'Replace it with `@twilio/voice-sdk` 2.x.',
+      link: {
+        href: 'https://www.twilio.com/docs/voice/sdks/javascript/migrating-to-js-voice-sdk-20',
+        text: 'How to move to 2.x',
+      },
+    },
+    "Call from the new build once it is published. If the call connects, it's fixed.",
   ],
   {
     who: APP,

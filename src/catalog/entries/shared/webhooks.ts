@@ -1,3 +1,4 @@
+import type { Condition } from '../../../facts/condition.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import {
   callWebhook,
@@ -11,6 +12,8 @@ import {
 } from './webhookParts.ts';
 
 const NETWORK = 'the team that runs the network or the firewall';
+const NETWORK_DETAILS =
+  'Such a rule can affect only some requests. For a network problem, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. A fallback URL on other infrastructure keeps calls and messages alive meanwhile.';
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 
 export const wrongPath: Draft = cause(
@@ -27,9 +30,16 @@ export const wrongPath: Draft = cause(
   ],
   {
     who: CONFIG,
-    // An app that logs a redirect doesn't see what its target answers.
-    when: { requires: { webhookAnswer: ['not-found', 'redirect'] }, suggestedBy: { webhookAnswer: 'not-found' } },
+    details:
+      'Behind ngrok, a body with `ERR_NGROK_3200` means that the tunnel is offline; any other comes from your app.',
+    when: {
+      // An app that logs a redirect doesn't see what its target answers.
+      requires: { webhookAnswer: ['not-found', 'redirect'] },
+      // Through a tunnel, the status alone doesn't show whether the app or the tunnel responded.
+      suggestedBy: [{ webhookAnswer: 'not-found' }, { webhookAnswer: 'not-found', webhookHost: 'tunnel' }],
+    },
     source: page(11217),
+    sources: [source('https://ngrok.com/docs/errors/err_ngrok_3200')],
   },
 );
 
@@ -78,31 +88,42 @@ export const localAddress: Draft = cause(
   },
 );
 
+const NO_CONNECTION: Condition[] = [
+  { webhookAnswer: 'no-connection' },
+  { says: ['connection timed out', 'No route to host', '11201'] },
+  { webhookAnswer: ['no-connection', 'timeout'], says: ['connection timed out', 'No route to host', '11201'] },
+];
+
 export const networkBlocked: Draft = cause(
   'webhook-network-blocked',
   'A firewall or a network problem stops the request',
-  'A firewall, a bot filter or a closed port keeps the request from your server.',
+  'A firewall, a closed port or a network in between keeps the connection from your server.',
   [
-    'Search the log of the outermost part of your system (load balancer, CDN, firewall) for the time of the event. A test with `curl` proves little: filters treat it differently.',
+    'Search the log of the outermost part of your system (load balancer, CDN, firewall) for the time of the event.',
     'Allow the request there if it was blocked.',
     'Open the port in the URL to the internet if nothing arrived.',
     NO_NEW_EVENT,
   ],
   {
     who: NETWORK,
-    details:
-      "Such a rule can affect only some requests. For a network problem, measure ping times and packet loss between your server and `api.twilio.com`. If nothing arrives at your edge at all, give Twilio Support the time and the Call or Message SID. A fallback URL on other infrastructure keeps calls and messages alive meanwhile. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.",
-    when: {
-      suggestedBy: [
-        { webhookAnswer: 'no-connection' },
-        { says: ['connection timed out', 'No route to host', '11201'] },
-        { webhookAnswer: ['no-connection', 'timeout'], says: ['connection timed out', 'No route to host', '11201'] },
-      ],
-    },
-    source: page(11200),
-    sources: [thread('upstash/qstash-js#238'), thread('frappe/twilio-integration#44')],
+    details: NETWORK_DETAILS,
+    when: { suggestedBy: NO_CONNECTION },
+    source: page(11205),
+    sources: [page(11200), thread('frappe/twilio-integration#44')],
   },
 );
+
+/** Where the response can come from a filter: it answers 403, while a closed port doesn't answer at all. */
+export const requestBlocked: Draft = {
+  ...networkBlocked,
+  explanation: 'A firewall, a bot filter (403) or a closed port keeps the request from your server.',
+  details: `${NETWORK_DETAILS} Filters can let a test with \`curl\` pass. Cloudflare's Bot Fight Mode can't be skipped by a WAF rule; Super Bot Fight Mode can.`,
+  when: {
+    suggestedBy: [...NO_CONNECTION, { webhookAnswer: 'login', says: ['HTTP 403', 'status code 403'] }],
+  },
+  source: page(11200),
+  sources: [thread('upstash/qstash-js#238')],
+};
 
 export const serverDown: Draft = cause(
   'webhook-server-down',

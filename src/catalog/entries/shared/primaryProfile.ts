@@ -1,0 +1,52 @@
+import { type Draft, cause } from './compact.ts';
+import { unlinkedReportNote } from './notes.ts';
+import { supportLink } from './support.ts';
+
+/** Twilio's pages of 10005 and 32005 name a review alone. Of each code, one team reports that a profile was what Twilio wanted. */
+export const noPrimaryProfile: Draft = cause(
+  'no-primary-profile',
+  'The account has no approved Primary Customer Profile',
+  'One team reports that Twilio wanted an approved profile before it turned calls on.',
+  [
+    { text: 'Open the Primary Customer Profile and check its status.', link: { place: 'primary-profile' } },
+    {
+      text: 'Call again once the status is "Twilio Approved". If the call connects, it\'s fixed. If not, ask Twilio Support to turn calls on.',
+      link: supportLink,
+    },
+  ],
+  {
+    who: "the account's owner",
+    prevalence: 'occasional',
+    // A profile can be rejected after calls have worked, so that they worked tells nothing.
+    when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
+    cases: [
+      {
+        id: 'none',
+        title: 'there is none',
+        when: { registration: 'none' },
+        steps: [
+          { id: 'create', text: 'Create the profile, and submit it for review.', link: { place: 'primary-profile' } },
+        ],
+      },
+      {
+        id: 'rejected',
+        title: 'it was rejected',
+        when: { registration: 'rejected' },
+        steps: [
+          {
+            id: 'correct',
+            text: 'Correct what Twilio rejected, and submit it again.',
+            link: { place: 'primary-profile' },
+          },
+        ],
+      },
+      {
+        id: 'pending',
+        title: 'it is in review',
+        when: { registration: 'pending' },
+        steps: [{ id: 'wait', text: 'Wait for the result. There is nothing to change until then.' }],
+      },
+    ],
+    note: `${unlinkedReportNote} Twilio's page names only a review of the account.`,
+  },
+);
