@@ -144,14 +144,12 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'company-not-named',
         title: "The site doesn't name the registered company",
-        explanation: 'A reviewer compares the site with the brand, and finds another name there or none.',
+        explanation: "A reviewer compares the site with the brand. One team's site never named its company, and the campaign was rejected three times.",
         prevalence: 'occasional',
         who: webmaster,
         // A page that opens can lack the sign-up just as well, and more often does.
-        when: { suggestedBy: { webPage: 'opens' } },
-        change: [
-          { id: 'name', text: 'Write the registered legal name and address on the site, for example in its footer, and in the terms and the privacy policy.' },
-        ],
+        when: {},
+        change: [{ id: 'name', text: 'Write the registered legal name and address into the terms and the privacy policy on the site.' }],
         note: oneReportNote,
         source: errorPage(30891),
         sources: [{ url: 'https://github.com/aniketkhera/extonsports-v1/blob/HEAD/lib/legal.ts', read: '2026-11-29' }],

@@ -214,12 +214,17 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-pages-missing',
-        title: 'The privacy policy or the terms are missing or incomplete',
-        explanation: "The site where people opt in needs both, and the policy has to say that mobile numbers aren't shared.",
+        title: 'The privacy policy or the terms are missing',
+        explanation: 'The site where people opt in has to have both.',
         who: webmaster,
         when: { suggestedBy: { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
-        change: [privacyClause, termsPage],
+        change: [
+          privacyClause,
+          termsPage,
+          { id: 'links', text: 'Write the addresses of both pages into **Message flow**: a reviewer looks there for the policy.' },
+        ],
         source: errorPage(30896, '2026-11-29'),
+        sources: [errorPage(30908)],
       }),
       campaignCause({
         id: 'consent-names-other-messages',

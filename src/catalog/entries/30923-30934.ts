@@ -121,10 +121,10 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-hidden',
         title: "The reviewer can't see the sentence",
-        explanation: "The form that has it needs a login, or the page doesn't open, so the reviewer found no sentence.",
+        explanation: 'The form that has it needs a login, so the reviewer found no sentence.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
+        when: { suggestedBy: { webPage: 'login' } },
         change: [showConsent, describeConsent],
         source: errorPage(30924, '2026-11-29'),
         sources: [{ url: 'https://github.com/dwayne-brown-jr/switchboard/blob/HEAD/app/sms-opt-in/page.tsx', read: '2026-11-29' }],

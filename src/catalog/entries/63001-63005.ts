@@ -70,11 +70,50 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: "the person who manages the channel's account",
         when: {},
-        steps: [
-          { id: 'compare', text: "Compare `From` with the sender's address in the Console, character by character.", link: { place: 'whatsapp-senders' } },
-          { id: 'exists', text: "Check in WhatsApp Manager, or in your Page's settings, whether the sender still exists." },
-          { id: 'register', text: 'Register it again if it no longer exists.' },
-          checkDelivered,
+        steps: [{ id: 'print', text: 'Print `From` as your code sends it, between quotes.' }, checkDelivered],
+        // Each channel has its senders on another page.
+        cases: [
+          {
+            id: 'whatsapp',
+            title: 'it is a WhatsApp sender',
+            when: { channel: 'whatsapp' },
+            steps: [
+              {
+                id: 'compare',
+                text: 'Compare it with the numbers of the WhatsApp senders, character by character. It begins with `whatsapp:+`.',
+                link: { place: 'whatsapp-senders' },
+              },
+              { id: 'exists', text: 'Look in WhatsApp Manager for the number. Register the sender again if it is gone.' },
+            ],
+          },
+          {
+            id: 'rcs',
+            title: 'it is an RCS sender',
+            when: { channel: 'rcs' },
+            steps: [
+              {
+                id: 'compare-rcs',
+                text: 'Compare it with the sender ID of the RCS sender, character by character. It begins with `rcs:`.',
+                link: { place: 'rcs-senders' },
+              },
+            ],
+          },
+          {
+            id: 'messenger',
+            title: 'it is a Facebook Page',
+            when: { channel: 'messenger' },
+            steps: [
+              {
+                id: 'compare-page',
+                text: 'Compare the ID after `messenger:` with the Pages under **Messaging > Senders > Facebook Messenger senders**.',
+              },
+              {
+                id: 'connect-page',
+                text: 'Connect the Page again if it is missing there.',
+                link: { href: 'https://www.twilio.com/docs/messaging/channels/facebook-messenger', text: 'How to connect a Page' },
+              },
+            ],
+          },
         ],
         source: errorPage(63002),
       },

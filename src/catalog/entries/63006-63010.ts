@@ -150,8 +150,8 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'finish-rcs',
-                text: 'Open **Products & Services > Numbers and Senders > RCS**, and finish the registration of the sender.',
-                link: { href: rcsSenders.url, text: 'RCS senders' },
+                text: 'Open the RCS sender and finish its registration.',
+                link: { place: 'rcs-senders' },
               },
             ],
           },

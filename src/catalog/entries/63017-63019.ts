@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        when: { excludedBy: [{ sandboxSender: 'yes' }, { channel: 'rcs' }] },
+        when: { excludedBy: [{ sandboxSender: 'yes' }, { channel: ['rcs', 'messenger'] }] },
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
           { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },

@@ -41,8 +41,9 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who plans the campaign',
         when: {},
         steps: [
-          { id: 'stop', text: 'Stop the campaign, and rewrite anything that reads like spam.' },
-          { id: 'quality', text: "Check the sender's quality rating.", link: { place: 'whatsapp-senders' } },
+          { id: 'stop', text: 'Stop the campaign.' },
+          { id: 'rewrite', text: 'Change anything that reads like spam.' },
+          { id: 'quality', text: "Check the sender's quality rating if it is a WhatsApp sender.", link: { place: 'whatsapp-senders' } },
           { id: 'optin', text: 'Send only to people who opted in, and offer a way to opt out in each message.' },
           checkDelivered,
         ],

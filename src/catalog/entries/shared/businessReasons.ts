@@ -69,7 +69,8 @@ const likeThePaper = {
 const legalName: Omit<Fault, 'source'> = {
   id: 'legal-name-differs',
   title: "The name isn't the legal name",
-  explanation: 'A trade name, an old name, or a missing LLC or Inc. is enough for a rejection.',
+  explanation:
+    'Reviewers compare it with public records. A trade name, an old name, or one without its LLC or Inc. differs.',
   who: owner,
   change: [likeThePaper],
 };

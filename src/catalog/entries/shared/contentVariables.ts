@@ -50,6 +50,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/segmentio/action-destinations/pull/3794', read: '2026-11-28' }],
+    note: 'One report of 21656 says so.',
   },
   {
     id: 'placeholder-malformed',

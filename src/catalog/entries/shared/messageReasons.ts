@@ -106,7 +106,10 @@ export const ageGateMissing: Reason = {
           id: 'age-gate',
           text: 'Ask for the full date of birth before the content and the sign-up, or use an age-verification service. Bad: `Are you over 21? Yes / No`.',
         },
-        { id: 'show', text: 'Add a screenshot of it to the evidence.' },
+        {
+          id: 'show',
+          text: 'Add the URL of a public screenshot of it: to **Message flow** for a campaign, to the opt-in images (`OptInImageUrls`) for a toll-free number.',
+        },
       ],
       // It says what an age check has to be.
       sources: [errorPage(30456)],
