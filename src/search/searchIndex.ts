@@ -39,7 +39,7 @@ The account or subaccount isn't active	The balance ran out	The parent account su
 A trial account can't use this feature	The account hasn't been upgraded
 A call came in while the account wasn't active	The balance ran out	The subaccount that owns the number is suspended	Twilio suspended the account for a policy violation
 Too many calls at the same time	The account has no approved business profile	New calls start faster than others end
-Voice is switched off for this account	The account may have been flagged for review
+Voice is switched off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
 The website URL has the wrong format	The website doesn't have the required format
 The representative needs a US phone number	The number isn't a full US number
 The business address must be in the US	The address is outside the US
@@ -73,7 +73,7 @@ The URL's host name can't be found	The host name has no public DNS record	The UR
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
 Your webhook responded with an error (4xx or 5xx)	Nothing is served at this URL (404)	Your server responds with an error (5xx)	Your own signature check rejects Twilio (403)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server responds too late	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port	A part of the URL is missing
-No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing uses TLS on this port	The server asks for a client certificate
+No TLS connection to your webhook	The server offers no TLS 1.2 or no common cipher	Nothing uses TLS on this port
 The certificate is for another host name	The certificate doesn't include the host
 Your server's certificate has expired	The certificate wasn't renewed or wasn't loaded
 Twilio doesn't trust your server's certificate	The intermediate certificate is missing	The certificate is self-signed or from a private authority
@@ -93,7 +93,7 @@ Your webhook's response is empty	The route sends headers, but no TwiML	The conne
 Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	Something comes before the XML declaration	The response is empty or cut off	An error page came instead of TwiML	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
 \`<Response>\` has a version Twilio doesn't know	The \`version\` attribute is wrong
 The root element isn't \`<Response>\`	The response is another kind of XML or a web page	The element is written \`<response>\`
-The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	An attribute has a value that isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
+The response doesn't match Twilio's TwiML schema	The response is text such as \`OK\`, or JSON	The response to a message has a verb for calls	A verb or attribute is misspelled or unknown	A value isn't allowed	An element or text is nested where nothing can be	HTML got into the TwiML	The response to a call contains \`<Message>\`
 The response's Content-Type doesn't match	The response is JSON or a web page, not TwiML	The TwiML is right, but its header isn't	A URL to play doesn't lead to audio	A media file has a type that messages don't support	A Function was called with a type it can't read
 The upload's type isn't supported	The format isn't supported, or the file is malformed
 Twilio failed while processing your response	An error on Twilio's side
@@ -847,7 +847,7 @@ The URL names an unknown API version	The URL lacks \`2010-04-01\`
 \`MaxRate\` isn't a positive number	The value is zero, negative or not a number
 The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
-The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends through another service or account	A sole proprietor campaign already has its one number	Registering the number failed
+The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
 The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account isn't allowed to send messages	Twilio turned off outgoing messages
@@ -1168,7 +1168,7 @@ Campaign rejected: a sample has a shortened link	The link hides where it leads, 
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
 Campaign rejected: lending wasn't declared	Direct lending isn't set
-Campaign rejected: the opt-in isn't shown	Message flow doesn't say how people opt in	The form has no empty, optional checkbox for texts	The sign-up isn't where a reviewer can see it	The privacy policy or the terms are missing or incomplete	The consent covers different messages	Consent is shared with other companies	A keyword is set without a confirmation text	The form doesn't say what people agree to	The sign-up form can't be submitted
+Campaign rejected: the opt-in isn't shown	Message flow doesn't say how people opt in	The form has no empty, optional checkbox for texts	The sign-up isn't where a reviewer can see it	The privacy policy or the terms are missing	The consent covers different messages	Consent is shared with other companies	A keyword is set without a confirmation text	The form doesn't say what people agree to	The sign-up form can't be submitted
 Campaign rejected: an industry carriers don't allow	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: too many brands with one EIN	The tax number has more than one brand
 Campaign rejected by a carrier	A carrier objected to something in the campaign
@@ -1320,7 +1320,7 @@ The stream extension doesn't support this operation	Twilio doesn't support this 
 The Dialogflow quota is used up	The Dialogflow API quota is too small
 The trunk starts more calls per second than allowed	Calls start in bursts
 No SIP domain has this name	The domain is misspelled, or was never saved
-Voice is switched off for this account	The account has no approved Primary Customer Profile	The account might be under review
+Voice is switched off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call goes in a loop
 Too many devices are registered under one user	More than 10 devices use the same user
 Devices register too often	One user registers more than 5 times a second
