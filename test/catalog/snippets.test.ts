@@ -127,7 +127,17 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
     [{ prints: [/"cty":"twilio-fpa;v=1"/, /"iss":"SK1/, /^now \d{10}$/] }],
   ],
   [
-    'curl -i --connect-timeout 10',
+    "--data-urlencode 'TaskAttributes={}'",
+    [
+      {
+        answer: { body: '"{}"' },
+        prints: [/^HTTP\/\S+ 200/],
+        sends: { method: 'POST', body: { TaskAttributes: '{}', WorkerAttributes: '{}', TaskPriority: '0' } },
+      },
+    ],
+  ],
+  [
+    'curl -i --connect-timeout 10 --max-time 15 -X POST "${WEBHOOK_URL:?is not set}" \\\n  --data-urlencode \'From=',
     [{ answer: { status: 403, body: 'no' }, prints: [/^HTTP\/\S+ 403/], sends: asTwilio }],
   ],
   [

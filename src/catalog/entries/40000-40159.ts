@@ -1,7 +1,16 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Snippet } from '../types.ts';
 import { brief, fix } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
-import { callWebhook } from './shared/webhookParts.ts';
+import { OUTSIDE } from './shared/webhookParts.ts';
+
+/** Parameters that TaskRouter sends: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks, read on 2026-11-29. */
+const callAssignment: Snippet = {
+  language: 'sh',
+  title: 'Call the assignment callback',
+  code: `curl -i --connect-timeout 10 --max-time 15 -X POST "\${WEBHOOK_URL:?is not set}" \\
+  --data-urlencode 'TaskAttributes={}' --data-urlencode 'WorkerAttributes={}' -d TaskPriority=0`,
+  note: `${OUTSIDE} Add the SIDs of a real task, as \`TaskSid\` and \`ReservationSid\`, if your code reads them.`,
+};
 
 const WELL_FORMED = 'It must be a string with a complete URL.';
 const SUPERVISE_AGAIN = "Repeat the action. No new entry in the error log means it's fixed.";
@@ -86,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { responseBody: 'json' } },
         steps: [
           "Send the object itself; in Express, use `res.json({ instruction: … })`. Don't stringify it first.",
-          { id: 'look', text: 'Call the callback and look at the body: it begins with `{`, and has no `\\"`.', snippet: callWebhook },
+          { id: 'look', text: 'Call the callback and look at the body: it begins with `{`, and has no `\\"`.', snippet: callAssignment },
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
       }),
@@ -102,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'call', text: 'Call the callback with POST, as TaskRouter does, and read the response.', snippet: callWebhook },
+          { id: 'call', text: 'Call the callback with POST, as TaskRouter does, and read the response.', snippet: callAssignment },
           'Answer 200 with an instruction and `Content-Type: application/json`, or with `{}` to do nothing.',
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
