@@ -277,12 +277,12 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
         prevalence: 'occasional',
-        // Anyone who works in another Region uses its host, whatever is wrong.
-        when: {
-          // Credentials of another Region than the host's get 20003.
-          suggestedBy: [{ accountRelation: 'other' }, { host: 'regional', workedBefore: 'no' }],
-        },
-        steps: ['Use the credentials and host of the account and Region where it was created.'],
+        // Anyone who works in another Region uses its host, whatever is wrong. Credentials of another Region than the host's get 20003.
+        when: { suggestedBy: { accountRelation: 'other' } },
+        steps: [
+          'Fetch the conversation with the credentials of each of your accounts, and from the host of each Region that you use.',
+          'Use the credentials and the host that return it.',
+        ],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
       }),
     ],

@@ -90,11 +90,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          // As likely as the next one.
-          suggestedBy: [
-            { channel: 'whatsapp', template: 'approved' },
-            { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
-          ],
+          // As likely as the next one. The template itself, or its file, can break a rule as well, but then it does so every time.
+          suggestedBy: { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
           excludedBy: [{ channel: NOT_WHATSAPP }, { template: 'none' }],
         },
         steps: [
@@ -106,12 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       linesInValues({
         prevalence: 'common',
-        when: {
-          suggestedBy: [
-            { channel: 'whatsapp', template: 'approved' },
-            { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' },
-          ],
-        },
+        when: { suggestedBy: { channel: 'whatsapp', occurs: 'sometimes', template: 'approved' } },
         source: errorPage(63013),
       }),
       {

@@ -70,7 +70,6 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { webhookAnswer: ['no-content-type', 'wrong-content-type'] },
-            { template: 'none' },
             { template: 'approved', webhookAnswer: ['no-content-type', 'wrong-content-type'] },
           ],
         },
@@ -89,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         // Every other cause can lie in an approved template, too.
         // A body of `up-to-1600` can have 200 characters.
-        when: { suggestedBy: { template: 'approved', bodyLength: 'over-1600' } },
+        when: { suggestedBy: { template: 'approved', bodyLength: 'over-1600' }, excludedBy: { template: 'none' } },
         steps: [
           { id: 'count', text: 'Count the characters of the longest message, text and values together, in each language.' },
           { id: 'cut', text: 'Cut long values before you send them, or shorten the template.' },
@@ -114,7 +113,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who builds the template',
         when: {
-          suggestedBy: { channel: 'whatsapp', template: 'approved', webhookAnswer: ['not-found', 'login'] },
+          suggestedBy: { template: 'approved', webhookAnswer: ['not-found', 'login'] },
+          excludedBy: { template: 'none' },
         },
         steps: [
           openTemplate,

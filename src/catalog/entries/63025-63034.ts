@@ -85,8 +85,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A template deleted at Meta stays listed in Twilio. A new approval takes a few minutes to reach all systems.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        // Approved in Twilio, unknown at WhatsApp: it was deleted there, it is new, or the sender has moved.
-        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', workedBefore: 'yes' }] },
+        // Approved in Twilio and sent before, but unknown at WhatsApp now: it was deleted there, or the sender has moved.
+        when: { suggestedBy: { template: 'approved', workedBefore: 'yes' } },
         steps: [{ id: 'manager', text: "Look for the template in WhatsApp Manager, under **Message templates** of the sender's account." }, checkDelivered],
         cases: [
           { id: 'new', title: "it's there, and was approved minutes ago", steps: [{ id: 'wait', text: 'Wait 10 minutes, then send the message again.' }] },
@@ -126,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Twilio still shows the old approval after you register the number again, or replace it with a number of another business account.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', workedBefore: 'yes' }] },
+        when: { suggestedBy: { template: 'approved', workedBefore: 'yes' } },
         steps: [
           {
             id: 'account',
