@@ -54,13 +54,20 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server that makes the tokens',
         when: { suggestedBy: { says: 'duplicate' } },
         steps: [
-          { id: 'compare', text: 'Fetch `https://video.twilio.com/v1/Rooms/RM…/Participants` and look for an `identity` that is listed twice.' },
+          // Of an open room, the list has only who is connected: https://www.twilio.com/docs/video/api/participants, read on 2026-11-30.
+          {
+            id: 'compare',
+            text: 'Fetch `https://video.twilio.com/v1/Rooms/RM…/Participants?Status=disconnected` and look for the `identity` of someone who is connected.',
+          },
           { id: 'unique', text: 'Give each user and device its own identity in the token.' },
           { id: 'check', text: "Join with the same two users again. If both stay connected, it's fixed." },
         ],
         note: 'As a rule, current SDKs report this as 53205. One thread has it as 53001.',
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/971', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/twilio/twilio-video.js/issues/977', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-video.js/issues/977', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/video/api/participants', read: '2026-11-30' },
+        ],
       },
     ],
   },
