@@ -80,7 +80,11 @@ export const entries: readonly ErrorEntry[] = [
             title: 'your messages contain phone numbers',
             steps: [{ id: 'sample', text: 'Show one in a sample: `Maple Street Dental: your visit moved to [date]. Questions? Call 555-0100.`' }, editCampaign],
           },
-          { id: 'none', title: "your messages don't contain any", steps: [{ id: 'clear', text: 'Clear the setting.' }, editCampaign] },
+          {
+            id: 'none',
+            title: "your messages don't contain any",
+            steps: [{ id: 'clear', text: 'Clear the setting in the campaign (`HasEmbeddedPhone=false` in the API).' }, editCampaign],
+          },
         ],
       },
     ],

@@ -195,7 +195,11 @@ export const entries: readonly ErrorEntry[] = [
             title: 'Start a new conversation',
             steps: [{ id: 'close', text: 'Close the old one: `POST https://conversations.twilio.com/v1/Conversations/CH…` with `State=closed`.' }],
           },
-          { id: 'use', title: 'Keep the old one', steps: [{ id: 'send', text: 'Send the message through it.' }] },
+          {
+            id: 'use',
+            title: 'Keep the old one',
+            steps: [{ id: 'send', text: 'Send the message with `POST https://conversations.twilio.com/v1/Conversations/CH…/Messages`.' }],
+          },
         ],
         check: "Start the outgoing message again. A new task means it's fixed.",
         note: "Twilio's page says only that the Conversations API returned an error.",

@@ -44,11 +44,11 @@ export const entries: readonly ErrorEntry[] = [
       brief(45600, {
         id: 'flex-plugin-error',
         title: 'Your plugin threw it',
-        explanation: 'An exception or a `console.error` in plugin code is reported this way.',
+        explanation: "An exception in your plugin's code is reported this way.",
         who: 'the person who wrote the plugin',
         when: { suggestedBy: { says: 'plugin' } },
         steps: [
-          'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.',
+          { id: 'read', text: 'Read the stack in the error log entry: a file named `plugin-….js` identifies the plugin.', link: { place: 'debugger' } },
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
           'Correct what the stack points to, or catch it in the plugin.',
           'Deploy the plugin again.',

@@ -19,7 +19,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'participant-not-added',
         title: "The user wasn't added yet",
         explanation: 'Only members can see a private channel.',
-        steps: ['Add the user on the server first, then open the channel in the app.', 'Compare the identity in the token with the one you added.'],
+        steps: [
+          'Add the user on the server: `POST https://chat.twilio.com/v2/Services/IS…/Channels/CH…/Members` with `Identity`.',
+          'Open the channel in the app after that.',
+          'Compare the identity in the token with the one you added.',
+        ],
         check: "Open the channel. Its messages mean it's fixed.",
       }),
     ],
@@ -256,7 +260,11 @@ export const entries: readonly ErrorEntry[] = [
           'Take the `CH…` SID from the message, or from `GET https://conversations.twilio.com/v1/ParticipantConversations?Address=` followed by the address, with `+` written as `%2B`.',
         ],
         ways: [
-          { id: 'use', title: 'Continue in that conversation', steps: [{ id: 'use-it', text: 'Send your message there.' }] },
+          {
+            id: 'use',
+            title: 'Continue in that conversation',
+            steps: [{ id: 'use-it', text: 'Send your message with `POST https://conversations.twilio.com/v1/Conversations/CH…/Messages`.' }],
+          },
           {
             id: 'close',
             title: 'Close it',

@@ -129,7 +129,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It worked before. Removed users can't see the conversation any longer.",
         prevalence: 'occasional',
         when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: ['Look in your log for a request that removed the participant.', 'Add the user again.'],
+        steps: [
+          'Look in your log for a request that removed the participant.',
+          'Add the user again: `POST https://conversations.twilio.com/v1/Conversations/CH…/Participants` with `Identity`.',
+        ],
         check: "Open the conversation. Its messages mean it's fixed.",
       }),
       brief(50430, {
@@ -139,7 +142,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         // A user who was never added has no SID. An app opens conversations, not participants, by their SID.
         when: { suggestedBy: { pathSid: 'resource', tool: ['sdk', 'http', 'cli', 'serverless'] } },
-        steps: ["List the conversation's participants.", 'Take the SID from that list.'],
+        steps: ['Fetch the participants: `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants`.', 'Take the SID from that list.'],
       }),
     ],
   },
@@ -312,8 +315,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Only a participant with a user address can get a proxy address.',
         steps: [
           'Leave the proxy address out of the update of this participant.',
-          'Remove the participant if it should get one.',
-          'Add it again with `MessagingBinding.Address` and `MessagingBinding.ProxyAddress`.',
+          'Remove the participant if it should get one: `DELETE https://conversations.twilio.com/v1/Conversations/CH…/Participants/MB…`.',
+          'Add it again: `POST` to `…/Participants` with `MessagingBinding.Address` and `MessagingBinding.ProxyAddress`.',
         ],
       }),
     ],

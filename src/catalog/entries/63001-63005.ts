@@ -241,7 +241,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'open', text: 'Download the file from its URL and open it.' },
           { id: 'export', text: 'Export it again as JPEG, PNG, PDF or MP4, and upload the new file.' },
-          { id: 'template', text: 'Submit a new template with this file if the media belongs to a template.' },
+          { id: 'template', text: 'Submit a new template with this file if the media belongs to a template.', link: { place: 'content-templates' } },
           checkDelivered,
         ],
         source: errorPage(63005),

@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code or a package logs a warning',
         explanation: "Every `console.warn` creates an entry, including packages' deprecation warnings.",
         steps: [
-          "Read the entry's text, or follow the log with `twilio serverless:logs --tail`.",
+          { id: 'read', text: "Read the entry's text in the error log, or follow the log with `twilio serverless:logs --tail`.", link: { place: 'debugger' } },
           "Settle what it reports, or use `console.log` for anything that isn't a warning.",
         ],
         source: errorPage(82004, '2026-11-29'),
@@ -178,7 +178,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'function-console-error',
         title: 'Your code reports an error it caught',
         explanation: "The entry's text is what your code wrote, often the error from an API call.",
-        steps: ["Read the entry's text, and fix the problem it names."],
+        steps: [{ id: 'read', text: "Read the entry's text in the error log.", link: { place: 'debugger' } }, 'Fix the problem it names.'],
         check: "Call the Function. No new 82005 means it's fixed.",
       }),
       brief(82005, {

@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It may be one of your plugins, or Flex itself.',
         who: 'the person who wrote the plugin',
         steps: [
-          'Open the event in the Debugger, and read the exception and the version of Flex UI.',
+          { id: 'open', text: 'Open the event in the Debugger, and read the exception and the version of Flex UI.', link: { place: 'debugger' } },
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
           'Catch the error in the code of that plugin.',
           'Update Flex UI if it happens without any plugin.',

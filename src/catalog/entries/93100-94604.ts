@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Event Streams sends an event again for up to four hours. Newer codes name the fault of a webhook: 91305 to 91308.',
         who: 'the team that runs the sink',
         steps: [
-          'Read the error log entry: it has the text or the status that the sink answered with.',
+          { id: 'read', text: 'Read the error log entry: it has the text or the status that the sink answered with.', link: { place: 'debugger' } },
           'Compare the configuration of the sink with the endpoint: `GET https://events.twilio.com/v1/Sinks/DG…`.',
           'Correct the endpoint, or create a new sink and subscription if the URL, stream or key has changed.',
         ],

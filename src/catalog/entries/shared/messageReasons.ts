@@ -228,7 +228,7 @@ export const helpReply: Reason = {
       change: [
         {
           id: 'reply',
-          text: 'Enter a reply with your name and contact details. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
+          text: 'Enter a reply to HELP with your name and contact details. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
         },
       ],
     },

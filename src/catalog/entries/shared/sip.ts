@@ -1,6 +1,6 @@
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, entry, page, source } from './compact.ts';
-import type { ErrorEntry, Level } from '../../types.ts';
+import type { ErrorEntry, Level, Step } from '../../types.ts';
 
 /** Who acts on a SIP trunk or domain. */
 export const SIP_ADMIN = "the SIP system's administrator";
@@ -10,7 +10,15 @@ export const TRUNK = {
   link: { place: 'sip-trunks' },
 };
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
-export const CAPTURE = 'Download the SIP capture (PCAP) from the call log and read the message that Twilio rejected.';
+/** Where a call's capture is: the article, read on 2026-11-30, calls the link in the log of the call **SIP PCAP LOG**. */
+const CAPTURES = {
+  href: 'https://support.twilio.com/hc/en-us/articles/360025293074-View-Twilio-SIP-Call-Packet-Captures-PCAPs',
+  text: 'SIP captures in the call log',
+};
+export const CAPTURE: Omit<Step, 'id'> = {
+  text: 'Download the SIP capture (PCAP) from the call log and read the message that Twilio rejected.',
+  link: CAPTURES,
+};
 
 /** A trunk, domain or call over SIP with causes of its own. */
 export const sip = (
@@ -36,7 +44,7 @@ export const one = (
   id: string,
   title: string,
   explanation: string,
-  look: string | typeof TRUNK,
+  look: string | Omit<Step, 'id'>,
   fix: string,
   who: string = SIP_ADMIN,
   check: string = CALL_CONNECTS,
@@ -126,7 +134,10 @@ export const noAudio: Draft = cause(
   'No audio arrives from your side',
   'NAT or a firewall drops the media, or your side sends it to a private address.',
   [
-    "Download the SIP capture (PCAP) from the call log and read the address after `c=` in your side's SDP. It must be a public one.",
+    {
+      text: "Download the SIP capture (PCAP) from the call log and read the address after `c=` in your side's SDP. It must be a public one.",
+      link: CAPTURES,
+    },
     {
       text: "Open UDP for Twilio's media addresses, and let your side announce its public IP address.",
       link: { href: 'https://www.twilio.com/docs/sip-trunking/ip-addresses', text: 'Addresses and ports' },
