@@ -249,6 +249,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'one-account', text: "Use the same account's credentials for both." },
           { id: 'check', text: "Join again. If the room opens, it's fixed." },
         ],
+        note: "Our own conclusion: Twilio's page says only that each room has one account.",
         source: { url: 'https://www.twilio.com/docs/video/api/rooms-resource', read: '2026-11-24' },
       },
     ],

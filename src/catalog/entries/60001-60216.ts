@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'count', text: 'Count the requests for one login in your log.' },
           { id: 'disable', text: 'Disable the button until the response arrives.' },
-          { id: 'space', text: 'Allow one start for a number every 30 seconds on your server.' },
+          { id: 'space', text: 'Limit starts for the same number on your server, for example to one in 30 seconds.' },
           startVerification,
         ],
         source: errorPage(60212),

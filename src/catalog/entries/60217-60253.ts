@@ -360,6 +360,7 @@ export const entries: readonly ErrorEntry[] = [
           startVerification,
         ],
         source: errorPage(60238, '2026-11-29'),
+        sources: [errorPage(21408, '2026-11-30')],
       },
     ],
   },

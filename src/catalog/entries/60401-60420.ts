@@ -213,7 +213,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'fraud-guard-false-positive',
         title: 'Your own traffic looks like fraud',
-        explanation: 'A load test, or the first codes to a country, can look like it. So can an app that never checks codes: no start is then answered.',
+        explanation:
+          'A load test, or the first codes to a country, can look like it. So can an app that never checks codes, which leaves every verification open.',
         prevalence: 'common',
         who: 'a developer',
         when: {},

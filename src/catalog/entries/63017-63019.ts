@@ -222,10 +222,11 @@ export const entries: readonly ErrorEntry[] = [
               code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type} %{size_download} bytes\\n\' "${MEDIA_URL:?is not set}"',
             },
           },
-          { id: 'open', text: 'Make the file public, or sign the URL for several hours: messages can wait in a queue for up to 4 hours.' },
+          { id: 'open', text: 'Make the file public, or sign the URL for ten hours: a message can wait that long in the queue.' },
           checkDelivered,
         ],
         source: errorPage(63019),
+        sources: [errorPage(30001, '2026-11-30')],
       },
       {
         id: 'media-empty',
