@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
       prevalence: 'occasional',
       who: webmaster,
       when: { suggestedBy: { field: ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'] } },
-      steps: [privacyClause, askSupport('the campaign and the corrected policy'), checkCampaign],
+      steps: [privacyClause, askSupport('the campaign and the corrected policy'), checkAnswer],
       note: "From a reseller's list of the codes. Twilio's page names fraud and misleading marketing.",
       source: resellerList,
       sources: [errorPage(30885)],

@@ -70,7 +70,7 @@ const streamHostWrong: Draft = {
   title: 'The host in the URL is private, or the wrong one',
   steps: [
     { id: 'look', text: "Compare the host of the URL in the TwiML with your server's." },
-    { id: 'fix', text: 'Set the public host name of your server.' },
+    { id: 'fix', text: 'Set the public host name of your server in the `url` of `<Stream>`.' },
     ...streamHostPrivate.steps.slice(-1),
   ],
 };

@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         "Your system doesn't let Twilio in",
         "It asks for a password (401 or 407), or refuses calls from Twilio's addresses (403).",
         [
-          'Read the SIP status in the event.',
+          { text: 'Read the SIP status in the event.', link: { place: 'debugger' } },
           {
             text: "Let your system accept calls from Twilio's addresses without a password. In `<Sip>`, you can set `username` and `password` instead.",
             link: SIP_IPS,
@@ -84,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
         "Your system doesn't recognize the dialed number",
         'Its dial plan has the number in a different format, with or without `+`.',
         [
-          'Read the SIP status in the event: 404, 484, or 486 with "No SIP trunk matched".',
+          { text: 'Read the SIP status in the event: 404, 484, or 486 with "No SIP trunk matched".', link: { place: 'debugger' } },
           'Enter the number in your dial plan exactly as Twilio sends it.',
           CALL_CONNECTS,
         ],

@@ -76,7 +76,17 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Flex UI itself has a bug',
         explanation: 'The stack names no plugin, and the error persists with all plugins off.',
         prevalence: 'rare',
-        steps: ['Update Flex UI to the newest version.', 'Write to Twilio Support with the stack and the version if it keeps happening.'],
+        steps: [
+          {
+            id: 'update',
+            text: 'Install the newest version of Flex UI on the **Flex UI versions** page of the Console.',
+            link: {
+              href: 'https://www.twilio.com/docs/flex/developer/ui/migration-guide/migration-guide-enable-update',
+              text: 'Flex UI versions',
+            },
+          },
+          'Write to Twilio Support with the stack and the version if it keeps happening.',
+        ],
         check: "Reload Flex and repeat the action. No new 45600 means it's fixed.",
       }),
     ],

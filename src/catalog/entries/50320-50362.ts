@@ -268,7 +268,11 @@ export const entries: readonly ErrorEntry[] = [
         title: 'It was deleted',
         explanation: 'Your code, or someone in the Console, deleted it.',
         when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: ['Look for a DELETE request in your log.', 'Create a new conversation, and store its SID.'],
+        steps: [
+          'Look for a DELETE request in your log.',
+          'Create a new conversation: `POST https://conversations.twilio.com/v1/Conversations`.',
+          'Store its SID in place of the old one.',
+        ],
         check: "Fetch the new conversation. A response with its SID means it's fixed.",
         note: "Our own conclusion; Twilio's page says only that the SID doesn't exist under your account.",
       }),

@@ -253,8 +253,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Both need the same bundle ID, which ends in `.voip` for VoIP. Twilio sends only to the certificate's main topic.",
         who: 'someone with access to the Apple Developer account',
         steps: [
-          "Compare the app's bundle ID with that of the certificate.",
-          'Create a certificate for it, if they differ; for VoIP, a VoIP Services Certificate.',
+          "Compare the app's bundle ID in Xcode with that of the certificate in the Apple Developer account.",
+          'Create a certificate there for the bundle ID, if they differ; for VoIP, a VoIP Services Certificate.',
           { id: 'update', text: 'Update the push credential with the new certificate and its key.', link: CREDENTIALS },
           'Write to Twilio Support if both match: a Twilio error is also possible.',
         ],
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'someone with access to the Apple Developer account',
         steps: [
           'Create a new signing request in Keychain Access.',
-          'Create the VoIP Services Certificate with it.',
+          'Create the VoIP Services Certificate with it in the Apple Developer account.',
           { id: 'update', text: 'Update the push credential with the certificate and key.', link: CREDENTIALS },
         ],
         check: "Send a notification, or call the phone. If it arrives, it's fixed.",

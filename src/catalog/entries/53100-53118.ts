@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'see-status', text: 'Fetch `https://video.twilio.com/v1/Rooms/RM…`. The status `completed` means that it has ended.' },
           { id: 'longer', text: 'Create rooms with a longer `EmptyRoomTimeout` and `UnusedRoomTimeout`, up to 60 minutes, if they end too early.' },
-          { id: 'new-room', text: 'Create a new room for the next meeting.' },
+          { id: 'new-room', text: 'Create a new room for the next meeting: `POST https://video.twilio.com/v1/Rooms` with `UniqueName`.' },
           { id: 'check', text: "Join the new room. If it opens, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/video/api/rooms-resource', read: '2026-11-24' },

@@ -273,7 +273,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The answer came too late',
       explanation: 'A challenge expires after 5 minutes, unless it has another `ExpirationDate`. A notification that comes late leaves little time.',
       steps: [
-        'Create a new challenge.',
+        'Create a new challenge: `POST https://verify.twilio.com/v2/Services/VA…/Entities/IDENTITY/Challenges` with `FactorSid`.',
         'Set `ExpirationDate` when you create it, up to 60 minutes ahead, if users need more time.',
         'Let the app look for pending challenges when it opens, so that it needs no notification (push).',
       ],

@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The request used another account, or the package must be enabled first.',
       who: 'an Owner or Administrator of the account',
       steps: [
-        'Compare the Account SID in the request with the one you mean.',
+        'Compare the account whose credentials sign the request with the one you mean: a Lookup URL names none.',
         'Complete the [Account Security Registration form](https://twlo.my.salesforce-sites.com/countrycarrier/SN_CarrierRegistration_VFP) if the package asks for it.',
         'Ask [Twilio Support](https://help.twilio.com/) if the package is still unavailable.',
       ],

@@ -42,7 +42,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The WhatsApp Business Account is no longer shared with Twilio, for example after a change of provider.',
         prevalence: 'occasional',
         who: 'an admin of the Meta business portfolio',
-        when: { suggestedBy: [{ channel: 'whatsapp' }, { senderType: 'whatsapp' }] },
+        // No page says when WhatsApp sends this error, so the channel makes nothing likely.
+        when: { excludedBy: { channel: NOT_WHATSAPP } },
         steps: [
           { id: 'sender', text: 'Open the WhatsApp sender and read why it is offline.', link: { place: 'whatsapp-senders' } },
           { id: 'share', text: 'Register the sender again on that page, and share the same WhatsApp Business Account with Twilio in the sign-up.' },

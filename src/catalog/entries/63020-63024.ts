@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: [{ says: ['invitation', 'invite'] }, { workedBefore: 'no', registration: ['pending', 'none'] }] },
         steps: [
-          { id: 'requests', text: 'Open the requests in your Meta Business Suite settings.' },
+          { id: 'requests', text: 'Open **Requests** in the settings of your portfolio in [Meta Business Suite](https://business.facebook.com/settings).' },
           { id: 'accept', text: "Accept Twilio's request as an admin of the portfolio." },
           checkOnline,
         ],
@@ -88,7 +88,10 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         // Every other cause can lie in an approved template, too.
         // A body of `up-to-1600` can have 200 characters.
-        when: { suggestedBy: { template: 'approved', bodyLength: 'over-1600' }, excludedBy: { template: 'none' } },
+        when: {
+          suggestedBy: { template: 'approved', bodyLength: 'over-1600' },
+          excludedBy: { template: 'none' },
+        },
         steps: [
           { id: 'count', text: 'Count the characters of the longest message, text and values together, in each language.' },
           { id: 'cut', text: 'Cut long values before you send them, or shorten the template.' },
@@ -131,8 +134,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Cards, lists or buttons that work on one channel might not exist on another, or have limits there.',
         prevalence: 'occasional',
         who: 'the person who builds the template',
-        // A file of the wrong type is refused on every channel.
-        when: { suggestedBy: { channel: ['rcs', 'messenger'], template: 'approved' } },
+        // A file of the wrong type is refused on every channel, too.
+        when: {},
         steps: [
           openTemplate,
           {

@@ -63,7 +63,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A launch covers only the countries it was requested for.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: { affected: 'one-country' } },
+        // Approved, and not for everyone: it can be the country as well as the phone.
+        when: { suggestedBy: [{ affected: 'one-country' }, { affected: 'one-country', registration: 'approved' }] },
         steps: [
           {
             id: 'compare',

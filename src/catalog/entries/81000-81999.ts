@@ -223,7 +223,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Messaging refused the message',
         explanation: 'To, From, the body or the media URL is missing or not valid, or the person has opted out.',
         who: 'the person who builds the flow',
-        steps: ["Open the execution's step and read the inner code, such as 21211 or 21610.", 'Correct the problem that code describes.'],
+        steps: [
+          "Open the execution in the flow's logs, and read the inner code in its step, such as 21211 or 21610.",
+          'Correct the problem that code describes.',
+        ],
         check: "Run the flow again. A delivered message means it's fixed.",
       }),
     ],
@@ -268,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A reserved name, or a URL that isn't valid",
         explanation: "The parameter name `method` is reserved, or a Liquid variable in the URL didn't have a valid value.",
         who: 'the person who builds the flow',
-        steps: ['Rename parameters such as `method`.', "Open the execution's step, and check its URL."],
+        steps: ['Rename parameters such as `method`.', "Open the execution in the flow's logs, and check the URL in its step."],
         check: runFlow,
       }),
       brief(81014, {
@@ -347,7 +350,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         },
         steps: [
-          'Open the execution in Studio, and read `status_code` and `body` of this widget in its step.',
+          "Open the execution in the flow's logs, and read `status_code` and `body` of this widget in its step.",
           'Send the same request with curl, with the same method, parameters and body. The widget sends no headers of your own.',
           'Correct what the server answers with.',
           "Connect the widget's **Failed** exit, so that a caller isn't left without an answer next time.",
@@ -367,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { webhook: 'local', webhookAnswer: ['no-connection', 'dns', 'timeout'] },
         },
         steps: [
-          "Open the execution's step, and read the URL it called. Correct any typo in it.",
+          "Open the execution in the flow's logs, and correct the widget if the URL that its step called has a typo.",
           'Clear **Authenticate with Twilio** in the widget unless the URL is one of Twilio. With it, Studio sends no request to others.',
           'Call the URL from a machine outside your network.',
           'Open the server to the internet, with a certificate from a public authority.',
@@ -453,7 +456,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Braces don't match, a tag or filter doesn't exist, it contains a `+`, a variable's name isn't ASCII, or an array element doesn't exist.",
       who: 'the person who builds the flow',
       steps: [
-        "Open the execution's step: it names the widget and the field.",
+        "Open the execution in the flow's logs: its step names the widget and the field.",
         "Close each brace, and compare tags and filters with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
         'Remove each `+`, and rename variables so that their names have only ASCII characters.',
         'Check in the Flow Data whether each variable has a value, and set a default: `{{widgets.name.parsed.city | default: "none"}}`.',

@@ -22,7 +22,14 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'open', text: 'Open the event in the Debugger, and read the exception and the version of Flex UI.', link: { place: 'debugger' } },
           'Disable plugins one by one in Flex, under **Admin > Plugins**, until the error stops.',
           'Catch the error in the code of that plugin.',
-          'Update Flex UI if it happens without any plugin.',
+          {
+            id: 'update',
+            text: 'Install the newest version of Flex UI on the **Flex UI versions** page of the Console if it happens without any plugin.',
+            link: {
+              href: 'https://www.twilio.com/docs/flex/developer/ui/migration-guide/migration-guide-enable-update',
+              text: 'Flex UI versions',
+            },
+          },
         ],
         check: "Reload Flex and repeat the action. No new 90000 means it's fixed.",
         sources: [

@@ -204,7 +204,7 @@ export const streamHostPrivate: Draft = cause(
   'stream-host-private',
   "The host is private, or doesn't exist",
   "`localhost`, `10.…`, `192.168.…` and names from your own network can't be reached from Twilio.",
-  ['Read the host of the URL in the TwiML.', 'Use a public host name.', STREAMS],
+  ['Read the host of the URL in the TwiML.', 'Set a public host name in that URL.', STREAMS],
   {
     who: STREAM_TWIML,
     // A server that does run on a private host is just as unreachable.
