@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       ],
       retryable: true,
       retryAdvice:
-        "Twilio doesn't retry after a 4xx or 5xx response. After the fix, place the call or send the message again; fetch missed messages with the REST API.",
+        "By default, Twilio doesn't retry after a 4xx or 5xx response. After the fix, place the call or send the message again; fetch missed messages with the REST API.",
       related: [11201, 11202, 11203, 11205, 11210, 11215, 11216, 11217, 11220, 11235, 11770, 12100, 12300, 15003, 82002],
       lookalikes: [
         { code: 15003, text: "A status callback of a call failed. The call itself isn't affected." },

@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
         'The URL exists only on your machine or network',
         "Twilio fetches the TwiML over the internet. It can't reach `localhost` or private addresses.",
         [
-          'Deploy the app to a public host, or start a tunnel such as ngrok on its port.',
+          'Deploy the app to a public host, or start a tunnel on its port, such as `ngrok http 3000`.',
           'Open your app under that public URL. Many samples build the webhook URL from the host you opened, so under `localhost` they keep sending `localhost`.',
           QUEUED,
         ],

@@ -6,6 +6,7 @@ import {
   CONFIG,
   NO_NEW_EVENT,
   OPEN_EVENT,
+  READ_BODY,
   readCertificate,
   readType,
   SERVER,
@@ -65,7 +66,7 @@ export const localAddress: Draft = cause(
   'The URL exists only on your machine or network',
   "Twilio calls from the internet. `localhost`, `127.0.0.1`, `10.…` and `192.168.…` can't be reached from there.",
   [
-    "Deploy the webhook to a public host, or start a tunnel such as ngrok on your app's port.",
+    "Deploy the webhook to a public host, or start a tunnel on your app's port, such as `ngrok http 3000`.",
     'Enter the public URL where the webhook is set.',
     'Open your app under that URL too: some apps build their webhook URLs from the host you opened.',
     'Open the public URL on a phone outside your network. If your app responds, even with its own error page, Twilio can reach it too.',
@@ -155,7 +156,10 @@ export const signatureCheck: Draft = cause(
   [
     "Look for the request in your app's log. If it is there, continue; if not, a firewall or proxy rejected it.",
     'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
-    "Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token doesn't work.",
+    {
+      text: "Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token doesn't work.",
+      link: { place: 'api-keys' },
+    },
     "Trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
@@ -182,11 +186,36 @@ export const accessRefused: Draft = cause(
   'The URL asks for a login (401 or 403)',
   'Password, session, CSRF or preview protection guards the route.',
   [
-    'Exempt the webhook route from login, session and CSRF checks. CSRF checks respond with 403 in Django, 400 in Flask and ASP.NET Core, 419 in Laravel, 422 in Rails.',
-    'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
-    "Trigger the webhook again. No new event in the Debugger means it's fixed.",
+    READ_BODY,
+    NO_NEW_EVENT,
   ],
   {
+    cases: [
+      {
+        id: 'app',
+        title: 'your app asks for it',
+        steps: [
+          { id: 'exempt', text: 'Exempt the webhook route from login, session and CSRF checks.' },
+          {
+            id: 'validate',
+            text: 'Validate `X-Twilio-Signature` on that route instead, so that it stays protected.',
+            link: { href: 'https://www.twilio.com/docs/usage/webhooks/webhooks-security', text: 'Webhooks security' },
+          },
+        ],
+      },
+      {
+        id: 'preview',
+        title: 'the host asks for it',
+        when: { webhookHost: 'preview' },
+        steps: [
+          {
+            id: 'production',
+            text: 'Set the production URL where the webhook is configured, or turn the protection off at the host.',
+          },
+        ],
+      },
+    ],
+    details: 'A CSRF check responds with 403 in Django, 400 in Flask-WTF, 419 in Laravel, 422 in Rails.',
     who: CODE,
     prevalence: 'occasional',
     when: {
@@ -205,7 +234,9 @@ export const accessRefused: Draft = cause(
     sources: [
       source('https://github.com/discourse/discourse/pull/16982'),
       { url: 'https://packagist.org/packages/mkastoun/laravel-419-handler', read: '2026-11-30' },
-      { url: 'https://github.com/riganti/dotvvm/pull/610', read: '2026-11-30' },
+      { url: 'https://github.com/django/django/blob/main/django/views/csrf.py', read: '2026-11-30' },
+      { url: 'https://github.com/wtforms/flask-wtf/blob/main/src/flask_wtf/csrf.py', read: '2026-11-30' },
+      { url: 'https://vercel.com/docs/deployment-protection/automated-agent-access', read: '2026-11-30' },
     ],
   },
 );
@@ -257,7 +288,7 @@ export const methodNotAllowed: Draft = cause(
 export const timeout: Draft = cause(
   'webhook-timeout',
   'Your server responds too late',
-  'Unless the URL has connection overrides, Twilio waits 15 seconds for the full response.',
+  'Unless you configured another limit, Twilio waits 15 seconds for the full response.',
   [
     {
       text: 'Open the event in the Debugger and compare its duration with the time your handler takes in your own log.',
@@ -470,7 +501,7 @@ export const rateLimited: Draft = cause(
   "Your server, or a proxy or tunnel in front of it, rejects requests at busy times. Twilio doesn't slow down for that.",
   [
     'Raise the limit for the webhook route, or exempt it.',
-    'Switch to Event Streams if you need the limit: its HTTP sink supports one.',
+    'Switch from status callbacks to Event Streams if you need the limit: its HTTP sink supports one.',
     `Watch the Debugger through the next busy hour. No new event means it's fixed.`,
   ],
   {
@@ -548,7 +579,7 @@ export const redirectRefused: Draft = cause(
     who: CONFIG,
     prevalence: 'occasional',
     details:
-      'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn POST into GET and drop the parameters.',
+      'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn a POST into a GET.',
     // If the target of the redirect fails, Twilio can report that failure instead.
     when: {
       requires: {
@@ -566,6 +597,7 @@ export const redirectRefused: Draft = cause(
       suggestedBy: { webhookAnswer: 'redirect' },
     },
     source: page(11216),
+    sources: [{ url: 'https://github.com/twilio/OpenVBX/pull/199', read: '2026-11-30' }],
   },
 );
 
