@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
         '~Token does not allow outgoing calls',
       ],
 
-      messageHint: 'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
+      messageHint: 'A call that ends before the other phone rings points to your TwiML. If that phone rang, someone declined.',
       related: [31603, 31486, 31404, 31005, 13214, 13224],
       lookalikes: [{ code: 31603, text: 'The newer code for the same error.' }],
     },

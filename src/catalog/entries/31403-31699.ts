@@ -422,7 +422,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "The call was declined, or your TwiML couldn't be used",
-    'A call that ends within two seconds, without ringing, points to your TwiML. If it rang first, someone declined.',
+    'A call that ends before the other phone rings points to your TwiML. If that phone rang, someone declined.',
     [
       // Twilio's staff found it in the reports below. Twilio's page has only the person called.
       twimlAppFailed,

@@ -34,13 +34,31 @@ export const twimlAppFailed: Draft = cause(
       link: { place: 'twiml-apps' },
     },
     {
-      text: "Run the command with that URL (with `-G` in place of `-X POST` if the app's method is GET). Correct the URL or the code until you see 200 and TwiML (`<Response>`). If the Debugger shows 401 or 403, your server checks `X-Twilio-Signature` with a wrong Auth Token or URL.",
+      text: "Run the command with that URL, with `-G` in place of `-X POST` if the app's method is GET. It should print 200 and TwiML (`<Response>`).",
       snippet: callWebhook,
     },
     "Call again. If the other phone rings, it's fixed.",
   ],
   {
     who: 'the team that runs the server behind the TwiML app',
+    cases: [
+      {
+        id: 'answer',
+        title: 'it prints something else',
+        steps: [{ id: 'correct', text: 'Correct the URL in the TwiML app, or the code behind it, until it does.' }],
+      },
+      {
+        id: 'signature',
+        title: 'the Debugger shows 401 or 403',
+        steps: [
+          {
+            id: 'token',
+            text: "Check `X-Twilio-Signature` with the account's primary Auth Token and the public URL, or leave the check out to see whether it is the cause.",
+            link: { place: 'api-keys' },
+          },
+        ],
+      },
+    ],
     when: {
       // An outgoing call from a mobile app is declined by people just as often.
       suggestedBy: [voiceUrlFailed, { affected: 'all' }],
