@@ -217,7 +217,13 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The privacy policy or the terms are missing',
         explanation: 'The site where people opt in has to have both.',
         who: webmaster,
-        when: { suggestedBy: { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] } },
+        when: {
+          suggestedBy: [
+            { field: [...PRIVACY_POLICY, 'TERMS_AND_CONDITIONS_URL', 'TermsAndConditionsUrl'] },
+            // A reviewer who asks for the sentence on sharing names third parties and affiliates as well.
+            { says: ['must state', 'not be shared', 'no mobile information', "doesn't state", 'does not state'] },
+          ],
+        },
         change: [
           privacyClause,
           termsPage,

@@ -329,8 +329,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy says nothing about mobile numbers',
         explanation: "It must say that they aren't shared for marketing.",
         who: webmaster,
-        // A page that opens can have any of the three faults of a policy.
-        when: {},
+        // A page that opens can have any of the three faults of a policy. A reviewer who asks for this sentence names third parties as well.
+        when: { suggestedBy: { says: ['must state', 'not be shared', 'no mobile information', "doesn't state", 'does not state'] } },
         change: [privacyClause, linkPrivacy],
         source: errorPage(30908),
         sources: [threeRejections],

@@ -71,7 +71,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ resource: 'verification-checks', to: 'e164' }, { says: CODE }, { says: CODE, to: MALFORMED }],
+          // A number in full is sent with every request. Only a check sends a code as well.
+          suggestedBy: [{ resource: 'verification-checks' }, { says: CODE }, { says: CODE, to: MALFORMED }],
           decisive: { says: CODE },
         },
         steps: [{ id: 'string', text: 'Keep the code as a string from the form to the request, and strip spaces.' }, checkVerification],
@@ -175,7 +176,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The message names the parameter. `CodeLength`, for example, is a whole number from 4 to 10.',
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { says: parameter(...OTHERS) }, decisive: { says: parameter(...OTHERS) } },
+        // A request that names no service creates one, with a name and a length of the code.
+        when: { suggestedBy: [{ says: parameter(...OTHERS) }, { pathSid: 'none' }], decisive: { says: parameter(...OTHERS) } },
         steps: [
           {
             id: 'compare',
