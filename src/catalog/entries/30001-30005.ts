@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'More was submitted than the sender can send',
         explanation: "A message waits at most ten hours, in Twilio's queue, not in the carrier's.",
         details:
-          'Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS: 1 per second for each local number, 25 for the account. Segments × recipients ÷ speed must stay below 36,000 seconds.',
+          'Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS has limits of its own, for each number and for the account. Segments × recipients ÷ speed must stay below 36,000 seconds.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -264,8 +264,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Repeated failures of a long code or toll-free number can be a filter. A pattern is the only sign: one carrier, one text, one sender.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
-        // Twilio's page speaks of filters only for these senders; a fault of the carrier affects all.
-        when: { suggestedBy: { affected: 'one-carrier', senderType: ['long-code', 'toll-free'] } },
+        // Twilio's page speaks of filters only for these senders, and of repeated failures: a fault of the carrier passes.
+        when: { suggestedBy: { affected: ['one-carrier', 'all'], senderType: ['long-code', 'toll-free'], occurs: 'every-time' } },
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
