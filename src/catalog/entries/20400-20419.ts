@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
           {
             id: 'list',
-            text: 'List the resources of that kind with the same credentials. A SID that is missing there was deleted or belongs to another account.',
+            text: 'Send `GET` to the URL without its last SID, with the same credentials. A SID that is missing from the list was deleted or belongs to another account.',
           },
           { id: 'set', text: 'Set the right SID where the app runs, and restart.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         // Of calls that end by themselves, some end before the request. A wrong SID or account fails each time.
         when: { suggestedBy: { resource: 'calls', pathSid: 'resource', occurs: 'sometimes' } },
         steps: [
-          { id: 'status', text: 'Look up the call in the Console and compare its end time with the time of the request.' },
+          { id: 'status', text: 'Look up the call under **Monitor > Logs > Calls** in the Console and compare its end time with the time of the request.' },
           { id: 'accept', text: 'Treat 20404 as success where the request only ends the call.' },
           { id: 'check', text: 'Send the request during a call. No 20404 means that the SID and account are right.' },
         ],
@@ -434,7 +434,7 @@ export const entries: readonly ErrorEntry[] = [
               note: '`curl` asks for the secret. For a subaccount, add `?SubaccountSid=` and its SID.',
             },
           },
-          { id: 'enable', text: 'Turn them on in the Voice Insights settings in the Console. Earlier calls still have no data.' },
+          { id: 'enable', text: 'Turn them on: send `AdvancedFeatures=true` with `POST` to the same URL. Earlier calls still have no data.' },
           { id: 'age', text: 'Check when the call ended. After 30 days its data is gone.' },
           { id: 'check', text: "Make a call, wait half an hour after it ends, and fetch its summary. A 200 response means it's fixed." },
         ],

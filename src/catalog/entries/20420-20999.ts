@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://support.twilio.com/hc/en-us/articles/360044308153-Twilio-API-response-Error-429-Too-Many-Requests', read: '2026-11-24' },
         sources: [
           { url: 'https://github.com/twilio/twilio-node#enable-auto-retry-with-exponential-backoff', read: '2026-11-24' },
-          { url: 'https://static1.twilio.com/docs/api/errors/20429', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/api/errors/20429', read: '2026-11-30' },
         ],
       },
       {
@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'poll', text: 'Fetch the status less often.' },
           { id: 'check', text: "Start a verification after a 10-minute pause. A response without 20429 means it's fixed." },
         ],
-        source: { url: 'https://static1.twilio.com/docs/api/errors/20429', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20429', read: '2026-11-30' },
       },
       {
         id: 'serverless-deploy-concurrency',

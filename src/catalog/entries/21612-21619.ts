@@ -102,7 +102,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ to: 'national' }, { from: 'national' }, { toFault: ['no-plus', 'plus-lost'] }] },
         steps: [
           { id: 'compare', text: 'Compare the numbers in the message with the ones you meant.' },
-          { id: 'add-code', text: 'Write `+` and the country code before both.', snippet: lookUpForm },
+          { id: 'add-code', text: 'Write `+` and the country code before both.' },
+          { id: 'look-up', text: 'Run the command with `To`. `country_code` must be the country you meant.', snippet: lookUpForm },
           sentCheck,
         ],
         source: errorPage(21612),

@@ -142,7 +142,7 @@ export const callerIdMissing: Draft = cause(
 export const inboundCallerIdUnusable: Draft = cause(
   'inbound-caller-id-unusable',
   'The incoming call has no usable number',
-  'A hidden number can arrive as `anonymous` or as digits that spell a word, such as `+266696687`.',
+  "A carrier can pass on something that isn't a phone number: a hidden one can arrive as `anonymous` or as `+266696687`, which spells it.",
   [
     'Check `From` of the incoming call.',
     'Set `callerId` to one of your numbers where `From` is a word, is empty, or spells a word on the keypad, such as `+266696687` (ANONYMOUS).',
