@@ -185,10 +185,7 @@ export const accessRefused: Draft = cause(
   'webhook-access-refused',
   'The URL asks for a login (401 or 403)',
   'Password, session, CSRF or preview protection guards the route.',
-  [
-    READ_BODY,
-    NO_NEW_EVENT,
-  ],
+  [READ_BODY, NO_NEW_EVENT],
   {
     cases: [
       {
@@ -578,8 +575,7 @@ export const redirectRefused: Draft = cause(
   {
     who: CONFIG,
     prevalence: 'occasional',
-    details:
-      'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn a POST into a GET.',
+    details: 'Twilio follows 301, 302, 303 and 307 with a `Location` header. Even these can turn a POST into a GET.',
     // If the target of the redirect fails, Twilio can report that failure instead.
     when: {
       requires: {
