@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio and the client have no audio or video codec that both support.',
     'no-common-codec',
     'The device offers only one codec, or a rare one',
-    'Some devices support only H.264, and some browsers are built without VP8. `preferredVideoCodecs` only sets the order.',
+    'Safari before 12.1 has only H.264, which some Android devices and old SDKs lack. `preferredVideoCodecs` only sets the order.',
     'Join from a current version of Chrome or Safari, which have both VP8 and H.264.',
     'Update the browser and SDK on the failing device, or use a device with both codecs.',
     [

@@ -150,6 +150,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(63013),
+        sources: [{ url: 'https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages', read: '2026-11-30' }],
       },
       {
         id: 'content-forbidden',

@@ -222,11 +222,11 @@ export const entries: readonly ErrorEntry[] = [
               code: 'curl -sSL -o /dev/null -w \'%{http_code} %{content_type} %{size_download} bytes\\n\' "${MEDIA_URL:?is not set}"',
             },
           },
-          { id: 'open', text: 'Make the file public, or sign the URL for ten hours: a message can wait that long in the queue.' },
+          { id: 'open', text: 'Make the file public, or sign the URL for several hours: on WhatsApp, a message can wait up to four hours in the queue.' },
           checkDelivered,
         ],
         source: errorPage(63019),
-        sources: [errorPage(30001, '2026-11-30')],
+        sources: [{ url: 'https://www.twilio.com/docs/whatsapp/best-practices-and-faqs', read: '2026-11-30' }],
       },
       {
         id: 'media-empty',
@@ -280,7 +280,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Based on two reports about audio, one of which names 63019. Twilio's page covers only the download.",
         source: { url: 'https://github.com/chatwoot/chatwoot/pull/14692', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/nyaruka/courier/issues/588', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/nyaruka/courier/issues/588', read: '2026-11-29' },
+          { url: 'https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages', read: '2026-11-30' },
+        ],
       },
       {
         id: 'media-certificate',

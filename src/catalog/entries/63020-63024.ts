@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-type-unsupported',
         title: "The channel doesn't support this file type",
-        explanation: 'For example, WhatsApp refuses SVG, HEIC and `application/octet-stream`.',
+        explanation: 'For example, WhatsApp takes JPEG and PNG pictures, but no SVG, no HEIC and no `application/octet-stream`.',
         prevalence: 'common',
         who: 'the person who prepares the media',
         // A file of a template can have the wrong type as well.
@@ -79,6 +79,7 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(63021),
+        sources: [{ url: 'https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages', read: '2026-11-30' }],
       },
       {
         id: 'template-too-long',
