@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sole-proprietor-with-ein',
         title: 'The business has an EIN, or its data is incomplete',
-        explanation: 'A business with an EIN (every US LLC has one) or a Canadian Business Number registers as Standard or Low-Volume Standard.',
+        explanation: 'A business with an EIN or a Canadian Business Number registers as Standard or Low-Volume Standard.',
         prevalence: 'common',
         who: owner,
         when: {},

@@ -46,7 +46,11 @@ export const entries: readonly ErrorEntry[] = [
         "The list isn't attached to the trunk or domain",
         "A list has no effect until it's attached. Twilio checks those that are, and the address is in none of them.",
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain), and save.', CALL_CONNECTS],
-        { who: SIP_ADMIN, prevalence: 'occasional' },
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          note: "Our own conclusion: Twilio's page says only that the address isn't on the list of the trunk.",
+        },
       ),
       cause(
         'sender-without-fixed-ip',

@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           'Write to Twilio Support with the time and the request, if it keeps happening.',
         ],
-        check: "Repeat it after a minute. A new task means it's fixed.",
+        check: "Repeat the action after a minute. A new task means it's fixed.",
       }),
       brief(45352, {
         id: 'conversation-refused-for-flex',
