@@ -32,12 +32,12 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
         steps: [
           { id: 'status', text: 'Open the RCS sender in the Console and check its status.', link: RCS_SENDERS },
-          { id: 'launch', text: 'Submit it for approval if it is still a draft. Allow four to six weeks.' },
+          { id: 'launch', text: 'Submit it for approval if it is still a draft. Allow four to six weeks, or longer for several regions.' },
           { id: 'fallback', text: 'Send through a Messaging Service with an SMS number until then: it falls back automatically.' },
           checkDelivered,
         ],
         source: errorPage(63035),
-        sources: [rcsGuide],
+        sources: [rcsGuide, { url: 'https://www.twilio.com/docs/rcs/onboarding', read: '2026-11-30' }],
       },
       {
         id: 'tester-invitation-not-accepted',
