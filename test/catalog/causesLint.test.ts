@@ -531,6 +531,20 @@ lint(
   ],
 );
 
+lint(
+  'a source in a repository is a file, a section or a thread, not the front page of the repository',
+  function* (files) {
+    for (const { cause, at } of causesOf(files))
+      for (const { url } of [cause.source, ...(cause.sources ?? [])])
+        if (/^https:\/\/github\.com\/[^/]+\/[^/#?]+\/?$/.test(url))
+          yield `${at}: ${url} is a front page. Name what says it, such as \`${url}/blob/HEAD/CHANGELOG.md\`.`;
+  },
+  [
+    withCause({ source: { url: 'https://github.com/twilio/twilio-node', read: '2026-11-29' } }),
+    withCause({ sources: [{ url: 'https://github.com/twilio/twilio-voice.js/', read: '2026-11-29' }] }),
+  ],
+);
+
 /** Words of a note that rests on what somebody outside Twilio has told. */
 const REPORTED =
   /\b(?:reports?|reported|threads?|comments?|public test|developer(?:'s| saw)|users|code of one|one (?:app|operator|project)'s code)\b/i;

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           when: { suggestedBy: { says: 'can not be the same' }, decisive: { says: 'can not be the same as the originating number' } },
-          sources: [source('https://github.com/kevinburke/twilio-go')],
+          sources: [source('https://github.com/kevinburke/twilio-go/blob/HEAD/alert_descriptions.go')],
         },
       ),
       cause(

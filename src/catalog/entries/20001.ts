@@ -153,7 +153,10 @@ export const entries: readonly ErrorEntry[] = [
         note: 'Each is based on one report. Other products may do the same.',
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/23', read: '2026-11-28' },
         sources: [
-          { url: 'https://github.com/twilio-labs/serverless-api', read: '2026-11-28' },
+          {
+            url: 'https://github.com/twilio-labs/serverless-toolkit/blob/HEAD/packages/serverless-api/src/utils/__tests__/error.test.ts',
+            read: '2026-11-30',
+          },
           { url: 'https://github.com/twilio/twilio-cli/issues/252', read: '2026-11-29' },
         ],
       },

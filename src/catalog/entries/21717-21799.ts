@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
           checkCreated,
         ],
         source: errorPage(21728),
-        sources: [{ url: 'https://github.com/twilio/twilio-oai', read }],
+        sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_messaging_v1.json', read }],
       },
     ],
   },

@@ -19,7 +19,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       {
         ...voiceWebsocketBlocked,
-        source: source('https://github.com/twilio/twilio-voice.js'),
+        source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/wstransport.ts'),
         when: {
           suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] },
           // A network blocks some users of an app, not all of them.

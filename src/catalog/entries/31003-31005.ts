@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: { suggestedBy: [{ occurs: 'sometimes' }, { says: 'within a suitable amount of time', platform: 'browser' }] },
           // The mobile SDKs print the sentence with every 31003. Voice JS has another code for media.
-          source: source('https://github.com/twilio/twilio-voice.js'),
+          source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/errors/generated.ts'),
         },
       ),
       voiceSdkOld,

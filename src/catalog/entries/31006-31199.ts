@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
           "Let the SDK retry on its own: it resends most requests once it's back online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],
-        { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js') },
+        { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/pstream.ts') },
       ),
       cause(
         'voice-edge-not-allowed',

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: 'Send one message in a call. It arrives without 31206.' },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio/twilio-voice-react-native', read: '2026-11-24' }],
+        sources: [{ url: 'https://github.com/twilio/twilio-voice-react-native/blob/HEAD/src/error/generated.ts', read: '2026-11-30' }],
       },
     ],
   },

@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
             excludedBy: { direction: 'outbound' },
             decisive: { says: 'Malformed invite' },
           },
-          source: source('https://github.com/twilio/twilio-voice.js'),
+          source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/device.ts'),
         },
       ),
       { ...deviceTokenForm({ suggestedBy: { says: 'Apn Binding' }, decisive: { says: 'Address of Apn Binding' } }), prevalence: 'rare' },

@@ -372,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
         "The device can't reach Twilio",
         "It is offline, or its DNS or VPN doesn't work.",
         ['Open a web page on the device.', 'Switch VPN and private DNS off, or use another network.', CALL_CONNECTS],
-        { who: PERSON, source: source('https://github.com/twilio/twilio-voice-react-native') },
+        { who: PERSON, source: source('https://github.com/twilio/twilio-voice-react-native/blob/HEAD/src/error/generated.ts') },
       ),
     ],
     {

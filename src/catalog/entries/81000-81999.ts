@@ -548,7 +548,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [
           { url: 'https://www.twilio.com/docs/studio/rest-api/v2/flow-validate', read: '2026-11-29' },
           // Names `details.errors`, `property_path` and `message`.
-          { url: 'https://github.com/zingdevlimited/studio-flow-actions', read: '2026-11-29' },
+          { url: 'https://github.com/zingdevlimited/studio-flow-actions/blob/HEAD/src/actions/validate/index.ts', read: '2026-11-30' },
         ],
       }),
     ],

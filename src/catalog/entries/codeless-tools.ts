@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'login', text: 'Run `twilio login` and paste both.' },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-cli', read: '2026-11-28' },
+        source: { url: 'https://github.com/twilio/twilio-cli/blob/HEAD/src/commands/profiles/create.js', read: '2026-11-30' },
       },
       {
         id: 'extra-characters-in-credential',
@@ -194,9 +194,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'update', text: 'Run `twilio plugins:update`.' },
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-cli', read: '2026-11-28' },
+        source: { url: 'https://github.com/twilio/twilio-cli/issues/147', read: '2026-11-29' },
         sources: [
-          { url: 'https://github.com/twilio/twilio-cli/issues/147', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-video-app-react/issues/641', read: '2026-11-29' },
         ],
         note: 'Based on two threads.',
@@ -240,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'await', text: 'Use `await` for the request, and pass the response field that has the token.' },
           { id: 'check', text: "Load the page again. If the SDK connects, it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-video.js', read: '2026-11-28' },
+        source: { url: 'https://github.com/twilio/twilio-video.js/blob/HEAD/lib/connect.js', read: '2026-11-30' },
       },
       {
         id: 'token-endpoint-failed',
@@ -310,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'deploy', text: 'Deploy the service again.' },
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-flex-token-validator', read: '2026-11-29' },
+        source: { url: 'https://github.com/twilio/twilio-flex-token-validator/blob/HEAD/src/index.ts', read: '2026-11-30' },
       },
     ],
   },

@@ -86,7 +86,7 @@ export const networkDropped: Draft = cause(
   'A change of Wi-Fi, sleep or a mobile handover cuts the connection. The SDK reconnects on its own.',
   [
     'Show the events `reconnecting` and `reconnected` to the user.',
-    'Set `maxCallSignalingTimeoutMs` in the options of `Device` (up to 30000), so that a running call survives the gap.',
+    'Set `maxCallSignalingTimeoutMs: 30000` in the options of `Device`, so that a running call survives a gap of half a minute.',
     "Switch Wi-Fi off and on during a call. If the call continues, it's fixed.",
   ],
   {
@@ -100,7 +100,7 @@ export const networkDropped: Draft = cause(
         { says: 'Could not send DTMF' },
       ],
     },
-    source: source('https://github.com/twilio/twilio-voice.js'),
+    source: VOICE_JS,
   },
 );
 
@@ -127,6 +127,6 @@ export const voiceSdkOld: Draft = cause(
     source: source(
       'https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x',
     ),
-    sources: [source('https://github.com/twilio/twilio-client.js')],
+    sources: [VOICE_JS],
   },
 );
