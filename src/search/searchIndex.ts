@@ -118,7 +118,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 \`sendDigits\` of \`<Number>\` is wrong	An attribute has a value that isn't allowed
 \`<Number>\` doesn't contain an E.164 phone number	The number isn't written in E.164	\`<Number>\` is empty	It is a client name or a SIP address
 The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The caller ID isn't one of your numbers	The identity has a character that Voice rejects
-Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits
+Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
 Your account can't call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed

@@ -76,6 +76,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '22110.number-already-at-twilio': "only the accounts' lists of numbers show it",
   '21245.termination-uri-suffix': 'only the request shows the name; a name in use has the same field',
   '21266.recipient-falls-back-to-sender': 'only the code shows its default',
+  '21266.to-equals-from': 'only the account shows whose number it is',
   '21408.subaccount-geo-permission': 'only the inheritance setting shows it',
   '21422.number-not-twilios': "Twilio doesn't say who has the number",
   '21422.number-reserved': "Twilio doesn't say who has the number",

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { ACTIVE_NUMBERS } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 import { noPrimaryProfile } from './shared/primaryProfile.ts';
@@ -166,10 +167,28 @@ export const entries: readonly ErrorEntry[] = [
         "A trial doesn't include this, such as a second number or a number in a subaccount.",
         [
           'Compare the Account SID in the request with the account you mean: the request may use another one, which is still a trial.',
-          'Upgrade that account on the first page of the Console, or leave the feature out. If you only want another number during the trial, release the first one.',
           "Send the request again. A response without 10002 means it's fixed.",
         ],
-        { who: 'the person who pays for the account' },
+        {
+          who: 'the person who pays for the account',
+          ways: [
+            {
+              id: 'upgrade',
+              title: 'Upgrade the account',
+              steps: [{ id: 'upgrade', text: 'Upgrade that account on the first page of the Console.' }],
+            },
+            {
+              id: 'release',
+              title: 'Replace the number of the trial',
+              steps: [{ id: 'release', text: 'Release the number that the trial has, before you get another one.', link: ACTIVE_NUMBERS }],
+            },
+            {
+              id: 'leave-out',
+              title: 'Do without the feature',
+              steps: [{ id: 'remove', text: 'Remove what uses the feature from your code until the account is upgraded.' }],
+            },
+          ],
+        },
       ),
     ],
     {

@@ -514,6 +514,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: TWIML,
+          prevalence: 'occasional',
           details: 'Generative voices, for example, work only for calls that US1 handles.',
           // A variable can be empty in every Region and with every voice.
           when: { suggestedBy: { credentialRegion: 'elsewhere', says: ['Polly.', 'Google.'] } },

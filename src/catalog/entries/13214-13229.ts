@@ -5,7 +5,6 @@ import {
   destinationHighRisk,
   geoHighRisk,
   geoPermission,
-  lettersBecameDigits,
   noBusinessProfile,
   noCarrierRoute,
   numberDoesNotExist,
@@ -233,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Twilio blocks calls to this number',
     "Twilio didn't call the number in `<Dial>`. An approved profile or Twilio Support can unblock some of these numbers.",
-    [noBusinessProfile, destinationHighRisk, lettersBecameDigits],
+    [noBusinessProfile, destinationHighRisk],
     {
       messages: [
         'forbidden phone number',

@@ -491,7 +491,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           excludedBy: [{ tool: 'http' }, { template: 'none' }],
         },
-        steps: ['Update the Twilio SDK.'],
+        steps: ['Update the Twilio SDK, with `composer update twilio/sdk` or `npm install twilio@latest` for example.'],
         check: sent,
         source: thread('twilio/twilio-php/issues/810'),
       }),

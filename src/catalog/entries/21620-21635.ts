@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           'Pass an array to the SDK.',
-          'Update the SDK if you pass one already.',
+          'Update the SDK if you pass one already, with `npm install twilio@latest` or `dotnet add package Twilio` for example.',
           'Repeat the parameter if you build the request by hand: `MediaUrl=…&MediaUrl=…`.',
         ],
         check: sent,
@@ -325,8 +325,8 @@ export const entries: readonly ErrorEntry[] = [
         // A purchase calls the list: the number isn't in the account yet, so it has no emergency address.
         when: { suggestedBy: { pathSid: 'resource' }, excludedBy: { pathSid: 'account' } },
         steps: [
-          'Remove the emergency address from the number: `EmergencyAddressSid` with an empty value.',
-          'Wait until its `emergency_address_status` is `unregistered`.',
+          'Remove the emergency address from the number: send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` with `EmergencyAddressSid=`, without a value.',
+          'Fetch the number until its `emergency_address_status` is `unregistered`.',
         ],
         check: "Release or change the number again. A 204 or 200 response means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/voice/sip/api/emergency-calling-api', read: '2026-11-29' },

@@ -122,7 +122,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { decisive: { says: 'correct regulation type' } },
         steps: [
           "Compare the bundle's country, kind and end user with those in the message.",
-          'Create a second bundle for this kind under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console, and wait until it is approved.',
+          'Create a second bundle for this kind under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console.',
+          { id: 'wait', text: 'Wait for the status `twilio-approved`.' },
           { id: 'ask', text: "Ask Twilio Support if you can't tell which documents this number needs.", link: supportLink },
         ],
         check: bought,

@@ -57,7 +57,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' },
-          { id: 'set', text: 'Set the environment variable or setting that holds it, and start the app again.' },
+          { id: 'set', text: 'Set the environment variable or setting that holds it.' },
+          { id: 'restart', text: 'Restart the app, so that it reads the value.' },
           checkAccepted,
         ],
         source: errorPage(21654),

@@ -433,7 +433,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details:
-            'Sprint and Metro count as T-Mobile; other carriers still accept messages. 30025, 30026 and 30027 warn before. A long text is several segments.',
+            'Sprint and Metro count as T-Mobile; other carriers still accept messages. 30025 and 30026 warn before the limit is reached. A long text is several segments.',
           who: PLANNER,
           sources: [source('https://www.twilio.com/docs/api/errors/30027')],
         },

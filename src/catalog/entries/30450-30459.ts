@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free rejected: alcohol',
     product: 'messaging',
     level: 'error',
-    summary: 'The reviewer saw alcohol. It is allowed with a real age check in the US, but not in Canada.',
+    summary: 'The reviewer saw alcohol. It is allowed with a real age check in the US; in Canada only if the carriers exempt you.',
     messages: ['Toll Free verification rejection - Disallowed: SHAFT - Alcohol'],
     retryable: false,
     related: [30529, 30875, 30448, 30955],

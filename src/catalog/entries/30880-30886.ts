@@ -144,7 +144,8 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign vetting rejection - Content Violation', 'The campaign submission has been reviewed and it was rejected due to Content Violation.'],
     related: [30884, 30885, 30897, 30940, 30955, 30882],
     why: "Carriers don't accept these texts from US campaigns.",
-    except: 'Alcohol is the exception: Twilio accepts texts about it to the US with a real age check, but none to Canada.',
+    except: 'Alcohol is the exception: texts about it to the US are accepted with a real age check, those to Canada only if the carriers exempt you.',
+    exceptFrom: [errorPage(30875, '2026-11-30')],
     allowed: [
       { id: 'stop', text: 'Use another channel, such as email, for everything except alcohol in the US.' },
       { id: 'alcohol', text: 'Ask for the full date of birth on your website before people see alcohol or sign up, if you sell alcohol in the US.' },

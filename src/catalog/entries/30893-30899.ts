@@ -321,10 +321,11 @@ export const entries: readonly ErrorEntry[] = [
     related: [30883, 30885, 30942, 30943, 30944, 30945, 30950, 30951],
     why: "Carriers don't accept these texts from US campaigns.",
     // Twilio's pages of the same fields for toll-free numbers, 30460 and 30463, name the exceptions.
-    except: "Two kinds of texts are accepted all the same: those about debts owed to your own business, and a stock platform's sign-in codes.",
+    except: "Two kinds of texts are accepted all the same: those about debts owed to your own business, and a stock platform's sign-in codes and transactions.",
+    exceptFrom: [errorPage(30460, '2026-11-29'), errorPage(30463, '2026-11-29')],
     allowed: [
       { id: 'stop', text: "Use another channel, such as email, for these messages: Twilio doesn't accept them, however you describe them." },
-      askSupport("the campaign and its texts, if they are only about debts owed to your own business, or a stock platform's sign-in codes"),
+      askSupport("the campaign and its texts, if they are only about debts owed to your own business, or a stock platform's sign-in codes and transactions"),
       checkAnswer,
     ],
   }),

@@ -199,7 +199,8 @@ export const entries: readonly ErrorEntry[] = [
         ...alcohol,
         messages: ['Campaign rejected: alcohol promotion content detected'],
         related: [30883, 30956, 30456, 30875],
-        except: 'Twilio accepts texts about alcohol only with an age check to the US, and not at all to Canada.',
+        except: 'Texts about alcohol to the US are accepted only with an age check, those to Canada only if the carriers exempt you.',
+        exceptFrom: [errorPage(30875, '2026-11-30')],
       },
       {
         id: 'age-gate-missing',

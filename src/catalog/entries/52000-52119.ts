@@ -556,7 +556,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: [
           'Compare the environment of the build with the one that the Firebase project is set up for.',
-          'Make them the same, and start the app again so that it creates a new binding.',
+          'Make them the same.',
+          'Start the app again, so that it creates a new binding.',
         ],
         check: CURRENT_PHONE,
         source: errorPage(52119, '2026-11-29'),

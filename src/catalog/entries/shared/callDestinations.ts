@@ -166,7 +166,7 @@ export const lettersBecameDigits: Draft = cause(
     prevalence: 'rare',
     when: { suggestedBy: { toFault: 'characters' }, excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
     source: page(21216),
-    note: "The report is a test of the REST API that we can't link to. Whether `<Dial>` reads letters in the same way is unknown.",
+    note: "The report is a test that we can't link to.",
   },
 );
 

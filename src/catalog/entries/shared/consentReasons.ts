@@ -169,7 +169,11 @@ export const noProof: Reason = {
       when: {
         suggestedBy: { webPage: ['error', 'login'] },
       },
-      change: [openAsStranger, { id: 'share', text: 'Set a shared folder to "anyone with the link".' }],
+      change: [
+        openAsStranger,
+        { id: 'share', text: 'Set a shared folder to "anyone with the link".' },
+        { id: 'upload', text: 'Upload a picture that is gone once more, and submit its new link.' },
+      ],
     },
     {
       id: 'privacy-policy-shares-data',

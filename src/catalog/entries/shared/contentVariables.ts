@@ -125,6 +125,7 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     when: {},
     steps: [
       { id: 'copy', text: "Copy the template's SID, `HX…`, from the Console.", link: { place: 'content-templates' } },
+      { id: 'set', text: 'Set it in your app, in place of the value that Twilio refused.' },
       check,
     ],
     source,
@@ -138,12 +139,9 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     who: 'a developer',
     when: { suggestedBy: { accountRelation: 'other' } },
     steps: [
-      {
-        id: 'switch',
-        text: 'Switch the Console to the account in the request, and look for the template.',
-        link: { place: 'content-templates' },
-      },
-      { id: 'create', text: 'Create it there, or send with the credentials of the account that has it.' },
+      { id: 'switch', text: 'Switch the Console to the account in the request.' },
+      { id: 'look', text: 'Look for the template in its list.', link: { place: 'content-templates' } },
+      { id: 'create', text: "Create it there if it's missing, or send with the credentials of the account that has it." },
       check,
     ],
     source,
@@ -156,7 +154,8 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     who: 'someone with Console access',
     when: {},
     steps: [
-      { id: 'create', text: 'Create the template again, and use its new SID.', link: { place: 'content-templates' } },
+      { id: 'create', text: 'Create the template again.', link: { place: 'content-templates' } },
+      { id: 'set', text: 'Set its new SID in your app.' },
       check,
     ],
     source,

@@ -1,7 +1,13 @@
-import type { Cause, ErrorEntry, Step } from '../../types.ts';
+import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import type { Topic } from './forbiddenTopics.ts';
 import { errorPage } from './errorPage.ts';
 import { askSupport, nameOnly, office, resellerList } from './registrations.ts';
+
+/** Twilio's list of what no short code, toll-free number or local number may send, with what is allowed all the same. */
+const forbiddenCategories: Source = {
+  url: 'https://support.twilio.com/hc/en-us/articles/360045004974',
+  read: '2026-11-30',
+};
 
 /** Says so where Twilio publishes only the name of a rejection, so that the help is that of its kind. */
 export const knownByName = (entry: ErrorEntry): ErrorEntry => ({
@@ -16,6 +22,8 @@ interface Head extends Topic, Pick<ErrorEntry, 'title' | 'messages' | 'related'>
 }
 
 interface Forbidden extends Head {
+  /** The pages that name the exception, where the error's own doesn't. */
+  exceptFrom?: readonly Source[];
   /** What such a business may send all the same, and how it gets its registration through. */
   allowed?: Step[];
   /** The way out of a rejection by mistake, where Twilio publishes another than asking Support. */
@@ -66,7 +74,7 @@ export const ownDebt: readonly Step[] = [
  * is in that field, or the reviewer misread it.
  */
 export function forbidden(
-  { why, except, allowed, appeal, read, ...head }: Forbidden,
+  { why, except, exceptFrom = [], allowed, appeal, read, ...head }: Forbidden,
   ...further: readonly Cause[]
 ): ErrorEntry {
   const source = errorPage(head.code, read);
@@ -94,6 +102,7 @@ export function forbidden(
           { id: 'check', text: 'Use another channel, such as email, for these messages.' },
         ],
         source,
+        sources: [forbiddenCategories, ...exceptFrom],
       },
       {
         id: 'content-misread',
