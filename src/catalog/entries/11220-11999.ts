@@ -152,7 +152,8 @@ export const entries: readonly ErrorEntry[] = [
         [
           READ_CERTIFICATE,
           "Get a certificate from an authority on [Mozilla's list](https://wiki.mozilla.org/CA/Included_Certificates), such as Let's Encrypt.",
-          'Install it on the server with its full chain, and reload the server.',
+          'Install it on the server with its full chain.',
+          'Reload the server.',
           SHOWS_OK,
         ],
         {

@@ -5,7 +5,7 @@ import {
   destinationHighRisk,
   geoHighRisk,
   geoPermission,
-  noBusinessProfile,
+  noProfileForCall,
   noCarrierRoute,
   numberDoesNotExist,
   numberNotE164,
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         'number-empty',
         '`<Number>` is empty',
         "A variable wasn't set, so the element has no text, or the element is missing.",
-        [READ_NUMBER, 'Set the variable, and play a message instead of dialing if there is no number.', CALL_AGAIN],
+        [READ_NUMBER, 'Set the variable.', 'Play a message instead of dialing where there is no number.', CALL_AGAIN],
         {
           who: TWIML,
           when: {
@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Twilio blocks calls to this number',
     "Twilio didn't call the number in `<Dial>`. An approved profile or Twilio Support can unblock some of these numbers.",
-    [noBusinessProfile, destinationHighRisk],
+    [noProfileForCall, destinationHighRisk],
     {
       messages: [
         'forbidden phone number',

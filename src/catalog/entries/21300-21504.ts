@@ -403,7 +403,7 @@ export const entries: readonly ErrorEntry[] = [
         'webhook-local-address',
         'The URL exists only on your machine or network',
         "Twilio can't reach `localhost` or private addresses from the internet.",
-        ['Deploy the app, or start a tunnel on its port.', 'Set the public URL as the callback.', OK],
+        ['Deploy the app, or start a tunnel to its port, such as `ngrok http 3000`.', 'Set the public URL as the callback.', OK],
         { who: CODE, when: { suggestedBy: { webhook: 'local' }, decisive: { webhook: 'local' } }, sources: [page(21402)] },
       ),
       cause(

@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL, such as `BASE_URL`, to its `https` address." },
-          { id: 'tunnel', text: 'Use a tunnel such as ngrok while you develop, and use its `https` URL.' },
+          { id: 'tunnel', text: 'Start a tunnel while you develop, such as `ngrok http 3000` for port 3000: its `https` URL is the base URL then.' },
           savedCheck,
         ],
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/6', read: '2026-11-28' },
@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
               code: 'proxy_set_header X-Forwarded-Host $host;\nproxy_set_header X-Forwarded-Proto https;',
             },
           },
-          { id: 'reload', text: 'Reload the proxy, and read the URL in the next message.' },
+          { id: 'reload', text: 'Reload the proxy.' },
           savedCheck,
         ],
         note: oneReportNote,

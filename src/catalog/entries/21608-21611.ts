@@ -136,7 +136,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
-        steps: [{ id: 'base-url', text: "Set your app's public base URL to its `https` address, or use a tunnel such as ngrok." }, sentCheck],
+        steps: [
+          { id: 'base-url', text: "Set your app's public base URL to its `https` address, or to that of a tunnel such as `ngrok http 3000`." },
+          sentCheck,
+        ],
         source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
       },
     ],

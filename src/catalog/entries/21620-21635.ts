@@ -89,7 +89,10 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
         },
-        steps: ['Host the file in public storage, or start a tunnel to your machine.', 'Set the public address of the media server in the configuration.'],
+        steps: [
+          'Host the file in public storage, or start a tunnel to the media server, such as `ngrok http 3000`.',
+          'Set the public address of the media server in the configuration.',
+        ],
         check: sent,
         note: "Based on one report that we can't link to. Twilio's page names the missing scheme only.",
       }),

@@ -138,7 +138,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { registration: ['pending', 'rejected'] } },
         steps: [
           'Fetch `https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…` and read `status`.',
-          'Submit a `draft`. Correct what the review asked for in a bundle that is `twilio-rejected`, and submit it again.',
+          'Correct what the review asked for, if it is `twilio-rejected`.',
+          'Submit it, unless it is in review.',
           'Wait for the status `twilio-approved`.',
         ],
         check: bought,

@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'order', text: "Open the number's port or hosting order under **Phone Numbers > Port & Host** in the legacy Console." },
-          { id: 'complete', text: 'Do what the order still asks of you, and wait until its status is complete.' },
+          { id: 'complete', text: 'Complete what the order still asks of you.' },
           { id: 'add', text: "Add the number to the campaign's **Sender Pool** after that.", link: { place: 'messaging-services' } },
           { id: 'check', text: "Send again once it shows **Registered**. `delivered` means it's fixed." },
         ],

@@ -6,6 +6,7 @@ import {
   askSupport,
   campaignCause,
   checkCampaign,
+  editCampaign,
   newCampaign,
   office,
   onboardingGuide,
@@ -257,16 +258,21 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { registrant: 'provider' } },
-        steps: [
+        steps: [checkCampaign],
+        cases: [
           {
-            id: 'delete',
-            text: "Delete the campaign, once you have a copy of its text: a brand with a campaign can't be edited.",
-            link: { place: 'a2p-campaigns' },
+            id: 'own-brand',
+            title: 'the brand is the business that sends the texts',
+            steps: [{ id: 'site', text: `Correct the website in the brand. ${approvedBrand}`, link: { place: 'a2p-brands' } }, editCampaign],
           },
-          { id: 'site', text: `Correct the website in the brand. ${approvedBrand}`, link: { place: 'a2p-brands' } },
-          { id: 'resubmit', text: 'Submit the brand again.', link: { place: 'a2p-brands' } },
-          { id: 'again', text: 'Create the campaign again.', link: { place: 'a2p-campaigns' } },
-          checkCampaign,
+          {
+            id: 'other-brand',
+            title: 'the brand is the agency, the parent company or the vendor',
+            steps: [
+              { id: 'brand', text: 'Register the business that sends the texts as a brand, with its own website.', link: { place: 'a2p-brands' } },
+              { id: 'again', text: 'Create the campaign under that brand once it is **Approved**.', link: { place: 'a2p-campaigns' } },
+            ],
+          },
         ],
         source: errorPage(30907, '2026-11-29'),
       },

@@ -79,7 +79,12 @@ export const entries: readonly ErrorEntry[] = [
           "Let the SDK retry on its own: it resends most requests once it's back online.",
           "Start the app again. No 31009 at the start means it's fixed.",
         ],
-        { who: APP, prevalence: 'occasional', when: { suggestedBy: { occurs: 'sometimes' } }, source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/pstream.ts') },
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: { suggestedBy: { occurs: 'sometimes' } },
+          source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/pstream.ts'),
+        },
       ),
       cause(
         'voice-edge-not-allowed',
@@ -99,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
         'voice-mobile-port-10194',
         'The mobile SDK is older than version 3',
         'It used TCP port 10194, which many networks close.',
-        ['Update the Voice SDK to its current version, which uses port 443, and publish the new build.', CALL_CONNECTS],
+        ['Update the Voice SDK to its current version, which uses port 443.', 'Publish the new build.', CALL_CONNECTS],
         {
           who: APP,
           prevalence: 'rare',

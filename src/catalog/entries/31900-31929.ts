@@ -53,7 +53,8 @@ const otherProtocol: Draft = cause(
   "An AI service's own WebSocket, such as `wss://api.elevenlabs.io/v1/convai/…`, expects messages that Twilio doesn't send, and hangs up.",
   [
     'Check the host in the `url` of `<Stream>`. It must be your server, or an endpoint that the service made for Twilio.',
-    "Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages. Set the agent's audio to μ-law, 8000 Hz.",
+    'Use the TwiML that the service generates for Twilio calls, or have your own server translate the messages.',
+    "Set the agent's audio to μ-law, 8000 Hz, in the AI service.",
     'Call again. The caller hears the agent.',
   ],
   {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { destinationHighRisk, geoHighRisk, geoPermission, noBusinessProfile, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
+import { destinationHighRisk, geoHighRisk, geoPermission, noProfileForCall, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
 import { CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
@@ -116,7 +116,7 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio blocks calls to this number',
     "Twilio refused your trunk's call. An approved profile or Twilio Support can unblock the number.",
     // Its page names both.
-    [noBusinessProfile, destinationHighRisk].map((draft) => ({ ...draft, sources: [...(draft.sources ?? []), page(32203)] })),
+    [noProfileForCall, destinationHighRisk].map((draft) => ({ ...draft, sources: [...(draft.sources ?? []), page(32203)] })),
     ['The destination number is blocked by Twilio.', 'SIP: Call blocked by Twilio'],
     [13225, 21216, 32205, 32224],
     'sip-trunking',

@@ -168,7 +168,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Twilio's API description allows 32 characters.",
         source: errorPage(60200),
-        sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_verify_v2.json', read: '2026-11-28' }, skill('twilio-verify-send-otp')],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-oai/blob/HEAD/spec/json/twilio_verify_v2.json', read: '2026-11-28' },
+          skill('twilio-verify-send-otp'),
+        ],
       },
       {
         id: 'verify-other-value',

@@ -195,9 +195,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Run the command again. If it reaches Twilio, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-cli/issues/147', read: '2026-11-29' },
-        sources: [
-          { url: 'https://github.com/twilio/twilio-video-app-react/issues/641', read: '2026-11-29' },
-        ],
+        sources: [{ url: 'https://github.com/twilio/twilio-video-app-react/issues/641', read: '2026-11-29' }],
         note: 'Based on two threads.',
       },
     ],

@@ -132,6 +132,12 @@ export const noBusinessProfile: Draft = cause(
   },
 );
 
+/** The same for a `<Dial>` or a trunk: their pages name the missing profile only. */
+export const noProfileForCall: Draft = {
+  ...noBusinessProfile,
+  note: 'Twilio names the Individual profiles for 21216, the same block of a call through the API.',
+};
+
 export const destinationHighRisk: Draft = cause(
   'destination-high-risk',
   'Twilio blocks the number to prevent fraud, or by law',

@@ -5,6 +5,7 @@ const READ = '2026-11-28';
 
 /** Ids of steps by their place, counted from the end: a step keeps its id when its words change. */
 const STEP_IDS = ['look', 'fix', 'then', 'check'];
+const FIVE_STEP_IDS = ['look', 'fix', 'then', 'also', 'check'];
 
 /** A step, or its text alone. */
 type Told = string | Omit<Step, 'id'>;
@@ -26,10 +27,16 @@ export function thread(name: string): Source {
   return source(`https://github.com/${name.replace('#', '/issues/')}`);
 }
 
-/** Up to four steps; the last one always says how to see that it worked. */
+/** Up to five steps; the last one always says how to see that it worked. */
 function steps(...told: readonly Told[]): Step[] {
   const ids =
-    told.length === 2 ? ['fix', 'check'] : told.length === 3 ? ['look', 'fix', 'check'] : STEP_IDS.slice(-told.length);
+    told.length === 2
+      ? ['fix', 'check']
+      : told.length === 3
+        ? ['look', 'fix', 'check']
+        : told.length === 5
+          ? FIVE_STEP_IDS
+          : STEP_IDS.slice(-told.length);
   return told.map((one, index) => ({ id: ids[index] ?? 'check', ...(typeof one === 'string' ? { text: one } : one) }));
 }
 

@@ -172,7 +172,7 @@ export const noProof: Reason = {
       change: [
         openAsStranger,
         { id: 'share', text: 'Set a shared folder to "anyone with the link".' },
-        { id: 'upload', text: 'Upload a picture that is gone once more, and submit its new link.' },
+        { id: 'upload', text: 'Submit the new link of a picture that was gone, once it is online again.' },
       ],
     },
     {

@@ -141,7 +141,10 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     steps: [
       { id: 'switch', text: 'Switch the Console to the account in the request.' },
       { id: 'look', text: 'Look for the template in its list.', link: { place: 'content-templates' } },
-      { id: 'create', text: "Create it there if it's missing, or send with the credentials of the account that has it." },
+      {
+        id: 'create',
+        text: "Create it there if it's missing, or send with the credentials of the account that has it.",
+      },
       check,
     ],
     source,
