@@ -13,11 +13,40 @@ const COMMON =
 /** Words that logs put beside a code and its title. */
 const BESIDE_CODE = /^(?:\d+|err|error|code|warning|exception|status|failed|undelivered|sms|message)$/;
 
-/** Whether the string contains most words of the entry's title or of one of its messages. */
-export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string): boolean {
+/**
+ * Words of which the errors of any API are made. A message of these alone, such as "Invalid parameter" or "Access Token expired", tells
+ * nobody's error from another's.
+ */
+const EVERYBODYS = new RegExp(
+  `^(?:${[
+    'access|account|action|allowed|already|api|app|application|argument|attempts?|auth|authentication|authorization|authori[sz]ed|bad|body',
+    'call|client|closed|code|config|configuration|conflict|connect|connection|content|creat(?:e|ed|ing|ion)|credentials?|data|date|deleted?',
+    'denied|disabled|does|doesn|duplicated?|empty|enabled|end|exceed(?:ed|s)?|exist(?:s|ing)?|expiration|expired?|external|fail(?:ed|ure)?|field|file|fetch',
+    'forbidden|format|found|general|generic|header|id|incorrect|input|insufficient|internal|invalid|issuer|json|key|length|limit|login|long|malformed',
+    'many|max|maximum|method|missing|name|non|null|number|object|operation|page|param|parameters?|parse|password|payload|permissions?|present',
+    'process(?:ed|ing)?|property|provided|quota|range|rate|reached|refresh|refused|rejected|requests?|required|resource|response|retry|secret',
+    'server|service|session|signature|size|state|subject|supported|system|temporar(?:y|ily)|time|timed|timeout|token|too|try|type|unable',
+    'unauthenticated|unauthori[sz]ed|unavailable|unexpected|unknown|unsupported|updated?|upload|url|use|used|user|username|valid|validation|value|verification|version',
+  ].join('|')})$`,
+);
+/** What beside such words is Twilio's way to write: a recipient, or a parameter, whose name begins with a capital. */
+const TWILIOS_VALUE =
+  /(?<![\w+])\+[1-9]\d{6,14}\b|\bparameters?:? ?[`'"(]?[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}\b(?! [a-z])/;
+
+/**
+ * Whether the string contains most words of the entry's title or of one of its messages.
+ *
+ * @param isLikely Something else suggests that the error is Twilio's: a sign, or its form. Everybody's words count then as well.
+ */
+export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string, isLikely: boolean): boolean {
   const excerpt = text.slice(0, LONGEST);
   const words = wordsOf(excerpt);
-  const said = { text: excerpt, words: new Set(words), alone: withoutLogWords(words) };
+  const said = {
+    text: excerpt,
+    words: new Set(words),
+    alone: withoutLogWords(words),
+    allowsEverybodys: isLikely || TWILIOS_VALUE.test(excerpt),
+  };
   return [title, ...messages].some((own) => isSaid(wordsOf(own.replace(/\{[^{}]*\}/g, ' ')), said));
 }
 
@@ -26,6 +55,8 @@ interface Said {
   text: string;
   words: ReadonlySet<string>;
   alone: string;
+  /** Something else shows whose words they are. */
+  allowsEverybodys: boolean;
 }
 
 /** Whether a string says the whole of a title or message, or enough of the words that tell it from others. */
@@ -35,6 +66,8 @@ function isSaid(own: readonly string[], said: Said): boolean {
   const telling = own.filter((word) => word.length > 2 && !COMMON.test(word));
   const shared = telling.filter((word) => said.words.has(word));
   if (shared.length < Math.min(2, telling.length) || shared.length < telling.length * MOST_WORDS) return false;
+  const isEverybodys = shared.every((word) => EVERYBODYS.test(word));
+  if (isEverybodys && !said.allowsEverybodys) return saysAll(own, said.text);
   const isWhole = own.every((word) => said.words.has(word));
   if ((isWhole ? own : shared).join('').length < FEWEST_LETTERS) return false;
   return telling.length > 2 || isStatedAlone(telling, said.text);
@@ -42,16 +75,30 @@ function isSaid(own: readonly string[], said: Said): boolean {
 
 const withoutLogWords = (words: readonly string[]): string => words.filter((word) => !BESIDE_CODE.test(word)).join(' ');
 
+/** The parts of a string, between its colons, brackets and line ends. */
+const partsOf = (text: string): string[][] => text.split(/[:;.!?()[\]{}"“”|\n]| [-–—] /).map(wordsOf);
+
+/** Fewer words in the same order can be a coincidence. */
+const FEWEST_IN_ORDER = 5;
+
+/**
+ * Whether a string says a message of everybody's words as Twilio does: word for word, and at the end, as in
+ * `RegistrationException: 20101, Invalid Access Token`, or as a long sentence.
+ */
+function saysAll(own: readonly string[], text: string): boolean {
+  const parts = partsOf(text).map(withoutLogWords);
+  const message = withoutLogWords(own);
+  if (own.length >= FEWEST_IN_ORDER && parts.some((part) => ` ${part} `.includes(` ${message} `))) return true;
+  return parts.findLast((part) => part !== '') === message;
+}
+
 /** Whether a part of the string consists of these words. Two words among others say little: "Message blocked by a moderator". */
 function isStatedAlone(telling: readonly string[], text: string): boolean {
-  return text
-    .split(/[:;.!?()[\]{}"“”|\n]| [-–—] /)
-    .map(wordsOf)
-    .some(
-      (words) =>
-        telling.every((word) => words.includes(word)) &&
-        words.every((word) => word.length < 3 || telling.includes(word) || COMMON.test(word) || BESIDE_CODE.test(word)),
-    );
+  return partsOf(text).some(
+    (words) =>
+      telling.every((word) => words.includes(word)) &&
+      words.every((word) => word.length < 3 || telling.includes(word) || COMMON.test(word) || BESIDE_CODE.test(word)),
+  );
 }
 
 /** Whether the string starts with the first words of the entry's title or of one of its messages. */

@@ -59,7 +59,7 @@ export function identifyError(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
     (entry) => {
       if (isSure) return entry ? byCode : orElse(words(), () => byCode);
-      return entry && confirms(entry, code, reading, evidence) ? byCode : words();
+      return entry && confirms(entry, code, reading, isSigned, evidence) ? byCode : words();
     },
   );
 }
@@ -76,10 +76,11 @@ function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalo
 }
 
 /** Whether the words beside a code confirm that it is this entry's. */
-function confirms(entry: ErrorEntry, code: number, reading: Reading, evidence: Evidence): boolean {
+function confirms(entry: ErrorEntry, code: number, reading: Reading, isSigned: boolean, evidence: Evidence): boolean {
+  const { texts, transport = '', hasForm } = reading;
   return (
-    reading.texts.some((text) => hasWordsOf(entry, text) || isAboutSubject(code, text, reading, evidence)) ||
-    hasWordsOf(entry, reading.transport ?? '') ||
+    [...texts, transport].some((text) => hasWordsOf(entry, text, hasForm || isSigned)) ||
+    texts.some((text) => isAboutSubject(code, text, reading, evidence)) ||
     isOfChannel(code, reading)
   );
 }
@@ -139,7 +140,7 @@ function byNear(
     (entries = []) => {
       const confirmedAt = near.findIndex(({ before, after }, i) => {
         const entry = entries[i];
-        return entry && (beginsWithWordsOf(entry, after) || hasWordsOf(entry, before));
+        return entry && (beginsWithWordsOf(entry, after) || hasWordsOf(entry, before, isSigned));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
       const index = confirmedAt < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmedAt;

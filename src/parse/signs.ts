@@ -40,6 +40,8 @@ const NAMES = [
   '\\[HTTP \\d{3}\\] Failed to execute request',
   'modules[\\\\/]twilio[\\\\/-]',
   '@twilio/',
+  // Packages of Flutter's
+  '\\bPlatformException\\([^\\n]{0,300}\\btwilio_',
   // Errors of Voice JS, as a log has them: `ConnectionError 31005`
   '\\b(?:Connection\\w{0,8}|Unknown|Transport|ApplicationNotFound|CallCancelled|PermissionDenied|AcquisitionFailed)Error \\(?(?:31[0-4]|53[04])\\d\\d\\b',
   // Files of the client SDKs
