@@ -24,6 +24,8 @@ const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
   /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const NAME_BEFORE = new RegExp(`${LABEL}$`, 'i');
+/** The same before a message: `TWILIO-30034: Message from …`. A branch or a folder has small letters. */
+const HEADING_BEFORE = /(?<![\w/\\.@-])TWILIO-$/;
 /** What follows the number if the name goes on. */
 const NAME_AFTER = /^(?:[\w/-]|\.\w)/;
 /** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
@@ -133,6 +135,8 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   const after = text.slice(index + digits.length, index + digits.length + NEAR);
   if (LINKED.test(before)) return 'linked';
   if (digits.length === 5 && NAME_BEFORE.test(before) && !NAME_AFTER.test(after)) return 'named';
+  // A ticket has such a name as well, so the words after it decide.
+  if (digits.length === 5 && HEADING_BEFORE.test(before) && after.startsWith(':')) return 'called';
   if (/^\w/.test(after) || /[\w.]$/.test(before.replace(BEFORE_CODE, ''))) return undefined;
   if (AMOUNT.test(after) || NO_CODE.test(before) || (SQLSTATE.test(before) && after.startsWith(':'))) return undefined;
   if (digits.length === 6 && PJSIP.test(before)) return undefined;

@@ -1,7 +1,14 @@
 // A lone code, one without a message, counts as Twilio's only by what is around it: nothing, or something about what Twilio does.
 
 import type { ObjectReader } from './createReader.ts';
-import { ANSWER_FIELDS, CODE_FIELDS, ERROR_FIELDS, SKIPPED_FIELDS, STATUS_FIELDS } from './fieldNames.ts';
+import {
+  ANSWER_FIELDS,
+  CODE_FIELDS,
+  DELIVERY_FIELDS,
+  ERROR_FIELDS,
+  SKIPPED_FIELDS,
+  STATUS_FIELDS,
+} from './fieldNames.ts';
 
 /** Names of errors that tell nobody's, such as those of HTTP clients, and of the error that wraps one. */
 const NAME_OF_ANY = /^(?:(?:Axios|Api|Client|Fetch|Http|Request|Response|Rest|Runtime|Server|StatusCode)?Error)?$/i;
@@ -14,6 +21,12 @@ const OF_MESSAGES = /^.{0,40}(?:twilio|sms|mms|whatsapp|\botp\b|phone|\bvoice|\b
 /** Fields in which apps keep the recipient. Twilio's own are `TO_FIELDS`. */
 const RECIPIENT_FIELDS: readonly string[] = ['to', 'To', 'recipient', 'phone', 'phoneNumber', 'phone_number'];
 const E164 = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
+/** The words of an HTTP status, which many servers put beside it: `{ statusCode: 400, error: 'Bad Request', code: 21211 }`. */
+const REASON_FIELDS: readonly string[] = ['error', 'statusText', 'reason'];
+const REASON =
+  /^(?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Unprocessable Entity|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable)$/;
+/** A status in words, which shows somebody's own envelope: `{ status: 'ERROR', payload: … }`. */
+const STATUS_IN_WORDS = /^[A-Za-z_ -]{2,}$/;
 /** An object that has only these fields states a code and nothing else. */
 const ONLY_A_CODE: readonly string[] = [
   ...CODE_FIELDS,
@@ -29,10 +42,15 @@ const ONLY_A_CODE: readonly string[] = [
 export function hasOnlyACode(object: ObjectReader): boolean {
   return (
     object.names.length > 0 &&
-    object.names.every((field) => ONLY_A_CODE.includes(field)) &&
+    object.names.every((field) => ONLY_A_CODE.includes(field) || isReason(field, object)) &&
     // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
     typeof object.get('ErrorCode') !== 'number'
   );
+}
+
+/** Whether a field only repeats an HTTP status in words. */
+function isReason(field: string, object: ObjectReader): boolean {
+  return REASON_FIELDS.includes(field) && object.getString([field], REASON) !== undefined;
 }
 
 /**
@@ -54,7 +72,30 @@ function saysOnlyAnError(object: ObjectReader): boolean {
   const said = object.names.filter((field) => !SKIPPED_FIELDS.test(field));
   const filled = said.filter((field) => Number(object.getObject(field)?.names.length) > 0);
   const name = object.get('name') ?? '';
-  return filled.length < 2 && said.every(isOfError) && typeof name === 'string' && NAME_OF_ANY.test(name);
+  const isOfAnother = object.getString(STATUS_FIELDS, STATUS_IN_WORDS) !== undefined;
+  return (
+    !isOfAnother && filled.length < 2 && said.every(isOfError) && typeof name === 'string' && NAME_OF_ANY.test(name)
+  );
+}
+
+/** Twilio's word for a message that a carrier took and didn't deliver. */
+const UNDELIVERED = /^undelivered$/i;
+/** Its word for a message that it didn't send, which everybody uses. */
+const FAILED = /^failed$/i;
+const DELIVERY_CODE = /^30\d{3}$/;
+/** Codes that the callback about a message states: of SMS, of delivery, of the other channels. */
+const MESSAGE_CODE = /^(?:21|30|63)\d{3}$/;
+
+/**
+ * Whether a code is that of a message that failed, as an app keeps it: `{ status: 'undelivered', error_code: 30034 }`, or
+ * `{ status: 'failed', error_code: 30002, to: '+1…' }`, where a recipient has to show that it is a message.
+ */
+export function isOfFailedMessage(code: string, object: ObjectReader): boolean {
+  const isIt = (status: RegExp): boolean => object.getString(DELIVERY_FIELDS, status) !== undefined;
+  return (
+    (DELIVERY_CODE.test(code) && isIt(UNDELIVERED)) ||
+    (MESSAGE_CODE.test(code) && isIt(FAILED) && object.getString(RECIPIENT_FIELDS, E164) !== undefined)
+  );
 }
 
 /** Whether an app's object is about a message or a call, such as a job that sends one. */

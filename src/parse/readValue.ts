@@ -4,7 +4,6 @@ import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts'
 import {
   ANSWER_FIELDS,
   CODE_FIELDS,
-  DELIVERY_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
   MESSAGE_FIELDS,
@@ -18,7 +17,8 @@ import {
 } from './fieldNames.ts';
 import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
-import { fieldsAllowingLoneCode, hasOnlyACode } from './loneCode.ts';
+import { decodeMail } from './decodeMail.ts';
+import { fieldsAllowingLoneCode, hasOnlyACode, isOfFailedMessage } from './loneCode.ts';
 import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
@@ -82,10 +82,11 @@ interface Part {
   allowsLoneCode: boolean;
 }
 
-/** A code alone, also as a list or a sentence has it: `63016:`, `(30007)`. Not an amount. */
-const BARE_CODE = /^[\s"'`([#]*([1-9]\d{4})[\s"'`)\]:.,;]*$/;
-/** Twilio's word for a message that a carrier took and didn't deliver. */
-const UNDELIVERED = /^undelivered$/i;
+/**
+ * A code alone, also as a list or a sentence has it, `63016:`, `(30007)`, or as people name it, `E30034`, `TWILIO-30034`. Not an amount, and not
+ * MongoDB's `E11000`.
+ */
+const BARE_CODE = /^[\s"'`([#]*(?:(?:E(?=[2-9])|ERR|ERROR|TWILIO|Twilio|twilio)[-_ #:]?)?([1-9]\d{4})[\s"'`)\]:.,;]*$/;
 const LONGEST_MESSAGE = 4000;
 /** Characters to look at in a stack. */
 const LONGEST_STACK = 8000;
@@ -103,6 +104,8 @@ const GROUPED_CODE = /(\b(?:error|twilio)[ _-]?code[\s"':=]{1,4})(\d{2})[,.’'\
 /** A URL as Rust prints its parts: `Url { scheme: "https", …, host: Some(Domain("api.twilio.com")), …, path: "/…", … }`. */
 const RUST_URL =
   /\bUrl \{\s{1,40}scheme: "(\w{2,6})",[^{}]{0,200}?host: Some\(\s{0,40}Domain\(\s{0,40}"([\w.-]{1,120})"[^{}]{0,160}?path: "([^"\s]{0,500})"[^{}]{0,400}\}/g;
+/** The parameter of a callback that holds the code. */
+const CODE_NAME = /^Error_?Code$/i;
 /** Names of Twilio's error classes. */
 const TWILIO_CLASS = /^(?:\w{0,60}twilio\w{0,60}|RestException)$/i;
 /** Words before a structure that say nothing themselves: `SMS failed: {…}`, `NotificationFailed {…}`. */
@@ -154,7 +157,7 @@ export function readValue(value: unknown): Candidate[] {
       candidates.push({ ...NOTHING, code: Number(bare), foundBy: 'only', source: 'text', scope });
     }
     if (bare !== undefined || !WORDS.test(whole)) return;
-    const text = reader.excerpt(whole);
+    const text = decodeMail(reader.excerpt(whole));
     const { structures, rest } = extractStructures(text);
     // A string that is only a structure says nothing more.
     if (isProse && WORDS.test(rest)) {
@@ -200,6 +203,8 @@ export function readValue(value: unknown): Candidate[] {
     const { code, message, messageField, trail } = stated;
     const structures = pushStated(stated, object, scope, allowsLoneCode);
     for (const value of structures) parts.push({ value, path: trail, scope, isProse, allowsLoneCode });
+    for (const value of postedIn(object))
+      parts.push({ value, path: trail, scope: {}, isProse: false, allowsLoneCode: false });
     // An error with a code and a message needs nothing from the response.
     const read = code && message ? [...ANSWER_FIELDS, ...MESSAGE_FIELDS] : [messageField];
     const allowsIn = fieldsAllowingLoneCode(object, allowsLoneCode);
@@ -220,7 +225,7 @@ export function readValue(value: unknown): Candidate[] {
     scope: Scope,
     allowsLoneCode: boolean,
   ): readonly unknown[] {
-    const text = reader.excerpt(message ?? '');
+    const text = decodeMail(reader.excerpt(message ?? ''));
     const { structures, rest } = extractStructures(text);
     const plain = clean(code && rest ? text : rest);
     // Beside a code in a field, what the message says of a request or a status doesn't count.
@@ -250,7 +255,7 @@ export function readValue(value: unknown): Candidate[] {
         hasForm:
           isBody ||
           code === `20${status}` ||
-          isOfUndelivered(code, object) ||
+          isOfFailedMessage(code, object) ||
           WEAK_MARKS.some((mark) => hasAll(object, mark)),
         inner: innerOf(object.getObject('originalError'), plain),
       });
@@ -278,6 +283,18 @@ export function readValue(value: unknown): Candidate[] {
   }
 }
 
+/** The body of a request to the app as a HAR file or a tunnel's inspector keeps it, if it is a callback that states a code. */
+function postedIn(object: ObjectReader): unknown[] {
+  const body = (object.getObject('request') ?? object).getObject('postData');
+  const text = body?.get('text');
+  if (typeof text === 'string' && CODE_OF_FORM.test(text)) return [text];
+  const list = body?.getObject('params');
+  const isCallback = list?.names.some((index) =>
+    CODE_NAME.test(list.getObject(index)?.getString(['name'], SHORT) ?? ''),
+  );
+  return isCallback ? [body?.get('params')] : [];
+}
+
 /** Whether a field's string may be about an error. A part of a message in Slack says so by its type, a code by its name: `twilio_30034`. */
 function holdsProse(field: string, text: string, object: ObjectReader): boolean {
   if (field === 'code') return /^twilio/i.test(text);
@@ -301,11 +318,6 @@ function holdsTwilios(field: string, object: ObjectReader): boolean {
     REJECTIONS.test(field) ||
     (field === 'errors' && REGISTRATION_MARKS.some((mark) => hasAll(object, mark)))
   );
-}
-
-/** Whether a code is that of a message that wasn't delivered, as an app keeps it: `{ status: 'undelivered', error_code: 30034, to: '+1…' }`. */
-function isOfUndelivered(code: string, object: ObjectReader): boolean {
-  return /^30\d{3}$/.test(code) && object.getString(DELIVERY_FIELDS, UNDELIVERED) !== undefined;
 }
 
 const NOTHING = {

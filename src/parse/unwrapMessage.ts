@@ -39,7 +39,7 @@ const ONLY_A_CODE = /^Twilio Error \d{5}$/;
 const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
 const WRAPPING =
-  /(?:error|record|page|twilio|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception(?: \[[a-z ]{3,24}\])?|status|warning|\b[45]\d\d(?: [a-z]{3,12}){1,3})\W*$/i;
+  /(?:error|record|page|twilio|(?:undelivered|failed)\W{1,3}(?:reason|cause)|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception(?: \[[a-z ]{3,24}\])?|status|warning|\b[45]\d\d(?: [a-z]{3,12}){1,3})\W*$/i;
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
 const WRAPPING_LINE =
   /(?:^[Tt]wilio|\bUncaught|\b[Ee]xception (?:[Vv]alue|[Dd]etails)|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\[\d{3}\]|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
@@ -156,11 +156,11 @@ function endOfWrapping(message: string, isMessage: boolean): number {
   return start;
 }
 
-/** Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')`. */
+/** Cuts the message at a bracket that was opened before it, as in `TwilioRestException('…')` and `{ error: … }`. */
 function beforeUnopened(message: string): string {
-  const bracket = message.search(/[([\])]/);
+  const bracket = message.search(/[([{\])}]/);
   if (bracket < 0) return message.replace(/["']?>$/, '');
-  return /[)\]]/.test(message.charAt(bracket)) ? message.slice(0, bracket).replace(/["']$/, '') : message;
+  return /[)\]}]/.test(message.charAt(bracket)) ? message.slice(0, bracket).replace(/["']$/, '') : message;
 }
 
 /** Replaces the entities that XML and HTML use for quotes and angle brackets. */
