@@ -19,33 +19,40 @@ const BESIDE_CODE = /^(?:\d+|err|error|code|warning|exception|status|failed|unde
  */
 const EVERYBODYS = new RegExp(
   `^(?:${[
-    'access|account|action|allowed|already|api|app|application|argument|attempts?|auth|authentication|authorization|authori[sz]ed|bad|body',
+    'access|account|action|active|allowed|already|api|app|application|argument|attempts?|auth|authenticate|authentication|authorization|authori[sz]ed|bad|body',
     'call|client|closed|code|config|configuration|conflict|connect|connection|content|creat(?:e|ed|ing|ion)|credentials?|data|date|deleted?',
     'denied|disabled|does|doesn|duplicated?|empty|enabled|end|exceed(?:ed|s)?|exist(?:s|ing)?|expiration|expired?|external|fail(?:ed|ure)?|field|file|fetch',
-    'forbidden|format|found|general|generic|header|id|incorrect|input|insufficient|internal|invalid|issuer|json|key|length|limit|login|long|malformed',
+    'forbidden|format|found|general|generic|header|id|incorrect|input|insufficient|internal|invalid|issuer|json|jwt|key|length|limit|login|long|malformed',
     'many|max|maximum|method|missing|name|non|null|number|object|operation|page|param|parameters?|parse|password|payload|permissions?|present',
-    'process(?:ed|ing)?|property|provided|quota|range|rate|reached|refresh|refused|rejected|requests?|required|resource|response|retry|secret',
-    'server|service|session|signature|size|state|subject|supported|system|temporar(?:y|ily)|time|timed|timeout|token|too|try|type|unable',
-    'unauthenticated|unauthori[sz]ed|unavailable|unexpected|unknown|unsupported|updated?|upload|url|use|used|user|username|valid|validation|value|verification|version',
+    'process(?:ed|ing)?|property|provided|quota|range|rate|reached|reason|refresh|refused|rejected|requests?|required|resource|response|retry|secret',
+    'server|service|session|signature|size|socket|state|subject|supported|system|temporar(?:y|ily)|time|timed|timeout|token|too|try|type|unable',
+    'unauthenticated|unauthori[sz]ed|unavailable|unexpected|unknown|unsupported|updated?|upload|url|use|used|user|username|valid|validation|value|verification|version|websocket|without',
   ].join('|')})$`,
 );
 /** What beside such words is Twilio's way to write: a recipient, or a parameter, whose name begins with a capital. */
 const TWILIOS_VALUE =
   /(?<![\w+])\+[1-9]\d{6,14}\b|\bparameters?:? ?[`'"(]?[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}\b(?! [a-z])/;
 
+/** Messages of this many telling words or fewer are said whole. */
+const SHORT = 3;
+
+/** How much an error itself says beside its words that it is Twilio's. */
+export type Likelihood = 'signed' | 'formed' | 'open' | 'unlikely';
+
 /**
  * Whether the string contains most words of the entry's title or of one of its messages.
  *
- * @param isLikely Something else suggests that the error is Twilio's: a sign, or its form. Everybody's words count then as well.
+ * @param likelihood `signed`: something shows that the error is Twilio's. `formed`: it has the form of Twilio's errors. `unlikely`: another vendor
+ *   is named, or the words are in an object of somebody else's making, where everybody's words say nothing.
  */
-export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string, isLikely: boolean): boolean {
+export function hasWordsOf({ messages = [], title }: ErrorEntry, text: string, likelihood: Likelihood): boolean {
   const excerpt = text.slice(0, LONGEST);
   const words = wordsOf(excerpt);
   const said = {
     text: excerpt,
     words: new Set(words),
     alone: withoutLogWords(words),
-    allowsEverybodys: isLikely || TWILIOS_VALUE.test(excerpt),
+    likelihood: likelihood === 'open' && TWILIOS_VALUE.test(excerpt) ? 'formed' : likelihood,
   };
   return [title, ...messages].some((own) => isSaid(wordsOf(own.replace(/\{[^{}]*\}/g, ' ')), said));
 }
@@ -55,20 +62,24 @@ interface Said {
   text: string;
   words: ReadonlySet<string>;
   alone: string;
-  /** Something else shows whose words they are. */
-  allowsEverybodys: boolean;
+  likelihood: Likelihood;
 }
 
 /** Whether a string says the whole of a title or message, or enough of the words that tell it from others. */
 function isSaid(own: readonly string[], said: Said): boolean {
   const alone = withoutLogWords(own);
-  if (alone !== '' && alone === said.alone) return true;
   const telling = own.filter((word) => word.length > 2 && !COMMON.test(word));
+  const isEverybodys = telling.every((word) => EVERYBODYS.test(word));
+  if (isEverybodys && said.likelihood === 'unlikely') return false;
+  if (alone !== '' && !(EVERYBODYS.test(alone) && !alone.includes(' ')) && alone === said.alone) return true;
   const shared = telling.filter((word) => said.words.has(word));
-  if (shared.length < Math.min(2, telling.length) || shared.length < telling.length * MOST_WORDS) return false;
-  const isEverybodys = shared.every((word) => EVERYBODYS.test(word));
-  if (isEverybodys && !said.allowsEverybodys) return saysAll(own, said.text);
+  const fewest = telling.length > SHORT || said.likelihood === 'signed' ? telling.length * MOST_WORDS : telling.length;
+  if (shared.length < Math.min(2, telling.length) || shared.length < fewest) return false;
   const isWhole = own.every((word) => said.words.has(word));
+  if (said.likelihood !== 'signed' && shared.every((word) => EVERYBODYS.test(word))) {
+    if (said.likelihood !== 'formed') return said.likelihood === 'open' && saysAll(own, said.text);
+    if (!isWhole) return false;
+  }
   if ((isWhole ? own : shared).join('').length < FEWEST_LETTERS) return false;
   return telling.length > 2 || isStatedAlone(telling, said.text);
 }
@@ -78,6 +89,8 @@ const withoutLogWords = (words: readonly string[]): string => words.filter((word
 /** The parts of a string, between its colons, brackets and line ends. */
 const partsOf = (text: string): string[][] => text.split(/[:;.!?()[\]{}"“”|\n]| [-–—] /).map(wordsOf);
 
+/** A code, and what calls it one. */
+const CODE_WORD = /^(?:\d+|code)$/;
 /** Fewer words in the same order can be a coincidence. */
 const FEWEST_IN_ORDER = 5;
 
@@ -86,11 +99,13 @@ const FEWEST_IN_ORDER = 5;
  * `RegistrationException: 20101, Invalid Access Token`, or as a long sentence.
  */
 function saysAll(own: readonly string[], text: string): boolean {
-  const parts = partsOf(text).map(withoutLogWords);
-  const message = withoutLogWords(own);
+  const parts = partsOf(text).map(withoutCodeWords);
+  const message = withoutCodeWords(own).replace(/^(?:the|an?) /, '');
   if (own.length >= FEWEST_IN_ORDER && parts.some((part) => ` ${part} `.includes(` ${message} `))) return true;
-  return parts.findLast((part) => part !== '') === message;
+  return parts.findLast((part) => part !== '')?.replace(/^(?:the|an?) /, '') === message;
 }
+
+const withoutCodeWords = (words: readonly string[]): string => words.filter((word) => !CODE_WORD.test(word)).join(' ');
 
 /** Whether a part of the string consists of these words. Two words among others say little: "Message blocked by a moderator". */
 function isStatedAlone(telling: readonly string[], text: string): boolean {

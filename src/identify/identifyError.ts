@@ -3,7 +3,7 @@ import type { EntryKey, ErrorEntry } from '../catalog/types.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
-import { beginsWithWordsOf, hasWordsOf } from './hasWordsOf.ts';
+import { beginsWithWordsOf, hasWordsOf, type Likelihood } from './hasWordsOf.ts';
 import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
 import { KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
 import { likelierFirst } from './likelierFirst.ts';
@@ -77,12 +77,19 @@ function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalo
 
 /** Whether the words beside a code confirm that it is this entry's. */
 function confirms(entry: ErrorEntry, code: number, reading: Reading, isSigned: boolean, evidence: Evidence): boolean {
-  const { texts, transport = '', hasForm } = reading;
+  const { texts, transport = '' } = reading;
+  const likelihood = likelihoodOf(reading, isSigned);
   return (
-    [...texts, transport].some((text) => hasWordsOf(entry, text, hasForm || isSigned)) ||
+    [...texts, transport].some((text) => hasWordsOf(entry, text, likelihood)) ||
     texts.some((text) => isAboutSubject(code, text, reading, evidence)) ||
     isOfChannel(code, reading)
   );
+}
+
+function likelihoodOf({ hasForm, isVendors, isEnveloped }: Reading, isSigned: boolean): Likelihood {
+  if (isSigned) return 'signed';
+  if (isVendors || isEnveloped) return 'unlikely';
+  return hasForm ? 'formed' : 'open';
 }
 
 type Found = IdentifiedError | Promise<IdentifiedError>;
@@ -140,7 +147,7 @@ function byNear(
     (entries = []) => {
       const confirmedAt = near.findIndex(({ before, after }, i) => {
         const entry = entries[i];
-        return entry && (beginsWithWordsOf(entry, after) || hasWordsOf(entry, before, isSigned));
+        return entry && (beginsWithWordsOf(entry, after) || hasWordsOf(entry, before, isSigned ? 'signed' : 'open'));
       });
       const isCalled = (before: string): boolean => isTwilios || (isSigned && /error|code|fehler|erreur/i.test(before));
       const index = confirmedAt < 0 ? near.findIndex(({ before }, i) => entries[i] && isCalled(before)) : confirmedAt;

@@ -6,6 +6,7 @@ import {
   CODE_FIELDS,
   DELIVERY_FIELDS,
   ERROR_FIELDS,
+  MESSAGE_FIELDS,
   SKIPPED_FIELDS,
   STATUS_FIELDS,
 } from './fieldNames.ts';
@@ -46,6 +47,13 @@ export function hasOnlyACode(object: ObjectReader): boolean {
     // Twilio's `ErrorCode` is a string. A number is an exception's of .NET, such as 10061 of a socket.
     typeof object.get('ErrorCode') !== 'number'
   );
+}
+
+/** Whether an object has fields that say more than that there is an error, as somebody's envelope does: `{ code, msg, data: null, ts }`. */
+export function hasMoreThanAnError(object: ObjectReader): boolean {
+  const isOfError = (field: string): boolean =>
+    [...ONLY_A_CODE, ...MESSAGE_FIELDS, ...ERROR_FIELDS].includes(field) || AROUND_AN_ERROR.test(field);
+  return !object.names.every(isOfError);
 }
 
 /** Whether a field only repeats an HTTP status in words. */

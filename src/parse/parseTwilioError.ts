@@ -20,6 +20,8 @@ export interface Reading {
   isTwilios: boolean;
   /** The value has the form of an error of Twilio's API, or is only a code. */
   hasForm: boolean;
+  /** The best candidate's code is in an object that has more than Twilio's fields, and nothing shows that it is Twilio's. */
+  isEnveloped: boolean;
   /** Twilio is named, even if no failure is. */
   isNamed: boolean;
   /** The best candidate names another vendor, or its request went to another host. */
@@ -74,6 +76,7 @@ export function readError(value: unknown): Reading | undefined {
     isTwilios: isTwilios(best),
     // A code that is alone in its object says little inside of something that says more.
     hasForm: best.hasForm || (best.foundBy === 'only' && !rest.some(({ message }) => message !== '')),
+    isEnveloped: best.isEnveloped === true && !isTwilios(best),
     isNamed,
     isOthers: best.isOthers || callsOthers(best),
     isVendors: best.isOthers && !isTwilios(best),

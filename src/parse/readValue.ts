@@ -18,7 +18,7 @@ import {
 import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
 import { decodeMail } from './decodeMail.ts';
-import { fieldsAllowingLoneCode, hasOnlyACode, isOfFailedMessage } from './loneCode.ts';
+import { fieldsAllowingLoneCode, hasMoreThanAnError, hasOnlyACode, isOfFailedMessage } from './loneCode.ts';
 import { SHORT } from './readContext.ts';
 import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
@@ -60,6 +60,8 @@ export interface Candidate {
   isDocumentedElsewhere?: boolean;
   /** It has the form of a REST API error, which other APIs use too. */
   hasForm: boolean;
+  /** Its code is in an object that has more than the fields of Twilio's errors. */
+  isEnveloped?: boolean;
   source: ReportSource;
   fields?: string[] | undefined;
   /** Name and message of its `originalError`. */
@@ -251,6 +253,7 @@ export function readValue(value: unknown): Candidate[] {
         code: Number(code),
         foundBy: !message && allowsLoneCode && hasOnlyACode(object) ? 'only' : 'field',
         near: [],
+        isEnveloped: hasMoreThanAnError(object),
         // The platform's codes end with their status: 20404 and 404.
         hasForm:
           isBody ||

@@ -157,6 +157,9 @@ export const OTHERS: RegExp = new RegExp(
 const OTHER_APP =
   /\bin [A-Z][\w .&-]{1,40}\. The app returned "|\bThe app returned "[^"\n]{1,500}"\.?\s{1,4}(?!SMS\b)[A-Z][a-z]/;
 
+/** The domain of an `NSError` of another SDK for iOS. Those of the system wrap errors of everybody's. */
+const OTHER_DOMAIN = /\bError Domain=(?!NS|kCF|signal\.sdk|TVO|TVI|TCH|TWM|[\w.]{0,40}twil)[\w.]{1,80} Code=/i;
+
 /** A page of another host that a string links to as the page about its error, as forks of Twilio's SDKs do. */
 const ELSEWHERE = /\bMore info: https?:\/\/(?![\w.-]{0,80}twilio\.com\b)/i;
 
@@ -187,7 +190,7 @@ export function signsOf(text: string): Signs {
   return {
     isNamed: isNamed || WRAPPED.test(text),
     isTwilios: isNamed && (responded !== undefined || FAULT.test(text)),
-    isOthers: !isNamed && (OTHERS.test(text) || OTHER_APP.test(text)),
+    isOthers: !isNamed && (OTHERS.test(text) || OTHER_APP.test(text) || OTHER_DOMAIN.test(text)),
     isCarriers: !isNamed && CARRIER.test(text),
     isDocumentedElsewhere,
     responded,
