@@ -20,7 +20,7 @@ const BESIDE_CODE = /^(?:\d+|err|error|code|warning|exception|status|failed|unde
 const EVERYBODYS = new RegExp(
   `^(?:${[
     'access|account|action|active|allowed|already|api|app|application|argument|attempts?|auth|authenticate|authentication|authorization|authori[sz]ed|bad|body',
-    'call|client|closed|code|config|configuration|conflict|connect|connection|content|creat(?:e|ed|ing|ion)|credentials?|data|date|deleted?',
+    'call|client|closed|code|config|configuration|conflict|connect|connection|creat(?:e|ed|ing|ion)|credentials?|data|date|deleted?',
     'denied|disabled|does|doesn|duplicated?|empty|enabled|end|exceed(?:ed|s)?|exist(?:s|ing)?|expiration|expired?|external|fail(?:ed|ure)?|field|file|fetch',
     'forbidden|format|found|general|generic|header|id|incorrect|input|insufficient|internal|invalid|issuer|json|jwt|key|length|limit|login|long|malformed',
     'many|max|maximum|method|missing|name|non|null|number|object|operation|page|param|parameters?|parse|password|payload|permissions?|present',
