@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryFiles } from './entryFiles.ts';
-import { fullOf, lint, nameOf, stepsOf, textsOf, withCause, withEntry, withStep } from './lint.ts';
+import { causesOf, fullOf, lint, nameOf, stepsOf, textsOf, withCause, withEntry, withStep } from './lint.ts';
 
 /** The exactly three forms of inline markup. */
 const MARKUP = /`[^`\n]+`|\*\*[^\s*`[\]](?:[^*`[\]\n]*[^\s*`[\]])?\*\*|\[[^`*[\]\n]+\]\(https:\/\/[^\s()]+\)/g;
@@ -345,6 +345,18 @@ lint(
 );
 
 lint(
+  'who adds funds is told where',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      const texts = [...cause.steps, ...[...(cause.ways ?? []), ...(cause.cases ?? [])].flatMap(({ steps }) => steps)];
+      if (texts.some(({ text }) => /\badd funds\b/i.test(text)) && !texts.some(({ text }) => /\bbilling\b/i.test(text)))
+        yield `${at} doesn't say where. Write "Add funds under **Admin > Account billing** in the Console".`;
+    }
+  },
+  [withStep({ text: 'Add funds to the account.' })],
+);
+
+lint(
   'no text shouts or exclaims',
   function* (files) {
     for (const { text, at } of textsOf(files)) {
@@ -399,6 +411,25 @@ lint(
     }
   },
   [withStep({ text: 'the page opens.' }), withStep({ text: 'open the page.' }), withStep({ text: '`curl` it.' })],
+);
+
+/** A second verb that is forgotten where it ends a step. `check` says what to do and what comes of it. */
+const SECOND_ACTION = /,? and (?:then )?(?:restart|redeploy|deploy|publish|send|try|save|run|set|add)\b/;
+
+lint(
+  'what is restarted, deployed, saved, sent, set or added has a step of its own',
+  function* (files) {
+    for (const { step, at } of stepsOf(files)) {
+      const second = SECOND_ACTION.exec(plain(step.text))?.[0];
+      if (second && step.id !== 'check')
+        yield `${at} has a second action, "${second.trim()} …": "${step.text}". Make it a step, or say both as one: "Restart the app with the new token".`;
+    }
+  },
+  [
+    withStep({ text: 'Set the token where the app runs, and restart.' }),
+    withStep({ text: 'Open the service, choose **Sender Pool**, and add the number.' }),
+    withStep({ text: 'Tick the country and save.' }),
+  ],
 );
 
 lint(

@@ -608,7 +608,8 @@ export const entries: readonly ErrorEntry[] = [
         "A variable wasn't set, or `<Record>` has no `action` in TwiML that changes a running call.",
         [
           'Look in the TwiML for `action`, `url`, `<Redirect>` and `<Play>` without a value.',
-          'Set the missing value and deploy.',
+          'Set the missing value.',
+          'Deploy the app.',
           "Trigger it again. No new event means it's fixed.",
         ],
         { who: 'a developer', when: { suggestedBy: { urlFault: ['empty', 'placeholder'] } } },

@@ -43,7 +43,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A value was empty, so the URL has `undefined`, `null` or nothing where the host belongs.',
         steps: [
           { id: 'look', text: 'Read the host of the URL in the event: the part between `//` and the next `/`.' },
-          { id: 'fix', text: "Set the variable it comes from, such as your app's base URL, and deploy." },
+          { id: 'fix', text: "Set the variable it comes from, such as your app's base URL." },
+          { id: 'deploy', text: 'Deploy the app.' },
           { id: 'check', text: NO_NEW_EVENT },
         ],
         source: page(11210),

@@ -434,7 +434,7 @@ export const entries: readonly ErrorEntry[] = [
         'The sizes of all media in the message are added up.',
         [
           {
-            text: 'Run the command for each file and add up the numbers.',
+            text: 'Add up the numbers that the command prints for each file.',
             snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sSL -o /dev/null -w \'%{size_download}\\n\' "${MEDIA_URL:?is not set}"' },
           },
           'Make the files smaller, or send them in several messages.',

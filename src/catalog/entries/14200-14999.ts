@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         'workflow-no-match',
         'No filter in the workflow matches the attributes',
         'Without a default queue, a task that matches no filter is rejected.',
-        [READ_TWIML, "Compare the attributes with the workflow's filters, and set a default queue.", CALL_AGAIN],
+        [READ_TWIML, "Compare the attributes with the workflow's filters.", 'Set a default queue in the workflow.', CALL_AGAIN],
         { who: 'the person who manages the workflow' },
       ),
     ],

@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'transcription-configuration-id',
       title: 'The ID is missing, cut off or belongs to something else',
       explanation: 'It is `voice_transcriptionconfiguration_` and 26 letters and digits.',
-      steps: ['Print the request body.', 'List the Transcription Configurations, and send the `id` of the one you want.'],
+      steps: ['Print the request body.', 'List the Transcription Configurations.', 'Send the `id` of the one you want.'],
       source: errorPage(17501, '2026-11-29'),
     }),
   },
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
     ...participants(
       'The request has `sourceId` but no participants',
       "The data about the recording and its call wasn't enough to find the addresses.",
-      'Keep `sourceId`, and add `address`, `audioChannelIndex`, `type` and `name` for both channels. Record two-party calls with two channels.',
+      'Add `address`, `audioChannelIndex`, `type` and `name` for both channels, next to `sourceId`. A call of two people needs a recording with two channels.',
     ),
     ['Could not resolve participant addresses from recording'],
     [17510, 17511, 17513, 17514],

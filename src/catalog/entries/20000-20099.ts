@@ -26,7 +26,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'count', text: 'Count the characters of the value as it is sent, after names, dates and addresses are inserted.' },
-          { id: 'shorten', text: 'Cut it to 64 characters, and set a default if the value can be empty.' },
+          { id: 'shorten', text: 'Cut it to 64 characters.' },
+          { id: 'set', text: 'Set a default if the value can be empty.' },
           { id: 'check', text: "Send the request again. If the response has the new name, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20002', read: '2026-11-23' },
@@ -57,7 +58,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'compare',
             text: "Compare the method and URL with the resource's documentation. To change a resource, send `POST` to the URL that ends in its SID.",
           },
-          { id: 'redirect', text: 'Turn off following redirects and send once: some clients turn `POST` into `GET` along the way.' },
+          { id: 'redirect', text: 'Turn off following redirects: some clients turn `POST` into `GET` along the way.' },
+          { id: 'send', text: 'Send the request once.' },
           { id: 'check', text: "Send the request again. No 20004 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' },
@@ -279,8 +281,9 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'set',
-                text: 'Set the live Account SID with an API key or the Auth Token, and restart. From then on, everything you send is real and is charged.',
+                text: 'Set the live Account SID with an API key or the Auth Token. From then on, everything you send is real and is charged.',
               },
+              { id: 'restart', text: 'Restart the app.' },
             ],
           },
           {

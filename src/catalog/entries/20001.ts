@@ -74,7 +74,8 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'print', text: 'Print the URL of the failing request, and whether each variable with a SID is set.' },
-          { id: 'set', text: 'Set the empty variable where the app runs, and restart.' },
+          { id: 'set', text: 'Set the empty variable where the app runs.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20001 means it's fixed." },
         ],
         note: oneReportNote,

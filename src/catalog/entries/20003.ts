@@ -92,9 +92,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'set',
-            text: 'Open the account that owns the Account SID, copy its live Auth Token and set it as `TWILIO_AUTH_TOKEN` where the app runs.',
+            text: 'Copy the live Auth Token of the account that owns the Account SID.',
             link: { place: 'api-keys' },
           },
+          { id: 'set-then', text: 'Set it as `TWILIO_AUTH_TOKEN` where the app runs.' },
           {
             id: 'check',
             text: "Run **Check credentials** there. `HTTP 200` means it's fixed.",
@@ -256,8 +257,9 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'replace',
-            text: "Create a key of the same type if it isn't listed. Replace SID and secret everywhere, and restart.",
+            text: "Create a key of the same type if it isn't listed.",
           },
+          { id: 'restart', text: 'Restart every app with the new SID and secret in its settings.' },
           { id: 'check', text: "Run **Check credentials**. `HTTP 200` means it's fixed.", snippet: checkKey },
         ],
         details: 'The end of a key also ends every Access Token that it signed.',
@@ -420,9 +422,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'set',
-            text: 'Set the new token in every app, job and CLI profile of this account, and restart them.',
+            text: 'Set the new token in every app, job and CLI profile of this account.',
             link: { place: 'api-keys' },
           },
+          { id: 'restart', text: 'Restart them.' },
           {
             id: 'signatures',
             text: 'Set it for the validation of `X-Twilio-Signature` too: signatures always use the primary token.',

@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'look', text: 'Open the Console in the main account. Look for a banner, and check the balance.' },
           {
             id: 'settle',
-            text: "Add funds, or answer Twilio's email about the account. If only a subaccount was suspended, the parent can set it to active.",
+            text: "Add funds under **Admin > Account billing** in the Console, or answer Twilio's email about the account. If only a subaccount was suspended, the parent can set it to active.",
           },
           { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
         ],
@@ -119,7 +119,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'list',
             text: 'Send `GET` to the URL without its last SID, with the same credentials. A SID that is missing from the list was deleted or belongs to another account.',
           },
-          { id: 'set', text: 'Set the right SID where the app runs, and restart.' },
+          { id: 'set', text: 'Set the right SID where the app runs.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
@@ -182,7 +183,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'print',
             text: 'Check in the failing process whether that variable is set: the `.env` file might not be loaded, or the name might be off by a letter.',
           },
-          { id: 'set', text: 'Set it and restart.' },
+          { id: 'set', text: 'Set it where the app runs.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/709', read: '2026-11-23' },
@@ -316,7 +318,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages' } },
         steps: [
           { id: 'find', text: 'Search for the `MG…` SID among the Messaging Services of the account in the URL.', link: { place: 'messaging-services' } },
-          { id: 'create', text: "Create one if the account has none, and add the account's numbers to it." },
+          { id: 'create', text: 'Create one if the account has none.' },
+          { id: 'add', text: "Add the account's numbers to it." },
           { id: 'set', text: 'Set the SID of a service of that account where the app runs.' },
           { id: 'check', text: "Send a message. A response with a SID that starts with `SM` means it's fixed." },
         ],
@@ -604,7 +607,8 @@ export const entries: readonly ErrorEntry[] = [
         '`If-Match` names an older version than the one Twilio has.',
         [
           'Fetch the resource again and read its current `ETag` or `revision`.',
-          'Make your change to that version, and send its `ETag` in `If-Match`.',
+          'Make your change to that version.',
+          'Send it with its `ETag` in `If-Match`.',
           "Send the request again. A 2xx response means it's fixed.",
         ],
         {

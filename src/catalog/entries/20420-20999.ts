@@ -80,7 +80,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { pathAccount: 'malformed' } },
         steps: [
           { id: 'length', text: "Log the length of every SID you send. Any that isn't 34 is the wrong one." },
-          { id: 'set', text: 'Copy the SID from the Console again, without quotes or line breaks, and restart.' },
+          { id: 'set', text: 'Copy the SID from the Console again, without quotes or line breaks.' },
+          { id: 'restart', text: 'Restart the app with it.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20423', read: '2026-11-23' },
@@ -95,7 +96,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { pathAccount: ['key-sid', 'other-sid'] } },
         steps: [
           { id: 'letters', text: 'Compare the first two letters of every SID in the request with what the documentation expects there.' },
-          { id: 'swap', text: 'Correct any variables that are swapped, and restart.' },
+          { id: 'swap', text: 'Correct any variables that are swapped.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20423', read: '2026-11-23' },
@@ -109,7 +111,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { decisive: [{ pathPart: 'undefined' }, { pathAccount: 'missing' }] },
         steps: [
           { id: 'print', text: 'Check, in the failing process, whether each variable that holds a SID is set.' },
-          { id: 'set', text: 'Set the empty one and restart.' },
+          { id: 'set', text: 'Set the empty one.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/709', read: '2026-11-23' },
@@ -157,7 +160,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'version', text: 'Print the version of the Twilio SDK in the running process, and compare it with the one that was deployed.' },
-          { id: 'restart', text: 'Clear cached libraries and restart every process that uses them.' },
+          { id: 'restart', text: 'Clear cached libraries.' },
+          { id: 'restart-then', text: 'Restart every process that uses them.' },
           { id: 'check', text: "Send the request again. No 20426 means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-csharp/issues/472', read: '2026-11-24' },
@@ -291,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'Twilio Support',
         when: {},
         steps: [
-          { id: 'created', text: 'List the messages or calls of the last few minutes before you send one again, and send only what is missing.' },
+          { id: 'created', text: 'Send only what is missing in the list of messages or calls of the last few minutes.' },
           { id: 'retry', text: 'Retry `GET` and `DELETE` a few times, with increasing delays.' },
           { id: 'status', text: 'Look for an incident at [status.twilio.com](https://status.twilio.com).' },
           {

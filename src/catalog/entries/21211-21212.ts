@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: { suggestedBy: { from: 'channel-address', channel: ['rcs', 'sms', 'mms', 'other'] } },
-        steps: [{ id: 'service', text: 'Leave `From` out, and send with `MessagingServiceSid`.' }, requestCheck],
+        steps: [{ id: 'service', text: 'Send with `MessagingServiceSid` instead of `From`.' }, requestCheck],
         source: page21212,
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21664', read: '2026-11-29' }],
       },

@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'verify',
               title: 'Verify the number in the account that calls',
-              steps: [{ id: 'add', text: 'Switch the Console to that account, and add the number there.', link: { place: 'verified-caller-ids' } }],
+              steps: [{ id: 'add', text: 'Add the number in the Console of that account.', link: { place: 'verified-caller-ids' } }],
             },
             {
               id: 'credentials',

@@ -42,7 +42,8 @@ const goCredentials = (field: string, says: string): Draft =>
     'It allows letters and digits only. A space, quote or line break stops the request before it is sent.',
     [
       { text: 'Run the command where the app runs. `0` marks a value with a stray character or one that is cut off.', snippet: checkForm },
-      'Set the value again without quotes, spaces and line breaks, and restart the app.',
+      'Set the value again without quotes, spaces and line breaks.',
+      'Restart the app.',
       "Send the request again. A 2xx response means it's fixed.",
     ],
     { who: 'the team that deploys the app', when: { suggestedBy: { says }, decisive: { says } }, source: GO_CLIENT },

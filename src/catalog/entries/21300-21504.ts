@@ -146,7 +146,8 @@ export const entries: readonly ErrorEntry[] = [
             text: "Run this where the application runs. `0` means that the value isn't clean.",
             snippet: checkAccountSid,
           },
-          { id: 'set', text: 'Copy the Account SID from the Console again, without quotes or line breaks, and restart.' },
+          { id: 'set', text: 'Copy the Account SID from the Console again, without quotes or line breaks.' },
+          { id: 'restart', text: 'Restart the app with it.' },
           { id: 'check', text: "Send the request again. No 21470 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/21470', read: '2026-11-24' },
@@ -282,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
     'A subaccount is active only while its main account is. Funds and reviews apply to the main account.',
     [
       'Open the Console in the main account. Look for a banner, and check the balance.',
-      "Add funds, or answer Twilio's email about the account.",
+      "Add funds under **Admin > Account billing** in the Console, or answer Twilio's email about the account.",
       "Send the request again, 5 to 10 minutes later. `active` in the response means it's fixed.",
     ],
     "the account's owner",

@@ -335,7 +335,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           { id: 'switch', text: 'Switch the Console to the account that sends.', link: { place: 'messaging-geo-permissions' } },
-          { id: 'enable', text: 'Select the country and save, or switch inheritance on again.' },
+          { id: 'enable', text: 'Select the country, or switch inheritance on again.' },
+          { id: 'save', text: 'Save the page.' },
           sentCheck,
         ],
         source: {

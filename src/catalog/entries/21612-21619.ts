@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'other-number',
             title: 'Choose another number',
-            steps: [{ id: 'search', text: 'Search the same area code again, and try the next results with your Address.' }],
+            steps: [{ id: 'search', text: 'Try the next results of a search in the same area code with your Address.' }],
           },
           {
             id: 'other-address',
@@ -372,7 +372,9 @@ export const entries: readonly ErrorEntry[] = [
             id: 'split',
             title: 'Split it',
             steps: [
-              { id: 'parts', text: 'Split it between sentences, number the parts, and send them in order. Twilio advises fewer than 320 characters each.' },
+              { id: 'parts', text: 'Split it between sentences. Twilio advises fewer than 320 characters each.' },
+              { id: 'write', text: 'Write its number before each part, such as `(1/3)`.' },
+              { id: 'send', text: 'Send them in order.' },
             ],
           },
         ],
@@ -450,7 +452,7 @@ export const entries: readonly ErrorEntry[] = [
           // With every tool, a name can be misspelled as well.
           suggestedBy: { bodyLength: 'empty' },
         },
-        steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values, and send media only once it is uploaded.'],
+        steps: ['Log the text, media URL and template SID as your code sends them.', 'Guard against empty values.', 'Send media only once it is uploaded.'],
         check: sent,
         source: thread('chatwoot/chatwoot/issues/11752'),
         sources: [errorPage(21619)],

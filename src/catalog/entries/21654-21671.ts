@@ -168,7 +168,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
         steps: [
           { id: 'look', text: "Look up in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms) how to register in this country." },
-          { id: 'register', text: 'Register the name, and send with exactly its spelling.', link: SENDER_IDS },
+          { id: 'register', text: 'Register the name.', link: SENDER_IDS },
+          { id: 'send', text: 'Send with exactly its spelling.' },
           { id: 'default', text: 'Set it as the default Sender ID for this country if you send with a Messaging Service.' },
           checkAccepted,
         ],
@@ -310,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'fallback',
             title: 'You want RCS with a fallback',
             steps: [
-              { id: 'service', text: 'Remove `From` and send with `MessagingServiceSid` and `FallbackFrom`.' },
+              { id: 'service', text: 'Send with `MessagingServiceSid` and `FallbackFrom` instead of `From`.' },
               {
                 id: 'fallback',
                 text: 'Set `FallbackFrom` to a number in E.164 format, a short code or an alphanumeric Sender ID from the same account.',
@@ -420,7 +421,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'us1', text: 'Keep +1 numbers in US1: set `messagingRegion` to `us1`, and send through `api.twilio.com` with US1 credentials.' },
+          { id: 'us1', text: 'Keep +1 numbers in US1: set `messagingRegion` to `us1`.' },
+          { id: 'send', text: 'Send through `api.twilio.com` with US1 credentials.' },
           { id: 'other', text: 'Use a number with another country code or an alphanumeric Sender ID if you need IE1.' },
           { id: 'check', text: "Send the failed request again. A response without an error means it's fixed." },
         ],

@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
         },
         steps: [
-          { id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a US or Canadian number.', link: services },
+          { id: 'add', text: 'Add a US or Canadian number to the service under **Sender Pool**, with **Add Senders**.', link: services },
           // Only US carriers ask for it.
           {
             id: 'register',
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: keeper,
         when: {},
-        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number.', link: services }, checkDelivered],
+        steps: [{ id: 'add', text: 'Add a number to the service under **Sender Pool**, with **Add Senders**.', link: services }, checkDelivered],
         note: `${unlinkedReportNote} The usual code for an empty service is 21704.`,
         source: errorPage(21704),
       },
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'add',
-            text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add a number, a short code or a sender name.',
+            text: 'Add a number, a short code or a sender name to the service under **Sender Pool**, with **Add Senders**.',
             link: services,
           },
           checkDelivered,
@@ -406,7 +406,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: keeper,
         when: {},
-        steps: [{ id: 'add', text: 'Open the service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services }, checkPool],
+        steps: [{ id: 'add', text: 'Add it to the service under **Sender Pool**, with **Add Senders**.', link: services }, checkPool],
         source: errorPage(21711),
       },
     ],
@@ -434,7 +434,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'find', text: 'Open the **Sender Pool** of each other service, until one lists the number.', link: services },
           { id: 'remove', text: 'Remove the number there. It stays in your account.' },
-          { id: 'add', text: 'Open this service, choose **Sender Pool**, then **Add Senders**, and add it.', link: services },
+          { id: 'add', text: 'Add it to this service under **Sender Pool**, with **Add Senders**.', link: services },
           { id: 'check', text: "Check the **Sender Pool**. The number is there; for the US, wait until it's **Registered**." },
         ],
         source: errorPage(21712),

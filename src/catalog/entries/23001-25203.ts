@@ -98,7 +98,8 @@ const refusedCredentials = (code: number): Cause[] => [
     },
     steps: [
       { id: 'app', text: 'Create an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
-      { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
+      { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token`.' },
+      { id: 'send', text: 'Send it as `Authorization: Bearer`.' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
     source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
@@ -113,8 +114,10 @@ const refusedCredentials = (code: number): Cause[] => [
     who: "the organization's administrator",
     when: { requires: { signer: 'oauth-token' } },
     steps: [
-      { id: 'scope', text: "Compare the app's scopes with what the request does, and add the missing ones." },
-      { id: 'fresh', text: 'Request a new token, and send it within its lifetime (`expires_in` in seconds).' },
+      { id: 'scope', text: "Compare the app's scopes with what the request does." },
+      { id: 'add', text: 'Add the missing ones.' },
+      { id: 'fresh', text: 'Request a new token.' },
+      { id: 'send', text: 'Send it within its lifetime (`expires_in` in seconds).' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
     source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },
@@ -710,7 +713,8 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'app', text: 'Create an app under **Settings > Organization settings > Organization API access**.' },
-          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token` and send it as `Authorization: Bearer`.' },
+          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token`.' },
+          { id: 'send', text: 'Send it as `Authorization: Bearer`.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read: '2026-11-24' },

@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'billing',
             title: 'the notice is about money',
             steps: [
-              { id: 'pay', text: 'Add funds or settle the payment under **Billing** in the Console.' },
+              { id: 'pay', text: 'Add funds or settle the payment under **Admin > Account billing** in the Console.' },
               { id: 'recharge', text: 'Turn on auto-recharge there.' },
             ],
           },
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           'Switch the Console to the main account, and read the notice there.',
-          'Add funds to the main account if the notice is about money. Otherwise answer the email that Twilio sent to its owner.',
+          "Add funds under **Admin > Account billing** in the main account's Console if the notice is about money. Otherwise answer the email that Twilio sent to its owner.",
         ],
         check: "Send one message once the main account is active. `delivered` means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },

@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
         "The brand's daily limit is reached",
         'T-Mobile counts segments per tax number (EIN), across all your accounts and providers.',
         [
-          'Hold back what can wait until midnight Pacific Time, and send the most important messages first.',
+          "Hold back whatever isn't urgent until midnight Pacific Time.",
           { text: "Check the brand's daily limit, and its trust score, which determines it.", link: { place: 'a2p-brands' } },
           {
             text: 'Ask for a Special Business Review if you need more than 200,000 segments a day.',
@@ -463,7 +463,8 @@ export const entries: readonly ErrorEntry[] = [
         'The carrier is still setting the number up',
         'A new A2P, toll-free or short code number reaches some carriers later. Nearly all messages to one carrier fail then.',
         [
-          'Wait a day, and send from another registered number in the meantime.',
+          'Wait a day.',
+          'Send from another registered number in the meantime.',
           { text: 'Send Twilio Support three Message SIDs if it lasts longer.', link: supportLink },
           delivered,
         ],

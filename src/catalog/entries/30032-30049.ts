@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'add-sender',
-            text: 'Open that service, choose **Sender Pool**, then **Add Senders**, and add the number.',
+            text: 'Add the number to that service under **Sender Pool**, with **Add Senders**.',
             link: { place: 'messaging-services' },
           },
           { id: 'wait', text: 'Wait until the number is **Registered**. That often takes a few minutes.', link: { place: 'a2p-numbers' } },
@@ -197,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'add-sender',
-            text: "Open the campaign's Messaging Service, choose **Sender Pool**, then **Add Senders**, and add the number.",
+            text: "Add the number to the campaign's Messaging Service under **Sender Pool**, with **Add Senders**.",
             link: { place: 'messaging-services' },
           },
           {
@@ -284,8 +284,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'pool', text: "Open the campaign's Messaging Service and check its **Sender Pool**.", link: { place: 'messaging-services' } },
           {
             id: 'swap',
-            text: 'Remove all senders and add back the one you want. For more numbers, register a Standard brand (it needs a tax ID) and a campaign.',
+            text: 'Remove all senders.',
           },
+          { id: 'add', text: 'Add back the one you want. For more numbers, register a Standard brand (it needs a tax ID) and a campaign.' },
           checkDelivered,
         ],
         source: errorPage(30125),
@@ -464,9 +465,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'letter',
-            text: 'Sign the letter of authorization and send it to Twilio.',
+            text: 'Sign the letter of authorization.',
             link: { href: 'https://www.twilio.com/en-us/guidelines/gb/sms', text: 'SMS guidelines for the UK' },
           },
+          { id: 'send', text: 'Send it to Twilio.' },
           checkDelivered,
         ],
         source: errorPage(30041),
@@ -635,7 +637,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'service',
-            text: 'Open the Messaging Service, and set its validity period to 36,000 seconds at most.',
+            text: 'Set the validity period of the Messaging Service to 36,000 seconds at most.',
             link: { place: 'messaging-services' },
           },
           { id: 'check', text: "Send the message again. No warning means it's fixed." },

@@ -51,7 +51,11 @@ export const entries: readonly ErrorEntry[] = [
       title: "The SID belongs to another organization, or isn't a SID",
       explanation: 'A part lost while copying, or a URL instead of the SID, also causes this.',
       who: developer,
-      steps: [{ id: 'copy', text: "Copy the domain SID from your organization's domains, and set it in the request.", link: domains }, checkRequest],
+      steps: [
+        { id: 'copy', text: "Copy the domain SID from your organization's domains.", link: domains },
+        { id: 'set', text: 'Set it in the request.' },
+        checkRequest,
+      ],
     },
   ),
   entry(
@@ -227,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'No organization was created',
       explanation: 'One organization can have all your accounts.',
       who: 'the owner of the account',
-      steps: [{ id: 'organization', text: 'Create an organization and add this account to it.', link: domains }, checkRequest],
+      steps: [{ id: 'organization', text: 'Create an organization.', link: domains }, { id: 'add', text: 'Add this account to it.' }, checkRequest],
     },
   ),
   entry(
@@ -444,7 +448,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Such a campaign can have only one number.',
       who: office,
       steps: [
-        { id: 'swap', text: "Open the campaign's service, remove all senders, and add back the number you want.", link: { place: 'messaging-services' } },
+        { id: 'swap', text: "Remove all senders from the campaign's service.", link: { place: 'messaging-services' } },
+        { id: 'add', text: 'Add back the number you want.' },
         { id: 'standard', text: 'Register a Standard brand (it needs a tax ID) and a campaign if you need more numbers.', link: { place: 'a2p-brands' } },
         { id: 'check', text: 'Check the number: **Registered** means it can text the US.' },
       ],

@@ -199,7 +199,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Marketing and Customer Care, for example, aren't allowed for political texts.",
       change: [
         { id: 'use-case', text: "Set the use case to **Political**. Create a new campaign if it can't be changed." },
-        { id: 'align', text: 'Write a description and samples that match, and add a valid Campaign Verify token.' },
+        { id: 'align', text: 'Write a description and samples that match.' },
+        { id: 'add', text: 'Add a valid Campaign Verify token.' },
       ],
     },
   ),

@@ -300,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         who: webmaster,
         when: { suggestedBy: { says: ['unable to submit', 'form not found'] } },
         change: [
-          { id: 'try', text: 'Fill in the form in a private window, and send it.' },
+          { id: 'try', text: 'Submit the form in a private window.' },
           { id: 'repair', text: 'Correct what fails, such as a form address that was never filled in, until the page confirms the sign-up.' },
         ],
         source: { url: 'https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md', read: '2026-11-29' },

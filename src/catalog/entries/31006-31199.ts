@@ -294,7 +294,8 @@ export const entries: readonly ErrorEntry[] = [
         'The SDK builds this request itself, so the app is rarely the cause.',
         [
           'Update the Voice SDK to the current version.',
-          "Start from the SDK's quickstart if it keeps happening, and add your code step by step.",
+          "Start from the SDK's quickstart if it keeps happening.",
+          'Add your code step by step.',
           CALL_CONNECTS,
         ],
         { who: APP, note: nameOnlyNote },

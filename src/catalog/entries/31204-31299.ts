@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: { suggestedBy: { stage: 'later' } },
         steps: [
-          { id: 'collect', text: 'Collect what you send during a call, and send it less often.' },
+          { id: 'collect', text: 'Send less often during a call, and more at once.' },
           { id: 'size', text: "Keep each message small: mobile SDKs also report a message that's too large with this code." },
           { id: 'check', text: 'Send one message in a call. It arrives without 31206.' },
         ],

@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
         'voice-sdk-outdated',
         'The TLS version is too old',
         'Twilio gives this as the usual reason: an old SDK or operating system offers an old version.',
-        ['Update the SDK and publish the new build.', 'Update the operating system, if only old devices fail.', CALL_CONNECTS],
+        ['Update the SDK.', 'Publish the new build.', 'Update the operating system, if only old devices fail.', CALL_CONNECTS],
         { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors') },
       ),
     ],
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
         'account-not-active',
         "The account isn't active",
         'Twilio declines calls from the SIP trunk of a suspended or closed account, and names 10001 in `X-Twilio-Error`.',
-        ['Look for a notice in the Console.', 'Add funds, or reply to the email from Twilio.', CALL_CONNECTS],
+        ['Look for a notice in the Console.', 'Add funds under **Admin > Account billing** in the Console, or reply to the email from Twilio.', CALL_CONNECTS],
         {
           who: "the account's owner",
           prevalence: 'rare',

@@ -86,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
         'connector-settings',
         'The project, profile or language is wrong',
         "A virtual agent needs Google's project ID, conversation profile and language.",
-        ['Compare these three settings in the Console with those in Google Cloud.', 'Correct and save them.', 'Call again. The agent answers.'],
+        ['Compare these three settings in the Console with those in Google Cloud.', 'Correct them.', 'Save the connector.', 'Call again. The agent answers.'],
         { who: 'the person who manages the connector' },
       ),
     ],

@@ -164,8 +164,8 @@ export const entries: readonly ErrorEntry[] = [
         'A SIP domain has separate credential lists for calls and registrations.',
         [
           DOMAIN,
-          'Select **Edit SIP registration**, and set **Enable SIP registration** to **Enabled**.',
-          'Select a credential list that has the user there, and save.',
+          'Set **Enable SIP registration** to **Enabled** under **Edit SIP registration**.',
+          'Save the domain with a credential list that has the user.',
           'Register the device again. It is listed under **Registered endpoints**.',
         ],
         // That no user was ever reached fits a misspelled domain as well.

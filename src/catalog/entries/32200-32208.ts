@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
         "A list has no effect until it's attached. Twilio checks those that are, and the address is in none of them.",
-        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain), and save.', CALL_CONNECTS],
+        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         'credential-list-not-attached',
         "The list isn't attached",
         'Twilio asks for a password because the trunk or domain has a credential list, but a different one.',
-        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain), and save.', CALL_CONNECTS],
+        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
         { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource')] },
       ),
       cause(

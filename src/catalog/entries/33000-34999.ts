@@ -238,7 +238,7 @@ const all: readonly ErrorEntry[] = [
     "The last reset isn't finished",
     '`ResetStatus` is `resetting` until then.',
     'Fetch the SIM and read its `reset_status`.',
-    'Wait, and send it again if you still need it.',
+    'Send it again later if you still need it.',
     'a developer',
     "Send the request again. A response without an error means it's fixed.",
     ['SIM connectivity reset in progress'],

@@ -230,7 +230,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-not-found',
       title: 'The SID is empty, or no broadcast has it',
       explanation: 'A variable may be empty, or the SID may have a typo.',
-      steps: ['Print the SID right before the request, and send the SID of an existing broadcast.'],
+      steps: ['Print the SID right before the request.', 'Send the SID of an existing broadcast.'],
     }),
   },
   one(
@@ -526,7 +526,7 @@ export const entries: readonly ErrorEntry[] = [
     'The sender has no voice application',
     "Without one, Twilio can't fetch any TwiML.",
     'Open the WhatsApp sender in the Console.',
-    'Choose a voice application and save the sender.',
+    'Save it with a voice application.',
     'a developer',
     'Call the sender from WhatsApp. Your TwiML runs.',
     ['WhatsApp Voice: Voice application not configured'],

@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Another process is working on it',
         explanation: "It's locked until that process ends.",
         when: { suggestedBy: { occurs: 'sometimes' } },
-        steps: ['Wait until the lock has ended on its own, and send the update again.', 'Look in the edit history for one that conflicts with yours.'],
+        steps: ['Wait until the lock has ended on its own.', 'Send the update again.', 'Look in the edit history for one that conflicts with yours.'],
         source: page(420010),
       }),
       brief(420010, {

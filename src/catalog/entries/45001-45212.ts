@@ -46,7 +46,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ signer: ['auth-token', 'api-key', 'test-credentials', 'none'], otherRequests: 'no' }, { workedBefore: 'no' }] },
         steps: [
           { id: 'compare', text: "Compare the SID in use with this page, in the Flex instance's account.", link: { place: 'api-keys' } },
-          { id: 'set', text: 'Set both values again where the service runs, and restart it.' },
+          { id: 'set', text: 'Set both values again where the service runs.' },
+          { id: 'restart', text: 'Restart the service.' },
           { id: 'check', text: "Send the request again. A response without 45002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/developer/create-a-flex-instance', read: '2026-11-24' },
@@ -133,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: "The resource isn't in the state that the request expects",
       explanation: 'The error log entry says more about the resource.',
-      steps: ['Fetch the resource, check whether it already has the change, and send only what its state allows.'],
+      steps: ['Fetch the resource, to see whether it already has the change.', 'Send only what its state allows.'],
     }),
   },
   {
@@ -218,7 +219,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'Two requests changed it at the same time',
       explanation: "The account's configuration changed before your request arrived.",
-      steps: ['Fetch the configuration, make your change, and send it again.'],
+      steps: ['Fetch the configuration.', 'Send it again with your change.'],
       retryAdvice: 'Retry immediately with the latest configuration.',
     }),
   },

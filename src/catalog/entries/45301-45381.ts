@@ -439,7 +439,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'The conversation was closed or deleted',
       explanation: 'No one can be added to it now.',
-      steps: ["Look at the conversation's state, and add the participant to an active one."],
+      steps: ["Look at the conversation's state.", 'Add the participant to an active one.'],
     }),
   },
   {

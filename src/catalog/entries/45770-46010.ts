@@ -208,7 +208,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'Another request may have changed it at the same moment',
       explanation: 'Only one of two such requests succeeds.',
-      steps: ['Fetch the resource, make your change, and send it again.'],
+      steps: ['Fetch the resource.', 'Send it again with your change.'],
       retryAdvice: 'Retry immediately with the newly fetched resource.',
     }),
   },

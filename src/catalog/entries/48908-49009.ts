@@ -93,7 +93,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'task-of-other-channel',
       title: 'The task belongs to another channel',
       explanation: "The SDK checks the task's channel before it acts.",
-      steps: ["Check the task's channel, and run the action only for voice tasks."],
+      steps: ["Check the task's channel.", 'Run the action only for voice tasks.'],
     }),
   },
   {

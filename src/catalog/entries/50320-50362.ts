@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'Its deletion is in progress',
       explanation: 'A request arrived while Twilio was deleting it.',
-      steps: ['Stop sending requests for this channel.', 'Create a new one if you still need it, and send the requests there.'],
+      steps: ['Stop sending requests for this channel.', 'Create a new one if you still need it.', 'Send the requests there.'],
       check: "Watch the error log. No new entry means it's fixed.",
     }),
   },

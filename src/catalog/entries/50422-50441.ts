@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
     ...tooMany(
       50426,
       'participants per request',
-      'Create the conversation with fewer participants, and add the rest one by one.',
+      'Create the conversation with fewer participants. The rest can be added one by one.',
       'The number of participants per request is limited.',
     ),
   },

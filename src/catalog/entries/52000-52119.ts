@@ -129,7 +129,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "It's the certificate or the key that lets Twilio send notifications to your app.",
       steps: [
         'Check with Apple or Google that the certificate or the key is still valid.',
-        'Create a new one, and save it in the push credential in the Console.',
+        'Create a new one.',
+        'Save it in the push credential in the Console.',
       ],
       check: ARRIVES,
       source: errorPage(52005, '2026-11-29'),

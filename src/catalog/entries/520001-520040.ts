@@ -426,7 +426,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'profile-without-identifier',
         title: 'The profile may lack an identifier',
         explanation: 'Each profile needs a trait that is promoted to an identifier, such as a phone number. Its traits have to be defined in the store.',
-        steps: ['Read the entry in the error log for the profile and its error.', 'Add an identifier, or correct the traits, and send this profile again.'],
+        steps: ['Read the entry in the error log for the profile and its error.', 'Add an identifier, or correct the traits.', 'Send this profile again.'],
         check: "Look the profile up. If Twilio finds it, it's fixed.",
       }),
     ),

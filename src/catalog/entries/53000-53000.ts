@@ -105,7 +105,8 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio shut the servers of SDKs before JavaScript 2.0, iOS 3.0 and Android 5.0 down in 2021. A `SIP error` or `endpoint.twilio.com` comes from them.',
         [
           'Look up the version of the Video SDK in the build that fails.',
-          'Update to the current version, and publish the new build.',
+          'Update to the current version.',
+          'Publish the new build.',
           "Connect with the new build. If the room opens, it's fixed.",
         ],
         {

@@ -70,9 +70,10 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'switch-on',
-                text: 'Open **Room Settings**, set **Client-side Room Creation** to **Enabled**, and save.',
+                text: 'Set **Client-side Room Creation** to **Enabled** under **Room Settings**.',
                 link: { href: 'https://console.twilio.com/us1/develop/video/manage/room-settings', text: 'Room Settings' },
               },
+              { id: 'save', text: 'Save the settings.' },
             ],
           },
           {
@@ -203,9 +204,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'same-name', text: 'Compare the name in that request with the one that the client passes, letter by letter.' },
           {
             id: 'ad-hoc',
-            text: 'Turn on **Client-side Room Creation** in the room settings and save if participants should be able to open rooms.',
+            text: 'Turn on **Client-side Room Creation** in the room settings if participants should be able to open rooms.',
             link: { href: 'https://www.twilio.com/console/video/configure', text: 'Room settings' },
           },
+          { id: 'save', text: 'Save the settings.' },
           { id: 'check', text: "Join again. If the room opens, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/issues/1801', read: '2026-11-24' },

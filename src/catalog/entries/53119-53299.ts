@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
     'The room asks for `AudioOnly`',
     'Only older accounts still have it.',
     'Print the parameters of the request.',
-    'Leave `AudioOnly` out, and publish only audio.',
+    ['Leave `AudioOnly` out.', 'Publish only audio.'],
     ['audioOnly no longer supported'],
     [53124, 53126],
   ),
@@ -172,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
     'The track limit is reached',
     'Screens and second cameras also count.',
     "Count each participant's published tracks.",
-    'Unpublish tracks that nobody needs, and publish new ones only below the limit.',
+    ['Unpublish tracks that nobody needs.', 'Publish new ones only below the limit.'],
     [
       'The maximum number of published tracks allowed in the Room at the same time has been reached',
       'ParticipantMaxTracksExceededError',
@@ -233,7 +233,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'find-identity', text: 'Search the token server for the place where `identity` is set.' },
-          { id: 'unique', text: "Set something that only one user has, such as your app's user ID, and add the device if several may join." },
+          { id: 'unique', text: "Set something that only one user has, such as your app's user ID." },
+          { id: 'add', text: 'Add the device if several may join.' },
           { id: 'check', text: "Join with two users. If both stay connected, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/53205', read: '2026-11-24' },

@@ -12,7 +12,7 @@ const CLIENT_DESCRIPTION = [
   'media-description',
   'The browser and the SDK disagree about WebRTC, or resources ran out',
   'Old browsers lack parts of WebRTC, and new ones need a new SDK: `twilio-video` before 2.32.1 can fail in Chrome 137 and later.',
-  'Look up the version of the browser, and run `npm ls twilio-video @twilio/voice-sdk webrtc-adapter` in the app. In a mobile app, look up the version of the SDK.',
+  "Look up the versions: the browser's, and those that `npm ls twilio-video @twilio/voice-sdk webrtc-adapter` prints in the app. In a mobile app, it's the SDK's.",
   ['Update what is old. In Safari, `webrtc-adapter` below 7.7.1 can fail as well.', 'Close peer connections that are no longer used.'],
 ] as const;
 /** `webrtc-adapter` 7.6.0 failed in Safari, 7.7.1 works. */
@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The track isn't valid",
     "Twilio didn't accept a track that the app published.",
-    ...trackName("The track can't be used", "Twilio doesn't say what is wrong with it.", 'Create a new track, and publish it once.'),
+    ...trackName("The track can't be used", "Twilio doesn't say what is wrong with it.", 'Publish a new track in its place, once.'),
     ['Track is invalid', 'TrackInvalidError'],
     [53301, 53302, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",

@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'webhook-system-setting',
       title: 'The request changes or deletes a Setting that Twilio made',
       explanation: 'Your own Settings have the type `CUSTOMER`.',
-      steps: ['Fetch the Setting and read its `type`.', 'Create your own Setting, and set its ID in the Rule instead.'],
+      steps: ['Fetch the Setting and read its `type`.', 'Create your own Setting.', 'Set its ID in the Rule instead.'],
       check: "Fetch the Rule. If it names your Setting, it's fixed.",
       source: page(59101),
     }),

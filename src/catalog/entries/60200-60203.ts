@@ -147,7 +147,8 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { pathService: 'other-sid' },
         },
         steps: [
-          { id: 'copy', text: 'Copy the SID of your Verify Service and set it in your configuration.', link: { place: 'verify-services' } },
+          { id: 'copy', text: 'Copy the SID of your Verify Service.', link: { place: 'verify-services' } },
+          { id: 'set', text: 'Set it in your configuration.' },
           startVerification,
         ],
         source: errorPage(60200),

@@ -149,7 +149,8 @@ export const entries: readonly ErrorEntry[] = [
             title: 'Use this channel',
             steps: [
               { id: 'open', text: "Open the Verify Service and the channel's tab.", link: { place: 'verify-services' } },
-              { id: 'enable', text: 'Switch the channel on and save.' },
+              { id: 'enable', text: 'Switch the channel on.' },
+              { id: 'save', text: 'Save the service.' },
             ],
           },
           { id: 'other', title: 'Use another channel', steps: [{ id: 'channel', text: 'Send a `Channel` that is on in the service.' }] },

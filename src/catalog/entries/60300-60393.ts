@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Push notifications limit reached for a Challenge'],
-    ...tooMany(60309, 'push notifications per challenge (3)', 'Create a new challenge, and send its notifications.'),
+    ...tooMany(60309, 'push notifications per challenge (3)', 'Create a new challenge for further notifications.'),
   },
   {
     code: 60310,
@@ -521,7 +521,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: SID_OF_ANOTHER,
       explanation: 'An entity SID is `YE` followed by 32 hexadecimal characters. The `identity` is another field.',
-      steps: ['Print the SID as your code sends it.', 'Fetch the entity by its `identity`, and send the `sid` from the response.'],
+      steps: ['Print the SID as your code sends it.', 'Fetch the entity by its `identity`.', 'Send the `sid` from the response.'],
       source: page(60365),
     }),
   },

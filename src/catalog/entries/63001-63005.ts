@@ -31,7 +31,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'connect',
             text: 'Open **Messaging > Senders > Facebook Messenger senders** in the Console and connect the Page again, signed in to Facebook as an admin of the Page.',
           },
-          { id: 'readd', text: "Delete the sender there and add it again if that doesn't help." },
+          { id: 'readd', text: "Delete the sender there if that doesn't help." },
+          { id: 'add', text: 'Add it again.' },
           checkDelivered,
         ],
         source: errorPage(63001),
@@ -285,7 +286,8 @@ export const entries: readonly ErrorEntry[] = [
         // Codes go out in templates of their own.
         when: { requires: { to: 'user-id' }, suggestedBy: { to: 'user-id', template: 'approved' }, excludedBy: { template: 'none' } },
         steps: [
-          { id: 'number', text: 'Ask the person for a phone number, and send the code there.' },
+          { id: 'number', text: 'Ask the person for a phone number.' },
+          { id: 'send', text: 'Send the code there.' },
           { id: 'other', text: 'Send messages other than codes to the ID as before.' },
           checkDelivered,
         ],

@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Open the Facebook Messenger channel in the Console and choose **Connect with Facebook**, signed in as an admin of the Page.',
             link: { href: 'https://www.twilio.com/docs/messaging/channels/facebook-messenger', text: 'How to connect a Page' },
           },
-          { id: 'save', text: 'Select the Page, and save it as a sender.' },
+          { id: 'save', text: 'Save the Page as a sender.' },
           checkAccepted,
         ],
         note: "Inferred from Twilio's page, which names channels in general.",

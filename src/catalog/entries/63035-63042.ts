@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { registration: 'approved' },
         },
         steps: [
-          { id: 'add', text: 'Open the RCS sender in the Console and add the number to its test devices.', link: RCS_SENDERS },
+          { id: 'add', text: 'Add the number to the test devices of the RCS sender.', link: RCS_SENDERS },
           { id: 'accept', text: 'Accept the invitation on the phone.' },
           checkDelivered,
         ],

@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'An argument is missing',
       explanation: "An SDK class needs all of its arguments when it's initialized.",
       who: "the app's developers",
-      steps: ["Compare the initialization in the app with the SDK's documentation, and add what is missing."],
+      steps: ["Compare the initialization in the app with the SDK's documentation.", 'Add what is missing.'],
       check: "Start the app again. No error means it's fixed.",
     }),
   },

@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-outdated',
       title: 'The resource is newer than the request',
       explanation: 'Someone else has updated it since. This affects only resources with a version field.',
-      steps: ['Read the resource again, make your change, and send the result.'],
+      steps: ['Read the resource again.', 'Send it with your change.'],
     }),
   },
   {
@@ -146,7 +146,8 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Compare the SID in use with this page. Copy the Auth Token again, or create a new key if its secret is lost.',
             link: { place: 'api-keys' },
           },
-          { id: 'set', text: 'Set both values where the app runs, and restart it.' },
+          { id: 'set', text: 'Set both values where the app runs.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
         ],
         source: { url: 'https://github.com/bruno222/twilio-flex-plugin-sso/issues/23', read: '2026-11-24' },
@@ -164,7 +165,8 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell, and run the command without `--profile`.' },
+          { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell.' },
+          { id: 'run', text: 'Run the command without `--profile`.' },
           { id: 'code', text: 'Sign the request with both in your own code, on the server.' },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
         ],
@@ -264,7 +266,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'grant',
             title: 'Grant the permission',
             steps: [
-              { id: 'console', text: 'Open the key, choose **Permissions**, grant the permission and save. The limit is 100.', link: { place: 'api-keys' } },
+              { id: 'console', text: 'Tick the permission under **Permissions** of the key. The limit is 100.', link: { place: 'api-keys' } },
+              { id: 'save', text: 'Save the key.' },
             ],
           },
           {
@@ -297,7 +300,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'add',
-            text: 'Open the OAuth app and add the permission that the message names under **Scopes & permissions**.',
+            text: 'Add the permission that the message names to the OAuth app, under **Scopes & permissions**.',
             link: { place: 'oauth-apps' },
           },
           { id: 'token', text: 'Request a new token, which then has the new scope.' },
@@ -319,7 +322,9 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'search', text: 'Search for the SID on this page, in the account in the request.', link: { place: 'api-keys' } },
-          { id: 'replace', text: "Create a key of the same type if it isn't listed, replace the SID and secret, and restart." },
+          { id: 'replace', text: "Create a key of the same type if it isn't listed." },
+          { id: 'replace-then', text: 'Replace the SID and the secret.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 70051 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70051', read: '2026-11-24' },

@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'required-headers',
       title: 'The JWT names a header that the request lacks',
       explanation: 'Twilio validates every header listed in `hrh`.',
-      steps: ['Update the Twilio helper library.', "Leave headers that don't need validation out of `hrh`, and send every header that it lists."],
+      steps: ['Update the Twilio helper library.', "Leave headers that don't need validation out of `hrh`.", 'Send every header that it lists.'],
     }),
   },
   {

@@ -330,7 +330,8 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The number is taken or not in the pool',
       explanation: 'In each open session, a person needs another number, and it must be in the service. Requests at the same moment collide.',
       steps: [
-        'Leave `ProxyIdentifier` out, so that Proxy chooses a free number, and add numbers to the service if none is free.',
+        'Leave `ProxyIdentifier` out, so that Proxy chooses a free number.',
+        'Add numbers to the service if none is free.',
         'Send requests for the same person one after another.',
         'Send `FailOnParticipantConflict=true` with them, so that Proxy rejects a conflict.',
       ],

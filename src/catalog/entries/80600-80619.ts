@@ -70,7 +70,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'An open session has this person with this number. Reopening an old session can also cause this.',
       steps: [
         "Look for the open session with this pair, and close it if it's done.",
-        'Leave `ProxyIdentifier` out, or use another number, and add numbers to the pool if none is free.',
+        'Leave `ProxyIdentifier` out, or use another number.',
+        'Add numbers to the pool if none is free.',
         'Create a new session instead of reopening an old one.',
       ],
       source: errorPage(80604, '2026-11-29'),
@@ -310,7 +311,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'proxy-channel-attributes',
         title: 'The channel is missing, or lacks attributes',
         explanation: 'Proxy needs `twilioNumber`, `serviceNumber`, `status` and `proxySession`.',
-        steps: ['Check whether the channel exists.', 'Compare its attributes with these four, and add what is missing.'],
+        steps: ['Check whether the channel exists.', 'Compare its attributes with these four.', 'Add what is missing.'],
         check: noNewEntry,
       }),
       brief(80619, {

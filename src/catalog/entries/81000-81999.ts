@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { autopilotEnded } from './shared/autopilot.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, wrongValue } from './shared/families.ts';
-import { functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
+import { DEPLOY_FUNCTION, functionLimits, functionLogs, WATCH_FUNCTION } from './shared/functionLogs.ts';
 
 const runFlow = "Run the flow again. An execution without this error means it's fixed.";
 export const entries: readonly ErrorEntry[] = [
@@ -408,7 +408,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The Function throws an error',
         explanation: 'A missing module, environment variable or value makes it end with status 500.',
         when: { suggestedBy: { webhookAnswer: 'server-error' } },
-        steps: [WATCH_FUNCTION, 'Run the flow again, and read the error in the log.', 'Correct it, and deploy again.'],
+        steps: [WATCH_FUNCTION, 'Run the flow again, and read the error in the log.', 'Correct it.', DEPLOY_FUNCTION],
         sources: [functionLogs],
         check: "Run the flow again. The **Success** exit means it's fixed.",
       }),
@@ -420,8 +420,9 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { webhookAnswer: ['not-found', 'login'] } },
         steps: [
           "Compare the URL in the widget with the paths of the service's deployed Functions.",
-          'Make the Function protected or public if it is private, and deploy.',
-          'Choose the Function in the widget again, and publish the flow.',
+          'Make the Function protected or public if it is private.',
+          DEPLOY_FUNCTION,
+          'Publish the flow with the Function chosen anew in the widget.',
         ],
         source: errorPage(82001),
         sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/visibility', read: '2026-11-29' }],
@@ -459,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
         "Open the execution in the flow's logs: its step names the widget and the field.",
         "Close each brace, and compare tags and filters with [Twilio's list](https://www.twilio.com/docs/studio/user-guide/liquid-template-language).",
         'Remove each `+`, and rename variables so that their names have only ASCII characters.',
-        'Check in the Flow Data whether each variable has a value, and set a default: `{{widgets.name.parsed.city | default: "none"}}`.',
+        'Set a default for each variable that has no value in the Flow Data: `{{widgets.name.parsed.city | default: "none"}}`.',
       ],
       check: "Run the flow again. If the step has no error, it's fixed.",
     }),

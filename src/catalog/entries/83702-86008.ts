@@ -82,7 +82,7 @@ const all: readonly ErrorEntry[] = [
       title: 'The flow has too many steps',
       explanation: 'The limit stops flows that never end.',
       who: 'the person who builds the flow',
-      steps: ['Look for blocks that lead back to each other, and add a way out.', 'Reduce the number of steps in the flow.'],
+      steps: ['Look for blocks that lead back to each other.', 'Add a way out.', 'Reduce the number of steps in the flow.'],
       check: "Run the flow again. If the execution ends on its own, it's fixed.",
     }),
   },

@@ -426,7 +426,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'intelligence-language',
       title: 'The request and the service have different languages',
       explanation: 'Each service has one permanent language: `en-US`, unless it was created with another.',
-      steps: ["Set `languageCode` to the service's language.", 'Create a service with this language otherwise, and set `intelligenceService` to it.'],
+      steps: ["Set `languageCode` to the service's language.", 'Create a service with this language otherwise.', 'Set `intelligenceService` to it.'],
       source: errorPage(95301, '2026-11-29'),
     }),
   },

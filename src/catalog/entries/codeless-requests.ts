@@ -509,7 +509,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'compare', text: 'Compare the time of the first refusal with the last change on this page.', link: { place: 'api-keys' } },
-          { id: 'set', text: 'Set the new token wherever webhooks are checked, and restart.' },
+          { id: 'set', text: 'Set the new token wherever webhooks are checked.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/secondary_authtoken', read: '2026-11-23' },
@@ -537,7 +538,8 @@ export const entries: readonly ErrorEntry[] = [
         // SDKs for Python, PHP and Ruby check with an empty token and say nothing, so a missing text speaks against nothing.
         when: { decisive: { says: ['without first configuring', 'auth token is required', 'no auth token'] } },
         steps: [
-          { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs, and restart.' },
+          { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` where the webhook runs.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-11-24' },

@@ -26,7 +26,8 @@ export const geoPermission: Draft = cause(
       text: "Open the Voice Geographic Permissions page and find the number's country.",
       link: { place: 'voice-geo-permissions' },
     },
-    'Tick its low-risk numbers and save. Leave out countries that you never call.',
+    'Tick its low-risk numbers. Leave out countries that you never call.',
+    'Save the page.',
     CALL_CONNECTS,
   ],
   {
@@ -63,9 +64,10 @@ export const geoHighRisk: Draft = cause(
   [
     'Make sure that someone on your team meant to call this number. Few businesses need these ranges.',
     {
-      text: 'Open the country on the Voice Geographic Permissions page, tick its high-risk numbers and save. This needs an upgraded account.',
+      text: "Tick the country's high-risk numbers on the Voice Geographic Permissions page. This needs an upgraded account.",
       link: { place: 'voice-geo-permissions' },
     },
+    'Save the page.',
     CALL_CONNECTS,
   ],
   {

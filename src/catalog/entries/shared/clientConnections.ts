@@ -55,7 +55,7 @@ export const tooMuchSent = (code: number, what: string): Draft =>
     'A loop, or an update on every keystroke or mouse move, is the usual reason.',
     [
       'Log what your app sends, and look for repeats.',
-      'Merge quick updates, and send only the last one.',
+      'Send only the last of several quick updates.',
       askForMore,
       noNewError(code),
     ],

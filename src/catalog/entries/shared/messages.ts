@@ -161,7 +161,7 @@ export const copySender: Step = {
 };
 
 /** A value that a setting holds is read when the app starts. */
-export const setSender: Step = { id: 'set', text: "Set it as the app's sender, and restart the app." };
+export const setSender: Step = { id: 'set', text: 'Restart the app with this number as its sender.' };
 
 /** Traffic that was filtered, or a network fault: what only Support can see. */
 export const supportSids: Step = {

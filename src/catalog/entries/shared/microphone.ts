@@ -13,7 +13,8 @@ export const microphoneDenied: Draft = cause(
   'The permission was denied in the browser',
   "Once someone has chosen **Block**, the browser remembers it and doesn't ask again.",
   [
-    'Open the site settings next to the URL in the browser, and set the microphone to **Allow**.',
+    'Open the site settings next to the URL in the browser.',
+    'Set the microphone to **Allow**.',
     'Reload the page.',
     HEARD,
   ],

@@ -39,16 +39,16 @@ export const rate = (...told: Parameters<typeof sip>): ErrorEntry => ({
   retryAdvice: 'A second or more later, at a lower rate.',
 });
 
-/** One cause, one thing to change. */
+/** One cause, one thing to change, in one or two steps. */
 export const one = (
   id: string,
   title: string,
   explanation: string,
   look: string | Omit<Step, 'id'>,
-  fix: string,
+  fix: string | readonly string[],
   who: string = SIP_ADMIN,
   check: string = CALL_CONNECTS,
-): Draft => cause(id, title, explanation, [look, fix, check], { who });
+): Draft => cause(id, title, explanation, [look, ...[fix].flat(), check], { who });
 
 /** What Twilio compares with the list: https://www.twilio.com/docs/sip-trunking/troubleshooting, read on 2026-11-30. */
 export const SOURCE_ADDRESS =

@@ -77,8 +77,9 @@ export const tokenClaims: Cause = {
     decode('. `iss`, `sub`, `iat`, `exp`, `jti` and `grants` must be present and not empty, with times as numbers.'),
     {
       id: 'load-settings',
-      text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` in the process that creates the token, and restart it.',
+      text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` in the process that creates the token.',
     },
+    { id: 'restart', text: 'Restart the process.' },
     {
       id: 'build-with-sdk',
       text: 'Create the token with the `AccessToken` class of a Twilio SDK, which sets every claim.',

@@ -91,7 +91,8 @@ export const twimlAppWithoutUrl: Draft = cause(
   'The app whose `AP…` SID is in the token exists, but Twilio finds no URL in it to fetch TwiML from.',
   [
     { text: 'Open the TwiML app whose SID is in the token.', link: { place: 'twiml-apps' } },
-    'Enter its voice request URL and save.',
+    'Enter its voice request URL.',
+    'Save the app.',
     CALL_CONNECTS,
   ],
   {

@@ -416,7 +416,8 @@ export const addressIncomplete: Draft = cause(
       text: 'Open the event in the Debugger, and find the part of the URL that is missing.',
       link: { place: 'debugger' },
     },
-    'Set the variable it comes from, such as a Flow SID or a host name, and deploy.',
+    'Set the variable it comes from, such as a Flow SID or a host name.',
+    'Deploy the app.',
     NO_NEW_EVENT,
   ],
   {
