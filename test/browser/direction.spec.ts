@@ -67,7 +67,7 @@ test('commands stay left to right, and the arrow of a collapsed group points to 
   await openRightToLeft(page);
   expect(
     await page.evaluate(
-      () => getComputedStyle(document.querySelector('.teh-others summary .teh-icon') ?? document.body).rotate,
+      () => getComputedStyle(document.querySelector('.teh-others summary') ?? document.body, '::before').rotate,
     ),
   ).toBe('180deg');
   await unfold(page);

@@ -107,7 +107,7 @@ function renderTitle({ title, loading, lang }: CalloutHeaderProps, name: string 
   }
   return (
     <>
-      {name !== undefined && <span className="teh-hidden">{name}:</span>} <span lang={lang}>{title}</span>
+      {name !== undefined && <span className="teh-hidden">{`${name}:`}</span>} <span lang={lang}>{title}</span>
     </>
   );
 }

@@ -61,24 +61,16 @@ const NONE: Answers = {};
 
 /** Everything below the title: the leading cause or the question that finds it, the other causes, and the footer. */
 export function DiagnosisSection(props: HelpBodyProps): ReactElement {
-  const hydrating = useRef(useIsFromServer());
-  useEffect(() => {
-    hydrating.current = false;
-  }, []);
-  return (
-    <HydratingContext.Provider value={hydrating}>
-      <Sections {...props} />
-    </HydratingContext.Provider>
-  );
-}
-
-function Sections(props: HelpBodyProps): ReactElement {
   const { entry, report, evidence, onDiagnosis, headingLevel, locale, choose, KeyTypeTable, failure, children } = props;
   const { strings, lang } = locale;
   const Link = externalLink(props.Link, strings.opensNewTab);
   const { given, effective, asked, diagnosis, change, questions } = useAnswers(props);
   useReportDiagnosis(diagnosis, entry, onDiagnosis);
   const { region, focusLead } = useLeadFocus();
+  const hydrating = useRef(useIsFromServer());
+  useEffect(() => {
+    hydrating.current = false;
+  }, []);
 
   const { causes, permission } = diagnosis;
   const arrangement = arrangeCauses(diagnosis, asked, effective);
@@ -96,10 +88,10 @@ function Sections(props: HelpBodyProps): ReactElement {
   const isSupported = lead?.verdict === 'supported';
   const copy = <CopyForSupport {...{ entry, report, evidence, diagnosis, strings }} />;
   return (
-    <>
+    <HydratingContext.Provider value={hydrating}>
       <Introduction message={report?.message} {...{ entry, code, isSupported, strings, Link }} />
       {children}
-      {(diagnosis.notices ?? []).map((notice) => (
+      {diagnosis.notices?.map((notice) => (
         <p key={notice} className="teh-notice">
           {renderInlineMarkup(notice, Link)}
         </p>
@@ -130,7 +122,7 @@ function Sections(props: HelpBodyProps): ReactElement {
       <div className="teh-hidden" role="status" ref={region}>
         {announcement}
       </div>
-    </>
+    </HydratingContext.Provider>
   );
 }
 

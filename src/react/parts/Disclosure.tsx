@@ -2,8 +2,6 @@
 
 import { type ReactElement, type ReactNode, useContext, useId, useState } from 'react';
 import { classNames } from '../../internal/classNames.ts';
-import { icon } from '../render/renderIcon.tsx';
-import { chevronIcon } from '../render/icons.ts';
 import { servedHtml } from '../render/servedHtml.tsx';
 import { HydratingContext } from './HydratingContext.ts';
 
@@ -70,7 +68,6 @@ export function Disclosure({
       }}
     >
       <summary>
-        {icon(chevronIcon)}
         <span className="teh-summary-title" lang={summaryLang}>
           {summary}
         </span>

@@ -1,6 +1,12 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type ReactElement,
+  type RefAttributes,
+} from 'react';
 import type { QuestionOption } from '../../diagnosis/types.ts';
 import { classNames } from '../../internal/classNames.ts';
 import { useDone } from '../hooks/useDone.ts';
@@ -8,7 +14,6 @@ import { useEarlyChoice } from '../hooks/useEarlyChoice.ts';
 import { useUniqueId } from '../hooks/useUniqueId.ts';
 import { hasFocus } from '../focus/hasFocus.ts';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
-import { RadioOption } from './RadioOption.tsx';
 
 export interface RadioQuestionProps extends Omit<ComponentPropsWithoutRef<'fieldset'>, 'onChange'> {
   legend: string;
@@ -68,23 +73,64 @@ export const RadioQuestion: ForwardRefExoticComponent<RadioQuestionProps & RefAt
           </p>
         )}
         <div className="teh-options" data-many={isMany(options) || undefined}>
-          {options.map((option) => (
-            <RadioOption
-              key={String(option.value)}
-              option={option}
-              groupName={id}
-              isChosen={String(option.value) === value}
-              onChoose={() => {
+          {options.map((option) =>
+            renderOption(option, {
+              groupName: id,
+              isChosen: String(option.value) === value,
+              onChoose: () => {
                 onValueChange(option.value);
                 done.onChosen();
-              }}
-              onClickChosen={done.onChosen}
-            />
-          ))}
+              },
+              onClickChosen: done.onChosen,
+            }),
+          )}
         </div>
       </fieldset>
     );
   });
+
+interface OptionState {
+  /** Id and name of the group. */
+  groupName: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  /** It is the chosen option already, and was clicked. */
+  onClickChosen: () => void;
+}
+
+/** A radio button with its label and hint. All of it can be clicked. */
+function renderOption(
+  { value, label, hint }: QuestionOption,
+  { groupName, isChosen, onChoose, onClickChosen }: OptionState,
+): ReactElement {
+  const id = `${groupName}-${value}`;
+  return (
+    <label key={String(value)} className="teh-option" data-checked={isChosen || undefined}>
+      <input
+        type="radio"
+        name={groupName}
+        value={String(value)}
+        checked={isChosen}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={onChoose}
+        // A click on the chosen option doesn't change it.
+        onClick={isChosen ? onClickChosen : undefined}
+      />
+      <span className="teh-option-text">
+        <span className="teh-option-label" id={`${id}-label`}>
+          {renderInlineMarkup(label)}
+        </span>
+        {hint && ' '}
+        {hint && (
+          <span className="teh-option-hint" id={`${id}-hint`}>
+            {renderInlineMarkup(hint)}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
 
 /** With more options than this, there are columns in a narrow panel, too. */
 const MOST_IN_A_LIST = 7;

@@ -31,7 +31,7 @@ export function externalLink(Link: ElementType, opensNewTab: string): ElementTyp
         <Link target="_blank" rel="noreferrer" dir="auto" {...rest}>
           {children}
           {icon(externalIcon)}
-          <span className="teh-hidden"> {opensNewTab}</span>
+          <span className="teh-hidden">{` ${opensNewTab}`}</span>
         </Link>
       );
     };

@@ -49,13 +49,15 @@ function codeElement(code: string, key: number | undefined): ReactNode {
   const parts = code.split(/(?<=[^/][/?&])(?!$)/);
   return (
     <code key={key} data-long={code.length > SHORT_CODE ? '' : undefined}>
-      {parts.map((part, i) => (
-        // The same code has the same parts.
-        <Fragment key={i}>
-          {i > 0 && <wbr />}
-          {part}
-        </Fragment>
-      ))}
+      {parts.length === 1
+        ? code
+        : parts.map((part, i) => (
+            // The same code has the same parts.
+            <Fragment key={i}>
+              {i > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
     </code>
   );
 }

@@ -106,8 +106,11 @@ export function textContrast(): string[] {
 /** Icons that mean something, borders of fields, and the shapes of verdicts, with less contrast than 3:1. */
 export function shapeContrast(): string[] {
   const shapes = [
-    ...inParts('.teh-meta > .teh-icon, summary .teh-icon, .teh-copy .teh-icon').map(
+    ...inParts('.teh-meta > .teh-icon, .teh-copy .teh-icon').map(
       (element) => [element, getComputedStyle(element).color] as const,
+    ),
+    ...inParts('.teh-disclosure > summary').map(
+      (element) => [element, getComputedStyle(element, '::before').backgroundColor] as const,
     ),
     ...inParts('.teh-badge').map((element) => [element, getComputedStyle(element, '::before').borderTopColor] as const),
     ...inParts('input:checked').map((element) => [element, getComputedStyle(element).accentColor] as const),
