@@ -58,7 +58,7 @@ test('pale text and pale shapes would be seen, however the color is written', as
   await openReady(page);
   await withRules(
     page,
-    ':root { --teh-text-muted: oklch(0.7 0 0) } .teh-others { opacity: 0.5 } summary > .teh-icon { color: #ccc !important }',
+    ':root { --teh-text-muted: oklch(0.7 0 0) } .teh-others { opacity: 0.5 } .teh-disclosure > summary::before { background: #ccc !important }',
   );
   const found = (await page.evaluate(() => measure.textContrast())).join('\n');
   expect(found).toMatch(/teh-option-hint/);

@@ -330,7 +330,7 @@ describe('an entry of the host', () => {
     expect(screen.getByText(en.noneLeft)).toBeVisible();
     const undo = screen.getAllByRole('button', { name: /^Undo/ });
     expect(undo).toHaveLength(causes.length);
-    expect(undo.at(-1)).toHaveFocus();
+    await waitFor(() => expect(undo.at(-1)).toHaveFocus());
     await userEvent.click(screen.getByRole('button', { name: 'Clear answers' }));
     expect(lead()).toBe(`${en.lead.open}: ${plainText(causes[0]?.title ?? '')}`);
   });
