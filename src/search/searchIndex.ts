@@ -68,7 +68,7 @@ The connection to your webhook timed out	The URL exists only on your machine or 
 Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network problem stops the request
 Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
 Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	Your server responds too late	The host name has no public DNS record
-Your server broke the HTTP protocol	The server is misconfigured	The URL's scheme and port don't match	One of your cookies has characters Twilio rejects	The connection was cut before the response ended
+Your server broke the HTTP protocol	The server is misconfigured	The URL's scheme and port don't match	One of your cookies has a form that Twilio can't read	The connection was cut before the response ended
 The URL's host name can't be found	The host name has no public DNS record	The URL exists only on your machine or network	A part of the URL is missing
 Your webhook redirects too often	The redirects form a loop	A login page redirects
 Your webhook's redirect can't be followed	The redirect has no target, or isn't followed
@@ -87,7 +87,7 @@ The URL template names an unknown token	The URL references a token that doesn't 
 A bracket in the URL template isn't closed	A bracket in the URL isn't closed
 A message arrived, but the webhook URL can't be used	The URL is incomplete or has stray characters
 A message arrived, but the webhook method is wrong	The method next to the URL isn't the route's method
-The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a document, not to TwiML
+The TwiML is larger than 64 kB	The response is an error page, not TwiML	A web page responds, not your handler	The TwiML is too long	The URL leads to a file, not to TwiML
 The media is too large for this channel	The files together exceed the limit
 Your webhook's response is empty	The route sends headers, but no TwiML	The connection ended before the body
 Your webhook's response isn't well-formed XML	The response is JSON, HTML or plain text	The TwiML has a markup error	Something comes before the XML declaration	The response is empty or cut off	An error page came instead of TwiML	The document contains bytes that XML doesn't allow	Something follows \`</Response>\`
@@ -541,7 +541,7 @@ The rule has too many conditions	The rule has reached its limit of conditions
 Machine detection has no URL for its result	The request names no callback for the result
 Machine detection parameters for another kind of call	\`AsyncAmd\` was sent with \`<Dial>\` or a participant
 A trial account accepts calls only from verified numbers	The account hasn't verified the caller's number	The call shows a different number	The number is verified in another account
-The recipient is a short code	To has three to six digits, like a short code
+The recipient is a short code	To is a short code, or a number that looks like one
 To and From are the same number	The recipient is one of your own senders	The sender setting has the recipient's number	A reply uses the wrong number from the incoming message	The recipient is missing, and a default is used
 A trial account can't send from a name	Sender names need an upgraded account
 The recipient is a premium-rate or information number	Someone entered a premium-rate number	Fraud on an open form
@@ -697,7 +697,7 @@ A webhook method of the hosted number isn't valid	The method is misspelled or is
 The Authorization Document can't be changed	The document has the status \`signing\` or \`signed\`
 The application for the number wasn't found	The SID isn't \`AP…\`, or belongs to another account
 The address for the hosted number wasn't found	The SID isn't \`AD…\`, or belongs to another account
-This number can't be hosted	It's a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already a Twilio number	The number's carrier doesn't allow it
+This number can't be hosted	It's a mobile or an internet (VoIP) number	Its texts are already hosted	The number is already a Twilio number	The number's carrier can't enable it
 The hosting order's status isn't valid	The status is misspelled, or not possible now
 The hosting order can't change to this status	The order is \`completed\` or \`failed\`	Twilio sets this status, not you
 The verification code of the hosted number is wrong	The code was mistyped, or has expired
@@ -719,7 +719,7 @@ The portability check failed inside Twilio	Something failed inside Twilio
 The number is in another of your accounts	One of your accounts or subaccounts has it
 The number is already being ported	An earlier port request isn't finished
 The port failed, and Twilio has to check it	Only the porting team sees the reason
-The current carrier is blocking the port	The number is protected against porting	A bill or a contract is outstanding
+The current carrier is blocking the port	The number is protected against porting	A billing problem is open at the current carrier
 The number to be ported isn't in service	The number is disconnected
 The name in the port request doesn't match	The authorized representative is someone else
 The address in the port request doesn't match	The address is old, mistyped or different
@@ -850,7 +850,7 @@ The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaig
 The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
 The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
-The account isn't allowed to send messages	Twilio turned off outgoing messages
+The account isn't allowed to send messages	The account is set to send no messages
 An incoming one-time code was removed	The number was used to sign up or sign in	The text isn't a one-time code
 An incoming automatic text was stopped	The sender is an automatic reply or another app
 The sender name isn't registered in this country	The name was never registered for your account
@@ -3142,7 +3142,7 @@ Twilio's host can't be reached	The host has a Region but no edge location	The na
 The SDK got no OAuth client ID or secret	The client ID or secret isn't set where the code runs
 The SDK couldn't get an OAuth token	The client ID and client secret don't match	The client secret was rotated, or the app deleted	The token host doesn't answer
 This Customer Profile can't be changed with the API	The request is about a Primary Customer Profile	You meant a secondary profile, but \`PolicySid\` is that of a primary one	Your primary profile calls your business a direct customer
-The Region doesn't offer this resource	The resource exists in US1 only
+The Region doesn't offer this resource	The resource isn't in this Region
 The Access Token was built without a required value	A variable is empty where the code runs	The identity isn't passed to the constructor
 The SDK got no Account SID	The value isn't a valid Account SID	An API key was passed without the Account SID	The \`.env\` file has the CLI profile's API key	The CLI reads a wrong value
 The Twilio SDK got no credentials	The variables are empty where the code runs

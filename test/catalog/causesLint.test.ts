@@ -709,6 +709,15 @@ describe('the pages of the Console', () => {
     expect(others.map(({ step }) => step.text)).toEqual([]);
   });
 
+  test('include the Debugger where a step reads the event: it says where that is', () => {
+    const READS = /^(?:Check|Compare|Count|Find|Look|Open|Read)\b.*\b(?:in|of) the (?:[a-z ]+ of the )?event\b/;
+    const lost = stepsOf(entryFiles).filter(
+      ({ step: { link, text } }) =>
+        READS.test(text) && !text.includes('Debugger') && !(link && 'place' in link && link.place === 'debugger'),
+    );
+    expect(lost.map(({ step }) => step.text)).toEqual([]);
+  });
+
   test('are all led to by a step', () => {
     const used = new Set(
       stepsOf(entryFiles).flatMap(({ step }) => (step.link && 'place' in step.link ? [step.link.place] : [])),

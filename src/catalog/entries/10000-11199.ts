@@ -5,6 +5,7 @@ import { ACTIVE_NUMBERS } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 import { noPrimaryProfile } from './shared/primaryProfile.ts';
+import { inEvent } from './shared/logs.ts';
 
 const FORBIDDEN =
   'Not allowed: names of government agencies, insults, sex, hate, alcohol, firearms, tobacco, drugs, gambling, threats or crime, even inside a legal name.';
@@ -233,8 +234,8 @@ export const entries: readonly ErrorEntry[] = [
         'The subaccount that owns the number is suspended',
         'A subaccount can be suspended by itself, while the main account works.',
         [
-          'Find the account that owns the number. `AccountSid` in the event shows it.',
-          "Reactivate it: with the main account's credentials, send `POST` with `Status=active` to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with the subaccount's SID. Error 21476 means the main account is suspended; 21478, that Twilio suspended the subaccount.",
+          inEvent('Read `AccountSid` in the event: it is the account that owns the number.'),
+          "Reactivate it if it's a subaccount: with the main account's credentials, send `POST` with `Status=active` to `https://api.twilio.com/2010-04-01/Accounts/AC….json` with the subaccount's SID. Error 21476 means the main account is suspended; 21478, that Twilio suspended the subaccount.",
           "Call the number. If your app answers, it's fixed.",
         ],
         {

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
-import { CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, SERVER, callWebhook } from './shared/webhookParts.ts';
+import { CODE, CONFIG, NO_NEW_EVENT, SERVER, callWebhook } from './shared/webhookParts.ts';
 import { hostUnknown, localAddress, networkBlocked, serverDown, timeout } from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -90,11 +90,11 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'cookie-malformed',
-        'One of your cookies has characters Twilio rejects',
-        'A cookie without a name, or one that contains a tab, a line break or a form feed, breaks the response header.',
+        "One of your cookies has a form that Twilio can't read",
+        'A cookie has no name, or contains a tab, a line break, a vertical tab or a form feed.',
         [
           { text: 'Open the event in the Debugger and read the `Set-Cookie` lines of the response.', link: { place: 'debugger' } },
-          "Encode the cookie's value, or send no cookies to Twilio.",
+          'Give the cookie a name and an encoded value, or send no cookies to Twilio.',
           NO_NEW_EVENT,
         ],
         { who: CODE, when: { suggestedBy: { says: 'cookie' } }, prevalence: 'occasional' },
@@ -102,8 +102,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connection-cut',
         'The connection was cut before the response ended',
-        'A network problem, a crash, or a proxy that gives up ends the response midway.',
-        [OPEN_EVENT, 'Check the logs of your server and proxy for what ended the connection at that time.', NO_NEW_EVENT],
+        'A network problem ends the response midway. So can a crash, or a proxy that gives up.',
+        [
+          { text: 'Read in the event when the response ended, and for which URL.', link: { place: 'debugger' } },
+          'Find what ended the connection at that time in the logs of your server and proxy.',
+          'Fix that: the crash, the timeout of the proxy or the unstable connection.',
+          NO_NEW_EVENT,
+        ],
         { who: SERVER, when: { suggestedBy: { says: ['premature', 'prematurely', 'end of stream'] } }, prevalence: 'occasional' },
       ),
     ],

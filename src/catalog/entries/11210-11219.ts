@@ -42,7 +42,11 @@ export const entries: readonly ErrorEntry[] = [
         ...addressIncomplete,
         explanation: 'A value was empty, so the URL has `undefined`, `null` or nothing where the host belongs.',
         steps: [
-          { id: 'look', text: 'Read the host of the URL in the event: the part between `//` and the next `/`.' },
+          {
+            id: 'look',
+            text: 'Read the host of the URL in the event: the part between `//` and the next `/`.',
+            link: { place: 'debugger' },
+          },
           { id: 'fix', text: "Set the variable it comes from, such as your app's base URL." },
           { id: 'deploy', text: 'Deploy the app.' },
           { id: 'check', text: NO_NEW_EVENT },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
-import { CALL_AGAIN, callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, readCertificate, SERVER } from './shared/webhookParts.ts';
+import { CALL_AGAIN, callWebhook, CODE, CONFIG, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, readCertificate, SERVER } from './shared/webhookParts.ts';
 
 const OVERRIDES = source('https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides');
 const SHOWS_OK = "Run the command again. `Verify return code: 0 (ok)` means it's fixed.";
@@ -95,7 +95,8 @@ export const entries: readonly ErrorEntry[] = [
               id: 'certificate',
               title: 'Get a certificate for this host',
               steps: [
-                { id: 'get', text: 'Request one that includes the host, and install it on the server.' },
+                { id: 'get', text: "Request one that includes the host, such as from Let's Encrypt." },
+                { id: 'install', text: 'Install it on the server or load balancer.' },
                 { id: 'reload', text: 'Reload the server or load balancer, so that it uses the new one.' },
               ],
             },
@@ -122,7 +123,12 @@ export const entries: readonly ErrorEntry[] = [
         'certificate-expired',
         "The certificate wasn't renewed or wasn't loaded",
         'The new certificate can be in place while the server still uses the old one.',
-        [READ_CERTIFICATE, 'Renew the certificate.', 'Reload the server or load balancer, so that it uses the new one.', SHOWS_OK],
+        [
+          READ_CERTIFICATE,
+          'Renew the certificate if its end date has passed, with Certbot for example: `certbot renew`.',
+          'Reload the server or load balancer, so that it uses the new one.',
+          SHOWS_OK,
+        ],
         { who: SERVER },
       ),
     ],
@@ -350,13 +356,14 @@ export const entries: readonly ErrorEntry[] = [
         'error-page-behind',
         'The response is an error page, not TwiML',
         'Your code failed and printed a debug page or a stack trace instead of TwiML.',
-        [OPEN_EVENT, 'Fix the error that the page names, and turn debug pages off in production.', CALL_AGAIN],
+        [OPEN_EVENT, 'Fix the error that the page names.', 'Turn debug pages off in production.', CALL_AGAIN],
         {
           who: CODE,
           when: {
             suggestedBy: [
-              { responseBody: ['error-page', 'html'] },
-              { says: ['<!DOCTYPE', 'Fatal error', 'Traceback'] },
+              // Any page is HTML.
+              { responseBody: 'error-page' },
+              { says: ['Fatal error', 'Traceback'] },
               // A 4xx can be the page of an app that doesn't know the path.
               { webhookAnswer: 'server-error' },
             ],
@@ -366,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'web-page-instead',
         'A web page responds, not your handler',
-        'A preview that asks for a login redirects to a page, and a single-page app returns its `index.html` for every unknown path or method.',
+        'A preview that asks for a login redirects to a page. A single-page app returns its `index.html` for every unknown path or method.',
         [OPEN_EVENT, CALL_AGAIN],
         {
           who: CODE,
@@ -382,8 +389,14 @@ export const entries: readonly ErrorEntry[] = [
               title: "the page is your app's `index.html`",
               steps: [{ id: 'register', text: 'Register the path for POST and GET before the catch-all route.' }],
             },
+            {
+              id: 'other-page',
+              title: 'it is another page of a website',
+              steps: [{ id: 'handler', text: 'Set the URL that returns TwiML where the webhook is configured.' }],
+            },
           ],
-          when: { suggestedBy: [{ responseBody: 'html' }, { webhookHost: 'preview' }, { webhookAnswer: ['redirect', 'login'] }] },
+          // An error page is HTML as well, but comes with an error status.
+          when: { suggestedBy: [{ responseBody: 'html', webhookAnswer: 'success' }, { webhookHost: 'preview' }, { webhookAnswer: 'login' }] },
           sources: [
             { url: 'https://github.com/b19ua/pecalls/blob/HEAD/src/lib/twilio.functions.ts', read: '2026-11-29' },
             { url: 'https://github.com/123Soldcash/crm-123drive-v2/blob/HEAD/server/twilio-webhooks.ts', read: '2026-11-29' },
@@ -400,13 +413,14 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-not-twiml',
-        'The URL leads to a document, not to TwiML',
-        'The webhook is set to a web page or a file, not to a URL that returns TwiML.',
-        ['Open the URL in a browser. It must show XML with `<Response>`.', 'Set the URL that returns TwiML. A recording belongs in its `<Play>`.', CALL_AGAIN],
+        'The URL leads to a file, not to TwiML',
+        'The webhook is set to the URL of a recording, for example, not to one that returns TwiML.',
+        [READ_BODY, 'Set the URL that returns TwiML where the webhook is configured. A recording belongs in its `<Play>`.', CALL_AGAIN],
         {
           who: CONFIG,
           // Error pages and web pages have a wrong type as well.
           prevalence: 'occasional',
+          note: "Twilio's page says only that the response isn't TwiML. That it is a file is our own conclusion.",
           details:
             'A TwiML Bin in the Console shows whether TwiML is well-formed. For a status callback, an empty `<Response/>` is enough. `<Play>` needs a supported encoding and MIME type.',
         },
@@ -474,7 +488,12 @@ export const entries: readonly ErrorEntry[] = [
         'connection-cut',
         'The connection ended before the body',
         'A crash, a proxy or a network problem ended the response after its headers.',
-        [OPEN_EVENT, 'Find what ended the connection at that time in the logs of your server and proxy.', NO_NEW_EVENT],
+        [
+          { text: 'Read in the event when the response ended, and for which URL.', link: { place: 'debugger' } },
+          'Find what ended the connection at that time in the logs of your server and proxy.',
+          'Fix that: the crash, the timeout of the proxy or the unstable connection.',
+          NO_NEW_EVENT,
+        ],
         { who: SERVER, prevalence: 'occasional' },
       ),
     ],

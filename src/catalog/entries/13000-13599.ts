@@ -3,6 +3,7 @@ import { cause, entry, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { BOOLEAN, KEY, LOOPS, METHOD, PLAYS, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN, readPlayedType } from './shared/webhookParts.ts';
+import { inEvent } from './shared/logs.ts';
 
 /** The page of a code, as it was in November 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
@@ -24,7 +25,7 @@ const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[])
         'voice-unknown',
         'The voice is misspelled or not offered',
         'Most voice names begin with the provider, such as `Polly.Joanna-Neural`.',
-        ['Read `voice` and `language` in the response body of the event.', SAY, CALL_AGAIN],
+        [inEvent('Read `voice` and `language` in the response body of the event.'), SAY, CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -69,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         "`<Conference>` isn't alone in `<Dial>`",
         "A second `<Conference>` in the same `<Dial>`, or a `<Number>` next to it, isn't allowed.",
         [
-          'Look inside `<Dial>` in the response body of the event.',
+          inEvent('Look inside `<Dial>` in the response body of the event.'),
           'Keep one `<Conference>`, or the numbers. To bring others into the conference, start a call to each with the REST API.',
           CALL_AGAIN,
         ],
@@ -125,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
           'annotate-content',
           why,
           '`<Annotate>` accepts one `<BillingReferenceTag>` with at most 128 characters.',
-          ['Read `<Annotate>` in the response body of the event.', fix, CALL_AGAIN],
+          [inEvent('Read `<Annotate>` in the response body of the event.'), fix, CALL_AGAIN],
           { who: TWIML },
         ),
       ],
@@ -209,7 +210,11 @@ export const entries: readonly ErrorEntry[] = [
         'element-in-wrong-place',
         "An element is nested where it isn't allowed",
         '`<Gather>` allows `<Say>`, `<Play>` and `<Pause>`. Everything else goes after it.',
-        ['Look inside `<Gather>` in the response body of the event.', 'Move other verbs after `<Gather>`, or into the TwiML of its `action`.', CALL_AGAIN],
+        [
+          inEvent('Look inside `<Gather>` in the response body of the event.'),
+          'Move other verbs after `<Gather>`, or into the TwiML of its `action`.',
+          CALL_AGAIN,
+        ],
         { who: TWIML },
       ),
     ],
@@ -246,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
         '`language` needs a language with its country, such as `en-US`, not `en`.',
-        ['Read `language` in the response body of the event.', 'Set it to a language with its country.', CALL_AGAIN],
+        [inEvent('Read `language` in the response body of the event.'), 'Set it to a language with its country.', CALL_AGAIN],
         { who: TWIML, source: page(13331) },
       ),
       cause(
@@ -407,9 +412,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'language-without-country',
         "The value isn't on the list of languages",
-        'A language needs its country: `en-US`, not `en`.',
+        "A language with its country, such as `en-US`, is on the list; `en` isn't.",
         [
-          'Read `language` in the response body of the event.',
+          inEvent('Read `language` in the response body of the event.'),
           {
             text: 'Replace it with a value from the list.',
             link: { href: 'https://www.twilio.com/docs/voice/twiml/gather#languagetags', text: 'Languages of `<Gather>`' },

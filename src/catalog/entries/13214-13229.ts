@@ -16,6 +16,7 @@ import { FIND_CALLER_ID, callerIdIsClientName, callerIdMissing, callerIdNotOwned
 import { type Draft, cause, entry, page, source, thread } from './shared/compact.ts';
 import { BOOLEAN, METHOD, SECONDS, attribute } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
+import { inEvent } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
 const READ_NUMBER = { text: 'Open the event in the Debugger and read the text inside `<Number>`.', link: { place: 'debugger' } };
@@ -89,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         'element-in-wrong-place',
         'An element is nested where it has no place',
         '`<Dial>` accepts nouns such as `<Number>`, `<Client>`, `<Sip>`, `<Conference>` and `<Queue>`. `<Say>` and `<Play>` go before or after it.',
-        ['Look inside `<Dial>` in the response body of the event.', 'Move other elements out of it.', CALL_AGAIN],
+        [inEvent('Look inside `<Dial>` in the response body of the event.'), 'Move other elements out of it.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],

@@ -5,6 +5,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { sipHostNotPublic } from './shared/sip.ts';
 import { BOOLEAN, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
+import { inEvent } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
 
@@ -41,7 +42,7 @@ const oldApi = (code: number, level: Level, title: string, messages: string[], r
         'api-version-2008',
         'The number or the request uses the 2008 API',
         'Old phone numbers and TwiML apps can still be set to it.',
-        ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
+        [inEvent('Read `ApiVersion` in the request parameters of the event.'), 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
         { who: "the person who manages the account's numbers" },
       ),
     ],
@@ -66,7 +67,11 @@ export const entries: readonly ErrorEntry[] = [
         'conference-sid-wrong',
         "The conference doesn't exist or has ended",
         "`<Conference>` contains the SID of a conference that isn't in progress.",
-        ['Read the text inside `<Conference>` in the event.', 'Write the SID of a conference that is in progress, or the name of a room.', CALL_CONNECTS],
+        [
+          inEvent('Read the text inside `<Conference>` in the event.'),
+          'Write the SID of a conference that is in progress, or the name of a room.',
+          CALL_CONNECTS,
+        ],
         { who: TWIML },
       ),
     ],
@@ -84,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         "The name isn't 1 to 128 characters long",
         'A conference name has between 1 and 128 characters.',
         [
-          'Read the text inside `<Conference>` in the event: a variable could have been empty.',
+          inEvent('Read the text inside `<Conference>` in the event: a variable could have been empty.'),
           'Write a name of 1 to 128 characters, such as `Room1234`.',
           CALL_CONNECTS,
         ],
@@ -104,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
         'wait-twiml-verb',
         'The document has `<Dial>`, `<Gather>`, `<Record>` or `<Hangup>`',
         'Twilio allows none of these verbs in such a document.',
-        ['Open the TwiML at the URL in the event.', 'Leave only `<Say>`, `<Play>`, `<Pause>` and `<Redirect>` in it.', CALL_AGAIN],
+        [inEvent('Open the TwiML at the URL in the event.'), 'Leave only `<Say>`, `<Play>`, `<Pause>` and `<Redirect>` in it.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -155,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         'sip-uri-malformed',
         'The URI has the wrong format',
         'It needs a user, `@` and a host. `;` and `=` in headers must be encoded.',
-        ['Read the text inside `<Sip>` in the event.', 'Write it like `sip:alice@example.com`.', CALL_CONNECTS],
+        [inEvent('Read the text inside `<Sip>` in the event.'), 'Write it like `sip:alice@example.com`.', CALL_CONNECTS],
         { who: TWIML },
       ),
     ],
@@ -197,9 +202,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'caller-id-form',
         "The caller ID isn't in E.164 format",
-        'It needs `+`, country code and number.',
-        ['Read `callerId` in the response body of the event.', 'Write it as `+14155550100`.', CALL_CONNECTS],
-        { who: TWIML, when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric'] } } },
+        'It needs `+`, country code and number. Only US and Canadian numbers can have ten digits and no `+`.',
+        [inEvent('Read `callerId` in the response body of the event.'), 'Write it as `+14155550100`.', CALL_CONNECTS],
+        { who: TWIML, when: { suggestedBy: { from: ['national', 'invalid', 'alphanumeric', 'short-code'] } } },
       ),
     ],
     {
@@ -221,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
         'caller-id-form',
         'The value has too many characters',
         "Twilio doesn't name the limit. A number in E.164 format has at most 15 digits.",
-        ['Read `callerId` in the response body of the event.', 'Write one number, such as `+14155550100`.', CALL_CONNECTS],
+        [inEvent('Read `callerId` in the response body of the event.'), 'Write one number, such as `+14155550100`.', CALL_CONNECTS],
         { who: TWIML },
       ),
     ],
@@ -295,7 +300,10 @@ export const entries: readonly ErrorEntry[] = [
           why,
           'The `<Sip>` page says what an address and its headers can contain.',
           [
-            { text: 'Read the text inside `<Sip>` in the event.', link: { href: 'https://www.twilio.com/docs/voice/twiml/sip', text: 'Limits of `<Sip>`' } },
+            {
+              text: 'Open the event in the Debugger and read the text inside `<Sip>`.',
+              link: { href: 'https://www.twilio.com/docs/voice/twiml/sip', text: 'Limits of `<Sip>`' },
+            },
             `${fix}.`,
             CALL_AGAIN,
           ],

@@ -2,6 +2,7 @@ import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { BOOLEAN, KEY, METHOD, SECONDS, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
+import { inEvent } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
 
@@ -168,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         'api-version-2008',
         'The number or the request uses the 2008 API',
         'Old phone numbers and TwiML apps can still be set to it.',
-        ['Read `ApiVersion` in the request parameters of the event.', 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
+        [inEvent('Read `ApiVersion` in the request parameters of the event.'), 'Set the API version of the number or TwiML app to `2010-04-01`.', CALL_AGAIN],
         { who: "the person who manages the account's numbers" },
       ),
     ],
@@ -317,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
         'attribute-value-not-allowed',
         '`reason` of `<Reject>` has a wrong value',
         '`reason` accepts `busy` or `rejected`.',
-        ['Read `<Reject>` in the response body of the event.', 'Set `reason` to `busy` or `rejected`, or leave it out.', CALL_AGAIN],
+        [inEvent('Read `<Reject>` in the response body of the event.'), 'Set `reason` to `busy` or `rejected`, or leave it out.', CALL_AGAIN],
         { who: TWIML, when: { suggestedBy: { verb: 'Reject' } } },
       ),
     ],

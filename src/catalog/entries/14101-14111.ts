@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { METHOD, URL_VALUE, attribute } from './shared/twimlAttributes.ts';
+import { inEvent, inMessageLog } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
 const SEND_AGAIN = "Send a message to your number. If the reply arrives, it's fixed.";
@@ -142,10 +143,12 @@ export const entries: readonly ErrorEntry[] = [
         'Two machines reply to each other',
         'Your app replies to an autoresponder, or to one of your own numbers, which replies again.',
         [
-          'Check `From` and `To` in the event, and the messages between them.',
-          "Don't reply to your own numbers, and don't reply to the same text twice.",
+          inEvent('Read `From` and `To` in the event.'),
+          inMessageLog('Find what sends the texts from that number: an autoresponder or your own app.'),
+          'Let your app skip its own numbers, and answer any other number at most once a minute.',
           "Send a message to your number. If exactly one reply arrives, it's fixed.",
         ],
+        // The page warns of such loops where it says how to turn the limit off.
         { who: "the app's developers" },
       ),
       cause(
@@ -164,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         'One of your jobs keeps sending',
         'A script caught in a loop sends API requests to the same number.',
         [
-          'Search the message log for messages to that number, and find what sent them.',
+          inMessageLog('Search the message log for messages to that number, and find what sent them.'),
           'Stop the job.',
           'Fix what makes it send again and again.',
           "Start the job again. If each message is sent once, it's fixed.",
@@ -208,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
         'too-many-replies',
         'The TwiML sends too many messages',
         'A long text in many `<Message>` elements, or a loop, exceeds the limit.',
-        ['Count the `<Message>` elements in the response body of the event.', 'Send fewer, or send the rest with the REST API.', SEND_AGAIN],
+        [inEvent('Count the `<Message>` elements in the response body of the event.'), 'Send fewer, or send the rest with the REST API.', SEND_AGAIN],
         { who: TWIML },
       ),
     ],

@@ -31,7 +31,7 @@ const queueName = (code: number, element: string, long: boolean, messages: strin
   );
 
 /** A SID in TwiML that leads nowhere. */
-const sid = (code: number, title: string, summary: string, what: string, where: string, messages: string[], product: Product = 'taskrouter'): ErrorEntry =>
+const sid = (code: number, title: string, summary: string, what: string, copy: string, messages: string[], product: Product = 'taskrouter'): ErrorEntry =>
   entry(
     code,
     product,
@@ -43,7 +43,7 @@ const sid = (code: number, title: string, summary: string, what: string, where: 
         'twiml-sid-wrong',
         'The SID is wrong, or belongs to another account',
         `The value has to be the SID of ${what} in your own account.`,
-        [READ_TWIML, `Compare the value with the SID that the Console shows under **TaskRouter > Workspaces**, in your workspace: ${where}.`, CALL_AGAIN],
+        [READ_TWIML, copy, 'Set it in the TwiML.', CALL_AGAIN],
         { who: TWIML },
       ),
     ],
@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     'The workflow SID in `<Enqueue>` is wrong',
     "Twilio couldn't put the call in the queue because it can't find the workflow.",
     'a workflow',
-    '`WW…`, from the same account',
+    'Copy the SID, `WW…`, from the Console: **TaskRouter > Workspaces**, your workspace, **Workflows**.',
     ['Enqueue: Provided Workflow was not a valid sid', 'Provided workflow sid was not valid.'],
   ),
   notJson(14221, 'Enqueue', ['Enqueue: Provided Attributes JSON was not valid', '~Provided Attributes is not valid JSON.']),
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     'The workflow SID in `<Conference>` is wrong',
     "Twilio couldn't create a task for the conference because it can't find the workflow.",
     'a workflow',
-    '`WW…`, from the same account',
+    'Copy the SID, `WW…`, from the Console: **TaskRouter > Workspaces**, your workspace, **Workflows**.',
     ['Provided workflow sid was not valid.', 'Dial->Conference: Invalid WorkflowSid'],
   ),
   notJson(14231, 'Conference', ['~Provided Attributes is not valid JSON.', 'Dial->Conference: Provided Attributes was not valid JSON']),
@@ -289,13 +289,17 @@ export const entries: readonly ErrorEntry[] = [
     'The reservation SID in `<Conference>` is wrong',
     "Twilio couldn't connect the worker because it can't find the reservation.",
     'a reservation',
-    '`WR…`',
+    'Read the SID, `WR…`, in `ReservationSid` of the assignment callback.',
     ['Dial->Conference: Invalid ReservationSid', 'Provided ReservationSid on Conference is invalid'],
   ),
-  sid(14237, 'The post-work activity SID is wrong', "Twilio can't move the worker to an activity that it can't find.", 'an activity', '`WA…`', [
-    'Dial->Conference: Invalid PostWorkActivitySid',
-    'Provided PostWorkActivitySid on Conference is invalid',
-  ]),
+  sid(
+    14237,
+    'The post-work activity SID is wrong',
+    "Twilio can't move the worker to an activity that it can't find.",
+    'an activity',
+    'Copy the SID, `WA…`, from the Console: **TaskRouter > Workspaces**, your workspace, **Activities**.',
+    ['Dial->Conference: Invalid PostWorkActivitySid', 'Provided PostWorkActivitySid on Conference is invalid'],
+  ),
   {
     code: 14238,
     title: "The reservation couldn't be accepted",

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, twilioFault } from './shared/families.ts';
+import { inCallLog } from './shared/logs.ts';
 
 const APP = "the app's developers";
 const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
@@ -123,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
         'The limit on concurrent calls is reached',
         'Each participant is a separate call.',
         [
-          'Count the calls in progress at that time in the call log.',
+          inCallLog('Count the calls in progress at that time in the call log.'),
           { text: "Complete the Primary Customer Profile if it isn't approved: new accounts can have few calls at once.", link: { place: 'primary-profile' } },
           "Call again when other calls have ended. If the caller joins, it's fixed.",
         ],
@@ -277,11 +278,11 @@ export const entries: readonly ErrorEntry[] = [
         'The recording is shorter than the minimum',
         'This happens, for example, when the caller hangs up at once. Nothing is broken then.',
         [
-          "Check the call's duration in the call log.",
+          inCallLog("Check the call's duration in the call log."),
           'Treat the missing recording as empty in your app.',
           "Make a longer call. If you can play its recording, it's fixed.",
         ],
-        { who: APP, note: "We found no page of Twilio's that states the minimum." },
+        { who: APP, note: "We found no page of Twilio's that states the minimum. That the caller hung up is our own conclusion." },
       ),
     ],
     {
@@ -303,8 +304,13 @@ export const entries: readonly ErrorEntry[] = [
         'recording-silent',
         'No one spoke, or no audio arrived',
         'The caller says nothing, the microphone is muted, or the call has a media problem.',
-        ['Call yourself and speak. If that recording is kept, nothing is broken.', 'Treat the missing recording as empty in your app.', RECORDS],
-        { who: APP },
+        [
+          'Call the number and speak. If the recording is kept, the other call was silent, and nothing is broken.',
+          'Treat the missing recording as empty in your app.',
+          'Ask [Twilio Support](https://help.twilio.com/) about the Call SID of your test if its recording is missing, too.',
+          RECORDS,
+        ],
+        { who: APP, note: "Twilio's page says only that the recording was silent. What made it so is our own conclusion." },
       ),
     ],
     { messages: ['Voice Recording: Unavailable because recording is silent', 'Recording was detected as silent and not stored.'], related: [16101, 32014] },

@@ -5,6 +5,7 @@ import { callerIdNotOwned } from './shared/callerIds.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { inCallLog } from './shared/logs.ts';
 
 const CODE = 'a developer';
 const OWNER = "the account's owner";
@@ -182,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
       'Something went wrong inside Twilio',
       "According to Twilio's own list, nobody should ever get this error.",
       [
-        'Check the call log to see whether the call took place before you start it again.',
+        inCallLog('Check the call log to see whether the call took place before you start it again.'),
         { text: 'Write to Twilio Support with the Call SID and the time in UTC.', link: supportLink },
         QUEUED,
       ],

@@ -168,7 +168,8 @@ export const entries: readonly ErrorEntry[] = [
               note: '`curl` asks for the secret of the API key.',
             },
           },
-          { text: 'Use the SID of a listed app, or create one.', link: { place: 'twiml-apps' } },
+          { text: 'Copy the SID of an app from the list, or create one there.', link: { place: 'twiml-apps' } },
+          'Set it as `ApplicationSid` in the request, or as the outgoing application in the Access Token.',
           CALL_CONNECTS,
         ],
         { who: CODE },
@@ -176,9 +177,15 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'application-sid-malformed',
         "The value isn't a TwiML app SID",
-        'It must be `AP` and 32 hex digits. Twilio refuses other SIDs and placeholders.',
-        ['Print the value right before the request.', { text: 'Copy the SID of the app from the Console.', link: { place: 'twiml-apps' } }, CALL_CONNECTS],
-        { who: CODE, prevalence: 'occasional' },
+        'It must be `AP` and 32 hex digits, not another SID or a placeholder.',
+        [
+          'Print the value right before the request.',
+          { text: 'Copy the SID of the app from the Console.', link: { place: 'twiml-apps' } },
+          'Set it as `ApplicationSid` in the request, or as the outgoing application in the Access Token.',
+          CALL_CONNECTS,
+        ],
+        // 22108 is the same value on a phone number. Its page names the form.
+        { who: CODE, prevalence: 'occasional', sources: [page(22108)] },
       ),
     ],
     {

@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'end',
               title: 'End the call',
-              steps: [{ id: 'cancel', text: 'Send `Status=canceled`. It works as long as the call is queued or ringing.' }],
+              steps: [{ id: 'cancel', text: 'Send `POST …/Calls/CA….json` with `Status=canceled`. It works as long as the call is queued or ringing.' }],
             },
           ],
           details: 'While a `<Dial>` rings, the call that runs the TwiML is in progress: end it with `Status=completed`.',

@@ -58,7 +58,11 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
         ],
         cases: [
-          { id: 'buy', title: 'you buy a number', steps: [{ id: 'search', text: 'Send `phone_number` as an `AvailablePhoneNumbers` search returns it.' }] },
+          {
+            id: 'buy',
+            title: 'you buy a number',
+            steps: [{ id: 'search', text: 'Send as `PhoneNumber`, unchanged, the `phone_number` that an `AvailablePhoneNumbers` search returns.' }],
+          },
           {
             id: 'look-up',
             title: 'you look a number up',

@@ -304,9 +304,10 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'create',
-                text: "Create an Address in the country or in one of the towns, if the number's user has one there, and pass its `AddressSid`.",
+                text: "Create an Address in the country or in one of the towns, if the number's user has one there.",
                 link: ADDRESSES,
               },
+              { id: 'pass', text: 'Pass its SID, `AD…`, as `AddressSid` when you buy the number.' },
             ],
           },
           {

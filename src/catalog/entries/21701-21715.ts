@@ -289,6 +289,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'print', text: 'Print the value that the app sends as `MessagingServiceSid`.' },
           { id: 'copy', text: 'Replace it with the SID from the list of services.', link: services },
+          { id: 'deploy', text: 'Deploy or restart the app.' },
           checkRequest,
         ],
         source: errorPage(21705),

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
-import { ACTIVE_NUMBERS } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, lookUpLine } from './shared/messages.ts';
+import { inCallLog } from './shared/logs.ts';
 
 const CODER = 'a developer';
 const AGAIN = "Send the request again. A 2xx response means it's fixed.";
@@ -46,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
         'A loop or a faulty job creates calls',
         'The same calls are created again and again.',
         [
-          'Check the call log for numbers that are called many times.',
+          inCallLog('Check the call log for numbers that are called many times.'),
           'Stop the job, and end the `queued` calls that nobody needs.',
           "Create one call. A 201 response means it's fixed.",
         ],
@@ -262,8 +263,8 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio hosts landline and toll-free numbers in the US and Canada.',
         [
           {
-            text: "Look up the line type: `mobile`, `fixedVoip` and `nonFixedVoip` lines can't be hosted.",
-            link: { href: 'https://www.twilio.com/docs/lookup/v2-api/line-type-intelligence', text: 'Line type' },
+            text: "Run the command and read the type: `mobile`, `fixedVoip` and `nonFixedVoip` lines can't be hosted.",
+            snippet: lookUpLine,
           },
           {
             text: 'Look under **Active numbers** once the port or the purchase is complete. A number with SMS among its capabilities can send texts.',
@@ -318,8 +319,8 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'carrier-refuses-hosting',
-        "The number's carrier doesn't allow it",
-        "Some carriers don't let another provider handle texts.",
+        "The number's carrier can't enable it",
+        "The carrier can't turn on what you request for this number, such as texts through Twilio.",
         [
           "Ask the carrier whether the number's texts can be hosted elsewhere.",
           'Send the hosting request again if the carrier agrees.',

@@ -38,6 +38,9 @@ const inTwoRequests = (what: string): Draft[] => [
   ),
 ];
 
+/** https://www.twilio.com/docs/phone-numbers/regulatory/api/item-assignments, read on 2026-11-30. */
+const ASSIGN = 'send `POST …/Bundles/BU…/ItemAssignments` with it as `ObjectSid`';
+
 /** Something that an evaluation finds missing. */
 const missing = (id: string, title: string, explanation: string, ...add: string[]): Draft =>
   cause(id, title, explanation, [EVALUATE, ...add.map((text) => ({ text, link: BUNDLES })), COMPLIANT], { who: PAPERS, sources: [EVALUATIONS] });
@@ -270,8 +273,8 @@ export const entries: readonly ErrorEntry[] = [
           'end-user-not-assigned',
           'No end user was added to the bundle',
           "Documents alone aren't enough.",
-          'Create the end user with all required fields.',
-          'Assign its `IT…` SID to the bundle.',
+          'Create the end user with all required fields, in the Console or with `POST https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers`.',
+          `Assign its \`IT…\` SID to the bundle: ${ASSIGN}.`,
         ),
         details: "Creating an end user doesn't add it to a bundle: that takes a separate item assignment.",
       },
@@ -280,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
           'end-user-of-another-kind',
           'The end user is of the wrong kind',
           'The regulation is for a business, but the end user is an individual, or vice versa.',
-          'Assign an end user of the kind that the regulation names.',
+          `Assign an end user of the kind that the regulation names: ${ASSIGN}.`,
         ),
         prevalence: 'occasional',
       },
@@ -314,7 +317,8 @@ export const entries: readonly ErrorEntry[] = [
         'supporting-document-missing',
         "A required document wasn't added to the bundle",
         'Only certain types of documents meet each requirement.',
-        'Upload a document of an accepted type, and assign its `RD…` SID to the bundle.',
+        'Upload a document of an accepted type.',
+        `Assign its \`RD…\` SID to the bundle: ${ASSIGN}.`,
       ),
     ],
     { messages: ['Missing Supporting Document'], related: [22214, 22217, 22219] },

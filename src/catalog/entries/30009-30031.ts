@@ -31,6 +31,10 @@ const LIMIT_TEXTS = [
   'As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit.',
   'Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers on a 24-hour basis, and is reset daily at midnight PT.',
 ];
+const TMOBILE_LIMITS: Source = {
+  url: 'https://support.twilio.com/hc/en-us/articles/1260804800549-T-Mobile-daily-message-limits-for-long-code-messaging-with-A2P-10DLC',
+  read: '2026-11-30',
+};
 const COUNTED_TOGETHER = 'Segments of SMS and MMS messages to T-Mobile, Sprint and Metro count together.';
 const WRONG_WARNING = `With several providers, or with an unlimited tier from T-Mobile, Twilio counts wrong: in that case, ignore the warning. ${COUNTED_TOGETHER}`;
 
@@ -45,7 +49,7 @@ const limitWarning = (used: string): Draft[] => [
       'Hold back what can wait, so that codes and reminders still get through.',
       'Check the error log at the end of the day. No 30023 means that the limit was enough.',
     ],
-    { details: WRONG_WARNING, who: PLANNER },
+    { details: WRONG_WARNING, who: PLANNER, sources: [TMOBILE_LIMITS] },
   ),
 ];
 
@@ -126,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-without-mms',
         "The recipient's phone can't receive MMS",
-        "The phone can't receive MMS, or MMS is turned off on it.",
+        "It doesn't support MMS, or MMS is turned off on it.",
         ['Send the text with a link to the file instead.', 'Ask the recipient to turn on MMS if it has to be a picture.', delivered],
         { who: WRITER, when: { requires: { direction: 'outbound' } } },
       ),
@@ -435,7 +439,7 @@ export const entries: readonly ErrorEntry[] = [
           details:
             'Sprint and Metro count as T-Mobile; other carriers still accept messages. 30025 and 30026 warn before the limit is reached. A long text is several segments.',
           who: PLANNER,
-          sources: [source('https://www.twilio.com/docs/api/errors/30027')],
+          sources: [source('https://www.twilio.com/docs/api/errors/30027'), TMOBILE_LIMITS],
         },
       ),
     ],
@@ -568,6 +572,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           details: `With a non-profit campaign, an unlimited tier from T-Mobile and in some other cases, this error can be wrong. ${COUNTED_TOGETHER}`,
           who: PLANNER,
+          sources: [TMOBILE_LIMITS],
         },
       ),
     ],

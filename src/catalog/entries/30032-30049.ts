@@ -400,8 +400,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'outbound-messaging-disabled',
-        title: 'Twilio turned off outgoing messages',
-        explanation: "It's an account setting that only Twilio can change.",
+        title: 'The account is set to send no messages',
+        explanation: "It's a setting of the account that Twilio Support can change.",
         prevalence: 'common',
         who: 'the owner of the account, with Twilio Support',
         when: {},

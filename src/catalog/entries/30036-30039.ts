@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { delivered, MESSAGING_SERVICES } from './shared/messages.ts';
+import { inMessageLog } from './shared/logs.ts';
 
 const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
 
@@ -83,7 +84,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio judged that it contains one. Only Twilio can look into that.',
         [
           { text: 'Send Twilio Support the Message SID, and say what the text is.', link: supportLink },
-          "Check the next such text in the message log: the status `received` means it's fixed.",
+          inMessageLog("Check the next such text in the message log: the status `received` means it's fixed."),
         ],
         { prevalence: 'rare', who: 'Twilio Support', note: "Twilio's page speaks of real one-time codes only. We found no public report of a mistake." },
       ),

@@ -353,7 +353,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'compare', text: "Compare the brand's mobile number with the phone that should reply.", link: brands },
           askSupport('the brand SID and the right number if they differ: you can edit only a failed brand, and this one is approved'),
-          { id: 'yes', text: 'Answer the new text with `YES` within 24 hours.' },
+          { id: 'new', text: "Request a new text on the brand's page once the number is right.", link: brands },
+          { id: 'yes', text: 'Answer it with `YES` within 24 hours.' },
           { id: 'check', text: "Look at the brand's identity status: **Verified** means it's done." },
         ],
         note: "Twilio's page mentions only a text that nobody replied to in time. The wrong phone is our own conclusion.",

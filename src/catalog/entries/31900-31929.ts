@@ -26,6 +26,7 @@ import {
   HEAR_STREAM,
   NO_STREAM_EVENT,
 } from './shared/streams.ts';
+import { inEvent } from './shared/logs.ts';
 
 const streamUrlQuery: Draft = cause(
   'stream-url-query-string',
@@ -114,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
         "Twilio doesn't give a reason",
         "Your WebSocket server's log might show what happened at that moment.",
         [
-          "Compare the time of the event with your WebSocket server's log.",
+          inEvent("Compare the time of the event with your WebSocket server's log."),
           { text: 'Write to Twilio Support with two Call SIDs if it keeps happening.', link: supportLink },
           NO_STREAM_EVENT,
         ],

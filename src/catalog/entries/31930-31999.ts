@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { STREAM_SERVER, STREAM_TWIML, STREAMS, stream, HEAR_STREAM, NO_STREAM_EVENT, STREAM_MESSAGES } from './shared/streams.ts';
+import { inCallLog } from './shared/logs.ts';
 
 export const entries: readonly ErrorEntry[] = [
   stream(
@@ -171,7 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         'The call ended, or its carrier sent no audio',
         'No more audio arrives once the call has ended.',
         [
-          "Compare the event's time with the end of the call in the call log.",
+          inCallLog("Compare the event's time with the end of the call in the call log."),
           'Send [Twilio Support](https://help.twilio.com/) two Call SIDs if calls are cut off mid-call.',
           "Call again. No new event during the call means it's fixed.",
         ],

@@ -3,6 +3,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
 import { noPrimaryProfile } from './shared/primaryProfile.ts';
 import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, one, rate, sip } from './shared/sip.ts';
+import { inCallLog } from './shared/logs.ts';
 
 export const entries: readonly ErrorEntry[] = [
   rate(
@@ -48,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
         'The account may have been flagged for review',
         'Twilio Support can say why, and turn calls back on.',
         [
-          "Look in the call log for calls that you didn't make.",
+          inCallLog("Look in the call log for calls that you didn't make."),
           'Delete every API key that may be stolen and replace the Auth Token, if there are any.',
           "Open a ticket in the [Help Center](https://support.twilio.com) with code 32005, or reply to Twilio's email about the account.",
           CALL_CONNECTS,

@@ -3,6 +3,7 @@ import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source, thread } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { OWNER, SIP_ADMIN, limits, noAudio, one, rate, sip, sipHostNotPublic } from './shared/sip.ts';
+import { inCallLog, inEvent } from './shared/logs.ts';
 
 /** Addresses that only an own network knows, in a SIP URI: RFC 1918. */
 const PRIVATE = ['192.168.', '10.', ...Array.from({ length: 16 }, (_, index) => `172.${16 + index}.`)].flatMap((start) => [`@${start}`, `sip:${start}`]);
@@ -45,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         "Behind NAT, phones often register an address such as `192.168.1.20`. Their outgoing calls work, but Twilio can't reach them at such an address.",
         [
           {
-            text: "Read the address in the event. For a registered phone, the domain's list of SIP endpoints shows it too.",
+            text: "Open the event in the Debugger and read the address. For a registered phone, the domain's list of SIP endpoints shows it too.",
             link: { place: 'sip-domains' },
           },
           'Switch on NAT support or STUN in the phone or PBX, or enter its public address. In your own URI, use the public address.',
@@ -358,7 +359,7 @@ export const entries: readonly ErrorEntry[] = [
         'passport-refused',
         'The passport is malformed, expired or wrongly signed',
         'The event says which.',
-        'Read the message in the event.',
+        inEvent('Read the message in the event.'),
         'Make a new passport for each call, with the current time and a valid certificate.',
       ),
     ],
@@ -396,7 +397,7 @@ export const entries: readonly ErrorEntry[] = [
         'The ACK gets lost',
         'NAT or a firewall blocks it, the device sends it to the wrong address, or the network loses packets.',
         [
-          'Compare the SIP capture (PCAP) in the call log with one from your device: where does the ACK go?',
+          inCallLog('Compare the SIP capture (PCAP) in the call log with one from your device: where does the ACK go?'),
           'Switch SIP ALG off, let SIP through the firewall, and let the device announce its public address.',
           'Set the device to the highest number of retransmissions.',
           'Call again. The call lasts longer than 32 seconds.',

@@ -4,6 +4,7 @@ import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { CAPTURE, OWNER, SIP_ADMIN, one, sip } from './shared/sip.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
+import { inEvent } from './shared/logs.ts';
 
 const E164 = 'Send the number in E.164, such as `+14155550100`.';
 const HEADERS = 'Check the headers in your SIP URI.';
@@ -203,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         'sip-uri-parameter',
         "Twilio doesn't recognize the value",
         '`secure` can be `true` or `false`; `transport` can be `udp`, `tcp` or `tls`.',
-        'Read the parameter that the event names.',
+        inEvent('Read the parameter that the event names.'),
         'Correct its value.',
         SIP_ADMIN,
         CALL_AGAIN,

@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         '`From` is a name, not a number',
         'The PBX sends the name of its extension or SIP user.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
+        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } } },
       ),
     ],
     [
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
         "`From` isn't in E.164 form",
         'The PBX sends a name, an extension or a number without a country code.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national'] } } },
+        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } } },
       ),
       cause(
         'from-do-not-originate',

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
+import { inEvent } from './shared/logs.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
 
@@ -71,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         'sip-domain-of-other-account',
         'The SIP domain belongs to another account',
         'TwiML can reach SIP domains in its own subaccount and in the main account.',
-        'Read the domain inside `<Sip>` in the event, and find its account in the Console.',
+        inEvent('Read the domain inside `<Sip>` in the event, and find its account in the Console.'),
         'Register the SIP endpoint with a domain in the same subaccount, and dial that domain.',
         SIP_ADMIN,
       ),

@@ -1,7 +1,8 @@
-import type { ErrorEntry, Level, Product, Source } from '../types.ts';
+import type { ErrorEntry, Level, Product, Source, Step } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { inCallLog } from './shared/logs.ts';
 
 /** Codes for which Twilio publishes nothing but the name. */
 const NAMED: readonly number[] = [37010];
@@ -22,7 +23,7 @@ const one = (
   id: string,
   why: string,
   explanation: string,
-  look: string,
+  look: string | Omit<Step, 'id'>,
   change: string,
   who: string,
   check: string,
@@ -415,7 +416,7 @@ export const entries: readonly ErrorEntry[] = [
     'resource-exists',
     "A call between the two numbers hasn't ended",
     'It must end before you can call this customer again.',
-    "Check the call log for a call to this customer that hasn't ended.",
+    inCallLog("Check the call log for a call to this customer that hasn't ended."),
     'Wait until the call has ended.',
     'a developer',
     'Call again. The phone rings.',

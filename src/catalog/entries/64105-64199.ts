@@ -4,6 +4,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { STREAM_SERVER, STREAM_TWIML, streamIdleProxy, streamServerClosed, streamServerCrashed } from './shared/streams.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { inCallLog, inEvent } from './shared/logs.ts';
 
 const ANSWERS = 'Call again. The agent answers.';
 const RELAY = source('https://www.twilio.com/docs/voice/conversationrelay/conversationrelay-noun');
@@ -121,14 +122,14 @@ export const entries: readonly ErrorEntry[] = [
         'relay-message-type',
         "Twilio doesn't know the `type`",
         "It knows `text`, `play`, `sendDigits`, `language` and `end`, for instance. An error message from your own code isn't one of them.",
-        ['Read the message in the event.', 'Send only the messages that its documentation lists, and no errors.', ANSWERS],
+        [inEvent('Read the message in the event.'), 'Send only the messages that its documentation lists, and no errors.', ANSWERS],
         { who: STREAM_SERVER, sources: [MESSAGES] },
       ),
       cause(
         'relay-gateway-message',
         'A gateway sent its own error',
         'An API gateway in front of your server reports an error as JSON over the same socket.',
-        ['Read the message in the event. A gateway identifies itself in it.', 'Fix the error it reports, and switch off such messages.', ANSWERS],
+        [inEvent('Read the message in the event. A gateway identifies itself in it.'), 'Fix the error it reports, and switch off such messages.', ANSWERS],
         { who: STREAM_SERVER, when: { suggestedBy: { says: ['internal server error', 'connectionId', 'Forbidden'] } }, prevalence: 'occasional' },
       ),
     ],
@@ -146,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
         'The call ended, or its carrier sent no audio',
         'At the end of a call, this is normal. During a call, the carrier stopped sending audio.',
         [
-          "Compare the event's time with the end of the call in the call log.",
+          inCallLog("Compare the event's time with the end of the call in the call log."),
           'Send [Twilio Support](https://help.twilio.com/) two Call SIDs if calls are cut off mid-call.',
           "Call again. No new event during the call means it's fixed.",
         ],

@@ -3,6 +3,7 @@ import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly, platformFault } from './shared/families.ts';
 import { atKore } from './shared/kore.ts';
 import { nameOnlyNote } from './shared/notes.ts';
+import { inCallLog } from './shared/logs.ts';
 
 const all: readonly ErrorEntry[] = [
   {
@@ -279,7 +280,7 @@ const all: readonly ErrorEntry[] = [
       explanation: 'At the end of a call, this is normal. During a call, the carrier stopped sending audio.',
       who: 'Twilio Support',
       steps: [
-        "Compare the event's time with the end of the call in the call log.",
+        { id: 'compare', ...inCallLog("Compare the event's time with the end of the call in the call log.") },
         'Send [Twilio Support](https://help.twilio.com/) the Call SIDs if calls are cut off midway.',
       ],
       check: "Call again. No new entry during the call means it's fixed.",

@@ -16,9 +16,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Twilio refused the SIP call with 403',
     product: 'sip-trunking',
     level: 'error',
-    summary: "Your voice platform or PBX called through a Twilio trunk. It shows only the SIP status; Twilio's Debugger has the reason.",
-    messageHint:
-      'The Debugger has an event with a code from 32200 to 32206 for the call. Pass that code. A 403 to the first INVITE is about your address; one after 407, about username and password.',
+    summary: 'Your voice platform or PBX called through a Twilio trunk. It shows only the SIP status; the Debugger can have the reason.',
+    messageHint: 'The Debugger can have an event with a code from 32200 to 32206 for the call. Pass that code.',
     retryable: false,
     related: [32201, 32202, 32204, 32205, 32206, 32203, 32200],
     // LiveKit's words, which it has for every carrier. `Failed to authenticate` and `Received response` are Asterisk's.
@@ -52,6 +51,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
           {
             who: SIP_ADMIN,
+            // A SIP address without a number.
             when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } },
           },
         ),
@@ -140,7 +140,8 @@ export const entries: readonly ErrorEntry[] = [
           'Twilio compares the registration with the credential lists that the SIP domain has for registration. The username must match exactly.',
           [
             { text: 'Open the credential list that the SIP domain uses for registration.', link: { place: 'sip-domains' } },
-            'Add a user, and enter the same username and password in the device. Some devices call the username Authorization ID.',
+            'Add a user with a username and a password.',
+            'Enter the same two values in the device. Some devices call the username Authorization ID.',
             REGISTERS,
           ],
           { who: SIP_ADMIN, when: NO_TRUNK },

@@ -247,10 +247,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the backend',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'open', text: "Open the request in the browser's network panel and read its status and body." },
+          { id: 'open', text: 'Open the request for the token in the network panel of the browser or the log of the app, and read its status and body.' },
           { id: 'fix', text: 'Correct the endpoint until its body contains a token: a string with two dots that begins with `eyJ`.' },
           { id: 'check', text: "Load the page again. If the SDK connects, it's fixed." },
         ],
+        note: 'Our own conclusion: the SDKs say only that the token is missing.',
         source: { url: 'https://www.twilio.com/docs/iam/access-tokens', read: '2026-11-28' },
       },
     ],
@@ -330,7 +331,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'install', text: 'Run `npm install @twilio/runtime-handler` in the project folder.' },
-          { id: 'update', text: 'Run `npm install -g twilio-cli`, then `twilio plugins:install @twilio-labs/plugin-serverless@latest`.' },
+          { id: 'update', text: 'Update the CLI with `npm install -g twilio-cli`.' },
+          { id: 'plugin', text: 'Update its plugin with `twilio plugins:install @twilio-labs/plugin-serverless@latest`.' },
           { id: 'check', text: "Deploy again. If it prints the domain, it's fixed." },
         ],
         note: oneReportNote,

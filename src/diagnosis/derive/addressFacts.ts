@@ -43,10 +43,15 @@ function recipientFacts(to: string, isEmail: boolean): Facts {
   return facts;
 }
 
+/** The number that a trunk shows, in the SIP address of the caller: what Twilio compares with the account's numbers. */
+const SIP_NUMBER = /^\s*<?sips?:(\+\d{7,15})@/i;
+
 function senderFacts(from: string): Facts {
   const { form, country, sender } = readAddress(from);
   const facts: Facts = {};
-  if (form) facts.from = fact(form === 'user-id' ? 'channel-address' : form, 'request');
+  const shown = SIP_NUMBER.exec(from)?.[1];
+  const read = shown === undefined ? form : readAddress(shown).form;
+  if (read) facts.from = fact(read === 'user-id' ? 'channel-address' : read, 'request');
   if (country) facts.fromCountry = fact(country, 'request');
   if (sender) facts.senderType = fact(sender, 'request');
   if (SANDBOX.test(plain(from))) facts.sandboxSender = fact('yes', 'request');

@@ -63,7 +63,7 @@ export const contactPerson: Reason = {
 
 const likeThePaper = {
   id: 'compare',
-  text: 'Compare the name with the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Dental`. Good: `Maple Street Dental LLC`.',
+  text: 'Write the name as on the tax letter (for an EIN, CP 575 or 147C), letter by letter. Bad: `Maple Dental`. Good: `Maple Street Dental LLC`.',
 };
 
 const legalName: Omit<Fault, 'source'> = {
@@ -78,7 +78,10 @@ const legalName: Omit<Fault, 'source'> = {
 export const nameDiffers: Reason = {
   summary: 'The business name differs from the public register.',
   causes: [
-    { ...legalName, change: [likeThePaper, { id: 'trade-name', text: 'Enter the trade name in its own field.' }] },
+    {
+      ...legalName,
+      change: [likeThePaper, { id: 'trade-name', text: 'Enter the trade name in the field for the DBA name.' }],
+    },
   ],
 };
 

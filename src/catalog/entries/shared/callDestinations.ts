@@ -2,6 +2,7 @@ import type { Snippet } from '../../types.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { supportLink } from './support.ts';
+import { inEvent } from './logs.ts';
 
 export const NUMBERS = 'the person who manages the phone numbers, or a developer';
 /** Where numbers begin with `+1`. */
@@ -183,7 +184,7 @@ export const numberNotE164: Draft = cause(
   "The number isn't written in E.164",
   'It needs `+`, country code and number. `020…` works only locally.',
   [
-    'Read the number that Twilio got, in the message or in the response body of the event.',
+    inEvent('Read the number that Twilio got, in the message or in the response body of the event.'),
     'Write it in E.164, without spaces, dashes or brackets. Good: `+442079460000`. Bad: `020 7946 0000`.',
     CALL_CONNECTS,
   ],

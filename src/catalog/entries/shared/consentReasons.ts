@@ -246,12 +246,18 @@ export const urlClosed: Reason = {
     {
       id: 'evidence-link-closed',
       title: "The link doesn't open for everyone",
-      explanation: 'It needs a login, is in a shared folder that asks for a sign-in, is gone, or has changed since.',
+      explanation: 'It needs a login, is in a shared folder that asks for a sign-in, returns an error, or is gone.',
       who: webmaster,
       when: { suggestedBy: { webPage: ['error', 'login'] } },
       change: [openAsStranger, showConsent],
     },
-    { ...linkWithoutForm, prevalence: 'occasional' },
+    {
+      ...linkWithoutForm,
+      // A page that opens has at most changed.
+      explanation:
+        'It leads to the home page or the privacy policy instead, or the page has changed since you submitted it.',
+      prevalence: 'occasional',
+    },
   ],
 };
 

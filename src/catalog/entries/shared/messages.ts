@@ -27,14 +27,8 @@ export const MESSAGE_LOGS: StepLink = {
   href: 'https://console.twilio.com/us1/monitor/logs/sms',
   text: 'Message logs',
 };
-export const MESSAGING_SERVICES: StepLink = {
-  href: 'https://1console.twilio.com/us1/develop/sms/services',
-  text: 'Messaging Services',
-};
-export const VERIFIED_NUMBERS: StepLink = {
-  href: 'https://1console.twilio.com/us1/develop/phone-numbers/manage/verified',
-  text: 'Verified numbers',
-};
+export const MESSAGING_SERVICES: StepLink = { place: 'messaging-services' };
+export const VERIFIED_NUMBERS: StepLink = { place: 'verified-caller-ids' };
 /** https://www.twilio.com/docs/trust-hub/addresses */
 export const ADDRESSES: StepLink = {
   href: 'https://1console.twilio.com/us1/develop/trusthub/compliance-addresses',

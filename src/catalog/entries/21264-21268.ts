@@ -1,9 +1,92 @@
 import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
+import { inEvent } from './shared/logs.ts';
 import { lookUpLine, recipientIsOwnNumber, sentCheck } from './shared/messages.ts';
 
-const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
+const OWNER = "the account's owner";
+const TRIALS = source('https://www.twilio.com/docs/usage/trials/try-out-voice');
 
 export const entries: readonly ErrorEntry[] = [
+  entry(
+    21264,
+    'voice',
+    'error',
+    'A trial account accepts calls only from verified numbers',
+    "Someone called your Twilio number, and Twilio didn't let the call through.",
+    [
+      {
+        ...cause(
+          'caller-not-verified',
+          "The account hasn't verified the caller's number",
+          'During the trial, a number must be confirmed with a code before it can call.',
+          [CALL_CONNECTS],
+          {
+            who: OWNER,
+            details: 'A new trial account has up to five verified numbers, for calls and messages together. The phone you signed up with is one.',
+            sources: [TRIALS],
+          },
+        ),
+        ways: [
+          {
+            id: 'verify',
+            title: 'Verify the number of the caller',
+            steps: [
+              {
+                id: 'add',
+                text: 'Add the number.',
+                link: { place: 'verified-caller-ids' },
+              },
+              { id: 'code', text: 'Enter the code that Twilio sends to it.' },
+            ],
+          },
+          {
+            id: 'upgrade',
+            title: 'Let anyone call',
+            steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
+          },
+        ],
+      },
+      cause(
+        'caller-shows-another-number',
+        'The call shows a different number',
+        'A phone behind a switchboard, or a second SIM, calls from a different number than the verified one.',
+        [
+          { text: 'Read `From` in the error log, and compare it with the verified numbers.', link: { place: 'debugger' } },
+          { text: 'Verify that number, or call from the one that is verified.', link: { place: 'verified-caller-ids' } },
+          CALL_CONNECTS,
+        ],
+        {
+          who: OWNER,
+          prevalence: 'occasional',
+          note: "Twilio's page mentions only a number that isn't verified. The other number is our own conclusion.",
+        },
+      ),
+      cause(
+        'verified-in-another-account',
+        'The number is verified in another account',
+        'Each account and subaccount has its own list. Only a trial refuses callers: if yours is upgraded, the called number belongs to another account.',
+        [
+          inEvent('Compare the Account SID of the event with the account that lists the number.'),
+          { text: 'Verify it in the account that owns the called number.', link: { place: 'verified-caller-ids' } },
+          CALL_CONNECTS,
+        ],
+        // An upgraded account accepts every caller, so the number called belongs to another one, on a trial.
+        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountType: 'full' } }, source: TRIALS },
+      ),
+    ],
+    {
+      messages: [
+        "'From' phone number not verified",
+        "You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a Verified Caller ID on your account.",
+      ],
+      related: [21210, 21219, 21608, 32100],
+      lookalikes: [
+        { code: 21210, text: "The same message for a call that you start: `From` isn't yours." },
+        { code: 21219, text: "A trial account calls a number that isn't verified." },
+      ],
+    },
+  ),
   {
     code: 21265,
     title: 'The recipient is a short code',
@@ -21,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'to-cannot-receive',
-        title: 'To has three to six digits, like a short code',
+        title: 'To is a short code, or a number that looks like one',
         explanation: "A contact was saved from a short code's message, or a number was cut off.",
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
@@ -180,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'to-premium-number',
         title: 'Someone entered a premium-rate number',
-        explanation: 'Lookup shows such a number as `premium`.',
+        explanation: 'Lookup shows a premium-rate number as `premium`.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         when: {},

@@ -1,5 +1,4 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { CALL_CONNECTS } from './shared/callParts.ts';
 import { type Draft, cause, entry, page, source } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { DOMAIN, OWNER, SIP_ADMIN, TRUNK } from './shared/sip.ts';
@@ -11,7 +10,6 @@ const ACL_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-ipaccessc
 const CREDENTIAL_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-credential-resource');
 const MANIPULATION = source('https://www.twilio.com/docs/sip-trunking/sip-header-manipulation');
 const AMD = source('https://www.twilio.com/docs/voice/answering-machine-detection');
-const TRIALS = source('https://www.twilio.com/docs/usage/trials/try-out-voice');
 const DOMAIN_DOCS = source('https://www.twilio.com/docs/voice/sip/api/sip-domain-resource');
 
 /** A setting for SIP that Twilio did not save, with one reason. */
@@ -594,84 +592,6 @@ export const entries: readonly ErrorEntry[] = [
         'Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants, <Dial><Number>, or <Dial><Sip>',
       ],
       related: [21234, 21262],
-    },
-  ),
-  entry(
-    21264,
-    'voice',
-    'error',
-    'A trial account accepts calls only from verified numbers',
-    "Someone called your Twilio number, and Twilio didn't let the call through.",
-    [
-      {
-        ...cause(
-          'caller-not-verified',
-          "The account hasn't verified the caller's number",
-          'During the trial, a number must be confirmed with a code before it can call.',
-          [CALL_CONNECTS],
-          {
-            who: OWNER,
-            details: 'A new trial account has up to five verified numbers, for calls and messages together. The phone you signed up with is one.',
-            sources: [TRIALS],
-          },
-        ),
-        ways: [
-          {
-            id: 'verify',
-            title: 'Verify the number of the caller',
-            steps: [
-              {
-                id: 'add',
-                text: 'Add the number. Twilio sends it a code, which someone there reads to you.',
-                link: { place: 'verified-caller-ids' },
-              },
-            ],
-          },
-          {
-            id: 'upgrade',
-            title: 'Let anyone call',
-            steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' }],
-          },
-        ],
-      },
-      cause(
-        'caller-shows-another-number',
-        'The call shows a different number',
-        'A phone behind a switchboard, or a second SIM, calls from a different number than the verified one.',
-        [
-          { text: 'Read `From` in the error log, and compare it with the verified numbers.', link: { place: 'debugger' } },
-          'Verify that number, or call from the one that is verified.',
-          CALL_CONNECTS,
-        ],
-        {
-          who: OWNER,
-          prevalence: 'occasional',
-          note: "Twilio's page mentions only a number that isn't verified. The other number is our own conclusion.",
-        },
-      ),
-      cause(
-        'verified-in-another-account',
-        'The number is verified in another account',
-        'Each account and subaccount has its own list. Only a trial refuses callers: if yours is upgraded, the called number belongs to another account.',
-        [
-          'Compare the Account SID of the event with the account that lists the number.',
-          'Verify it in the account that owns the called number.',
-          CALL_CONNECTS,
-        ],
-        // An upgraded account accepts every caller, so the number called belongs to another one, on a trial.
-        { who: OWNER, prevalence: 'occasional', when: { suggestedBy: { accountType: 'full' } }, source: TRIALS },
-      ),
-    ],
-    {
-      messages: [
-        "'From' phone number not verified",
-        "You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a Verified Caller ID on your account.",
-      ],
-      related: [21210, 21219, 21608, 32100],
-      lookalikes: [
-        { code: 21210, text: "The same message for a call that you start: `From` isn't yours." },
-        { code: 21219, text: "A trial account calls a number that isn't verified." },
-      ],
     },
   ),
 ];
