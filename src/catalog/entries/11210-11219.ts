@@ -28,7 +28,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...hostUnknown,
         // Names that only a machine or a network knows are the next cause.
-        explanation: 'There is a typo, its record was removed or is very new, or the name was that of a tunnel that has ended.',
+        explanation: 'There is a typo or a lost slash (`example.comsms`), the record was removed or is very new, or the tunnel behind the name has ended.',
         when: {},
       },
       {

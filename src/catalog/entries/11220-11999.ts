@@ -147,9 +147,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'certificate-chain-incomplete',
         'The intermediate certificate is missing',
-        "Browsers fill the gap on their own, so the site looks fine there. Twilio doesn't.",
+        "Many browsers fill the gap on their own, so the site looks fine there. Twilio doesn't.",
         [READ_CERTIFICATE, "Serve the full chain: with Let's Encrypt, `fullchain.pem` instead of `cert.pem`.", 'Reload the server.', SHOWS_OK],
-        { who: SERVER, sources: [thread('voxpupuli/puppet-r10k#510')] },
+        {
+          who: SERVER,
+          note: "Twilio's page says only that it found no path to an authority it trusts.",
+          sources: [{ url: 'https://nginx.org/en/docs/http/configuring_https_servers.html', read: '2026-11-30' }],
+        },
       ),
       cause(
         'certificate-self-signed',

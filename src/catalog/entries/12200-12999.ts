@@ -327,7 +327,9 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { channel: ['mms', 'whatsapp'], direction: 'outbound' },
-              { says: ['image/', 'video/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
+              { says: ['image/', 'video/', 'audio/', 'application/pdf', 'MediaUrl', 'octet-stream'] },
+              // A sound file of a message isn't one that a call plays.
+              { channel: ['sms', 'mms', 'whatsapp', 'rcs', 'messenger'], says: ['audio/', '.mp3', '.wav'] },
               { responseBody: ['html', 'error-page'] },
             ],
           },

@@ -81,9 +81,16 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'open', text: 'Open the page in a private window. It must load without a login.' },
           { id: 'link-terms', text: 'Enter its URL in the **Terms and conditions** field.' },
         ],
-        note: `Based on reports of rejections in 2026. ${editable}`,
-        source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
-        sources: [errorPage(30882)],
+        note: `Based on two reports of 2026. In one of them, the campaign was rejected again after the page was complete. ${editable}`,
+        source: {
+          url: 'https://github.com/NBDPRO/nobigdealwithjoedeal.com/blob/HEAD/tests/terms-page-2026-10-06.test.js',
+          read: '2026-11-30',
+        },
+        sources: [
+          { url: 'https://github.com/Lore-Hex/quill-router/pull/562', read: '2026-11-30' },
+          { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
+          errorPage(30882),
+        ],
       }),
       campaignCause({
         id: 'privacy-policy-shares-data',

@@ -617,6 +617,6 @@ export const hostUnknown: Draft = cause(
       suggestedBy: [{ webhookAnswer: 'dns' }, { says: ['bad host name', 'unknown host'] }],
     },
     source: page(11210),
-    sources: [thread('0perationPrivacy/VoIP#172')],
+    sources: [{ ...thread('0perationPrivacy/VoIP#171'), read: '2026-11-30' }],
   },
 );
