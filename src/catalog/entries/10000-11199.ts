@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'account-balance-exhausted',
         title: 'The balance ran out',
         explanation: 'Twilio suspends an account that runs out of funds, along with its subaccounts.',
-        details: 'With auto-recharge, on the same page, the balance is refilled before it runs out.',
+        details: 'With auto-recharge, the balance is refilled before it runs out.',
         prevalence: 'common',
         who: 'the person who pays for the main account',
         when: {},
@@ -224,7 +224,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'the person who pays for the main account',
-          details: 'With auto-recharge, on the same page, the balance is refilled before it runs out.',
+          details: 'With auto-recharge, the balance is refilled before it runs out.',
           source: errorPage(10003, '2026-11-30'),
           sources: [{ url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' }],
         },

@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The purchase has no bundle',
         explanation: 'The message shows the country and kind, such as `[GB]` and `[LOCAL]`.',
         details:
-          "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes about seven days. Correct a rejected bundle; you don't need to start over.",
+          "`address_requirements: none` in the search doesn't mean that no bundle is needed. The review takes days. Correct a rejected bundle; you don't need to start over.",
         who: 'the owner of the account (documents), then the person who buys the number',
         // The second is the text of 2020 for the same.
         when: { suggestedBy: [{ says: ['not provided', 'must provide a bundle'] }, { registration: 'none' }] },
@@ -135,15 +135,19 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A draft, or a bundle in review, can't be used for a purchase.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: { registration: ['pending', 'rejected'] } },
+        when: { suggestedBy: [{ says: 'not twilio-approved' }, { registration: ['pending', 'rejected'] }] },
         steps: [
           'Fetch `https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/BU…` and read `status`.',
-          'Correct what the review asked for, if it is `twilio-rejected`.',
+          'Correct what the review asked for, if it is `twilio-rejected`: open it under **Phone Numbers > Regulatory Compliance > Bundles** in the legacy Console.',
           'Submit it, unless it is in review.',
           'Wait for the status `twilio-approved`.',
         ],
         check: bought,
-        sources: [bundleGuide, { url: 'https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles', read: '2026-11-30' }],
+        sources: [
+          bundleGuide,
+          { url: 'https://www.twilio.com/docs/phone-numbers/regulatory/api/bundles', read: '2026-11-30' },
+          { url: 'https://support.twilio.com/hc/en-us/articles/16066152436507', read: '2026-11-30' },
+        ],
       }),
       brief(21649, {
         id: 'bundle-of-another-account',
