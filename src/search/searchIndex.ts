@@ -630,7 +630,7 @@ The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` contains a list
 Twilio needs a ContentSid for this message	A trial account sends only ready-made templates	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted	A trial account can't send a template of its own
-The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces
+The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces	A value contains an apostrophe
 This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
 From isn't a Twilio number	The sender isn't one of your Twilio numbers	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country
@@ -1256,7 +1256,7 @@ The SDK request has no parameters	\`connect()\` didn't get \`params\` as an obje
 The SDK request has no token	The app used the SDK without a token
 The call's parameters are too long	The \`params\` are too large or nested
 The SDK's bridge token was rejected	The bridge token isn't valid
-The identity has characters that Twilio refuses	It has spaces, symbols or more than 256 characters
+The identity has characters that Twilio refuses	It has spaces or symbols, or is too long
 Twilio can't use the data from the SDK	The SDK may be old or changed
 The lost call can't be resumed	The reconnect token is no longer valid
 No microphone, or the token was refused	The token is older than its lifetime	The microphone produces no sound	Twilio rejects the Access Token without a reason
@@ -2095,7 +2095,7 @@ Too many notification log events	Some events are missing from the log
 The notification template couldn't be rendered	Rendering exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template is missing a value	A variable is missing or misspelled
-No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces, signs or over 256 characters	The TwiML app was deleted, or belongs elsewhere	The token's lifetime is over 24 hours	The token is older than its lifetime	The Video SDK is outdated
+No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces or signs, or is too long	The TwiML app was deleted, or belongs elsewhere	The token's lifetime is over 24 hours	The token is older than its lifetime	The Video SDK is outdated
 The connection to the signaling server was lost	The device lost its network	Someone joined with the same identity
 The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason

@@ -579,6 +579,7 @@ const LEADS_BY_REPORTS: Readonly<Record<string, string>> = {
   '21654.trial-templates-only': 'a dozen reports are of trials, and none of values without a template',
   '31002.twiml-app-failed': 'the same refusal is 31603 today, whose reports are about the TwiML app',
   '31603.twiml-app-failed': "Twilio's staff found it in the reports",
+  '31920.stream-url-query-string': 'most reports are of a token in the query string, which Twilio takes off',
   '53000.token-signature': 'the page is about Video; most who meet the code have Voice JS',
   '53205.same-user-joined-again': 'three of four reports are about one user',
   '63051.sender-locked-inactive': "Twilio's newer FAQ explains the code by it",

@@ -435,6 +435,7 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
   '21656.variable-empty': 'values differ from message to message, templates and code do not',
   '21656.variable-spaces-or-lines': 'values differ from message to message, templates and code do not',
+  '21656.variable-with-apostrophe': 'values differ from message to message, templates and code do not',
   '21657.alphanumeric-not-supported': 'the US and Canada never accept names',
   '30041.protected-sender-without-letter': 'in the UK, only protected names need a letter',
   '30456.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',

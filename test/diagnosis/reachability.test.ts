@@ -96,6 +96,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '21619.old-sdk-drops-parameter': 'only the version of the SDK shows it',
   '21651.address-not-in-bundle': 'only the bundle shows which Address was reviewed with it',
   '21656.variable-spaces-or-lines': 'only the value that was sent shows it',
+  '21656.variable-with-apostrophe': 'only the value that was sent shows it',
   '21654.content-sid-undefined': 'only the request shows that the value is empty',
   '21654.content-sid-misnamed': 'only the request shows the name',
   '21654.content-sid-in-body': 'only the request shows it',

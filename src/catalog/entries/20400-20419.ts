@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
-import { supportLink } from './shared/support.ts';
+import { ADD_FUNDS, supportLink } from './shared/support.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'look', text: 'Open the Console in the main account. Look for a banner, and check the balance.' },
           {
             id: 'settle',
-            text: "Add funds under **Admin > Account billing** in the Console, or answer Twilio's email about the account. If only a subaccount was suspended, the parent can set it to active.",
+            text: `${ADD_FUNDS} If only a subaccount was suspended, the parent can set it to active.`,
           },
           { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
         ],

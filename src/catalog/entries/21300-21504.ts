@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
-import { supportLink } from './shared/support.ts';
+import { ADD_FUNDS, supportLink } from './shared/support.ts';
 import { SIP_ADMIN } from './shared/sip.ts';
 import { checkAccountSid } from './shared/snippets.ts';
 
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
     'A subaccount is active only while its main account is. Funds and reviews apply to the main account.',
     [
       'Open the Console in the main account. Look for a banner, and check the balance.',
-      "Add funds under **Admin > Account billing** in the Console, or answer Twilio's email about the account.",
+      ADD_FUNDS,
       "Send the request again, 5 to 10 minutes later. `active` in the response means it's fixed.",
     ],
     "the account's owner",

@@ -132,7 +132,25 @@ export const entries: readonly ErrorEntry[] = [
       { code: 63013, text: 'WhatsApp found such a value later.' },
       { code: 63028, text: 'There are more keys than placeholders, or fewer.' },
     ],
-    causes: contentVariablesCauses(errorPage(21656), checkAccepted),
+    causes: [
+      ...contentVariablesCauses(errorPage(21656), checkAccepted),
+      {
+        id: 'variable-with-apostrophe',
+        title: 'A value contains an apostrophe',
+        explanation: "In two reports, a value such as `I'm` was refused, though its JSON was right. Values without an apostrophe were accepted.",
+        prevalence: 'rare',
+        who: 'a developer',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        steps: [
+          { id: 'without', text: 'Send the same values without apostrophes. If Twilio accepts them, this is the cause.' },
+          { id: 'replace', text: 'Replace each `\'` in the values with the typographic apostrophe, U+2019, before you encode them.' },
+          checkAccepted,
+        ],
+        note: "Twilio's staff answered with the same value under the name `1`. That a typographic apostrophe is accepted is our own conclusion.",
+        source: { url: 'https://github.com/twilio/twilio-node/issues/1082', read: '2026-11-30' },
+        sources: [{ url: 'https://www.volcengine.com/article/1009741', read: '2026-11-30' }],
+      },
+    ],
   },
   {
     code: 21657,

@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who writes the messages',
         when: { suggestedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
         steps: [
-          { id: 'status', text: "Check the message's status.", link: MESSAGE_LOGS },
+          { id: 'status', text: "Check the message's status: `failed` points to Twilio, `undelivered` to the carrier.", link: MESSAGE_LOGS },
           { id: 'vary', text: 'Send a short plain text without a link. If it arrives, work through the help on 30007.' },
           supportSids,
           deliveredCheck,

@@ -266,14 +266,18 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'voice-client-name-invalid',
-        'It has spaces, symbols or more than 256 characters',
-        'Email addresses and display names often contain symbols. Letters, digits and `_` are safe.',
+        'It has spaces or symbols, or is too long',
+        'Email addresses and display names often contain symbols. Letters, digits and `_` are safe, up to 121 of them.',
         [
           decode(' and read `identity` in `grants`.'),
-          'Use a name made of letters, digits and `_`, such as a user ID, in the token and in `<Client>`.',
+          'Use a name made of up to 121 letters, digits and `_`, such as a user ID, in the token and in `<Client>`.',
           CALL_CONNECTS,
         ],
-        { who: 'the team that runs the server that makes the tokens' },
+        {
+          who: 'the team that runs the server that makes the tokens',
+          note: "Twilio's page on Voice JS says 121 characters, the one on 31105 says 256.",
+          sources: [{ url: 'https://www.twilio.com/docs/voice/sdks/javascript/twiliodevice', read: '2026-11-30' }],
+        },
       ),
     ],
     {

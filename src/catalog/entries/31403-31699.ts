@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
-import { supportLink } from './shared/support.ts';
+import { ADD_FUNDS, supportLink } from './shared/support.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callToWrongNumber, calleeDeclined, twimlAppWithoutUrl, voiceGrantMissing } from './shared/voiceCalls.ts';
 import { APP, voiceMediaBlocked } from './shared/voiceMedia.ts';
@@ -445,7 +445,7 @@ export const entries: readonly ErrorEntry[] = [
         'account-not-active',
         "The account isn't active",
         'Twilio declines calls from the SIP trunk of a suspended or closed account, and names 10001 in `X-Twilio-Error`.',
-        ['Look for a notice in the Console.', 'Add funds under **Admin > Account billing** in the Console, or reply to the email from Twilio.', CALL_CONNECTS],
+        ['Look for a notice in the Console.', ADD_FUNDS, CALL_CONNECTS],
         {
           who: "the account's owner",
           prevalence: 'rare',

@@ -42,6 +42,7 @@ const streamUrlQuery: Draft = cause(
     when: {
       suggestedBy: [{ webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
     },
+    source: { url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' },
     sources: [source('https://github.com/Abilityai/trinity/pull/1075'), source('https://github.com/openclaw/openclaw/issues/8814')],
   },
 );

@@ -62,11 +62,11 @@ export const entries: readonly ErrorEntry[] = [
       },
       cause(
         'voice-client-name-invalid',
-        'The identity has spaces, signs or over 256 characters',
-        'Voice rejects some characters in the identity. Letters, digits and `_` are safe.',
+        'The identity has spaces or signs, or is too long',
+        'Voice rejects some characters in the identity. Letters, digits and `_` are safe, up to 121 of them.',
         [
           decode(' and read `identity` in `grants`.'),
-          'Use a name of letters, digits and `_`, such as a user ID.',
+          'Use a name of up to 121 letters, digits and `_`, such as a user ID.',
           "Start the app again. The `registered` event means it's fixed.",
         ],
         {
@@ -76,7 +76,9 @@ export const entries: readonly ErrorEntry[] = [
             requires: { clientSdk: ['voice', 'flex'] },
             suggestedBy: { says: VOICE_TEXT },
           },
+          note: "Twilio's page on Voice JS says 121 characters, the one on 31105 says 256.",
           source: source('https://www.twilio.com/docs/api/errors/31105'),
+          sources: [{ url: 'https://www.twilio.com/docs/voice/sdks/javascript/twiliodevice', read: '2026-11-30' }],
         },
       ),
       {
