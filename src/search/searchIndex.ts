@@ -3152,5 +3152,5 @@ The toll-free request lacks business details	A field about the business is missi
 Twilio couldn't build your Functions	\`@twilio/runtime-handler\` is missing
 The serverless toolkit found no credentials	The .env file has no credentials	The command doesn't use your CLI profile
 A trial account can't use this parameter	The request has a parameter that trials can't use
-The webhook signature doesn't match	You checked a different URL from the one Twilio called	The parameters you checked aren't the ones Twilio sent	The check uses the secondary Auth Token	The check uses the parent account's Auth Token	The Auth Token was replaced	The check uses an API key's secret	The check has no Auth Token at all	The request has no signature`,
+The webhook signature doesn't match	You checked a different URL from the one Twilio called	The parameters you checked aren't the ones Twilio sent	The check uses the secondary Auth Token	The check uses the parent account's Auth Token	The Auth Token was replaced	The check uses an API key's secret	The check has no Auth Token at all	A shared key signs this webhook	The request has no signature`,
 };

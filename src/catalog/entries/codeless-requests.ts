@@ -366,8 +366,8 @@ export const entries: readonly ErrorEntry[] = [
     title: "The webhook signature doesn't match",
     product: 'platform',
     level: 'error',
-    // twilio-node answers 500 where no Auth Token is set.
-    status: [403, 500],
+    // twilio-node answers 400 where the header is missing, and 500 where no Auth Token is set.
+    status: [400, 403, 500],
     summary:
       "Your application refused a request that came from Twilio, or claims to, because it computed a different `X-Twilio-Signature`. Twilio's error logs show the refusal as 11200.",
     messages: [
@@ -487,7 +487,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'secondary-token-signature',
         title: 'The check uses the secondary Auth Token',
-        explanation: 'Twilio signs only with the primary Auth Token. A secondary one works for requests, but not for signatures until you promote it.',
+        explanation: 'Of the two Auth Tokens, Twilio signs with the primary one. A secondary one works for requests, but not for signatures until you promote it.',
         prevalence: 'occasional',
         who: 'someone who can see the Auth Tokens',
         // A wrong URL fits other requests that succeed, and a check that never worked, as well.
@@ -535,7 +535,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'signature-checked-with-api-key',
         title: "The check uses an API key's secret",
-        explanation: 'Twilio signs with the Auth Token. An application that has moved to API keys still needs it for webhooks.',
+        explanation: 'By default, Twilio signs with the Auth Token. An application that has moved to API keys still needs it for webhooks.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { signer: 'api-key' } },
@@ -561,6 +561,30 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/webhooks/webhooks.ts', read: '2026-11-24' },
         sources: [{ url: 'https://github.com/bmlt-enabled/yap/issues/1589', read: '2026-11-24' }],
+      },
+      {
+        id: 'signed-with-shared-key',
+        title: 'A shared key signs this webhook',
+        explanation: "If a webhook rule of the account matches the URL, Twilio signs with the rule's shared key instead of the Auth Token.",
+        prevalence: 'rare',
+        who: 'a developer, with the person who manages the webhook rules',
+        when: {
+          suggestedBy: { says: ['sharedKeySecret', 'shared key', 'Webhooks-Signature-Settings'] },
+          decisive: { says: 'X-Twilio-Webhooks-Signature-Settings' },
+        },
+        steps: [
+          {
+            id: 'log',
+            text: 'Log the headers of a refused request. `X-Twilio-Webhooks-Signature-Settings` names the key and the algorithm; without it, the Auth Token signed.',
+          },
+          {
+            id: 'secret',
+            text: "Check such requests with that key's secret and that algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows.",
+          },
+          { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/blob/HEAD/examples/WebhookSignatureValidation.md', read: '2026-11-30' }],
       },
       {
         id: 'signature-header-missing',

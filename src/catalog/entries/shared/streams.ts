@@ -106,7 +106,11 @@ export const streamOwnAuth: Draft = cause(
     who: STREAM_SERVER,
     prevalence: 'occasional',
     when: { suggestedBy: { webhookAnswer: 'login' } },
-    source: page(31920),
+    source: {
+      url: 'https://www.twilio.com/docs/global-infrastructure/firewall-configurations/media-streams-configuration',
+      read: '2026-11-30',
+    },
+    sources: [page(31920), { url: 'https://github.com/openai/openai-agents-python/pull/5110', read: '2026-11-30' }],
   },
 );
 

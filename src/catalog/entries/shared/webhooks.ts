@@ -177,7 +177,12 @@ export const signatureCheck: Draft = cause(
     source: source(
       'https://support.twilio.com/hc/en-us/articles/50535649249307-Fixing-Twilio-Request-Validation-403-Errors-Behind-a-Proxy',
     ),
-    sources: [source('https://github.com/codeforamerica/vita-min/pull/5318')],
+    sources: [
+      source('https://github.com/codeforamerica/vita-min/pull/5318'),
+      { url: 'https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys', read: '2026-11-30' },
+    ],
+    details:
+      "If a webhook rule of the account matches the URL, Twilio signs with the rule's shared key instead of the Auth Token.",
   },
 );
 
