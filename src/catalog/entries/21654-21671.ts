@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { occurs: 'sometimes' } },
         steps: [
           { id: 'without', text: 'Send the same values without apostrophes. If Twilio accepts them, this is the cause.' },
-          { id: 'replace', text: 'Replace each `\'` in the values with the typographic apostrophe, U+2019, before you encode them.' },
+          { id: 'replace', text: "Replace each `'` in the values with the typographic apostrophe, U+2019, before you encode them." },
           checkAccepted,
         ],
         note: "Twilio's staff answered with the same value under the name `1`. That a typographic apostrophe is accepted is our own conclusion.",

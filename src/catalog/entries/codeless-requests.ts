@@ -487,7 +487,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'secondary-token-signature',
         title: 'The check uses the secondary Auth Token',
-        explanation: 'Of the two Auth Tokens, Twilio signs with the primary one. A secondary one works for requests, but not for signatures until you promote it.',
+        explanation:
+          'Of the two Auth Tokens, Twilio signs with the primary one. A secondary one works for requests, but not for signatures until you promote it.',
         prevalence: 'occasional',
         who: 'someone who can see the Auth Tokens',
         // A wrong URL fits other requests that succeed, and a check that never worked, as well.
