@@ -38,6 +38,7 @@ export const DELIVERY_FIELDS: readonly string[] = [
   'delivery_status',
   'smsStatus',
   'status',
+  'Status',
 ];
 export const MESSAGE_FIELDS: readonly string[] = [
   // Names by which an app passes Twilio's message on. Its `message` or `msg` is the app's own.

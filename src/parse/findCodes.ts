@@ -142,7 +142,7 @@ function findSign(text: string, digits: string, index: number): FoundBy | 'near'
   if (digits.length === 6 && PJSIP.test(before)) return undefined;
   if (after.startsWith(']') && (LEVEL.test(before) ? THREAD_AFTER.test(after) : PROCESS.test(before))) return undefined;
   const isLong = digits.length === 5;
-  if (isLong || /code\W{0,6}$/i.test(before)) {
+  if (isLong || /code[^\w\n]{0,6}$/i.test(before)) {
     if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'named';
     if (CALLED.test(before) || CALLED_AFTER.test(after)) return 'called';
   }

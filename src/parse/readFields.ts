@@ -30,6 +30,9 @@ const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
 /** The domain of an error of a client SDK for iOS. */
 const TWILIO_DOMAIN = /^com\.twilio\./i;
 
+/** The direction of a message or a call in Twilio's words. */
+const DIRECTION = /^outbound-(?:api|call|reply|dial)$/;
+
 /** What an object's own fields state about an error. */
 export interface StatedFields {
   /** Name of the error or of its class. Empty if there is none. */
@@ -100,6 +103,7 @@ function isOfTwilio(object: ObjectReader, { requestId, url = '' }: Scope): boole
       FULL_CODE,
     ) !== undefined ||
     object.getString(SID_FIELDS, ANY_SID) !== undefined ||
+    object.getString(['direction'], DIRECTION) !== undefined ||
     object.getString(DOMAIN_FIELDS, TWILIO_DOMAIN) !== undefined ||
     object.getString([...TO_FIELDS, ...FROM_FIELDS], CHANNEL_ADDRESS) !== undefined
   );

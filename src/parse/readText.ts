@@ -37,6 +37,9 @@ const PAGE = /https:\/\/(?:[\w-]{1,63}\.){0,4}twilio\.com\/(?:[\w-]{1,20}\/)?doc
 /** The paths of the API begin with a version, `/v1` or `/2010-04-01`. */
 const REQUEST =
   /(?:\b([A-Z]{3,6}) (?:Request: )?)?(https:\/\/(?:[\w-]{1,63}\.){0,5}twilio\.com\/[v2]\d[^\s"'\\]{0,1000})/;
+/** The request among the arguments that PHP shows of a function of the SDK: `Twilio\Version::create("POST", "/Accounts/AC…/Calls.json"`. */
+const PHP_REQUEST =
+  /\bTwilio\\{1,4}(?:\w{1,20}\\{1,4}){0,4}\w{1,20}::\w{1,20}\(["']([A-Z]{3,6})["'], ["'](\/[^\s"']{1,1000})["']/;
 /** The beginning of a line of the script that failed, as PowerShell shows it: `+ Invoke-RestMethod "https://…/$sid/…"`. */
 const SOURCE_LINE = /^[ \t]{0,8}\+ /;
 /** Python shows the path alone: `Your request was: GET /Accounts/AC….json`. */
@@ -167,7 +170,7 @@ function findWebhook(text: string, scope: Scope): void {
 
 /** Reads the request to Twilio that a string names. */
 function findRequest(text: string, scope: Scope): void {
-  const found = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text);
+  const found = REQUEST.exec(text) ?? REQUESTED_PATH.exec(text) ?? PHP_REQUEST.exec(text);
   if (!found?.[2]) return;
   const url = trimUrl(found[2]);
   // The source of a script shows the host and the API. Its path has variables, which were filled in when it ran.

@@ -106,6 +106,8 @@ const GROUPED_CODE = /(\b(?:error|twilio)[ _-]?code[\s"':=]{1,4})(\d{2})[,.’'\
 /** A URL as Rust prints its parts: `Url { scheme: "https", …, host: Some(Domain("api.twilio.com")), …, path: "/…", … }`. */
 const RUST_URL =
   /\bUrl \{\s{1,40}scheme: "(\w{2,6})",[^{}]{0,200}?host: Some\(\s{0,40}Domain\(\s{0,40}"([\w.-]{1,120})"[^{}]{0,160}?path: "([^"\s]{0,500})"[^{}]{0,400}\}/g;
+/** An app's own name for Twilio's code, whatever the field is called: GoHighLevel's `{ sms: 'TWILIO_ERROR_CODE: 30003' }`. */
+const OWN_LABEL = /\bTWILIO_ERROR_CODE\b/i;
 /** The parameter of a callback that holds the code. */
 const CODE_NAME = /^Error_?Code$/i;
 /** Names of Twilio's error classes. */
@@ -301,6 +303,7 @@ function postedIn(object: ObjectReader): unknown[] {
 /** Whether a field's string may be about an error. A part of a message in Slack says so by its type, a code by its name: `twilio_30034`. */
 function holdsProse(field: string, text: string, object: ObjectReader): boolean {
   if (field === 'code') return /^twilio/i.test(text);
+  if (OWN_LABEL.test(text)) return true;
   return PROSE_FIELDS.test(field) || (field === 'text' && object.get('type') === 'mrkdwn');
 }
 

@@ -15,7 +15,7 @@ const SID =
  * What precedes the code in an app's own name for an error of Twilio's: `twilio_63016`, `twilio_send_failed:60238`. A name with hyphens
  * is that of a file or a branch.
  */
-export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:(?:_[a-z]{2,12}){0,4}[_:/#]|_(?:error|err)(?:_code)?=)';
+export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:(?:_[a-z]{2,12}){0,4}[_:/#]|_(?:error|err)(?:_code)?(?:=|: ?))';
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
   'com\\.twili?o\\b',
