@@ -91,7 +91,6 @@ const VERBS: readonly string[] = [
   'Download',
   'Drop',
   'Duplicate',
-  'Edit',
   'Enable',
   'Encode',
   'End',
@@ -170,6 +169,7 @@ const VERBS: readonly string[] = [
   'Request',
   'Respond',
   'Restart',
+  'Resubmit',
   'Retry',
   'Return',
   'Route',
@@ -414,10 +414,11 @@ lint(
 );
 
 /** A second verb that is forgotten where it ends a step. `check` says what to do and what comes of it. */
-const SECOND_ACTION = /,? and (?:then )?(?:restart|redeploy|deploy|publish|send|try|save|run|set|add)\b/;
+const SECOND_ACTION =
+  /,? and (?:then )?(?:restart|redeploy|deploy|publish|send|submit|resubmit|try|save|run|set|add|upload|delete|remove|replace|register)\b/;
 
 lint(
-  'what is restarted, deployed, saved, sent, set or added has a step of its own',
+  'what is restarted, deployed, saved, sent, submitted, set, added or deleted has a step of its own',
   function* (files) {
     for (const { step, at } of stepsOf(files)) {
       const second = SECOND_ACTION.exec(plain(step.text))?.[0];

@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
         'error',
         '`<Annotate>` contains an element twice',
         'The same element is in it more than once',
-        'Keep one, and remove the others.',
+        'Remove all but one.',
         ['Annotate: Annotate must contain only one of element X', 'Annotate must contain only one of element X'],
       ],
       [

@@ -411,7 +411,7 @@ export const entries: readonly ErrorEntry[] = [
         'It can have 2 to 255 printable characters, not counting spaces around them.',
         [
           'Read `callerDisplayName` in your TwiML.',
-          'Write a name of 2 to 255 characters, and remove control characters such as line breaks and tabs.',
+          'Write a name of 2 to 255 characters, without control characters such as line breaks and tabs.',
           CALL_AGAIN,
         ],
         { who: TWIML },

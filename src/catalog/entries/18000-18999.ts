@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     "The document doesn't meet the rules",
     "The document isn't one that this country's rules accept.",
     'It is the wrong type of document',
-    'Choose a document from the [list for the country](https://www.twilio.com/en-us/guidelines/regulatory) and upload it.',
+    'Upload a document from the [list for the country](https://www.twilio.com/en-us/guidelines/regulatory).',
     ['Invalid document submission'],
   ),
   bundle(
@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
     "The document isn't legible",
     "The reviewers couldn't read the document.",
     'The image is blurred or of poor quality',
-    'Scan or photograph it again, so that all of it is sharp, and upload it.',
+    'Upload a new scan or photo of it, with all of it sharp.',
     ['Illegible or blurry document submission'],
   ),
   bundle(
@@ -117,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
     'The ID shows only one side',
     'The identity document must show the front and back.',
     'The back is missing',
-    'Put both sides in one file and upload it.',
+    'Upload one file with both sides.',
     ['Incomplete document submission.'],
   ),
   bundle(
@@ -248,7 +248,7 @@ export const entries: readonly ErrorEntry[] = [
     "The file couldn't be opened",
     "The file is damaged, or isn't the type its name says.",
     'The file is broken',
-    'Save it again as PDF, JPEG or PNG, check that it opens, and upload it.',
+    'Upload it again as PDF, JPEG or PNG, once you have seen that the new file opens.',
     ['Failed to upload an unprocessable document'],
   ),
   bundle(
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
     'A document was rejected',
     'One of the documents has a problem.',
     'The reason is shown with the document',
-    'Open the document in the bundle, read the reason, and replace it.',
+    'Replace the document after reading the reason that the bundle shows for it.',
     ['Issue with the Supporting Document(s)'],
   ),
   bundle(
@@ -308,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
     'The person is under age',
     'The authorized representative is under 18.',
     'The birth date makes the person a minor',
-    "Name an adult, and remove the minor's data.",
+    'Name an adult in place of the minor.',
     ['Under age Individual'],
   ),
   bundle(

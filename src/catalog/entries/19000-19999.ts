@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
     "The value of a channel can't be changed",
     "The number or address can't be changed.",
     'The value differs from the stored one',
-    'Leave the value out, or delete the channel and create a new one with the new value',
+    'Leave the value out, or put a new channel with the new value in place of this one',
     ['Channel value can not be updated'],
   ),
   contact(

@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'limit',
-                text: 'Call only what [the page on test credentials](https://www.twilio.com/docs/iam/test-credentials) lists, and replace the other calls in your tests with mocks.',
+                text: 'Call only what [the page on test credentials](https://www.twilio.com/docs/iam/test-credentials) lists; mock the other calls in your tests.',
               },
             ],
           },
@@ -450,7 +450,8 @@ export const entries: readonly ErrorEntry[] = [
             id: 'test',
             text: 'Send one request from the failing application itself to `https://tls-test.twilio.com`. If it fails there too, the offered ciphers are the cause.',
           },
-          { id: 'update', text: 'Update the runtime and its TLS library, and remove custom cipher lists from its settings or from the proxy.' },
+          { id: 'update', text: 'Update the runtime and its TLS library.' },
+          { id: 'remove', text: 'Remove custom cipher lists from its settings or from the proxy.' },
           {
             id: 'compare',
             text: 'Compare what is left with [the list that Twilio published](https://twilio.com/en-us/changelog/update-in-the-supported-cipher-suites-in-twilio-rest-api-endpoin).',

@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'set',
-            text: "Set SID and secret again from where you stored them together. A lost secret can't be read again: create a new key and replace both.",
+            text: "Set SID and secret again from where you stored them together. A lost secret can't be read again: a new key replaces both.",
             link: { place: 'api-keys' },
           },
           {
@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: onlyByMessage('compliance profile'),
         steps: [
-          { id: 'submit', text: 'Complete the primary profile and submit it.', link: { place: 'primary-profile' } },
+          { id: 'submit', text: 'Submit the primary profile, with every field filled in.', link: { place: 'primary-profile' } },
           {
             id: 'check',
             text: "Wait for the approval, about two days, then send the request again. A 200 response means it's fixed.",

@@ -29,7 +29,7 @@ const full = (
   more: Partial<Draft> = {},
   otherwise: Parameters<typeof cause>[3][number] = { text: 'Ask Twilio Support whether the limit can be raised.', link: supportLink },
 ): Draft =>
-  cause('limit-reached', `${most} is the limit`, 'Unused ones count as well.', [`List ${what}, and delete the ones nothing uses.`, otherwise, SAVE], {
+  cause('limit-reached', `${most} is the limit`, 'Unused ones count as well.', [`Delete ${what} that nothing uses.`, otherwise, SAVE], {
     who: SIP_ADMIN,
     ...more,
   });
@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
     21239,
     'The account has too many lists for SIP',
     "Twilio didn't create another credential list or IP access control list.",
-    full('both kinds of lists', 'A hundred lists in one account', {
+    full('lists of both kinds', 'A hundred lists in one account', {
       note: "Twilio's page names credential lists in its title and IP access control lists in its text. Its newer reference allows 1,000 of the latter.",
       sources: [ACL_DOCS],
     }),

@@ -184,11 +184,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a developer',
         when: {},
-        steps: [
-          { id: 'find', text: 'Search your code for a default of `To`, and remove it.' },
-          { id: 'guard', text: 'Leave out contacts without a number.' },
-          sentCheck,
-        ],
+        steps: [{ id: 'find', text: 'Remove any default of `To` from your code.' }, { id: 'guard', text: 'Leave out contacts without a number.' }, sentCheck],
         note: "Based on the code of one project that we can't link to.",
         source: page(21266),
       },

@@ -58,7 +58,8 @@ export const entries: readonly ErrorEntry[] = [
             title: 'Upgrade, for real recipients',
             steps: [
               { id: 'pay', text: 'Upgrade the account on the first page of the Console.' },
-              { id: 'profile', text: 'Submit the primary compliance profile, and wait for its approval.', link: { place: 'primary-profile' } },
+              { id: 'profile', text: 'Submit the primary compliance profile.', link: { place: 'primary-profile' } },
+              { id: 'wait', text: 'Wait for its approval.' },
             ],
           },
         ],
@@ -75,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { accountType: 'full' }, suggestedBy: { says: 'compliance profile' } },
         steps: [
           { id: 'open', text: 'Open the primary profile and check its status.', link: { place: 'primary-profile' } },
-          { id: 'submit', text: 'Complete and submit it, or correct what the review asked for.' },
+          { id: 'submit', text: 'Submit it once every field is filled in or what the review asked for is corrected.' },
           { id: 'check', text: "Send the message again after approval. A 201 response means it's fixed." },
         ],
         source: page(21608),

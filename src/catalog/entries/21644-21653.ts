@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         {
           id: 'bundle',
-          text: 'Open Phone Numbers > Documents in the Console, enter the name of the person or business, and upload a scan of the identity document.',
+          text: 'Upload a scan of the identity document, with the name of the person or business, under Phone Numbers > Documents in the Console.',
         },
         { id: 'wait', text: 'Wait 48 business hours while the review is pending.' },
         { id: 'reason', text: 'Read the reason if the review failed, and correct what it names.' },

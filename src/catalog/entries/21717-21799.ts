@@ -565,7 +565,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'correct',
-            text: 'Correct a wrong address in the brand, or as `brand_contact_email` in its bundle (`us_a2p_messaging_profile_information`) and resubmit both.',
+            text: 'Correct a wrong address in the brand, or as `brand_contact_email` in its bundle (`us_a2p_messaging_profile_information`); then resubmit both.',
           },
           ...newMail,
         ],

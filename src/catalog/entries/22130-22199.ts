@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
         'port-in-progress',
         "An earlier port request isn't finished",
         "A second request isn't accepted until it is.",
-        ['Look for the request in all your accounts and subaccounts.', "Wait until it's complete, or cancel it and submit a new one.", ACCEPTED],
+        ['Look for the request in all your accounts and subaccounts.', "Wait until it's complete, or submit a new one after canceling it.", ACCEPTED],
         { who: OFFICE },
       ),
     ],

@@ -71,7 +71,7 @@ const rulesChanged = (explanation: string): Draft[] => [
     explanation,
     [
       { text: 'Open the bundle and check what is missing. With the API, copy it first.', link: BUNDLES },
-      'Add the new information, and submit it.',
+      'Submit it with the new information.',
       {
         text: "Replace the items of the old bundle with those of the copy, once it's approved.",
         link: { href: UPDATE_GUIDE.url, text: 'Update compliance information' },

@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'submit',
-            text: 'Open the toll-free number and submit its verification: your business, what you send, and how recipients agree to it.',
+            text: 'Submit the verification of the toll-free number: your business, what you send, and how recipients agree to it.',
             link: { place: 'toll-free-registrations' },
           },
           { id: 'wait', text: 'Wait for **Approved**; it takes 3 to 5 business days. Send nothing from this number until then.' },
@@ -483,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'rules',
-            text: "Read the country's rules, and register the sender accordingly.",
+            text: "Register the sender as the country's rules ask.",
             link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
           },
           checkDelivered,

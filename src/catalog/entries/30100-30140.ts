@@ -589,7 +589,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'domain-recreated',
       title: 'The domain was deleted and created again',
       explanation: 'After that, an upload can fail for a few minutes.',
-      steps: [{ id: 'wait', text: 'Wait a few minutes, and upload the certificate again.' }, checkLink],
+      steps: [{ id: 'wait', text: 'Upload the certificate again after a few minutes.' }, checkLink],
     },
   ),
   entry(
@@ -687,7 +687,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'certificate-demands-ocsp',
       title: 'The certificate is marked that way',
       explanation: 'This is chosen when the certificate is ordered.',
-      steps: [{ id: 'order', text: 'Request a certificate without "OCSP Must-Staple", and upload it.', link: domains }, checkRequest],
+      steps: [{ id: 'order', text: 'Upload a certificate without "OCSP Must-Staple".', link: domains }, checkRequest],
       note: nameOnly,
     },
   ),

@@ -54,6 +54,9 @@ const notABusiness = (
   ],
 });
 
+/** The reviewers look at the submitted picture again. */
+const newScreenshot = { id: 'screenshot', text: 'Put a new screenshot in place of the submitted one.' } as const;
+
 export const entries: readonly ErrorEntry[] = [
   notABusiness(
     {
@@ -394,7 +397,8 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [
-          { id: 'notices', text: 'Choose a use case for notices, and remove every offer from the description, samples and pages.' },
+          { id: 'notices', text: 'Choose a use case for notices.' },
+          { id: 'remove', text: 'Remove every offer from the description, samples and pages.' },
           askSupport("the registration and what you send, if you don't promote anything"),
           { id: 'check', text: 'Submit it again. **In progress** or **In review** means Twilio received it.' },
         ],
@@ -433,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "Rates aren't mentioned next to the checkbox",
       explanation: "Mentioning them only in the terms isn't enough.",
       who: webmaster,
-      change: [{ ...consentBox, text: 'Add `Message and data rates may apply` next to the checkbox, and submit a new screenshot.' }],
+      change: [{ ...consentBox, text: 'Add `Message and data rates may apply` next to the checkbox.' }, newScreenshot],
     },
   ),
   rejectedEither(
@@ -449,7 +453,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "HELP isn't mentioned next to the checkbox",
       explanation: "Mentioning it only in the terms or the HELP reply isn't enough.",
       who: webmaster,
-      change: [{ ...consentBox, text: 'Add `Reply HELP for help` next to the checkbox, and submit a new screenshot.' }],
+      change: [{ ...consentBox, text: 'Add `Reply HELP for help` next to the checkbox.' }, newScreenshot],
     },
   ),
 ];

@@ -10,7 +10,7 @@ const usedTooOften = (head: BrandHead, id: string, what: string, where = 'starte
     id,
     title: `The ${what} was used for another brand`,
     explanation: 'A sole proprietor needs their own.',
-    change: [{ id: 'own', text: `Enter another ${what} in the ${where}, and submit the profile.`, link: profile }],
+    change: [{ id: 'own', text: `Submit the ${where} with another ${what}.`, link: profile }],
   });
 
 const supportedCountry: Omit<Fault, 'source'> = {

@@ -227,7 +227,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'common',
           who: 'Twilio, so all you can do is try again',
           when: {},
-          steps: [{ id: 'again', text: 'Wait 30 seconds, and submit the brand again.', link: brands }, checkBrand],
+          steps: [{ id: 'again', text: 'Submit the brand again after 30 seconds.', link: brands }, checkBrand],
           source: errorPage(30791),
         },
       ],

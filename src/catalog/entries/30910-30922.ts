@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'compare', text: "Compare the trade name in the campaign with the brand's names." },
           {
             id: 'dba',
-            text: `Enter the trade name in the brand's DBA field. If the campaign blocks that, copy its text out and delete it first. ${approvedBrand}`,
+            text: `Enter the trade name in the brand's DBA field. If the campaign blocks that, its text has to be copied and the campaign deleted first. ${approvedBrand}`,
             link: { place: 'a2p-brands' },
           },
         ],

@@ -178,7 +178,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'several-companies',
         title: 'The campaign texts for more than one business',
         explanation: 'Each business needs its own brand and campaign.',
-        change: [{ id: 'one', text: 'Leave one business in this campaign, and register the others separately.', link: { place: 'a2p-brands' } }],
+        change: [
+          { id: 'one', text: 'Leave one business in this campaign.', link: { place: 'a2p-brands' } },
+          { id: 'register', text: 'Register the others separately.' },
+        ],
         source: resellerList,
       }),
     ],

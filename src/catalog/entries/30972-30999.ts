@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'reasons', text: 'Open the brand and note its status and every reason. Look each code up here.', link: { place: 'a2p-brands' } },
-          { id: 'fix', text: 'Correct what the reasons name, and resubmit the brand.' },
+          { id: 'fix', text: 'Resubmit the brand once you have corrected what the reasons name.' },
           { id: 'again', text: 'Submit the campaign again when the brand is **Verified**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
@@ -138,7 +138,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the campaigns at The Campaign Registry',
         when: {},
         steps: [
-          { id: 'start', text: 'Start the move again in The Campaign Registry, complete each step, and register the campaign with Twilio again.' },
+          { id: 'start', text: 'Start the move again in The Campaign Registry.' },
+          { id: 'register', text: 'Register the campaign with Twilio again once each step there is complete.' },
           askSupport('the campaign ID, if it fails again'),
           checkCampaign,
         ],

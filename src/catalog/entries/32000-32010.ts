@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio Support can say why, and turn calls back on.',
         [
           inCallLog("Look in the call log for calls that you didn't make."),
-          'Delete every API key that may be stolen and replace the Auth Token, if there are any.',
+          'Replace the Auth Token and every API key that may be stolen, if there are any.',
           "Open a ticket in the [Help Center](https://support.twilio.com) with code 32005, or reply to Twilio's email about the account.",
           CALL_CONNECTS,
         ],

@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
         "Your system or device doesn't use TLS",
         "A device that registered over UDP can't receive a secure call either.",
         TRUNK,
-        'Set the transport to TLS, port 5061, and register again; or turn off secure media.',
+        'Register again with the transport TLS on port 5061, or turn off secure media.',
       ),
     ],
     ['SIP: Secure transport required', 'When secure calling is enabled, Twilio cannot accept calls made using UDP or TCP.'],

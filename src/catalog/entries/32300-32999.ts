@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The conversation has no worker',
     'A call was supposed to join a Frontline conversation that has no worker.',
-    'Set up the routing, and delete this conversation with the Conversations API.',
+    'Set up the routing. This conversation can be deleted with the Conversations API.',
     ['Voice Conversation: Incomplete Conversation.'],
   ),
   simple(
@@ -497,7 +497,7 @@ export const entries: readonly ErrorEntry[] = [
     'The display name, call reason or business details were rejected',
     'A carrier can also reject them for its own reasons.',
     COMPARE,
-    'Correct them and submit again. If everything is right, ask [Twilio Support](https://help.twilio.com/).',
+    'Submit it again once they are corrected. If everything is right, ask [Twilio Support](https://help.twilio.com/).',
     ['Branded Calling caller profile failure'],
   ),
   branded(

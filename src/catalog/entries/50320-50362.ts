@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'There are already five webhooks',
       explanation: "Old ones weren't removed, or your app needs more than five.",
       steps: [
-        "List the conversation's webhooks, and remove those you no longer need.",
+        'Remove webhooks of the conversation that you no longer need: list them first.',
         'Join several webhooks into one, and pass the events on from there.',
         "Use the service's global webhooks instead of conversation webhooks.",
       ],
@@ -367,7 +367,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'limit-reached',
       title: 'More than five trigger words',
       explanation: 'The limit applies to each webhook.',
-      steps: ['Fetch the webhook, and remove trigger words you no longer need.', 'Create a second webhook for the others.'],
+      steps: ['Fetch the webhook.', 'Remove trigger words you no longer need.', 'Create a second webhook for the others.'],
     }),
   },
 ];

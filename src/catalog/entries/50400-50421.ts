@@ -301,7 +301,8 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The limit is 100 unless you change it, and 1,000 at most.',
       steps: [
         'Raise the limit in the settings of the service.',
-        'List the participants, and remove those you no longer need.',
+        'List the participants.',
+        'Remove those you no longer need.',
         'Use one identity for several clients that share data.',
       ],
     }),
@@ -320,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'limit-reached',
       title: 'There are 50 non-chat participants',
       explanation: 'A conversation can have up to 50.',
-      steps: ["List the conversation's participants, and remove those you no longer need."],
+      steps: ["List the conversation's participants.", 'Remove those you no longer need.'],
     }),
   },
   {

@@ -14,7 +14,7 @@ export const entries: readonly ErrorEntry[] = [
     ...tooMany(
       50422,
       'non-chat participants, such as SMS and WhatsApp,',
-      "List the conversation's participants, and remove those you no longer need.",
+      "Remove the conversation's participants that you no longer need.",
       'A conversation can have up to 50 participants.',
     ),
   },

@@ -92,7 +92,8 @@ export const entries: readonly ErrorEntry[] = [
         'The limit for services is reached',
         'An app that creates services in a loop can also reach it.',
         [
-          'List the services, look for what creates them, and delete those that nobody uses.',
+          'Delete the services in the list that nobody uses.',
+          'Look for what creates them.',
           { text: 'Ask Twilio Support for a higher limit if you need all of them.', link: supportLink },
           RECONNECT,
         ],

@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Where it belongs depends on the product that sends the notification.',
       steps: [
         'Set a default credential in the Notify service, or one in the binding, if you use Notify.',
-        'Add the SID, `CR…`, to the grant of the Access Token for Chat and Voice, and register again.',
+        'Register again with the SID, `CR…`, in the grant of the Access Token for Chat and Voice.',
       ],
       check: ARRIVES,
     }),
@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Set the SID, `CR…`, in the Notify service or the binding if you use Notify.',
           'Set it in `push` of the Verify Service if you use Verify Push.',
-          'Add it to the grant of the Access Token for Voice, Chat and others, and register again.',
+          'Register again with it in the grant of the Access Token for Voice, Chat and others.',
         ],
         check: ARRIVES,
       }),

@@ -507,7 +507,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer or Twilio Support',
         steps: [
           'Compare `fileSize` with the size of the file in bytes.',
-          'Create the import again, and upload the file at once.',
+          'Create the import again, with the upload right after it.',
           'Fetch the import: it has its status, and the number of errors and warnings.',
           'Write to [Twilio Support](https://help.twilio.com/) with the import ID if it persists.',
         ],

@@ -291,7 +291,7 @@ export const entries: readonly ErrorEntry[] = [
     'They were deleted before the composition',
     'Someone deleted them in the Console or with the API.',
     'Look for what deletes recordings, including in your code.',
-    'Compose first and delete afterward.',
+    'Delete only after composing.',
     ['Room recordings deleted', 'The recordings for the room have been deleted from the system'],
     [53630],
     "Compose a room whose recordings exist. The status `completed` means it's fixed.",

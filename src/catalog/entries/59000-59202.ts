@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'webhook-resource-limit',
       title: 'The limit of 50 is reached',
       explanation: 'Leftovers from tests also count.',
-      steps: ['List the resources of this type, and delete those that nothing uses.', 'Ask Twilio Support for more if you need all of them.'],
+      steps: ['List the resources of this type.', 'Delete those that nothing uses.', 'Ask Twilio Support for more if you need all of them.'],
       check: "Create the resource again. A response without an error means it's fixed.",
       source: page(59200),
     }),

@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         // A request that names no service creates one.
         when: { suggestedBy: [{ says: NAMES }, { pathSid: 'none' }], decisive: { says: parameter(...NAMES) } },
         steps: [
-          { id: 'shorten', text: 'Shorten the name to 30 characters, and remove long numbers from it.' },
+          { id: 'shorten', text: 'Shorten the name to 30 characters, without long numbers.' },
           { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
         ],
         note: "Twilio's API description allows 32 characters.",

@@ -426,7 +426,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The language has no approved template',
       explanation: 'WhatsApp codes are sent with your own sender and an authentication template per language.',
       who: 'someone with Console access',
-      steps: ['Create an authentication template in this language and submit it.', 'Leave `Locale` out, or use SMS, until it is approved.'],
+      steps: ['Submit an authentication template in this language.', 'Leave `Locale` out, or use SMS, until it is approved.'],
     }),
   },
   {
@@ -536,7 +536,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Nothing is registered for Australia',
         explanation: "Twilio doesn't say here what has to be registered.",
         who: 'the person who manages the account',
-        steps: ['Ask Twilio Support what your Verify Service needs for Australia, and register it.'],
+        steps: ['Ask Twilio Support what your Verify Service needs for Australia.', 'Register it.'],
         check: "Start a new verification. The status `pending` means it's fixed.",
       }),
     ),

@@ -242,7 +242,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { webhookAnswer: ['no-content-type', 'wrong-content-type'] } },
         steps: [
           { id: 'open', text: 'Download the file from its URL and open it.' },
-          { id: 'export', text: 'Export it again as JPEG, PNG, PDF or MP4, and upload the new file.' },
+          { id: 'export', text: 'Export it again as JPEG, PNG, PDF or MP4.' },
+          { id: 'upload', text: 'Upload the new file.' },
           { id: 'template', text: 'Submit a new template with this file if the media belongs to a template.', link: { place: 'content-templates' } },
           checkDelivered,
         ],

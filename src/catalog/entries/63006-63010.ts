@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'register',
-                text: 'Choose **Create new sender** and register the number. It needs an upgraded account and a Meta business portfolio.',
+                text: 'Register the number with **Create new sender**. It needs an upgraded account and a Meta business portfolio.',
                 link: { place: 'whatsapp-senders' },
               },
             ],

@@ -115,7 +115,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { template: 'none' } },
         steps: [
           { id: 'open', text: 'Open the template and look at its header, footer and buttons.', link: { place: 'content-templates' } },
-          { id: 'move', text: 'Move variables and emoji into the body, and submit the template again.' },
+          { id: 'move', text: 'Move variables and emoji into the body.' },
+          { id: 'submit', text: 'Submit the template again.' },
           checkDelivered,
         ],
         source: errorPage(63013),
@@ -345,7 +346,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { template: ['pending', 'rejected', 'paused', 'approved'] },
         },
         steps: [
-          { id: 'create', text: 'Create a template for this message and submit it for WhatsApp approval.', link: { place: 'content-templates' } },
+          { id: 'create', text: 'Submit a new template with this message for WhatsApp approval.', link: { place: 'content-templates' } },
           {
             id: 'wait',
             text: 'Wait until its status is `approved`: usually minutes, up to 48 hours if a person reviews it.',

@@ -123,7 +123,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           openTemplate,
           { id: 'file', text: "Open its media URL in a private window. If it doesn't open, put the file back." },
-          { id: 'variable', text: 'Use a variable for the URL if it changes, and submit that template for approval.' },
+          { id: 'variable', text: 'Use a variable for the URL if it changes.' },
+          { id: 'submit', text: 'Submit that template for approval.' },
           checkDelivered,
         ],
         note: "Based on one comment in an app's code that we can't link to.",

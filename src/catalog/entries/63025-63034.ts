@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           openTemplate,
           { id: 'language', text: 'Check its language and its WhatsApp status.' },
-          { id: 'submit', text: 'Create a template in the language you need and submit it for approval if none is approved.' },
+          { id: 'submit', text: 'Submit a template in the language you need for approval if none is approved.' },
           { id: 'use', text: 'Send the `ContentSid` of the template that is approved in that language.' },
           checkDelivered,
         ],
@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'gone',
             title: "it isn't there",
             steps: [
-              { id: 'duplicate', text: 'Duplicate it in Twilio, and submit the copy under a new name.', link: { place: 'content-templates' } },
+              { id: 'duplicate', text: 'Submit a duplicate of it in Twilio under a new name.', link: { place: 'content-templates' } },
               { id: 'use', text: 'Send the `ContentSid` of the copy once it is approved.' },
             ],
           },
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'submit',
-            text: 'Duplicate the template in Twilio, and submit the copy for approval.',
+            text: 'Submit a duplicate of the template in Twilio for approval.',
             link: { place: 'content-templates' },
           },
           { id: 'use', text: 'Send the `ContentSid` of the copy once it is approved.' },
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           openTemplate,
-          { id: 'number', text: 'Create a new template whose placeholders are numbered from 1, without a gap, and submit it.' },
+          { id: 'number', text: 'Submit a new template whose placeholders are numbered from 1, without a gap.' },
           { id: 'send', text: 'Send its `ContentSid` with these keys once it is approved.' },
           checkDelivered,
         ],

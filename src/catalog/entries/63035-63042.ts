@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'stop', text: 'Stop the campaign that uses it.' },
-          { id: 'edit', text: 'Edit the text and submit it again, or use another template.', link: { place: 'content-templates' } },
+          { id: 'edit', text: 'Submit it again with another text, or use another template.', link: { place: 'content-templates' } },
           { id: 'audience', text: 'Send only to people who opted in to such messages.' },
           checkApproved,
         ],
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who plans the campaign',
         when: {},
         steps: [
-          { id: 'new', text: 'Write a new template with different text, and submit it.', link: { place: 'content-templates' } },
+          { id: 'new', text: 'Submit a new template with different text.', link: { place: 'content-templates' } },
           { id: 'audience', text: 'Send it only to people who opted in to such messages.' },
           checkApproved,
         ],

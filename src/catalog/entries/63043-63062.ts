@@ -127,7 +127,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'category', text: 'Open the template and check its category.', link: { place: 'content-templates' } },
-          { id: 'rewrite', text: 'Write a new one with only what the customer requested, and submit it as utility.' },
+          { id: 'rewrite', text: 'Submit a new one, as utility, with only what the customer requested.' },
           checkDelivered,
         ],
         source: templateGuide,

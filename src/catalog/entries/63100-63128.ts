@@ -105,7 +105,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'subaccount',
             title: 'Keep both apart',
-            steps: [{ id: 'create-subaccount', text: 'Create a subaccount and register the sender there.' }],
+            steps: [{ id: 'create-subaccount', text: 'Register the sender in a new subaccount.' }],
           },
           {
             id: 'replace',
@@ -330,7 +330,11 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'look', text: 'Check in your Meta business settings whether the number and WABA are there and shared with Twilio.' },
-          { id: 'share', text: 'Share them again. If they are gone, delete the sender in Twilio and register it again.', link: { place: 'whatsapp-senders' } },
+          {
+            id: 'share',
+            text: 'Share them again. If they are gone, register the sender again after deleting it in Twilio.',
+            link: { place: 'whatsapp-senders' },
+          },
           checkOnline,
         ],
         source: errorPage(63111),

@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'make',
-                text: 'Create a Standard key and replace the SID and secret. It can do much more, so keep it on the server.',
+                text: 'Replace the SID and secret with those of a new Standard key. It can do much more, so keep it on the server.',
                 link: { place: 'api-keys' },
               },
             ],

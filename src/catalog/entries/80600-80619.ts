@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-number-not-available',
       title: 'The number may belong to another pool',
       explanation: 'Another number pool may contain it.',
-      steps: ['Check where the number is in use, and remove it there, or use another number.'],
+      steps: ['Remove the number where it is in use, or use another one.'],
     }),
   },
   {

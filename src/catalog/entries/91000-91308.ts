@@ -106,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-in-use-by-subscription',
       title: 'Subscriptions still use the sink',
       explanation: 'Twilio keeps the sink as long as any of them exist.',
-      steps: ['List the subscriptions with this `SinkSid`, and delete them.'],
+      steps: ['List the subscriptions with this `SinkSid`.', 'Delete them.'],
       check: "Delete the sink again. A 204 response means it's fixed.",
     }),
   },

@@ -109,7 +109,8 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who configures the intelligence rule',
       steps: [
         'Fetch the configuration with the Configuration API, and look for wrong and missing fields.',
-        "Compare its operators with the account's, and replace any that no longer exist.",
+        "Compare its operators with the account's.",
+        'Replace any that no longer exist.',
       ],
       check: "Run the rule again. A result from every operator means it's fixed.",
       source: errorPage(95400, '2026-11-29'),

@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { says: 'direct_customer' } },
         steps: [
           { id: 'open', text: 'Open the Primary Customer Profile.', link: { place: 'primary-profile' } },
-          { id: 'submit', text: 'Make the change there and submit it.' },
+          { id: 'submit', text: 'Submit it there with the change.' },
           { id: 'check', text: 'Fetch the profile with the API. If `status` is `twilio-approved`, the requests that need it work.' },
         ],
         source: { url: 'https://www.twilio.com/docs/trust-hub', read: '2026-11-29' },

@@ -98,7 +98,7 @@ export const tokenKeyDeleted: Cause = {
     },
     {
       id: 'make-key',
-      text: "Create a **Standard** key if the SID isn't listed, and replace the SID and secret on the token server.",
+      text: "Replace the SID and secret on the token server with those of a new **Standard** key if the SID isn't listed.",
     },
     connectAgain,
   ],

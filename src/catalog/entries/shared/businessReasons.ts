@@ -39,7 +39,7 @@ export const brandEmail: readonly Step[] = [
   },
   {
     id: 'blocked',
-    text: "Copy the campaign's text out and delete the campaign, if it blocks the change; then replace the email.",
+    text: 'Replace the email. If the campaign blocks that, its text has to be copied and the campaign deleted first.',
   },
 ];
 

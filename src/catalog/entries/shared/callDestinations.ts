@@ -119,7 +119,7 @@ export const noBusinessProfile: Draft = cause(
       text: 'Open the Primary Customer Profile and check its type, status and approval date.',
       link: { place: 'primary-profile' },
     },
-    'Create a Business profile there and submit it, unless one is in review.',
+    'Submit a Business profile there, unless one is in review.',
     'Wait for the status "Twilio Approved", then call again. If the call connects, it\'s fixed.',
   ],
   {

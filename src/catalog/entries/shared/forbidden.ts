@@ -38,7 +38,7 @@ export const codesAndTransactionsOnly: Step[] = [
   },
   {
     id: 'resubmit',
-    text: 'Open the rejected verification and resubmit it, if the Console offers that.',
+    text: 'Resubmit the rejected verification, if the Console offers that.',
     link: { place: 'toll-free-registrations' },
   },
   { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
@@ -48,7 +48,7 @@ export const codesAndTransactionsOnly: Step[] = [
 export const resubmitOrSupport: Step[] = [
   {
     id: 'resubmit',
-    text: 'Open the rejected verification and resubmit it, if the Console offers that (`edit_allowed` in the API).',
+    text: 'Resubmit the rejected verification, if the Console offers that (`edit_allowed` in the API).',
     link: { place: 'toll-free-registrations' },
   },
   askSupport("the registration, what you sell, and what you changed, if it doesn't"),

@@ -299,9 +299,10 @@ export const notAtTwilio: Omit<Cause, 'source'> = {
     { id: 'port', text: 'Complete the port or hosting, if the number comes from another provider.' },
     {
       id: 'new',
-      text: 'Delete the rejected verification, and submit a new one.',
+      text: 'Delete the rejected verification.',
       link: { place: 'toll-free-registrations' },
     },
+    { id: 'submit', text: 'Submit a new one.' },
     askSupport("the number and the verification, if it isn't a port"),
     { id: 'check', text: 'Check the status: **In review** means it arrived.' },
   ],

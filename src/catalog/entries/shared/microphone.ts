@@ -59,7 +59,8 @@ export const iframeWithoutMicrophone: Draft = cause(
   'A page in an `<iframe>` on another site, such as a CRM, gets the microphone only if the outer page passes it on.',
   [
     'Open the page in its own tab. If it works there, the frame is the cause.',
-    'Add `allow="microphone"` to the `<iframe>`, and remove `microphone=()` from a `Permissions-Policy` header.',
+    'Add `allow="microphone"` to the `<iframe>`.',
+    'Remove `microphone=()` from a `Permissions-Policy` header.',
     HEARD,
   ],
   {

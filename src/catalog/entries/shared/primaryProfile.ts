@@ -24,9 +24,7 @@ export const noPrimaryProfile: Draft = cause(
         id: 'none',
         title: 'there is none',
         when: { registration: 'none' },
-        steps: [
-          { id: 'create', text: 'Create the profile, and submit it for review.', link: { place: 'primary-profile' } },
-        ],
+        steps: [{ id: 'create', text: 'Submit a new profile for review.', link: { place: 'primary-profile' } }],
       },
       {
         id: 'rejected',
@@ -35,7 +33,7 @@ export const noPrimaryProfile: Draft = cause(
         steps: [
           {
             id: 'correct',
-            text: 'Correct what Twilio rejected, and submit it again.',
+            text: 'Submit it again once you have corrected what Twilio rejected.',
             link: { place: 'primary-profile' },
           },
         ],

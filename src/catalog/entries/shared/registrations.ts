@@ -38,7 +38,7 @@ export const askSupport = (withWhat: string): Step => ({
 /** The button's name in August 2026: https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md */
 export const editCampaign: Step = {
   id: 'resubmit',
-  text: 'Open the rejected campaign, choose **Edit & resubmit** (**Edit Campaign** in the legacy Console), fix every reason it lists, and submit.',
+  text: 'Resubmit the rejected campaign with every reason it lists fixed: choose **Edit & resubmit** (**Edit Campaign** in the legacy Console).',
   link: { place: 'a2p-campaigns' },
 };
 
@@ -58,7 +58,7 @@ export const newCampaign: Step = {
 
 export const editTollFree: Step = {
   id: 'resubmit',
-  text: "Open the rejected verification, fix every reason it lists and resubmit it. Don't delete it: that costs its place in the queue.",
+  text: "Resubmit the rejected verification once every reason it lists is fixed. Don't delete it: that costs its place in the queue.",
   link: { place: 'toll-free-registrations' },
 };
 
@@ -75,7 +75,7 @@ export const approvedBrand = "If the Console doesn't let you edit an approved br
 
 export const editBrand: Step = {
   id: 'resubmit',
-  text: 'Open the failed brand and resubmit it. If the Console offers only **Delete**, delete it and submit a new one.',
+  text: 'Resubmit the failed brand. If the Console offers only **Delete**, submit a new one after that.',
   link: { place: 'a2p-brands' },
 };
 

@@ -43,7 +43,7 @@ export const tokenSignature: Cause = {
     },
     {
       id: 'new-pair',
-      text: "Create a new **Standard** key if they don't, and replace the SID and secret together, without spaces, quotes or line breaks.",
+      text: "Replace SID and secret together with those of a new **Standard** key if they don't, without spaces, quotes or line breaks.",
       link: { place: 'api-keys' },
     },
     connectAgain,
