@@ -8,7 +8,7 @@ import { inEvent } from './shared/logs.ts';
 
 const OWNER = "the account's owner";
 const PROFILE = {
-  text: 'Open the Primary Customer Profile. If it doesn\'t say "Twilio Approved", complete it and submit it as a business.',
+  text: 'Submit the Primary Customer Profile as a business, unless it says "Twilio Approved".',
   link: { place: 'primary-profile' },
 };
 
