@@ -7,6 +7,9 @@ const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(dist
 const started = performance.now();
 const { catalog, diagnose, explain, parseTwilioError, searchErrors } = await load('core.js');
 const importTime = (performance.now() - started) * 1000;
+const { createMatcher } = await load('identify/createMatcher.js');
+const { messageIndex } = await load('catalog/messageIndex.js');
+const { readError } = await load('parse/parseTwilioError.js');
 
 const account = `AC${'0123456789abcdef'.repeat(2)}`;
 const key = `SK${'fedcba9876543210'.repeat(2)}`;
@@ -65,12 +68,19 @@ const prose =
   `${line.repeat(8)}Error: The 'To' number +15005550001 is not a valid phone number for this account.`.slice(0, 1024);
 await explain(prose, { tool: 'twilio-node' });
 
+// What explaining such a text costs once it is read.
+const { match } = createMatcher(messageIndex);
+const textsOf = (/** @type {string} */ text) => readError(text)?.texts ?? [];
+const [proseTexts, longTexts] = [textsOf(prose), textsOf(`${log}${prose}`)];
+
 const tasks = {
   parseBody: [() => parseTwilioError(body), 2000],
   parseJsonText: [() => parseTwilioError(JSON.stringify(body)), 1000],
   ...Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [`parseText-${name}`, [() => parseTwilioError(text), 4]]),
   ),
+  matchText: [() => match(proseTexts, 'twilio'), 200],
+  matchLongText: [() => match(longTexts, 'twilio'), 4],
   explainText: [() => explain(prose, { tool: 'twilio-node' }), 200],
   explainLongText: [() => explain(`${log}${prose}`, { tool: 'twilio-node' }), 4],
   diagnoseNothing: [() => diagnose(entry, undefined), 2000],
