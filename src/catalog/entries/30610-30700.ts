@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Step } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { askSupport, nameOnly, office } from './shared/registrations.ts';
 import { skill } from './shared/skill.ts';
@@ -9,6 +9,14 @@ const checkRequest = { id: 'check', text: "Send the request again. A 200 or 201 
 
 /** What Twilio says on the Compliance Toolkit: its checks, their codes, and how to override the sorting of messages. */
 const toolkitGuide = skill('twilio-messaging-services');
+
+/** For a record of the Consent Management API and one of the Contact API. */
+const correctRecord: Step[] = [
+  { id: 'find', text: 'Find the record by its `correlation_id`, and compare its fields with the rules under Details.' },
+  { id: 'again', text: 'Send the corrected record again. For `INTERNAL_SERVER_ERROR`, send it unchanged after a few minutes.' },
+  askSupport('three or more `correlation_id` values from the last 24 hours, if it keeps happening'),
+  checkRequest,
+];
 
 export const entries: readonly ErrorEntry[] = [
   ...([30610, 30615] as const).map((code): ErrorEntry => ({
@@ -157,12 +165,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: developer,
         when: {},
-        steps: [
-          { id: 'find', text: 'Find the record by its `correlation_id`, and compare its fields with the rules under Details.' },
-          { id: 'again', text: 'Send the corrected record again. For `INTERNAL_SERVER_ERROR`, send it unchanged after a few minutes.' },
-          askSupport('three or more `correlation_id` values from the last 24 hours, if it keeps happening'),
-          checkRequest,
-        ],
+        steps: correctRecord,
         source: errorPage(30646),
       },
     ],
@@ -186,12 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: developer,
         when: {},
-        steps: [
-          { id: 'find', text: 'Find the record by its `correlation_id`, and compare its fields with the rules under Details.' },
-          { id: 'again', text: 'Send the corrected record again. For `INTERNAL_SERVER_ERROR`, send it unchanged after a few minutes.' },
-          askSupport('three or more `correlation_id` values from the last 24 hours, if it keeps happening'),
-          checkRequest,
-        ],
+        steps: correctRecord,
         source: errorPage(30647),
       },
     ],

@@ -46,13 +46,24 @@ const one = (
     { messages, related, ...(retryAdvice !== undefined && { retryable: true, retryAdvice }) },
   );
 
-const SEND_AT_RANGE = [
-  'schedule-time-range',
-  '`SendAt` is out of range or in local time',
-  'Twilio reads it as UTC, in the format `2026-12-01T15:00:00Z`.',
-  'Print `SendAt` and the current time in UTC.',
-  'Set a time between 15 minutes and 35 days ahead.',
-] as const;
+/** The codes differ in what Twilio calls them, not in what to do. */
+const sendAtRange = (code: number, message: string, related: number[]): ErrorEntry =>
+  one(
+    code,
+    'messaging',
+    'error',
+    'The send time is too soon or too far ahead',
+    '`SendAt` must be 15 minutes to 35 days ahead.',
+    'schedule-time-range',
+    '`SendAt` is out of range or in local time',
+    'Twilio reads it as UTC, in the format `2026-12-01T15:00:00Z`.',
+    'Print `SendAt` and the current time in UTC.',
+    'Set a time between 15 minutes and 35 days ahead.',
+    'a developer',
+    "Send the request again. `scheduled` means it's fixed.",
+    [message],
+    related,
+  );
 
 export const entries: readonly ErrorEntry[] = [
   one(
@@ -71,42 +82,9 @@ export const entries: readonly ErrorEntry[] = [
     ['SendAt timestamp is missing'],
     [35114, 35118],
   ),
-  one(
-    35114,
-    'messaging',
-    'error',
-    'The send time is too soon or too far ahead',
-    '`SendAt` must be 15 minutes to 35 days ahead.',
-    ...SEND_AT_RANGE,
-    'a developer',
-    "Send the request again. `scheduled` means it's fixed.",
-    ['Scheduling does not support this timestamp'],
-    [35111, 35115],
-  ),
-  one(
-    35115,
-    'messaging',
-    'error',
-    'The send time is too soon or too far ahead',
-    '`SendAt` must be 15 minutes to 35 days ahead.',
-    ...SEND_AT_RANGE,
-    'a developer',
-    "Send the request again. `scheduled` means it's fixed.",
-    ['Scheduling does not support this timestamp'],
-    [35111, 35114],
-  ),
-  one(
-    35117,
-    'messaging',
-    'error',
-    'The send time is too soon or too far ahead',
-    '`SendAt` must be 15 minutes to 35 days ahead.',
-    ...SEND_AT_RANGE,
-    'a developer',
-    "Send the request again. `scheduled` means it's fixed.",
-    ['Scheduling does not support this timestamp'],
-    [35111, 35114],
-  ),
+  sendAtRange(35114, 'Scheduling does not support this timestamp', [35111, 35115]),
+  sendAtRange(35115, 'Scheduling does not support this timestamp', [35111, 35114]),
+  sendAtRange(35117, 'Scheduling does not support this timestamp', [35111, 35114]),
   one(
     35118,
     'messaging',

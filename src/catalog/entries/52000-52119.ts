@@ -7,6 +7,19 @@ import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './s
 /** A token belongs to one installation of an app, a key to all of them. */
 const FCM_ERRORS = { url: 'https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode', read: '2026-11-29' };
 
+/** Warned of by one code, refused by another. */
+const LEGACY_KEY = {
+  id: 'fcm-legacy-credential',
+  title: 'The credential has a legacy server key',
+  explanation: 'An FCM v1 service account key replaces it.',
+  who: 'someone with access to Firebase and the Console',
+  steps: [
+    'Create a private key under **Project settings > Service accounts** in Firebase.',
+    "Update the push credential in Twilio with it, and don't delete it: its registrations would be deleted too.",
+  ],
+  check: ARRIVES,
+};
+
 const CURRENT_PHONE = "Send a notification to a current phone. One that arrives means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [
@@ -450,15 +463,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [52117, 52101],
     ...fix(52116, {
       summary: 'Google shut down its legacy server keys in 2024, and your credential still uses one.',
-      id: 'fcm-legacy-credential',
-      title: 'The credential has a legacy server key',
-      explanation: 'An FCM v1 service account key replaces it.',
-      who: 'someone with access to Firebase and the Console',
-      steps: [
-        'Create a private key under **Project settings > Service accounts** in Firebase.',
-        "Update the push credential in Twilio with it, and don't delete it: its registrations would be deleted too.",
-      ],
-      check: ARRIVES,
+      ...LEGACY_KEY,
     }),
   },
   {
@@ -470,15 +475,7 @@ export const entries: readonly ErrorEntry[] = [
     related: [52116, 52101],
     ...fix(52117, {
       summary: 'Google shut down the API for legacy server keys in 2024, and your credential still uses it.',
-      id: 'fcm-legacy-credential',
-      title: 'The credential has a legacy server key',
-      explanation: 'An FCM v1 service account key replaces it.',
-      who: 'someone with access to Firebase and the Console',
-      steps: [
-        'Create a private key under **Project settings > Service accounts** in Firebase.',
-        "Update the push credential in Twilio with it, and don't delete it: its registrations would be deleted too.",
-      ],
-      check: ARRIVES,
+      ...LEGACY_KEY,
     }),
   },
   {

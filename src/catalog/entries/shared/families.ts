@@ -13,6 +13,11 @@ const askSupport: Step = {
   link: supportLink,
 };
 
+const lookForIncident: Step = {
+  id: 'status',
+  text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+};
+
 const readMessage: Step = {
   id: 'read',
   text: "Read Twilio's message for the name of the value, and its entry in the error log for the whole request.",
@@ -90,35 +95,33 @@ export const fix = (
   causes: [brief(code, cause)],
 });
 
+/** A system behind the request failed; the request was right. `look` comes before repeating anything, `ask` if that doesn't help. */
+export const systemFault = (code: number, summary: string, who: string, look: Step, ask: Step): Family => ({
+  summary,
+  retryable: true,
+  retryAdvice: 'Retry after a minute, at most three times, waiting longer each time.',
+  causes: only(code, {
+    id: 'twilio-side-fault',
+    title: 'A system behind the request failed',
+    explanation: 'These errors usually resolve on their own. If only one request keeps failing, check its content.',
+    who,
+    steps: [
+      look,
+      {
+        id: 'look',
+        text: 'Check whether the first attempt took effect after all before you repeat anything that costs money.',
+      },
+      ask,
+      { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
+    ],
+  }),
+});
+
 /** Twilio or its partner failed; the request was right. */
 export const platformFault = (
   code: number,
   summary = "Something failed on Twilio's side, not in your request.",
-): Family => ({
-  summary,
-  retryable: true,
-  retryAdvice: 'Retry after a minute, at most three times, waiting longer each time.',
-  causes: [
-    {
-      id: 'twilio-side-fault',
-      title: 'A system behind the request failed',
-      explanation: 'These errors usually resolve on their own. If only one request keeps failing, check its content.',
-      prevalence: 'common',
-      who: 'Twilio or its provider',
-      when: {},
-      steps: [
-        { id: 'status', text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).' },
-        {
-          id: 'look',
-          text: 'Check whether the first attempt took effect after all before you repeat anything that costs money.',
-        },
-        askSupport,
-        { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
-      ],
-      source: errorPage(code),
-    },
-  ],
-});
+): Family => systemFault(code, summary, 'Twilio or its provider', lookForIncident, askSupport);
 
 /** Twilio failed where no request of the reader is involved, or one that is no API request: `check` says what to repeat. */
 export const twilioFault = (code: number, summary: string, check: string, retryAdvice?: string): Family => ({
@@ -131,7 +134,7 @@ export const twilioFault = (code: number, summary: string, check: string, retryA
     explanation: "If it doesn't resolve on its own, only Twilio can fix it.",
     who: 'Twilio Support',
     steps: [
-      { id: 'status', text: 'Look for an incident on [status.twilio.com](https://status.twilio.com).' },
+      lookForIncident,
       {
         id: 'ask',
         text: 'Write to Twilio Support if it persists, with the code, the time in UTC and the SID of what failed.',

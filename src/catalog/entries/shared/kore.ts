@@ -1,6 +1,5 @@
 import type { ErrorEntry, Source } from '../../types.ts';
-import { errorPage } from './errorPage.ts';
-import type { Family } from './families.ts';
+import { type Family, systemFault } from './families.ts';
 
 /** Twilio's IoT business, Super SIM and Programmable Wireless, now belongs to KORE. Its API still answers with Twilio's codes. */
 
@@ -28,34 +27,14 @@ export const atKore = (entry: ErrorEntry): ErrorEntry =>
     : entry;
 
 /** The systems behind a SIM failed. */
-export const koreFault = (code: number, summary: string): Family => ({
-  summary,
-  retryable: true,
-  retryAdvice: 'Retry after a minute, at most three times, waiting longer each time.',
-  causes: [
+export const koreFault = (code: number, summary: string): Family =>
+  systemFault(
+    code,
+    summary,
+    'the support team of KORE',
     {
-      id: 'twilio-side-fault',
-      title: 'A system behind the request failed',
-      explanation: 'These errors usually resolve on their own. If only one request keeps failing, check its content.',
-      prevalence: 'common',
-      who: 'the support team of KORE',
-      when: {},
-      steps: [
-        {
-          id: 'host',
-          text: "Check that the request goes to KORE's API, not to Twilio's: see [KORE's guides](https://docs.korewireless.com/en-us/twilio-iot-acquisition).",
-        },
-        {
-          id: 'look',
-          text: 'Check whether the first attempt took effect after all before you repeat anything that costs money.',
-        },
-        {
-          id: 'ask',
-          text: 'Write to KORE Support if it persists, with the code, the time in UTC and the SID of the SIM.',
-        },
-        { id: 'check', text: "Repeat the request after a minute. A response without an error means it's fixed." },
-      ],
-      source: errorPage(code),
+      id: 'host',
+      text: "Check that the request goes to KORE's API, not to Twilio's: see [KORE's guides](https://docs.korewireless.com/en-us/twilio-iot-acquisition).",
     },
-  ],
-});
+    { id: 'ask', text: 'Write to KORE Support if it persists, with the code, the time in UTC and the SID of the SIM.' },
+  );
