@@ -19,7 +19,7 @@ const BESIDE_CODE = /^(?:\d+|err|error|code|warning|exception|status|failed|unde
  */
 const EVERYBODYS = new RegExp(
   `^(?:${[
-    'access|account|action|active|allowed|already|api|app|application|argument|attempts?|auth|authenticate|authentication|authorization|authori[sz]ed|bad|body',
+    'access|account|action|active|allowed|already|api|app|application|argument|attempts?|auth|authentication|authorization|authori[sz]ed|bad|body',
     'call|client|closed|code|config|configuration|conflict|connect|connection|creat(?:e|ed|ing|ion)|credentials?|data|date|deleted?',
     'denied|disabled|does|doesn|duplicated?|empty|enabled|end|exceed(?:ed|s)?|exist(?:s|ing)?|expiration|expired?|external|fail(?:ed|ure)?|field|file|fetch',
     'forbidden|format|found|general|generic|header|id|incorrect|input|insufficient|internal|invalid|issuer|json|jwt|key|length|limit|login|long|malformed',
@@ -71,7 +71,11 @@ function isSaid(own: readonly string[], said: Said): boolean {
   const telling = own.filter((word) => word.length > 2 && !COMMON.test(word));
   const isEverybodys = telling.every((word) => EVERYBODYS.test(word));
   if (isEverybodys && said.likelihood === 'unlikely') return false;
-  if (alone !== '' && !(EVERYBODYS.test(alone) && !alone.includes(' ')) && alone === said.alone) return true;
+  // `Authenticate` is Twilio's, `AUTHENTICATE failed` is a mail server's.
+  if (own.length === 1 && said.likelihood !== 'signed') {
+    return partsOf(said.text).some((words) => withoutCodeWords(words) === own[0]);
+  }
+  if (alone !== '' && !EVERYBODYS.test(alone) && alone === said.alone) return true;
   const shared = telling.filter((word) => said.words.has(word));
   const fewest = telling.length > SHORT || said.likelihood === 'signed' ? telling.length * MOST_WORDS : telling.length;
   if (shared.length < Math.min(2, telling.length) || shared.length < fewest) return false;
@@ -90,7 +94,7 @@ const withoutLogWords = (words: readonly string[]): string => words.filter((word
 const partsOf = (text: string): string[][] => text.split(/[:;.!?()[\]{}"“”|\n]| [-–—] /).map(wordsOf);
 
 /** A code, and what calls it one. */
-const CODE_WORD = /^(?:\d+|code)$/;
+const CODE_WORD = /^(?:\d+|code|err|error|warning)$/;
 /** Fewer words in the same order can be a coincidence. */
 const FEWEST_IN_ORDER = 5;
 
