@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'More was submitted than the sender can send',
         explanation: "A message waits at most ten hours, in Twilio's queue, not in the carrier's.",
         details:
-          'Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS has limits of its own, for each number and for the account. Segments × recipients ÷ speed must stay below 36,000 seconds.',
+          "Segments per second for each sender: about 1 for a US or Canadian local number (more with an A2P campaign), 3 for toll-free, 100 or more for a short code, 10 elsewhere. MMS has limits of its own; for US local numbers, they depend on the campaign and the brand's Trust Score. Segments × recipients ÷ speed must stay below 36,000 seconds.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
@@ -103,7 +103,10 @@ export const entries: readonly ErrorEntry[] = [
             url: 'https://support.twilio.com/hc/en-us/articles/115002943027-Understanding-Twilio-Rate-Limits-and-Message-Queues',
             read: '2026-11-29',
           },
-          { url: 'https://www.twilio.com/en-us/changelog/rate-limits-for-multimedia-messaging--mms-', read },
+          {
+            url: 'https://www.twilio.com/en-us/changelog/increased-mms-rate-limits-for-a2p-10dlc-phone-numbers-in-the-u-s0',
+            read: '2026-11-30',
+          },
         ],
       },
       brief(30001, {

@@ -28,7 +28,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'toll-free-not-submitted',
         title: 'Nobody has submitted the verification',
         explanation: "A new toll-free number can't send to the US and Canada before that, whatever the volume.",
-        details: "The account must be a paid one, with a business profile. Texts that failed aren't sent later.",
+        details:
+          "The account must be a paid one, with a business profile. Since February 17, 2026, the form requires a business registration number, such as a US EIN, except from sole proprietors. Texts that failed aren't sent later.",
         prevalence: 'common',
         who: office,
         when: { suggestedBy: { registration: 'none' } },
@@ -42,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
           checkOnceApproved,
         ],
         source: errorPage(30032),
-        sources: [onboardingGuide],
+        sources: [onboardingGuide, { url: 'https://www.twilio.com/en-us/changelog', read: '2026-11-30' }],
       },
       {
         id: 'toll-free-in-review',
