@@ -491,9 +491,10 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Remove the tags from the text and call again. If you hear it now, a tag was the cause.',
           {
-            text: 'Correct the tag and its attributes, and use only tags that the voice supports.',
+            text: 'Compare each tag and its attributes with the list for your voice.',
             link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'SSML by voice' },
           },
+          'Write only what is on the list.',
           "Call again. If you hear the text, it's fixed.",
         ],
         {

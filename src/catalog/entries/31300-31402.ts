@@ -167,9 +167,18 @@ export const entries: readonly ErrorEntry[] = [
         'connect-params-invalid',
         'The `params` are too large or nested',
         '`params` of `device.connect()` is a flat object of strings, 800 bytes in all.',
-        ['Print what the app passes to `connect()`.', 'Send an ID, and look up the rest in the code behind your voice URL.', CALL_CONNECTS],
+        [
+          'Print what the app passes to `connect()`.',
+          'Turn nested values into strings.',
+          'Send an ID in place of long values, and look them up in the code behind your voice URL.',
+          CALL_CONNECTS,
+        ],
         // `connect()` makes outgoing calls.
-        { who: APP, when: { excludedBy: { direction: 'inbound' } } },
+        {
+          who: APP,
+          when: { excludedBy: { direction: 'inbound' } },
+          sources: [source('https://twilio.github.io/twilio-voice.js/interfaces/Device.ConnectOptions.html')],
+        },
       ),
       cause(
         'malformed-invite',
