@@ -1254,7 +1254,7 @@ The SDK has no open connection to Twilio	The network blocks the connection to Tw
 Twilio can't read the SDK's request	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request has no parameters	\`connect()\` didn't get \`params\` as an object
 The SDK request has no token	The app used the SDK without a token
-The call's parameters are too long	The \`params\` are too large or nested
+The call's parameters are too long	The \`params\` are too large
 The SDK's bridge token was rejected	The bridge token isn't valid
 The identity has characters that Twilio refuses	It has spaces or symbols, or is too long
 Twilio can't use the data from the SDK	The SDK may be old or changed

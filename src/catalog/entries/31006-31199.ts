@@ -226,11 +226,7 @@ export const entries: readonly ErrorEntry[] = [
         'connect-params-invalid',
         'The `params` are too large',
         '`params` of `device.connect()` may have 800 bytes in all.',
-        [
-          'Count the bytes that the app passes.',
-          'Send an ID in place of long values, and look them up in the code behind your voice URL.',
-          CALL_CONNECTS,
-        ],
+        ['Count the bytes that the app passes.', 'Send an ID in place of long values, and look them up in the code behind your voice URL.', CALL_CONNECTS],
         { who: APP, sources: [page(31400)] },
       ),
     ],
