@@ -3144,7 +3144,7 @@ The SDK couldn't get an OAuth token	The client ID and client secret don't match	
 This Customer Profile can't be changed with the API	The request is about a Primary Customer Profile	You meant a secondary profile, but \`PolicySid\` is that of a primary one	Your primary profile calls your business a direct customer
 The Region doesn't offer this resource	The resource isn't in this Region
 The Access Token was built without a required value	A variable is empty where the code runs	The identity isn't passed to the constructor
-The SDK got no Account SID	The value isn't a valid Account SID	An API key was passed without the Account SID	The \`.env\` file has the CLI profile's API key	The CLI reads a wrong value
+The SDK got no Account SID	The value isn't a valid Account SID	An API key was passed without the Account SID	The \`.env\` file has another value as \`ACCOUNT_SID\`	The CLI reads a wrong value
 The Twilio SDK got no credentials	The variables are empty where the code runs
 Twilio refused the SIP call with 403	The values don't match the credential list	The list doesn't have the address you call from	The trunk shows a caller ID that isn't yours	The country is switched off	The call doesn't name your trunk
 Twilio refused the SIP registration with 403	The address is a trunk, which needs no registration	Registration is off for the SIP domain	The username or password doesn't match the credential list	The SIP domain has no credential list for registration

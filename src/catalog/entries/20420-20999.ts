@@ -341,7 +341,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'service-unavailable',
         title: 'A Twilio service is down or overloaded',
-        explanation: 'Such an outage often affects only one product, and for a short time.',
+        explanation: 'It can come and go: one report has such errors over a few days, when Video rooms were created.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is send again',
         when: {},

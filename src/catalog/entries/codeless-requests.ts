@@ -336,7 +336,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-account-restriction',
         title: "The request has a parameter that trials can't use",
-        explanation: 'Users report this for inline `Twiml`, `MediaUrl`, `StatusCallback` and `Timeout`. An upgraded account can use all of them.',
+        explanation:
+          'Users report this for inline `Twiml`, `MachineDetection`, `MediaUrl`, `StatusCallback` and `Timeout`. An upgraded account can use all of them.',
         prevalence: 'common',
         who: 'the owner of the account',
         when: { suggestedBy: { accountType: 'trial' }, excludedBy: { accountType: 'full' } },
@@ -352,12 +353,17 @@ export const entries: readonly ErrorEntry[] = [
             title: 'You want to stay on the trial',
             steps: [
               { id: 'minimal', text: 'Send only `To`, `From` and `Body`, or for a call, `To`, `From` and `Url`.' },
+              {
+                id: 'template',
+                text: "Set `Url` to one of Twilio's templates if a call is still refused. **Voice > Try out Voice** in the Console shows them: `https://webhooks.twilio.com/v1/Voice/Template/voice_text_to_speech`, for example.",
+              },
               { id: 'add', text: 'Add the other parameters one at a time until one is refused.' },
             ],
           },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-28' },
-        note: "Twilio doesn't publish a list of these parameters.",
+        sources: [{ url: 'https://www.twilio.com/docs/usage/trials/try-out-voice', read: '2026-11-30' }],
+        note: "Twilio doesn't publish a list of these parameters. They, and the templates, are from reports that we can't link to.",
       },
     ],
   },
@@ -469,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ says: ['bodySHA256', 'JSON', 'raw body'] }, { requestBody: 'json' }],
+          suggestedBy: [{ says: ['bodySHA256', 'application/json', 'JSON body', 'raw body'] }, { requestBody: 'json' }],
         },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },

@@ -302,9 +302,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { decisive: { says: ['AuthToken was not provided', 'APIKey Object'] } },
         steps: [
           {
-            id: 'enable',
-            text: "Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV** in the Functions service's settings.",
+            id: 'open',
+            text: 'Open the service under **Functions and Assets > Services** in the Console, then **Environment Variables**.',
           },
+          { id: 'enable', text: 'Tick **Add my Twilio Credentials (ACCOUNT_SID) and (AUTH_TOKEN) to ENV**.' },
           { id: 'deploy', text: 'Deploy the service again.' },
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
