@@ -412,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'language-without-country',
         "The value isn't on the list of languages",
-        "A language with its country, such as `en-US`, is on the list; `en` isn't.",
+        'The list has languages with their country, such as `en-US`, not `en`.',
         [
           inEvent('Read `language` in the response body of the event.'),
           {

@@ -145,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           inEvent('Read `From` and `To` in the event.'),
           inMessageLog('Find what sends the texts from that number: an autoresponder or your own app.'),
-          'Let your app skip its own numbers, and answer any other number at most once a minute.',
+          'Let your app skip its own numbers, and stop after ten replies to one number in a minute, for example.',
           "Send a message to your number. If exactly one reply arrives, it's fixed.",
         ],
         // The page warns of such loops where it says how to turn the limit off.
