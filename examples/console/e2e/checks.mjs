@@ -13,7 +13,7 @@ import assert from 'node:assert/strict';
 /** @typedef {import('../shared/types.ts').TestRequest} TestRequest */
 /** @typedef {import('../stand-in/expected.ts').Expectation} Expectation */
 
-/** A check is a sentence about the person or Twilio, and what proves it. What it returns is printed. @type {[string, (stage: Stage) => Promise<string | void>][]} */
+/** A check is a sentence about the console, and what proves it. What it returns is printed. @type {[string, (stage: Stage) => Promise<string | void>][]} */
 export const checks = [
   [
     'says that there are no errors yet',
@@ -105,6 +105,7 @@ export const checks = [
     (stage) =>
       visit(stage, '#/', async (page) => {
         await page.getByRole('button', { name: 'Load older errors' }).click();
+        // The server gives 50 rows at a time.
         await page.locator('tbody tr').nth(99).waitFor();
         assert.equal(await page.locator('tbody tr').count(), 100);
       }),

@@ -44,7 +44,6 @@ const setup: Setup = {
 };
 
 const server = listenWith(handle);
-// A burst of webhooks opens as many connections.
 await listening(server, Number(env['PORT'] ?? 5600), '127.0.0.1');
 const { port } = server.address() as AddressInfo;
 const origin = `http://127.0.0.1:${port}`;
@@ -99,7 +98,7 @@ function listenWith(take: (request: IncomingMessage, response: ServerResponse) =
               : error instanceof StoreBusy
                 ? [503, 'The database is locked by another process']
                 : [500, 'Something went wrong in the console'];
-      // The error stays here: it may carry headers.
+      // Its message alone, and here alone: the error may carry headers.
       if (status === 500)
         process.stderr.write(`${request.method} ${request.url}: ${error instanceof Error ? error.message : ''}\n`);
       if (!response.headersSent) sendJson(response, status, { message });
@@ -109,6 +108,7 @@ function listenWith(take: (request: IncomingMessage, response: ServerResponse) =
 }
 
 function listening(one: Server, port: number, host: string): Promise<void> {
+  // A burst of webhooks opens as many connections. The usual backlog is 511.
   return new Promise((resolve) => one.listen({ port, host, backlog: 4096 }, resolve));
 }
 

@@ -9,7 +9,7 @@ const refusal = (status: number, code: number, message: string): Answer => ({
   body: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status },
 });
 
-/** Refusals by name, with their exact texts. M1 to M6 are the names of authentication.md, section 2.2. */
+/** Refusals by name, with their exact texts. M1 to M6: the messages with which 20003 was seen. */
 export const refusals = {
   M1: refusal(401, 20003, 'Authenticate'),
   M2: refusal(401, 20003, 'Authentication Error - invalid username'),
@@ -34,7 +34,7 @@ export const refusals = {
   'token issuer': { status: 401, body: { code: 20103, message: 'Invalid Access Token issuer/subject' } },
   'no source': {
     status: 501,
-    body: { message: 'The stand-in does not know what Twilio answers here: authentication.md has no source for it.' },
+    body: { message: 'The stand-in does not know what Twilio answers here: no page and no thread says it.' },
   },
 } satisfies Record<string, Answer>;
 

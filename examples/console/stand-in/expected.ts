@@ -22,12 +22,12 @@ const region = ['region-mismatch'];
 const permission = ['restricted-key-missing-permission'];
 const scope = ['oauth-app-missing-scope'];
 const notOwner = ['path-account-not-owner'];
-/** Secret and SID of a key are no pair, or the key is gone: one row in authentication.md, since nothing tells them apart from outside. */
+/** Secret and SID of a key are no pair, or the key is gone: nothing tells them apart from outside. */
 const deadKey = ['secret-does-not-match-username', 'deleted-or-unknown-key'];
 
 /**
- * The right cause for each cell of the permission matrix, in the order of `columns`: from authentication.md, sections 2.3 and
- * 2.5, never from what the diagnosis says.
+ * The right cause for each cell of the permission matrix, in the order of `columns`: from the sources of the matrix, never from what
+ * the diagnosis says.
  */
 export const expected: Record<Row, readonly Expectation[]> = {
   accounts: ['answered', 'answered', keyTypeAccounts, keyTypeAccounts, test, 'answered', undefined],
@@ -42,7 +42,7 @@ export const expected: Record<Row, readonly Expectation[]> = {
   ],
   keys: ['answered', 'answered', keyTypeKeys, keyTypeKeys, test, 'answered', undefined],
   'iam-keys': ['answered', 'answered', keyTypeKeys, 'answered', test, 'answered', 'answered'],
-  // Standard and Restricted: section 2.5, step 9.
+  // Standard and Restricted: a guess, like their answers in the matrix.
   'auth-tokens': ['answered', undefined, keyType, keyType, test, 'answered', undefined],
   ordinary: ['answered', 'answered', 'answered', 'answered', test, 'answered', 'answered'],
   'subaccount-v2010': ['answered', parentKey, parentKey, parentKey, test, 'answered', undefined],
@@ -62,7 +62,7 @@ export const expected: Record<Row, readonly Expectation[]> = {
   'other-region': [region, region, region, region, region, region, undefined],
 };
 
-/** Credentials of the stand-in and the column that each stands in. */
+/** The column of the matrix for each credential of the stand-in. */
 export const columnOf: Record<string, Column> = {
   'auth-token': 'auth-token',
   'main-key': 'main-key',

@@ -1,6 +1,6 @@
 import type { Refusal } from './answers.ts';
 
-/** Credentials, in the order of the table in authentication.md, section 3. */
+/** Kinds of credentials, in the order of the cells in `matrix`. */
 export const columns = [
   'auth-token',
   'main-key',
@@ -35,19 +35,21 @@ export type Row =
   | 'other-region';
 
 /**
- * The permission matrix of authentication.md, section 3, with the answer where it says N. Cells follow `columns`.
+ * What Twilio answers to which credentials. Cells follow `columns`. From https://www.twilio.com/docs/iam/api-keys,
+ * https://www.twilio.com/docs/iam/api-keys/restricted-api-keys, https://www.twilio.com/docs/api/errors/20003 and threads that quote an
+ * answer.
  *
- * Where the table says `?` alone, the cell is 'no source'. Where it says `N ?`, the refusal of its neighbours is taken for the
- * better-founded guess; a comment names those. `own` is `yes` here: that another account is refused is decided before.
+ * Where none of them says whether Twilio refuses, the cell is 'no source'. Where a refusal is likely, but nobody shows one, the cell has
+ * that of its neighbors; a comment calls it a guess. A subaccount's `yes` is for its own resources: `answer.ts` refuses others before.
  */
 export const matrix: Record<Row, readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell]> = {
-  // Restricted: by the support article alone.
+  // Restricted: https://support.twilio.com/hc/en-us/articles/50301225354651 alone says so.
   accounts: ['yes', 'yes', 'M1', 'M1', 'test credentials', 'yes', 'no source'],
   subaccounts: ['yes', 'yes', 'M1', 'M1', 'test credentials', 'no subaccounts', 'no source'],
-  // Restricted: a guess, `N (v2010) ?`.
+  // Restricted: a guess.
   keys: ['yes', 'yes', 'M1', 'M1', 'test credentials', 'yes', 'no source'],
   'iam-keys': ['yes', 'yes', 'M1', 'permission', 'test credentials', 'yes', 'permission'],
-  // Main: `?`. Standard and Restricted: a guess, `N ?`.
+  // Standard and Restricted: a guess.
   'auth-tokens': ['yes', 'no source', 'M1', 'M1', 'test credentials', 'yes', 'no source'],
   // Test credentials: three POST requests are answered, see `answer.ts`.
   ordinary: ['yes', 'yes', 'yes', 'permission', 'test credentials', 'yes', 'permission'],

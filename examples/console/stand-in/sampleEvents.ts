@@ -46,7 +46,10 @@ const samples: readonly Sample[] = [
   { code: '60203', level: 'ERROR', message: 'Max send attempts reached', about: 'VE' },
 ];
 
-/** A debugger event, in the form of authentication.md, section 5.4. */
+/**
+ * A debugger event: https://www.twilio.com/docs/usage/troubleshooting/debugging-event-webhooks. The page leaves open what is inside
+ * `more_info` and `webhook`.
+ */
 export function debuggerEvent(accountSid: string, number: number, time = new Date()): Form {
   const { code, level, message, about, webhook } = samples[number % samples.length] as Sample;
   return {
