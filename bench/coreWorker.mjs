@@ -37,14 +37,16 @@ const evidence = {
   webhookUrl: 'https://example.com/sms',
 };
 
+const MEBIBYTE = 2 ** 20;
 const line = `2026-11-23T10:15:30.123Z INFO worker[42] GET /api/orders?page=3 200 13 ms {"user":"u-1","items":[1,2,3]}\n`;
-const log = line.repeat(Math.ceil(1_048_576 / line.length)).slice(0, 1_048_300);
+// A little less than 1 MiB, so that there is room for an error before or after it.
+const log = line.repeat(Math.ceil(MEBIBYTE / line.length)).slice(0, MEBIBYTE - 276);
 const texts = {
   end: `${log}\nRestException: [HTTP 401] Unable to fetch page: Authenticate (20003) https://api.twilio.com/2010-04-01/Accounts.json`,
   start: `[HTTP 401] Unable to fetch page | Twilio error 20003: Authenticate\n${log}`,
   nothing: log,
   // Never closes, so nothing ends the search early.
-  braces: '{"a":'.repeat(209_715),
+  braces: '{"a":'.repeat(Math.floor(MEBIBYTE / 5)),
 };
 
 const queries = [

@@ -2,6 +2,7 @@
 import { createElement, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { median } from '../median.mjs';
 import { error, keys } from '../panels/content.js';
 import { readTree } from './readTree.js';
 
@@ -61,11 +62,6 @@ function moveStyles(host) {
     if (known) style.remove();
     else document.head.append(style);
   }
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1];
 }
 
 function mount(count) {

@@ -1,4 +1,4 @@
-// (e) antd
+// Ant Design
 import { useId, useState } from 'react';
 import { Alert, Radio, Typography, Collapse, Button, ConfigProvider, Space } from 'antd';
 import * as C from './content.js';

@@ -1,4 +1,4 @@
-// (g) Base UI + plain CSS
+// Base UI + plain CSS
 import { useId, useState } from 'react';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { Radio } from '@base-ui/react/radio';

@@ -1,4 +1,4 @@
-// (f) Chakra UI v3
+// Chakra UI v3
 import { useId, useState } from 'react';
 import {
   ChakraProvider,

@@ -1,4 +1,4 @@
-// (d) Mantine; per-component CSS files, as its docs advise for small bundles
+// Mantine; per-component CSS files, as its docs advise for small bundles
 import { useId, useState } from 'react';
 import {
   Alert,

@@ -1,4 +1,4 @@
-// (c) MUI
+// MUI
 import { useId, useState } from 'react';
 import { ThemeProvider, createTheme } from '@mui/material/styles';
 import Alert from '@mui/material/Alert';

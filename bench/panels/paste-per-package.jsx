@@ -1,4 +1,4 @@
-// (b2) Twilio Paste, lean: the ESM packages (not the CommonJS core), a plain <pre> and a Paste Button instead of CodeBlock
+// Twilio Paste, lean: the ESM packages (not the CommonJS core), a plain <pre> and a Paste Button instead of CodeBlock
 import { useState } from 'react';
 import { Theme } from '@twilio-paste/theme';
 import { Box } from '@twilio-paste/box';

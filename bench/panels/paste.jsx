@@ -1,4 +1,4 @@
-// (b) Twilio Paste, idiomatic: Callout, RadioGroup, OrderedList, Disclosure, CodeBlock, InlineCode, Anchor
+// Twilio Paste, idiomatic: Callout, RadioGroup, OrderedList, Disclosure, CodeBlock, InlineCode, Anchor
 import { useState } from 'react';
 import { Theme } from '@twilio-paste/core/theme';
 import { Box } from '@twilio-paste/core/box';

@@ -1,4 +1,4 @@
-// (a2) plain React, but cause and steps are HTML strings made once at module load (a catalog could ship them prebuilt)
+// Plain React, but cause and steps are HTML strings made once at module load (a catalog could ship them prebuilt)
 import { useId, useState } from 'react';
 import * as C from './content.js';
 import { useCopy } from './shared.js';

@@ -1,4 +1,4 @@
-// (a) plain React + plain CSS: the practical limit
+// Plain React + plain CSS: the practical limit
 import { useId, useState } from 'react';
 import * as C from './content.js';
 import { useCopy } from './shared.js';

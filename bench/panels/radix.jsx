@@ -1,4 +1,4 @@
-// (i) Radix primitives + plain CSS
+// Radix primitives + plain CSS
 import { useId, useState } from 'react';
 import { RadioGroup, Collapsible } from 'radix-ui';
 import * as C from './content.js';

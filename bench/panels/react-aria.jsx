@@ -1,4 +1,4 @@
-// (h) react-aria-components + plain CSS
+// react-aria-components + plain CSS
 import { useId, useState } from 'react';
 import { RadioGroup, Radio, Label, Disclosure, DisclosurePanel, Button, Heading, Link } from 'react-aria-components';
 import * as C from './content.js';

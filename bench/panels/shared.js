@@ -1,5 +1,6 @@
 import { useRef, useState, useEffect } from 'react';
-// Same copy behaviour for every panel (Paste's CodeBlock brings its own).
+
+/** How every panel copies, except that of Paste, whose CodeBlock has a button of its own. */
 export function useCopy(text) {
   const [copied, set] = useState(false);
   const t = useRef(0);
