@@ -109,7 +109,7 @@ describe('the help in a page that Vite built', () => {
     expect(Math.abs(Number(said[2]) * 1000 - shown())).toBeLessThan(2_000);
   });
 
-  test('for 20003 costs what its parts cost', () => {
+  test('costs no more for 20003 than its parts', () => {
     // What a page loads first, the inside of the panel (diagnosis, components, strings, questions), and the causes.
     expect(shown()).toBeLessThanOrEqual(35_900);
   });

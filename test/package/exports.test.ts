@@ -73,7 +73,7 @@ test('every path of package.json leads to a built file', () => {
   expect(targets.filter((target) => !published.has(target))).toEqual([]);
 });
 
-test('every language is exported by its name, and nothing else of the room', () => {
+test('every language is exported by its name, and nothing else of src/locales', () => {
   const languages = filesBelow('src/locales').filter((file) => file.split('/').length === 3);
   expect(Object.keys(manifest.exports).filter((name) => name.startsWith('./locales/'))).toEqual(
     languages.map((file) => file.replace(/^src/, '.').replace(/\.ts$/, '')),

@@ -50,12 +50,11 @@ const arrows: Record<string, readonly string[]> = {
   index: ['core', 'diagnosis types', 'i18n types', 'react', 'strings types'],
 };
 
-/** Nothing may know any other package. */
 const reactPackage = /^react(-dom)?(\/|$)/;
 
 const modules = sourceModules();
 
-test('the imports between rooms are the ones of the plan', () => {
+test('rooms import each other exactly as `arrows` lists', () => {
   const found: Record<string, Record<string, 'types' | 'values'>> = {};
   for (const module of modules) {
     const from = roomOf(module.file);
@@ -90,7 +89,7 @@ test('no module imports itself by a detour, types included', () => {
   expect(circles).toEqual([]);
 });
 
-test('React is known to the room react alone, and no other package to anybody', () => {
+test('only the room react imports React, and nothing imports another package', () => {
   const strays = modules.flatMap(({ file, imports, dynamicImports }) =>
     [...imports.map(({ to }) => to), ...dynamicImports]
       .filter((to) => !/^[.#]/.test(to) && !(roomOf(file) === 'react' && reactPackage.test(to)))

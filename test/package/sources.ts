@@ -34,7 +34,7 @@ export function filesBelow(folder: string): string[] {
     .toSorted();
 }
 
-/** Every module of `src` that has one in `dist`. What files of the catalog share is inside of them there. */
+/** Every module of `src` that has one in `dist`. What files of the catalog share is copied into each of them there. */
 export function publishedModules(): Module[] {
   return sourceModules().filter(({ file }) => !file.startsWith('src/catalog/entries/shared/'));
 }
@@ -42,7 +42,7 @@ export function publishedModules(): Module[] {
 /** Every module of the package, from `src`. */
 export function sourceModules(): Module[] {
   return filesBelow('src')
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.css.ts') && !file.startsWith('scripts/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.css.ts'))
     .map(readModule);
 }
 
@@ -62,7 +62,7 @@ export function readModule(file: string): Module {
   // `export *` gives what the other module gives.
   const passedOn = exported
     .filter(({ importName }) => importName.kind === 'AllButDefault')
-    .map(({ moduleRequest }) => readModule(besides(file, moduleRequest?.value ?? '')));
+    .map(({ moduleRequest }) => readModule(targetOf(file, moduleRequest?.value ?? '')));
   const own = exported.filter(({ importName }) => importName.kind !== 'AllButDefault');
   return {
     file,
@@ -81,8 +81,8 @@ export function readModule(file: string): Module {
   };
 }
 
-/** The module that a module names, of its own kind: declarations name sources. */
-function besides(file: string, to: string): string {
+/** The file that an import of a module leads to, of the module's own kind: a declaration imports `./x.ts`, and means `./x.d.ts`. */
+function targetOf(file: string, to: string): string {
   const target = path.posix.join(path.posix.dirname(file), to);
   const kind = /\.d\.ts$|\.js$/.exec(file)?.[0];
   return kind === undefined ? target : target.replace(/\.[jt]sx?$/, kind);
