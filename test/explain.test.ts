@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explain } from '../src/explain.ts';
 import { reportedErrors } from './fixtures/reportedErrors.ts';
+import { doubled } from './helpers/doubled.ts';
 
 // The whole way: the parser, the recognition of texts, the catalog, the diagnosis.
 test.each(reportedErrors.map((one) => [one.about, one] as const))(
@@ -27,5 +28,5 @@ test('a text that only its words give away is diagnosed by what it says', async 
 
 test('no two reports are told with the same words', () => {
   const told = reportedErrors.map(({ about }) => about);
-  expect(told.filter((words, index) => told.indexOf(words) < index)).toEqual([]);
+  expect(doubled(told)).toEqual([]);
 });

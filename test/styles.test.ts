@@ -23,7 +23,7 @@ test('no color is made with light-dark(), which bundlers lower so that an inline
   expect(css).not.toMatch(/light-dark\(/);
 });
 
-test('sizes follow the size of text: no gap or padding is in px but hairlines', () => {
+test('no padding, margin or gap is in px, so that all of them follow the size of text', () => {
   const inPixels = [...css.matchAll(/(?:padding|margin|gap)[\w-]*:\s*([^;}]*\dpx[^;}]*)/g)].map(([found]) => found);
   expect(inPixels).toEqual([]);
 });

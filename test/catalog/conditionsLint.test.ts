@@ -6,7 +6,8 @@ import type { FactKey, FactName } from '../../src/facts/factValues.ts';
 import { list } from '../../src/internal/list.ts';
 import { sentences } from '../../src/strings/en/sentences.ts';
 import { FACT_VALUES } from '../diagnosis/arbitraries.ts';
-import { causesOf, doubled, entriesOf, type Files, lint, nameOf, proper, withCause, withEntry } from './lint.ts';
+import { doubled } from '../helpers/doubled.ts';
+import { causesOf, entriesOf, type Files, lint, nameOf, proper, withCause, withEntry } from './lint.ts';
 
 const VALUES = new Map<string, readonly string[]>(FACT_VALUES);
 
@@ -229,7 +230,7 @@ const ENDS_FOR_GOOD: Readonly<Record<string, string>> = {
 };
 
 lint(
-  'that something fails every time since it worked suggests a cause only together with another fact',
+  'that something worked before and fails every time now suggests a cause only together with another fact',
   function* (files) {
     for (const { entry, cause, at } of causesOf(files)) {
       if (entry.causes?.length === 1 || Object.hasOwn(ENDS_FOR_GOOD, `${nameOf(entry)}.${cause.id}`)) continue;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryFile } from './entryFiles.ts';
 import { laterCodes, publishedCodes } from '../fixtures/publishedCodes.ts';
+import { doubled } from '../helpers/doubled.ts';
 import { entryFiles } from './entryFiles.ts';
-import { doubled, entriesOf, type Files, inOneFile, KEBAB, lint, nameOf, proper, withEntry } from './lint.ts';
+import { entriesOf, type Files, inOneFile, KEBAB, lint, nameOf, proper, withEntry } from './lint.ts';
 
 /** Codes that are sent although no list of Twilio's has them. */
 const BEYOND_THE_LIST: readonly number[] = [422, 8021, 9000, 9102, 9200, 9221, 9401, 20249, 30557, 30559, 30561, 30563];

@@ -114,7 +114,7 @@ export function stepsOf(files: Files): readonly { step: Step; at: string }[] {
   return [...ofCauses, ...ofGroups];
 }
 
-/** Every text of ours that is shown, with the path to it. Twilio's messages, snippets and ids are none. */
+/** Every text of ours that is shown, with the path to it: neither Twilio's messages nor the code of snippets nor ids. */
 export function textsOf(files: Files): readonly { text: string; at: string; full: boolean }[] {
   return entriesOf(files).flatMap((entry) => {
     const found: { text: string; at: string; full: boolean }[] = [];
@@ -123,6 +123,7 @@ export function textsOf(files: Files): readonly { text: string; at: string; full
   });
 }
 
+/** Fields whose strings are such texts. Those of `meanings` go by other names. */
 const SHOWN = new Set(['title', 'summary', 'messageHint', 'explanation', 'details', 'who', 'note', 'text', 'intro']);
 
 function collect(value: unknown, at: string, found: (text: string, at: string) => void): void {
@@ -146,14 +147,9 @@ function collectAll(value: unknown, at: string, found: (text: string, at: string
   }
 }
 
-/** Items that are in the list more than once. */
-export const doubled = <T>(items: readonly T[]): readonly T[] => [
-  ...new Set(items.filter((item, index) => items.indexOf(item) < index)),
-];
-
 export const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** A day that exists, in the form `YYYY-MM-DD`, and is over or today. */
+/** What is wrong with a day. `undefined`: it exists, is written `YYYY-MM-DD`, and is today or earlier. */
 export function dayFault(day: string): string | undefined {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {

@@ -22,8 +22,8 @@ test.each(['', 'plain', 'a * b', '[no](http://link)', '[no](javascript:alert(1))
 );
 
 test('choices come before the step that shows that it worked, or last', () => {
-  const [first, check] = ['first', 'check'].map((id) => ({ id, text: id }));
-  if (!first || !check) throw new Error('Two steps are needed.');
+  const first = { id: 'first', text: 'First.' };
+  const check = { id: 'check', text: 'Check.' };
   const ways = [{ id: 'a', title: 'a', steps: [first] }];
   expect(orderedSteps({ steps: [first, check], ways })).toEqual([{ step: first }, { ways }, { step: check }]);
   expect(orderedSteps({ steps: [first], ways })).toEqual([{ step: first }, { ways }]);

@@ -24,7 +24,7 @@ describe('the routes', () => {
       expect(span).toBeGreaterThanOrEqual(0);
       last = first + span;
     }
-    expect(last).toBe(575_001);
+    expect(last).toBe(Math.max(...keys.filter((key) => typeof key === 'number')));
   });
 
   test('name every id of an entry without a code', () => {
@@ -50,6 +50,7 @@ test('every entry of the files loads by its key', async () => {
   expect(lost).toEqual([]);
 });
 
+// Inside a file's range, between two ranges, above all and below all.
 test.each([20158, 99_998, 1_000_000, 7])('%i is known not to exist', async (code) => {
   expect(await createCatalog().load(code)).toBeUndefined();
 });
@@ -69,7 +70,8 @@ describe('the size of a file', () => {
         charset: 'utf8',
         write: false,
       });
-      expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+      const [size = Infinity] = outputFiles.map(({ contents }) => gzipSync(contents, { level: 9 }).length);
+      expect(size).toBeLessThanOrEqual(MOST_BYTES);
     },
   );
 });

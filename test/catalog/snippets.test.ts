@@ -22,7 +22,6 @@ const ENV: Readonly<Record<string, string>> = {
   TWILIO_SUBACCOUNT_SID: `AC${'2'.repeat(32)}`,
   TWILIO_API_KEY: `SK${SID}`,
   TWILIO_AUTH_TOKEN: SECRET,
-  TWILIO_API_SECRET: SECRET,
   TWILIO_CLIENT_ID: `OQ${SID}`,
   TWILIO_CLIENT_SECRET: SECRET,
   TWILIO_ACCESS_TOKEN: `${jwtPart({ alg: 'HS256', cty: 'twilio-fpa;v=1' })}.${jwtPart({ iss: `SK${SID}` })}.${SECRET}`,
@@ -57,7 +56,7 @@ interface Trial {
   /** What the server answers, or what is different in the environment. */
   answer?: Answer;
   env?: Record<string, string>;
-  /** What must be printed, in this order of lines; an expression for what differs from run to run. */
+  /** What must be printed: exactly these lines, or at least these if one is an expression, for what differs from run to run. */
   prints: readonly (string | RegExp)[];
   /** What must have been sent. */
   sends?: { method?: string; path?: RegExp; body?: Record<string, string>; user?: string } | undefined;
@@ -81,7 +80,7 @@ const credentials: readonly Trial[] = [
 const ofKey = (path: RegExp): Trial['sends'] => ({ user: `SK${SID}`, path });
 const asTwilio: Trial['sends'] = { method: 'POST', body: { From: '+15005550006', To: '+15005550006', Body: 'Test' } };
 
-/** By a part of the code that no other snippet has: what each can print, and what it sends. */
+/** What a snippet can print, and what it sends, by a part of its code. The first part that a snippet has counts. */
 const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
   [
     '-u "${TWILIO_API_KEY:?is not set}" \\\n  "https://api.twilio.com/2010-04-01/Accounts/${TWILIO_ACCOUNT_SID:?is not set}/Messages.json?PageSize=1"',
@@ -327,6 +326,9 @@ const NOT_RUN: readonly (readonly [part: string, why: string])[] = [
   ['twilio ', 'needs the Twilio CLI and an account'],
 ];
 
+/** Variables that a snippet sets itself, or whose value is known only when it runs. */
+const OTHER_VARIABLES: readonly string[] = ['LIST', 'PRIVATE_KEY_FILE'];
+
 const snippets = [...new Map(snippetsOf(fullEntries).map((snippet) => [snippet.code, snippet])).values()];
 const has = (tool: string): boolean =>
   (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, tool)));
@@ -344,12 +346,21 @@ describe('the shell snippets', () => {
     ).toEqual([]);
   });
 
+  test('need every trial, and every reason not to be run', () => {
+    const needed = new Set(
+      snippets.map(({ code }) => [...TRIALS, ...NOT_RUN].find(([part]) => code.includes(part))?.[0]),
+    );
+    expect([...TRIALS, ...NOT_RUN].map(([part]) => part).filter((part) => !needed.has(part))).toEqual([]);
+  });
+
   test('have one name for each variable in the whole catalog', () => {
     const names = new Set(
       snippets.flatMap(({ code }) => [...code.matchAll(/\$\{?([A-Z][A-Z0-9_]+)/g)].map(([, name = '']) => name)),
     );
-    const unknown = [...names].filter((name) => !(name in ENV) && !['LIST', 'PRIVATE_KEY_FILE'].includes(name));
+    const known = [...Object.keys(ENV), ...OTHER_VARIABLES];
+    const unknown = [...names].filter((name) => !known.includes(name));
     expect(unknown, 'Use the name that the other snippets use, or add a new thing to ENV').toEqual([]);
+    expect(known.filter((name) => !snippets.some(({ code }) => code.includes(name)))).toEqual([]);
   });
 
   test('keep what is secret off the command line', () => {

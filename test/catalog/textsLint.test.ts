@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entryFiles } from './entryFiles.ts';
 import { causesOf, fullOf, lint, nameOf, stepsOf, textsOf, withCause, withEntry, withStep } from './lint.ts';
 
-/** The exactly three forms of inline markup. */
+/** The three forms of inline markup. */
 const MARKUP = /`[^`\n]+`|\*\*[^\s*`[\]](?:[^*`[\]\n]*[^\s*`[\]])?\*\*|\[[^`*[\]\n]+\]\(https:\/\/[^\s()]+\)/g;
 
 /** Words that texts of ours never use, and what is wrong with each. */
@@ -357,7 +357,7 @@ lint(
 );
 
 lint(
-  'no text shouts or exclaims',
+  'no text has an exclamation mark outside code',
   function* (files) {
     for (const { text, at } of textsOf(files)) {
       if (plain(text).includes('!')) yield `${at} has an exclamation mark: "${text}". Leave it out.`;
@@ -367,7 +367,7 @@ lint(
 );
 
 lint(
-  'apostrophes and quotes are straight, but for “…” around what somebody says',
+  'apostrophes are straight',
   function* (files) {
     for (const { text, at } of textsOf(files)) {
       if (/[‘’]/.test(text)) yield `${at} has a curly apostrophe: "${text}". Write '.`;
@@ -466,12 +466,12 @@ test('every verb of the list begins a step', () => {
 });
 
 test.each([
-  ['code', 'Set `a *b* [c](d)`.', undefined],
-  ['strong', 'Choose **Create API key**.', undefined],
-  ['a link', 'Read [the page](https://www.twilio.com/docs?a=b).', undefined],
-  ['all three', '`a`, **b** and [c](https://twilio.com).', undefined],
-])('%s is well-formed markup', (_, text, fault) => {
-  expect(markupFault(text)).toBe(fault);
+  ['code', 'Set `a *b* [c](d)`.'],
+  ['strong', 'Choose **Create API key**.'],
+  ['a link', 'Read [the page](https://www.twilio.com/docs?a=b).'],
+  ['all three', '`a`, **b** and [c](https://twilio.com).'],
+])('%s is well-formed markup', (_, text) => {
+  expect(markupFault(text)).toBeUndefined();
 });
 
 test.each([

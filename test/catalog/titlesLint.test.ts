@@ -8,7 +8,6 @@ const LONGEST_TITLE = 60;
 /** Words of four or more capitals that are names, not shouting. One that no title uses any more is removed. */
 const ABBREVIATIONS: readonly string[] =
   'BYOC CNAM HELP HTML HTTP HTTPS JSON MPLS MQTT OCSP PATCH PSD2 SAML SCIM SHAKEN STIR STOP WABA'.split(' ');
-'BYOC CNAM HELP HTML HTTP HTTPS JSON MPLS MQTT PATCH PSD2 SAML SCIM SHAKEN STIR STOP WABA'.split(' ');
 
 const SHOUTED = /\b[A-Z][A-Z0-9]{3,}\b/g;
 

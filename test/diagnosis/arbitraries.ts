@@ -90,7 +90,7 @@ function valuesOf(field: keyof Evidence): readonly unknown[] {
 const valuesBy = (fields: readonly (keyof Evidence)[], ...more: readonly unknown[]) =>
   Object.fromEntries(fields.map((field) => [field, one(...valuesOf(field), ...more)]));
 const FIELDS = Object.keys(evidenceFields) as (keyof Evidence)[];
-const some = { requiredKeys: [] };
+const allOptional = { requiredKeys: [] };
 
 /** What an app may know, in the types of its fields, most of it absent. `message` comes with the report. */
 export const evidence: fc.Arbitrary<Evidence> = fc
@@ -98,7 +98,7 @@ export const evidence: fc.Arbitrary<Evidence> = fc
     FIELDS.filter((field) => field !== 'message'),
     { maxLength: 8 },
   )
-  .chain((fields) => fc.record(valuesBy(fields), some));
+  .chain((fields) => fc.record(valuesBy(fields), allOptional));
 
 /** Fields that only the app can state. */
 const APP_ONLY: readonly (keyof Evidence)[] = [
@@ -125,7 +125,7 @@ export const answers: fc.Arbitrary<Answers> = fc
     FIELDS.filter((field) => !APP_ONLY.includes(field)),
     { maxLength: 8 },
   )
-  .chain((fields) => fc.record(valuesBy(fields, 'not-sure'), some));
+  .chain((fields) => fc.record(valuesBy(fields, 'not-sure'), allOptional));
 
 /** What the error itself may state: one of Twilio's own messages for the entry, another text, or nothing. */
 export function report(entry: ErrorEntry): fc.Arbitrary<TwilioErrorReport | undefined> {
@@ -143,21 +143,21 @@ export function report(entry: ErrorEntry): fc.Arbitrary<TwilioErrorReport | unde
   );
 }
 
-/** Facts in any mixture, those that the entry's conditions speak of more often than others. */
+/** Any mixture of the facts that the entry's conditions speak of: each known or not, with equal chances. */
 export function facts(entry: ErrorEntry): fc.Arbitrary<Facts> {
   const named = new Set(conditionsOf(entry).flatMap((condition) => Object.keys(condition)));
   const relevant = FACT_VALUES.filter(([name]) => named.has(name));
-  const known = (values: readonly string[], often: boolean): fc.Arbitrary<Fact | undefined> =>
+  const known = (values: readonly string[]): fc.Arbitrary<Fact | undefined> =>
     fc.option(fc.record({ value: one(...values), from: one<Fact['from']>('answer', 'host', 'request') }), {
       nil: undefined,
-      freq: often ? 1 : 0,
+      freq: 1,
     });
-  const some = Object.fromEntries([
-    ...relevant.map(([name, values]) => [name, known(values, true)] as const),
-    ['says', known(['Something else', ...textsOf(entry), ...messageTexts(entry)], true)],
+  const maybe = Object.fromEntries([
+    ...relevant.map(([name, values]) => [name, known(values)] as const),
+    ['says', known(['Something else', ...textsOf(entry), ...messageTexts(entry)])],
   ]) as { [F in keyof Facts]: fc.Arbitrary<Fact | undefined> };
   return fc
-    .record(some)
+    .record(maybe)
     .map((all) => Object.fromEntries(Object.entries(all).filter(([, fact]) => fact !== undefined)) as Facts);
 }
 

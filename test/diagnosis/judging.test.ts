@@ -67,43 +67,6 @@ describe('what speaks against a cause', () => {
     expect(ids(causes)).toEqual(['named', 'said']);
   });
 
-  test.each([
-    ['SIP response 503 from +14155550100', 'supported'],
-    ['SIP response 486 from +15035550100', 'open'],
-    ['SIP response 486 from 1.503', 'supported'],
-  ])('digits count only as a whole number: %s', (message, verdict) => {
-    const status = cause('status', { when: { suggestedBy: { says: '503' } } });
-    const { causes } = diagnose(entryOf(status), { source: 'text', message }, {});
-    expect(find(causes, 'status')).toMatchObject({ verdict });
-  });
-
-  test.each([
-    ['Media disconnected due to ICE failure.', 'supported'],
-    ['Twilio Services Error', 'open'],
-    ['The device lost its connection', 'open'],
-  ])('up to three letters count only at the beginning of a word: %s', (message, verdict) => {
-    const ice = cause('ice', { when: { suggestedBy: { says: 'ICE' } } });
-    const { causes } = diagnose(entryOf(ice), { source: 'text', message }, {});
-    expect(find(causes, 'ice')).toMatchObject({ verdict });
-  });
-
-  test.each([
-    ['Invalid parameter: Code', 'supported'],
-    ['Invalid parameter: Codes', 'supported'],
-    ['Invalid parameter: CodeLength', 'open'],
-    ['Invalid parameter: CodeLength, parameter: Code', 'supported'],
-  ])('a part must end where a word or its plural ends: %s', (message, verdict) => {
-    const code = cause('code', { when: { suggestedBy: { says: 'parameter: Code' } } });
-    const { causes } = diagnose(entryOf(code), { source: 'text', message }, {});
-    expect(find(causes, 'code')).toMatchObject({ verdict });
-  });
-
-  test('a part can end with the first letters of a SID', () => {
-    const call = cause('call', { when: { suggestedBy: { says: '/Calls/CA' } } });
-    const { causes } = diagnose(entryOf(call), { source: 'text', message: `/Calls/CA${'abcdef01'.repeat(4)}` }, {});
-    expect(find(causes, 'call')).toMatchObject({ verdict: 'supported' });
-  });
-
   test("rules it out where Twilio's own words exclude it", () => {
     const not = cause('not', { when: { excludedBy: { says: 'trial' } } });
     const { causes } = diagnose(entryOf(not), { source: 'text', message: 'A trial account' });
@@ -121,6 +84,45 @@ describe('what speaks against a cause', () => {
     const two = cause('two', { when: { requires: { signer: 'api-key', resource: 'keys' } } });
     const answers = { usernameStart: 'AC', resource: 'accounts' } as const;
     expect(ids(diagnose(entryOf(two, key), undefined, {}, { answers }).causes)).toEqual(['key', 'two']);
+  });
+});
+
+describe('a text that a condition looks for in the message', () => {
+  test.each([
+    ['SIP response 503 from +14155550100', 'supported'],
+    ['SIP response 486 from +15035550100', 'open'],
+    ['SIP response 486 from 1.503', 'supported'],
+  ])('counts only as a whole number if it is digits: %s', (message, verdict) => {
+    const status = cause('status', { when: { suggestedBy: { says: '503' } } });
+    const { causes } = diagnose(entryOf(status), { source: 'text', message }, {});
+    expect(find(causes, 'status')).toMatchObject({ verdict });
+  });
+
+  test.each([
+    ['Media disconnected due to ICE failure.', 'supported'],
+    ['Twilio Services Error', 'open'],
+    ['The device lost its connection', 'open'],
+  ])('counts only at the beginning of a word if it has up to three letters: %s', (message, verdict) => {
+    const ice = cause('ice', { when: { suggestedBy: { says: 'ICE' } } });
+    const { causes } = diagnose(entryOf(ice), { source: 'text', message }, {});
+    expect(find(causes, 'ice')).toMatchObject({ verdict });
+  });
+
+  test.each([
+    ['Invalid parameter: Code', 'supported'],
+    ['Invalid parameter: Codes', 'supported'],
+    ['Invalid parameter: CodeLength', 'open'],
+    ['Invalid parameter: CodeLength, parameter: Code', 'supported'],
+  ])('must end where a word or its plural ends: %s', (message, verdict) => {
+    const code = cause('code', { when: { suggestedBy: { says: 'parameter: Code' } } });
+    const { causes } = diagnose(entryOf(code), { source: 'text', message }, {});
+    expect(find(causes, 'code')).toMatchObject({ verdict });
+  });
+
+  test('can end with the first letters of a SID', () => {
+    const call = cause('call', { when: { suggestedBy: { says: '/Calls/CA' } } });
+    const { causes } = diagnose(entryOf(call), { source: 'text', message: `/Calls/CA${'abcdef01'.repeat(4)}` }, {});
+    expect(find(causes, 'call')).toMatchObject({ verdict: 'supported' });
   });
 });
 
@@ -202,7 +204,7 @@ describe('a cause that is certain', () => {
     ]);
   });
 
-  test('does so no more once it was tried', () => {
+  test('no longer does so once it was tried', () => {
     const { causes, tried } = diagnose(entryOf(cause('a'), policy), report, {}, { answers: { tried: ['policy'] } });
     expect(ids(causes)).toEqual(['a', 'policy']);
     expect(find(causes, 'a')?.unlikely).toBeUndefined();
@@ -250,7 +252,7 @@ describe('a cause is told in the terms of what is known', () => {
   });
   const entry = entryOf(told);
 
-  test('the same object where nothing is known', () => {
+  test('and where nothing is known, is the same object', () => {
     expect(diagnose(entry, undefined).causes[0]?.cause).toBe(told);
   });
 

@@ -239,7 +239,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
 
 describe.each(entries.map((entry) => [nameOf(entry), entry] as const))('%s', (_, entry) => {
   test.each((entry.causes ?? []).map((cause) => [cause.id, cause] as const))(
-    '%s is first, or open among the first five, for some evidence',
+    `%s is first, or open among the first ${IN_SIGHT}, for some evidence`,
     (id, cause) => {
       const places = waysTo(cause).map((facts) => placeOf(cause, entry, facts));
       const reached = places.some(
@@ -297,10 +297,11 @@ test('a cause that others always outrank would be found', () => {
     steps: [],
     source: { url: 'https://www.twilio.com', read: '2026-11-23' },
   });
-  const causes = ['a', 'b', 'c', 'd', 'e'].map(cause);
-  const last = cause('f');
+  const causes = Array.from({ length: IN_SIGHT }, (_, i) => cause(`before-${i}`));
+  const last = cause('last');
   const crowded: ErrorEntry = { code: 1, title: '', product: 'platform', level: 'error', causes: [...causes, last] };
-  expect(waysTo(last).map((facts) => placeOf(last, crowded, facts).index)).toEqual([5, 5]);
+  // With nothing known, and with what it requires.
+  expect(waysTo(last).map((facts) => placeOf(last, crowded, facts).index)).toEqual([IN_SIGHT, IN_SIGHT]);
 });
 
 function isFirst(cause: Cause, entry: ErrorEntry, facts: Facts): boolean {

@@ -3,6 +3,7 @@ import { catalog } from '../../src/catalog/catalog.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Diagnosis } from '../../src/diagnosis/types.ts';
 import { type Scenario, scenarios } from '../fixtures/scenarios.ts';
+import { doubled } from '../helpers/doubled.ts';
 
 const keys = [...new Set(scenarios.map(({ key }) => key))];
 
@@ -61,7 +62,7 @@ describe.each(keys)('%s', (key) => {
 
 test('no two scenarios of one error are told with the same words', () => {
   const told = scenarios.map(({ key, about }) => `${key} ${about}`);
-  expect(told.filter((words, index) => told.indexOf(words) < index)).toEqual([]);
+  expect(doubled(told)).toEqual([]);
 });
 
 test('nothing of a secret that was given by mistake is left in the diagnosis', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain.ts';
 import type { Situation } from '../fixtures/scenarios/situation.ts';
+import { doubled } from '../helpers/doubled.ts';
 
 const folder = path.join(import.meta.dirname, '../fixtures/scenarios');
 
@@ -44,5 +45,5 @@ describe.each(files)('$file', ({ situations }) => {
 
 test('no two situations of one error are told with the same words', () => {
   const told = files.flatMap(({ situations }) => situations.map(({ key, about }) => `${key} ${about}`));
-  expect(told.filter((words, index) => told.indexOf(words) < index)).toEqual([]);
+  expect(doubled(told)).toEqual([]);
 });

@@ -121,5 +121,6 @@ describe('nothing else is claimed', () => {
 test('the parser alone claims what has the form of an error of the API, and nothing else', () => {
   const claimed = all.filter((value) => parseTwilioError(value) !== undefined);
   expect(claimed.map((value) => parseTwilioError(value)?.unconfirmed)).toEqual(claimed.map(() => true));
+  // Few errors of others have that form.
   expect(claimed.length).toBeLessThanOrEqual(all.length / 40);
 });

@@ -83,7 +83,7 @@ const breaches: readonly (readonly [check: Check, what: string, broken: Subject,
     'keeps the markup',
     'code is there twice',
     withText('replaced.explanation', '`Authorization: Bearer` only: `Authorization: Bearer`.'),
-    /has `Authorization: Bearer`, which English has not/,
+    /has `Authorization: Bearer`, which English doesn't have/,
   ],
   [
     'keeps the markup',

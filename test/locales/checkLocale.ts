@@ -82,7 +82,7 @@ export const faults = {
       const missing = without(wanted, markupOf(text));
       const surplus = without(markupOf(text), wanted);
       if (missing.length > 0) return `lacks ${missing.join(' ')}`;
-      if (surplus.length > 0) return `has ${surplus.join(' ')}, which English has not`;
+      if (surplus.length > 0) return `has ${surplus.join(' ')}, which English doesn't have`;
       return /[`*]/.test(text.replace(MARKUP, '')) ? 'has a backtick or an asterisk that does not close' : undefined;
     });
   },
@@ -135,7 +135,7 @@ export const faults = {
     }),
 } satisfies Record<string, (subject: Subject) => string[]>;
 
-/** The promises of every language, as tests of its own. */
+/** Tests a language for each kind of fault. */
 export function checkLocale(subject: Subject): void {
   const { lang } = subject.locale;
   describe(`the language ${lang}`, () => {
@@ -187,7 +187,7 @@ function inEveryText(
   return [...found.values()];
 }
 
-/** What a language says today: what is missing, translates an older English or is dead is a matter of `npm run i18n:check`. */
+/** The current translations. Those that are missing, stale or dead are reported by `npm run i18n:check`. */
 function pairsOf(subject: Subject): { at: string; english: string; text: string }[] {
   return translationsOf(subject).flatMap(({ at, english, text, state }) =>
     state === 'current' && text !== undefined ? [{ at, english, text }] : [],

@@ -20,7 +20,7 @@ checkLocale({
     [/[、。：？「」（）] | [、。：？「」（）]/, 'has a blank beside full-width punctuation'],
     // After a name, a count or a date, which ends a labeled sentence, there is no verb.
     [/(?<!です|ます|ません|ました|でした|ください|[\w·）]|件)。/, 'does not end a sentence in です or ます'],
-    [/お願い|恐れ入り|申し訳|すみません/, 'begs or apologises: say what to do'],
+    [/お願い|恐れ入り|申し訳|すみません/, 'begs or apologizes: say what to do'],
     [/あなた|お客様/, 'addresses the reader by a word: leave it out'],
     [/簡単に|単に|もちろん|残念/, 'tells the reader how to feel'],
     [/コンソール/, "has another word for Twilio's Console"],

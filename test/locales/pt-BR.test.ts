@@ -7,7 +7,7 @@ checkLocale({
   overlays: { 20003: overlay },
   entries: { 20003: await entryOf(20003) },
   reviewed: reviewedOf('pt-BR'),
-  same: ['Accounts', 'Auth Tokens', 'Endpoint', 'Opt-in', 'XXX: YYY.'],
+  same: ['Accounts', 'Auth Tokens', 'Endpoint', 'Opt-in'],
   banned: [
     [/["'«»„‘’]/, 'has quotation marks of another language: write “…”'],
     [/ [:;?!]/, 'has a blank before : ; ? or !'],

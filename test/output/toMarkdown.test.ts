@@ -116,7 +116,7 @@ describe('the reader of a ticket', () => {
     expect(text).toContain('Tried, without success:\n\n- The path is wrong\n\n');
   });
 
-  test('sees nothing of an untyped code or version', () => {
+  test('sees no image that an app without types passed as code or version', () => {
     const image = '![i](https://evil.example/x.png)';
     const forged = {
       version: image,
@@ -253,7 +253,7 @@ describe('steps', () => {
     expect(toMarkdown(withCauses({ cause: cause(), verdict: 'open', because: [] }))).not.toContain('What to do');
   });
 
-  test('keep the test numbers that they tell to type', async () => {
+  test('keep the test numbers that they tell to type', () => {
     const ranked: RankedCause = {
       cause: cause({ steps: [{ id: 'a', text: 'Send to `+15005550006`.' }] }),
       verdict: 'open',
@@ -293,11 +293,14 @@ describe('with little to say', () => {
     },
   );
 
-  test('writes every entry of the catalog', async () => {
-    for (const key of [10_001, 11_200, 21_211, 30_007, 53_103, 'host-not-reachable']) {
-      expect(toMarkdown(await explained(key))).not.toMatch(/undefined|\[object|NaN/);
-    }
-  });
+  test.each([10_001, 11_200, 21_211, 30_007, 53_103, 'host-not-reachable'])(
+    'writes the steps for %s, and no value that is not there',
+    async (key) => {
+      const text = toMarkdown(await explained(key));
+      expect(text).toContain('What to do');
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
 });
 
 describe('what came from outside', () => {

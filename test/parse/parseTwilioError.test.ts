@@ -19,8 +19,8 @@ describe.each([
   });
 });
 
-describe('somebody whose error is not of Twilio', () => {
-  test.each(otherErrors)('is not told so for %s', (_, value) => {
+describe('somebody whose error is not Twilio’s', () => {
+  test.each(otherErrors)('gets no report for %s', (_, value) => {
     expect(parseTwilioError(value)).toBeUndefined();
   });
 });

@@ -16,6 +16,7 @@ beforeAll(async () => {
   entryModules = await loadEntries();
 });
 
+// Compared to `true`, since a diff of such files would fill the terminal.
 describe('what is generated is up to date (else: npm run generate)', () => {
   test('routes.ts and furtherRoutes.ts', () => {
     const { common, further } = makeRoutes(entryModules);

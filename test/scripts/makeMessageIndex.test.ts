@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
+import { importGenerated } from '../helpers/importGenerated.ts';
 
-test('holds the texts of every entry that has some, those without a code last, common ones last', async () => {
-  const text = makeMessageIndex([
+test('holds the messages of every entry that has some: entries without a code last, and in an entry the messages that others print too', async () => {
+  const source = makeMessageIndex([
     {
       file: 'a.ts',
       entries: [
@@ -12,10 +13,8 @@ test('holds the texts of every entry that has some, those without a code last, c
         { code: 20002, title: 'T', product: 'platform', level: 'error' },
       ],
     },
-  ]).replace(/messageIndex: \{.*?\} = /s, 'messageIndex = ');
-  const { messageIndex } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as {
-    messageIndex: unknown;
-  };
+  ]);
+  const { messageIndex } = await importGenerated<{ messageIndex: unknown }>(source);
   expect(messageIndex).toEqual({
     keys: '20001 10002 sdk-a',
     lines: "C\t~Not 'found'\tD\nTwo lines {}\tB\nNo ${} name",

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
+import { importGenerated } from '../helpers/importGenerated.ts';
 
-/** What the text exports, as a browser would see it. */
-async function read(entries: ErrorEntry[]) {
-  const text = makeSearchIndex([{ file: 'a.ts', entries }]).replace(/searchIndex: \{.*?\} = /s, 'searchIndex = ');
-  return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).searchIndex;
+type Exports = typeof import('../../src/search/searchIndex.ts');
+
+async function indexOf(entries: ErrorEntry[]): Promise<Exports['searchIndex']> {
+  const { searchIndex } = await importGenerated<Exports>(makeSearchIndex([{ file: 'a.ts', entries }]));
+  return searchIndex;
 }
 
 test('names code, product and title of every entry, those without a code last', async () => {
-  const index = await read([
+  const index = await indexOf([
     { id: 'sdk-a', title: 'No user name', product: 'platform', level: 'error' },
     { code: 30003, title: 'Unreachable', product: 'messaging', level: 'error' },
     { code: 20001, title: 'Unknown parameters', product: 'platform', level: 'warning' },
@@ -33,7 +35,7 @@ test('adds titles of causes, each text once', async () => {
     steps: [],
     source: { url: '', read: '' },
   });
-  const { lines } = await read([
+  const { lines } = await indexOf([
     {
       code: 20003,
       title: 'Not authenticated',
@@ -47,5 +49,5 @@ test('adds titles of causes, each text once', async () => {
 
 test('carries backticks, backslashes and dollar signs through', async () => {
   const title = String.raw`Verb ` + '`<Say>` \\d ${x} $1';
-  expect((await read([{ code: 1, title, product: 'voice', level: 'error' }])).lines).toBe(title);
+  expect((await indexOf([{ code: 1, title, product: 'voice', level: 'error' }])).lines).toBe(title);
 });
