@@ -91,11 +91,11 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           {
-            id: 'set',
+            id: 'copy',
             text: 'Copy the live Auth Token of the account that owns the Account SID.',
             link: { place: 'api-keys' },
           },
-          { id: 'set-then', text: 'Set it as `TWILIO_AUTH_TOKEN` where the app runs.' },
+          { id: 'set', text: 'Set it as `TWILIO_AUTH_TOKEN` where the app runs.' },
           {
             id: 'check',
             text: "Run **Check credentials** there. `HTTP 200` means it's fixed.",
@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'set',
-            text: "Set SID and secret again from where you stored them together. A lost secret can't be read again: a new key replaces both.",
+            text: "Set SID and secret again from where you stored them together. A lost secret can't be read again: create a new key and replace both.",
             link: { place: 'api-keys' },
           },
           {
@@ -255,11 +255,9 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Search for the `SK…` SID in the account and Region that the request calls.',
             link: { place: 'api-keys' },
           },
-          {
-            id: 'replace',
-            text: "Create a key of the same type if it isn't listed.",
-          },
-          { id: 'restart', text: 'Restart every app with the new SID and secret in its settings.' },
+          { id: 'create', text: "Create a key of the same type if it isn't listed." },
+          { id: 'set', text: 'Set its SID and secret where the app runs.' },
+          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Run **Check credentials**. `HTTP 200` means it's fixed.", snippet: checkKey },
         ],
         details: 'The end of a key also ends every Access Token that it signed.',

@@ -15,10 +15,11 @@ export const overlay: EntryOverlay = {
     'Jedes Konto und Unterkonto hat ein eigenes Auth Token, die Testzugangsdaten haben ein anderes und jede Region ebenfalls.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
-  'wrong-sid-or-token.steps.set': [
-    '1u4gs1',
-    'Öffnen Sie das Konto mit dieser Account SID, kopieren Sie das Auth Token der Live-Zugangsdaten und setzen Sie es als `TWILIO_AUTH_TOKEN` dort, wo die App läuft.',
+  'wrong-sid-or-token.steps.copy': [
+    '1jn69iz',
+    'Kopieren Sie das Auth Token der Live-Zugangsdaten des Kontos, zu dem die Account SID gehört.',
   ],
+  'wrong-sid-or-token.steps.set': ['j29s4e', 'Setzen Sie es als `TWILIO_AUTH_TOKEN` dort, wo die App läuft.'],
   'wrong-sid-or-token.steps.check': [
     '2kw9yn',
     'Führen Sie dort **Zugangsdaten prüfen** aus. `HTTP 200` bestätigt, dass der Fehler behoben ist.',
@@ -172,10 +173,12 @@ export const overlay: EntryOverlay = {
     'kh7h8b',
     'Suchen Sie die `SK…`-SID in dem Konto und der Region, die die Anfrage aufruft.',
   ],
-  'deleted-or-unknown-key.steps.replace': [
-    '67ta5u',
-    'Erstellen Sie einen Schlüssel desselben Typs, wenn sie dort fehlt. Ersetzen Sie SID und Secret überall und starten Sie neu.',
+  'deleted-or-unknown-key.steps.create': [
+    'cogvad',
+    'Erstellen Sie einen Schlüssel desselben Typs, wenn sie dort fehlt.',
   ],
+  'deleted-or-unknown-key.steps.set': ['68inh', 'Setzen Sie seine SID und sein Secret dort, wo die App läuft.'],
+  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Starten Sie die App neu.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Führen Sie **Zugangsdaten prüfen** aus. `HTTP 200` bestätigt, dass der Fehler behoben ist.',
@@ -261,8 +264,8 @@ export const overlay: EntryOverlay = {
   ],
   'compliance-profile-not-approved.who': ['15u9ldk', 'wer das Konto besitzt'],
   'compliance-profile-not-approved.steps.submit': [
-    '128w64m',
-    'Füllen Sie das primäre Profil aus und reichen Sie es ein.',
+    'ro21tn',
+    'Füllen Sie alle Felder des primären Profils aus und reichen Sie es ein.',
   ],
   'compliance-profile-not-approved.steps.check': [
     '5dm74x',
@@ -330,9 +333,10 @@ export const overlay: EntryOverlay = {
   ],
   'rotated-token.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
   'rotated-token.steps.set': [
-    '14zsxfh',
-    'Setzen Sie das neue Token in jeder App, jedem Job und jedem CLI-Profil dieses Kontos und starten Sie sie neu.',
+    'vkzfkb',
+    'Setzen Sie das neue Token in jeder App, jedem Job und jedem CLI-Profil dieses Kontos.',
   ],
+  'rotated-token.steps.restart': ['w4py9y', 'Starten Sie alle neu.'],
   'rotated-token.steps.signatures': [
     '1rnfph1',
     'Setzen Sie es auch für die Prüfung von `X-Twilio-Signature`: Signaturen verwenden immer das primäre Token.',

@@ -18,10 +18,11 @@ export const overlay: EntryOverlay = {
     'Cada cuenta y subcuenta tiene su propio Auth Token, las credenciales de prueba tienen otro y cada Region también.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'un administrador de la Console o el equipo que despliega la aplicación'],
-  'wrong-sid-or-token.steps.set': [
-    '1u4gs1',
-    'Abra la cuenta de ese Account SID, copie su Auth Token de producción y defínalo como `TWILIO_AUTH_TOKEN` donde se ejecuta la aplicación.',
+  'wrong-sid-or-token.steps.copy': [
+    '1jn69iz',
+    'Copie el Auth Token de producción de la cuenta a la que pertenece el Account SID.',
   ],
+  'wrong-sid-or-token.steps.set': ['j29s4e', 'Defínalo como `TWILIO_AUTH_TOKEN` donde se ejecuta la aplicación.'],
   'wrong-sid-or-token.steps.check': [
     '2kw9yn',
     'Ejecute allí **Comprobar credenciales**. `HTTP 200` confirma que está solucionado.',
@@ -178,10 +179,9 @@ export const overlay: EntryOverlay = {
     'kh7h8b',
     'Busque el SID `SK…` en la cuenta y la Region a las que llama la solicitud.',
   ],
-  'deleted-or-unknown-key.steps.replace': [
-    '67ta5u',
-    'Si no aparece, cree una clave del mismo tipo. Sustituya el SID y el secreto en todas partes y reinicie.',
-  ],
+  'deleted-or-unknown-key.steps.create': ['cogvad', 'Si no aparece, cree una clave del mismo tipo.'],
+  'deleted-or-unknown-key.steps.set': ['68inh', 'Defina su SID y su secreto donde se ejecuta la aplicación.'],
+  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Reinicie la aplicación.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Ejecute **Comprobar credenciales**. `HTTP 200` confirma que está solucionado.',
@@ -266,7 +266,10 @@ export const overlay: EntryOverlay = {
     'Twilio exige antes un perfil principal aprobado en Trust Hub para esta cuenta.',
   ],
   'compliance-profile-not-approved.who': ['15u9ldk', 'el titular de la cuenta'],
-  'compliance-profile-not-approved.steps.submit': ['128w64m', 'Complete el perfil principal y envíelo.'],
+  'compliance-profile-not-approved.steps.submit': [
+    'ro21tn',
+    'Complete todos los campos del perfil principal y envíelo.',
+  ],
   'compliance-profile-not-approved.steps.check': [
     '5dm74x',
     'Espere la aprobación, unos dos días, y envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado.',
@@ -333,9 +336,10 @@ export const overlay: EntryOverlay = {
   ],
   'rotated-token.who': ['18oeki2', 'un administrador de la Console o el equipo que despliega la aplicación'],
   'rotated-token.steps.set': [
-    '14zsxfh',
-    'Defina el token nuevo en cada aplicación, tarea y perfil de CLI de esta cuenta, y reinícielos.',
+    'vkzfkb',
+    'Defina el token nuevo en cada aplicación, tarea y perfil de CLI de esta cuenta.',
   ],
+  'rotated-token.steps.restart': ['w4py9y', 'Reinícielos.'],
   'rotated-token.steps.signatures': [
     '1rnfph1',
     'Defínalo también para validar `X-Twilio-Signature`: las firmas usan siempre el token principal.',

@@ -15,10 +15,11 @@ export const overlay: EntryOverlay = {
     'Chaque compte et sous-compte a son propre Auth Token, les identifiants de test en ont un autre, et chaque Region aussi.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'un administrateur de la Console, ou l’équipe qui déploie l’application'],
-  'wrong-sid-or-token.steps.set': [
-    '1u4gs1',
-    'Ouvrez le compte de cet Account SID, copiez son Auth Token de production et définissez-le comme `TWILIO_AUTH_TOKEN` là où l’application s’exécute.',
+  'wrong-sid-or-token.steps.copy': [
+    '1jn69iz',
+    'Copiez l’Auth Token de production du compte auquel appartient l’Account SID.',
   ],
+  'wrong-sid-or-token.steps.set': ['j29s4e', 'Définissez-le comme `TWILIO_AUTH_TOKEN` là où l’application s’exécute.'],
   'wrong-sid-or-token.steps.check': [
     '2kw9yn',
     'Exécutez-y **Vérifier les identifiants**. `HTTP 200` confirme que c’est résolu.',
@@ -178,10 +179,9 @@ export const overlay: EntryOverlay = {
     'kh7h8b',
     'Cherchez le SID `SK…` dans le compte et la Region que la requête appelle.',
   ],
-  'deleted-or-unknown-key.steps.replace': [
-    '67ta5u',
-    'S’il n’y figure pas, créez une clé du même type. Remplacez le SID et le secret partout, puis redémarrez.',
-  ],
+  'deleted-or-unknown-key.steps.create': ['cogvad', 'S’il n’y figure pas, créez une clé du même type.'],
+  'deleted-or-unknown-key.steps.set': ['68inh', 'Définissez son SID et son secret là où l’application s’exécute.'],
+  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Redémarrez l’application.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Exécutez **Vérifier les identifiants**. `HTTP 200` confirme que c’est résolu.',
@@ -269,7 +269,10 @@ export const overlay: EntryOverlay = {
     'Twilio exige d’abord pour ce compte un profil principal approuvé dans Trust Hub.',
   ],
   'compliance-profile-not-approved.who': ['15u9ldk', 'le propriétaire du compte'],
-  'compliance-profile-not-approved.steps.submit': ['128w64m', 'Complétez le profil principal et soumettez-le.'],
+  'compliance-profile-not-approved.steps.submit': [
+    'ro21tn',
+    'Complétez tous les champs du profil principal, puis soumettez-le.',
+  ],
   'compliance-profile-not-approved.steps.check': [
     '5dm74x',
     'Attendez l’approbation, environ deux jours, puis renvoyez la requête. Une réponse 200 confirme que c’est résolu.',
@@ -336,9 +339,10 @@ export const overlay: EntryOverlay = {
   ],
   'rotated-token.who': ['18oeki2', 'un administrateur de la Console, ou l’équipe qui déploie l’application'],
   'rotated-token.steps.set': [
-    '14zsxfh',
-    'Définissez le nouveau token dans chaque application, tâche et profil CLI de ce compte, et redémarrez-les.',
+    'vkzfkb',
+    'Définissez le nouveau token dans chaque application, tâche et profil CLI de ce compte.',
   ],
+  'rotated-token.steps.restart': ['w4py9y', 'Redémarrez-les.'],
   'rotated-token.steps.signatures': [
     '1rnfph1',
     'Définissez-le aussi pour la validation de `X-Twilio-Signature` : les signatures utilisent toujours le token principal.',

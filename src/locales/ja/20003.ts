@@ -18,10 +18,11 @@ export const overlay: EntryOverlay = {
     'Auth Token は、アカウントとサブアカウントごと、テスト認証情報、Region ごとに異なります。',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
-  'wrong-sid-or-token.steps.set': [
-    '1u4gs1',
-    'Account SID のアカウントを開き、ライブ認証情報の Auth Token をコピーして、アプリの実行環境の `TWILIO_AUTH_TOKEN` に設定します。',
+  'wrong-sid-or-token.steps.copy': [
+    '1jn69iz',
+    'その Account SID のアカウントで、ライブ認証情報の Auth Token をコピーします。',
   ],
+  'wrong-sid-or-token.steps.set': ['j29s4e', 'アプリの実行環境の `TWILIO_AUTH_TOKEN` に設定します。'],
   'wrong-sid-or-token.steps.check': [
     '2kw9yn',
     '同じ環境で **認証情報の確認** を実行します。`HTTP 200` と表示されれば解決です。',
@@ -166,10 +167,9 @@ export const overlay: EntryOverlay = {
     'kh7h8b',
     'リクエストの呼び出し先のアカウントと Region で、`SK…` の SID を探します。',
   ],
-  'deleted-or-unknown-key.steps.replace': [
-    '67ta5u',
-    '見つからない場合は、同じタイプのキーを作成します。すべての箇所で SID とシークレットを置き換え、再起動します。',
-  ],
+  'deleted-or-unknown-key.steps.create': ['cogvad', '見つからない場合は、同じタイプのキーを作成します。'],
+  'deleted-or-unknown-key.steps.set': ['68inh', 'アプリの実行環境に、そのキーの SID とシークレットを設定します。'],
+  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'アプリを再起動します。'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     '**認証情報の確認** を実行します。`HTTP 200` と表示されれば解決です。',
@@ -248,7 +248,10 @@ export const overlay: EntryOverlay = {
     'このアカウントの利用を続けるには、Twilio の Trust Hub でプライマリプロファイルの承認を受ける必要があります。',
   ],
   'compliance-profile-not-approved.who': ['15u9ldk', 'アカウントの所有者'],
-  'compliance-profile-not-approved.steps.submit': ['128w64m', 'プライマリプロファイルの必要事項を入力し、提出します。'],
+  'compliance-profile-not-approved.steps.submit': [
+    'ro21tn',
+    'プライマリプロファイルの項目をすべて入力し、提出します。',
+  ],
   'compliance-profile-not-approved.steps.check': [
     '5dm74x',
     '承認を待ちます。約 2 日かかります。その後、リクエストを再送信します。ステータス 200 が返れば解決です。',
@@ -312,9 +315,10 @@ export const overlay: EntryOverlay = {
   ],
   'rotated-token.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
   'rotated-token.steps.set': [
-    '14zsxfh',
-    'このアカウントを使うすべてのアプリ、ジョブ、CLI プロファイルに新しいトークンを設定し、再起動します。',
+    'vkzfkb',
+    'このアカウントを使うすべてのアプリ、ジョブ、CLI プロファイルに新しいトークンを設定します。',
   ],
+  'rotated-token.steps.restart': ['w4py9y', 'それらを再起動します。'],
   'rotated-token.steps.signatures': [
     '1rnfph1',
     '`X-Twilio-Signature` の検証にも新しいトークンを設定します。署名には常にプライマリトークンが使われます。',

@@ -15,10 +15,11 @@ export const overlay: EntryOverlay = {
     'Cada conta e subconta tem o próprio Auth Token. As credenciais de teste têm outro, e cada Region também.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'um administrador do Console ou a equipe que implanta o aplicativo'],
-  'wrong-sid-or-token.steps.set': [
-    '1u4gs1',
-    'Abra a conta do Account SID, copie o Auth Token das credenciais Live e defina-o como `TWILIO_AUTH_TOKEN` onde o aplicativo é executado.',
+  'wrong-sid-or-token.steps.copy': [
+    '1jn69iz',
+    'Copie o Auth Token das credenciais Live da conta à qual o Account SID pertence.',
   ],
+  'wrong-sid-or-token.steps.set': ['j29s4e', 'Defina-o como `TWILIO_AUTH_TOKEN` onde o aplicativo é executado.'],
   'wrong-sid-or-token.steps.check': [
     '2kw9yn',
     'Execute **Verificar as credenciais** no mesmo lugar. `HTTP 200` significa que está resolvido.',
@@ -166,10 +167,9 @@ export const overlay: EntryOverlay = {
   ],
   'deleted-or-unknown-key.who': ['18oeki2', 'um administrador do Console ou a equipe que implanta o aplicativo'],
   'deleted-or-unknown-key.steps.search': ['kh7h8b', 'Procure o SID `SK…` na conta e na Region que a requisição chama.'],
-  'deleted-or-unknown-key.steps.replace': [
-    '67ta5u',
-    'Se ele não aparecer, crie uma chave do mesmo tipo. Substitua o SID e o segredo em todos os lugares e reinicie.',
-  ],
+  'deleted-or-unknown-key.steps.create': ['cogvad', 'Se ele não aparecer, crie uma chave do mesmo tipo.'],
+  'deleted-or-unknown-key.steps.set': ['68inh', 'Defina o SID e o segredo dela onde o aplicativo é executado.'],
+  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Reinicie o aplicativo.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Execute **Verificar as credenciais**. `HTTP 200` significa que está resolvido.',
@@ -257,7 +257,7 @@ export const overlay: EntryOverlay = {
     'Para esta conta continuar, a Twilio exige um perfil principal aprovado no Trust Hub.',
   ],
   'compliance-profile-not-approved.who': ['15u9ldk', 'o proprietário da conta'],
-  'compliance-profile-not-approved.steps.submit': ['128w64m', 'Preencha o perfil principal e envie-o.'],
+  'compliance-profile-not-approved.steps.submit': ['ro21tn', 'Preencha todos os campos do perfil principal e envie-o.'],
   'compliance-profile-not-approved.steps.check': [
     '5dm74x',
     'Aguarde a aprovação, que leva cerca de dois dias, e envie a requisição novamente. Uma resposta 200 significa que está resolvido.',
@@ -324,9 +324,10 @@ export const overlay: EntryOverlay = {
   ],
   'rotated-token.who': ['18oeki2', 'um administrador do Console ou a equipe que implanta o aplicativo'],
   'rotated-token.steps.set': [
-    '14zsxfh',
-    'Defina o novo token em todos os aplicativos, jobs e perfis da CLI desta conta e reinicie-os.',
+    'vkzfkb',
+    'Defina o novo token em todos os aplicativos, jobs e perfis da CLI desta conta.',
   ],
+  'rotated-token.steps.restart': ['w4py9y', 'Reinicie-os.'],
   'rotated-token.steps.signatures': [
     '1rnfph1',
     'Defina-o também na validação de `X-Twilio-Signature`: as assinaturas sempre usam o token primário.',

@@ -1,4 +1,4 @@
-import { type ElementType, Fragment, type ReactNode } from 'react';
+import type { ElementType, ReactNode } from 'react';
 import { parseInlineMarkup } from '../../catalog/parseInlineMarkup.ts';
 
 /**
@@ -49,15 +49,7 @@ function codeElement(code: string, key: number | undefined): ReactNode {
   const parts = code.split(/(?<=[^/][/?&])(?!$)/);
   return (
     <code key={key} data-long={code.length > SHORT_CODE ? '' : undefined}>
-      {parts.length === 1
-        ? code
-        : parts.map((part, i) => (
-            // The same code has the same parts.
-            <Fragment key={i}>
-              {i > 0 && <wbr />}
-              {part}
-            </Fragment>
-          ))}
+      {parts.length === 1 ? code : parts.flatMap((part, i) => (i === 0 ? part : [<wbr key={i} />, part]))}
     </code>
   );
 }
