@@ -393,15 +393,7 @@ lint(
   },
   [
     withEntry({
-      causes: ['a', 'b'].map((id) => ({
-        id,
-        title: id,
-        explanation: id,
-        prevalence: 'rare',
-        when: { decisive: { says: 'policy' } },
-        steps: [],
-        source: { url: '', read: '' },
-      })),
+      causes: ['a', 'b'].map((id) => ({ ...proper.causes[0], id, when: { decisive: { says: 'policy' } } })),
     }),
   ],
 );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ErrorEntry } from '../../src/catalog/types.ts';
 import { notLinks } from '../helpers/notLinks.ts';
+import { ownCause } from '../helpers/ownEntry.ts';
 
 type Load = () => Promise<{ entries: readonly ErrorEntry[] }>;
 
@@ -310,17 +311,7 @@ describe('a catalog that changes entries', () => {
 describe('links of own entries', () => {
   const withLink = (href: string): ErrorEntry => ({
     ...entry(1),
-    causes: [
-      {
-        id: 'c',
-        title: 'C',
-        explanation: 'E',
-        prevalence: 'common',
-        when: {},
-        steps: [{ id: 's', text: 't', link: { href, text: 'x' } }],
-        source: { url: 'https://www.twilio.com/docs', read: '2026-11-28' },
-      },
-    ],
+    causes: [ownCause('c', { steps: [{ id: 's', text: 't', link: { href, text: 'x' } }] })],
   });
 
   test.each(notLinks)('must be https, so %j is refused', async (href) => {

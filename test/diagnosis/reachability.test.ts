@@ -6,6 +6,7 @@ import { compareJudgedCauses, judgeCause } from '../../src/diagnosis/judgeCause.
 import { list } from '../../src/internal/list.ts';
 import { fullEntries } from '../catalog/entryFiles.ts';
 import { nameOf } from '../catalog/lint.ts';
+import { ownCause } from '../helpers/ownEntry.ts';
 
 /** How far down somebody still reads. */
 const IN_SIGHT = 5;
@@ -288,15 +289,7 @@ test('a message speaks for the cause that knows all of a phrase in it, before on
 });
 
 test('a cause that others always outrank would be found', () => {
-  const cause = (id: string): Cause => ({
-    id,
-    title: id,
-    explanation: '',
-    prevalence: 'common',
-    when: { requires: { signer: 'api-key' } },
-    steps: [],
-    source: { url: 'https://www.twilio.com', read: '2026-11-23' },
-  });
+  const cause = (id: string): Cause => ownCause(id, { when: { requires: { signer: 'api-key' } } });
   const causes = Array.from({ length: IN_SIGHT }, (_, i) => cause(`before-${i}`));
   const last = cause('last');
   const crowded: ErrorEntry = { code: 1, title: '', product: 'platform', level: 'error', causes: [...causes, last] };

@@ -11,6 +11,7 @@ import {
   holds,
 } from '../../src/diagnosis/truth.ts';
 import { list } from '../../src/internal/list.ts';
+import { ownCause } from '../helpers/ownEntry.ts';
 
 const T = true;
 const F = false;
@@ -135,15 +136,7 @@ describe('a fact against what is known', () => {
   };
 
   const testsOf = (condition: Condition): Tests =>
-    compileConditions({
-      id: 'some',
-      title: '',
-      explanation: '',
-      prevalence: 'common',
-      when: { requires: condition },
-      steps: [],
-      source: { url: 'https://www.twilio.com', read: '2026-11-23' },
-    }).requires;
+    compileConditions(ownCause('some', { when: { requires: condition } })).requires;
 
   test.each<[string, Condition, Truth]>([
     ['holds when it has the wanted value', { signer: 'api-key' }, T],

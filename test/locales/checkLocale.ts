@@ -21,7 +21,6 @@ const SAME_EVERYWHERE: readonly string[] = [
   'Account SID + Auth Token',
   '`AC`',
   '`SK`',
-  '`MG`, `VA`, `KS` …',
   'SMS',
   'MMS',
   'WhatsApp',

@@ -7,7 +7,7 @@ checkLocale({
   overlays: { 20003: overlay },
   entries: { 20003: await entryOf(20003) },
   reviewed: reviewedOf('fr'),
-  same: ['Accounts', 'Auth Tokens', 'Possible', '0 possible', '1 possible', 'Sources'],
+  same: ['Accounts', 'Auth Tokens', 'Sources'],
   banned: [
     [/(?<!\u202F)[:;?!»]/, 'lacks the narrow no-break space (U+202F) before : ; ? ! or »'],
     [/«(?!\u202F)/, 'lacks the narrow no-break space (U+202F) after «'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Cause, ErrorEntry } from '../../src/catalog/types.ts';
+import type { ErrorEntry } from '../../src/catalog/types.ts';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
 import { importGenerated } from '../helpers/importGenerated.ts';
+import { ownCause } from '../helpers/ownEntry.ts';
 
 type Exports = typeof import('../../src/search/searchIndex.ts');
 
@@ -26,22 +27,16 @@ test('names code, product and title of every entry, those without a code last', 
 });
 
 test('adds titles of causes, each text once', async () => {
-  const cause = (title: string): Cause => ({
-    id: title,
-    title,
-    explanation: '',
-    prevalence: 'common',
-    when: {},
-    steps: [],
-    source: { url: '', read: '' },
-  });
+  const causes = ['The token was replaced', 'Wrong key', 'not authenticated'].map((title) =>
+    ownCause('some', { title }),
+  );
   const { lines } = await indexOf([
     {
       code: 20003,
       title: 'Not authenticated',
       product: 'platform',
       level: 'error',
-      causes: [cause('The token was replaced'), cause('Wrong key'), cause('not authenticated')],
+      causes,
     },
   ]);
   expect(lines).toBe('Not authenticated\tThe token was replaced\tWrong key');

@@ -3,18 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeMessageIndex } from '../../scripts/makeMessageIndex.mjs';
 import { makeSearchIndex } from '../../scripts/makeSearchIndex.mjs';
 import { searchErrors } from '../../src/search/searchErrors.ts';
-import type { Cause, EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
+import type { EntryKey, ErrorEntry } from '../../src/catalog/types.ts';
 import { importGenerated } from '../helpers/importGenerated.ts';
-
-const cause = (title: string): Cause => ({
-  id: title,
-  title,
-  explanation: '',
-  prevalence: 'common',
-  when: {},
-  steps: [],
-  source: { url: '', read: '' },
-});
+import { ownCause } from '../helpers/ownEntry.ts';
 
 const entries: ErrorEntry[] = [
   { code: 404, title: 'Not Found', product: 'platform', level: 'error' },
@@ -24,7 +15,10 @@ const entries: ErrorEntry[] = [
     title: 'Twilio refused to authenticate this request',
     product: 'platform',
     level: 'error',
-    causes: [cause('Account SID and Auth Token do not match'), cause('The API key was deleted')],
+    causes: [
+      ownCause('no-pair', { title: 'Account SID and Auth Token do not match' }),
+      ownCause('deleted', { title: 'The API key was deleted' }),
+    ],
     messages: ['Authenticate', 'Authentication Error - invalid username'],
   },
   {
