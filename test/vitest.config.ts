@@ -5,12 +5,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
-/** Tests that put other modules in place of the project's. Their processes run nothing else: what they replace must not reach another file. */
+/** Tests that replace modules of the project. Each file has a process of its own, so that a replacement reaches no other file. */
 const mockingTests = ['test/react/{copying,loading,twoCopies,withoutAct}.test.tsx', 'test/ssr/hydration.test.tsx'];
 /** Tests of what is built and published, and of what builds it. */
 const packageTests = ['test/package/**/*.test.ts'];
 
-/** Package.json maps these to what is built: a server's version, in which nothing of the components loads later, with the catalog. */
+/**
+ * The sources of what package.json maps to built files: as on a server, where nothing of the components loads later, and with the shipped
+ * catalog.
+ */
 export const atHand: { find: string; replacement: string }[] = [
   { find: '#identify', replacement: fromRoot('src/react/loading/loadIdentifyError.ts') },
   { find: '#panel', replacement: fromRoot('src/react/loading/loadPanel.ts') },
@@ -98,7 +101,7 @@ export default defineConfig({
         test: {
           name: 'unit-react18',
           environment: 'jsdom',
-          // Where React 18 can differ: refs and attributes, error boundaries, ids; below, loading and hydration, too.
+          // Where React 18 can differ: refs and attributes, error boundaries, ids. The next project has loading and hydration.
           include: ['test/react/{hostProps,useTwilioErrorHelp,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx'],
           setupFiles: ['test/setup.ts', 'test/freshModules.ts'],
           server: { deps: { inline: react18.inline } },

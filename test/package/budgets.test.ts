@@ -6,7 +6,7 @@ import { type Chunk, chunksOf, firstLoad, gzipped } from './bundles.ts';
 import { readModule, root } from './sources.ts';
 
 // All figures are bytes, minified and gzip; 1 kB is 1,000 of them. React is not counted: the page has it. A budget is what was
-// measured and 10 %, rounded up to 50: air for a fix, and a sign where something grows that nobody meant to.
+// measured and 10 %, rounded up to 50: room for a fix, and a failure where something grows that nobody meant to grow.
 
 /** What a page pays that imports one name alone, and why it may cost that. */
 const alone: Record<string, [budget: number, reason: string]> = {
