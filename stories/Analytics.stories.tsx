@@ -25,6 +25,7 @@ export const TrackCauses: Story = {
     await findQuestion(canvasElement, 'usernameStart');
     const [first] = canvas.getAllByRole('radio');
     await userEvent.click(first as HTMLElement);
+    // The first diagnosis, the answer, and the diagnosis that follows from it.
     await waitFor(() => expect(args.track).toHaveBeenCalledTimes(3));
     await expect(args.track).toHaveBeenCalledWith('twilio_error_help_tried', { causes: [] });
     await expect(args.track).toHaveBeenLastCalledWith(

@@ -6,7 +6,7 @@ import { en, entryOf, findLead } from './support/expected.ts';
 import { standardOnAccounts } from './support/fixtures.ts';
 import { sample } from './support/sample.ts';
 
-/** The button that opens an answer again: of one question, or of any. */
+/** The name of the button that opens an answer again: of one question, or of any. */
 const change = (field?: AnswerField): string | RegExp =>
   field ? `${en.change}: ${en.questionNames[field]}` : new RegExp(`^${en.change}: `);
 

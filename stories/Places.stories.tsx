@@ -27,6 +27,13 @@ const answered = { error: refused(), defaultAnswers: standardOnAccounts };
 /** Half answered, so that a question is open. */
 const asking = { error: refused(), defaultAnswers: { usernameStart: 'SK' } } as const;
 
+/** Where the first two options of the open question are. */
+async function firstOptions(canvasElement: Element): Promise<[first: DOMRect, second: DOMRect]> {
+  const [first, second] = (await findQuestion(canvasElement, 'credential')).querySelectorAll('label');
+  if (!first || !second) throw new Error('The question has too few options.');
+  return [first.getBoundingClientRect(), second.getBoundingClientRect()];
+}
+
 /** A drawer of 280 px. */
 export const Narrow280: Story = {
   name: '280 px column',
@@ -57,8 +64,8 @@ export const Page960: Story = {
   args: asking,
   decorators: [inColumn(960)],
   play: async ({ canvas, canvasElement }) => {
-    const [first, second] = (await findQuestion(canvasElement, 'credential')).querySelectorAll('label');
-    await expect(first?.getBoundingClientRect().top).toBe(second?.getBoundingClientRect().top);
+    const [first, second] = await firstOptions(canvasElement);
+    await expect(first.top).toBe(second.top);
     await expect(canvas.getByRole('region').getBoundingClientRect().width).toBeLessThan(960);
   },
 };
@@ -173,8 +180,8 @@ export const TextAt200Percent: Story = {
   play: async ({ canvas, canvasElement }) => {
     const panel = await canvas.findByRole('region');
     await waitFor(() => expect(getComputedStyle(panel).fontSize).toBe('28px'));
-    const [first, second] = (await findQuestion(canvasElement, 'credential')).querySelectorAll('label');
-    await expect(first?.getBoundingClientRect().left).toBe(second?.getBoundingClientRect().left);
+    const [first, second] = await firstOptions(canvasElement);
+    await expect(first.left).toBe(second.left);
   },
 };
 

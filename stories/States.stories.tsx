@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import { TwilioErrorHelp } from '../src/index.ts';
+import { NOTICED_MS } from '../src/react/states/announcedLoads.ts';
 import { watchClipboard } from './support/clipboard.ts';
 import { en, findLead, leaving, panelName } from './support/expected.ts';
 import { expandAll } from './support/expandAll.ts';
@@ -35,7 +36,7 @@ export const StillLoading: Story = {
   beforeEach: () => {
     const original = globalThis.setTimeout;
     const hasten = ((run: () => void, ms?: number) =>
-      original(run, ms === 500 || ms === 10_000 ? 0 : ms)) as typeof setTimeout;
+      original(run, ms === NOTICED_MS || ms === 10_000 ? 0 : ms)) as typeof setTimeout;
     const spy = spyOn(globalThis, 'setTimeout').mockImplementation(hasten);
     return () => spy.mockRestore();
   },
@@ -172,14 +173,11 @@ export const GermanLengthWords: Story = {
 export const ClipboardClosed: Story = {
   args: { error: refused(), evidence: { username: sids.key, url: urls.accounts } },
   play: async ({ canvas, userEvent }) => {
-    const closed = spyOn(navigator.clipboard, 'writeText').mockRejectedValue(
-      new DOMException('Not allowed', 'NotAllowedError'),
-    );
-    spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('Not allowed', 'NotAllowedError'));
+    const refusal = new DOMException('Not allowed', 'NotAllowedError');
+    for (const way of ['write', 'writeText'] as const) spyOn(navigator.clipboard, way).mockRejectedValue(refusal);
     await userEvent.click(await canvas.findByRole('button', { name: en.copyForSupport }));
     const text = await canvas.findByRole('textbox', { name: en.copyFailed });
     await waitFor(() => expect((text as HTMLTextAreaElement).selectionEnd).toBeGreaterThan(20));
-    closed.mockRestore();
   },
 };
 

@@ -24,7 +24,7 @@ export function AttributeTable() {
         <thead>
           <tr>
             <th scope="col">Attribute</th>
-            <th scope="col">Stands on</th>
+            <th scope="col">Element</th>
             <th scope="col">Values</th>
           </tr>
         </thead>

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Lists what live regions get from now on, and stops the page's clock: what waits for a time waits until the test says that it has passed. */
+/** Lists what live regions get from now on, and stops the page's clock: from then on, only the test moves it. */
 async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.said = [];
@@ -26,11 +26,11 @@ async function listen(page: Page): Promise<void> {
 }
 
 const said = (page: Page) => page.evaluate(() => window.said);
-/** Lets all pass that an announcement may wait. */
+/** Lets more time pass than any announcement waits. */
 const settle = (page: Page) => page.clock.runFor(2000);
 
-/** Leaves out what is still said of the help that has arrived, if it took long. */
-async function afterArrival(page: Page): Promise<void> {
+/** Drops what is still announced about help that took long to arrive. */
+async function dropArrival(page: Page): Promise<void> {
   await settle(page);
   await page.evaluate(() => {
     window.said = [];
@@ -42,7 +42,7 @@ test.beforeEach(({ page }) => page.clock.install());
 test('what an answer changes is announced once: the next question, then the likely cause', async ({ page }) => {
   await openReady(page);
   await listen(page);
-  await afterArrival(page);
+  await dropArrival(page);
   for (const value of ['SK', 'standard-key']) {
     await page.locator(`.teh fieldset input[value="${value}"]`).click();
     await settle(page);
@@ -58,7 +58,7 @@ test('what an answer changes is announced once: the next question, then the like
 test('moving through the options announces only the last one, after half a second', async ({ page }) => {
   await openReady(page);
   await listen(page);
-  await afterArrival(page);
+  await dropArrival(page);
   await page.locator('.teh fieldset input').first().focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown', { delay: 30 });
   await expect(page.locator('.teh fieldset input').nth(3)).toBeChecked();

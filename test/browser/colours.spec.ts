@@ -54,7 +54,7 @@ for (const recipe of recipes) {
   }
 }
 
-test('pale text and pale shapes would be seen, however the color is written', async ({ page }) => {
+test('the checks notice pale text and pale shapes, however the color is written', async ({ page }) => {
   await openReady(page);
   await withRules(
     page,
@@ -77,7 +77,7 @@ for (const colorScheme of themes) {
   });
 }
 
-test('what gets lost in forced colors would be seen', async ({ page }) => {
+test('the check notices what gets lost in forced colors', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openReady(page, { show: 'known' });
   await withRules(page, '.teh-lead { border: 0 !important } .teh-badge::before { border-color: Canvas !important }');

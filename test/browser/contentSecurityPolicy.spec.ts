@@ -28,7 +28,7 @@ test('under a strict policy, opening, answering and copying work, and the browse
   }
 });
 
-test('a style tag would be seen', async ({ page, complaints }) => {
+test('the check notices a style tag', async ({ page, complaints }) => {
   await openReady(page);
   await page.evaluate(() => {
     const tag = document.createElement('style');

@@ -65,7 +65,7 @@ test('after the answers, the likely cause and its first step are in view, and th
   await expect(page.locator(STEP).first()).toBeInViewport({ ratio: 1 });
 });
 
-test('what comes too late would be seen', async ({ page }) => {
+test('the check notices what comes too late', async ({ page }) => {
   await openReady(page, { show: 'known' });
   await page.locator('.teh-lead .teh-explanation').evaluate((element) => {
     element.textContent = 'Many words. '.repeat(40);

@@ -9,7 +9,7 @@ async function openEverything(page: Page): Promise<void> {
   await unfold(page);
   await page.getByRole('combobox').fill('authentication');
   await expect(page.getByRole('option').first()).toBeVisible();
-  // Said once typing has paused: later it would be a difference.
+  // The number of errors is announced once typing has paused. It has to be there before the first look.
   await expect(page.locator('.teh-search').getByRole('status')).toHaveText(/\d/);
   await finishTransitions(page);
 }
@@ -45,24 +45,33 @@ test("a reset in a layer before the panel's leaves its lists, links, headings an
   expect(
     await page.evaluate(() => {
       const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
-      return [
-        style('.teh').padding,
-        style('.teh').borderTopWidth,
-        style('.teh-title').fontWeight,
-        style('.teh-steps ol').listStyleType,
-        style('.teh-steps ol').paddingInlineStart !== '0px',
-        style('.teh-place a').textDecorationLine,
-        style('.teh-copy').borderTopWidth,
-        style('.teh-search-field').borderTopWidth,
-      ];
+      return {
+        padding: style('.teh').padding,
+        border: style('.teh').borderTopWidth,
+        heading: style('.teh-title').fontWeight,
+        listMark: style('.teh-steps ol').listStyleType,
+        isListIndented: style('.teh-steps ol').paddingInlineStart !== '0px',
+        link: style('.teh-place a').textDecorationLine,
+        buttonBorder: style('.teh-copy').borderTopWidth,
+        fieldBorder: style('.teh-search-field').borderTopWidth,
+      };
     }),
-  ).toEqual(['16px', '1px', '600', 'decimal', true, 'underline', '1px', '1px']);
+  ).toEqual({
+    padding: '16px',
+    border: '1px',
+    heading: '600',
+    listMark: 'decimal',
+    isListIndented: true,
+    link: 'underline',
+    buttonBorder: '1px',
+    fieldBorder: '1px',
+  });
   expect(await page.evaluate(() => measure.sidewaysScrolling())).toEqual([]);
   expect(await page.evaluate(() => measure.smallTargets())).toEqual([]);
   expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
 });
 
-test("a reset in a layer after the panel's would be seen", async ({ page }) => {
+test("the check notices a reset in a layer after the panel's", async ({ page }) => {
   await openEverything(page);
   const before = await looks(page);
   await withRules(page, `@layer late { ${reset} }`);

@@ -35,7 +35,7 @@ for (const recipe of ['plain', 'paste', 'tailwind'] as const) {
   }
 }
 
-test('a missing ring, and a stop that Tab passes over, would be seen', async ({ page }) => {
+test('the check notices a missing ring, and a stop that Tab passes over', async ({ page }) => {
   await openReady(page, { show: 'search' });
   await withRules(page, '.teh-search-field:focus-within { outline: 1px solid #ccc !important }');
   const { stops, faults } = await walk(page);

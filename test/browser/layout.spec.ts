@@ -11,7 +11,7 @@ test('every target is at least 24 by 24 px', async ({ page }) => {
   }
 });
 
-test('small targets would be seen', async ({ page }) => {
+test('the check notices small targets', async ({ page }) => {
   await openReady(page);
   await withRules(
     page,
@@ -100,7 +100,7 @@ for (const [textSize, sideBySide] of [
   });
 }
 
-test('what is too wide would be seen', async ({ page }) => {
+test('the check notices what is too wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openReady(page, { show: 'error' });
   await unfold(page);

@@ -104,7 +104,7 @@ test('with reduced motion nothing moves: while it loads, when it is there, and w
   }
 });
 
-test('motion would be seen', async ({ page }) => {
+test('the check notices motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const release = await hold(page, CHUNK);
   await open(page);

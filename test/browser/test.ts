@@ -4,7 +4,7 @@ export { expect, type Page } from '@playwright/test';
 
 /** How the page is to be looked at. */
 export interface Look {
-  /** Parts of the page, by comma: `code`, `error`, `search`. */
+  /** Which parts the page has, separated by commas: names in `shows` of `page/main.tsx`. */
   show?: string;
   theme?: 'light' | 'dark';
   recipe?: 'plain' | 'paste' | 'tailwind';
@@ -86,6 +86,9 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   });
   return release;
 }
+
+/** What Chromium says by itself when a test aborts a request. */
+export const ABORTED = 'console.error: Failed to load resource: net::ERR_FAILED';
 
 /** The part of the catalog that holds 20003, as Vite names it. */
 export const CHUNK = /assets\/20003[^/]*\.js$/;

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { WebSocket } from 'undici';
+import { freePort } from '../../examples/harness.mjs';
 
 /** A browser with one page. */
 export interface Driver {
@@ -14,7 +13,7 @@ export interface Driver {
   close: () => Promise<void>;
 }
 
-/** An engine that Playwright does not bring along as Debian packages it. */
+/** An engine in Debian's build, which Playwright doesn't drive. */
 export interface Engine {
   name: string;
   /** The packages of Debian that have it. */
@@ -43,18 +42,6 @@ export const engines: readonly Engine[] = [
     launch: launchWebKit,
   },
 ];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
 
 /** Tries until it works, as long as a browser may take to start. */
 async function untilItWorks<T>(attempt: () => Promise<T>): Promise<T> {
@@ -147,6 +134,7 @@ async function launchFirefox(): Promise<Driver> {
 
 /** Through WebDriver, with the browser that WebKitGTK brings along. */
 async function launchWebKit(): Promise<Driver> {
+  // By the process, so that two runs don't take the same screen.
   const [port, display] = [await freePort(), `:${90 + (process.pid % 100)}`];
   const screen = spawn(xvfb ?? '', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' });
   const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' };

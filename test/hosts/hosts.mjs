@@ -341,9 +341,8 @@ export default { plugins: [pluginReact()], html: { title: 'Host', meta: { charse
     ],
     files: {
       ...page,
-      'app/root.jsx': `import { Outlet, Scripts } from 'react-router';
+      'app/root.jsx': `import { Links, Outlet, Scripts } from 'react-router';
 import 'twilio-error-help/styles.css';
-import { Links } from 'react-router';
 
 export function Layout({ children }) {
   return (

@@ -125,7 +125,7 @@ describe('what a person finds', () => {
     expect([...option.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(marked);
   });
 
-  test('errors that have steps are marked, and a list that has only some of the words says so', async () => {
+  test('errors that have steps are marked, and a list whose errors have only some of the words says so', async () => {
     renderSearch({ search: () => [{ ...authenticate, hasSteps: true, partial: true }, permission] });
     await userEvent.type(field(), 'auth zebra');
     const [first, second] = await screen.findAllByRole('option');

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ResolutionSteps, type Step, TwilioErrorHelp, type Way } from '../../src/index.ts';
-import { notLinks as NOT_LINKS } from '../helpers/notLinks.ts';
+import { notLinks } from '../helpers/notLinks.ts';
 import { ownCause, ownEntry } from '../helpers/ownEntry.ts';
 import { expand, expectInOrder } from '../helpers/panel.ts';
 
@@ -87,9 +87,10 @@ test('a step that leads to a page of Twilio links it by its name', () => {
   expect(screen.getByRole('link', { name: /^About API keys/ })).toHaveAttribute('href', href);
 });
 
-test.each(NOT_LINKS)('a link to %j is shown as text, and development warns', (href) => {
+test.each(notLinks)('a link to %j is shown as text, and development warns', (href) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const text = `Page ${NOT_LINKS.indexOf(href)}`;
+  // Another name for each: the same warning isn't repeated.
+  const text = `Page ${notLinks.indexOf(href)}`;
   const { container } = render(<ResolutionSteps steps={[{ id: 'read', text: 'Read this.', link: { href, text } }]} />);
   expect(screen.getByText(text)).toBeVisible();
   expect(container.querySelector('[href]')).toBeNull();
@@ -103,7 +104,7 @@ test('a passed entry gives the Link component only https URLs', async () => {
     hrefs.push(href);
     return <a href={href}>{children}</a>;
   };
-  const causes = NOT_LINKS.map((href, index) =>
+  const causes = notLinks.map((href, index) =>
     ownCause(`cause-${index}`, {
       explanation: `See [here](${href}).`,
       steps: [{ id: 'read', text: `Read [this](${href}).`, link: { href, text: 'Page' } }],
@@ -112,7 +113,8 @@ test('a passed entry gives the Link component only https URLs', async () => {
   );
   const { container } = render(<TwilioErrorHelp entry={{ ...ownEntry, causes }} Link={Link} />);
   await expand(/^Sources/);
-  expect(container.querySelectorAll('.teh-sources li')).toHaveLength(NOT_LINKS.length);
+  expect(container.querySelectorAll('.teh-sources li')).toHaveLength(notLinks.length);
+  expect(hrefs).not.toEqual([]);
   expect(hrefs.filter((href) => !href.startsWith('https://'))).toEqual([]);
   for (const { href } of container.querySelectorAll('a')) expect(href).toMatch(/^https:/);
 });

@@ -28,22 +28,24 @@ beforeEach(() => {
   return () => window.removeEventListener('error', prevent);
 });
 
-/** A part of a page that fails as long as `reason` is in the list. */
-function renderPart(reasons: unknown[], props: Partial<TwilioErrorFallbackProps> = {}) {
-  function Part(): ReactElement {
-    if (reasons.length > 0) throw reasons[0];
-    return <p>The list of messages</p>;
-  }
-  return render(
+/** A part of a page that fails as long as there is a reason to. */
+function Part({ reasons }: { reasons: readonly unknown[] }): ReactElement {
+  if (reasons.length > 0) throw reasons[0];
+  return <p>The list of messages</p>;
+}
+
+function renderPart(reasons: readonly unknown[], props: Partial<TwilioErrorFallbackProps> = {}) {
+  const page = (): ReactElement => (
     <ErrorBoundary fallbackRender={(caught) => <TwilioErrorFallback {...caught} {...props} />}>
-      <Part />
-    </ErrorBoundary>,
+      <Part reasons={reasons} />
+    </ErrorBoundary>
   );
+  const { rerender, ...rendered } = render(page());
+  return { ...rendered, renderAgain: () => rerender(page()) };
 }
 
 const tryAgain = (): HTMLElement => screen.getByRole('button', { name: 'Try again' });
-/** A chunk of its own, for which a busy machine takes its time. */
-const panel = (): Promise<HTMLElement> => screen.findByRole('region', { name: NAME_20003 }, { timeout: 5000 });
+const panel = (): Promise<HTMLElement> => screen.findByRole('region', { name: NAME_20003 });
 
 test('a person who meets a Twilio error in a part of the page gets its help there', async () => {
   renderPart([refused]);
@@ -53,12 +55,9 @@ test('a person who meets a Twilio error in a part of the page gets its help ther
 });
 
 test('react-error-boundary takes it as its FallbackComponent', async () => {
-  function Part(): ReactElement {
-    throw refused;
-  }
   render(
     <ErrorBoundary FallbackComponent={TwilioErrorFallback}>
-      <Part />
+      <Part reasons={[refused]} />
     </ErrorBoundary>,
   );
   expect(await panel()).toBeVisible();
@@ -79,7 +78,7 @@ test.each([
 test.each([
   ['a Twilio error', refused, 'This part of the page crashed with Twilio error 20003.'],
   ['any other error', ours, 'This part of the page crashed.'],
-])('that %s stopped the part is announced at once, in one sentence', (_, reason, sentence) => {
+])('%s that stops the part is announced at once, in one sentence', (_, reason, sentence) => {
   renderPart([reason]);
   expect(screen.getByRole('alert')).toHaveTextContent(sentence);
 });
@@ -88,7 +87,7 @@ test.each([
   ['an error of the host', ours],
   ['undefined', undefined],
   ['null', null],
-])('of %s the person gets a neutral notice, without its text', (_, reason) => {
+])('for %s, the person gets a neutral notice, without its text', (_, reason) => {
   renderPart([reason]);
   expect(screen.getByRole('region', { name: 'This part of the page crashed' })).toHaveTextContent('Try again');
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('This part of the page crashed');
@@ -112,9 +111,6 @@ test('a fallback of null shows nothing', () => {
 });
 
 test('a host that checks first can leave other errors to the next boundary', () => {
-  function Part(): ReactElement {
-    throw ours;
-  }
   render(
     <ErrorBoundary fallback={<p>The page around</p>}>
       <ErrorBoundary
@@ -123,7 +119,7 @@ test('a host that checks first can leave other errors to the next boundary', () 
           return <TwilioErrorFallback {...props} />;
         }}
       >
-        <Part />
+        <Part reasons={[ours]} />
       </ErrorBoundary>
     </ErrorBoundary>,
   );
@@ -143,7 +139,7 @@ test('a person who tries again in vain keeps the focus on the button', async () 
 test('the focus stays where the person has gone meanwhile when the part fails once more', async () => {
   const user = userEvent.setup();
   const reasons: unknown[] = [ours];
-  const { rerender, container } = renderPart(reasons);
+  const { renderAgain, container } = renderPart(reasons);
   reasons.pop();
   await user.click(tryAgain());
   expect(container).toHaveTextContent('The list of messages');
@@ -151,14 +147,7 @@ test('the focus stays where the person has gone meanwhile when the part fails on
   const elsewhere = document.body.appendChild(document.createElement('input'));
   elsewhere.focus();
   reasons.push(ours);
-  function Part(): ReactElement {
-    throw ours;
-  }
-  rerender(
-    <ErrorBoundary fallbackRender={(caught) => <TwilioErrorFallback {...caught} />}>
-      <Part />
-    </ErrorBoundary>,
-  );
+  renderAgain();
   expect(tryAgain()).toBeVisible();
   expect(elsewhere).toHaveFocus();
   elsewhere.remove();

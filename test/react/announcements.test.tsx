@@ -1,19 +1,17 @@
 import { render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
-import { english } from '../../src/i18n/englishLocale.ts';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { stopClock } from '../helpers/clock.ts';
 import { listen } from '../helpers/liveRegions.ts';
 import { ownEntry } from '../helpers/ownEntry.ts';
 import { option, questions } from '../helpers/panel.ts';
+import { ACCOUNTS, change, KEYS, OTHER } from '../helpers/resourceQuestion.ts';
 
-const { options } = english.sentences.questions.resource;
-const [ACCOUNTS = '', KEYS = '', OTHER = ''] = ['accounts', 'keys', 'other'].map((value) => options[value]?.[0]);
 const LIKELY = 'Most likely cause: The Accounts resource is closed.';
 
 const panel = <TwilioErrorHelp entry={ownEntry} />;
-const change = (): HTMLElement => screen.getByRole('button', { name: 'Change: Endpoint' });
-/** The space by which an announcement differs from an equal one before. */
+/** Without the no-break space that tells an announcement from an equal one before it. */
 const words = (heard: readonly string[]): string[] => heard.map((text) => text.replace(/\u00A0$/, ''));
 
 test("what is on the screen from the start isn't announced", async () => {
@@ -98,11 +96,13 @@ test("answers that the host changes are announced like a person's", async () => 
 
 test('nothing is announced when the host renders again with equal answers', async () => {
   const { pass } = stopClock();
-  const again = <TwilioErrorHelp entry={ownEntry} answers={{ resource: 'accounts' }} evidence={{}} />;
-  const { rerender } = render(again);
+  const page = (): ReactElement => (
+    <TwilioErrorHelp entry={ownEntry} answers={{ resource: 'accounts' }} evidence={{}} />
+  );
+  const { rerender } = render(page());
   const heard = listen();
   for (let i = 0; i < 3; i++) {
-    rerender(<TwilioErrorHelp entry={ownEntry} answers={{ resource: 'accounts' }} evidence={{}} />);
+    rerender(page());
     await pass(1_000);
   }
   expect(heard).toEqual([]);

@@ -1,17 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { english } from '../../src/i18n/englishLocale.ts';
 import { type Answers, type Diagnosis, type EntryKey, TwilioErrorHelp } from '../../src/index.ts';
 import { ownEntry } from '../helpers/ownEntry.ts';
 import { answers, lead, option, questions } from '../helpers/panel.ts';
+import { ACCOUNTS, change, KEYS, RESOURCE } from '../helpers/resourceQuestion.ts';
 
-const { legend: RESOURCE, options } = english.sentences.questions.resource;
-const [ACCOUNTS = '', KEYS = ''] = ['accounts', 'keys'].map((value) => options[value]?.[0]);
 const LIKELY = 'Most likely cause: The Accounts resource is closed';
-
-const change = (): HTMLElement => screen.getByRole('button', { name: 'Change: Endpoint' });
 
 describe('a panel that keeps the answers itself', () => {
   test('starts with the answers that the host gives, without telling it, and lets them be changed', async () => {
@@ -47,7 +43,7 @@ describe('a panel that keeps the answers itself', () => {
 });
 
 describe('a host that keeps the answers', () => {
-  function Host(): React.ReactElement {
+  function Host(): ReactElement {
     const [given, setGiven] = useState<Answers>({});
     return (
       <>

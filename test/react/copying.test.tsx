@@ -103,6 +103,16 @@ describe('copying for a ticket', () => {
   const SK = `SK${'fedcba9876543210'.repeat(2)}`;
   const secret = '0f1e2d3c4b5a6978'.repeat(2);
 
+  /** Lets the code that makes the ticket fail to load, until the test ends or calls what is given back. */
+  function breakLoading(): () => void {
+    vi.doMock('../../src/output/toMarkdown.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const mend = (): void => vi.doUnmock('../../src/output/toMarkdown.ts');
+    onTestFinished(mend);
+    return mend;
+  }
+
   test('gives what was found, without a token, a secret or a number in full', async () => {
     const user = userEvent.setup();
     render(
@@ -127,18 +137,16 @@ describe('copying for a ticket', () => {
     for (const full of [AC, SK, secret, '+15551234567']) expect(ticket).not.toContain(full);
   });
 
-  test('says so if the code that makes the ticket fails to load, and can be tried again', async () => {
+  test('says so if the code that makes the ticket does not load, and can be tried again', async () => {
     const user = userEvent.setup();
-    vi.doMock('../../src/output/toMarkdown.ts', () => {
-      throw new TypeError('Failed to fetch dynamically imported module');
-    });
+    const mend = breakLoading();
     render(<TwilioErrorHelp code={20003} />);
     const heard = listen();
     await user.click(screen.getByRole('button', { name: 'Copy for support' }));
     await screen.findByText(/^Loading failed\./);
     expect(heard).toEqual(['Loading failed. Check your connection, or reload the page.']);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-    vi.doUnmock('../../src/output/toMarkdown.ts');
+    mend();
     await user.click(screen.getByRole('button', { name: 'Copy for support' }));
     expect(await screen.findByText(/^Copied\. Secrets are masked\./)).toBeVisible();
   });
@@ -201,12 +209,7 @@ describe('copying for a ticket', () => {
 
     test("the panel says that the ticket couldn't be made, not that the clipboard refused", async () => {
       const user = userEvent.setup();
-      vi.doMock('../../src/output/toMarkdown.ts', () => {
-        throw new TypeError('Failed to fetch dynamically imported module');
-      });
-      onTestFinished(() => {
-        vi.doUnmock('../../src/output/toMarkdown.ts');
-      });
+      breakLoading();
       render(<TwilioErrorHelp code={20003} />);
       closeAfterClick();
       await user.click(screen.getByRole('button', { name: 'Copy for support' }));

@@ -25,7 +25,11 @@ interface RootProps {
 
 const components: [name: string, tag: string, create: (props: RootProps) => ReactElement][] = [
   ['TwilioErrorHelp', 'SECTION', (props) => <TwilioErrorHelp code={20003} {...props} />],
-  ['TwilioErrorHelp without anything of Twilio', 'SECTION', (props) => <TwilioErrorHelp error="Ouch" {...props} />],
+  [
+    "TwilioErrorHelp about an error that isn't Twilio's",
+    'SECTION',
+    (props) => <TwilioErrorHelp error="Ouch" {...props} />,
+  ],
   // `title` is the name of the error here, not the tooltip.
   ['ErrorCallout', 'SECTION', ({ title: _, ...props }) => <ErrorCallout title="Refused" {...props} />],
   ['KeyTypeSelector', 'FIELDSET', (props) => <KeyTypeSelector {...props} />],
@@ -125,7 +129,7 @@ describe('Link', () => {
     }
   });
 
-  test('may be the name of an element', () => {
+  test('defaults to a plain link, also in a callout alone', () => {
     render(<ErrorCallout title="Refused" summary="Read [the page](https://www.twilio.com/docs) first." />);
     expect(screen.getByRole('link', { name: /^the page/ })).toHaveAttribute('href', 'https://www.twilio.com/docs');
   });

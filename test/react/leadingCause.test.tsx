@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { type Answers, type ErrorEntry, TwilioErrorHelp } from '../../src/index.ts';
+import { type Answers, type Cause, type ErrorEntry, TwilioErrorHelp } from '../../src/index.ts';
 import { answers, expand, expectInOrder, lead, questions, reasons } from '../helpers/panel.ts';
 import { ACCOUNTS_URL, ownCause, ownEntry } from '../helpers/ownEntry.ts';
 
@@ -80,10 +80,7 @@ describe('a cause that is likely', () => {
 });
 
 describe('how sure the panel is', () => {
-  const only = (when: ErrorEntry['causes'] extends (infer C)[] | undefined ? C : never): ErrorEntry => ({
-    ...ownEntry,
-    causes: [when],
-  });
+  const only = (cause: Cause): ErrorEntry => ({ ...ownEntry, causes: [cause] });
 
   test('a cause that nothing supports is the first to check', () => {
     render(<TwilioErrorHelp entry={only(ownCause('one'))} />);

@@ -23,13 +23,15 @@ test('below an open question: the three likeliest, and the rest behind one row',
 
 test('the heading says that causes are common if all of them are; if not, each row says it for itself', () => {
   const { causes = [] } = ownEntry;
-  const rare = causes.map((cause) => (cause.id === 'one' ? { ...cause, prevalence: 'occasional' as const } : cause));
+  const mixed = causes
+    .slice(0, 4)
+    .map((cause) => (cause.id === 'one' ? { ...cause, prevalence: 'occasional' as const } : cause));
   const { rerender } = render(<TwilioErrorHelp entry={ownEntry} />);
   expect(screen.getByRole('heading', { name: 'Common causes' })).toBeVisible();
-  rerender(<TwilioErrorHelp key="rare" entry={{ ...ownEntry, causes: rare.slice(0, 4) }} />);
+  rerender(<TwilioErrorHelp key="mixed" entry={{ ...ownEntry, causes: mixed }} />);
   expect(screen.getByRole('heading', { name: 'Possible causes' })).toBeVisible();
-  expect(rows().filter((row) => row.endsWith(': Common')).length).toBe(
-    rare.slice(0, 4).filter(({ prevalence }) => prevalence === 'common').length,
+  expect(rows().filter((row) => row.endsWith(': Common'))).toHaveLength(
+    mixed.filter(({ prevalence }) => prevalence === 'common').length,
   );
 });
 
@@ -38,8 +40,7 @@ test('below a leading cause: groups in the order of their likeliest cause, those
   expect(lead()).toContain('Accounts');
   expect(rows()).toEqual(['Likely ones: 3', 'Unlikely ones: 2', 'Ruled out: 1', 'Similar error codes: 1']);
   const ruledOut = await expand('Ruled out');
-  const [reason] = ruledOut.querySelectorAll('.teh-summary-reason');
-  expect(reason?.textContent).not.toBe('');
+  expect(ruledOut.querySelector('.teh-summary-reason')).toHaveTextContent(/\w/);
   expect(within(ruledOut).getByText('Cause keys')).toBeVisible();
 });
 

@@ -1,16 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { english } from '../../src/i18n/englishLocale.ts';
 import { catalog, TwilioErrorHelp } from '../../src/index.ts';
 import { answers, expectInOrder, lead, option, questions } from '../helpers/panel.ts';
 import { ownEntry } from '../helpers/ownEntry.ts';
-
-const { legend: RESOURCE, options } = english.sentences.questions.resource;
-const [ACCOUNTS = '', KEYS = '', OTHER = ''] = ['accounts', 'keys', 'other'].map((value) => options[value]?.[0]);
+import { ACCOUNTS, change, KEYS, OTHER, RESOURCE } from '../helpers/resourceQuestion.ts';
 
 const panel = <TwilioErrorHelp entry={ownEntry} />;
-const change = (): HTMLElement => screen.getByRole('button', { name: 'Change: Endpoint' });
 
 test('with nothing known, the question comes first, as native radio buttons, then the most common causes', () => {
   render(panel);
@@ -23,7 +19,7 @@ test('with nothing known, the question comes first, as native radio buttons, the
   expectInOrder(group, screen.getByRole('heading', { name: 'Common causes' }));
 });
 
-test('many short options are in columns; a few, or long ones, have a line each', async () => {
+test('many short options are in columns; a few have a line each', async () => {
   const manyShort = (): boolean => document.querySelector('.teh-options')?.hasAttribute('data-many') ?? false;
   const { rerender } = render(panel);
   expect(manyShort()).toBe(false);

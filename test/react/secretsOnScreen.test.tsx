@@ -23,8 +23,8 @@ describe.each(secrets)('the screen never shows five consecutive characters of a 
       'while the help loads',
       { error: { code: 20003, status: 401, message, moreInfo }, catalog: slowCatalog().catalog },
     ],
-    ['where the code is not known', { error: { code: 99_998, status: 400, message, moreInfo } }],
-    ['where nothing is of Twilio', { error: new Error(`ENOSPC: ${text} end`) }],
+    ['with an unknown code', { error: { code: 99_998, status: 400, message, moreInfo } }],
+    ["with an error that isn't Twilio's", { error: new Error(`ENOSPC: ${text} end`) }],
   ])('%s', async (_state, props) => {
     const diagnoses: Diagnosis[] = [];
     const { container } = render(<TwilioErrorHelp {...props} onDiagnosis={(now) => void diagnoses.push(now)} />);

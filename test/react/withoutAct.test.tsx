@@ -85,14 +85,20 @@ test('a language object that the app makes anew on each render loads nothing aga
     const translate = await de.translator?.(key);
     return (entry) => translate?.(entry) ?? entry;
   });
-  const page = (): ReactElement => <TwilioErrorHelp code={20003} locale={{ ...de, translator }} />;
-  render(page());
+  const page = (time: number): ReactElement => (
+    <>
+      <output>{time}</output>
+      <TwilioErrorHelp code={20003} locale={{ ...de, translator }} />
+    </>
+  );
+  render(page(0));
   await vi.waitFor(() => expect(host.querySelector('fieldset')).toBeVisible());
   const calls = translator.mock.calls.length;
   const fieldset = host.querySelector('fieldset');
-  for (let i = 0; i < 5; i++) {
-    render(page());
-    await vi.waitFor(() => expect(host.querySelector('fieldset')).toBe(fieldset));
+  for (let time = 1; time <= 5; time++) {
+    render(page(time));
+    await vi.waitFor(() => expect(host.querySelector('output')).toHaveTextContent(String(time)));
+    expect(host.querySelector('fieldset')).toBe(fieldset);
   }
   expect(translator).toHaveBeenCalledTimes(calls);
 });

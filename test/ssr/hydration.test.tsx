@@ -188,6 +188,7 @@ describe('what the server wrote, where the browser has yet to load what reads er
     hydrate(ui);
     expect(container.innerHTML === html).toBe(true);
     const first = container.querySelector('.teh-lead, p');
+    expect(first).not.toBeNull();
     await act(async () => loading);
     expect(container.querySelector('.teh-lead, p')).toBe(first);
     expect(repaired).toEqual([]);
@@ -319,7 +320,7 @@ describe('a radio that a person chose before the page was taken over', () => {
     expect(repaired).toEqual([]);
   });
 
-  test('counts in a selector alone, one with an id of the host too', () => {
+  test('counts in a selector on its own, even one with an id from the host', () => {
     const onValueChange = vi.fn();
     const ui = <KeyTypeSelector id="host-id" onValueChange={onValueChange} />;
     const { hydrate } = serve(ui);
@@ -410,7 +411,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
     },
   );
 
-  test('shows another error as ever after it could not be loaded for the first, and can be tried again', async () => {
+  test('shows another error as usual after it could not be loaded for the first, and can be tried again', async () => {
     function Requests(): ReactElement {
       const [error, fail] = useState<unknown>();
       return (
