@@ -204,7 +204,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'set',
-            text: "Set SID and secret again from where you stored them together. A lost secret can't be read again: create a new key and replace both.",
+            text: "Set SID and secret again from where you stored them together. A lost secret can't be read again: a new key replaces both.",
             link: { place: 'api-keys' },
           },
           {
@@ -257,7 +257,6 @@ export const entries: readonly ErrorEntry[] = [
           },
           { id: 'create', text: "Create a key of the same type if it isn't listed." },
           { id: 'set', text: 'Set its SID and secret where the app runs.' },
-          { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Run **Check credentials**. `HTTP 200` means it's fixed.", snippet: checkKey },
         ],
         details: 'The end of a key also ends every Access Token that it signed.',

@@ -108,7 +108,7 @@ export const overlay: EntryOverlay = {
   ],
   'secret-does-not-match-username.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
   'secret-does-not-match-username.steps.set': [
-    '15vzw22',
+    '1225bme',
     'Setzen Sie SID und Secret neu, von dort, wo Sie beide zusammen gespeichert haben. Ein verlorenes Secret lässt sich nicht mehr anzeigen: Erstellen Sie dann einen neuen Schlüssel und ersetzen Sie beide Werte.',
   ],
   'secret-does-not-match-username.steps.check': [
@@ -178,7 +178,6 @@ export const overlay: EntryOverlay = {
     'Erstellen Sie einen Schlüssel desselben Typs, wenn sie dort fehlt.',
   ],
   'deleted-or-unknown-key.steps.set': ['68inh', 'Setzen Sie seine SID und sein Secret dort, wo die App läuft.'],
-  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Starten Sie die App neu.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Führen Sie **Zugangsdaten prüfen** aus. `HTTP 200` bestätigt, dass der Fehler behoben ist.',

@@ -117,7 +117,7 @@ export const overlay: EntryOverlay = {
     'un administrador de la Console o el equipo que despliega la aplicación',
   ],
   'secret-does-not-match-username.steps.set': [
-    '15vzw22',
+    '1225bme',
     'Defina de nuevo el SID y el secreto, tomándolos de donde los guardó juntos. Un secreto perdido no se puede volver a ver: cree una clave nueva y sustituya ambos valores.',
   ],
   'secret-does-not-match-username.steps.check': [
@@ -181,7 +181,6 @@ export const overlay: EntryOverlay = {
   ],
   'deleted-or-unknown-key.steps.create': ['cogvad', 'Si no aparece, cree una clave del mismo tipo.'],
   'deleted-or-unknown-key.steps.set': ['68inh', 'Defina su SID y su secreto donde se ejecuta la aplicación.'],
-  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Reinicie la aplicación.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Ejecute **Comprobar credenciales**. `HTTP 200` confirma que está solucionado.',

@@ -117,7 +117,7 @@ export const overlay: EntryOverlay = {
     'un administrateur de la Console, ou l’équipe qui déploie l’application',
   ],
   'secret-does-not-match-username.steps.set': [
-    '15vzw22',
+    '1225bme',
     'Redéfinissez le SID et le secret à partir de l’endroit où vous les avez enregistrés ensemble. Un secret perdu ne peut plus être affiché : créez une nouvelle clé et remplacez les deux valeurs.',
   ],
   'secret-does-not-match-username.steps.check': [
@@ -181,7 +181,6 @@ export const overlay: EntryOverlay = {
   ],
   'deleted-or-unknown-key.steps.create': ['cogvad', 'S’il n’y figure pas, créez une clé du même type.'],
   'deleted-or-unknown-key.steps.set': ['68inh', 'Définissez son SID et son secret là où l’application s’exécute.'],
-  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Redémarrez l’application.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Exécutez **Vérifier les identifiants**. `HTTP 200` confirme que c’est résolu.',

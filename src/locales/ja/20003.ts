@@ -108,7 +108,7 @@ export const overlay: EntryOverlay = {
   ],
   'secret-does-not-match-username.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
   'secret-does-not-match-username.steps.set': [
-    '15vzw22',
+    '1225bme',
     '一緒に保存した場所から SID とシークレットを取り出し、設定し直します。シークレットは後から表示できないため、失った場合は新しいキーを作成して両方を置き換えます。',
   ],
   'secret-does-not-match-username.steps.check': [
@@ -169,7 +169,6 @@ export const overlay: EntryOverlay = {
   ],
   'deleted-or-unknown-key.steps.create': ['cogvad', '見つからない場合は、同じタイプのキーを作成します。'],
   'deleted-or-unknown-key.steps.set': ['68inh', 'アプリの実行環境に、そのキーの SID とシークレットを設定します。'],
-  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'アプリを再起動します。'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     '**認証情報の確認** を実行します。`HTTP 200` と表示されれば解決です。',

@@ -108,7 +108,7 @@ export const overlay: EntryOverlay = {
     'um administrador do Console ou a equipe que implanta o aplicativo',
   ],
   'secret-does-not-match-username.steps.set': [
-    '15vzw22',
+    '1225bme',
     'Defina novamente o SID e o segredo, a partir do local onde foram guardados juntos. Um segredo perdido não pode ser exibido de novo: crie outra chave e substitua os dois.',
   ],
   'secret-does-not-match-username.steps.check': [
@@ -169,7 +169,6 @@ export const overlay: EntryOverlay = {
   'deleted-or-unknown-key.steps.search': ['kh7h8b', 'Procure o SID `SK…` na conta e na Region que a requisição chama.'],
   'deleted-or-unknown-key.steps.create': ['cogvad', 'Se ele não aparecer, crie uma chave do mesmo tipo.'],
   'deleted-or-unknown-key.steps.set': ['68inh', 'Defina o SID e o segredo dela onde o aplicativo é executado.'],
-  'deleted-or-unknown-key.steps.restart': ['gqi1sq', 'Reinicie o aplicativo.'],
   'deleted-or-unknown-key.steps.check': [
     '145p5x3',
     'Execute **Verificar as credenciais**. `HTTP 200` significa que está resolvido.',
