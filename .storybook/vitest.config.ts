@@ -28,7 +28,7 @@ export default defineConfig({
     testTimeout: 60_000,
     globalSetup: ['test/browserSetup.mjs'],
     setupFiles: ['test/failOnConsole.ts'],
-    // One page for all stories: each test removes what it rendered, and a page a file costs 20 s.
+    // One page for all stories: each test removes what it rendered, and a page for each file would cost 20 s.
     isolate: false,
     browser: {
       enabled: true,

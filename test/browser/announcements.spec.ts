@@ -22,6 +22,7 @@ async function listen(page: Page): Promise<void> {
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
+  // A time that hasn't passed yet when the page gets it.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
 }
 

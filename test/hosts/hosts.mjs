@@ -3,8 +3,7 @@
  *
  * @typedef {object} Host
  * @property {string} name
- * @property {readonly (readonly string[])[]} packages What `npm install` takes. The first list counts whose packages say that they run on this
- *   Node.
+ * @property {readonly (readonly string[])[]} packages What `npm install` takes: the first list whose packages say that they run on this Node.
  * @property {Record<string, string>} files
  * @property {readonly string[]} commands What builds it, or tests with it. A host fails where one of them does.
  * @property {string} [site] Folder of the built site. Without it and `server`, nothing is opened.
@@ -12,7 +11,7 @@
  * @property {string} [react] Version of React to install, the newest unless it is named. `none`: no React.
  */
 
-/** The part of each page that differs when what the package costs is measured: without it, and with it. */
+/** The file of each page that is written without the help and then with it, to measure what the package costs. */
 export const HELP_FILE = 'src/help.js';
 export const WITHOUT_HELP = 'export const Help = () => null;\n';
 const WITH_HELP = `'use client';

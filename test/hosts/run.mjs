@@ -64,7 +64,7 @@ async function tryHost(host) {
     const { first, shown, faults, messages, warnings } = await buildAndLook(host, folder, true);
     row.first = first - without.first;
     row.shown = shown - without.first;
-    // What the host says about itself is none of the package's.
+    // What the host says without the package, too, isn't about the package.
     row.warnings = [
       ...warnings.filter((line) => !without.warnings.includes(line)),
       ...messages.filter((line) => !without.messages.includes(line)),

@@ -17,7 +17,7 @@ import { twilioError } from '../helpers/twilioError.ts';
 beforeAll(() => catalog.preload([20003]));
 
 const RENDERS = 40;
-/** What React and the components may keep of earlier renders. */
+/** What React and the components may keep of earlier renders. Measured: 1 or 2. A leak keeps them all. */
 const KEPT = 12;
 
 setFlagsFromString('--expose-gc');
@@ -61,8 +61,8 @@ describe.each(Object.entries(fresh))(`a new %s on each render, on React ${versio
     await act(async () => {});
     expect(made.length).toBeGreaterThanOrEqual(RENDERS);
     expect(screen.getByRole('region')).toBeVisible();
-    // One for the host, one where something stabilises, one where something has loaded.
-    expect(commits).toBeLessThanOrEqual(3 * (RENDERS + 2));
+    // For each render, the host, what stabilizes, and what has loaded may commit once each. Measured: 41 to 43 in all.
+    expect(commits).toBeLessThanOrEqual(3 * (RENDERS + 1));
     const settled = commits;
     await act(async () => {});
     expect(commits).toBe(settled);

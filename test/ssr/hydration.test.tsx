@@ -46,6 +46,11 @@ function region(): HTMLElement {
   return found;
 }
 
+/** Expects the HTML that the server wrote. A failed `toBe` with the HTML itself would print two whole panels. */
+function expectAsServed(element: Element, html: string): void {
+  expect(element.innerHTML === html).toBe(true);
+}
+
 /** The shipped catalog with a few causes of each error. A page with every cause of 20003 takes jsdom a second to read. */
 async function loadShortCatalog(): Promise<Catalog> {
   const short = createCatalog({
@@ -103,7 +108,7 @@ describe('help that the server wrote with its entry', () => {
   ])('is taken over as it is, without a word on the console: %s', (_, help) => {
     const { container, html, hydrate, repaired } = serve(help());
     hydrate(help());
-    expect(container.innerHTML === html).toBe(true);
+    expectAsServed(container, html);
     expect(repaired).toEqual([]);
   });
 
@@ -186,7 +191,7 @@ describe('what the server wrote, where the browser has yet to load what reads er
     const loading = Promise.resolve(await loadIdentifyError());
     vi.mocked(loadIdentifyError).mockReturnValueOnce(loading).mockReturnValueOnce(loading);
     hydrate(ui);
-    expect(container.innerHTML === html).toBe(true);
+    expectAsServed(container, html);
     const first = container.querySelector('.teh-lead, p');
     expect(first).not.toBeNull();
     await act(async () => loading);
@@ -199,7 +204,7 @@ describe('help that the server wrote with a preloaded code', () => {
   test('is taken over as it is where the browser has preloaded it too', async () => {
     const { container, html, hydrate, repaired } = serve(<Host from={catalog} />);
     hydrate(<Host from={await loadShortCatalog()} />);
-    expect(container.innerHTML === html).toBe(true);
+    expectAsServed(container, html);
     expect(repaired).toEqual([]);
   });
 
@@ -208,7 +213,7 @@ describe('help that the server wrote with a preloaded code', () => {
     const { container, html, hydrate, repaired } = serve(<Host from={catalog} />);
     const radio = radioAt(0);
     hydrate(<Host from={slow.catalog} />);
-    expect(container.innerHTML === html).toBe(true);
+    expectAsServed(container, html);
     await slow.arrive(20003);
     expect(radioAt(0)).toBe(radio);
     await userEvent.click(radio);
@@ -240,7 +245,7 @@ describe('help that the server wrote with a preloaded code', () => {
     const { container, html, hydrate, repaired } = serve(<Host from={catalog} />);
     hydrate(<Host from={slow.catalog} />);
     await slow.fail(20003);
-    expect(container.innerHTML === html).toBe(true);
+    expectAsServed(container, html);
     await userEvent.click(button('Rendered'));
     expect(button('Rendered 1 times again')).toBeVisible();
     expect(region()).toHaveAccessibleName(NAME_20003);
@@ -401,7 +406,7 @@ describe('the component that browsers get, whose inside loads on demand', () => 
       await pressUntilItAnswers();
       await userEvent.click(button('Rendered'));
       expect(panel).toBeInTheDocument();
-      await waitFor(() => expect(panel.innerHTML === innerHTML).toBe(true));
+      await waitFor(() => expectAsServed(panel, innerHTML));
       expect(radioAt(1)).toBe(radio);
       expect(screen.getByText(/^Twilio docs for 20003/)).toBeVisible();
       expect(document.querySelector('[role="alert"]')).toBeNull();
