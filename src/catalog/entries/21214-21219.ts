@@ -133,8 +133,21 @@ export const entries: readonly ErrorEntry[] = [
     "The number to call isn't a valid phone number",
     "Twilio didn't start the call: `To` is malformed, or the number doesn't exist.",
     [
-      { ...numberNotE164, source: page(21217), sources: [page(13224)] },
-      { ...numberDoesNotExist, source: page(21217), sources: [page(13224)], when: { suggestedBy: { to: ['e164', 'invalid'] } } },
+      {
+        ...numberNotE164,
+        // Nothing else accounts for letters here.
+        when: {
+          suggestedBy: [{ toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix'] }, { to: 'national' }],
+        },
+        source: page(21217),
+        sources: [page(13224)],
+      },
+      {
+        ...numberDoesNotExist,
+        source: page(21217),
+        sources: [page(13224)],
+        when: { suggestedBy: [{ to: 'e164' }, { toFault: ['country-code', 'too-short', 'too-long'] }] },
+      },
       magicNumber(21217, '+15005550001'),
     ],
     {

@@ -1,10 +1,12 @@
-import type { Snippet } from '../../types.ts';
+import type { Snippet, StepLink } from '../../types.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { supportLink } from './support.ts';
 import { inEvent } from './logs.ts';
 
 export const NUMBERS = 'the person who manages the phone numbers, or a developer';
+/** Not found in the new Console; the link opens in both. */
+const CALL_LOGS: StepLink = { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call logs' };
 /** Where numbers begin with `+1`. */
 const PLUS_ONE = 'US CA NANP AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI'.split(' ');
 const ADMIN = 'an Owner or Administrator of the account';
@@ -146,7 +148,8 @@ export const destinationHighRisk: Draft = cause(
   'Twilio blocks the number to prevent fraud, or by law',
   "Some ranges are abused for fraud, and some numbers can't be called at all.",
   [
-    'Make sure that you meant to call this number, and that no one is misusing your app.',
+    'Make sure that you meant to call this number.',
+    { text: 'Look in the call logs for calls that nobody in your business made.', link: CALL_LOGS },
     {
       text: 'Ask Twilio Support to open it if you need it, with the number and the purpose. Some numbers stay closed by law.',
       link: supportLink,
@@ -192,8 +195,9 @@ export const numberNotE164: Draft = cause(
     who: NUMBERS,
     when: {
       suggestedBy: [
-        { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'characters', 'too-short', 'too-long', 'prefix'] },
-        { to: ['national', 'invalid'] },
+        // Letters are another thing that can be dialed, an extension, or a variable that wasn't filled in.
+        { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'too-short', 'too-long', 'prefix'] },
+        { to: 'national' },
       ],
     },
     source: page(13224),
@@ -215,8 +219,7 @@ export const numberDoesNotExist: Draft = cause(
     // One number that fails can be written wrong, or be out of reach for the carriers, just as well.
     when: {
       suggestedBy: [
-        { to: 'invalid' },
-        { toFault: 'country-code' },
+        { toFault: ['country-code', 'too-short', 'too-long'] },
         { to: 'e164', affected: 'one-recipient', workedBefore: 'no' },
       ],
     },
