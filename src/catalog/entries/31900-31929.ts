@@ -43,7 +43,11 @@ const streamUrlQuery: Draft = cause(
       suggestedBy: [{ webhookQuery: 'yes' }, { webhookQuery: 'yes', webhookAnswer: ['login', 'not-found', 'client-error'] }],
     },
     source: { url: 'https://www.twilio.com/docs/voice/twiml/stream', read: '2026-11-30' },
-    sources: [source('https://github.com/Abilityai/trinity/pull/1075'), source('https://github.com/openclaw/openclaw/issues/8814')],
+    sources: [
+      errorPage(31920, '2026-11-30'),
+      source('https://github.com/Abilityai/trinity/pull/1075'),
+      source('https://github.com/openclaw/openclaw/issues/8814'),
+    ],
   },
 );
 
@@ -83,10 +87,10 @@ const NORMAL_CLOSURE = ['1000', 'normal closure'];
 const streamFirewall = cause(
   'stream-firewall-refuses',
   'A firewall refuses the connection',
-  'A firewall, security group or load balancer in front of the server turns Twilio away. Media Streams need TCP port 443.',
+  "A firewall or another network rule refuses Twilio's connection. Media Streams need TCP port 443.",
   [
     {
-      text: 'Run the command inside your network, and again outside. If only the first one prints a status, a firewall is the cause.',
+      text: 'Run the command inside your network, and again outside. If the host is public and only the first one prints a status, a firewall is the cause.',
       snippet: {
         ...tryUpgrade,
         note: 'Set `STREAM_URL` to the URL of the TwiML with `https://` instead of `wss://`. `101`, even with `curl: (28)`, means that the server accepts WebSockets.',
@@ -169,10 +173,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-refused-for-a-moment',
         'Your server briefly refused connections',
-        "A server that's restarting, or asleep on free hosting, doesn't accept connections.",
+        'A server that restarts, or is down for a moment, refuses connections.',
         [
-          "Check your server's log for a restart, a wake-up or overload at the time of the call.",
-          'Keep a process running at all times: the old one until the new one accepts connections, and on a plan without sleep.',
+          "Check your server's log for a restart or an outage at the time of the call.",
+          'Keep the old process running until the new one accepts connections.',
           STREAMS,
         ],
         {
@@ -243,15 +247,30 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio requested a WebSocket (101) and got a different HTTP status.',
     [
       streamUrlQuery,
-      noWebSocketAtPath,
+      // A check that misses its token answers 4xx. A page, a redirect and a failing server are about something else than the query string.
+      {
+        ...noWebSocketAtPath,
+        when: {
+          suggestedBy: [...[noWebSocketAtPath.when.suggestedBy ?? []].flat(), { webhookQuery: 'yes', webhookAnswer: ['redirect', 'method', 'success'] }],
+        },
+      },
       proxyWithoutUpgrade,
-      streamServerBehindProxy,
+      {
+        ...streamServerBehindProxy,
+        when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookQuery: 'yes', webhookAnswer: 'server-error' }] },
+      },
       streamOwnAuth,
       streamTunnelFault,
       {
         ...streamHostOfFunctions,
         // Twilio got a response: no response at all is 31901.
-        when: { suggestedBy: [{ webhookHost: 'functions' }, { webhookHost: 'functions', webhookAnswer: ['server-error', ...REFUSALS] }] },
+        when: {
+          suggestedBy: [
+            { webhookHost: 'functions' },
+            { webhookHost: 'functions', webhookQuery: 'yes' },
+            { webhookHost: 'functions', webhookAnswer: ['server-error', ...REFUSALS] },
+          ],
+        },
       },
       {
         ...otherProtocol,

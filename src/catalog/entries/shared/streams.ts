@@ -182,6 +182,8 @@ export const streamServerDown: Draft = cause(
     who: STREAM_SERVER,
     when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout', 'server-error'] } },
     source: page(31901),
+    // A host whose free instances sleep says so.
+    sources: [{ url: 'https://render.com/tutorials/web-service-vs-static-site/web-services', read: '2026-11-30' }],
   },
 );
 
