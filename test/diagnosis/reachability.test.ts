@@ -23,6 +23,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '32014.media-blocked': 'only a capture shows the address to which the media goes',
   '31301.apns-token-malformed': 'only the app shows in which form it passes the token',
   '52134.apns-token-malformed': 'only the app shows in which form it passes the token',
+  '52134.apns-token-stale': 'only a call to that person shows that another registration works',
   '53000.voice-client-name-invalid':
     'only the token shows the identity, and a blocked network affects one user as well',
   '53103.room-type-unsupported': "Twilio's own fault meets a server that creates a room as well",
@@ -130,6 +131,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30006.line-type-without-sms': 'only Lookup shows the kind of line',
   '30007.filtered-by-mistake': 'only Twilio sees what its filter found',
   '30007.sender-name-not-registered': "only the country's rules and the Console show it",
+  '30032.toll-free-verified-elsewhere': 'only the list of verifications shows for which account they are',
   '30034.wrong-messaging-service': 'only the failed message shows its account and service',
   '30035.port-unfinished': 'only the order of the port shows it',
   '30036.burst-longer-than-validity': 'only the queue and the period show which of them is at fault',

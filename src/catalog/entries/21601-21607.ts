@@ -59,13 +59,13 @@ const notArrived = (code: number, name: string): Cause[] => [
     who: 'a developer',
     when: {
       suggestedBy: { requestBody: 'json' },
-      // Under the header of a form, a body of JSON stays unread as well.
-      excludedBy: { tool: ['sdk', 'cli', 'serverless'] },
+      // Under the header of a form, a body of JSON stays unread as well. A Function can post it without the SDK.
+      excludedBy: { tool: ['sdk', 'cli'] },
       decisive: { requestBody: 'json' },
     },
     steps: [{ id: 'type', text: sendAsForm[0] }, { id: 'encode', text: sendAsForm[1] }, nextError],
     source: page(21604),
-    sources: [thread('twilio/twilio-csharp/issues/682')],
+    sources: [thread('twilio/twilio-csharp/issues/682'), ...(name === 'Body' ? [thread('excid3/noticed/issues/16', '2026-11-30')] : [])],
   },
   {
     id: 'parameter-name-case',
@@ -74,7 +74,7 @@ const notArrived = (code: number, name: string): Cause[] => [
     prevalence: 'common',
     who: 'a developer',
     // twilio-node, since version 3, and the other SDKs throw an error of their own where `to` is missing, and send nothing.
-    when: { excludedBy: { tool: name === 'To' ? ['sdk', 'serverless', 'cli'] : 'cli' } },
+    when: { excludedBy: { tool: name === 'To' ? ['sdk', 'cli'] : 'cli' } },
     steps: [
       {
         id: 'rename',

@@ -477,8 +477,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio reads form fields here. It can't find any parameters in a JSON body.",
         when: {
           suggestedBy: { requestBody: 'json' },
-          // Under the header of a form, a body of JSON stays unread as well.
-          excludedBy: { tool: ['sdk', 'cli', 'serverless'] },
+          // Under the header of a form, a body of JSON stays unread as well. A Function can post it without the SDK.
+          excludedBy: { tool: ['sdk', 'cli'] },
           decisive: { requestBody: 'json' },
         },
         steps: [...sendAsForm],

@@ -69,8 +69,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'In a request built by hand the name is `ContentSid`. `contentSid` is ignored.',
         prevalence: 'occasional',
         who: 'a developer',
-        // An SDK writes the names itself.
-        when: { excludedBy: { tool: ['sdk', 'cli', 'serverless'] } },
+        // An SDK writes the names itself. A Function can build its request by hand.
+        when: { excludedBy: { tool: ['sdk', 'cli'] } },
         steps: [{ id: 'rename', text: 'Write `ContentSid` and `ContentVariables`, with capital letters.' }, checkAccepted],
         source: { url: 'https://github.com/twilio/twilio-php/issues/810', read: '2026-11-28' },
         note: 'Inferred: the thread has other lowercase parameters, which led to code 21619.',

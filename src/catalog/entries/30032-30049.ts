@@ -87,10 +87,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'toll-free-verified-elsewhere',
         title: 'The number was verified in another account',
-        explanation: 'A number that was ported or moved here needs a verification in this account.',
+        explanation: 'A request for verification names one number, which the same account must own.',
         prevalence: 'rare',
         who: office,
-        when: { suggestedBy: { registration: 'approved' } },
+        // A verification that is approved can be of this account.
+        when: {},
         steps: [
           {
             id: 'account',
@@ -99,8 +100,8 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkOnceApproved,
         ],
-        note: "Twilio's pages don't describe this case. It follows from 30447: only a number that is already at Twilio can be verified.",
-        source: errorPage(30447),
+        note: "Twilio's pages don't describe this case. It's inferred from 30436: the number must be in the account that submits the request.",
+        source: errorPage(30436, '2026-11-30'),
       },
     ],
     lookalikes: [

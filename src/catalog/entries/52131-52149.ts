@@ -90,14 +90,18 @@ export const entries: readonly ErrorEntry[] = [
       }),
       brief(52134, {
         id: 'apns-token-stale',
-        title: 'It is an old token for the same person',
-        explanation: "It dates from before a reinstall. It's harmless as long as calls or notifications arrive on the current one.",
+        title: 'Only an older registration of the same person fails',
+        explanation: "In two reports it came from earlier tests, once with the other environment. It's harmless as long as calls arrive at the current one.",
+        prevalence: 'occasional',
         who: "the app's developers",
-        // What worked before can have been a build for the other environment.
-        when: { suggestedBy: [{ occurs: 'sometimes' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
+        // Every call to that person logs it, as with the other causes, and what worked before can have been a build for the other environment.
+        when: {},
         steps: ['Call the person, or send a notification. If it arrives, ignore the entry.', 'Unregister the old token when someone signs out.'],
         check: "Watch the error log. No new 52134 for current phones means it's fixed.",
-        sources: [{ url: 'https://github.com/twilio/voice-quickstart-ios/issues/304', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://github.com/twilio/voice-quickstart-ios/issues/539', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/voice-quickstart-ios/issues/214', read: '2026-11-30' },
+        ],
       }),
       brief(52134, {
         id: 'apns-token-malformed',
