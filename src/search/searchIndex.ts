@@ -2042,7 +2042,7 @@ Google doesn't accept the notification	The content is malformed, incomplete or t
 The app's Apple token is no longer registered	The app was removed, or it has a new token	The app's build and Firebase use different environments
 Apple doesn't accept the push credential	The certificate has expired, or was pasted wrong
 The Apple device token has the wrong length	The device token was changed
-Apple doesn't accept the device token	The build and credential use different environments	It is an old token for the same person	The app passes the token in the wrong format
+Apple doesn't accept the device token	The build and credential use different environments	Only an older registration of the same person fails	The app passes the token in the wrong format
 The Apple certificate has no subject	The certificate lacks the bundle ID
 The notification for Apple is empty	No parameter provides content
 The Apple certificate's subject has the wrong size	The bundle ID in the certificate isn't valid
@@ -2566,7 +2566,7 @@ Messages are sent faster than allowed	Your accounts together send too fast	A bur
 A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Meta slows your number down after complaints	Your account exceeds its own rate limit
 Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
-The channel doesn't accept this content or media	The channel doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	The file upload failed once
+The channel doesn't accept this content or media	The channel doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	Twilio refused the file at random
 The sender's display name certificate isn't valid	The display name's certificate isn't valid
 The channel reported an error without a reason	The channel returned no error code
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
@@ -3133,7 +3133,7 @@ Trial: this From number isn't for this call	The number is for another recipient 
 Trial: the recipient hasn't entered the code (voice)	The code wasn't entered, or has expired
 The trial account can't use Verify	The trial is over	The request uses a custom text or code	The account doesn't meet the requirements
 The response didn't come from the Twilio API	Twilio or its edge was briefly unavailable	A proxy or firewall responded instead of Twilio
-The Twilio CLI can't reach the keychain	The system has no keychain that the CLI can use
+The Twilio CLI can't reach the keychain	The CLI can't load \`keytar\` or open the keychain	The Flex plugin scripts can't load \`keytar\`
 The Twilio CLI couldn't log in	The Account SID and Auth Token don't match	A value isn't an Account SID or an Auth Token	The API key for the CLI wasn't created	The Auth Token is from another Region
 The Twilio CLI found no credentials	No profile is stored, or none is active	An outdated plugin can't find the profile
 The client SDK got no Access Token	A Promise or an object was passed as the token	Your token endpoint returned no token

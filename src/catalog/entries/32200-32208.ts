@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noProfileForCall, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
-import { CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
+import { ADD_ADDRESS, CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
   sip(
@@ -33,11 +33,7 @@ export const entries: readonly ErrorEntry[] = [
         'public-ip-changed',
         'Your public IP address has changed',
         'A new server, new line or second uplink sends from a different address.',
-        [
-          SOURCE_ADDRESS,
-          { text: 'Add it to the access control list, or route the calls through an address on the list.', link: { place: 'sip-trunks' } },
-          "Call again. 407 or ringing instead of 403 means it's fixed.",
-        ],
+        [SOURCE_ADDRESS, ADD_ADDRESS, "Call again. 407 or ringing instead of 403 means it's fixed."],
         { who: SIP_ADMIN, when: { suggestedBy: [{ workedBefore: 'yes' }, { occurs: 'sometimes' }], excludedBy: { workedBefore: 'no' } } },
       ),
       aclAddressMissing,

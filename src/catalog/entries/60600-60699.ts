@@ -133,11 +133,13 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The request used another account, or the package must be enabled first.',
       who: 'an Owner or Administrator of the account',
       steps: [
-        'Compare the account whose credentials sign the request with the one you mean: a Lookup URL names none.',
-        'Complete the [Account Security Registration form](https://twlo.my.salesforce-sites.com/countrycarrier/SN_CarrierRegistration_VFP) if the package asks for it.',
+        'Look up in the Console which account your API key or Account SID belongs to: a Lookup URL names none.',
+        'Look the package up in the [table of packages](https://www.twilio.com/docs/lookup/v2-api#data-packages).',
+        'Complete the [Account Security Registration form](https://twlo.my.salesforce-sites.com/countrycarrier/SN_CarrierRegistration_VFP) if the package needs approval.',
         'Ask [Twilio Support](https://help.twilio.com/) if the package is still unavailable.',
       ],
       check: "Look a number up again. `error_code` of the package is `null` when it's fixed.",
+      sources: [{ url: 'https://www.twilio.com/docs/lookup/v2-api', read: '2026-11-30' }],
     }),
   },
   {

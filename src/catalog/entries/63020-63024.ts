@@ -151,13 +151,12 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'random-media-fault',
-        title: 'The file upload failed once',
-        explanation: 'The same URL works in other messages, and on a second try.',
+        title: 'Twilio refused the file at random',
+        explanation: "One operator's code calls it a Twilio bug that occurs at random with a media URL, and sends once more.",
         prevalence: 'rare',
         who: 'a developer',
         when: { suggestedBy: { webhookAnswer: 'success', occurs: 'sometimes', template: 'none' } },
         steps: [{ id: 'repeat', text: 'Send the message once more, unchanged.' }, checkDelivered],
-        note: "Based on one operator's code, which retries media messages once.",
         source: {
           url: 'https://github.com/global-121/121-platform/blob/main/services/121-service/src/notifications/whatsapp/whatsapp.service.ts',
           read: '2026-11-28',

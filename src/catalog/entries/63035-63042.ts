@@ -1,5 +1,5 @@
 import type { ErrorEntry, StepLink } from '../types.ts';
-import { checkApproved, checkDelivered, rcsGuide, templateStatuses } from './shared/channels.ts';
+import { RCS_SETTING, checkApproved, checkDelivered, rcsGuide, rcsSetting, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { notice } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
@@ -88,10 +88,15 @@ export const entries: readonly ErrorEntry[] = [
         title: "The phone doesn't support RCS business messaging",
         explanation: "The phone, its carrier or its settings don't support RCS, or the sender can't reach it.",
         prevalence: 'occasional',
-        who: 'the recipient',
+        who: 'the recipient, or a developer',
         when: { suggestedBy: { affected: 'one-recipient', registration: 'approved' } },
-        steps: [{ id: 'turn-on', text: "Turn RCS on in the phone's message settings, or use another phone." }, checkDelivered],
+        steps: [
+          { id: 'turn-on', text: `Turn RCS on: ${RCS_SETTING}.` },
+          { id: 'fallback', text: 'Send through a Messaging Service that also has an SMS number if that fails: it falls back automatically.' },
+          checkDelivered,
+        ],
         source: errorPage(63035),
+        sources: [rcsSetting, rcsGuide],
       },
     ],
   },
@@ -116,11 +121,14 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'fallback', text: 'Send to the plain number, `+…`, with the `MessagingServiceSid` of a service that has the RCS sender and an SMS number.' },
           { id: 'prefix', text: 'Leave out the prefix `rcs:`, which turns off the fallback to SMS.' },
-          { id: 'turn-on', text: 'Ask the person to turn on RCS, and RCS business messaging on an iPhone, if you need RCS.' },
+          {
+            id: 'turn-on',
+            text: `Ask the person to turn on RCS if you need it: ${RCS_SETTING}; on an iPhone, RCS business messaging too.`,
+          },
           checkDelivered,
         ],
         source: errorPage(63036),
-        sources: [rcsGuide],
+        sources: [rcsGuide, rcsSetting],
       },
       {
         id: 'device-offline',

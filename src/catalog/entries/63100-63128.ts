@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { checkAccepted, checkOnline } from './shared/channels.ts';
+import { RCS_SETTING, checkAccepted, checkOnline, rcsSetting } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
@@ -199,10 +199,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who holds the test phone',
         when: {},
         steps: [
-          { id: 'enable', text: "Turn RCS on in the phone's message settings, or use another phone." },
+          { id: 'enable', text: `Turn RCS on, ${RCS_SETTING}, or use another phone.` },
           { id: 'check', text: "Add the number as a test device again. No error means it's fixed." },
         ],
         source: errorPage(63106),
+        sources: [rcsSetting],
       },
     ],
   },

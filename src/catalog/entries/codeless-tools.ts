@@ -29,9 +29,9 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'cli-keychain-missing',
-        title: 'The system has no keychain that the CLI can use',
+        title: "The CLI can't load `keytar` or open the keychain",
         explanation:
-          "Versions from before 2022 need the system's keychain, which an SSH session, a container or a server often lacks. Newer versions use a file.",
+          "Versions from before 2022 need the `keytar` module and the system's keychain. SSH sessions, containers and servers often lack one. Newer versions use a file.",
         prevalence: 'common',
         who: 'the person who uses the CLI',
         when: {},
@@ -49,6 +49,22 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/twilio-cli/issues/242', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli/issues/216', read: '2026-11-29' },
         ],
+      },
+      {
+        id: 'flex-plugin-keytar-missing',
+        title: "The Flex plugin scripts can't load `keytar`",
+        explanation: 'They store credentials with `keytar`, an optional module that npm leaves out where it fails to install.',
+        prevalence: 'rare',
+        who: 'the person who builds the plugin',
+        // The scripts' own sentence. With both variables they read nothing from the keychain, and with the third they write nothing to it.
+        when: { decisive: { says: 'Optional dependency keytar was not installed' } },
+        steps: [
+          { id: 'credentials', text: 'Set the environment variables `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN`.' },
+          { id: 'skip', text: 'Set `SKIP_CREDENTIALS_SAVING=true`, so that the scripts save nothing.' },
+          { id: 'check', text: "Run the command again. If it goes on without asking for credentials, it's fixed." },
+        ],
+        source: { url: 'https://github.com/twilio/flex-plugin-builder/blob/HEAD/packages/flex-dev-utils/src/credentials.ts', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/flex-plugin-builder/blob/HEAD/packages/flex-dev-utils/src/keychain.ts', read: '2026-11-30' }],
       },
     ],
   },

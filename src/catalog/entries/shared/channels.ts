@@ -83,6 +83,12 @@ export const openTemplate: Step = {
 export const otherChannel: Step = { id: 'other-channel', text: 'Send this person an SMS, or use another channel.' };
 
 export const upgradeGuide: Source = { url: 'https://support.twilio.com/hc/en-us/articles/19816296822299', read: READ };
+/** Where a phone turns RCS on. */
+export const RCS_SETTING = 'in Google Messages, under **Messages settings > RCS chats**';
+export const rcsSetting: Source = {
+  url: 'https://developers.google.com/business-communications/rcs-business-messaging/guides/build/test',
+  read: '2026-11-30',
+};
 export const rcsGuide: Source = { url: 'https://www.twilio.com/docs/rcs/send-an-rcs-message', read: READ };
 export const templateStatuses: Source = {
   url: 'https://www.twilio.com/docs/whatsapp/tutorial/message-template-approvals-statuses',

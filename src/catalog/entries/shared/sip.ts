@@ -50,22 +50,24 @@ export const one = (
   check: string = CALL_CONNECTS,
 ): Draft => cause(id, title, explanation, [look, ...[fix].flat(), check], { who });
 
-/** What Twilio compares with the list: https://www.twilio.com/docs/sip-trunking/troubleshooting, read on 2026-11-30. */
+/**
+ * What Twilio compares with the list: https://www.twilio.com/docs/sip-trunking/troubleshooting, read on 2026-11-30. A server adds `received`
+ * only where the address in the header isn't the one it sees: https://www.rfc-editor.org/rfc/rfc3261#section-18.2.1, read on 2026-11-30.
+ */
 export const SOURCE_ADDRESS =
-  "Read `received` in the `Via` header of Twilio's 403 response, in the log or trace of your system: it is the address that Twilio sees.";
+  "Read `received` in the `Via` header of Twilio's 403 response, in the log or trace of your system: it is the address that Twilio sees. Without `received`, that is the address in the header itself.";
+
+/** The same for the address that has to be on a list. */
+export const ADD_ADDRESS = {
+  text: 'Add it to the access control list attached under **Termination** (trunk) or **Voice authentication** (domain), or route the calls through an address on the list.',
+  link: { place: 'sip-trunks' },
+};
 
 export const aclAddressMissing: Draft = cause(
   'acl-address-missing',
   "The list doesn't have the address you call from",
   'It has another address, or your routing sends the calls from an unexpected one.',
-  [
-    SOURCE_ADDRESS,
-    {
-      text: 'Add it to the access control list, or route the calls through an address on the list.',
-      link: { place: 'sip-trunks' },
-    },
-    "Call again. 407 or ringing instead of 403 means it's fixed.",
-  ],
+  [SOURCE_ADDRESS, ADD_ADDRESS, "Call again. 407 or ringing instead of 403 means it's fixed."],
   // A list that isn't attached, and a provider with many addresses, never let a call through, either.
   { who: SIP_ADMIN },
 );
