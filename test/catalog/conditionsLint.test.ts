@@ -358,6 +358,21 @@ lint(
 );
 
 lint(
+  'an Account SID rules out no cause about test credentials: it is in both',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      const required = wantedOf(cause.when.requires ?? {}, 'signer');
+      if (required?.includes('test-credentials') && !required.includes('auth-token'))
+        yield `${at} requires test credentials, so a username \`AC…\` rules it out. Add auth-token, and let a decisive condition name test-credentials.`;
+    }
+  },
+  [
+    withWhen({ requires: { signer: 'test-credentials' } }),
+    withWhen({ requires: { signer: ['api-key', 'test-credentials'], from: 'test' } }),
+  ],
+);
+
+lint(
   'a decisive condition can hold together with what is required',
   function* (files) {
     for (const { cause, at } of causesOf(files)) {

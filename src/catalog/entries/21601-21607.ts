@@ -21,7 +21,7 @@ const thread = (path: string, read = '2026-11-28') => ({ url: `https://github.co
 const EMPTY_VALUE: Readonly<Record<string, string>> = {
   Body: 'HomeMadePy/messages/issues/20',
   From: 'aloha/laravel-twilio/issues/155',
-  To: 'laravel-notification-channels/twilio/issues/132',
+  To: 'fosterful/scheduler/issues/85',
 };
 
 const nextError: Step = {
@@ -319,8 +319,27 @@ export const entries: readonly ErrorEntry[] = [
           requires: { from: 'test' },
           decisive: { from: 'test', signer: 'api-key' },
         },
-        steps: [copySender, { id: 'set', text: "Set it as the sender in this environment's settings." }, sentCheck],
+        steps: [sentCheck],
+        cases: [
+          {
+            id: 'real',
+            title: 'you want to send for real',
+            steps: [copySender, { id: 'set', text: "Set it as the sender in this environment's settings." }],
+          },
+          {
+            id: 'test',
+            title: 'this is a test',
+            steps: [
+              {
+                id: 'sign',
+                text: 'Sign the request with the Account SID and Auth Token under **Test credentials** on this page.',
+                link: { place: 'api-keys' },
+              },
+            ],
+          },
+        ],
         source: thread('aloha/laravel-twilio/issues/182'),
+        sources: [{ url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-30' }],
       },
       {
         id: 'invalid-from',
@@ -369,8 +388,12 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         ...testNumber(21606, '+15005550007', 'From', '`+15005550006`, which passes every check'),
-        // With live credentials, `+15005550006` gives the same.
-        when: { requires: { signer: 'test-credentials', from: 'test' }, decisive: { signer: 'test-credentials', from: 'test' } },
+        // With live credentials, `+15005550006` gives the same, so an Account SID, which is in both, doesn't count for this one.
+        when: {
+          requires: { signer: ['test-credentials', 'auth-token'], from: 'test' },
+          suggestedBy: { signer: 'test-credentials' },
+          decisive: { signer: 'test-credentials', from: 'test' },
+        },
       },
     ],
   },
