@@ -1,3 +1,4 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
@@ -10,6 +11,8 @@ import { tokenRegion } from './shared/tokenRegion.ts';
 import { tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
 import { videoSignaling } from './shared/videoCauses.ts';
 
+/** Flex's tokens are made by Twilio, so nothing can be wrong with how a server of the reader's makes them. */
+const OWN_TOKEN: Condition = { clientSdk: 'voice' };
 const VOICE_TEXT = 'Raised whenever a signaling connection error occurs';
 
 export const entries: readonly ErrorEntry[] = [
@@ -23,7 +26,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenSignature,
         // A wrong secret refuses everyone.
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }], excludedBy: { affected: 'one-recipient' } },
+        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { token: 'fine' }], excludedBy: { affected: 'one-recipient' } },
+        sources: [
+          ...(tokenSignature.sources ?? []),
+          { url: 'https://github.com/TwilioDevEd/voice-javascript-sdk-quickstart-php/issues/66', read: '2026-11-30' },
+        ],
       },
       {
         ...tokenRegion,
@@ -32,8 +39,8 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { credentialRegion: 'elsewhere' },
-            { clientSdk: ['voice', 'flex'], says: VOICE_TEXT },
-            { clientSdk: ['voice', 'flex'], says: VOICE_TEXT, credentialRegion: 'elsewhere' },
+            { ...OWN_TOKEN, says: VOICE_TEXT },
+            { ...OWN_TOKEN, says: VOICE_TEXT, credentialRegion: 'elsewhere' },
           ],
           excludedBy: { affected: 'one-recipient' },
         },
@@ -73,7 +80,7 @@ export const entries: readonly ErrorEntry[] = [
           who: 'the team that runs the server that makes the tokens',
           prevalence: 'occasional',
           when: {
-            requires: { clientSdk: ['voice', 'flex'] },
+            requires: OWN_TOKEN,
             suggestedBy: { says: VOICE_TEXT },
           },
           note: "Twilio's page on Voice JS says 121 characters, the one on 31105 says 256.",
@@ -84,13 +91,13 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppUnknown,
         prevalence: 'occasional',
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { stage: 'later' }, { token: 'grant-sid' }] },
+        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { stage: 'later' }, { token: 'grant-sid' }] },
       },
       {
         // Voice JS turns 31207 into this code.
         ...tokenLifetimeTooLong,
         prevalence: 'occasional',
-        when: { requires: { clientSdk: ['voice', 'flex'] }, suggestedBy: [{ says: VOICE_TEXT }, { token: 'too-long' }] },
+        when: { requires: OWN_TOKEN, suggestedBy: [{ says: VOICE_TEXT }, { token: 'too-long' }] },
         sources: [...(tokenLifetimeTooLong.sources ?? []), source('https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/device.ts')],
       },
       {
