@@ -67,9 +67,11 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A mixed use case has samples of only one kind',
         explanation: 'Each kind of message you selected needs its own sample.',
         prevalence: 'occasional',
-        when: { suggestedBy: { says: ['mixed', 'each use case'] } },
+        when: { suggestedBy: { says: ['each use case', 'sub-use case'] } },
         change: [{ id: 'one-each', text: 'Add one sample for each kind, such as one reminder and one offer.' }],
         source: errorPage(30538),
+        sources: [onboardingGuide],
+        note: 'The code for this is 30538.',
       }),
       {
         id: 'use-case-wrong',
@@ -85,6 +87,7 @@ export const entries: readonly ErrorEntry[] = [
     lookalikes: [
       { code: 30886, text: 'The description is too vague.' },
       { code: 30911, text: 'Several fields have the same text.' },
+      { code: 30538, text: 'A use case that you selected has no sample.' },
     ],
   },
   {

@@ -382,11 +382,11 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'several-policies',
         title: 'There are conflicting policies',
-        explanation: 'The reviewer found several policies that say different things, such as yours and one from your shop software.',
+        explanation: 'The site or the registration leads to several policies that say different things, such as yours and one from your shop software.',
         prevalence: 'occasional',
         who: webmaster,
         when: {},
-        change: [{ id: 'one', text: 'Keep one policy, and point every link on the site to it.' }],
+        change: [{ id: 'one', text: 'Keep one policy, and point every link on the site to it.' }, linkPrivacy],
         source: errorPage(30908),
       }),
       campaignCause({
@@ -516,9 +516,9 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'evidence-link-closed',
         title: "A link in Message flow doesn't open",
-        explanation: 'A shared folder asks for a sign-in, a picture is gone, or the certificate is broken. The policy pages must load too.',
+        explanation: 'A shared folder asks for a sign-in, or a picture is gone. The policy pages must load too.',
         prevalence: 'occasional',
-        when: { suggestedBy: { webPage: 'error' } },
+        when: { suggestedBy: { webPage: ['error', 'login'] } },
         change: [
           openAsStranger,
           { id: 'repair', text: 'Correct the links that fail, or bring the pages back.' },
