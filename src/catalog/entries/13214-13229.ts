@@ -19,7 +19,7 @@ import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
 
 const TWIML = 'the person who writes the TwiML';
-const READ_NUMBER = { text: 'Open the event in the Debugger and read the text inside `<Number>`.', link: { place: 'debugger' } };
+const READ_NUMBER = { text: 'Open the event in the Debugger and read the number inside `<Dial>` or `<Number>`.', link: { place: 'debugger' } };
 
 const withOwnPage = (draft: Draft): Draft => ({ ...draft, sources: [...(draft.sources ?? []), page(13214)] });
 
@@ -270,7 +270,12 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "Your account can't call this country",
     'Your Voice Geographic Permissions exclude the number in `<Dial>`.',
-    [{ ...geoPermission, sources: [page(13227)] }, wrongCountryCode, geoHighRisk, subaccountGeo],
+    [
+      { ...geoPermission, sources: [page(13227)] },
+      { ...wrongCountryCode, note: 'The reports are about 21215, the refusal of a call through the API.' },
+      geoHighRisk,
+      subaccountGeo,
+    ],
     {
       messages: [
         'not authorized to call',

@@ -162,7 +162,12 @@ export const entries: readonly ErrorEntry[] = [
         source: page(21203),
         sources: [page(21215)],
       },
-      { ...wrongCountryCode, explanation: 'Without its country code, the first digits of the number are read as one: `315…` becomes `+31`, the Netherlands.' },
+      {
+        ...wrongCountryCode,
+        explanation: 'Without its country code, the first digits of the number are read as one: `315…` becomes `+31`, the Netherlands.',
+        note: 'The reports are about 21215, the newer code.',
+        sources: [...(wrongCountryCode.sources ?? []), page(21203)],
+      },
     ],
     {
       status: [400],

@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
         "Twilio fetches the TwiML over the internet. It can't reach `localhost` or private addresses.",
         [
           'Deploy the app to a public host, or start a tunnel on its port, such as `ngrok http 3000`.',
-          'Open your app under that public URL. Many samples build the webhook URL from the host you opened, so under `localhost` they keep sending `localhost`.',
+          'Put the public URL in place of `localhost` where your code or its settings build `url`. Many samples build it from the host you opened: open those under the public URL.',
           QUEUED,
         ],
         {

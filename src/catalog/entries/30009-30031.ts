@@ -312,10 +312,10 @@ export const entries: readonly ErrorEntry[] = [
         'media-too-large-for-carrier',
         'The pictures or files are too large',
         'Twilio accepts 5 MB per message. Some carriers accept less than 1 MB.',
-        ['Shrink the pictures until all those in one message total less than 500 KB, or send a link to the file.', delivered],
+        ['Shrink the pictures and files until all those in one message total less than 500 KB, or send a link to the file.', delivered],
         {
           details:
-            'US carriers accept 0.6 to 1.5 MB, depending on carrier and sender. Twilio resizes only JPEG, PNG and GIF: other types can have 500 KB at most.',
+            "Twilio resizes JPEG, PNG and GIF. For other types, US carriers accept 0.6 to 1.5 MB, depending on carrier and sender; Twilio's API reference says 500 KB.",
           who: WRITER,
           when: { suggestedBy: { channel: 'mms' } },
           sources: [MESSAGE_RESOURCE, MMS_SIZES],

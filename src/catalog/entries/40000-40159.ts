@@ -3,7 +3,9 @@ import { brief, fix } from './shared/families.ts';
 import { instructionCallFailed } from './shared/taskrouter.ts';
 import { OUTSIDE } from './shared/webhookParts.ts';
 
-/** Parameters that TaskRouter sends: https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks, read on 2026-11-29. */
+const ASSIGNMENT_CALLBACKS = { url: 'https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks', read: '2026-11-29' };
+
+/** With the parameters that TaskRouter sends, by the same page. */
 const callAssignment: Snippet = {
   language: 'sh',
   title: 'Call the assignment callback',
@@ -115,7 +117,7 @@ export const entries: readonly ErrorEntry[] = [
           'Answer 200 with an instruction and `Content-Type: application/json`, or with `{}` to do nothing.',
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
-        sources: [{ url: 'https://www.twilio.com/docs/taskrouter/handle-assignment-callbacks', read: '2026-11-29' }],
+        sources: [ASSIGNMENT_CALLBACKS],
       }),
     ],
   },
@@ -373,6 +375,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'read',
             text: 'Fetch the task with `GET https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/WT…` and look in its `attributes` for `call_sid`.',
           },
+          { id: 'origin', text: 'Look for what created the task if it has none: the REST API in your code, Studio or a chat.' },
         ],
         cases: [
           {
@@ -383,10 +386,11 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'no-call',
             title: 'the task has no call',
-            steps: [{ id: 'use', text: 'Answer with the `accept` instruction in place of `dequeue`.' }],
+            steps: [{ id: 'use', text: 'Respond to the assignment callback with `accept` in place of `dequeue`, or accept the reservation in the SDK.' }],
           },
         ],
         check: "Create such a task again. An accepted reservation without a new 40140 means it's fixed.",
+        sources: [ASSIGNMENT_CALLBACKS],
       }),
       brief(40140, {
         id: 'task-call-sid-overwritten',
@@ -434,9 +438,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Tasks from the REST API or chat have no call to connect.',
         // An incoming call's task can have lost its attributes as well, and the dialpad of the thread made outgoing calls.
         when: {},
-        steps: ['Send calls to the workflow with `<Enqueue workflowSid="WW…">`.', 'Use the `accept` or `call` instruction for other tasks.'],
+        steps: [
+          'Send calls to the workflow with `<Enqueue workflowSid="WW…">`.',
+          'Respond to the assignment callbacks of other tasks with `accept` or `call`, or accept their reservations in the SDK.',
+        ],
         check: "Call your number. A connected agent means it's fixed.",
-        sources: [{ url: 'https://github.com/lehel-twilio/plugin-dialpad/issues/12', read: '2026-11-28' }],
+        sources: [{ url: 'https://github.com/lehel-twilio/plugin-dialpad/issues/12', read: '2026-11-28' }, ASSIGNMENT_CALLBACKS],
       }),
       brief(40142, {
         id: 'outbound-task-without-outbound-to',

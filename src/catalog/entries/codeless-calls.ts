@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
         ...sipCredentials,
         when: { suggestedBy: { says: 'authenticate' } },
         source: { url: 'https://docs.livekit.io/sip/troubleshooting', read: '2026-11-29' },
-        sources: [page(32202)],
+        sources: [page(32202), ...(sipCredentials.sources ?? [])],
       },
       // Wrong credentials fail from the beginning as well.
       { ...aclAddressMissing, when: {}, source: page(32201) },

@@ -78,14 +78,14 @@ export const sipCredentials: Draft = cause(
   "SIP has its own usernames and passwords. Your Auth Token and API keys aren't among them.",
   [
     {
-      text: 'Open the trunk and, under Termination, its credential list. For a SIP domain, see **Voice > SIP domains**.',
+      text: 'Check which credential list is attached: under Termination of the trunk, or under Voice authentication of the SIP domain.',
       link: { place: 'sip-trunks' },
     },
-    'Add a user with a username and a password.',
+    'Add a user with a username and a password to that list, under **Elastic SIP Trunking > Manage > Credential lists**.',
     'Enter the same two values in your SIP system.',
     CALL_CONNECTS,
   ],
-  { who: SIP_ADMIN },
+  { who: SIP_ADMIN, sources: [{ url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' }] },
 );
 
 export const sipHostNotPublic: Draft = cause(
