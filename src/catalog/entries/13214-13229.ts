@@ -270,12 +270,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "Your account can't call this country",
     'Your Voice Geographic Permissions exclude the number in `<Dial>`.',
-    [
-      { ...geoPermission, sources: [page(13227)] },
-      { ...wrongCountryCode, note: 'The reports are about 21215, the refusal of a call through the API.' },
-      geoHighRisk,
-      subaccountGeo,
-    ],
+    [{ ...geoPermission, sources: [page(13227)] }, wrongCountryCode, geoHighRisk, subaccountGeo],
     {
       messages: [
         'not authorized to call',

@@ -163,7 +163,6 @@ export const entries: readonly ErrorEntry[] = [
         ...wrongCountryCode,
         prevalence: 'occasional',
         explanation: 'Your PBX put `+` before a number that lacks its country code: `315…` became `+31`, Netherlands.',
-        note: 'The reports are about 21215, the refusal of a call through the API.',
         // A trunk refuses a number without `+` for its form (400). What reached it here had one, whoever wrote it.
         sources: [...(wrongCountryCode.sources ?? []), { url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' }],
       },

@@ -51,7 +51,7 @@ export const wrongCountryCode: Draft = cause(
     CALL_CONNECTS,
   ],
   {
-    details: 'Seen with a US number in area code 315.',
+    details: 'Reported under 21215, with a US number in area code 315.',
     who: NUMBERS,
     // A `0` after the country code, or a prefix before `+`, leaves the country as it is.
     when: { suggestedBy: { toFault: ['no-plus', 'plus-lost'] } },
