@@ -411,6 +411,32 @@ lint(
   [withCause({ steps: [step('check'), step('open')] })],
 );
 
+/** Codes from here on belong to one product. Those below are about the webhooks of calls and messages alike. */
+const FIRST_OF_ONE_PRODUCT = 13_000;
+
+lint(
+  'what a message would send never proves that a code of calls alone is fixed',
+  function* (files) {
+    for (const { cause, entry, at } of causesOf(files)) {
+      if (entry.product !== 'voice' || (entry.code ?? 0) < FIRST_OF_ONE_PRODUCT) continue;
+      if (cause.steps.at(-1)?.snippet?.code.includes("-d 'Body="))
+        yield `${at} ends with the fields of a message. End it with a call, as \`ofCalls\` does.`;
+    }
+  },
+  [
+    withEntry({
+      code: 15_003,
+      product: 'voice',
+      causes: [
+        {
+          ...proper.causes[0],
+          steps: [{ id: 'check', text: 'Run it.', snippet: { language: 'sh', code: "curl -d 'Body=Test'" } }],
+        },
+      ],
+    }),
+  ],
+);
+
 lint(
   'who can fix it reads on after "Who can fix it:"',
   function* (files) {

@@ -1,10 +1,12 @@
 import type { ErrorEntry } from '../types.ts';
-import { entry } from './shared/compact.ts';
+import { entry, page } from './shared/compact.ts';
 import { twilioFault } from './shared/families.ts';
 import {
   accessRefused,
   methodNotAllowed,
   networkBlocked,
+  noContentType,
+  ofCalls,
   rateLimited,
   tunnelOffline,
   requestRejected,
@@ -48,12 +50,21 @@ export const entries: readonly ErrorEntry[] = [
     [
       wrongPath,
       signatureCheck,
-      { ...serverError, details: RESPOND },
+      {
+        ...ofCalls(serverError),
+        details: RESPOND,
+        when: {
+          ...serverError.when,
+          // The status alone doesn't show who made a 502: the server's proxy, or Twilio for a response without a content type.
+          suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookAnswer: 'server-error', says: ['HTTP 502', 'status code 502'] }],
+        },
+      },
       { ...accessRefused, prevalence: 'occasional' },
       methodNotAllowed,
       { ...requestRejected, details: RESPOND },
+      { ...ofCalls(noContentType), sources: [...(noContentType.sources ?? []), page(15003)] },
       rateLimited,
-      { ...tunnelOffline, prevalence: 'occasional' },
+      { ...ofCalls(tunnelOffline), prevalence: 'occasional' },
     ],
     {
       messages: [

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
-import { accessRefused, methodNotAllowed, serverError, signatureCheck, tunnelOffline, wrongPath } from './shared/webhooks.ts';
+import { accessRefused, methodNotAllowed, ofCalls, serverError, signatureCheck, tunnelOffline, wrongPath } from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -70,7 +70,14 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'Your conference callback responded with an error',
     'Twilio told your server about a conference but got an error response.',
-    [wrongPath, signatureCheck, serverError, { ...accessRefused, prevalence: 'occasional' }, methodNotAllowed, { ...tunnelOffline, prevalence: 'occasional' }],
+    [
+      wrongPath,
+      signatureCheck,
+      ofCalls(serverError),
+      { ...accessRefused, prevalence: 'occasional' },
+      methodNotAllowed,
+      { ...ofCalls(tunnelOffline), prevalence: 'occasional' },
+    ],
     {
       // In the log of https://github.com/nash-md/twilio-contact-center/issues/20
       messages: ['Conference Event: Error Response to Callback URL', 'Got HTTP {status} response from {url}'],

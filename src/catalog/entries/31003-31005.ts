@@ -4,7 +4,7 @@ import { cause, entry, page, source } from './shared/compact.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { callEndedByFarEnd } from './shared/voiceCalls.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
-import { SOCKET_CLOSED, networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
+import { SOCKET_BLOCKED, networkDropped, signalingBlockedByPage, voiceEdgeWrong, voiceSdkOld, voiceWebsocketBlocked } from './shared/voiceNetwork.ts';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceWebsocketBlocked,
         // A hang-up and the SIP status 603 arrive over the connection that the network would have blocked.
-        when: { suggestedBy: { says: SOCKET_CLOSED }, excludedBy: { says: ['in HANGUP', 'Connection error ('] } },
+        when: { suggestedBy: SOCKET_BLOCKED, excludedBy: { says: ['in HANGUP', 'Connection error ('] } },
       },
       signalingBlockedByPage,
       {

@@ -94,10 +94,15 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The JSON is escaped',
         explanation: 'It was encoded twice, so it arrives with backslashes or inside quotes.',
         // A response with status 200 can be TwiML just as well: only its body tells.
-        when: { suggestedBy: { responseBody: 'json' } },
+        // JSON in quotes counts as text.
+        when: { suggestedBy: { responseBody: ['json', 'text'] } },
         steps: [
           "Send the object itself; in Express, use `res.json({ instruction: … })`. Don't stringify it first.",
-          { id: 'look', text: 'Call the callback and look at the body: it begins with `{`, and has no `\\"`.', snippet: callAssignment },
+          {
+            id: 'look',
+            text: 'Call the callback and look at the body: it begins with `{`, has no `\\"`, and a JSON parser such as `jq` reads it.',
+            snippet: callAssignment,
+          },
         ],
         check: "Create a task. An accepted reservation means it's fixed.",
       }),
@@ -107,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The callback sent an HTML error page, TwiML or plain text. TaskRouter needs JSON within 5 seconds.',
         when: {
           suggestedBy: [
-            { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page'] },
+            { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page', 'text'] },
             { webhookAnswer: ['wrong-content-type', 'no-content-type', 'server-error', 'not-found', 'login', 'redirect', 'empty'] },
             { occurs: 'sometimes' },
           ],

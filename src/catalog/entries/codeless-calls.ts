@@ -5,8 +5,10 @@ import { cause, page, source } from './shared/compact.ts';
 import { DOMAIN, SIP_ADMIN, aclAddressMissing, sipCredentials } from './shared/sip.ts';
 
 const REGISTERS = 'Register again. The device is listed under **Registered endpoints** of the SIP domain.';
+/** In the address of a trunk. An edge can follow it: `name.pstn.ashburn.twilio.com`. */
+const TRUNK = '.pstn.';
 /** The settings of a SIP domain can't be the reason where the address is a trunk's. */
-const NO_TRUNK = { excludedBy: { says: 'pstn.twilio.com' } };
+const NO_TRUNK = { excludedBy: { says: TRUNK } };
 const REGISTRATION = source('https://www.twilio.com/docs/voice/api/sip-registration');
 
 /** Errors of calls for which another system shows no code. */
@@ -112,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
           ],
           {
             who: SIP_ADMIN,
-            when: { suggestedBy: { says: 'pstn.twilio.com' }, excludedBy: { says: '.sip.' } },
+            when: { suggestedBy: { says: TRUNK }, excludedBy: { says: '.sip.' } },
           },
         ),
         source: source('https://developer.signalwire.com/freeswitch/FreeSWITCH-Explained/Interoperability/Providers-ITSPs/2883943'),

@@ -135,14 +135,15 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each Region has its own Auth Token. `--region ie1` needs the one created in Ireland.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI',
-        // The CLI prints the sentence for every Region, whatever is wrong with the values.
-        when: { suggestedBy: [{ regionRelation: 'different' }, { says: 'creating a profile for region' }] },
+        // The CLI prints its sentence for every Region, whatever is wrong with the values. The one of US1, the default, tells nothing.
+        when: { suggestedBy: [{ regionRelation: 'different' }, { says: ['region "ie1"', 'region "au1"', 'region "jp1"'] }] },
         steps: [
           { id: 'copy', text: 'Switch the Console to that Region and copy its Auth Token.', link: { place: 'api-keys' } },
-          { id: 'login', text: 'Run `twilio login --region` with the Region again.' },
+          { id: 'login', text: 'Run `twilio login --region ie1 --edge dublin`, with your Region and its edge.' },
           { id: 'check', text: "Run `twilio profiles:list`. If the new profile is listed, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials', read: '2026-11-28' },
+        sources: [{ url: 'https://www.twilio.com/docs/twilio-cli/general-usage/regional', read: '2026-11-30' }],
       },
     ],
   },

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../facts/condition.ts';
 import { CALL_CONNECTS } from './callParts.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
@@ -16,6 +17,12 @@ export const SOCKET_CLOSED: string[] = [
   'Connection error',
 ];
 
+/** In an app of one office, its network stops every call of everybody, as a wrong `edge` does. */
+export const SOCKET_BLOCKED: Condition[] = [
+  { says: SOCKET_CLOSED },
+  { says: SOCKET_CLOSED, occurs: 'every-time', affected: 'all' },
+];
+
 export const voiceWebsocketBlocked: Draft = cause(
   'voice-websocket-blocked',
   'The network blocks the connection to Twilio',
@@ -32,7 +39,7 @@ export const voiceWebsocketBlocked: Draft = cause(
     who: NETWORK,
     when: {
       suggestedBy: [
-        { says: SOCKET_CLOSED },
+        ...SOCKET_BLOCKED,
         // A call to one person, or to one country, can also end at the other side.
         { affected: ['one-recipient', 'one-country'] },
       ],

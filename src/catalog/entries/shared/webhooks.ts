@@ -1,6 +1,7 @@
 import type { Condition } from '../../../facts/condition.ts';
 import { type Draft, cause, page, source, thread } from './compact.ts';
 import {
+  CALL_AGAIN,
   callWebhook,
   CODE,
   CONFIG,
@@ -60,6 +61,12 @@ export const serverError: Draft = cause(
     note: 'A 502 whose body begins `Twilio was unable to fetch content from` was made by Twilio: your server sent no usable response.',
   },
 );
+
+/** For a code of calls alone: the command sends the fields of a message, so a callback for calls can fail with it and still be fine. */
+export const ofCalls = (draft: Draft): Draft => ({
+  ...draft,
+  steps: draft.steps.map((step) => (step.snippet === callWebhook ? { id: step.id, text: CALL_AGAIN } : step)),
+});
 
 export const localAddress: Draft = cause(
   'webhook-local-address',
