@@ -258,7 +258,7 @@ The requested statistics are older than 30 days	\`StartDate\` is more than 30 da
 \`<Start>\` or \`<Stop>\` contains an unknown element	The element inside isn't one that they accept
 Twilio couldn't send a call progress event	One of Twilio's systems failed
 A call progress event waited too long	Your server responds too late	A firewall or a network problem stops the request
-Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port
+Your status callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	Your server limits the rate of requests (429)	The tunnel is offline or leads to the wrong port
 TwiML for a running call needs absolute URLs	A URL in the TwiML is relative
 Twilio failed while handling the request	A system behind the request failed
 Coaching needs Agent Conference	Agent Conference isn't configured
@@ -1162,7 +1162,7 @@ Campaign rejected: the description is too vague	The description is too vague	The
 Campaign rejected: how to opt out is unclear	Message flow or your own reply doesn't explain the opt-out
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
-Campaign rejected: the HELP reply has no contact	The HELP reply has no contact details
+Campaign rejected: the HELP reply has no contact	The HELP reply lacks your name or a contact
 Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The site hasn't launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong

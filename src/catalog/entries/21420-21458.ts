@@ -140,6 +140,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'buy', text: 'Buy the first result right away. If that returns 21422, take the next one.' },
           boughtCheck,
         ],
+        note: "Our own conclusion: Twilio's page names only numbers that aren't Twilio's or are reserved for another account.",
         source: page(21422),
         sources: [{ url: 'https://github.com/danielberkompas/ex_twilio/issues/116', read: '2026-11-28' }],
       },

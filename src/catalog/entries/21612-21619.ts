@@ -158,7 +158,11 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ senderType: 'short-code' }, { senderType: 'short-code', affected: ['one-carrier', 'one-country'] }],
           excludedBy: { senderType: ['long-code', 'toll-free', 'alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
         },
-        steps: [{ id: 'long-code', text: 'Add a phone number to the Messaging Service, or send from one.', link: MESSAGING_SERVICES }, sentCheck],
+        steps: [
+          { id: 'rules', text: "Check which senders the recipient's country accepts.", link: COUNTRY_RULES },
+          { id: 'long-code', text: 'Send from such a number, or add one to the Messaging Service.', link: MESSAGING_SERVICES },
+          sentCheck,
+        ],
         source: errorPage(21612),
       },
       testRecipient(21612, '+15005550002'),

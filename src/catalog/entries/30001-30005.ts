@@ -369,13 +369,17 @@ export const entries: readonly ErrorEntry[] = [
         // The register holds single recipients, the rules for senders the whole country.
         when: { requires: { toCountry: ['IN'] }, suggestedBy: { affected: 'one-country' } },
         steps: [
-          'Register the sender and text as [the guidelines for India](https://www.twilio.com/en-us/guidelines/in/sms) say.',
+          "Register the sender and text as [Twilio's page on DLT](https://support.twilio.com/hc/en-us/articles/21162166457755) says.",
           'Remove shortened links. Gambling, loans and politics are blocked in any case.',
-          'Ask the recipient to change their setting in the register.',
+          "Ask the recipient to change their setting, as [Twilio's page on India](https://support.twilio.com/hc/en-us/articles/223134167) says.",
         ],
         check: delivered,
         note: "Twilio's pages differ on the register: its guidelines say that international traffic bypasses it.",
-        sources: [{ url: 'https://www.twilio.com/en-us/guidelines/in/sms', read }],
+        sources: [
+          { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read },
+          { url: 'https://support.twilio.com/hc/en-us/articles/21162166457755', read: '2026-11-30' },
+          { url: 'https://support.twilio.com/hc/en-us/articles/223134167', read: '2026-11-30' },
+        ],
       }),
       {
         id: 'to-landline',

@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Toll Free verification rejection - Official business registration documents required'],
       related: [30472, 30527, 30803, 30485],
     },
-    papersWanted,
+    { ...papersWanted, causes: papersWanted.causes.map((fault) => ({ ...fault, sources: [tollFreeList] })) },
   ),
   tollFreeByName(
     {

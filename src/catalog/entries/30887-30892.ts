@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { openAsStranger } from './shared/consent.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
-import { campaignCause, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
+import { campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -101,7 +101,21 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [30887, 30486, 30531, 30936],
-    causes: helpReply.causes.map((fault) => campaignCause({ ...fault, source: errorPage(30890) })),
+    causes: helpReply.causes.map((fault) =>
+      campaignCause({
+        ...fault,
+        title: 'The HELP reply lacks your name or a contact',
+        change: [
+          {
+            id: 'reply',
+            text: 'Enter the help message (`HelpMessage`) with your name and contact details. Bad: `Reply STOP to end.` Good: `Maple Street Dental: call 555-0100. Reply STOP to end.`',
+          },
+          { id: 'leave-empty', text: 'Leave it empty if Twilio answers HELP for you.' },
+        ],
+        source: errorPage(30890),
+        sources: [campaignResource],
+      }),
+    ),
   },
   {
     code: 30891,
@@ -126,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
           openAsStranger,
           {
             id: 'correct',
-            text: 'Correct the URL. If the site opens only in some countries, say so in the description and link a screenshot. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
+            text: 'Correct the URL in the brand or in **Message flow**. If the site opens only in some countries, say so in the description and link a screenshot. Bad: `www.maplestreet`. Good: `https://maplestreetdental.example`.',
           },
         ],
         source: errorPage(30891),

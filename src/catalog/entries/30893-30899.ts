@@ -3,7 +3,18 @@ import { errorPage } from './shared/errorPage.ts';
 import { consentBox, describeConsent, openAsStranger, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden } from './shared/forbidden.ts';
 import { oneReportNote } from './shared/notes.ts';
-import { askSupport, campaignCause, checkCampaign, newCampaign, office, onboardingGuide, owner, read, webmaster } from './shared/registrations.ts';
+import {
+  askSupport,
+  campaignCause,
+  campaignResource,
+  checkCampaign,
+  newCampaign,
+  office,
+  onboardingGuide,
+  owner,
+  read,
+  webmaster,
+} from './shared/registrations.ts';
 
 const PRIVACY_POLICY = ['PRIVACY_POLICY_URL', 'PrivacyPolicyUrl'];
 
@@ -281,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: errorPage(30896, '2026-11-29'),
-        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/usapptoperson-resource', read }],
+        sources: [campaignResource],
       }),
       campaignCause({
         id: 'consent-line-incomplete',

@@ -5,6 +5,7 @@ import {
   approvedBrand,
   askSupport,
   campaignCause,
+  campaignResource,
   checkCampaign,
   editCampaign,
   newCampaign,
@@ -296,7 +297,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: 'error' } },
-        change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or bring the site back.' }],
+        change: [
+          openAsStranger,
+          { id: 'correct', text: `Correct the website in the brand, or bring the site back. ${approvedBrand}`, link: { place: 'a2p-brands' } },
+        ],
         source: errorPage(30907, '2026-11-29'),
       }),
       campaignCause({
@@ -504,14 +508,16 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-keyword-without-reply',
         title: "A keyword to join isn't fully described",
-        explanation: 'If you answer keywords yourself, the campaign needs the keyword and the replies to joining, STOP and HELP.',
+        explanation: 'If people text a keyword to join, the campaign needs it and your reply; the replies to STOP and HELP only if you send them.',
         prevalence: 'occasional',
         when: { suggestedBy: [{ optIn: 'keyword' }, { field: ['OPT_IN_KEYWORDS', 'OPT_IN_MESSAGE', 'OptInKeywords', 'OptInMessage'] }] },
         change: [
-          { id: 'keywords', text: 'Enter the keywords and the three replies in their own fields, with your business name in each reply.' },
+          { id: 'keywords', text: 'Enter the keyword and your reply with your business name (`OptInKeywords`, `OptInMessage`).' },
+          { id: 'replies', text: 'Enter the replies to STOP and HELP (`OptOutMessage`, `HelpMessage`) if you send them yourself.' },
           { id: 'where', text: 'Say in **Message flow** where people see the keyword, with a link to a public picture.' },
         ],
         source: errorPage(30909, '2026-11-29'),
+        sources: [campaignResource],
       }),
       campaignCause({
         id: 'evidence-link-closed',

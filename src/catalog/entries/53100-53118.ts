@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { accessTokensPage, decode } from './shared/accessTokens.ts';
 import { fix } from './shared/families.ts';
 import { videoServerError } from './shared/videoCauses.ts';
 import { roomError } from './shared/videoErrors.ts';
@@ -244,15 +245,14 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: {},
         steps: [
-          {
-            id: 'compare-account',
-            text: "Compare the account in which the room was created with the token's `sub`, or with the account of the REST credentials.",
-          },
+          { id: 'room-account', text: 'Fetch `https://video.twilio.com/v1/Rooms/RM…` with the credentials that created the room, and read `account_sid`.' },
+          decode('. `sub` must be the same account.'),
           { id: 'one-account', text: "Use the same account's credentials for both." },
           { id: 'check', text: "Join again. If the room opens, it's fixed." },
         ],
         note: "Our own conclusion: Twilio's page says only that each room has one account.",
         source: { url: 'https://www.twilio.com/docs/video/api/rooms-resource', read: '2026-11-24' },
+        sources: [{ url: accessTokensPage, read: '2026-11-24' }],
       },
     ],
   },

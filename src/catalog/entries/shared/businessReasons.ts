@@ -1,6 +1,6 @@
 import type { Source, Step } from '../../types.ts';
 import { openAsStranger, privacyClause, termsPage } from './consent.ts';
-import { approvedBrand, type Fault, owner, read, webmaster } from './registrations.ts';
+import { type Fault, approvedBrand, askSupport, owner, read, webmaster } from './registrations.ts';
 import type { Reason } from './verifications.ts';
 import { oneReportNote } from './notes.ts';
 
@@ -98,6 +98,7 @@ export const papersWanted: Reason = {
           id: 'papers',
           text: 'Submit the register excerpt or the tax letter, as the email or the Console asks.',
         },
+        askSupport('the papers, if neither says where'),
         likeThePaper,
       ],
     },

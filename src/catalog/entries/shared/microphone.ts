@@ -38,9 +38,10 @@ export const pageWithoutHttps: Draft = cause(
 export const microphoneBlockedBySystem: Draft = cause(
   'microphone-blocked-by-system',
   'The operating system blocks the microphone',
-  'macOS, Windows and phones have a separate switch for each app. `Permission denied by system` points to it.',
+  'macOS and phones have a switch for each app, Windows one for all desktop apps. `Permission denied by system` points to it.',
   [
-    "Open the system's privacy settings, and allow the browser or app to use the microphone.",
+    "Open **Microphone** in the system's privacy settings.",
+    'Allow the browser or app; in Windows, turn on **Let desktop apps access your microphone**.',
     'Restart the browser or app.',
     "Call again. If the other side hears you, it's fixed.",
   ],
@@ -50,6 +51,10 @@ export const microphoneBlockedBySystem: Draft = cause(
     // A phone alone doesn't point here: an app that never asked is denied as well.
     when: { suggestedBy: { says: 'denied by system' }, decisive: { says: 'denied by system' } },
     source: page(31401),
+    sources: [
+      { url: 'https://www.xda-developers.com/how-block-apps-access-webcam-microphone-windows-11/', read: '2026-11-30' },
+      { url: 'https://support.zencastr.com/en/articles/11003942-error-permission-denied', read: '2026-11-30' },
+    ],
   },
 );
 

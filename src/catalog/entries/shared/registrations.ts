@@ -13,6 +13,12 @@ export const resellerList: Source = {
   read,
 };
 
+/** What each field of a campaign has to contain, and when it is required. */
+export const campaignResource: Source = {
+  url: 'https://www.twilio.com/docs/messaging/api/usapptoperson-resource',
+  read: '2026-11-30',
+};
+
 /** Twilio's list of the reasons for rejecting a toll-free verification. */
 export const tollFreeList: Source = { url: 'https://support.twilio.com/hc/en-us/articles/9321443984155', read };
 
