@@ -6,7 +6,7 @@ import { APP, HOSTS, NETWORK } from './voiceMedia.ts';
 const VOICE_JS = source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md');
 
 /** What the SDKs print when the WebSocket doesn't open or breaks. */
-export const SOCKET_CLOSED: string[] = [
+const SOCKET_CLOSED: string[] = [
   'Websocket connection to Twilio',
   'close event code: 1006',
   'close event code: 1015',
