@@ -154,7 +154,8 @@ export const faults: { test: TestRequest; expectation: Expectation }[] = [
   fault('wrong-token', 'messages', ['wrong-sid-or-token']),
   fault('wrong-token', 'account', ['wrong-sid-or-token']),
   fault('secondary-token', 'messages', 'answered'),
-  fault('secondary-token', 'signature', ['secondary-token-signature']),
+  // From outside, a check with a wrong URL fails in the same way.
+  fault('secondary-token', 'signature', ['secondary-token-signature', 'webhook-url-differs']),
   fault('wrong-secret', 'messages', deadKey),
   // A Standard key may not do these with the right secret either: both reasons hold.
   fault('wrong-secret', 'account', [...deadKey, ...keyTypeAccounts]),
