@@ -1,3 +1,4 @@
+import { rowsIn } from './rowsIn.ts';
 import { ANY_SID } from './sids.ts';
 import { withoutEntities } from './unwrapMessage.ts';
 
@@ -29,19 +30,6 @@ const URL_ENCODED = /%7B%22[^\s"<>&]*/gi;
 export const BASE64: RegExp = /^[\w+/-]{40,}={0,2}$/;
 /** The same, shorter or in the lines of a mail. */
 const BASE64_TEXT = /^(?:[\w+/-]{16,}={0,2}|[\w+/-]{60,76}\r?\n[\w+/=\r\n-]{4,})$/;
-/** The line of a table that names its columns, one of them the code: an export of messages, or what somebody copied from a page. */
-const HEADINGS = /^[^\n]{0,300}\bError[ _]?Code\b[^\n]{0,300}$/im;
-const SEPARATOR = /\t|;|,|\|/;
-const CODE_HEADING = /^Error[ _]?Code$/i;
-const LONGEST_ROW = 4000;
-/** A cell, after what separates it from the one before it. Quotes can hold the separator. */
-const CELLS: Readonly<Record<string, RegExp>> = {
-  '\t': /(?:^|\t)[^\t]*/g,
-  ';': /(?:^|;)(?:"[^"]*"|[^;"]*)/g,
-  ',': /(?:^|,)(?:"[^"]*"|[^,"]*)/g,
-  '|': /(?:^|\|)[^|]*/g,
-};
-const QUOTED = /^"(.*)"$/;
 /** Where a mail has such a body: after the blank line that ends its header. */
 const MAIL_HEADER = /\bContent-Transfer-Encoding: base64\b[^]{0,1000}?\r?\n\r?\n/i;
 const MAIL_BODY = /^[\w+/=\r\n-]{16,}/;
@@ -67,7 +55,7 @@ export function extractStructures(text: string, isDecoded = false): { structures
   const { found, rest } = findJson(text);
   const rows = TABLE.test(text) ? [...text.matchAll(ROW)] : [];
   if (rows.length > 0) found.push(fromPairs(rows));
-  if (found.length === 0) found.push(...rowsIn(text));
+  if (found.length === 0) found.push(...rowsIn(text, MOST_STRUCTURES));
   const structures = [...found, ...formsIn(text)];
   if (structures.length > 0) return { structures, rest };
   if (PRINTED.test(text) && CALLBACK.test(text)) return readPrinted(text);
@@ -81,34 +69,6 @@ export function extractStructures(text: string, isDecoded = false): { structures
 function formsIn(text: string): Record<string, string>[] {
   const words = /Error_?Code=/i.test(text) ? text.split(/[\s'"<>]+/).filter((word) => CODE_OF_FORM.test(word)) : [];
   return words.slice(0, MOST_STRUCTURES).map(readForm);
-}
-
-/** The rows of a table whose first line names its columns, as objects. */
-function rowsIn(text: string): Record<string, string>[] {
-  const headings = HEADINGS.exec(text);
-  const separator = headings ? SEPARATOR.exec(headings[0])?.[0] : undefined;
-  if (!headings || separator === undefined) return [];
-  const names = cellsOf(headings[0], separator);
-  if (!names.some((name) => CODE_HEADING.test(name))) return [];
-  const lines = text.slice(headings.index + headings[0].length).split(/\r?\n/, MOST_STRUCTURES + 1);
-  return lines
-    .map((line) => cellsOf(line, separator))
-    .filter((cells) => cells.length === names.length && cells.some((cell) => /^\d{5}$/.test(cell)))
-    .map((cells) => Object.fromEntries(cells.map((cell, column) => [names[column] ?? '', cell])));
-}
-
-function cellsOf(line: string, separator: string): string[] {
-  const cells =
-    line
-      .slice(0, LONGEST_ROW)
-      .trim()
-      .match(CELLS[separator] ?? /.+/g) ?? [];
-  return cells.map((cell) =>
-    cell
-      .replace(/^[\t;,|]/, '')
-      .trim()
-      .replace(QUOTED, '$1'),
-  );
 }
 
 /** Reads the parameters that a program printed, and what precedes them, without the log's name for them: `Params: {`. */
