@@ -84,6 +84,8 @@ const LEARNT: readonly Learnt[] = [
   ['resource', 'keys', api(`/Accounts/${AC}/Keys.json`)],
   ['resource', 'keys', api(`/Accounts/${AC}/SigningKeys/${SK}.json`)],
   ['resource', 'keys', { resource: 'keys' }],
+  ['resource', 'other', { url: `https://conversations.twilio.com/v1/Conversations/${sid('CH')}/Messages` }],
+  ['resource', 'other', api(`/Accounts/${AC}/SIP/Domains/${sid('SD')}/Auth/Calls/CredentialListMappings.json`)],
   ['resource', 'iam-keys', { url: 'https://iam.twilio.com/v1/Keys' }],
   ['resource', 'auth-tokens', { url: 'https://accounts.twilio.com/v1/AuthTokens/Promote' }],
   ['resource', 'organizations', { url: `https://preview-iam.twilio.com/Organizations/${sid('OR')}/scim/Users` }],

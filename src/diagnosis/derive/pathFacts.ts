@@ -18,6 +18,9 @@ const RESOURCES: Partial<Record<string, FactValues['resource']>> = {
   VerificationCheck: 'verification-checks',
 };
 
+/** Below these, `Messages` and `Calls` are parts of a conversation or a SIP domain, not what an account sent or called. */
+const HAS_ITS_OWN = /^(?:Conversations|Channels|Domains)$/;
+
 /** The letters that the SIDs of a product's services start with. */
 const SERVICES: Partial<Record<string, string>> = {
   verify: 'VA',
@@ -98,7 +101,12 @@ function resourceOf(
   if (isInAccount && !lacksAccount && segments.length <= accountAt + 1) return 'accounts';
   const name = segments.includes('Organizations')
     ? 'Organizations'
-    : segments.find((segment, i) => (lacksAccount || i !== accountAt) && Object.hasOwn(RESOURCES, segment));
+    : segments.find(
+        (segment, i) =>
+          (lacksAccount || i !== accountAt) &&
+          Object.hasOwn(RESOURCES, segment) &&
+          !segments.slice(0, i).some((above) => HAS_ITS_OWN.test(above)),
+      );
   if (name === 'Keys' && product === 'iam') return 'iam-keys';
   if (product === 'lookups') return 'phone-numbers';
   if (product === 'messaging' && SENDERS.test(path)) return 'sender-pool';
