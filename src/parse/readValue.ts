@@ -103,6 +103,8 @@ const ESCAPE = /\\u00(2[67B]|3[CE]|60)/gi;
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g;
 /** A code that a table or a chart formatted as an amount: `Error code: 30,007`. */
 const GROUPED_CODE = /(\b(?:error|twilio)[ _-]?code[\s"':=]{1,4})(\d{2})[,.’'\u00A0\u202F](\d{3})(?![\d.,])/gi;
+/** A code before its message, with a slash as Apex code joins them: `Twilio Error=21211/The 'To' number …`. */
+const SLASHED_CODE = /(\b(?:[Ee]rror|ERROR|[Cc]ode|CODE)[\s"':=]{1,4}\d{5})\/(?=[A-Z][a-z']{0,20} )/g;
 /** A URL as Rust prints its parts: `Url { scheme: "https", …, host: Some(Domain("api.twilio.com")), …, path: "/…", … }`. */
 const RUST_URL =
   /\bUrl \{\s{1,40}scheme: "(\w{2,6})",[^{}]{0,200}?host: Some\(\s{0,40}Domain\(\s{0,40}"([\w.-]{1,120})"[^{}]{0,160}?path: "([^"\s]{0,500})"[^{}]{0,400}\}/g;
@@ -413,9 +415,11 @@ function clean(text: string): string {
   const plain = withoutFrames(bare.replace(DECORATION, '')).replace(CREDENTIALS, '$1');
   return plain
     .replace(RUST_URL, '"$1://$2$3"')
+    .replaceAll(String.raw`\'`, "'")
     .replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(OTHER_DIGITS, toDigit)
     .replace(GROUPED_CODE, '$1$2$3')
+    .replace(SLASHED_CODE, '$1: ')
     .trim();
 }
 
