@@ -126,12 +126,12 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'release',
               title: 'Replace the number of the trial',
-              steps: [{ id: 'release', text: 'Release the number that the trial has, before you get another one.', link: ACTIVE_NUMBERS }],
+              steps: [{ id: 'release', text: "Release the trial's number before you get another one.", link: ACTIVE_NUMBERS }],
             },
             {
               id: 'leave-out',
               title: 'Do without the feature',
-              steps: [{ id: 'remove', text: 'Remove what uses the feature from your code until the account is upgraded.' }],
+              steps: [{ id: 'remove', text: 'Take the feature out of your code until the account is upgraded.' }],
             },
           ],
         },

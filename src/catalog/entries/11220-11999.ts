@@ -396,7 +396,7 @@ export const entries: readonly ErrorEntry[] = [
             {
               id: 'other-page',
               title: 'it is another page of a website',
-              steps: [{ id: 'handler', text: 'Set the URL that returns TwiML where the webhook is configured.' }],
+              steps: [{ id: 'handler', text: 'Set the webhook of the number or TwiML app to the URL that returns TwiML.' }],
             },
           ],
           // An error page is HTML as well, but comes with an error status.
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
         'url-not-twiml',
         'The URL leads to a file, not to TwiML',
         'The webhook is set to the URL of a recording, for example, not to one that returns TwiML.',
-        [READ_BODY, 'Set the URL that returns TwiML where the webhook is configured. A recording belongs in its `<Play>`.', CALL_AGAIN],
+        [READ_BODY, 'Set the webhook of the number or TwiML app to the URL that returns TwiML. A recording belongs in its `<Play>`.', CALL_AGAIN],
         {
           who: CONFIG,
           // Error pages and web pages have a wrong type as well.

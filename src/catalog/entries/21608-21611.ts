@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { accountType: 'full' }, suggestedBy: { says: 'compliance profile' } },
         steps: [
           { id: 'open', text: 'Open the primary profile and check its status.', link: { place: 'primary-profile' } },
-          { id: 'submit', text: 'Submit it once every field is filled in or what the review asked for is corrected.' },
+          { id: 'submit', text: 'Submit it once every field is filled in and everything the review asked for is corrected.' },
           { id: 'check', text: "Send the message again after approval. A 201 response means it's fixed." },
         ],
         source: page(21608),

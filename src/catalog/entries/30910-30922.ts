@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'compare', text: "Compare the trade name in the campaign with the brand's names." },
           {
             id: 'dba',
-            text: `Enter the trade name in the brand's DBA field. If the campaign blocks that, its text has to be copied and the campaign deleted first. ${approvedBrand}`,
+            text: `Enter the trade name in the brand's DBA field. If the campaign blocks that, keep a copy of its text before you delete the campaign. ${approvedBrand}`,
             link: { place: 'a2p-brands' },
           },
         ],

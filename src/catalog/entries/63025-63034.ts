@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           openTemplate,
           { id: 'language', text: 'Check its language and its WhatsApp status.' },
-          { id: 'submit', text: 'Submit a template in the language you need for approval if none is approved.' },
+          { id: 'submit', text: 'Submit a template in that language for approval if none is approved.' },
           { id: 'use', text: 'Send the `ContentSid` of the template that is approved in that language.' },
           checkDelivered,
         ],

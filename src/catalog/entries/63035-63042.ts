@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { affected: 'one-recipient', registration: 'approved' } },
         steps: [
           { id: 'turn-on', text: `Turn RCS on: ${RCS_SETTING}.` },
-          { id: 'fallback', text: 'Send through a Messaging Service that also has an SMS number if that fails: it falls back automatically.' },
+          { id: 'fallback', text: 'Send through a Messaging Service that also has an SMS number: it falls back to SMS if RCS fails.' },
           checkDelivered,
         ],
         source: errorPage(63035),

@@ -39,7 +39,7 @@ export const brandEmail: readonly Step[] = [
   },
   {
     id: 'blocked',
-    text: 'Replace the email. If the campaign blocks that, its text has to be copied and the campaign deleted first.',
+    text: 'Replace the email. If the campaign blocks that, keep a copy of its text before you delete the campaign.',
   },
 ];
 

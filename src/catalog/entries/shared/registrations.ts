@@ -44,7 +44,7 @@ export const askSupport = (withWhat: string): Step => ({
 /** The button's name in August 2026: https://github.com/markanthonyortega/grovano-site/blob/HEAD/TWILIO-RESUBMIT.md */
 export const editCampaign: Step = {
   id: 'resubmit',
-  text: 'Resubmit the rejected campaign with every reason it lists fixed: choose **Edit & resubmit** (**Edit Campaign** in the legacy Console).',
+  text: 'Resubmit the rejected campaign once every reason it lists is fixed: choose **Edit & resubmit** (**Edit Campaign** in the legacy Console).',
   link: { place: 'a2p-campaigns' },
 };
 
