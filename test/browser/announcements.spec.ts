@@ -1,4 +1,4 @@
-import { CHUNK, expect, hold, open, openReady, type Page, test } from './test.ts';
+import { CHUNK, expect, hold, open, openReady, type Page, passTime, test } from './test.ts';
 
 declare global {
   interface Window {
@@ -28,7 +28,7 @@ async function listen(page: Page): Promise<void> {
 
 const said = (page: Page) => page.evaluate(() => window.said);
 /** Lets more time pass than any announcement waits. */
-const settle = (page: Page) => page.clock.runFor(2000);
+const settle = (page: Page) => passTime(page, 2000);
 
 /** Drops what is still announced about help that took long to arrive. */
 async function dropArrival(page: Page): Promise<void> {
@@ -40,17 +40,26 @@ async function dropArrival(page: Page): Promise<void> {
 
 test.beforeEach(({ page }) => page.clock.install());
 
+/** Answers the open question, and waits for the effect: the code that reads answers loads only once somebody uses the panel. */
+async function answer(page: Page, value: string): Promise<void> {
+  const asked = page.locator('.teh legend');
+  const before = (await asked.textContent()) ?? '';
+  await page.locator(`.teh fieldset input[value="${value}"]`).click();
+  await expect(asked.filter({ hasText: before })).toHaveCount(0);
+  await expect(page.locator('.teh fieldset, .teh-lead-heading').first()).toBeVisible();
+}
+
 test('what an answer changes is announced once: the next question, then the likely cause', async ({ page }) => {
   await openReady(page);
   await listen(page);
   await dropArrival(page);
   for (const value of ['SK', 'standard-key']) {
-    await page.locator(`.teh fieldset input[value="${value}"]`).click();
+    await answer(page, value);
     await settle(page);
     const question = await page.locator('.teh legend').textContent();
     expect((await said(page)).at(-1)?.trim()).toBe(`Next question: ${question}`);
   }
-  await page.locator('.teh fieldset input[value="accounts"]').click();
+  await answer(page, 'accounts');
   await settle(page);
   expect(await said(page)).toHaveLength(3);
   expect((await said(page)).at(-1)).toMatch(/^Most likely cause: .*\.\s*$/);
@@ -59,13 +68,14 @@ test('what an answer changes is announced once: the next question, then the like
 test('moving through the options announces only the last one, after half a second', async ({ page }) => {
   await openReady(page);
   await listen(page);
+  await answer(page, 'SK');
   await dropArrival(page);
   await page.locator('.teh fieldset input').first().focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown', { delay: 30 });
   await expect(page.locator('.teh fieldset input').nth(3)).toBeChecked();
-  await page.clock.runFor(499);
+  await passTime(page, 499);
   expect(await said(page)).toEqual([]);
-  await page.clock.runFor(1);
+  await passTime(page, 1);
   expect(await said(page)).toHaveLength(1);
 });
 

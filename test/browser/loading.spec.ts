@@ -1,4 +1,4 @@
-import { ABORTED, CHUNK, expect, hold, open, type Page, test, twoFrames, withRules } from './test.ts';
+import { ABORTED, CHUNK, expect, hold, open, type Page, passTime, test, twoFrames, withRules } from './test.ts';
 
 declare global {
   interface Window {
@@ -132,12 +132,12 @@ test('a person whose focus is on the link of a slow load stays in the panel when
   await open(page);
   await page.locator('.teh-skeleton').waitFor();
   // The link comes after ten seconds.
-  await page.clock.runFor(11_000);
+  await passTime(page, 11_000);
   const link = page.getByRole('link', { name: /20003/ });
   await link.focus();
   release();
   await expect(page.locator('.teh-others')).toBeVisible();
-  await page.clock.runFor(1_000);
+  await passTime(page, 1_000);
   expect(await isLost(page)).toBe(false);
 });
 

@@ -87,6 +87,23 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
   return release;
 }
 
+/**
+ * Moves the page's clock, which the test has installed, and waits until React has rendered what its timers changed: React
+ * renders in a message that the page sends to itself, which the clock doesn't hold.
+ */
+export async function passTime(page: Page, ms: number): Promise<void> {
+  await page.clock.runFor(ms);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve());
+        port1.start();
+        port2.postMessage(undefined);
+      }),
+  );
+}
+
 /** What Chromium says by itself when a test aborts a request. */
 export const ABORTED = 'console.error: Failed to load resource: net::ERR_FAILED';
 
