@@ -1,15 +1,18 @@
-import { type ReactElement, StrictMode } from 'react';
+import { type ReactElement, StrictMode, useLayoutEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   type Catalog,
   catalog,
+  ErrorSearch,
   type Locale,
+  type SearchHit,
   TwilioErrorHelp,
   TwilioErrorHelpProvider,
   useTwilioErrorHelp,
 } from '../../src/index.ts';
 import { de } from '../../src/locales/de.ts';
+import { ownCause, ownEntry } from '../helpers/ownEntry.ts';
 import { slowPanel } from '../helpers/slowPanel.ts';
 
 // As in a browser: no `act`, which would run effects before a load that is there at once has ended.
@@ -109,4 +112,55 @@ test("help stays in English if its translation doesn't load", async () => {
   render(<TwilioErrorHelp code={20003} locale={broken} />);
   await vi.waitFor(() => expect(host.querySelector('fieldset')).toBeVisible());
   expect(host.querySelector('.teh-title')).toHaveTextContent(catalog.get(20003)?.title ?? '');
+});
+
+/** A page that calls `use` while it commits its second render: the effects of that render are still pending. */
+function Hasty({
+  time,
+  use,
+  children,
+}: {
+  time: number;
+  use: (host: HTMLElement) => void;
+  children: () => ReactElement;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (time === 1 && host.current) use(host.current);
+    // oxlint-disable-next-line react/exhaustive-deps -- once
+  }, [time]);
+  return <div ref={host}>{children()}</div>;
+}
+
+describe('what a person does before the effects of the last render have run', () => {
+  test('moves the focus to the next cause', async () => {
+    const { host, render } = mount();
+    const entry = { ...ownEntry, causes: [ownCause('one'), ownCause('two')] };
+    const page = (time: number): ReactElement => (
+      <Hasty time={time} use={(panel) => panel.querySelector<HTMLElement>('.teh-tried')?.click()}>
+        {() => <TwilioErrorHelp entry={entry} headingLevel={time === 0 ? 2 : 3} />}
+      </Hasty>
+    );
+    render(page(0));
+    await vi.waitFor(() => expect(host.querySelector('.teh-tried')).toBeVisible());
+    render(page(1));
+    await vi.waitFor(() => expect(host.querySelector('.teh-lead-title')).toHaveTextContent('Cause two'));
+    await vi.waitFor(() => expect(host.querySelector('.teh-lead-heading')).toHaveFocus());
+  });
+
+  test('goes to the first error that is found', async () => {
+    const { host, render } = mount();
+    const found: SearchHit = { key: 20003, code: 20003, title: 'Authenticate', product: 'platform', match: 'code' };
+    const press = (key: string) => (panel: HTMLElement) =>
+      panel.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    const page = (time: number): ReactElement => (
+      <Hasty time={time} use={press('ArrowDown')}>
+        {() => <ErrorSearch defaultValue="20003" search={async () => [found]} />}
+      </Hasty>
+    );
+    render(page(0));
+    await vi.waitFor(() => expect(host.querySelector('input')).toBeVisible());
+    render(page(1));
+    await vi.waitFor(() => expect(host.querySelector('[role=option][aria-selected=true]')).toHaveTextContent('20003'));
+  });
 });

@@ -88,7 +88,8 @@ export function useSearchCombobox(options: SearchComboboxOptions): SearchCombobo
   }
 
   useEffect(() => {
-    if (search.status === 'loading') return;
+    // Idle: the list was closed in this render, and the effect runs only once a key has opened it. The wish is for the next one.
+    if (search.status === 'idle' || search.status === 'loading') return;
     const wished = wish.current;
     wish.current = undefined;
     if (search.status !== 'ready') return;

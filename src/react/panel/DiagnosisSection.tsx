@@ -173,24 +173,22 @@ const withAnswers = (asked: readonly AskedQuestion[], given: Answers): readonly 
 function useLeadFocus(): {
   /** An element beside what gets the focus. */
   region: RefObject<HTMLDivElement | null>;
-  /** Moves the focus after the next render. */
+  /** Moves the focus after the render that what is called along with it causes. */
   focusLead: () => void;
 } {
   const region = useRef<HTMLDivElement>(null);
-  const isDue = useRef(false);
+  // A state, not a ref: an effect of an earlier render that is still pending would see the ref, and move the focus too soon.
+  const [moves, setMoves] = useState(0);
   useEffect(() => {
-    if (!isDue.current) return;
-    isDue.current = false;
+    if (moves === 0) return;
     const panel = region.current?.parentElement;
     // Without a cause or a question, the button that undoes the last "didn't help".
     const next =
       panel?.querySelector<HTMLElement>('.teh-lead-heading, .teh-questions input') ??
       panel?.querySelector<HTMLElement>('.teh-answer:last-child > button');
     next?.focus();
-  });
-  const focusLead = (): void => {
-    isDue.current = true;
-  };
+  }, [moves]);
+  const focusLead = (): void => setMoves((before) => before + 1);
   return { region, focusLead };
 }
 
