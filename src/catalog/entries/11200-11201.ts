@@ -111,7 +111,11 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The connection to your webhook timed out',
     "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
-    [localAddress, { ...networkBlocked, when: { suggestedBy: { webhook: ['http', 'https'] } } }, { ...serverDown, prevalence: 'occasional' }],
+    [
+      localAddress, // A public host tells this from an address of one's own, but a server that is off or has no such port fits it as well.
+      { ...networkBlocked, when: { suggestedBy: { webhook: ['http', 'https'], webhookAnswer: 'timeout' } } },
+      { ...serverDown, prevalence: 'occasional' },
+    ],
     {
       messages: ['TCP connection timed out', 'Twilio cannot establish a TCP connection to your web server.'],
       retryable: true,

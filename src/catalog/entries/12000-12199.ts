@@ -288,8 +288,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-letter-case',
         'The element is written `<response>`',
-        'TwiML is case-sensitive.',
-        ['Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
+        'The names of TwiML elements are case-sensitive.',
+        [READ_BODY, 'Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
         {
           who: CODE,
           prevalence: 'occasional',

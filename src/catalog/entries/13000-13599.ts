@@ -9,7 +9,10 @@ import { inEvent } from './shared/logs.ts';
 const page = (code: number) => errorPage(code, '2026-11-29');
 const TWIML = 'the person who writes the TwiML';
 const WHOLE = 'a whole number, 1 or more';
-const SAY = { text: 'Choose a voice from the list.', link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' } };
+const SAY = {
+  text: 'Choose a voice from the list that supports SSML: any but the Basic ones.',
+  link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' },
+};
 const SPEECH = 'https://www.twilio.com/docs/voice/twiml/gather';
 
 /** One error under several codes. */
@@ -250,8 +253,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         "An attribute has a value that isn't allowed",
-        '`language` needs a language with its country, such as `en-US`, not `en`.',
-        [inEvent('Read `language` in the response body of the event.'), 'Set it to a language with its country.', CALL_AGAIN],
+        "`en`, for example, isn't a language that `<Gather>` takes; `en-US` is.",
+        [
+          inEvent('Open the event in the Debugger and find `language` in the response body.'),
+          { text: 'Set it to a value from the list, in most cases a language with its country.', link: { href: SPEECH, text: 'Models and languages' } },
+          CALL_AGAIN,
+        ],
         { who: TWIML, source: page(13331) },
       ),
       cause(

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level } from '../types.ts';
-import { cause, entry, source } from './shared/compact.ts';
+import { cause, entry, page, source } from './shared/compact.ts';
 import { BOOLEAN, KEY, METHOD, SECONDS, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
@@ -226,11 +226,23 @@ export const entries: readonly ErrorEntry[] = [
         'add-on-not-installed',
         "The add-on isn't installed or set up",
         'It must be installed, configured and enabled for Voice before a call can use it.',
-        ['Install the add-on in the Marketplace of the Console.', 'Configure it, and enable it for Voice.', CALL_AGAIN],
+        [
+          {
+            text: "Open the add-on in the Marketplace catalog of the Console and select **Install**, if it isn't installed.",
+            link: { href: 'https://console.twilio.com/us1/develop/add-ons/catalog', text: 'Marketplace catalog' },
+          },
+          {
+            text: 'Open it among the installed ones, and fill in the **Configure** tab.',
+            link: { href: 'https://console.twilio.com/us1/develop/add-ons/installed', text: 'Installed add-ons' },
+          },
+          'Select there the use in voice calls.',
+          CALL_AGAIN,
+        ],
         {
           who: 'the person who manages the account',
           prevalence: 'occasional',
           when: { suggestedBy: [{ credentialRegion: 'us1' }, { host: 'active' }] },
+          sources: [source('https://www.twilio.com/docs/marketplace/listings/usage')],
         },
       ),
     ],
@@ -279,23 +291,38 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'client-notification-server',
         'Your server fails or rejects the request',
-        'A 5xx is an error in your server. A 400, 401 or 403 comes from a check or a login.',
-        ["Find that moment in the server's log.", 'Fix the error, and let the route accept a `POST` with a JSON body and respond with 200.', CALL_AGAIN],
-        { who: 'the team that runs the server', when: { suggestedBy: { webhookAnswer: ['server-error', 'login', 'client-error'] } } },
+        'A 5xx is an error in your server. A 400, 401 or 403 comes from a check or a login, a 405 from a route without `POST`.',
+        [
+          "Find that moment in the server's log, and fix what failed or rejected the request.",
+          'Let the route accept a `POST` with a JSON body.',
+          'Respond with 200.',
+          CALL_AGAIN,
+        ],
+        // Twilio only ever sends a POST here.
+        { who: 'the team that runs the server', when: { suggestedBy: { webhookAnswer: ['server-error', 'login', 'client-error', 'method'] } } },
       ),
       cause(
         'client-notification-url',
         'The URL is wrong (404)',
         "Nothing is served there, or the host isn't valid: underscores are rejected.",
-        ["Compare `clientNotificationUrl` in your TwiML or request with your app's route.", 'Correct the URL.', CALL_AGAIN],
+        [
+          "Compare `clientNotificationUrl` in your `<Client>` or in the request that made the call with your app's route.",
+          'Correct the URL there. The host can have letters, digits, hyphens and dots.',
+          CALL_AGAIN,
+        ],
         { who: 'a developer', when: { suggestedBy: { webhookAnswer: 'not-found' } } },
       ),
       cause(
         'client-binding-missing',
         'Your app has no binding for the user (404)',
         "It found no client for the call's identity and account.",
-        ["Look up the call's identity in your list of bindings.", 'Register the client again, or remove the user from your call routing.', CALL_AGAIN],
-        { who: 'a developer', prevalence: 'occasional', when: { suggestedBy: { webhookAnswer: 'not-found', affected: 'one-recipient' } } },
+        [
+          "Look up the call's identity and Account SID in your own list of bindings.",
+          'Add the binding: sign in to your app on that device, so that it registers again.',
+          'Remove the user from your call routing if no device is left.',
+          CALL_AGAIN,
+        ],
+        { who: 'a developer', when: { suggestedBy: [{ webhookAnswer: 'not-found' }, { webhookAnswer: 'not-found', affected: 'one-recipient' }] } },
       ),
     ],
     { messages: ['Client Notification URL Error Response'], related: [11200, 13806] },
@@ -310,8 +337,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'reject-cause',
         "The call timed out, was canceled or wasn't answered",
-        'These are the reasons that Twilio names.',
-        ['Compare how long your app lets calls ring with the time set for the call.', 'Correct that timeout.', CALL_AGAIN],
+        'Twilio names these as possible reasons.',
+        [
+          'Find the call in your code: `timeout` of `<Dial>`, or `Timeout` of the request that made it, says how long it rings.',
+          'Raise that value if your callees need longer to answer.',
+          CALL_AGAIN,
+        ],
         { who: 'a developer' },
       ),
       cause(
@@ -319,7 +350,14 @@ export const entries: readonly ErrorEntry[] = [
         '`reason` of `<Reject>` has a wrong value',
         '`reason` accepts `busy` or `rejected`.',
         [inEvent('Read `<Reject>` in the response body of the event.'), 'Set `reason` to `busy` or `rejected`, or leave it out.', CALL_AGAIN],
-        { who: TWIML, when: { suggestedBy: { verb: 'Reject' } } },
+        {
+          who: TWIML,
+          prevalence: 'occasional',
+          when: { suggestedBy: { verb: 'Reject' } },
+          source: source('https://www.twilio.com/docs/voice/twiml/reject'),
+          sources: [page(13810)],
+          note: "The values are in the reference of `<Reject>`. That a wrong one gives this code follows from its name; Twilio's page doesn't say so.",
+        },
       ),
     ],
     { messages: ['Reject: Invalid cause'], related: [12200] },

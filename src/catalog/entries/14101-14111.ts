@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
         [READ_TWIML, 'Remove `to` from `<Message>` to reply, or set another number.', SEND_AGAIN],
         {
           who: TWIML,
-          when: { suggestedBy: { says: 'can not be the same' }, decisive: { says: 'can not be the same as the originating number' } },
+          when: { suggestedBy: [{ says: 'can not be the same' }, { numbers: 'same' }], decisive: { says: 'can not be the same as the originating number' } },
           sources: [source('https://github.com/kevinburke/twilio-go/blob/HEAD/alert_descriptions.go')],
         },
       ),
@@ -62,7 +62,8 @@ export const entries: readonly ErrorEntry[] = [
           'Upgrade the account on the first page of the Console if you want to send to everyone.',
           SEND_AGAIN,
         ],
-        { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial' } } },
+        // A trial account's number can be malformed, or one's own, as well.
+        { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial', numbers: 'different', to: 'e164' } } },
       ),
     ],
     {
@@ -96,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         'body-too-long',
         'The text has more than 1600 characters',
         'That is the most that one message can contain.',
-        ['Count the characters of the text.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
+        ['Count the characters of the text that the TwiML sends.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
         { who: TWIML, when: { suggestedBy: { bodyLength: 'over-1600' } } },
       ),
     ],

@@ -36,7 +36,11 @@ export const entries: readonly ErrorEntry[] = [
     'A call progress event waited too long',
     "A status callback expired in Twilio's queue before it was sent.",
     [
-      { ...timeout, explanation: 'Later callbacks for the call wait until your server responds to the earlier ones, and then expire.', when: {} },
+      {
+        ...timeout,
+        explanation: 'Later callbacks for the call wait until your server responds to the earlier ones, and then expire.',
+        when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
+      },
       { ...networkBlocked, prevalence: 'occasional' },
     ],
     { messages: ['Call Progress: Queue Timeout', 'A callback request timed out in the callback queue.'], related: [15003, 15000, 11203] },

@@ -2,6 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
+import { inEvent } from './shared/logs.ts';
 import { accessRefused, methodNotAllowed, ofCalls, serverError, signatureCheck, tunnelOffline, wrongPath } from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -33,14 +34,18 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Conference Event: Internal Twilio Error'],
     related: [16011],
     summary: "Twilio couldn't create or deliver a conference's status callback.",
-    retryable: false,
+    retryable: true,
+    retryAdvice: 'Start a conference again later.',
     causes: [
       brief(16010, {
         id: 'twilio-side-fault',
         title: 'A Twilio service had a temporary error',
         explanation: "The conference event wasn't created or wasn't delivered.",
-        who: 'Twilio or its provider',
-        steps: ["Read the conference's log in the Console to see which event failed, and when."],
+        who: 'Twilio, so all you can do is wait',
+        steps: [
+          { id: 'read', ...inEvent('Open the event in the Debugger and read which conference event failed, and when.') },
+          'Wait a few minutes: these errors are mostly temporary.',
+        ],
         check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),
       }),
@@ -55,9 +60,9 @@ export const entries: readonly ErrorEntry[] = [
         },
         who: 'the team that runs the server',
         steps: [
-          'Read the request and the response in the error log.',
-          'Set the final URL as `statusCallback`: after a redirect (301 or 302), the parameters are lost.',
-          'Open the URL in a browser, and correct the server until it responds without an error.',
+          { id: 'read', ...inEvent('Open the event in the Debugger and read the request and the response.') },
+          'Set the final URL as `statusCallback` of `<Conference>` (`ConferenceStatusCallback` in the API): after a redirect (301 or 302), the parameters are lost.',
+          'Correct the server until the URL opens in a browser without an error.',
         ],
         check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),

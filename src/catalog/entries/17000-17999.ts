@@ -66,7 +66,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The API needs Advanced Features, separately for each subaccount. They apply to later calls.',
         prevalence: 'common',
         who: 'someone who can change the settings of Voice Insights and its cost',
-        when: { suggestedBy: { accountRelation: 'same' } },
+        // The URL names only the call.
+        when: {},
         steps: [
           {
             id: 'read',
@@ -77,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
               note: '`curl` asks for the secret. For a subaccount, add `?SubaccountSid=` and its SID.',
             },
           },
-          { id: 'enable', text: 'Turn on Advanced Features in the Voice Insights settings in the Console.' },
+          { id: 'enable', text: 'Turn on Advanced Features: `POST` to the same URL with `AdvancedFeatures=true`, and `SubaccountSid` for a subaccount.' },
           { id: 'check', text: "Make a call and fetch its summary after it ends. A response without 17000 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/voice/voice-insights/api/call', read: '2026-11-24' },
@@ -92,9 +93,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A parent account can read its subaccounts' data. A subaccount can't read data from the parent or from other subaccounts.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: { accountRelation: 'other' }, excludedBy: { accountRelation: 'same' } },
+        when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
-          { id: 'compare', text: 'Look up the call in the Console, and compare its account with the one that signs the request.' },
+          {
+            id: 'compare',
+            text: 'Fetch the call with the same credentials: `GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json`. A 404 means that it belongs to another account.',
+          },
           { id: 'sign', text: "Sign with that account's credentials, or its parent's." },
           { id: 'check', text: "Send the request again. A response without 17000 means it's fixed." },
         ],

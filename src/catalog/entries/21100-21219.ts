@@ -105,20 +105,24 @@ export const entries: readonly ErrorEntry[] = [
           'Send both as `application/x-www-form-urlencoded`, phone numbers as E.164, such as `+14155550100`.',
           QUEUED,
         ],
-        { who: CODE, when: { suggestedBy: [{ to: 'missing' }, { from: 'missing' }, { field: ['To', 'From'] }] } },
+        { who: CODE, when: { suggestedBy: [{ to: 'missing' }, { from: 'missing' }, { field: 'To' }] } },
       ),
       cause(
         'call-instructions-missing',
         "The request doesn't say what the call does",
         'It needs one of `Url`, `Twiml` and `ApplicationSid`.',
-        ['Add one of the three.', QUEUED],
+        [
+          'Look for all three in the request that creates the call.',
+          'Add the one you need: `Url` for a webhook, `Twiml` for instructions, `ApplicationSid` for a TwiML app.',
+          QUEUED,
+        ],
         { who: CODE, when: { suggestedBy: { field: ['Url', 'Twiml', 'ApplicationSid'] } } },
       ),
       cause(
         'call-url-or-method',
         'A URL or a method has a wrong value',
         'URLs must be absolute, with a host that Twilio can reach from the internet. Methods are `GET` or `POST`.',
-        ['Print every `…Url`, `…Callback` and `…Method` of the request.', 'Correct the value.', QUEUED],
+        ['Print every `…Url`, `…Callback` and `…Method` of the request.', 'Correct each that is relative, local or another method.', QUEUED],
         {
           who: CODE,
           when: { suggestedBy: [{ webhook: 'local' }, { field: ['Method', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod'] }] },

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Level, Source } from '../../types.ts';
-import { type Draft, cause, entry } from './compact.ts';
+import { type Draft, cause, entry, source } from './compact.ts';
 import { CALL_AGAIN } from './webhookParts.ts';
 
 /** Kinds of values that attributes of TwiML take. */
@@ -70,8 +70,24 @@ export const regional = (
         'region-without-feature',
         "The feature isn't offered in this Region",
         'Not every Region offers every Twilio feature.',
-        ['Run the call in a Region that offers it, such as US1, or leave the feature out.', CALL_AGAIN],
-        { who: 'a developer' },
+        [
+          {
+            text: 'Look up a Region that offers the feature. US1 is the default.',
+            link: {
+              href: 'https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability',
+              text: 'Availability by Region',
+            },
+          },
+          'Route the number to that Region, or create the call there: `api.twilio.com` is US1. Otherwise leave the feature out.',
+          CALL_AGAIN,
+        ],
+        {
+          who: 'a developer',
+          when: { suggestedBy: [{ host: 'regional' }, { credentialRegion: 'elsewhere' }] },
+          sources: [
+            source('https://www.twilio.com/docs/global-infrastructure/regional-product-and-feature-availability'),
+          ],
+        },
       ),
       ...more,
     ],
