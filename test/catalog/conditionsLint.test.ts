@@ -438,7 +438,6 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '21219.verified-in-another-account': 'only a trial refuses numbers, so a full account is another one',
   '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',
   '21408.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
-  '21470.account-closed-or-deleted': 'a malformed SID never worked',
   '21608.compliance-profile-not-approved': 'the other limited accounts are trials',
   '21608.trial-unverified-recipient': 'the other limited accounts are full ones',
   '21656.variable-empty': 'values differ from message to message, templates and code do not',

@@ -160,26 +160,16 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { requires: { resource: ['phone-numbers', 'other'] }, suggestedBy: { resource: 'phone-numbers', pathAccount: 'account-sid' } },
         steps: [
-          { id: 'log', text: "Log the `AccountSid` parameter as it's sent, and compare it with the list of subaccounts in the Console." },
-          { id: 'correct', text: "Correct it, and sign with the parent's Account SID + Auth Token." },
+          {
+            id: 'log',
+            text: "Log the `AccountSid` parameter as it's sent, and compare it with your accounts: `GET https://api.twilio.com/2010-04-01/Accounts.json`.",
+          },
+          { id: 'correct', text: 'Send the SID of the account that should get the number.' },
+          { id: 'sign', text: "Sign the request with the parent's Account SID + Auth Token." },
           { id: 'check', text: "Send the request again. The number with its new account in the response means it's fixed." },
         ],
         source: { url: 'https://twilio-api.readme.io/reference/exchange-phone-number-between-accounts', read: '2026-11-24' },
         sources: [{ url: 'https://www.twilio.com/docs/errors/21473', read: '2026-11-24' }],
-      },
-      {
-        id: 'account-closed-or-deleted',
-        title: "The account is closed or doesn't exist",
-        explanation: 'Twilio deletes closed subaccounts after 30 days by default. A SID with the right format then points to nothing.',
-        prevalence: 'rare',
-        who: "someone who has the parent account's Auth Token",
-        when: { requires: { pathAccount: 'account-sid' }, suggestedBy: { workedBefore: 'yes' } },
-        steps: [
-          { id: 'list', text: 'Look for the SID in the list of subaccounts in the Console of the parent account.' },
-          { id: 'replace', text: "Replace it with the SID of an existing account, and use that account's credentials." },
-          { id: 'check', text: "Send the request again. No 21470 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
       },
     ],
   },
@@ -398,7 +388,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     "Twilio can't use this callback URL",
-    'Twilio refused the transcription request because of the URL that should receive the result.',
+    'Twilio refused the request because of the URL that should receive its result.',
     [
       cause(
         'webhook-local-address',

@@ -206,8 +206,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Its type doesn't match this number, a metadata field is missing, or its SID isn't valid.",
         who: 'the person who buys the number',
         steps: [
-          "Compare the document's type and fields with the rules for this number.",
-          'Check whether its SID belongs to a document in this account or subaccount.',
+          'Fetch the document with the credentials of the account that buys: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{RD…}`. A 404 means that its SID is of another account, or wrong.',
+          'Compare its `type` and `attributes` with the rules for this number: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations` with `IsoCountry`, `NumberType` and `EndUserType`.',
           'Ask Twilio Support if both are right.',
         ],
         check: bought,
@@ -218,7 +218,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The purchase has to name the same Address that was reviewed with the bundle.',
         prevalence: 'occasional',
         who: 'the person who buys the number',
-        steps: ['Open the bundle and check which Address it has.', 'Pass that one as `AddressSid`.'],
+        steps: [
+          'Fetch what is in the bundle: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}/ItemAssignments`.',
+          'Read which Address its documents name (`address_sids` under `attributes`).',
+          'Pass that one as `AddressSid`.',
+        ],
         check: bought,
         note: oneReportNote,
         sources: [{ url: 'https://github.com/gilesparnell/awe2m8/blob/HEAD/scripts/verify_ghost_address.js', read: '2026-11-29' }],

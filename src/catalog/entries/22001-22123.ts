@@ -11,7 +11,7 @@ const ORDER = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-n
 const DOCUMENT = 'https://www.twilio.com/docs/phone-numbers/hosted-numbers/hosted-numbers-api/authorization-document-resource';
 const ORDER_LINK = { href: ORDER, text: 'Hosted Number Orders' };
 const FAQ = source('https://www.twilio.com/docs/phone-numbers/hosted-numbers');
-const FETCH_ORDER = 'Fetch the Hosted Number Order and check its `status`.';
+const FETCH_ORDER = 'Fetch the Hosted Number Order and read its `status`: `GET https://numbers.twilio.com/v2/HostedNumber/Orders/{HR…}`.';
 
 export const entries: readonly ErrorEntry[] = [
   entry(
@@ -48,7 +48,8 @@ export const entries: readonly ErrorEntry[] = [
         'The same calls are created again and again.',
         [
           inCallLog('Check the call log for numbers that are called many times.'),
-          'Stop the job, and end the `queued` calls that nobody needs.',
+          'Stop the job that creates them.',
+          'End each `queued` call that nobody needs: `POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json` with `Status=canceled`.',
           "Create one call. A 201 response means it's fixed.",
         ],
         { who: CODER },
@@ -360,14 +361,23 @@ export const entries: readonly ErrorEntry[] = [
         'order-ended',
         'The order is `completed` or `failed`',
         'An order that has ended can no longer change.',
-        [FETCH_ORDER, 'Create a new order if it failed.', AGAIN],
+        [
+          FETCH_ORDER,
+          'Create a new order if it is `failed`: `POST https://numbers.twilio.com/v2/HostedNumber/Orders`. A `completed` one needs no change.',
+          "Fetch the order you have now. Any other status than `failed` means it's fixed.",
+        ],
         { who: CODER },
       ),
       cause(
         'order-status-set-by-twilio',
         'Twilio sets this status, not you',
         'Twilio and the carrier carry out most steps of an order.',
-        [FETCH_ORDER, `${HOSTED_SUPPORT.slice(0, -1)} if it is \`action-required\`. Otherwise wait.`, AGAIN],
+        [
+          FETCH_ORDER,
+          `${HOSTED_SUPPORT.slice(0, -1)} if it is \`action-required\`.`,
+          'Leave `Status` out of your requests: Twilio sets it as the order moves on.',
+          'Fetch the order again later. Another status means that it moves on.',
+        ],
         { prevalence: 'occasional', who: CODER },
       ),
     ],

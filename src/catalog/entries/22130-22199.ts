@@ -6,7 +6,7 @@ const OFFICE = 'the person who manages the port';
 const OWNER = 'the owner of the number, at the current carrier';
 const CHECKER = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/portability-check', text: 'Portability check' };
 const PORTING = source('https://www.twilio.com/docs/phone-numbers/port-in');
-const ACCEPTED = "Check the port request. No rejection next to the number means it's fixed.";
+const ACCEPTED = "Fetch the port request: `GET https://numbers.twilio.com/v1/Porting/PortIn/{KW…}`. No `rejection_reason` next to the number means it's fixed.";
 const AGAIN = "Submit the port request again. A 201 response means it's fixed.";
 const ASK_PORTING = 'Write to `porting@twilio.com` with the number and the SID of the port request.';
 const MOVE = {
@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         'portability-check-wrong',
         'The portability check was wrong',
         "In rare cases Twilio treats a number as portable when it isn't.",
-        [ASK_PORTING, 'Ask them for an alternative to use the number.', ACCEPTED],
+        [ASK_PORTING, 'Ask them for an alternative to use the number.', 'Wait for their answer: it says whether and how you can use the number with Twilio.'],
         { prevalence: 'rare', who: "Twilio's porting team" },
       ),
     ],
@@ -368,8 +368,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'bundle-not-approved',
         "The bundle isn't approved yet",
-        "A draft, or a bundle in review, doesn't count.",
-        ["Check the bundle's status. Submit it if it is a draft.", 'Wait for `twilio-approved`.', AGAIN],
+        "A draft, a rejected bundle or one in review doesn't count.",
+        [
+          'Fetch the bundle and read its `status`: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}`.',
+          'Submit it if it is a `draft`: `POST` to the same URL with `Status=pending-review`. Correct it first if it is `twilio-rejected`.',
+          'Wait for `twilio-approved`.',
+          AGAIN,
+        ],
         { who: 'the owner of the account', when: { suggestedBy: { registration: ['pending', 'rejected', 'none'] } } },
       ),
       cause(

@@ -112,7 +112,7 @@ const refusedCredentials = (code: number): Cause[] => [
     explanation: "A token expires after the lifetime that the app sets, and can do only what the app's scopes allow.",
     prevalence: 'common',
     who: "the organization's administrator",
-    when: { requires: { signer: 'oauth-token' } },
+    when: { requires: { signer: 'oauth-token' }, suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'yes' }] },
     steps: [
       { id: 'scope', text: "Compare the app's scopes with what the request does." },
       { id: 'add', text: 'Add the missing ones.' },
@@ -129,7 +129,8 @@ const refusedCredentials = (code: number): Cause[] => [
     explanation: "An account-level OAuth app, or another organization's app, has no rights here.",
     prevalence: 'occasional',
     who: "the organization's administrator",
-    when: { suggestedBy: { signer: 'oauth-token', workedBefore: 'no' } },
+    // An expired token, and one without the scope, are OAuth tokens as well.
+    when: { suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'no' }] },
     steps: [
       { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the app was created.' },
       { id: 'use', text: 'Use an app of that organization.' },

@@ -238,7 +238,11 @@ export const entries: readonly ErrorEntry[] = [
           'This applies to Algeria, Azerbaijan, Bangladesh, Israel, Nigeria, Oman, Pakistan, the Palestinian Territories, Sri Lanka, Tajikistan and Tunisia.',
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { toCountry: ['DZ', 'AZ', 'BD', 'IL', 'NG', 'OM', 'PK', 'PS', 'LK', 'TJ', 'TN'] } },
+        // The response has a list, with a message for each country: https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_accounts_v1.yaml
+        when: {
+          decisive: { says: 'High risk country permission' },
+          suggestedBy: { toCountry: ['DZ', 'AZ', 'BD', 'IL', 'NG', 'OM', 'PK', 'PS', 'LK', 'TJ', 'TN'] },
+        },
         steps: [
           { id: 'console', text: 'Change these countries in the Console.', link: { place: 'messaging-geo-permissions' } },
           { id: 'check', text: 'Look at the list of countries. Your change is there.' },
@@ -252,7 +256,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { toCountry: ['IR', 'SY', 'CU'] } },
-        steps: [{ id: 'leave-out', text: 'Remove these countries from the request.' }, checkRequest],
+        steps: [
+          { id: 'leave-out', text: 'Remove these countries from `Permissions` in the request.' },
+          { id: 'check', text: "Send the request again. An `error_code` of 0 for every country in the response means it's fixed." },
+        ],
         source: errorPage(30649, '2026-11-29'),
       },
     ],
