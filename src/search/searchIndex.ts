@@ -234,7 +234,7 @@ The call queue is full	The queue's limit is reached
 \`url\` of \`<Queue>\` is wrong	An attribute has a value that isn't allowed
 The queue name in \`<Queue>\` is empty	The element contains no name
 The queue name in \`<Queue>\` is too long	The name has more than 63 characters
-The reservation SID in \`<Queue>\` is wrong	The SID isn't that of a pending reservation	The reservation was accepted elsewhere	The call was enqueued without a workflow
+The reservation SID in \`<Queue>\` is wrong	The SID isn't that of a pending reservation	Your app already accepted the reservation	The call was enqueued without a workflow
 The reservation wasn't found or is canceled	The reservation doesn't exist, or is canceled or rescinded
 The worker's activity couldn't be changed	An external user queue couldn't be updated
 TaskRouter queues don't work in this Region	The feature isn't offered in this Region
@@ -395,7 +395,7 @@ Fetch by ID or by channel, not by both	The request has both the ID and the chann
 Another contact has this channel	Another contact has the same channel value
 Only one channel can be primary	\`is_primary\` is \`true\` for more than one channel
 This channel doesn't exist	The channel isn't one that Contacts supports
-The channel type isn't valid	The fallback channel has no content that it can carry	A contact's channel has another type
+The channel type isn't valid	The fallback channel has no content that it can carry	The request names another type
 A field of the channel is missing or wrong	A field is missing, wrong or duplicated
 A value of the channel is wrong	The length, email address or phone number is wrong
 The contact has too many channels of one kind	The request would add a sixth channel of one type
@@ -570,7 +570,7 @@ PlayUrl isn't an http or https URL	\`PlayUrl\` violates Twilio's rule
 CallbackUrl isn't an http or https URL	\`CallbackUrl\` violates Twilio's rule
 AreaCode isn't allowed on this endpoint	AreaCode belongs on the main endpoint
 Toll-free and local numbers were mixed up	A toll-free number was bought as local, or the reverse
-The Account SID in the request isn't valid	The API key SID is where the Account SID belongs	The value isn't a complete Account SID	The target account of a number transfer is wrong	The account is closed or doesn't exist
+The Account SID in the request isn't valid	The API key SID is where the Account SID belongs	The value isn't a complete Account SID	The target account of a number transfer is wrong
 The target account doesn't exist	The SID is wrong, or the account is gone
 The target account isn't active	A number can move only to an active account
 The two accounts don't belong together	The number would leave its family of accounts
@@ -631,7 +631,7 @@ The message has more recipients than the channel allows	\`To\` contains a list
 Twilio needs a ContentSid for this message	A trial account sends only ready-made templates	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted	A trial account can't send a template of its own
 The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces	A value contains an apostrophe
-This country doesn't accept the Sender ID	The country doesn't allow sender names	The name isn't registered in this country
+This country doesn't accept the Sender ID	The country doesn't allow this kind of sender	The name isn't registered in this country
 A parameter of the message is too long	The text is longer than 1,600 characters
 From isn't a Twilio number	The sender isn't one of your Twilio numbers	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country
 The From number belongs to another account	The request uses the credentials of another account	The sender is the WhatsApp Sandbox number	The number was transferred to another account	From is set along with a Messaging Service
@@ -659,7 +659,7 @@ The number is in another service	The number must leave the other service first
 A Messaging Service has no such use case	The word is unknown or in capitals
 The Messaging Service is full	The service has reached its limit of numbers	The country already has a sender name
 The number can't send SMS or MMS	The number is for calls only
-The brand can't have this campaign	The brand is pending or failed	The brand and use case don't match	The brand SID isn't from this account
+The brand can't have this campaign	The brand is pending or failed	The brand and use case don't match	The brand SID isn't that of the approved brand
 The use cases of the service and campaign conflict	The request sets a use case that conflicts with the other
 A campaign has no such use case	The word is unknown or in lowercase
 The brand doesn't accept a Campaign Verify token	The brand failed, or isn't a Standard brand

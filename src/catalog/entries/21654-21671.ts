@@ -165,17 +165,18 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'alphanumeric-not-supported',
-        title: "The country doesn't allow sender names",
-        explanation: 'Some countries, including the US and Canada, allow only numbers.',
+        title: "The country doesn't allow this kind of sender",
+        explanation: "The US and Canada, for example, don't allow names. Other countries limit numbers and short codes as well.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: [{ toCountry: ['US', 'CA', 'NANP'] }, { senderType: 'alphanumeric', toCountry: ['US', 'CA', 'NANP'] }] },
         steps: [
           { id: 'look', text: "Look up the country in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms)." },
-          { id: 'number', text: 'Send from one of your numbers that reaches this country.' },
+          { id: 'number', text: 'Send from a sender of a kind that is allowed there, such as one of your numbers.' },
           checkAccepted,
         ],
         source: errorPage(21657),
+        sources: [errorPage(21612)],
       },
       {
         id: 'sender-id-not-registered',
@@ -287,8 +288,15 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number sends only through the API endpoint of its own Region. Unless you change it, that's US1.",
         when: { suggestedBy: [{ host: 'regional' }, { credentialRegion: 'elsewhere' }] },
         steps: [
-          "Fetch the number's Region with the Phone Number Regional Configuration API.",
-          "Send through that Region's endpoint with its credentials, or change the Region of the number.",
+          {
+            id: 'fetch',
+            text: "Fetch the number's `messagingRegion` with version 3 of the Region configuration API.",
+            link: {
+              href: 'https://www.twilio.com/docs/global-infrastructure/inbound-processing-api#v3-region-configuration-api',
+              text: 'Region configuration API',
+            },
+          },
+          "Send through that Region's endpoint with its credentials: `api.twilio.com` is US1, `api.dublin.ie1.twilio.com` IE1. Otherwise change the number's `messagingRegion`.",
         ],
         check: checkAccepted.text,
         source: ie1Migration,
@@ -299,8 +307,8 @@ export const entries: readonly ErrorEntry[] = [
         title: "The number's Region was changed minutes ago",
         explanation: 'The change can take up to 5 minutes to apply.',
         prevalence: 'occasional',
-        steps: ['Wait 5 minutes after the change.', "Retry a message with the new Region's endpoint."],
-        check: checkAccepted.text,
+        steps: ['Wait 5 minutes after the change.'],
+        check: "Send the message again through the new Region's endpoint. A response with a Message SID means it's fixed.",
         source: ie1Migration,
       }),
     ],

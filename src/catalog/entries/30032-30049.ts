@@ -467,10 +467,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'letter',
-            text: 'Sign the letter of authorization.',
+            text: 'Find the letter of authorization in the guidelines, and sign it.',
             link: { href: 'https://www.twilio.com/en-us/guidelines/gb/sms', text: 'SMS guidelines for the UK' },
           },
-          { id: 'send', text: 'Send it to Twilio.' },
+          { id: 'send', text: 'Return it to Twilio the way the guidelines say.' },
           checkDelivered,
         ],
         source: errorPage(30041),
@@ -485,7 +485,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'rules',
-            text: "Register the sender as the country's rules ask.",
+            text: "Register the sender as the guidelines say for the recipient's country.",
             link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
           },
           checkDelivered,
@@ -639,7 +639,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'service',
-            text: 'Set the validity period of the Messaging Service to 36,000 seconds at most.',
+            text: 'Set the validity period of the Messaging Service to 36,000 seconds at most, in its settings or with `ValidityPeriod`: `POST https://messaging.twilio.com/v1/Services/{MG…}`.',
             link: { place: 'messaging-services' },
           },
           { id: 'check', text: "Send the message again. No warning means it's fixed." },

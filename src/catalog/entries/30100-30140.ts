@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'domain-not-verified',
       title: 'Nobody has verified the domain',
       explanation: "It's done once, for the organization.",
-      steps: [{ id: 'verify', text: 'Complete the verification of the domain.', link: domains }, checkLink],
+      steps: [{ id: 'verify', text: "Open the domain in your organization's Admin Center and complete its verification.", link: domains }, checkLink],
     },
     {
       id: 'domain-sid-wrong',
@@ -79,7 +79,11 @@ export const entries: readonly ErrorEntry[] = [
       who: developer,
       prevalence: 'occasional',
       when: { suggestedBy: { registration: 'approved' } },
-      steps: [{ id: 'compare', text: "Compare the domain SID in the request with the verified domain's SID.", link: domains }, checkRequest],
+      steps: [
+        { id: 'compare', text: "Compare the domain SID (`DN…`) in the request with the verified domain's SID in the Admin Center.", link: domains },
+        { id: 'set', text: "Send the verified domain's SID." },
+        checkRequest,
+      ],
     },
   ),
   entry(

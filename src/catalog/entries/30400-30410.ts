@@ -22,7 +22,10 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {},
         steps: [
-          { id: 'fields', text: 'Set `Status=canceled` to cancel a scheduled message, or an empty `Body` to remove the text of a sent one.' },
+          {
+            id: 'fields',
+            text: 'Send `Status=canceled` to cancel a scheduled message, or an empty `Body` to remove the text of a sent one: `POST /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}.json`.',
+          },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
         source: errorPage(30400),
@@ -35,8 +38,9 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {},
         steps: [
-          { id: 'two', text: 'Send two requests: first `Status=canceled`, then the empty `Body`.' },
-          { id: 'check', text: 'Check the responses. Both are 200.' },
+          { id: 'two', text: 'Send one request with `Status=canceled` alone.' },
+          { id: 'body', text: 'Send a second one with the empty `Body` alone.' },
+          { id: 'check', text: "Check the responses. A 200 for both means it's fixed." },
         ],
         source: errorPage(30400),
       },
@@ -60,7 +64,8 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
-          { id: 'compare', text: 'Compare the Account SID and Messaging Service SID in the request with those of the message.' },
+          { id: 'compare', text: 'Compare the Account SID and Messaging Service SID in the request with those in the response that created the message.' },
+          { id: 'use', text: "Send those of the message, with its account's credentials." },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
         source: errorPage(30404),
@@ -68,15 +73,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-host',
         title: "The request didn't go to api.twilio.com",
-        explanation: "Twilio's website responds to API requests with an error.",
+        explanation: "Twilio's website, `twilio.com`, isn't the API. A host of another Region doesn't have the messages of US1.",
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { host: ['regional', 'retired'] } },
         steps: [
-          { id: 'host', text: 'Set `https://api.twilio.com` as the base URL.' },
+          { id: 'host', text: 'Set `https://api.twilio.com` as the base URL, or the host of the Region that sent the message.' },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
         source: errorPage(30404),
+        sources: [{ url: 'https://www.twilio.com/docs/global-infrastructure/localized-uris/regional-migration-best-practices', read: '2026-11-30' }],
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { codesAndTransactionsOnly, forbidden, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   creditRepair,
@@ -46,6 +47,8 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free rejected: stock tips',
     ...stocks,
     allowed: codesAndTransactionsOnly,
+    // It names transactions; the page of 30463 only sign-in codes.
+    exceptFrom: [errorPage(30866, '2026-11-30')],
     messages: ['Toll Free verification rejection - Disallowed: Stock Alerts/Platforms'],
     related: [30866, 30946],
   }),

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { consentBox, realSamples, termsPage } from './shared/consent.ts';
-import { rejectedEither } from './shared/eitherProgram.ts';
+import { checkEither, eitherCases, rejectedEither } from './shared/eitherProgram.ts';
 import { forbidden, knownByName } from './shared/forbidden.ts';
 import { academicFraud, simulatedPhishing } from './shared/forbiddenTopics.ts';
 import { askSupport, nameOnly, office, owner, webmaster } from './shared/registrations.ts';
@@ -44,11 +44,9 @@ const notABusiness = (
           text: 'Describe which software sends what to which customers. Bad: `reminders to me and my wife`. Good: `Our booking system texts customers of Maple Street Dental.`',
         },
         { id: 'evidence', text: 'Add evidence that matches: the website and the sign-up form.' },
-        {
-          id: 'check',
-          text: 'Submit it again. **In progress** or **In review** means Twilio received it.',
-        },
+        checkEither,
       ],
+      cases: eitherCases,
       source: errorPage(code),
     },
   ],

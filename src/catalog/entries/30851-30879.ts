@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { codesAndTransactionsOnly, forbidden, knownByName, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, knownByName, ownDebt, ownLoansOnly, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -139,6 +139,7 @@ export const entries: readonly ErrorEntry[] = [
       code: 30862,
       title: 'Verification rejected: loan marketing',
       ...loans,
+      allowed: ownLoansOnly,
       messages: ['Verification rejection - Disallowed: Loan Marketing'],
       related: [30443],
     }),

@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../../types.ts';
+import type { Case, ErrorEntry, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
 import { editCampaign, editTollFree, type Fault, office } from './registrations.ts';
 
@@ -7,6 +7,27 @@ type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related' | 'loo
   /** Day on which Twilio's page was read, where it was read anew. */
   read?: string;
 };
+
+export const checkEither: Step = {
+  id: 'check',
+  text: 'Check the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
+};
+
+/** Where each of the two programs takes a corrected registration. */
+export const eitherCases: Case[] = [
+  {
+    id: 'campaign',
+    title: 'you registered a local number',
+    when: { senderType: 'long-code' },
+    steps: [editCampaign],
+  },
+  {
+    id: 'toll-free',
+    title: 'you registered a toll-free number',
+    when: { senderType: 'toll-free' },
+    steps: [{ ...editTollFree, id: 'resubmit-toll-free' }],
+  },
+];
 
 /** A rejection with the same code for campaigns and for toll-free verifications. */
 export const rejectedEither = (
@@ -26,26 +47,7 @@ export const rejectedEither = (
       'Each of these codes names one missing piece. Check for all of them before you resubmit, or the next one follows.',
     source: errorPage(code, read),
     ...fault,
-    steps: [
-      ...change,
-      {
-        id: 'check',
-        text: 'Check the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
-      },
-    ],
-    cases: [
-      {
-        id: 'campaign',
-        title: 'you registered a local number',
-        when: { senderType: 'long-code' },
-        steps: [editCampaign],
-      },
-      {
-        id: 'toll-free',
-        title: 'you registered a toll-free number',
-        when: { senderType: 'toll-free' },
-        steps: [{ ...editTollFree, id: 'resubmit-toll-free' }],
-      },
-    ],
+    steps: [...change, checkEither],
+    cases: eitherCases,
   })),
 });

@@ -44,6 +44,17 @@ export const codesAndTransactionsOnly: Step[] = [
   { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
 ];
 
+/** For a lender: notices of its own loans, without advertising, are taken. It takes Support to look again. */
+export const ownLoansOnly: Step[] = [
+  { id: 'other', text: 'Use another channel, such as email, for advertising and for loans of others.' },
+  {
+    id: 'limit',
+    text: 'Limit the texts to notices about your own loans, such as due dates, and make the summary, samples and website say the same.',
+  },
+  askSupport('the registration, and what you changed'),
+  { id: 'check', text: "Wait for Support's answer: you can't resubmit after a rejection for content." },
+];
+
 /** For a business that is not in that field: some of these rejections can be edited, the others take Support. */
 export const resubmitOrSupport: Step[] = [
   {
@@ -57,7 +68,7 @@ export const resubmitOrSupport: Step[] = [
 
 export const checkAnswer = {
   id: 'check',
-  text: "Wait for Support's answer. Only they can reopen this registration.",
+  text: "Wait for Support's answer: you can't resubmit after a rejection for content.",
 } as const;
 
 /** For a business that collects what it is owed itself. */

@@ -31,12 +31,12 @@ export const debtCollection: Topic = {
 
 export const gambling: Topic = {
   summary: 'The reviewer saw gambling or betting.',
-  why: 'Casinos, betting and sports picks are forbidden on every number type.',
+  why: 'Casinos, betting and sports picks are forbidden on every number type in the US and Canada.',
 };
 
 export const sweepstakes: Topic = {
   summary: 'The reviewer saw a sweepstake, raffle or contest.',
-  why: "Sweepstakes, raffles and contests count as gambling, which isn't allowed on any number type.",
+  why: "Sweepstakes, raffles and contests count as gambling, which isn't allowed on any number type in the US and Canada.",
 };
 
 export const stocks: Topic = {
@@ -47,7 +47,7 @@ export const stocks: Topic = {
 
 export const crypto: Topic = {
   summary: 'The reviewer saw cryptocurrency.',
-  why: "A business that deals only in stocks, investing or cryptocurrency can't send texts.",
+  why: "A business that deals mainly in stocks, investing or cryptocurrency can't send texts.",
   except: 'A business that does other things as well can be approved for its other texts.',
 };
 

@@ -123,7 +123,7 @@ export const alcoholAgeGate: Reason = {
     {
       id: 'age-gate-missing',
       title: 'The website lacks a real age check',
-      explanation: 'Visitors must prove that they are 21 before they see alcohol or sign up.',
+      explanation: 'Visitors must enter their date of birth before they see alcohol or sign up.',
       who: webmaster,
       change: [
         {
