@@ -2,6 +2,7 @@ import { type Evidence, evidenceFields } from '../../facts/evidence.ts';
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { addressFacts } from './addressFacts.ts';
+import { hostOf, isLocal } from './hosts.ts';
 import { fact, type Known, told, wellTyped } from './known.ts';
 import { quotedIn } from './saidFacts.ts';
 import { clientSdkOf, toolKind } from './toolKind.ts';
@@ -38,7 +39,10 @@ const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb
 
 /** Facts about messages, calls, webhooks, registrations and Access Tokens. Few entries test them. */
 export function trafficFacts(given: Known): Facts {
-  const known = { ...given, evidence: { ...wellTyped(shownBy(given.report)), ...given.evidence } };
+  const shown = wellTyped(shownBy(given.report));
+  const known = { ...given, evidence: { ...shown, ...given.evidence } };
+  // An app behind a tunnel or proxy can know the URL of its own machine alone. The one that Twilio called outranks that.
+  if (shown.webhookUrl && isLocal(hostOf(given.evidence.webhookUrl ?? ''))) known.evidence.webhookUrl = shown.webhookUrl;
   const addresses = addressFacts(known);
   // Twilio puts the `+` before a number itself, so its message can't show that the request had one.
   if (given.evidence.to === undefined && addresses.toFault?.value === 'none') delete addresses.toFault;

@@ -84,7 +84,7 @@ export const localAddress: Draft = cause(
       // Another host speaks against it, but doesn't rule it out: a name can be known to an internal DNS alone.
       suggestedBy: [{ webhook: 'local' }, { webhook: 'local', webhookAnswer: 'timeout' }],
       // An answer such as 404 or 500 shows that the app stated a URL of its own, not the one that Twilio called. So can a timeout. A 502
-      // is mostly Twilio's.
+      // for a private address is Twilio's own.
       decisive: [
         { webhook: 'local', webhookAnswer: ['no-connection', 'dns'] },
         { webhook: 'local', says: ['HTTP 502', 'status code 502'] },
@@ -351,10 +351,8 @@ export const timeout: Draft = cause(
             'total time out',
             'HTTP 504',
             'status code 504',
+            // A 502 can be Twilio's own, made when nothing usable came in time. Its page on 11217 names the proxy alone.
             'HTTP 524',
-            // Mostly Twilio's own, made when nothing usable came.
-            'HTTP 502',
-            'status code 502',
           ],
         },
       ],
@@ -384,7 +382,7 @@ export const noContentType: Draft = cause(
       requires: { webhookAnswer: ['no-content-type', 'server-error', 'success', 'empty'] },
       suggestedBy: [
         { webhookAnswer: ['no-content-type', 'success', 'empty'] },
-        { says: ['does not contain content type', 'HTTP 502', 'status code 502'] },
+        { says: 'does not contain content type' },
       ],
     },
     source: thread('twilio/twilio-node#369'),
