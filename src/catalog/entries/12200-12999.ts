@@ -161,7 +161,11 @@ export const entries: readonly ErrorEntry[] = [
         'element-in-wrong-place',
         'An element or text is nested where nothing can be',
         '`<Say>` inside `<Dial>`, or text inside an element that allows only other elements.',
-        ['Read the two elements that the message names.', "Move the inner one out, or see the verb's page for what it may contain.", NO_NEW_EVENT],
+        [
+          { text: 'Open the event in the Debugger and read the two elements that its message names.', link: { place: 'debugger' } },
+          { text: "Move the inner one out, or see the verb's page for what it may contain.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
+          NO_NEW_EVENT,
+        ],
         {
           who: CODE,
           prevalence: 'occasional',

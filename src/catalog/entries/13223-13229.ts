@@ -92,7 +92,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: TWIML,
-          prevalence: 'occasional',
+          prevalence: 'rare',
           // Calls that are all forwarded to one number fail together for any reason.
           source: page(13214),
           sources: [

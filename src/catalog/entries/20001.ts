@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'name',
-            text: "Find the parameter's name in the message, and check that the code gives it a value: an empty setting or variable sends nothing.",
+            text: 'Check that the code gives a value to the parameter that the message names: an empty setting or variable sends nothing.',
           },
           { id: 'encoding', text: "Send the body as `application/x-www-form-urlencoded`, unless this resource's documentation asks for JSON." },
           { id: 'place', text: 'Check where it belongs: `GET https://iam.twilio.com/v1/Keys`, for example, needs `AccountSid` in the query.' },

@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20404', read: '2026-11-30' },
       },
       {
         id: 'subaccount-product-resource',
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/709', read: '2026-11-23' },
         sources: [
-          { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/api/errors/20404', read: '2026-11-30' },
           { url: 'https://github.com/danielberkompas/ex_twilio/issues/33', read: '2026-11-24' },
         ],
       },
@@ -202,10 +202,11 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { pathAccount: ['malformed', 'key-sid'] }, decisive: { pathAccount: ['malformed', 'key-sid'] } },
         steps: [
           { id: 'set', text: 'Set the Account SID again where the app runs: `AC` and 32 characters, with nothing before or after.' },
-          { id: 'check', text: "Restart and send the request again. No 20404 means it's fixed." },
+          { id: 'restart', text: 'Restart the app.' },
+          { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         note: 'The tab, the placeholder and the API key are based on one report each. In another thread about an API key, the code was 90002.',
-        source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20404', read: '2026-11-30' },
         sources: [
           { url: 'https://github.com/twilio/twilio-ruby/issues/113', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-node/issues/684', read: '2026-11-29' },
@@ -256,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: { url: 'https://github.com/twilio/twilio-php/issues/696', read: '2026-11-24' },
         sources: [
-          { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/api/errors/20404', read: '2026-11-30' },
           { url: 'https://www.twilio.com/blog/test-verify-no-rate-limits', read: '2026-11-30' },
         ],
       },
@@ -312,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messaging-service-other-account',
         title: "The Messaging Service isn't in the account that sends",
-        explanation: 'A Messaging Service works only in the account that it was created in. A subaccount needs one of its own.',
+        explanation: 'It was deleted, or created in another account. A subaccount needs one of its own.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages' } },
@@ -412,7 +413,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'update', text: 'Update the Twilio SDK if it builds the URL.' },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/de/docs/api/errors/20404', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20404', read: '2026-11-30' },
         sources: [
           { url: 'https://github.com/twilio/twilio-node/issues/461', read: '2026-11-23' },
           { url: 'https://github.com/twilio/twilio-ruby/issues/564', read: '2026-11-29' },

@@ -67,9 +67,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
           {
             id: 'integration',
-            text: "Send to the same number under **Try it out** in the Console if another product sends for you. If that works, ask the product's vendor what it changes in `To`.",
+            text: 'Send to the same number under **Messaging > Try it out > Send an SMS** in the Console if another product sends for you.',
             link: { href: 'https://console.twilio.com/us1/develop/sms/try-it-out/send-an-sms', text: 'Try it out' },
           },
+          { id: 'vendor', text: "Ask that product's vendor what it changes in `To` if the Console sends the message." },
           {
             id: 'check',
             text: 'Run the command with the corrected number. `"valid": true` and the right country mean it\'s fixed.',
@@ -117,7 +118,8 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'log', text: "Log `To` as your code sends it, and find where it's set." },
-          { id: 'guard', text: 'Skip records without a phone number, and report which ones. Send one request for each recipient in a list.' },
+          { id: 'guard', text: 'Skip records without a phone number, and log which ones.' },
+          { id: 'each', text: 'Send one request for each recipient if `To` contains a list.' },
           requestCheck,
         ],
         source: { url: 'https://github.com/twilio/twilio-ruby/issues/45', read: '2026-11-28' },
@@ -267,7 +269,7 @@ export const entries: readonly ErrorEntry[] = [
             explanation: '`MG…` belongs in `MessagingServiceSid`. A call never takes a SID as its `From`.',
           },
         ],
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
           requires: { from: 'sid' },

@@ -286,7 +286,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'open', text: 'Find the country by the first digits of the number.', link: { place: 'messaging-geo-permissions' } },
           { id: 'rules', text: 'Read its guidelines: some countries require a registered sender first.', link: COUNTRY_RULES },
-          { id: 'enable', text: 'Select the country, choose **Save geo permissions** and confirm. It takes effect immediately.' },
+          { id: 'enable', text: 'Select the country.' },
+          { id: 'save', text: 'Choose **Save geo permissions**, and confirm. It takes effect immediately.' },
           sentCheck,
         ],
         source: page(21408),
@@ -336,7 +337,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'switch', text: 'Switch the Console to the account that sends.', link: { place: 'messaging-geo-permissions' } },
           { id: 'enable', text: 'Select the country, or switch inheritance on again.' },
-          { id: 'save', text: 'Save the page.' },
+          { id: 'save', text: 'Choose **Save geo permissions**, and confirm.' },
           sentCheck,
         ],
         source: {

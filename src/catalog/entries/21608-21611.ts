@@ -201,7 +201,8 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'search', text: "Search your sender's incoming messages for STOP from this number." },
           { id: 'confirm', text: 'Confirm another way who has the number, and that this person agrees to your messages.' },
-          { id: 'start', text: 'Ask that person to text `START` to your sender, and record the consent.' },
+          { id: 'start', text: 'Ask that person to text `START` to your sender.' },
+          { id: 'record', text: 'Record the consent, with the date.' },
           { id: 'check', text: "Send again after that text. The status `delivered` means it's fixed." },
         ],
         source: page(21610),

@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
       "You have attempted to send a SMS with a 'To' number that is not a valid mobile number.",
     ],
     // Since July 2024 landlines have a code of their own, and in some countries they fail after sending: what is left are wrong digits.
-    meanings: { to: { e164: 'The recipient starts with `+`. Landlines usually get other codes now, 21635 or 30006, so look for a wrong digit first.' } },
+    meanings: { to: { e164: 'The recipient starts with `+`. Only Lookup tells a landline from a wrong digit.' } },
     retryable: false,
     related: [21211, 60205, 21268, 30005],
     lookalikes: [
@@ -240,10 +240,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'to-landline',
         title: 'The number is a landline',
         explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
-        prevalence: 'occasional',
+        prevalence: 'common',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
-        when: { excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
+        when: { suggestedBy: { to: 'e164' }, excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },

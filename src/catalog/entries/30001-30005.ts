@@ -28,7 +28,8 @@ const carrierFault = (code: number, facts: Pick<Cause, 'prevalence' | 'when'> & 
   ...facts,
   who: 'the carrier, through Twilio Support',
   steps: [
-    { id: 'compare', text: "Compare with recipients on other carriers, and check [Twilio's status page](https://status.twilio.com)." },
+    { id: 'compare', text: 'Compare with recipients on other carriers.' },
+    { id: 'status', text: "Look for the carrier on [Twilio's status page](https://status.twilio.com)." },
     supportSids,
     deliveredCheck,
   ],
@@ -121,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'account-or-service-limit',
         title: 'A limit of the account or the service is reached',
         explanation: 'Besides each sender, the Messaging Service and the account have their own rate limits.',
-        prevalence: 'rare',
+        prevalence: 'occasional',
         who: 'Twilio Support',
         steps: [
           'Send more slowly, with fewer jobs at once.',

@@ -97,10 +97,12 @@ export const subaccountGeo: Draft = cause(
         note: '`curl` asks for the secret of the API key.',
       },
     },
+    'Switch the Console to that subaccount.',
     {
-      text: 'Switch the Console to that subaccount, and tick the country there.',
+      text: "Tick the country's low-risk numbers there, on the Voice Geographic Permissions page.",
       link: { place: 'voice-geo-permissions' },
     },
+    'Save the page.',
     CALL_CONNECTS,
   ],
   {
