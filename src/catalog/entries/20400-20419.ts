@@ -134,7 +134,8 @@ export const entries: readonly ErrorEntry[] = [
         // A main account can have a wrong SID just as well. In the 2010 API, the parent's credentials work for a subaccount.
         when: { excludedBy: [{ accountLevel: 'subaccount' }, { pathAccount: 'account-sid' }] },
         steps: [
-          { id: 'switch', text: 'Switch to the subaccount in the Console and check that the resource is there.' },
+          { id: 'switch', text: 'Switch the Console to the subaccount.' },
+          { id: 'look', text: "Look for the SID there, on its product's page." },
           { id: 'key', text: 'Create an API key in the subaccount.', link: { place: 'api-keys' } },
           { id: 'set', text: "Set that key, and the subaccount's SID as the account, where the app runs." },
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },

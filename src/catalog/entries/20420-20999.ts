@@ -238,7 +238,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { resource: ['verifications', 'verification-checks'] } },
         steps: [
-          { id: 'resend', text: 'Let the user wait before you send another code, and check the running verification instead of starting a new one.' },
+          { id: 'resend', text: 'Let the user wait before you send another code.' },
+          { id: 'running', text: 'Check the code of the running verification instead of starting a new one.' },
           { id: 'limits', text: "Check the service's own rate limits, if it has any, and the keys that your requests pass for them." },
           { id: 'poll', text: 'Fetch the status less often.' },
           { id: 'check', text: "Start a verification after a 10-minute pause. A response without 20429 means it's fixed." },

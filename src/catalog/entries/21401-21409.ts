@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ toCountry: ['IR', 'SY', 'CU'] }, { toCountry: 'KP', channel: 'whatsapp' }] },
         steps: [
           { id: 'compare', text: 'Compare the number with the prefixes `+98` (Iran), `+963` (Syria) and `+53` (Cuba), and with the one you meant.' },
-          { id: 'remove', text: 'Remove such recipients from your list, and reach them another way.' },
+          { id: 'remove', text: 'Remove such recipients from your list.' },
           { id: 'check', text: "Send to the rest of the list. No new 21408 means it's fixed." },
         ],
         source: page(21408),

@@ -134,12 +134,19 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [sentCheck],
         ways: [
-          { id: 'yourself', title: 'Send a link yourself', steps: [{ id: 'link', text: 'Leave `MediaUrl` out, and put a link in the text.' }] },
+          {
+            id: 'yourself',
+            title: 'Send a link yourself',
+            steps: [
+              { id: 'leave', text: 'Leave `MediaUrl` out of the request.' },
+              { id: 'link', text: 'Put a link to the file in the text.' },
+            ],
+          },
           {
             id: 'twilio',
             title: 'Let Twilio send the link',
             steps: [
-              { id: 'converter', text: 'Open the Messaging Service and turn on **MMS Converter**.', link: MESSAGING_SERVICES },
+              { id: 'converter', text: 'Turn on **MMS Converter** in the settings of the Messaging Service.', link: MESSAGING_SERVICES },
               { id: 'service', text: 'Send with `MessagingServiceSid`.' },
             ],
           },
@@ -235,15 +242,14 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21614),
       },
       {
-        // In the United States, Canada and the United Kingdom Twilio tries delivery to landlines; failures there show as 30006.
-        // Elsewhere landlines have had a code of their own, 21635, since July 2024.
+        // Twilio's page on 21635 says that it may try delivery to landlines in the United States, Canada and the United Kingdom: it need not.
         id: 'to-landline',
         title: 'The number is a landline',
-        explanation: 'Twilio refuses SMS to landlines outside the United States, Canada and the United Kingdom. The newer code is 21635.',
+        explanation: 'Landlines now get 21635. In the United States, Canada and the United Kingdom, Twilio may try to deliver, which ends with 30006.',
         prevalence: 'common',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
-        when: { suggestedBy: { to: 'e164' }, excludedBy: { toCountry: ['US', 'CA', 'GB'] } },
+        when: { suggestedBy: { to: 'e164' } },
         steps: [
           { id: 'look-up', text: 'Run the command and read the type.', snippet: lookUpLine },
           { id: 'ask', text: 'Ask the recipient for a mobile number, or call instead.' },
@@ -253,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
           url: 'https://support.twilio.com/hc/en-us/articles/223133647-What-happens-when-I-attempt-to-send-messages-to-a-landline-',
           read: '2026-11-24',
         },
-        sources: [errorPage(21635)],
+        sources: [errorPage(21635), errorPage(30006)],
       },
       {
         id: 'iot-number-format',

@@ -42,7 +42,8 @@ export function trafficFacts(given: Known): Facts {
   const shown = wellTyped(shownBy(given.report));
   const known = { ...given, evidence: { ...shown, ...given.evidence } };
   // An app behind a tunnel or proxy can know the URL of its own machine alone. The one that Twilio called outranks that.
-  if (shown.webhookUrl && isLocal(hostOf(given.evidence.webhookUrl ?? ''))) known.evidence.webhookUrl = shown.webhookUrl;
+  if (shown.webhookUrl && isLocal(hostOf(given.evidence.webhookUrl ?? '')))
+    known.evidence.webhookUrl = shown.webhookUrl;
   const addresses = addressFacts(known);
   // Twilio puts the `+` before a number itself, so its message can't show that the request had one.
   if (given.evidence.to === undefined && addresses.toFault?.value === 'none') delete addresses.toFault;
