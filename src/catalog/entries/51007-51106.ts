@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { decode } from './shared/accessTokens.ts';
+import { alsoOn, decode } from './shared/accessTokens.ts';
 import { brief } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
@@ -37,20 +37,20 @@ export const entries: readonly ErrorEntry[] = [
     related: [20101, 20104, 51215],
 
     causes: [
-      { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51007', read: '2026-11-24' } },
-      tokenExpiredUnnamed,
-      { ...grantSidNotInAccount, prevalence: 'common' },
-      { ...tokenSignature, prevalence: 'occasional' },
-      { ...tokenGrants, prevalence: 'occasional' },
+      { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51007', read: '2026-11-30' } },
+      { ...alsoOn(51007, tokenExpiredUnnamed), prevalence: 'common' },
+      alsoOn(51007, tokenSignature),
+      alsoOn(51007, tokenGrants),
+      grantSidNotInAccount,
       {
         ...tokenIssuerSubject,
         prevalence: 'occasional',
         sources: [{ url: 'https://github.com/twilio/voice-quickstart-android/issues/263', read: '2026-11-29' }],
       },
-      clockWrong,
+      alsoOn(51007, clockWrong),
       tokenOtherAccountsKey,
       tokenKeyDeleted,
-      { ...tokenRegion, when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
+      { ...alsoOn(51007, tokenRegion), when: { suggestedBy: { credentialRegion: 'elsewhere' } } },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { decode } from './shared/accessTokens.ts';
+import { alsoOn, decode } from './shared/accessTokens.ts';
 import { cause, type Draft, entry } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
 import { grantSidNotInAccount } from './shared/accessTokenCauses.ts';
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20103],
     credentials: 'access-token',
-    causes: [tokenIssuerSubject, tokenOtherAccountsKey],
+    causes: [alsoOn(51115, tokenIssuerSubject), tokenOtherAccountsKey],
   },
   {
     code: 51116,
@@ -161,7 +161,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [tokenGrants, grantSidNotInAccount],
+    causes: [alsoOn(51116, tokenGrants), grantSidNotInAccount],
   },
   {
     code: 51117,
@@ -173,7 +173,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20107],
     credentials: 'access-token',
-    causes: [tokenSignature, tokenNotSignedWithApiKey, tokenOtherAccountsKey, restrictedKeyCannotSign],
+    causes: [alsoOn(51117, tokenSignature), tokenNotSignedWithApiKey, tokenOtherAccountsKey, restrictedKeyCannotSign],
   },
   {
     code: 51118,

@@ -1,7 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, grantSidNotInAccount } from './shared/accessTokenCauses.ts';
+import { alsoOn } from './shared/accessTokens.ts';
 import { CLIENT_TEAM, clientRecreated, connectionLimit, tooMuchSent } from './shared/clientConnections.ts';
 import { cause, entry } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -21,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20104],
     credentials: 'access-token',
-    causes: [tokenExpired, { ...clockWrong, when: { suggestedBy: { workedBefore: 'no' } } }],
+    causes: [alsoOn(51119, tokenExpired), { ...clockWrong, when: { suggestedBy: { workedBefore: 'no' } } }],
   },
   {
     code: 51120,
@@ -45,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20157],
     credentials: 'access-token',
-    causes: [tokenLifetimeTooLong, { ...tokenExpMalformed, when: { suggestedBy: { token: 'exp-form' } } }],
+    causes: [alsoOn(51121, tokenLifetimeTooLong), { ...tokenExpMalformed, when: { suggestedBy: { token: 'exp-form' } } }],
   },
   {
     code: 51122,
@@ -59,11 +61,11 @@ export const entries: readonly ErrorEntry[] = [
     related: [51007, 51119, 51215],
     causes: [
       { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51122', read: '2026-11-24' } },
-      { ...grantSidNotInAccount, prevalence: 'common' },
-      { ...accessTokenInvalid, prevalence: 'occasional' },
-      { ...tokenSignature, prevalence: 'occasional' },
+      alsoOn(51122, tokenSignature),
+      { ...alsoOn(51122, tokenIssuerSubject), prevalence: 'occasional' },
+      { ...alsoOn(51122, accessTokenInvalid), prevalence: 'occasional' },
+      grantSidNotInAccount,
       { ...tokenGrants, prevalence: 'occasional' },
-      { ...tokenIssuerSubject, prevalence: 'occasional' },
     ],
   },
   entry(
@@ -111,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The DNC limit of Twilsock is reached',
     'Twilsock, the connection behind the client SDKs, has reached a limit called DNC.',
-    [{ ...clientRecreated(51126), note: nameOnlyNote }],
+    [{ ...clientRecreated(51126), source: errorPage(51126, '2026-11-30') }],
     { messages: ['Twilsock: DNC limit has been reached', 'DNC limit has been reached'], ...RETRY, related: [51124, 51127] },
   ),
   entry(
@@ -168,12 +170,12 @@ export const entries: readonly ErrorEntry[] = [
     credentials: 'access-token',
 
     causes: [
-      accessTokenInvalid,
-      { ...tokenSignature, prevalence: 'occasional' },
-      tokenOtherAccountsKey,
+      alsoOn(51130, accessTokenInvalid),
+      { ...alsoOn(51130, tokenSignature), prevalence: 'occasional' },
+      alsoOn(51130, tokenOtherAccountsKey),
       tokenNotSignedWithApiKey,
-      { ...tokenGrants, prevalence: 'occasional' },
-      { ...tokenIssuerSubject, prevalence: 'occasional' },
+      { ...alsoOn(51130, tokenGrants), prevalence: 'occasional' },
+      { ...alsoOn(51130, tokenIssuerSubject), prevalence: 'occasional' },
     ],
   },
   {
@@ -186,16 +188,14 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     credentials: 'access-token',
     related: [51007, 51122, 51215],
-    // Twilio publishes no causes for 51131; these are the ones of 51122 and 51215.
-
     causes: [
-      accessTokenAuthFailed,
-      { ...grantSidNotInAccount, prevalence: 'common' },
-      { ...accessTokenInvalid, prevalence: 'occasional' },
-      { ...tokenSignature, prevalence: 'occasional' },
-      { ...tokenGrants, prevalence: 'occasional' },
-      { ...tokenIssuerSubject, prevalence: 'occasional' },
-    ],
+      { ...accessTokenAuthFailed, source: errorPage(51131, '2026-11-30') },
+      alsoOn(51215, tokenSignature),
+      alsoOn(51215, tokenGrants),
+      { ...alsoOn(51215, accessTokenInvalid), prevalence: 'occasional' as const },
+      { ...alsoOn(51215, tokenIssuerSubject), prevalence: 'occasional' as const },
+      grantSidNotInAccount,
+    ].map((cause) => ({ ...cause, note: "Twilio's page on 51131 names no cause. These are the ones of 51215, its page on a similar refusal." })),
   },
   entry(
     51201,
@@ -241,13 +241,13 @@ export const entries: readonly ErrorEntry[] = [
 
     causes: [
       accessTokenAuthFailed,
-      tokenExpiredUnnamed,
-      { ...grantSidNotInAccount, prevalence: 'common' },
-      { ...tokenGrants, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/51215', read: '2026-11-24' } },
-      { ...accessTokenInvalid, prevalence: 'occasional' },
-      { ...tokenSignature, prevalence: 'occasional', when: { suggestedBy: { token: 'fine' } } },
-      tokenOtherAccountsKey,
-      { ...tokenIssuerSubject, prevalence: 'occasional' },
+      alsoOn(51215, tokenSignature),
+      { ...alsoOn(51215, tokenExpiredUnnamed), prevalence: 'common' },
+      alsoOn(51215, tokenGrants),
+      alsoOn(51215, tokenOtherAccountsKey),
+      { ...alsoOn(51215, tokenIssuerSubject), prevalence: 'occasional' },
+      { ...alsoOn(51215, accessTokenInvalid), prevalence: 'occasional' },
+      alsoOn(51215, grantSidNotInAccount),
     ],
   },
 ];

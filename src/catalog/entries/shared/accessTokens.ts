@@ -1,6 +1,7 @@
 import type { When } from '../../../facts/condition.ts';
 import type { FactValues } from '../../../facts/factValues.ts';
-import type { Step } from '../../types.ts';
+import type { Cause, Step } from '../../types.ts';
+import { errorPage } from './errorPage.ts';
 
 export const tokenServer = 'the team that runs the token server';
 
@@ -22,6 +23,13 @@ export const lookInside: Step = {
 export const decode = (look: string): Step => ({
   ...lookInside,
   text: `Decode a failing token on your own machine${look}`,
+});
+
+/** A cause that the page of another code names as well, with the page on which it was found first. */
+export const alsoOn = (code: number, cause: Cause): Cause => ({
+  ...cause,
+  source: errorPage(code, '2026-11-30'),
+  sources: [cause.source, ...(cause.sources ?? []).filter(({ url }) => url !== errorPage(code).url)],
 });
 
 export const connectAgain: Step = {

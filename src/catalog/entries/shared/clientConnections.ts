@@ -1,4 +1,5 @@
 import { cause, type Draft, source } from './compact.ts';
+import { errorPage } from './errorPage.ts';
 import { supportLink } from './support.ts';
 
 /** Causes of the errors of Twilsock, the connection under Sync and Conversations. */
@@ -7,6 +8,9 @@ export const CLIENT_TEAM = 'the team that develops the client app';
 
 /** Limits of connections and requests, in numbers. */
 const SYNC_LIMITS = source('https://www.twilio.com/docs/sync/limits');
+
+/** The page that names what makes apps connect too often; it is about the rate. */
+const CONNECTION_RATE = errorPage(51201, '2026-11-30');
 
 const askForMore = {
   text: 'Ask Twilio Support for a higher limit, if the load is intended.',
@@ -20,22 +24,23 @@ export const clientRecreated = (code: number): Draft =>
   cause(
     'client-recreated',
     'The app keeps creating new clients',
-    'Each new client opens a connection, for example when it is created on every render.',
+    'Each new client opens a connection. After a network loss or in the background, the SDK reconnects on its own.',
     [
-      'Keep one client for each user, outside your components, and call `shutdown()` when it is no longer needed.',
-      'Renew the token on `tokenAboutToExpire` instead of creating a client with an expired one.',
+      'Keep one client for each signed-in user, outside your components, and let it reconnect.',
+      'Call `shutdown()` only when the user signs out.',
+      'Renew the token with `updateToken()` on `tokenAboutToExpire`, instead of creating a client with an expired one.',
       noNewError(code),
     ],
-    { who: CLIENT_TEAM },
+    { who: CLIENT_TEAM, sources: code === 51201 ? [] : [CONNECTION_RATE] },
   );
 
 export const connectionLimit = (code: number): Draft =>
   cause(
     'connection-limit-reached',
     'More users are online than the account allows',
-    'For Sync, an account can have 7,000 connections at once and open 110 new ones a second.',
+    'For Sync, each account or subaccount can have 7,000 connections at once and open 110 new ones a second.',
     [
-      'Compare the number of users online with the limit.',
+      'Compare the number of open clients with the limit. Each browser tab and each device is one.',
       'Connect only where live updates are needed, and spread reconnects over a few seconds.',
       askForMore,
       noNewError(code),
