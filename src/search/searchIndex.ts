@@ -23,7 +23,7 @@ export const searchIndex: {
   ids: 'api-answer-not-json cli-credential-storage-failed cli-credentials-not-valid cli-profile-not-found client-sdk-token-missing flex-token-not-validated host-not-reachable oauth-credentials-missing oauth-token-fetch-failed primary-profile-needs-console region-endpoint-not-supported sdk-access-token-argument-missing sdk-account-sid-form sdk-credentials-missing sip-call-refused sip-registration-refused toll-free-business-fields-missing toolkit-build-failed toolkit-credentials-missing trial-account-parameter-limit webhook-signature-mismatch',
   products:
     'platform 6 verify 1 video 2 voice 2 platform 2 phone-numbers 1 voice 25 messaging 1 voice 1 platform 3 voice 1 messaging 1 platform 16 messaging 2 voice 1 messaging 1 platform 1 voice 1 platform 3 voice 1 platform 2 voice 115 messaging 11 voice 11 taskrouter 2 voice 2 taskrouter 4 voice 1 taskrouter 12 voice 43 voice-intelligence 31 phone-numbers 55 contacts 11 messaging 1 contacts 14 chat 1 contacts 17 platform 12 messaging 3 platform 16 chat 1 platform 1 channels 1 platform 3 messaging 1 platform 8 messaging 1 platform 3 voice 11 messaging 2 voice 31 sip-trunking 9 voice 1 sip-trunking 6 voice 3 messaging 4 voice 3 messaging 1 phone-numbers 6 messaging 1 phone-numbers 14 platform 1 phone-numbers 4 platform 7 voice 4 messaging 12 phone-numbers 1 messaging 1 phone-numbers 1 messaging 11 phone-numbers 4 sip-trunking 1 messaging 1 phone-numbers 8 messaging 59 voice 2 phone-numbers 85 messaging 6 organizations 36 messaging 428 voice 76 sip-trunking 1 voice 1 sip-trunking 1 voice 4 sip-trunking 3 voice 7 sip-trunking 1 voice 2 sip-trunking 1 voice 10 sip-trunking 10 voice 6 sip-trunking 2 voice 2 sip-trunking 1 voice 2 interconnect 4 voice 6 frontline 3 voice 26 wireless 18 fax 6 messaging 20 voice 11 taskrouter 41 flex 111 voice 8 frontline 20 flex 122 chat 22 conversations 1 chat 57 conversations 1 chat 1 conversations 1 chat 24 conversations 1 chat 4 conversations 1 chat 15 conversations 1 chat 6 conversations 5 chat 2 conversations 1 chat 4 conversations 1 chat 2 conversations 1 chat 5 conversations 2 chat 14 conversations 1 chat 1 conversations 12 chat 5 conversations 14 platform 6 chat 1 platform 21 chat 1 platform 8 chat 1 platform 2 chat 1 notify 81 video 111 sync 42 taskrouter 1 messaging 21 platform 11 verify 164 lookup 2 verify 4 lookup 21 branded-communications 25 verify 2 platform 12 interconnect 36 messaging 59 channels 23 voice 37 verify 8 platform 26 branded-communications 1 proxy 67 flex 1 proxy 6 studio 28 functions 9 super-sim 28 studio 5 voice 8 flex 1 messaging 1 flex 3 messaging 35 understand 6 events 24 messaging 10 events 5 flex 1 voice-intelligence 67 platform 1 ai-assistants 6 phone-numbers 2 messaging 1 platform 9 ai-assistants 32 flex 2 conversations 67 messaging 3 voice 2 verify 1 platform 5 flex 1 platform 8 sip-trunking 1 voice 1 messaging 1 functions 2 platform 2',
-  lines: `The request was rejected	A value didn't pass the check	The resource's state no longer allows it
+  lines: `The request was rejected	A value is missing or didn't pass the check	The resource's state no longer allows it
 The request isn't authorized	The credentials are incorrect
 The resource in the request doesn't exist	The resource is no longer available
 The resource is permanently gone	The resource has reached its final state
@@ -1508,7 +1508,7 @@ The Dequeue callback URL isn't usable	The URL is empty or not a string
 The Call callback URL isn't usable	The URL is empty or not a string
 The Conference callback URL isn't usable	The URL is empty or not a string
 Flex had a general error	A system behind the request failed
-Flex can't identify who sent the request	The Flex user token expired	A server sends wrong credentials, or none
+Flex can't identify who sent the request	The Flex user token expired	A server sends wrong or expired credentials, or none
 Flex doesn't allow this user or account the request	The user's role doesn't allow this	The resource belongs to another account
 Flex found an error in the request	The value has the wrong format or isn't allowed
 Flex or a service behind it is down	A system behind the request failed
@@ -1557,7 +1557,7 @@ Flex couldn't read the participants	A system behind the request failed
 The channel update has no status	A required value didn't arrive
 The channel update's status isn't closed	The \`status\` isn't \`closed\`
 The conversation couldn't be closed	A system behind the request failed
-The participant couldn't be added	An open conversation already has these participants	A system behind the request failed
+The participant couldn't be added	The Conversations API returned an error	An open conversation already has this participant
 The participant to remove isn't there	Twilio reports what happened
 The participant couldn't be removed	A system behind the request failed
 The channel request was rejected	A parameter of the request is missing or wrong
@@ -1624,7 +1624,7 @@ The unique name has the wrong format	The value has the wrong format or isn't all
 The configuration doesn't exist	No configuration has this ID or unique name, or no default is set
 The unique name can't be used here	The value has the wrong format or isn't allowed
 The service had an internal error	A system behind the request failed
-The account can't do this	The configuration belongs to another account	A permission is missing
+You can't use this configuration	The configuration belongs to another account	A permission is missing
 A configuration overrides your attributes	Both a configuration ID and attributes are set
 Frontline can't read the request	The app may be out of date
 Frontline has no callback URL	No callback URL is set
@@ -1979,7 +1979,7 @@ The identity in the token is too long	The \`identity\` has too many characters
 The endpoint ID in the token is too long	The \`endpoint_id\` has too many characters
 The client stopped answering and was disconnected	The client's network was interrupted
 The connection ended with its token	The token is older than its lifetime
-Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
+Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The grant names another account's service	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
 The service in the token doesn't exist	The grant names another account's service
 No service is named	The token lacks the grant for this product
 The token has no grants	The token lacks the grant for this product
@@ -2001,7 +2001,7 @@ A claim of the Access Token is missing or wrong	A claim in the token is missing 
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 The Access Token isn't valid yet	A clock is wrong
 The Access Token's lifetime is too long	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
-Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
+Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The SDK got something that isn't an Access Token	The grant names another account's service	The token lacks the grant for this product
 The request's target wasn't found	The target is wrong or was passed incorrectly
 The account has too many client connections	The app keeps creating new clients	More users are online than the account allows
 The account has too many updates	Your app sends too many updates
@@ -2010,10 +2010,10 @@ The PNC limit of Twilsock is reached	The app keeps creating new clients
 One client sends too many messages	Your app sends too many messages over one connection
 The clients send too many messages together	Your app sends too many messages together
 What the client sent isn't a valid Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or account in the token is wrong
-Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The grant names another account's service	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The key or account in the token is wrong
+Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The SDK got something that isn't an Access Token	The key or account in the token is wrong	The grant names another account's service
 Too many of this account's clients connect at once	The app keeps creating new clients	More users are online than the account allows
 The clients send too many requests at once	Your app sends too many requests per second
-The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The grant names another account's service	The token lacks the grant for this product	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The key or account in the token is wrong
+The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The secret doesn't belong to the key in the token	The token is older than its lifetime	The token lacks the grant for this product	The key and the token belong to different accounts	The key or account in the token is wrong	The SDK got something that isn't an Access Token	The grant names another account's service
 The notification service had an internal error	Twilio had an internal error
 The notification's destination isn't valid	The binding has a wrong destination
 The push credential's SID isn't valid	The credential SID is wrong or empty
@@ -2260,13 +2260,13 @@ The event type isn't a string	\`EventType\` has another type
 The event type is too long	It is longer than allowed
 The partner name is missing	A required value didn't arrive
 The partner name is unknown	Twilio doesn't recognize the partner name
-The event's signature is wrong	The check used another URL, body or token	The signature was computed differently
+The signature of a request is wrong	The check used another URL, body or token	The signature was computed differently
 The topic is missing	A required value didn't arrive
 The event's data is missing	A required value didn't arrive
 The topic is empty	A required value didn't arrive
 The topic is too long	It is longer than allowed
 The event isn't an object	\`Event\` has another type
-The \`Authorization\` header is missing or malformed	The header doesn't arrive	The header has the wrong format
+The \`Authorization\` header is missing or malformed	The header doesn't arrive	The header is malformed or incomplete
 The event's credentials aren't valid	The value is wrong, replaced or from another account
 The event's token isn't valid	The token is wrong
 A header of the event is missing	A mandatory header is missing or wrong
@@ -2677,7 +2677,7 @@ WhatsApp isn't set up for Verify	The WhatsApp channel isn't configured	Your What
 A value in the request was rejected	A value is missing, too long or not one of the allowed ones
 Twilio can't read the request	The body is malformed, or a value has the wrong type	A permission in the key's policy doesn't exist
 The resource has changed in the meantime	The resource is newer than the request
-The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	An API key can't manage API keys here	Twilio rejects the identity provider's response
+The request has no valid credentials	No credentials reached Twilio	The credentials are wrong	This type of API key can't manage API keys	Twilio rejects the identity provider's response
 Too many failed attempts	Attempts keep failing
 These credentials don't have permission for this request	The Restricted key lacks a permission	The OAuth app lacks the scope	Twilio can't find the API key	The credentials belong to another account	No permission covers this resource	The account is suspended, or Twilio can't find it
 The account requires signed requests	The request isn't signed this way
@@ -2915,7 +2915,7 @@ The event type doesn't exist	The event type isn't supported
 The Event Streams request was rejected	A template, a schema or a parameter is wrong
 The schema or event type doesn't exist	
 This can't be done with a schema	The request deletes a schema
-An event couldn't be delivered to the sink	Kinesis, Segment or another service refused the event	The sink is gone, paused or being deleted	The sink dropped the event for another reason
+An event couldn't be delivered to the sink	Kinesis, Segment or another service refused the event	The sink dropped the event for another reason	The sink is gone, paused or being deleted
 Events are being delivered more slowly	The sink keeps responding with 429 or 5xx	The sink responds slowly	There are more events than the sink can handle
 Twilio lost an event	Twilio couldn't prepare the event
 Twilio delivers an event later	Twilio had a temporary problem

@@ -609,6 +609,7 @@ const LEADS_BY_REPORTS: Readonly<Record<string, string>> = {
   '53000.token-signature': 'the page is about Video; most who meet the code have Voice JS',
   '53205.same-user-joined-again': 'three of four reports are about one user',
   '63051.sender-locked-inactive': "Twilio's newer FAQ explains the code by it",
+  '70251.flex-console-login-missing': 'two of three reports end with a login to the Console',
   '90002.api-key-used-as-account-sid': 'both reports are about a key, and none about Flex was found',
 };
 

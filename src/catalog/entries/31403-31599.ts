@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry, source, thread } from './shared/compact.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { supportLink } from './shared/support.ts';
 import { twimlAppFailed, voiceUrlFailed } from './shared/twimlAppFailed.ts';
 import { TEXT_ONLY, clientNotRegistered } from './shared/voiceCallees.ts';
@@ -69,21 +70,29 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your voice URL took too long',
-    "The call ended because the TwiML app's server didn't respond within 15 seconds, or no media connection was made.",
+    "A request of the Voice SDK timed out: your server didn't respond within 15 seconds, or no media connection was made.",
     [
       cause(
         'webhook-timeout',
         'Your server responds too late',
-        'Twilio waits 15 seconds for the TwiML.',
+        'Twilio waits 15 seconds for the response of your voice URL to begin.',
         [
-          { text: 'Look in the Debugger for an event with the same Call SID.', link: { place: 'debugger' } },
-          'Respond at once, and do slow work afterward.',
+          { text: 'Look in the Debugger for an event with the same Call SID. It shows the URL and how long it took.', link: { place: 'debugger' } },
+          'Return TwiML from that URL at once, and do slow work afterward.',
           CALL_CONNECTS,
         ],
-        { who: 'the team that runs the server behind the TwiML app' },
+        {
+          who: 'the team that runs the server behind the TwiML app',
+          when: { suggestedBy: { webhookAnswer: 'timeout' } },
+          source: errorPage(31408, '2026-11-30'),
+        },
       ),
       // Only the Voice SDKs report this code.
-      { ...voiceMediaBlocked, when: { suggestedBy: { says: ['ICE failure', 'Media connection failed', 'interrupted'] } } },
+      {
+        ...voiceMediaBlocked,
+        when: { suggestedBy: { says: ['ICE failure', 'Media connection failed'] } },
+        sources: [...(voiceMediaBlocked.sources ?? []), errorPage(31408, '2026-11-30')],
+      },
     ],
     {
       messages: ['Request Timeout (HTTP/SIP)', 'A request timeout occurred.', '~RequestTimeout'],

@@ -582,7 +582,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: "The instruction isn't possible in a transfer",
         explanation: 'Only `accept`, `reject`, `conference` and `supervise` are possible.',
-        steps: ['Use `accept`, `reject`, `conference` or `supervise`.'],
+        steps: [
+          'Set one of these four as `Instruction` where your code updates the reservation, or as `instruction` in the response of your assignment callback.',
+        ],
         check: TRANSFER_AGAIN,
       }),
       brief(40151, {

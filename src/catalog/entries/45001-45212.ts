@@ -34,11 +34,11 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Repeat the action. A response without 45002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/developer/user-management/flex-token-api', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-24' }],
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-30' }],
       },
       {
         id: 'wrong-sid-or-token',
-        title: 'A server sends wrong credentials, or none',
+        title: 'A server sends wrong or expired credentials, or none',
         explanation:
           'Requests from a server to `flex-api.twilio.com` need an API key and its secret, or the Account SID and Auth Token, of the account that owns the Flex instance.',
         prevalence: 'common',
@@ -46,12 +46,13 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ signer: ['auth-token', 'api-key', 'test-credentials', 'none'], otherRequests: 'no' }, { workedBefore: 'no' }] },
         steps: [
           { id: 'compare', text: "Compare the SID in use with this page, in the Flex instance's account.", link: { place: 'api-keys' } },
-          { id: 'set', text: 'Set both values again where the service runs.' },
+          { id: 'set', text: 'Set both values again where the service runs. If one was revoked, use a new API key.' },
           { id: 'restart', text: 'Restart the service.' },
+          { id: 'header', text: 'Let a Twilio SDK build the `Authorization` header, or send both values with HTTP Basic authentication.' },
           { id: 'check', text: "Send the request again. A response without 45002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/developer/create-a-flex-instance', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-24' }],
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/45002', read: '2026-11-30' }],
       },
     ],
   },
@@ -75,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Agents, supervisors and administrators have different permissions. The login sets the role.',
         prevalence: 'common',
         who: 'a Flex administrator',
-        when: { suggestedBy: { tool: 'client-sdk' } },
+        when: {},
         steps: [
           { id: 'try', text: 'Repeat the action as an administrator. If it works, the role is the reason.' },
           { id: 'role', text: 'Give the user the required role, in the identity provider or in the Console, and have them log in again.' },

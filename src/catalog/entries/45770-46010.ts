@@ -251,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'scim-attributes',
         title: 'A required attribute of the new user is missing',
         explanation: 'Flex needs the full name and the roles, and an email address as the username.',
-        when: { suggestedBy: { says: ['required', 'missing', 'full name', 'roles', 'email'] } },
+        when: { suggestedBy: { says: ['required', 'missing', 'full name'] } },
         who: 'the person who manages the identity provider',
         steps: [
           'Compare the attribute mapping in the identity provider with what Flex needs.',
@@ -328,18 +328,25 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 46009,
-    title: "The account can't do this",
+    title: "You can't use this configuration",
     product: 'voice',
     level: 'error',
     messages: ['~Forbidden Access'],
-    summary: "These credentials can't use this configuration.",
+    summary: "The request's credentials have no access to the configuration that it names.",
     retryable: false,
     causes: [
       brief(46009, {
         id: 'resource-of-other-account',
         title: 'The configuration belongs to another account',
         explanation: 'It exists, but not in the account that sends the request.',
-        steps: ["Compare the credentials' account with the one that owns the configuration.", 'Use the credentials of that account.'],
+        steps: [
+          {
+            id: 'compare',
+            text: 'Compare the account whose credentials sign the request with the one in which the configuration was created.',
+            link: { place: 'api-keys' },
+          },
+          'Use the credentials of that account.',
+        ],
       }),
       brief(46009, {
         id: 'feature-not-allowed',

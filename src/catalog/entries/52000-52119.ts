@@ -7,17 +7,22 @@ import { ARRIVES, LATER, NO_FAULT_OF_REQUEST, OUTAGE, PASS_BY, STAYS } from './s
 /** A token belongs to one installation of an app, a key to all of them. */
 const FCM_ERRORS = { url: 'https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode', read: '2026-11-29' };
 
+const NEW_PRIVATE_KEY = 'Create a private key under **Project settings > Service accounts** in Firebase.';
+
 /** Warned of by one code, refused by another. */
 const LEGACY_KEY = {
   id: 'fcm-legacy-credential',
   title: 'The credential has a legacy server key',
   explanation: 'An FCM v1 service account key replaces it.',
   who: 'someone with access to Firebase and the Console',
-  steps: [
-    'Create a private key under **Project settings > Service accounts** in Firebase.',
-    "Update the push credential in Twilio with it, and don't delete it: its registrations would be deleted too.",
-  ],
+  steps: [NEW_PRIVATE_KEY, "Update the push credential in Twilio with it, and don't delete it: its registrations would be deleted too."],
   check: ARRIVES,
+};
+
+const UPDATE_CREDENTIAL = {
+  id: 'update',
+  text: "Open the push credential in the Console, and update it with the whole JSON. Don't delete the credential: its registrations would be deleted too.",
+  link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
 };
 
 const CURRENT_PHONE = "Send a notification to a current phone. One that arrives means it's fixed.";
@@ -108,11 +113,37 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-missing',
         title: 'The credential SID is missing',
         explanation: 'Where it belongs depends on the product that sends the notification.',
-        steps: [
-          'Set the SID, `CR…`, in the Notify service or the binding if you use Notify.',
-          'Set it in `push` of the Verify Service if you use Verify Push.',
-          'Register again with it in the grant of the Access Token for Voice, Chat and others.',
+        cases: [
+          {
+            id: 'token',
+            title: 'the app uses the Voice or Conversations SDK',
+            steps: [
+              { id: 'grant', text: 'Set the SID, `CR…`, as `pushCredentialSid` of the grant, where your server creates the Access Token.' },
+              { id: 'register', text: 'Register the app for notifications again with a new token.' },
+            ],
+          },
+          {
+            id: 'verify',
+            title: 'you use Verify Push',
+            steps: [
+              {
+                id: 'service',
+                text: 'Update the Verify Service with the SID as `Push.FcmCredentialSid` or `Push.ApnCredentialSid`: `POST https://verify.twilio.com/v2/Services/VA…`.',
+              },
+            ],
+          },
+          {
+            id: 'notify',
+            title: 'you use Notify',
+            steps: [
+              {
+                id: 'default',
+                text: 'Update the Notify Service with the SID as `FcmCredentialSid` or `ApnCredentialSid`: `POST https://notify.twilio.com/v1/Services/IS…`.',
+              },
+            ],
+          },
         ],
+        steps: [],
         check: ARRIVES,
       }),
       brief(52004, {
@@ -236,14 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The key is wrong or empty',
         explanation: 'FCM v1 needs the whole JSON key of a service account. A legacy server key no longer works, and has its own code, 52117.',
         who: 'someone with access to Firebase and the Console',
-        steps: [
-          'Create a private key under **Project settings > Service accounts** in Firebase.',
-          {
-            id: 'update',
-            text: "Open the push credential in the Console, and update it with the whole JSON. Don't delete the credential: its registrations would be deleted too.",
-            link: { href: 'https://www.twilio.com/console/voice/sdks/credentials', text: 'Mobile Push Credentials' },
-          },
-        ],
+        steps: [NEW_PRIVATE_KEY, UPDATE_CREDENTIAL],
         check: "Send a notification. No new 52101 means it's fixed.",
         sources: [
           errorPage(52117),
@@ -493,8 +517,9 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The content is malformed, incomplete or too large',
         explanation: "The JSON isn't valid, a required field is missing or wrong, or Firebase's limit is exceeded.",
         steps: [
-          'Send a notification with only a title and text, then add the rest one by one.',
-          'Compare the part that fails with the Firebase documentation.',
+          'Send a notification with only a title and text.',
+          'Add the rest one by one, until it fails again.',
+          'Compare the part that fails with [the list of errors of Firebase](https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode).',
         ],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),
@@ -514,9 +539,9 @@ export const entries: readonly ErrorEntry[] = [
         id: 'push-fcm-key',
         title: "The credential's Firebase key isn't valid",
         explanation: "It was replaced, or it isn't allowed to send.",
-        when: { suggestedBy: { affected: 'all', occurs: 'every-time', workedBefore: 'yes' } },
-        who: 'someone with Console access',
-        steps: ['Create a new key in Firebase.', 'Enter it in the push credential.'],
+        prevalence: 'occasional',
+        who: 'someone with access to Firebase and the Console',
+        steps: [NEW_PRIVATE_KEY, UPDATE_CREDENTIAL],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),
       }),
@@ -553,8 +578,8 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: [
-          'Compare the environment of the build with the one that the Firebase project is set up for.',
-          'Make them the same.',
+          'Compare the environment of the build with the APNs keys and certificates under **Project settings > Cloud Messaging** in Firebase.',
+          'Upload the ones for that environment, or install a build for the other one.',
           'Start the app again, so that it creates a new binding.',
         ],
         check: CURRENT_PHONE,

@@ -94,7 +94,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'copy', text: 'Copy the request that the Console shows under **Try SMS** for a template, and take its name from there.' },
+          { id: 'open', text: 'Open **Messaging > Popular channels > SMS > Try SMS** in the Console.' },
+          { id: 'copy', text: "Copy the template's name from the request that the page shows." },
           { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
         ],
         source: errorPage(572006, '2026-11-29'),
@@ -103,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-templates-only',
         title: 'The request has your own text or template',
-        explanation: "A trial account can't send either. Full accounts can send both.",
+        explanation: "A trial account can't send either.",
         prevalence: 'common',
         who: 'the person who pays for the account',
         when: { suggestedBy: { accountType: 'trial', template: 'none' } },
@@ -134,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A trial ends 30 days after sign-up.',
         prevalence: 'common',
         who: 'the owner of the account',
-        when: { suggestedBy: { waited: 'weeks' } },
+        when: {},
         steps: [
           { id: 'status', text: 'Open the first page of the Console. It shows whether the trial is over.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if it is.' },
@@ -148,9 +149,9 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Trials send the standard text with a code that Verify generates.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { waited: ['hours', 'days'] } },
+        when: {},
         steps: [
-          { id: 'plain', text: 'Remove any custom message, template and code from the request.' },
+          { id: 'plain', text: 'Remove `CustomMessage`, `TemplateSid` and `CustomCode` from the request.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you need them.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },
         ],
@@ -163,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio doesn't say which requirements. Upgrading removes them.",
         prevalence: 'occasional',
         who: 'the owner of the account',
-        when: { suggestedBy: [{ says: 'requirement' }, { waited: ['hours', 'days'] }] },
+        when: { suggestedBy: { says: 'requirement' } },
         steps: [
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.' },
           { id: 'check', text: "Send the request again. A 201 response means it's fixed." },

@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'One unknown name in `Policy` makes the entire request fail. Names start with a slash: `/twilio/messaging/messages/list`.',
         prevalence: 'occasional',
         who: 'the team that writes the policy',
-        when: { suggestedBy: [{ says: 'assertion' }, { resource: 'iam-keys' }], decisive: { says: 'assertion', resource: 'iam-keys' } },
+        when: { suggestedBy: { says: 'assertion' }, decisive: { says: 'assertion', resource: 'iam-keys' } },
         steps: [
           {
             id: 'name',
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'wrong-sid-or-token',
         title: 'The credentials are wrong',
         explanation: "The SID doesn't match the token or secret, or one of them was replaced or deleted.",
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'a Console admin',
         when: {
           suggestedBy: { signer: ['auth-token', 'api-key', 'test-credentials'], otherRequests: 'no' },
@@ -150,24 +150,27 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
         ],
+        note: "Twilio's page names only missing credentials. The text `Your AccountSid or AuthToken was incorrect.` is from one report.",
         source: { url: 'https://github.com/bruno222/twilio-flex-plugin-sso/issues/23', read: '2026-11-24' },
       },
       {
         id: 'key-type-cannot-manage-keys',
-        title: "An API key can't manage API keys here",
-        explanation: 'Twilio takes only the Account SID and Auth Token for this. A profile of the Twilio CLI holds an API key.',
+        title: "This type of API key can't manage API keys",
+        explanation: 'Only the Account SID and Auth Token can, or a Main key. A profile of the Twilio CLI holds a Standard key.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI, or a developer',
         when: {
           suggestedBy: [
             { resource: ['keys', 'iam-keys'], signer: 'api-key' },
             { resource: ['keys', 'iam-keys'], tool: 'cli' },
+            { says: 'key does not have the permissions' },
           ],
+          excludedBy: { keyType: 'main' },
         },
         steps: [
           { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell.' },
           { id: 'run', text: 'Run the command without `--profile`.' },
-          { id: 'code', text: 'Sign the request with both in your own code, on the server.' },
+          { id: 'code', text: 'Sign the request with both, or with a Main key, in your own code on the server.', link: { place: 'api-keys' } },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
         ],
         note: oneReportNote,
@@ -247,9 +250,9 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a Console admin',
         when: {
+          // A deleted key is refused with this code as well, so that a key alone tells nothing.
+          suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }, { signer: 'api-key', otherRequests: 'yes' }],
           // An OAuth app is told the same; its own cause is certain then.
-          // An API key that Twilio knows and refuses is Restricted, unless its type is stated.
-          suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }, { signer: 'api-key' }],
           excludedBy: { keyType: ['main', 'standard'] },
           decisive: { signer: 'api-key', says: REFUSED },
         },
@@ -316,9 +319,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'a Console admin',
         when: {
-          requires: { signer: 'api-key' },
-          suggestedBy: { otherRequests: 'no' },
-          excludedBy: { otherRequests: 'yes' },
+          suggestedBy: { otherRequests: 'no', signer: 'api-key' },
+          excludedBy: [{ otherRequests: 'yes' }, { signer: ['auth-token', 'oauth-token', 'test-credentials'] }],
         },
         steps: [
           { id: 'search', text: 'Search for the SID on this page, in the account in the request.', link: { place: 'api-keys' } },
@@ -352,12 +354,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Some resources have no matching permission, so Restricted keys and OAuth apps can never use them.',
         prevalence: 'occasional',
         who: 'a Console admin',
-        when: {
-          suggestedBy: [
-            { keyType: 'restricted', otherRequests: 'yes' },
-            { signer: 'oauth-token', otherRequests: 'yes' },
-          ],
-        },
+        when: { excludedBy: [{ keyType: ['main', 'standard'] }, { signer: 'auth-token' }] },
         steps: [
           {
             id: 'look',
@@ -374,10 +371,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'No key works for an account that is suspended or closed, or whose SID is wrong.',
         prevalence: 'rare',
         who: "the account's owner",
-        when: { suggestedBy: { otherRequests: 'no', workedBefore: 'yes' }, excludedBy: { otherRequests: 'yes' } },
+        // A key that was deleted ends all its requests as well.
+        when: { suggestedBy: { otherRequests: 'no', workedBefore: 'yes', signer: 'auth-token' }, excludedBy: { otherRequests: 'yes' } },
         steps: [
-          { id: 'sid', text: 'Compare the Account SID in the request with the Console.' },
-          { id: 'look', text: 'Look for a banner in the Console, and resolve what it says.' },
+          { id: 'sid', text: 'Compare the Account SID in the request with the one on the first page of the Console.' },
+          { id: 'look', text: 'Look for a banner on that page, which says what is wrong and how to resolve it.' },
           { id: 'check', text: "Send the request again. No 70051 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70051', read: '2026-11-24' },

@@ -275,24 +275,27 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-sso',
         title: "Flex's SSO settings are missing or incomplete",
-        explanation: "Flex needs the identity provider's valid certificate, issuer and URLs on record.",
+        explanation: "Flex needs the identity provider's valid certificate, issuer and URLs. A malformed URL or a missing certificate is refused.",
         prevalence: 'common',
         who: 'a Flex administrator, with the team that runs the identity provider',
         when: { suggestedBy: { affected: 'all' } },
         steps: [
-          { id: 'open', text: "Open Flex's single sign-on settings in the Console, in the account used for the login." },
+          { id: 'open', text: 'Open the Single sign-on (SSO) page of Flex in the Console, in the account used for the login.' },
           {
             id: 'fill',
             text: "Set the identity provider's certificate (X.509, not expired), issuer and login URL as [Twilio's guide](https://www.twilio.com/docs/flex/sso-configuration) lists them.",
           },
           {
             id: 'domain',
-            text: 'Add the domain where the login starts (`localhost` for development) to the trusted domains.',
+            text: 'Add the domain where the login starts (`localhost` for development) to the trusted domains on that page.',
           },
           { id: 'check', text: "Log in again in a private window. If Flex opens, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/flex/sso-configuration', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio-professional-services/flex-project-template/issues/666', read: '2026-11-24' }],
+        sources: [
+          errorPage(70251, '2026-11-30'),
+          { url: 'https://github.com/twilio-professional-services/flex-project-template/issues/666', read: '2026-11-24' },
+        ],
       },
     ],
   },

@@ -3,15 +3,16 @@ import { errorPage } from './shared/errorPage.ts';
 import { OTHER_SID_FORM, brief, fix, missingValue, notFound, wrongValue } from './shared/families.ts';
 
 const SINK_SERVER = 'the team that runs the sink';
-const TEST_EVENT = "Send a test event to the sink. If it arrives, it's fixed.";
+const TEST_EVENT = "Send a test event: `POST https://events.twilio.com/v1/Sinks/DG…/Test`. If it arrives, it's fixed.";
 const NO_NEW_EVENT_ERROR = "Watch the error log. No new entry means it's fixed.";
 
 /** A cause of the delivery errors 91300 to 91308, whose pages were read when Twilio had just published them. */
 const delivery = (code: number, parts: Omit<Parameters<typeof brief>[1], 'source'>) =>
   brief(code, { who: SINK_SERVER, check: TEST_EVENT, ...parts, source: errorPage(code, '2026-11-29') });
 
-/** Under causes whose page names the load, but not when it shows. */
-const BUSY_TIMES = 'That it fails only at busy times is our own conclusion.';
+const FETCH_SINK = 'Fetch the sink: `GET https://events.twilio.com/v1/Sinks/DG…`.';
+const FEWER_EVENTS =
+  "Take event types that you don't need out of the subscription: `DELETE https://events.twilio.com/v1/Subscriptions/DF…/SubscribedEvents/{type}`.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -222,22 +223,35 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-sink-write-refused',
         title: 'Kinesis, Segment or another service refused the event',
         explanation: "The stream name is wrong, a permission is missing, or the credentials aren't valid.",
-        steps: ["Compare the stream name with the sink's.", "Give the sink's key, role or token permission to write, and renew it if it has expired."],
+        // A sink with a URL is a webhook.
+        when: { excludedBy: { webhook: ['http', 'https', 'local'] } },
+        steps: [
+          FETCH_SINK,
+          'Compare its `sink_configuration` with the name of the stream, the role or the write key in that service.',
+          'Give the role, key or token permission to write there.',
+          'Renew it if it has expired.',
+        ],
+      }),
+      delivery(91300, {
+        id: 'event-sink-refuses',
+        title: 'The sink dropped the event for another reason',
+        explanation: "The reason isn't one that Twilio can identify, such as an HTTP status or a timeout.",
+        prevalence: 'occasional',
+        steps: [
+          "Read the sink's own log at that time.",
+          { id: 'look', text: 'Look in the error log for a more specific error for the same sink.', link: { place: 'debugger' } },
+        ],
       }),
       delivery(91300, {
         id: 'event-sink-not-active',
         title: 'The sink is gone, paused or being deleted',
         explanation: "A sink that isn't active can't receive events.",
         prevalence: 'occasional',
-        steps: ['Fetch the sink and read its status.', 'Create the sink again, or resume what was paused.'],
-      }),
-      delivery(91300, {
-        id: 'event-sink-refuses',
-        title: 'The sink dropped the event for another reason',
-        explanation: "The reason isn't one that Twilio can identify, such as an HTTP status or a timeout.",
-        when: { suggestedBy: { webhook: ['http', 'https'] } },
-        prevalence: 'occasional',
-        steps: ["Read the sink's own log at that time.", 'Look in the error log for a more specific error for the same sink.'],
+        steps: [
+          `${FETCH_SINK} Its \`status\` has to be \`active\`.`,
+          "Create a new sink if it isn't: `POST https://events.twilio.com/v1/Sinks`.",
+          'Create the subscription again with the new SID as `SinkSid`: `POST https://events.twilio.com/v1/Subscriptions`.',
+        ],
       }),
     ],
   },
@@ -272,8 +286,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-volume-too-high',
         title: 'There are more events than the sink can handle',
         explanation: 'Their number grew faster than its capacity.',
-        note: BUSY_TIMES,
-        steps: ["Take event types that you don't need out of the subscription.", "Raise the sink's capacity."],
+        steps: [FEWER_EVENTS, "Raise the sink's capacity."],
         check: NO_NEW_EVENT_ERROR,
       }),
     ],
@@ -355,7 +368,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-sink-firewall-refused',
         title: 'A firewall or bot filter refused the request',
         explanation: 'It stopped the request before your app saw it.',
-        when: { suggestedBy: [{ webhookAnswer: ['login', 'client-error'] }, { webhookAnswer: ['login', 'client-error'], occurs: 'sometimes' }] },
+        when: { suggestedBy: { webhookAnswer: ['login', 'client-error'] } },
         prevalence: 'occasional',
         steps: ['Search the firewall, CDN or bot filter log for the request.', 'Allow requests from Event Streams there.'],
       }),
@@ -381,14 +394,13 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-volume-too-high',
         title: 'There are more events than the sink can handle',
         explanation: 'Too many requests or connections at once overwhelm it.',
-        note: BUSY_TIMES,
-        steps: ["Raise the sink's capacity, or subscribe to fewer event types."],
+        steps: ["Raise the sink's capacity.", FEWER_EVENTS],
       }),
       delivery(91306, {
         id: 'event-sink-no-backend',
         title: 'The proxy had no server behind it (502, 503, 504)',
         explanation: 'No server was healthy, or a deployment or restart was in progress.',
-        when: { suggestedBy: { says: ['502', '503', '504', 'bad gateway', 'service unavailable', 'gateway timeout'] } },
+        when: { suggestedBy: { says: [' 502', ' 503', ' 504', 'bad gateway', 'service unavailable', 'gateway timeout'] } },
         prevalence: 'occasional',
         steps: ['Compare the time with deployments and restarts.', 'Keep a healthy server running while you deploy.'],
       }),
@@ -409,7 +421,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Public DNS doesn't know the host name",
         explanation: "The name doesn't resolve.",
         when: { suggestedBy: { webhookAnswer: 'dns' } },
-        steps: ['Look up the host name from another network.', 'Correct the name, or its DNS record.'],
+        steps: ['Run `nslookup` with the host name in another network.', 'Correct the name in the sink, or its DNS record.'],
       }),
       delivery(91307, {
         id: 'event-sink-port-closed',
@@ -423,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A firewall drops the connection',
         explanation: 'A firewall, security group or access list drops it without a response.',
         when: { suggestedBy: [{ webhookAnswer: 'timeout' }, { says: 'timed out' }] },
-        steps: ['Allow incoming connections to the sink in each of them.'],
+        steps: ['Allow incoming HTTPS connections to the sink in the firewall, the security group and the access list.'],
       }),
       delivery(91307, {
         id: 'event-sink-certificate',
@@ -464,8 +476,7 @@ export const entries: readonly ErrorEntry[] = [
       delivery(91308, {
         id: 'event-volume-too-high',
         title: 'There are more events than the sink can handle',
-        explanation: 'It runs out of resources at busy times.',
-        note: BUSY_TIMES,
+        explanation: 'Many events at once use up its resources.',
         steps: ['Watch how long the sink takes under load.', 'Raise its capacity for the busiest hour.'],
       }),
     ],

@@ -443,8 +443,9 @@ export const entries: readonly ErrorEntry[] = [
           'The query counts as Twilio sent it. Some frameworks sort or encode it again, as `fullUrl()` does in Laravel: use the raw URI of the request. The port counts too. Try the URL with and without it if yours has one: Twilio has signed both ways.',
         prevalence: 'common',
         who: 'the person who runs the application',
-        // An app behind a proxy or tunnel sees such a URL. A preview deployment has another than the one in the settings.
-        when: { suggestedBy: [{ webhook: ['http', 'local'] }, { webhookHost: ['tunnel', 'preview'] }] },
+        // An app behind a tunnel sees such a URL. A preview deployment has another than the one in the settings. One with `http` can be the one in
+        // the settings.
+        when: { suggestedBy: [{ webhook: 'local' }, { webhookHost: ['tunnel', 'preview'] }] },
         steps: [
           { id: 'log', text: 'Log the URL that the check uses, and compare it letter by letter, including the query, with the one set in the Console.' },
           {

@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'app',
-            text: "Open **Settings > Account settings > OAuth applications** and compare the client ID. An organization's app is under **Settings > Organization settings > Organization API access**.",
+            text: "Compare the client ID with the one under **Settings > Account settings > OAuth applications**. An organization's app is under **Settings > Organization settings > Organization API access**.",
           },
           { id: 'set', text: "Set the ID and secret again where the application runs. The secret is shown only once: if it's lost, rotate it." },
           { id: 'restart', text: 'Restart the application.' },
@@ -489,7 +489,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { usernameFault: ['whitespace', 'escape', 'quotes', 'braces', 'characters', 'other-sid', 'foreign', 'looks-like-auth-token', 'length'] },
-            { signer: ['auth-token', 'other'] },
+            { signer: 'other' },
           ],
         },
         steps: [

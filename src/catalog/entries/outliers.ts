@@ -16,9 +16,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(400, {
         id: 'value-not-accepted',
-        title: "A value didn't pass the check",
-        explanation: 'Twilio checks the values in a request, and one of them failed.',
-        steps: ["Read Twilio's message: it often names the value.", 'Compare the value with the API reference: type, length, upper and lower case.'],
+        title: "A value is missing or didn't pass the check",
+        explanation: "A required parameter isn't in the request, or Twilio doesn't accept a value.",
+        steps: [
+          'Read `message` in the response: it often names the value.',
+          'Add any required parameter that the request lacks, under the name given in the API reference.',
+          'Compare the value with the API reference: type, length, upper and lower case.',
+        ],
+        source: errorPage(400, '2026-11-30'),
       }),
       brief(400, {
         id: 'state-does-not-allow',
@@ -26,7 +31,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It has changed since, or no longer exists.',
         prevalence: 'occasional',
         when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: ['Fetch the resource: check that it exists, and read its status.', 'Send only requests that this status allows.'],
+        steps: ['Fetch the resource with `GET` on the same URL.', 'Read its status.', 'Send only requests that this status allows.'],
+        source: errorPage(400, '2026-11-30'),
       }),
     ],
   },

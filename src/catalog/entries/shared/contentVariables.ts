@@ -118,7 +118,8 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
   {
     id: 'content-sid-format',
     title: "The value isn't a template SID",
-    explanation: 'It is a name or another SID, or has a typo. A template SID is `HX` and 32 digits or letters `a`–`f`.',
+    explanation:
+      'It is a name, a WhatsApp ID or another SID, or has a typo. A template SID is `HX` and 32 digits or letters `a`–`f`.',
     prevalence: 'common',
     who: 'a developer',
     // What never worked can be wrong in each of these ways, and a new setting ends what worked.
@@ -157,7 +158,8 @@ export const contentSidCauses = (source: Source, check: Step): Cause[] => [
     who: 'someone with Console access',
     when: {},
     steps: [
-      { id: 'create', text: 'Create the template again.', link: { place: 'content-templates' } },
+      { id: 'look', text: 'Search the list of templates for the SID.', link: { place: 'content-templates' } },
+      { id: 'create', text: "Create the template again if it isn't listed." },
       { id: 'set', text: 'Set its new SID in your app.' },
       check,
     ],
