@@ -42,10 +42,12 @@ for (const width of [320, 960]) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await watchShifts(page);
+      const identify = await hold(page, /assets\/identifyShown[^/]*\.js$/);
       const release = await hold(page, CHUNK);
       await open(page, { show });
       await page.locator('.teh-skeleton').waitFor();
       const before = await shape(page);
+      identify();
       // The code is read before the help is there.
       await expect(page.locator('.teh-code')).toHaveText('Error 20003');
       await twoFrames(page);

@@ -68,7 +68,7 @@ function renderMeta(
   ].filter(Boolean);
   // What will be there once the title is known, so that lines break in the same places.
   const coming = [
-    isLoading && name === undefined && strings.errorCode(20000),
+    isLoading && name === undefined && emphasize(strings.errorCode(20000), '20000'),
     isLoading && status === undefined && strings.httpStatus(400),
     isLoading && strings.retryDoesNotHelp,
   ].filter(Boolean);
@@ -86,8 +86,8 @@ function renderMeta(
         // The facts and their order stay the same for the same error, so the index can be the key.
         <span key={i}>{fact}</span>
       ))}
-      {coming.map((fact) => (
-        <span key={String(fact)} className="teh-coming" aria-hidden="true">
+      {coming.map((fact, i) => (
+        <span key={`coming${i}`} className="teh-coming" aria-hidden="true">
           {fact}
         </span>
       ))}
