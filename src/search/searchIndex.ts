@@ -965,7 +965,7 @@ Toll-free rejected: the reseller isn't named	The name of the ISV or reseller is 
 Toll-free rejected: the stated volume is too high	The volume doesn't match the business
 Toll-free rejected: use case and summary don't match	The category doesn't match the summary
 Rejected: the summary is too vague	The summary is too general	The summary is about something else
-Toll-free rejected: the sign-up doesn't match	The described form doesn't exist	The evidence shows a different opt-in
+Toll-free rejected: the sign-up doesn't match	The evidence shows a different opt-in	The description differs from the real sign-up
 Toll-free rejected: a sample doesn't match	A sample is about something else
 Twilio had an internal error	Twilio couldn't process the message
 Toll-free rejected: no Campaign Verify token	The token is missing, incomplete or expired
@@ -1094,7 +1094,7 @@ Verification rejected: the reseller isn't named	The name of the ISV or reseller 
 Verification rejected: message volume too high	The volume doesn't match the business
 Verification rejected: use case and summary don't match	The category doesn't match the summary
 Verification rejected: the summary is too vague	The summary is too general
-Verification rejected: the sign-up doesn't match	The described form doesn't exist	The evidence shows a different opt-in
+Verification rejected: the sign-up doesn't match	The evidence shows a different opt-in	The description differs from the real sign-up
 Verification rejected: a sample doesn't match	A sample is about something else
 Verification rejected: the edit period is over	The rejected verification wasn't edited in time
 Verification rejected: the age check is missing or weak	The website lacks a real age check
@@ -1251,7 +1251,7 @@ The audio device failed	The microphone is blocked, or the headset doesn't work
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or answered elsewhere
 The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The app called before the SDK was ready	The network doesn't allow the chosen edge	The network blocks the audio	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
-Twilio can't read the SDK's request	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
+Twilio can't read the SDK's request	The \`params\` of a call are missing, malformed or too long	The identity has spaces or symbols, or is too long	The request has no Access Token	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request has no parameters	\`connect()\` didn't get \`params\` as an object
 The SDK request has no token	The app used the SDK without a token
 The call's parameters are too long	The \`params\` are too large
@@ -1354,9 +1354,9 @@ Your SIP system isn't allowed to do this	The trunk has no authentication, or the
 Your SIP address isn't on the access list	Your public IP address has changed	The list doesn't have the address you call from	The list isn't attached to the trunk or domain	Your SIP provider has no fixed addresses
 The SIP username or password is wrong	The values don't match the credential list	The list isn't attached	Your system has no credentials for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
-The trunk shows a caller ID that isn't yours	The number is neither yours nor verified	\`From\` is a name, not a number
+The trunk shows a caller ID that isn't yours	The number is neither yours nor verified	\`From\` isn't a number in E.164 form
 Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
-The caller ID is malformed, or can't make calls	\`From\` isn't in E.164 form	The number is on a do-not-originate list
+The caller ID is malformed, or can't make calls	\`From\` isn't in E.164 form	The number is unassigned or on a do-not-originate list
 The trunk doesn't accept encrypted media	Encryption is only on at your end
 The trunk only accepts encrypted media	Encryption is only on at Twilio's end
 SIP has to use TLS here	Your system or device doesn't use TLS
@@ -2496,7 +2496,7 @@ The brand can't be changed in its current status	The brand is pending or verifie
 The brand can't be dismissed now	It's a draft, or was rejected
 The brand can't have channels yet	The brand isn't verified
 The business can't have brands yet	The business isn't verified
-The channel wasn't found	The Messaging Service lacks a sender for this channel	The branded channel is gone, or the number is wrong
+The channel wasn't found	The Messaging Service lacks a sender for this channel	The channel is gone, or the number or address is wrong
 The account's hourly limit is reached	Twilio limits this account per hour
 Rich content can't be delivered here	The channel, carrier or country doesn't take rich content
 An add-on had an unknown error	Something in the add-on failed

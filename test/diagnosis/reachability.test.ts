@@ -222,6 +222,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '81010.studio-function-fault': 'only Twilio sees its own fault',
   '82002.function-answered-5xx': 'only the code shows which status it sends',
   '82005.function-logs-with-error': 'only the text of the entry shows whether it is an error',
+  '86002.credential-not-intended': 'a SIP call with the intended credential runs out of funds just the same',
   '86002.credential-spend-limit': "only the provider's account shows which limit it was",
   '91300.event-sink-not-active': 'only the sink shows its status',
   '91300.event-sink-refuses': "only the sink's own log shows why",

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { codesAndTransactionsOnly, forbidden, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, otherLinesOnly, ownDebt, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   creditRepair,
   crypto,
@@ -49,13 +49,17 @@ export const entries: readonly ErrorEntry[] = [
     allowed: codesAndTransactionsOnly,
     // It names transactions; the page of 30463 only sign-in codes.
     exceptFrom: [errorPage(30866, '2026-11-30')],
+    appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed: Stock Alerts/Platforms'],
     related: [30866, 30946],
   }),
   forbidden({
     code: 30464,
+    read: '2026-11-30',
     title: 'Toll-free rejected: cryptocurrency',
     ...crypto,
+    allowed: otherLinesOnly,
+    appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed: Cryptocurrency'],
     related: [30867, 30947],
   }),

@@ -86,6 +86,7 @@ export const entries: readonly ErrorEntry[] = [
   tollFreeByName(
     {
       code: 30498,
+      twin: 30822,
       title: "Toll-free rejected: the sign-up doesn't match",
       messages: ['Toll Free verification rejection - Opt-in workflow must match submission details'],
       related: [30476, 30513, 30822, 30909],

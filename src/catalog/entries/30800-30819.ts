@@ -72,6 +72,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30805,
+      twin: 30445,
       title: 'Verification rejected: business details not verified',
       messages: ['Verification rejection - Could not validate business information'],
       related: [30445, 30808],
@@ -100,6 +101,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30808,
+      twin: 30472,
       title: "Verification rejected: the business couldn't be verified",
       messages: ['Verification rejection - Could not verify Business'],
       related: [30472, 30805],

@@ -33,9 +33,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     summaryIncomplete,
   ),
-  verificationByName(
+  verification(
     {
       code: 30822,
+      read: '2026-11-30',
       title: "Verification rejected: the sign-up doesn't match",
       messages: ['Verification rejection - Opt-in workflow must match submission details'],
       related: [30498, 30842],

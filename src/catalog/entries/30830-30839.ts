@@ -17,6 +17,7 @@ export const entries: readonly ErrorEntry[] = [
   verificationByName(
     {
       code: 30830,
+      twin: 30475,
       title: 'Verification rejected: consent is bundled',
       messages: ['Verification rejection - Cannot combine messaging consent with service requirement'],
       related: [30475, 30832],

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { codesAndTransactionsOnly, forbidden, knownByName, ownDebt, ownLoansOnly, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
+import { codesAndTransactionsOnly, forbidden, knownByName, otherLinesOnly, ownDebt, ownLoansOnly, resubmitOrSupport, suspicious } from './shared/forbidden.ts';
 import {
   badDomain,
   cannabis,
@@ -143,6 +143,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Verification rejection - Disallowed: Loan Marketing'],
       related: [30443],
     }),
+    30443,
   ),
   forbidden({
     code: 30863,
@@ -160,6 +161,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Verification rejection - Disallowed: Gambling'],
       related: [30461, 30865],
     }),
+    30461,
   ),
   knownByName(
     forbidden({
@@ -169,6 +171,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Verification rejection - Disallowed: Sweepstakes'],
       related: [30462, 30864],
     }),
+    30462,
   ),
   forbidden({
     code: 30866,
@@ -176,14 +179,17 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Verification rejected: stock alerts or platforms',
     ...stocks,
     allowed: codesAndTransactionsOnly,
+    appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: Stock Alerts/Platforms'],
     related: [30463],
   }),
   forbidden({
     code: 30867,
-    read: '2026-11-29',
+    read: '2026-11-30',
     title: 'Verification rejected: cryptocurrency',
     ...crypto,
+    allowed: otherLinesOnly,
+    appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: Cryptocurrency'],
     related: [30464],
   }),
@@ -274,11 +280,13 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Verification rejection - Disallowed: SHAFT - Firearms'],
       related: [30457],
     }),
+    30457,
   ),
   forbidden({
     code: 30878,
     title: 'Verification rejected: tobacco or vaping',
     ...tobacco,
+    appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: SHAFT - Tobacco / Vape'],
     related: [30458],
   }),

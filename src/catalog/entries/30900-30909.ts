@@ -35,17 +35,22 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'use-case-not-open',
         title: "The use case isn't open to this brand",
-        explanation: 'It might not be supported yet, by one of the carriers, or for this kind of brand or sub-use case.',
+        explanation: "A carrier doesn't support it or must review it first, or the brand doesn't qualify for it or its sub-use cases.",
         prevalence: 'common',
         who: office,
         when: {},
         steps: [
+          {
+            id: 'list',
+            text: 'List what the brand can use: `GET https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p/Usecases?BrandRegistrationSid=BN…`.',
+          },
           newCampaign,
-          { id: 'use-case', text: 'Choose another use case that matches your messages.' },
-          askSupport("the campaign's details, if no other use case matches"),
+          { id: 'use-case', text: 'Choose one of these use cases that matches your messages.' },
+          askSupport("the campaign's details, if none matches, or if a listed one was refused"),
           checkCampaign,
         ],
-        source: errorPage(30900),
+        source: errorPage(30900, '2026-11-30'),
+        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/usapptopersonusecase-resource', read: '2026-11-30' }],
       },
       {
         id: 'authentication-plus-missing',
@@ -57,13 +62,22 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'mail',
-            text: "Open the email in the brand contact's inbox and follow its link. Request a new one on the brand's page if it's too old.",
+            text: "Open the email in the brand contact's inbox and follow its link.",
+          },
+          {
+            id: 'resend',
+            text: "Request a new email on the brand's page, if none came or its link no longer works.",
+            link: { place: 'a2p-brands' },
+          },
+          {
+            id: 'domain',
+            text: "Replace the brand contact's email (`brand_contact_email`) if it isn't on the company's own domain.",
             link: { place: 'a2p-brands' },
           },
           { id: 'again', text: 'Submit the campaign again.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
-        source: errorPage(30900),
+        source: errorPage(30900, '2026-11-30'),
       },
     ],
   },

@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It doesn't load, takes too long, or asks for a login.",
         who: webmaster,
         when: { suggestedBy: { webPage: ['error', 'login'] } },
-        change: [openAsStranger],
+        change: [openAsStranger, { id: 'correct', text: 'Correct the URL, or make the site open for everyone.' }],
         source: errorPage(30922, '2026-11-29'),
       }),
       campaignCause({
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [
             { optIn: ['app', 'paper', 'phone', 'keyword', 'none'] },
-            { consentBox: ['none', 'ticked', 'required', 'in-terms'] },
+            { consentBox: 'none' },
             { webPage: 'opens' },
           ],
         },

@@ -59,16 +59,17 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Cannabis, CBD, or illegal substance content detected'],
       related: [30883, 30459, 30860],
     }),
+    30883,
+    30459,
   ),
-  knownByName(
-    forbidden({
-      code: 30941,
-      title: 'Campaign rejected: prescription drugs',
-      ...prescriptionDrugs,
-      messages: ['Campaign rejected: Prescription drug or controlled substance content detected'],
-      related: [30565, 30940],
-    }),
-  ),
+  forbidden({
+    code: 30941,
+    read: '2026-11-30',
+    title: 'Campaign rejected: prescription drugs',
+    ...prescriptionDrugs,
+    messages: ['Campaign rejected: Prescription drug or controlled substance content detected'],
+    related: [30565, 30940],
+  }),
   knownByName(
     forbidden({
       code: 30942,
@@ -78,6 +79,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Loan marketing content detected'],
       related: [30897, 30895, 30443, 30862],
     }),
+    30897,
+    30443,
   ),
   knownByName(
     forbidden({
@@ -87,6 +90,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Third-party debt collection content detected'],
       related: [30897, 30460, 30863],
     }),
+    30897,
+    30460,
   ),
   knownByName(
     forbidden({
@@ -96,6 +101,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Gambling or betting content detected'],
       related: [30897, 30945, 30461, 30864],
     }),
+    30897,
+    30461,
   ),
   knownByName(
     forbidden({
@@ -105,6 +112,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Sweepstakes or contest content detected'],
       related: [30897, 30944, 30462, 30865],
     }),
+    30897,
+    30462,
   ),
   knownByName(
     forbidden({
@@ -115,6 +124,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Stock alert content detected'],
       related: [30897, 30948, 30463, 30866],
     }),
+    30897,
+    30463,
   ),
   knownByName(
     forbidden({
@@ -124,6 +135,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: Cryptocurrency content detected'],
       related: [30897, 30948, 30464, 30867],
     }),
+    30897,
+    30464,
   ),
   knownByName(
     forbidden({
@@ -133,6 +146,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: High-risk investment content detected'],
       related: [30897, 30946, 30465, 30868],
     }),
+    30897,
+    30465,
   ),
   forbidden({
     code: 30949,
@@ -154,25 +169,25 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Campaign rejected: Credit repair content detected'],
     related: [30897, 30949, 30467, 30870],
   }),
-  knownByName(
-    forbidden({
-      code: 30951,
-      title: 'Campaign rejected: bought leads or multilevel marketing',
-      ...leads,
-      summary: 'The reviewer saw leads that a third party collected, or multilevel marketing.',
-      messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
-      related: [30897, 30916, 30468, 30871],
-    }),
-  ),
-  knownByName(
-    forbidden({
-      code: 30952,
-      title: 'Campaign rejected: violates US federal law',
-      ...federalLaw,
-      messages: ['Campaign rejected: Non-federally compliant use case detected'],
-      related: [30897, 30528, 30872],
-    }),
-  ),
+  forbidden({
+    code: 30951,
+    read: '2026-11-30',
+    title: 'Campaign rejected: bought leads or multilevel marketing',
+    ...leads,
+    summary: 'The reviewer saw leads that a third party collected, or multilevel marketing.',
+    why: 'Leads for other companies, affiliate offers, recruiting for multilevel marketing, and consent given to another business are rejected.',
+    messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
+    related: [30897, 30916, 30468, 30871],
+  }),
+  forbidden({
+    code: 30952,
+    read: '2026-11-30',
+    title: 'Campaign rejected: violates US federal law',
+    ...federalLaw,
+    why: 'What federal law forbids is rejected, even if a state allows it, and so is a claim to comply that nothing in the registration proves.',
+    messages: ['Campaign rejected: Non-federally compliant use case detected'],
+    related: [30897, 30528, 30872],
+  }),
   knownByName(
     forbidden({
       code: 30953,
@@ -181,17 +196,19 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: sex or adult content violation detected'],
       related: [30883, 30441, 30873],
     }),
+    30883,
+    30441,
   ),
-  knownByName(
-    forbidden({
-      code: 30954,
-      title: 'Campaign rejected: hate or violence',
-      ...hate,
-      summary: 'The reviewer saw hateful or violent content.',
-      messages: ['Campaign rejected: hate speech or violent content detected'],
-      related: [30883, 30455, 30874],
-    }),
-  ),
+  forbidden({
+    code: 30954,
+    read: '2026-11-30',
+    title: 'Campaign rejected: hate or violence',
+    ...hate,
+    summary: 'The reviewer saw hateful or violent content.',
+    why: 'Texts that threaten, harass or demean people or groups are rejected.',
+    messages: ['Campaign rejected: hate speech or violent content detected'],
+    related: [30883, 30455, 30874],
+  }),
   knownByName(
     forbidden(
       {
@@ -206,20 +223,23 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'age-gate-missing',
         title: 'The website lacks a real age check',
-        explanation: 'Visitors must enter their full date of birth before content or sign-up.',
+        explanation: 'Texts about alcohol to the US need a check that visitors are at least 21, before content and sign-up.',
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { says: ['age gate', 'age check', 'age verification'] } },
         steps: [
           {
             id: 'age-gate',
-            text: 'Ask for the full date of birth before content and sign-up. Bad: `Are you over 21? Yes / No`.',
+            text: 'Put an age-verification service before content and sign-up, or ask for the full date of birth there. Bad: `Are you over 21? Yes / No`.',
           },
           askSupport('the campaign and a screenshot of the age check'),
           checkAnswer,
         ],
-        source: errorPage(30456),
+        note: 'For 30956, Twilio considers a plain date-of-birth field too weak; for 30456 and 30875 it accepts one.',
+        source: errorPage(30956, '2026-11-30'),
       },
     ),
+    30883,
+    30456,
   ),
 ];

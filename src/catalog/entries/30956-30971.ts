@@ -43,6 +43,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: firearms or explosives content detected'],
       related: [30883, 30457, 30877],
     }),
+    30883,
+    30457,
   ),
   knownByName(
     forbidden({
@@ -52,6 +54,8 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Campaign rejected: tobacco or vape content detected'],
       related: [30883, 30458, 30878],
     }),
+    30883,
+    30458,
   ),
   knownByName(
     suspicious({

@@ -135,6 +135,47 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio doesn't understand what the SDK sent. The message, if there is one, names the part.",
     [
       cause(
+        'connect-params-invalid',
+        'The `params` of a call are missing, malformed or too long',
+        'The Voice JavaScript SDK takes them as an object of keys and values, of 800 bytes in all.',
+        ['Log what the app passes to `device.connect()`.', 'Pass an object of strings: `device.connect({ params: { To: "+14155550100" } })`.', CALL_CONNECTS],
+        { who: APP, source: errorPage(31100, '2026-11-30'), sources: [page(31400)] },
+      ),
+      cause(
+        'voice-client-name-invalid',
+        'The identity has spaces or symbols, or is too long',
+        'Voice accepts letters, digits and underscores.',
+        [
+          decode(' and read `identity` in `grants`.'),
+          'Use a name made of up to 121 letters, digits and `_`, such as a user ID, in the token.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: 'the team that runs the server that makes the tokens',
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['client name', 'identity'] } },
+          note: "Twilio's page on Voice JS says 121 characters, the one on 31100 says 256.",
+          source: errorPage(31100, '2026-11-30'),
+          sources: [{ url: 'https://www.twilio.com/docs/voice/sdks/javascript/twiliodevice', read: '2026-11-30' }],
+        },
+      ),
+      cause(
+        'sdk-token-not-passed',
+        'The request has no Access Token',
+        "The app didn't pass a token to the SDK, or couldn't get one from your server.",
+        [
+          'Open your token endpoint. It must return an Access Token with a Voice grant.',
+          'Pass the token to the SDK before you call or register.',
+          CALL_CONNECTS,
+        ],
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['authorization token', 'access token'] } },
+          source: errorPage(31100, '2026-11-30'),
+        },
+      ),
+      cause(
         'call-message-malformed',
         "The message's content and `contentType` don't match",
         'JSON needs `application/json`, and must be passed as an object.',
@@ -143,7 +184,12 @@ export const entries: readonly ErrorEntry[] = [
           'Pass an object as `content` with `contentType: "application/json"`.',
           'Send a message in a call. It arrives.',
         ],
-        { who: APP, sources: [source('https://www.twilio.com/docs/voice/sdks/call-message-events')] },
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['contentType', 'content type', 'content-type'] } },
+          source: source('https://www.twilio.com/docs/voice/sdks/call-message-events'),
+        },
       ),
       {
         ...twimlAppUnknown,

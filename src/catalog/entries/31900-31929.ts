@@ -197,7 +197,8 @@ export const entries: readonly ErrorEntry[] = [
     'The stream connection broke',
     'The WebSocket was cut off mid-call, without a close frame.',
     [
-      streamServerCrashed,
+      // Close codes don't tell here: none came.
+      { ...streamServerCrashed, when: {}, sources: [] },
       // 1006 in a log says only that there was no close frame, as with every 31903.
       { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
     ],

@@ -1,7 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 import { destinationHighRisk, geoHighRisk, geoPermission, noProfileForCall, subaccountGeo, wrongCountryCode } from './shared/callDestinations.ts';
+import { findOwnNumber } from './shared/callerIds.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
-import { cause, page, source } from './shared/compact.ts';
+import { cause, page, source, thread } from './shared/compact.ts';
 import { ADD_ADDRESS, CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -128,18 +129,28 @@ export const entries: readonly ErrorEntry[] = [
         'The number is neither yours nor verified',
         "You can show one of this account's numbers, or a caller ID it has verified.",
         [
-          { text: 'Look for the number among your numbers and verified caller IDs.', link: { place: 'verified-caller-ids' } },
-          'Use a listed number, or verify this one.',
+          { text: "Run the command with the credentials of the trunk's account.", snippet: findOwnNumber },
+          'Set the outgoing caller ID of the PBX to one of your numbers, if the command finds none.',
+          {
+            text: 'Add this one to your verified caller IDs if you want to show it: someone has to receive a code at that number.',
+            link: { place: 'verified-caller-ids' },
+          },
           CALL_CONNECTS,
         ],
         { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
       ),
       cause(
         'from-is-not-a-number',
-        '`From` is a name, not a number',
-        'The PBX sends the name of its extension or SIP user.',
+        "`From` isn't a number in E.164 form",
+        'The PBX sends the name of an extension or SIP user, for instance, or a number without `+` and country code.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
-        { who: SIP_ADMIN, when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } } },
+        {
+          who: SIP_ADMIN,
+          prevalence: 'occasional',
+          when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } },
+          sources: [thread('futel/asteriskserver#567')],
+          note: 'One report shows the name of an extension; that another form of the number ends here is our own conclusion.',
+        },
       ),
     ],
     [
@@ -192,9 +203,9 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'from-do-not-originate',
-        'The number is on a do-not-originate list',
-        'Some numbers only receive calls, and carriers block calls that show them as caller ID.',
-        ['Find out who the number belongs to.', 'Show one of your numbers, in E.164.', CALL_CONNECTS],
+        'The number is unassigned or on a do-not-originate list',
+        "A number that nobody has, or that only receives calls, can't be shown as caller ID.",
+        ['Find out whether someone has the number, and who.', 'Set the outgoing caller ID of the PBX to one of your numbers, in E.164.', CALL_CONNECTS],
         { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
       ),
     ],

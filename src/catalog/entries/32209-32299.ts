@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
@@ -173,12 +174,16 @@ export const entries: readonly ErrorEntry[] = [
     'No device is registered in this edge',
     'The user is registered, but through a different edge from the one in the URI.',
     [
-      one(
+      cause(
         'edge-in-uri',
         'The URI has an edge in it',
         'With an edge in the URI, Twilio only calls devices registered through that edge.',
-        DOMAIN,
-        'Dial `sip:user@domain.sip.twilio.com`, or register the devices through that edge.',
+        [
+          { ...DOMAIN, text: 'Open the SIP domain, and look for the user under **Registered SIP Endpoints**.' },
+          'Dial `sip:user@domain.sip.twilio.com`, without an edge, in your TwiML or request.',
+          CALL_CONNECTS,
+        ],
+        { who: 'the person who writes the TwiML or the request' },
       ),
       cause(
         'sip-device-edge',

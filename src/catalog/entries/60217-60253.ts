@@ -584,7 +584,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'template-values-missing',
         title: 'A value for a template is missing',
         explanation: 'Each template needs a value for each of its substitutions.',
-        steps: ['List the substitutions in every template you name.', 'Send a value for each of them.'],
+        steps: [
+          'Read the substitutions in the text of every template you name, under **Verify > Settings > Templates**.',
+          "Send a value for each of them in `substitutions` of the template's entry in `Templates`.",
+        ],
         check,
         source: page60252,
       }),

@@ -295,11 +295,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A rule such as the one against bots stops what looks risky, including real users.',
         who: 'someone with Console access',
         steps: [
-          'Check whether a real person is behind the verification.',
-          'Change the rule, or add the person or device to the allowlist.',
+          'Find out from your own records whether a real person started the verification.',
+          'Change the rule in the Device Intelligence settings of Verify in the Console, or add the person or device to the Allowlist.',
           'Switch Device Intelligence to Shadow Mode while you tune the rules: it evaluates, and blocks nothing.',
         ],
         check: startVerification.text,
+        note: "Twilio's page doesn't say where in the Console these settings are.",
         source: errorPage(60413, '2026-11-29'),
       }),
       brief(60413, {

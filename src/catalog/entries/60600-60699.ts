@@ -455,7 +455,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'lookup-rate-of-number',
         title: 'The same number is looked up again and again',
         explanation: 'A loop, a logic error, or a batch without pauses requests one number several times.',
-        steps: ['Find what looks the number up so often.', 'Keep the last result instead of asking again, and limit the rate.'],
+        steps: ['Find what looks the number up so often.', 'Keep the last result instead of asking again.', 'Limit how often your code looks up one number.'],
         check: "Look the number up later. A response without an error means it's fixed.",
         source: errorPage(60626, '2026-11-29'),
       }),

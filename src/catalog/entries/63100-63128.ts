@@ -358,13 +358,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'waba-disabled-policy',
         title: 'Meta found a violation of its policies',
-        explanation: 'The cause is unsolicited messages, forbidden content or many complaints. Meta gives the reason in Business Support Home.',
+        explanation: 'It can be unsolicited messages, forbidden content or complaints by users. Meta gives the reason in Business Support Home.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        // Meta disables a sender that worked and was approved, too.
-        when: { suggestedBy: [{ workedBefore: 'yes' }, { registration: 'approved' }, { workedBefore: 'yes', registration: 'approved' }] },
+        // A sender that was approved can be one that Meta has lost, too.
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'reason', text: 'Open the account in Meta Business Support Home and read the reason.' },
+          {
+            id: 'reason',
+            text: 'Open the account in [Meta Business Support Home](https://business.facebook.com/accountquality) and read the reason.',
+          },
           { id: 'review', text: 'Request a review there, and explain what you changed.' },
           { id: 'ask', text: 'Write to Twilio Support if you need help.', link: supportLink },
           checkOnline,
@@ -379,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: [{ registration: ['none', 'pending'] }, { workedBefore: 'no' }] },
         steps: [
-          { id: 'open', text: 'Open **Security Center** in your Meta Business settings.' },
+          { id: 'open', text: 'Open [Meta Business settings](https://business.facebook.com/) **> Security Center**.' },
           { id: 'finish', text: 'Finish the verification, or correct what was rejected.' },
           checkOnline,
         ],
@@ -391,7 +394,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Twilio can still show **Online** and accept each message, but none arrives.',
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: { workedBefore: 'yes', registration: 'approved' } },
+        when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'compare', text: 'Compare the status of the number in WhatsApp Manager with the one in the Console.' },
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },

@@ -130,7 +130,7 @@ export const entries: readonly ErrorEntry[] = [
         'A gateway sent its own error',
         'An API gateway in front of your server reports an error as JSON over the same socket.',
         [inEvent('Read the message in the event. A gateway identifies itself in it.'), 'Fix the error it reports, and switch off such messages.', ANSWERS],
-        { who: STREAM_SERVER, when: { suggestedBy: { says: ['internal server error', 'connectionId', 'Forbidden'] } }, prevalence: 'occasional' },
+        { who: STREAM_SERVER, when: { suggestedBy: { says: 'connectionId' } }, prevalence: 'occasional' },
       ),
     ],
     { messages: ['ConversationRelay: Invalid Message Received'], related: [31951] },

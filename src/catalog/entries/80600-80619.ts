@@ -11,7 +11,11 @@ const chatCauses = (code: number): Cause[] => [
     id: 'proxy-channel-or-session-deleted',
     title: 'A Chat channel or Proxy session was deleted by hand',
     explanation: 'Deleting either one breaks the link between Chat and Proxy.',
-    steps: ["Check whether the conversation's channel and session exist.", 'Start a new conversation if one of them was deleted.'],
+    steps: [
+      'Fetch the channel, `GET https://chat.twilio.com/v2/Services/IS…/Channels/CH…`. Status 404 means that it was deleted.',
+      'Fetch the session in the same way, `GET https://proxy.twilio.com/v1/Services/KS…/Sessions/KC…`.',
+      'Start a new conversation if one of them was deleted.',
+    ],
     check: noNewEntry,
   }),
   brief(code, {
@@ -274,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Flex phone number was changed',
         explanation: 'Changing a single number is enough to cause this.',
         who: 'a Flex administrator',
-        steps: ['Check what was changed on the number, and undo it.'],
+        steps: ['Find out what was changed in the settings of the number.', 'Change it back.'],
         check: noNewEntry,
       }),
       brief(80617, {
@@ -282,7 +286,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number has no Flex Flow',
         explanation: 'You use the number with Flex, but no Flex Flow was created for it.',
         who: 'a Flex administrator',
-        steps: ['Create a Flex Flow for the number.'],
+        steps: [
+          'List the Flex Flows: `GET https://flex-api.twilio.com/v1/FlexFlows`. One must have the number as its `contact_identity`.',
+          'Create a Flex Flow for the number, with `POST` to the same URL.',
+        ],
         check: noNewEntry,
       }),
       ...chatCauses(80617),

@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'studio-function-timeout',
         title: 'The Function timed out or lacks `callback()`',
         explanation: 'Without `callback()`, a Function runs until it times out.',
-        when: { suggestedBy: { webhookAnswer: ['timeout', 'success'] } },
+        when: { suggestedBy: { webhookAnswer: 'timeout' } },
         steps: ['Call `callback()` on every path through the Function.', WATCH_FUNCTION, 'Run the flow again, and look in the log for what takes so long.'],
         check: runFlow,
       }),
@@ -271,7 +271,11 @@ export const entries: readonly ErrorEntry[] = [
         title: "A reserved name, or a URL that isn't valid",
         explanation: "The parameter name `method` is reserved, or a Liquid variable in the URL didn't have a valid value.",
         who: 'the person who builds the flow',
-        steps: ['Rename parameters such as `method`.', "Open the execution in the flow's logs, and check the URL in its step."],
+        steps: [
+          'Rename parameters called `method` in the Make HTTP Request widget.',
+          "Open the execution in the flow's logs and read the URL in the widget's step.",
+          'Correct the Liquid variable of the URL in the widget, if the URL is incomplete.',
+        ],
         check: runFlow,
       }),
       brief(81014, {
@@ -281,7 +285,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'Twilio Support',
         steps: [
-          'Run the flow again, and check [status.twilio.com](https://status.twilio.com).',
+          'Look for an incident on [status.twilio.com](https://status.twilio.com).',
           "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if it persists.",
         ],
         check: runFlow,

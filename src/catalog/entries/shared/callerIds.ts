@@ -6,7 +6,7 @@ const CODE = 'the person who writes the TwiML or the request';
 const MOVE_NUMBERS = 'https://support.twilio.com/hc/en-us/articles/360038163473';
 
 /** Shows whether the account owns a number, or has verified it. */
-const findOwnNumber: Snippet = {
+export const findOwnNumber: Snippet = {
   language: 'sh',
   title: 'Look the number up in your account',
   code: `for LIST in IncomingPhoneNumbers OutgoingCallerIds; do

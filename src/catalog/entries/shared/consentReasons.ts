@@ -306,18 +306,28 @@ export const workflowDiffers: Reason = {
   summary: "The sign-up that the reviewer saw isn't the one you described.",
   causes: [
     {
-      id: 'form-does-not-match-description',
-      title: "The described form doesn't exist",
-      explanation: "A text you receive, or a number you have, isn't a sign-up.",
-      who: webmaster,
-      change: [{ id: 'build', text: 'Build the checkbox first, and describe it in the same words.' }, describeConsent],
-    },
-    {
       id: 'evidence-shows-other-way',
       title: 'The evidence shows a different opt-in',
-      explanation: 'A contract is described, for example, and the link shows the privacy policy.',
-      when: { suggestedBy: { optIn: ['paper', 'phone', 'app'] } },
-      change: [showConsent],
+      explanation: 'Consent by phone is described, for example, and the link shows a web form.',
+      change: [
+        describeConsent,
+        {
+          ...showConsent,
+          text: 'Submit evidence of exactly that way: the URL of the web form, public screenshots of a page behind a login or of a paper form, the script of a phone call.',
+        },
+      ],
+    },
+    {
+      id: 'form-does-not-match-description',
+      title: 'The description differs from the real sign-up',
+      explanation: "It names a form, a wording or a choice that people don't see.",
+      who: webmaster,
+      // Where nobody asks people, whatever is described doesn't exist.
+      when: { suggestedBy: { optIn: 'none' } },
+      change: [
+        { id: 'build', text: 'Build the sign-up that you describe, if there is none yet.' },
+        describeConsent,
+      ],
     },
   ],
 };

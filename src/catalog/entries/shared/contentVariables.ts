@@ -1,5 +1,14 @@
 import type { Cause, Source, Step } from '../../types.ts';
 import { variablesGuide } from './channels.ts';
+import { errorPage } from './errorPage.ts';
+
+const page21656 = errorPage(21656, '2026-11-30');
+
+/** For what the page of 21656 says, and those of its twins leave out. */
+const asFor21656 = (source: Source, ...sources: readonly Source[]): Pick<Cause, 'source' | 'sources' | 'note'> =>
+  source.url === page21656.url
+    ? { source, sources: [...sources] }
+    : { source: page21656, sources: [...sources], note: "The page of 21656 says so; this code's own names only JSON that isn't valid." };
 
 /** What is wrong with `ContentVariables`; the same at Messages, at the Content API and at Conversations. */
 export const contentVariablesCauses = (source: Source, check: Step): Cause[] => [
@@ -37,8 +46,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       { id: 'fill', text: "Fill the value, or leave the key out so that the template's default is used." },
       check,
     ],
-    source,
-    sources: [variablesGuide],
+    ...asFor21656(source, variablesGuide),
   },
   {
     id: 'variable-not-a-string',
@@ -68,8 +76,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       { id: 'correct', text: 'Write each as `{{1}}` or `{{name}}`, with a sample value, in a new template.' },
       check,
     ],
-    source,
-    sources: [{ url: 'https://github.com/twilio/twilio-python/issues/892', read: '2026-11-28' }],
+    ...asFor21656(source, { url: 'https://github.com/twilio/twilio-python/issues/892', read: '2026-11-28' }),
   },
   {
     id: 'variables-do-not-match',

@@ -1,7 +1,7 @@
 import type { Cause, ErrorEntry, Source, Step } from '../../types.ts';
 import type { Topic } from './forbiddenTopics.ts';
 import { errorPage } from './errorPage.ts';
-import { askSupport, nameOnly, office, resellerList } from './registrations.ts';
+import { askSupport, nameOnly, office, resellerList, tollFreeList } from './registrations.ts';
 
 /** Twilio's list of what no short code, toll-free number or local number may send, with what is allowed all the same. */
 const forbiddenCategories: Source = {
@@ -9,11 +9,30 @@ const forbiddenCategories: Source = {
   read: '2026-11-30',
 };
 
-/** Says so where Twilio publishes only the name of a rejection, so that the help is that of its kind. */
-export const knownByName = (entry: ErrorEntry): ErrorEntry => ({
-  ...entry,
-  ...(entry.causes && { causes: entry.causes.map((cause) => ({ note: nameOnly, ...cause })) }),
-});
+/**
+ * Says so where Twilio publishes only the name of a rejection, so that the help is that of its kind.
+ *
+ * @param alike Codes on the same subject whose pages say what is rejected, or whether the registration can be sent again.
+ */
+export function knownByName(entry: ErrorEntry, ...alike: readonly number[]): ErrorEntry {
+  const note =
+    alike.length === 0
+      ? nameOnly
+      : `Twilio publishes only the name of this code; the advice follows ${alike.length === 1 ? 'the page' : 'the pages'} of ${alike.join(' and ')}, on the same subject.`;
+  return {
+    ...entry,
+    ...(entry.causes && {
+      causes: entry.causes.map((cause) => ({
+        note,
+        ...cause,
+        sources: [...(cause.sources ?? []), ...alike.map((code) => errorPage(code, '2026-11-30'))],
+      })),
+    }),
+  };
+}
+
+/** Which rejections can be sent again: a reseller's list of campaign codes, Twilio's own for the verification of numbers. */
+const finality = (code: number): Source => (code >= 30880 ? resellerList : tollFreeList);
 
 interface Head extends Topic, Pick<ErrorEntry, 'title' | 'messages' | 'related'> {
   code: number;
@@ -30,6 +49,11 @@ interface Forbidden extends Head {
   appeal?: readonly Step[];
 }
 
+const channelForOthers: Step = {
+  id: 'channel',
+  text: 'Choose another channel for these messages, such as email or voice calls.',
+};
+
 /** For a stock platform: what Twilio takes all the same. */
 export const codesAndTransactionsOnly: Step[] = [
   {
@@ -38,7 +62,7 @@ export const codesAndTransactionsOnly: Step[] = [
   },
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification, if the Console offers that.',
+    text: 'Resubmit the rejected verification, if the Console offers that (`edit_allowed` in the API).',
     link: { place: 'toll-free-registrations' },
   },
   { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
@@ -53,6 +77,21 @@ export const ownLoansOnly: Step[] = [
   },
   askSupport('the registration, and what you changed'),
   { id: 'check', text: "Wait for Support's answer: you can't resubmit after a rejection for content." },
+];
+
+/** For a business with several fields, of which one is forbidden. */
+export const otherLinesOnly: Step[] = [
+  {
+    id: 'other-lines',
+    text: 'Describe only the texts of your other lines of business in the summary, samples and sign-up, if you have any.',
+  },
+  {
+    id: 'resubmit',
+    text: 'Resubmit the rejected verification, if the Console offers that (`edit_allowed` in the API).',
+    link: { place: 'toll-free-registrations' },
+  },
+  { ...channelForOthers, text: 'Choose another channel, such as email or voice calls, if you have no other lines.' },
+  { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
 ];
 
 /** For a business that is not in that field: some of these rejections can be edited, the others take Support. */
@@ -108,9 +147,10 @@ export function forbidden(
         steps: allowed ?? [
           {
             id: 'stop',
-            text: "Leave this registration as it is: Twilio doesn't accept this field, however you describe it.",
+            text: "Leave this registration as it is: Twilio doesn't accept these texts, however you describe them.",
           },
-          { id: 'check', text: 'Use another channel, such as email, for these messages.' },
+          channelForOthers,
+          { id: 'check', text: "Send one of them there. If it arrives, people can be reached again." },
         ],
         source,
         sources: [forbiddenCategories, ...exceptFrom],
@@ -125,7 +165,7 @@ export function forbidden(
         steps: [
           {
             id: 'find',
-            text: 'Search the website, the description and the samples for the misleading words, and change them.',
+            text: 'Replace what suggests this field on the website, in the description and in the samples with what your business does.',
           },
           ...(appeal ?? [
             askSupport('the registration, what you sell, where the misleading words were, and what you changed'),
@@ -133,7 +173,7 @@ export function forbidden(
           ]),
         ],
         source,
-        sources: [resellerList],
+        sources: [finality(head.code)],
       },
       ...further,
     ],
@@ -169,7 +209,7 @@ export function suspicious({ why, read, ...head }: Head, ...further: readonly Ca
           checkAnswer,
         ],
         source: errorPage(head.code, read),
-        sources: [resellerList],
+        sources: [finality(head.code)],
       },
       ...further,
     ],

@@ -13,12 +13,14 @@ export const cannabis: Topic = {
 
 export const prescriptionDrugs: Topic = {
   summary: 'The reviewer saw prescription drugs or controlled substances.',
-  why: 'Carriers block texts that advertise them.',
+  why: "Carriers don't accept texts that advertise prescription drugs, online pharmacies or controlled substances.",
+  except:
+    'Other texts may be possible, such as a licensed pharmacy reminding its patients of a refill: that needs a new campaign with a different use case.',
 };
 
 export const loans: Topic = {
   summary: 'The reviewer saw advertising for loans.',
-  why: 'New, payday, short-term, student and third-party loans are rejected.',
+  why: 'Offers of new loans, and payday, short-term high-interest, student and third-party loans, are rejected.',
   except:
     "A lender may text about its own loans, as long as it doesn't advertise. A policy page that mentions sharing or selling consumer data is rejected too.",
 };
@@ -47,13 +49,13 @@ export const stocks: Topic = {
 
 export const crypto: Topic = {
   summary: 'The reviewer saw cryptocurrency.',
-  why: "A business that deals mainly in stocks, investing or cryptocurrency can't send texts.",
+  why: 'A business that deals mainly in cryptocurrency is in a forbidden field.',
   except: 'A business that does other things as well can be approved for its other texts.',
 };
 
 export const riskyInvestments: Topic = {
   summary: 'The reviewer saw risky investments or get-rich-quick offers.',
-  why: 'Promises of large or guaranteed gains for little effort are rejected: pyramids, mystery shopping, paid work at home.',
+  why: 'Promises of large or guaranteed gains for little effort are rejected, such as pyramids and work-from-home programs.',
 };
 
 export const debtReduction: Topic = {
@@ -78,7 +80,7 @@ export const federalLaw: Topic = {
 
 export const sex: Topic = {
   summary: 'The reviewer saw sexual or adult content.',
-  why: 'Carriers block these texts.',
+  why: 'Sexual and adult content is forbidden in texts to the US and Canada.',
 };
 
 export const hate: Topic = {
@@ -93,12 +95,12 @@ export const alcohol: Topic = {
 
 export const firearms: Topic = {
   summary: 'The reviewer saw firearms or their accessories.',
-  why: 'Carriers block texts about them, with or without an age check.',
+  why: "Texts about them aren't allowed on any number type, with or without an age check.",
 };
 
 export const tobacco: Topic = {
   summary: 'The reviewer saw tobacco, vapes or e-cigarettes.',
-  why: 'Carriers block texts about them, with or without an age check.',
+  why: "Texts about them aren't allowed on any number type, with or without an age check.",
 };
 
 export const fraud: Topic = {

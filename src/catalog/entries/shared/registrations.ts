@@ -144,7 +144,11 @@ export const campaignSuspended = (check: string): Omit<Cause, 'source'> => ({
     { id: 'stop', text: "Stop these messages. Don't send them through another number or campaign." },
     {
       id: 'reason',
-      text: 'Find the email to the account owner that gives the reason, and open the campaign in the Console.',
+      text: 'Find the email to the account owner that gives the reason.',
+    },
+    {
+      id: 'compare',
+      text: "Compare your texts with the campaign's description, samples and sign-up, and correct what differs.",
       link: { place: 'a2p-campaigns' },
     },
     askSupport('the campaign, the reason, and what you changed'),

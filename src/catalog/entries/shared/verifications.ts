@@ -30,24 +30,25 @@ export const tollFree = ({ code, read, ...head }: Head, { summary, causes }: Rea
   causes: causes.map((fault) => tollFreeCause({ source: errorPage(code, read), ...fault })),
 });
 
-/**
- * The same, for a code of which only the name is published.
- *
- * @param head `twin`: the code of a number's verification that has the same name, and a page with causes.
- */
-export const tollFreeByName = ({ twin, ...head }: Head & { twin?: number }, { summary, causes }: Reason): ErrorEntry =>
-  tollFree(head, {
-    summary,
-    causes: causes.map((fault) =>
-      twin === undefined
-        ? { note: nameOnly, ...fault }
-        : {
-            note: `Twilio publishes only the name of this code; the advice follows the page of ${twin}, which has the same name.`,
-            ...fault,
-            sources: [...(fault.sources ?? []), errorPage(twin, '2026-11-29')],
-          },
-    ),
-  });
+/** A code of which only the name is published. `twin`: one of the other kind that has the same name, and a page with causes. */
+type NamedHead = Head & { twin?: number };
+
+const byName = (twin: number | undefined, { summary, causes }: Reason): Reason => ({
+  summary,
+  causes: causes.map((fault) =>
+    twin === undefined
+      ? { note: nameOnly, ...fault }
+      : {
+          note: `Twilio publishes only the name of this code; the advice follows the page of ${twin}, which has the same name.`,
+          ...fault,
+          sources: [...(fault.sources ?? []), errorPage(twin, '2026-11-30')],
+        },
+  ),
+});
+
+/** The same, for a code of which only the name is published. */
+export const tollFreeByName = ({ twin, ...head }: NamedHead, reason: Reason): ErrorEntry =>
+  tollFree(head, byName(twin, reason));
 
 const verificationCause = ({ change, ...fault }: Fault): Cause => ({
   prevalence: 'common',
@@ -68,5 +69,5 @@ export const verification = ({ code, read, ...head }: Head, { summary, causes }:
   causes: causes.map((fault) => verificationCause({ source: errorPage(code, read), ...fault })),
 });
 
-export const verificationByName = (head: Head, { summary, causes }: Reason): ErrorEntry =>
-  verification(head, { summary, causes: causes.map((fault) => ({ note: nameOnly, ...fault })) });
+export const verificationByName = ({ twin, ...head }: NamedHead, reason: Reason): ErrorEntry =>
+  verification(head, byName(twin, reason));
