@@ -417,11 +417,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The site doesn't show how people opt in",
         explanation: 'The form, the privacy policy or the terms are missing, not public or not linked.',
         when: {
-          suggestedBy: [
-            { optIn: ['app', 'paper', 'phone', 'keyword', 'none'] },
-            { consentBox: 'none' },
-            { webPage: 'opens' },
-          ],
+          suggestedBy: [{ optIn: ['app', 'paper', 'phone', 'keyword', 'none'] }, { consentBox: 'none' }, { webPage: 'opens' }],
         },
         change: [{ id: 'direct-link', text: 'Enter the direct link to the form in **Message flow**, not the home page.' }, showConsent],
         source: errorPage(30922, '2026-11-29'),

@@ -145,11 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         'voice-client-name-invalid',
         'The identity has spaces or symbols, or is too long',
         'Voice accepts letters, digits and underscores.',
-        [
-          decode(' and read `identity` in `grants`.'),
-          'Use a name made of up to 121 letters, digits and `_`, such as a user ID, in the token.',
-          CALL_CONNECTS,
-        ],
+        [decode(' and read `identity` in `grants`.'), 'Use a name made of up to 121 letters, digits and `_`, such as a user ID, in the token.', CALL_CONNECTS],
         {
           who: 'the team that runs the server that makes the tokens',
           prevalence: 'occasional',

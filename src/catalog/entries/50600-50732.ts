@@ -235,7 +235,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'intelligence-service-missing',
         title: "The Intelligence Service doesn't exist",
         explanation: "An Intelligence Service creates the transcript, and Twilio can't find one with the SID in the request.",
-        steps: ['Look for the SID in the list of Intelligence Services: `GET https://intelligence.twilio.com/v2/Services`.', 'Send the SID of a listed service.'],
+        steps: [
+          'Look for the SID in the list of Intelligence Services: `GET https://intelligence.twilio.com/v2/Services`.',
+          'Send the SID of a listed service.',
+        ],
         check: "Create the transcript again. A finished one means it's fixed.",
         source: errorPage(50732, '2026-11-29'),
       }),

@@ -20,7 +20,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'webhook-configuration-field',
         title: 'A field is missing, has a wrong value or is too long',
         explanation: '`auth.source` and `type` accept only certain values, and a `friendlyName`, for instance, can have up to 255 characters.',
-        steps: ['Read `detail` in the response: it names the field and what is wrong with it.', 'Correct the field as the [API reference](https://www.twilio.com/docs/usage/webhooks/webhook-configuration) describes.'],
+        steps: [
+          'Read `detail` in the response: it names the field and what is wrong with it.',
+          'Correct the field as the [API reference](https://www.twilio.com/docs/usage/webhooks/webhook-configuration) describes.',
+        ],
         source: page(59000),
       }),
       brief(59000, {

@@ -324,10 +324,7 @@ export const workflowDiffers: Reason = {
       who: webmaster,
       // Where nobody asks people, whatever is described doesn't exist.
       when: { suggestedBy: { optIn: 'none' } },
-      change: [
-        { id: 'build', text: 'Build the sign-up that you describe, if there is none yet.' },
-        describeConsent,
-      ],
+      change: [{ id: 'build', text: 'Build the sign-up that you describe, if there is none yet.' }, describeConsent],
     },
   ],
 };

@@ -8,7 +8,11 @@ const page21656 = errorPage(21656, '2026-11-30');
 const asFor21656 = (source: Source, ...sources: readonly Source[]): Pick<Cause, 'source' | 'sources' | 'note'> =>
   source.url === page21656.url
     ? { source, sources: [...sources] }
-    : { source: page21656, sources: [...sources], note: "The page of 21656 says so; this code's own names only JSON that isn't valid." };
+    : {
+        source: page21656,
+        sources: [...sources],
+        note: "The page of 21656 says so; this code's own names only JSON that isn't valid.",
+      };
 
 /** What is wrong with `ContentVariables`; the same at Messages, at the Content API and at Conversations. */
 export const contentVariablesCauses = (source: Source, check: Step): Cause[] => [

@@ -150,7 +150,7 @@ export function forbidden(
             text: "Leave this registration as it is: Twilio doesn't accept these texts, however you describe them.",
           },
           channelForOthers,
-          { id: 'check', text: "Send one of them there. If it arrives, people can be reached again." },
+          { id: 'check', text: 'Send one of them there. If it arrives, people can be reached again.' },
         ],
         source,
         sources: [forbiddenCategories, ...exceptFrom],
