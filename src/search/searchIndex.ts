@@ -31,7 +31,7 @@ Twilio can't process a value in the request	The number isn't among this account'
 The service is temporarily down	A system behind the request failed
 The API key lacks a Verify permission	The Restricted key lacks a permission
 The account in the Access Token can't use its key	The key and the token belong to different accounts	The key or account in the token is wrong
-The header of the Access Token lacks a field	The token's header lacks a field
+The header of the Access Token lacks a field	A field of the token's header is missing or wrong
 The key in the Access Token doesn't exist	The key or account in the token is wrong	The API key was deleted
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts
@@ -443,26 +443,26 @@ Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers onl
 The update changes nothing in T-Mobile's records	T-Mobile has all these values already
 T-Mobile rejected the number	T-Mobile doesn't accept the number as it is
 The number is empty or isn't only digits	The number is empty, or isn't only digits
-Twilio can't use this Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	A claim in the token is missing or empty	The key and the token belong to different accounts	The token lacks the grant for this product	The grant names another account's service	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or account in the token is wrong	The token's header lacks a field	An old capability token was sent	The account is suspended or closed
-The Access Token's header is wrong	The token's header lacks a field	An old capability token was sent
+Twilio can't use this Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	A claim in the token is missing or empty	The key and the token belong to different accounts	The token lacks the grant for this product	The grant names another account's service	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or account in the token is wrong	A field of the token's header is missing or wrong	An old capability token was sent	The account is suspended or closed
+The Access Token's header is wrong	A field of the token's header is missing or wrong	An old capability token was sent
 The key or account in the Access Token is wrong	The key or account in the token is wrong	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region	The account is suspended or closed
 The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
 The Access Token isn't valid yet	A clock is wrong	The token has a later start time
-The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	The token was created for another product
+The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	A token of Verify Push was passed to another SDK
 The Access Token's signature is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
-Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	A clock is wrong	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	The client validation JWT was rejected
-The JWT header is wrong	The header of the client validation JWT is wrong	The token's header lacks a field
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	A clock is wrong	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	A field of the token's header is missing or wrong	A claim in the token is missing or empty	The token's lifetime is over 24 hours	The client validation JWT was rejected
+The JWT header is wrong	The header of the client validation JWT is wrong	A field of the token's header is missing or wrong
 Issuer or subject of the JWT is wrong	The client validation JWT names a different key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
-A claim of the JWT is missing or wrong	A claim in the token is missing or empty	The client validation JWT is missing a claim
+A claim of the JWT is missing or wrong	A claim in the token is missing or empty	A claim of the client validation JWT is missing or wrong
 The JWT isn't valid yet	A clock is wrong	The JWT has a start time in the future
-The JWT has expired	The token is older than its lifetime	A clock is wrong	The client validation JWT was used again
+The JWT has expired	The token is older than its lifetime	A clock is wrong	The expiry isn't a number of seconds	The client validation JWT was used again
 The JWT is valid for too long	The token's lifetime is over 24 hours	The client validation JWT is valid for too long
 The signature of the JWT is wrong	The private key and public key aren't a pair	The secret doesn't belong to the key in the token
-The token isn't a JWT	The SDK got something that isn't an Access Token	The token's header lacks a field	A Restricted key signed the token	The client validation header has no JWT
+The token isn't a JWT	The SDK got something that isn't an Access Token	A field of the token's header is missing or wrong	The secret doesn't belong to the key in the token	The key or account in the token is wrong	A Restricted key signed the token	The client validation header has no JWT
 The update request has no parameters	Twilio recognized none of the parameter names
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
-Twilio forbids this request	The account is suspended or closed	The account works, but can't do this
+Twilio forbids this request	The account is suspended or closed	The account works, but can't do this	The registration of a mobile app was refused
 Twilio found nothing at this URL	The SID is wrong, or what it named was deleted	A subaccount owns it, but the credentials are the parent's	The country doesn't have this kind of number	A variable in the URL is empty	The Account SID in the URL is malformed	Lookup doesn't recognize this number	The verification is used up	The call has already ended	The resource belongs to another account	The Messaging Service isn't in the account that sends	It exists, but isn't part of what the URL names	\`.twiliodeployinfo\` names a deleted or foreign service	The file of a new message or call isn't there yet	The URL itself is wrong	Voice Insights has no data for this call	The resource is stored in another Region	Conversations still has the old user with this identity
 The resource's state doesn't allow the change	The resource is busy or in an unexpected state	This build is already active in the environment	The contact is already in the Studio Flow
 Twilio no longer offers this API	The request still calls \`SMS/Messages\`	The request calls another API that was shut down
@@ -1259,8 +1259,8 @@ The SDK's bridge token was rejected	The bridge token isn't valid
 The identity has characters that Twilio refuses	It has spaces or symbols, or is too long
 Twilio can't use the data from the SDK	The SDK may be old or changed
 The lost call can't be resumed	The reconnect token is no longer valid
-No microphone, or the token was refused	The token is older than its lifetime	The microphone produces no sound	Twilio rejects the Access Token without a reason
-The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	A Restricted key signed the token	The key or account in the token is wrong
+No microphone, or the token was refused	The token is older than its lifetime	The browser couldn't open the microphone	Twilio rejects the Access Token without a reason
+The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	A Restricted key signed the token	The token is older than its lifetime	The key or account in the token is wrong
 Voice doesn't accept the account in the token	The key or account in the token is wrong	The key and the token belong to different accounts	The push credential in the token is wrong	The account is suspended or closed
 The Voice token can't be used	The SDK got something that isn't an Access Token	The key or account in the token is wrong	The token lacks the grant for this product	A Restricted key signed the token	A claim in the token is missing or empty	The expiry isn't a number of seconds
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
@@ -1276,7 +1276,7 @@ An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission	The app didn't ask for the microphone
 The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app holds the microphone, or its driver fails	The app asks for a device that isn't available	The app sets the input while the call starts
-Twilio refuses this call	The token doesn't allow outgoing calls	Your TwiML app's voice URL failed
+Twilio refuses this call or registration	The token doesn't allow outgoing calls	The token has no voice grant	Your TwiML app's voice URL failed
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
 Your voice URL took too long	Your server responds too late	The network blocks the audio
 The call is in a state that forbids this	Another request may be in progress
@@ -1993,7 +1993,7 @@ The token has two grants for one product	The same grant was added twice
 The account has reached its service limit	The limit for services is reached
 The product is disabled for this service	The product was switched off for the service
 The product isn't enabled	The product was never switched on
-The header of the Access Token is wrong	The token's header lacks a field
+The header of the Access Token is wrong	A field of the token's header is missing or wrong
 The account in the Access Token is wrong	The key or account in the token is wrong	The key and the token belong to different accounts
 The Access Token has the wrong grants	The token lacks the grant for this product	The grant names another account's service
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	A Restricted key signed the token

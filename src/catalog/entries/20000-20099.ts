@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { supportLink } from './shared/support.ts';
-import { oneReportNote } from './shared/notes.ts';
 
 const REGISTERS = 'the person who registers the number';
 
@@ -58,22 +57,27 @@ export const entries: readonly ErrorEntry[] = [
             id: 'compare',
             text: "Compare the method and URL with the resource's documentation. To change a resource, send `POST` to the URL that ends in its SID.",
           },
-          { id: 'redirect', text: 'Turn off following redirects: some clients turn `POST` into `GET` along the way.' },
-          { id: 'send', text: 'Send the request once.' },
+          { id: 'redirect', text: 'Turn off following redirects in the HTTP client: some clients turn `POST` into `GET` along the way.' },
+          { id: 'send', text: 'Send the request once. If the response is a 3xx, use the URL in its `Location` header.' },
           { id: 'check', text: "Send the request again. No 20004 means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20004', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' }],
       },
       {
         id: 'action-not-offered',
         title: "Twilio doesn't offer this action",
-        explanation: "Some things can't be done at all. An account, for example, is closed instead of deleted.",
+        explanation: "Some things can't be done at all. Twilio's example: an account can't be deleted. A subaccount can be closed instead.",
         prevalence: 'occasional',
         who: 'a developer',
+        // Accounts can be read and changed: what is left is to delete one.
         when: { suggestedBy: { resource: 'accounts' } },
         steps: [
           { id: 'read', text: "Check which actions the resource's documentation lists. The API doesn't do anything that isn't listed." },
-          { id: 'other', text: 'Use what it offers instead, such as `Status=closed` for a subaccount.' },
+          {
+            id: 'other',
+            text: 'Use what it offers instead. To close a subaccount for good, send `POST /2010-04-01/Accounts/{AccountSid}.json` with `Status=closed` and the credentials of its parent.',
+          },
           { id: 'check', text: "Send the new request. No 20004 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20004', read: '2026-11-23' },
@@ -87,11 +91,14 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { suggestedBy: { pathSid: 'name' } },
         steps: [
-          { id: 'print', text: 'Print the requested URL, and compare its parts with the SIDs in the Console.' },
-          { id: 'find', text: 'Find the SID from the name: `GET` the conferences with `FriendlyName` and `Status=in-progress`.' },
-          { id: 'check', text: "Send the request again. No 20004 means it's fixed." },
+          { id: 'print', text: 'Print the requested URL. What comes after `/Conferences/` must be `CF` and 32 characters.' },
+          {
+            id: 'find',
+            text: 'Find the SID from the name: send `GET /2010-04-01/Accounts/{AccountSid}/Conferences.json?FriendlyName={name}&Status=in-progress`, and read `sid` in the response.',
+          },
+          { id: 'check', text: "Send the request again with that SID. No 20004 means it's fixed." },
         ],
-        note: oneReportNote,
+        note: 'Based on one thread, in which a maintainer of the SDK saw the same.',
         source: { url: 'https://github.com/twilio/twilio-php/issues/474', read: '2026-11-29' },
       },
     ],
@@ -118,21 +125,25 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'balance', text: 'Open the Console in the main account, go to **Admin > Account billing**, and read the balance.' },
-          { id: 'pay', text: 'Add funds, then wait 5 to 10 minutes.' },
-          { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
+          { id: 'pay', text: 'Add funds on that page, so that the balance is above 0.' },
+          { id: 'check', text: "Send the request again after 5 to 10 minutes. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20005', read: '2026-11-23' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' },
+        ],
       },
       {
         id: 'trial-not-activated',
         title: "The new trial account wasn't activated",
-        explanation: 'A new account works only once its sign-up is finished.',
+        explanation: "Twilio names a free trial that isn't activated yet as one reason for this error.",
         prevalence: 'occasional',
         who: 'the person who created the account',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
-          { id: 'finish', text: 'Open the Console in the account that signed the request, and finish what it asks for.' },
+          { id: 'open', text: 'Log in to the [Console](https://1console.twilio.com/) and switch to the account that signed the request.' },
+          { id: 'finish', text: 'Finish what the Console asks for, such as verifying your email address or phone number.' },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20005', read: '2026-11-23' },
@@ -146,11 +157,32 @@ export const entries: readonly ErrorEntry[] = [
         // An account without funds fails in the same way, with every request.
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'notice', text: "Look for a notice in the main account's Console, and for an email from Twilio to its owner." },
-          { id: 'answer', text: 'Answer the email, set the subaccount to active again, or ask Twilio Support.', link: supportLink },
+          {
+            id: 'status',
+            text: "Send `GET /2010-04-01/Accounts/{AccountSid}.json` with the parent's Account SID and Auth Token, and read `status`: `active`, `suspended` or `closed`.",
+          },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-24' },
+        cases: [
+          {
+            id: 'subaccount',
+            title: 'someone set a subaccount to `suspended`',
+            steps: [
+              {
+                id: 'activate',
+                text: "Send `POST /2010-04-01/Accounts/{AccountSid}.json` with `Status=active` and the parent's credentials. A closed subaccount can't be reopened.",
+              },
+            ],
+          },
+          {
+            id: 'twilio',
+            title: 'Twilio suspended the account',
+            steps: [{ id: 'answer', text: "Answer Twilio's email to the account's owner, or ask Twilio Support if there is none.", link: supportLink }],
+          },
+        ],
+        note: "Twilio's page for 20005 names only funds and the free trial. The rest is from its page for 10001, which says the same of the account.",
+        source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/21479', read: '2026-11-30' }],
       },
     ],
   },
@@ -172,17 +204,25 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'connect-app-privilege-missing',
         title: 'The Connect App never asked for this permission',
-        explanation: "A customer grants only what the app originally asked for. Some features aren't available to Connect Apps.",
+        explanation: "A customer grants only what the app asked for. Some features aren't available to Connect Apps at all.",
         prevalence: 'common',
         who: 'the person who maintains the Connect App, then the customer',
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
-          { id: 'compare', text: 'Compare what the request does with the permissions of the Connect App in the Console.' },
-          { id: 'ask', text: 'Add the missing permission to the app, and have the customer authorize it again.' },
+          {
+            id: 'compare',
+            text: 'Open **Settings > Account settings > Connect applications** in the Console and read the access rights of the app. The API names them `get-all` (read account data) and `post-all`.',
+          },
+          { id: 'add', text: 'Add the missing right to the app.' },
+          { id: 'ask', text: "Ask the customer to authorize the app again with the app's Connect button." },
           { id: 'check', text: "Send the request again. No 20006 means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/iam/connect', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/20006', read: '2026-11-23' }],
+        source: { url: 'https://www.twilio.com/docs/iam/connect', read: '2026-11-30' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/20006', read: '2026-11-23' },
+          { url: 'https://www.twilio.com/docs/iam/connect/quickstart/python', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/iam/connect-apps/api', read: '2026-11-30' },
+        ],
       },
       {
         id: 'connect-authorization-revoked',
@@ -192,11 +232,15 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the customer who owns the account',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
-          { id: 'ask', text: 'Ask the customer whether the app is still authorized for the account.' },
-          { id: 'authorize', text: "Send the customer through the app's authorization again." },
+          {
+            id: 'ask',
+            text: 'Ask the customer to send `GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json` with the credentials of their main account. An app that is missing from the list has no authorization.',
+          },
+          { id: 'authorize', text: "Ask the customer to authorize the app again with the app's Connect button." },
           { id: 'check', text: "Send the request again. No 20006 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20006', read: '2026-11-23' },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/authorized-connect-apps/api', read: '2026-11-30' }],
       },
     ],
   },
@@ -324,13 +368,13 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'wait',
-            text: 'Wait at least a minute after sending or receiving, then delete. If it fails again, wait several minutes, and longer each time.',
+            text: 'Wait at least a minute after sending or receiving before you delete. If it fails again, wait several minutes.',
           },
           { id: 'callback', text: 'Delete from the status callback for a final state instead of right after the request, with a retry.' },
           { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails even after several minutes.', link: supportLink },
           { id: 'check', text: "Send `DELETE` again. `HTTP 204` means it's fixed; 20404 means that it was already gone." },
         ],
-        note: 'For privacy from the start, Twilio offers message redaction, which hides bodies or numbers without deleting.',
+        note: 'For privacy from the start, you can apply for message redaction, which hides bodies or numbers of SMS without deleting.',
         source: { url: 'https://www.twilio.com/docs/api/errors/20009', read: '2026-11-24' },
       },
       {
@@ -341,8 +385,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: { requires: { resource: ['calls', 'other'] }, suggestedBy: { resource: 'calls' } },
         steps: [
-          { id: 'status', text: "Read the call's status." },
-          { id: 'end', text: 'Wait for it to end, or end it with `Status=completed`.' },
+          {
+            id: 'status',
+            text: 'Send `GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json` and read `status`. `ringing` and `in-progress` mean that the call is still on.',
+          },
+          { id: 'end', text: 'Wait for the end of the call, or send `POST` to the same URL with `Status=completed` to end it.' },
           { id: 'check', text: "Send `DELETE` again a minute later. `HTTP 204` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20009', read: '2026-11-24' },
@@ -397,11 +444,12 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'test',
-            text: "Send one request from the failing application itself to `https://tls-test.twilio.com`, Twilio's host for testing connection settings.",
+            text: "Send one request from the failing application itself to `https://tls-test.twilio.com`, the host that Twilio's SDKs use to test the connection. If it fails there too, the TLS version is the cause.",
           },
+          { id: 'update', text: 'Update the runtime and its TLS library.' },
           {
-            id: 'update',
-            text: 'Update the runtime and its TLS library. On old .NET Framework, set `System.Net.ServicePointManager.SecurityProtocol` to `Tls12` when the application starts.',
+            id: 'set',
+            text: 'Set `System.Net.ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls12;` when the application starts, if it runs on an old .NET Framework.',
           },
           { id: 'check', text: "Send the request again. No 20011 means it's fixed." },
         ],
@@ -420,9 +468,13 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'bypass', text: 'Send the same request once without the proxy. If it works, the proxy is the cause.' },
-          { id: 'set', text: 'Set the proxy to TLS 1.2 or later, or let it pass connections to `*.twilio.com` through without decrypting them.' },
+          {
+            id: 'set',
+            text: 'Set the lowest TLS version of its outgoing connections to 1.2 in the settings of the proxy, or let it pass connections to `*.twilio.com` through without decrypting them.',
+          },
           { id: 'check', text: "Send the request through the proxy again. No 20011 means it's fixed." },
         ],
+        note: "Twilio's pages don't mention proxies: this follows from the rule that the connection needs TLS 1.2.",
         source: { url: 'https://www.twilio.com/docs/usage/api-security-reference-guide/api-in-transit', read: '2026-11-24' },
       },
     ],

@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     status: [401],
-    summary: "Voice, Sync and Conversations send this code for nearly every problem with a token. It doesn't say which part is wrong.",
+    summary: "Twilio can't validate the token. The code doesn't say which part of it is wrong.",
     messages: [
       'Invalid Access Token',
       'Twilio was unable to validate your Access Token',
@@ -64,7 +64,11 @@ export const entries: readonly ErrorEntry[] = [
         },
       },
       pushCredential,
-      { ...tokenIssuerSubject, prevalence: 'occasional', when: { suggestedBy: [{ token: 'issuer' }, NEW_SETUP] } },
+      {
+        ...tokenIssuerSubject,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ token: 'issuer' }, { signer: 'test-credentials' }, NEW_SETUP] },
+      },
       { ...tokenHeader, prevalence: 'rare', when: { suggestedBy: [{ token: 'header' }, NEW_SETUP] } },
       { ...capabilityToken, prevalence: 'rare' },
       accountSuspended,
@@ -75,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Access Token's header is wrong",
     product: 'platform',
     level: 'error',
-    summary: "The token's header lacks a field that Twilio expects.",
+    summary: "A field of the token's header is missing, or has another value than Twilio expects.",
     messages: [
       'Invalid Access Token header',
       'The header of the Access Token provided to the Twilio API was invalid',

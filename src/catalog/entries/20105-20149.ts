@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { connectAgain, decode, tokenServer } from './shared/accessTokens.ts';
+import { VERIFY } from './shared/references.ts';
 import { tokenGrants } from './shared/tokenContentCauses.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
@@ -36,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'drop-nbf', text: 'Leave `nbf` out in the code that creates the token, or set it to the current time in seconds.' },
           connectAgain,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20105', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20105', read: '2026-11-30' },
       },
     ],
   },
@@ -61,17 +62,24 @@ export const entries: readonly ErrorEntry[] = [
       grantSidNotInAccount,
       {
         id: 'token-of-another-product',
-        title: 'The token was created for another product',
-        explanation: "A Verify Push token, or one with only another SDK's grant, doesn't work here.",
+        title: 'A token of Verify Push was passed to another SDK',
+        explanation: "Verify Push has Access Tokens of its own. The other client SDKs don't accept them.",
         prevalence: 'rare',
         who: tokenServer,
         when: { suggestedBy: { token: 'grants' } },
         steps: [
-          decode('. `grants` names the product it is for.'),
-          { id: 'own-token', text: "Create a token for each product, or add this product's grant." },
+          {
+            id: 'find-endpoint',
+            text: 'Search the token server for the request to `https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens`: it creates tokens for Verify Push.',
+          },
+          {
+            id: 'own-token',
+            text: "Fetch the token for this SDK from code that uses the `AccessToken` class of a Twilio SDK with this product's grant.",
+          },
           connectAgain,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20106', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20106', read: '2026-11-30' },
+        sources: [VERIFY],
       },
     ],
   },

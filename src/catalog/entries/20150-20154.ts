@@ -1,17 +1,20 @@
-import type { ErrorEntry, Step } from '../types.ts';
+import type { ErrorEntry, Source, Step } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
-import { forAccessToken, lookInside, seenInToken } from './shared/accessTokens.ts';
+import { forAccessToken, lookInside, onlyInToken, seenInToken } from './shared/accessTokens.ts';
 import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
-import { clockWrong } from './shared/tokenTimeCauses.ts';
-import { checkValidation, forClientValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
+import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import { checkValidation, forClientValidation, pageOfValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
 
 /** The JWT of client validation is decoded like an Access Token. */
 const decodeHeader = (what: string): Step => ({
   ...lookInside,
   text: `Decode the value of that header on your own machine: set it as \`TWILIO_ACCESS_TOKEN\`. The ${what}.`,
 });
+
+/** Names header, issuer, claims and times of an Access Token among the causes. */
+const ofPage: Source = { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -35,23 +38,32 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...accessTokenAuthFailed,
         when: forAccessToken,
-        note: "Twilio's page for 20151 says to retry, and to write to Twilio Support if it keeps happening.",
+        source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/iam/access-tokens', read: '2026-11-24' },
+          { url: 'https://github.com/twilio/voice-quickstart-android/issues/364', read: '2026-11-30' },
+        ],
       },
-      { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
+      { ...tokenOtherAccountsKey, prevalence: 'common', when: onlyInToken('fine') },
+      // A pair that signed valid tokens before is right.
+      { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }] } },
       {
-        ...tokenSignature,
-        when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }, { tool: 'client-sdk' }] },
+        ...tokenIssuerSubject,
+        when: { suggestedBy: [{ token: 'issuer' }, { token: 'issuer', tool: 'client-sdk' }, { signer: 'test-credentials', tool: 'client-sdk' }] },
+        source: ofPage,
       },
-      { ...tokenIssuerSubject, when: { suggestedBy: [{ token: 'issuer' }, { signer: 'test-credentials', tool: 'client-sdk' }] } },
       // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
       {
         ...tokenExpired,
         when: {
           suggestedBy: [
+            { token: 'expired' },
+            { token: 'expired', tool: 'client-sdk' },
             { tool: 'client-sdk', workedBefore: 'yes' },
             { signer: 'access-token', workedBefore: 'yes' },
           ],
         },
+        source: ofPage,
       },
       { ...tokenKeyDeleted, when: { suggestedBy: { tool: 'client-sdk', workedBefore: 'yes', affected: 'all' } } },
       // `nbf` from a clock that is ahead was refused with this message in Chat.
@@ -60,12 +72,13 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', tool: 'client-sdk' }] },
         source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
       },
-      { ...accessTokenInvalid, prevalence: 'occasional', when: seenInToken('not-a-token') },
-      {
-        ...tokenNotSignedWithApiKey,
-        when: { suggestedBy: [{ signer: ['access-token', 'auth-token'] }, { tool: 'client-sdk' }] },
-      },
+      { ...accessTokenInvalid, prevalence: 'occasional', when: onlyInToken('not-a-token') },
+      { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token' }, { signer: 'auth-token', tool: 'client-sdk' }] } },
       restrictedKeyCannotSign,
+      // Twilio's page names these three parts of the token, too.
+      { ...tokenHeader, prevalence: 'occasional', when: onlyInToken('header'), source: ofPage },
+      { ...tokenClaims, prevalence: 'occasional', when: onlyInToken('claims'), source: ofPage },
+      { ...tokenLifetimeTooLong, prevalence: 'occasional', when: onlyInToken('too-long'), source: ofPage },
       {
         id: 'client-validation-jwt',
         title: 'The client validation JWT was rejected',
@@ -83,8 +96,12 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkValidation,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
+        note: "Twilio's page for 20151 speaks of Access Tokens. Its neighbors 20152 to 20159 are about this JWT as well.",
+        source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' },
+        ],
       },
     ],
   },
@@ -101,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'client-validation-header',
         title: 'The header of the client validation JWT is wrong',
-        explanation: 'Its header needs `cty` set to `twilio-pkrv;v=1`, `alg` set to `RS256` or `PS256`, and `kid` set to the `CR…` SID of the public key.',
+        explanation: 'It needs `cty` `twilio-pkrv;v=1`, `alg` `RS256` or `PS256`, and the `CR…` SID of the public key as `kid`. `typ` can be missing or `JWT`.',
         prevalence: 'common',
         who: validationSender,
         when: forClientValidation,
@@ -111,9 +128,9 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'set-fields', text: 'Correct the fields that differ, or create the JWT with the validation client of a Twilio SDK.' },
           checkValidation,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-30' },
       },
-      { ...tokenHeader, prevalence: 'occasional', when: seenInToken('header') },
+      { ...tokenHeader, prevalence: 'occasional', when: seenInToken('header'), note: pageOfValidation(20152) },
     ],
   },
   {
@@ -143,11 +160,12 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkValidation,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
       },
-      { ...tokenIssuerSubject, when: seenInToken('issuer') },
-      { ...tokenOtherAccountsKey, when: seenInToken('fine') },
-      accountSuspended,
+      { ...tokenIssuerSubject, when: seenInToken('issuer'), source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },
+      { ...tokenOtherAccountsKey, when: seenInToken('fine'), source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },
+      { ...accountSuspended, source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' } },
     ],
   },
   {
@@ -164,18 +182,21 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenClaims, when: seenInToken('claims') },
       {
         id: 'client-validation-claims',
-        title: 'The client validation JWT is missing a claim',
-        explanation: 'It needs `hrh`, the signed headers with `host` and `authorization` among them, and `rqh`, the hash of the request.',
+        title: 'A claim of the client validation JWT is missing or wrong',
+        explanation: 'It needs `iss`, `sub`, `exp`, `hrh` (the signed headers, `host` and `authorization` among them) and `rqh` (the hash of the request).',
+        details: 'An `exp` too far after `nbf` counts as a wrong claim as well. The SDKs use 300 seconds.',
         prevalence: 'common',
         who: validationSender,
         when: forClientValidation,
         steps: [
           seeValidationHeader,
           decodeHeader('second line holds its claims'),
-          { id: 'use-sdk', text: 'Update the Twilio SDK and let its validation client set the claims.' },
+          { id: 'update', text: 'Update the Twilio SDK.' },
+          { id: 'use-sdk', text: 'Let its validation client set the claims, instead of code of your own.' },
           checkValidation,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/blob/main/src/jwt/validation/ValidationToken.ts', read: '2026-11-24' }],
       },
     ],
   },

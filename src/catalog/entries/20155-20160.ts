@@ -1,11 +1,22 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenInvalid } from './shared/accessTokenCauses.ts';
-import { decode, seenInToken } from './shared/accessTokens.ts';
-import { tokenHeader } from './shared/tokenContentCauses.ts';
+import { decode, onlyInToken, seenInToken } from './shared/accessTokens.ts';
+import { tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenSignature } from './shared/tokenKeyCauses.ts';
-import { clockWrong, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
-import { checkValidation, forClientValidation, seeValidationHeader, validationSender } from './shared/clientValidationCauses.ts';
+import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
+import {
+  checkValidation,
+  forClientValidation,
+  pageOfAccessTokens,
+  pageOfValidation,
+  seeValidationHeader,
+  validationSender,
+} from './shared/clientValidationCauses.ts';
+
+/** What speaks for an Access Token rather than for the JWT of a server. */
+const accessTokenSent: readonly Condition[] = [{ signer: 'access-token' }, { tool: 'client-sdk' }];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -22,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...clockWrong,
         prevalence: 'common',
-        source: { url: 'https://www.twilio.com/docs/api/errors/20155', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20155', read: '2026-11-30' },
       },
       {
         id: 'token-not-yet-valid',
@@ -36,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'drop-nbf', text: 'Leave `nbf` out where the JWT is created, or set it to the current time in seconds.' },
           { id: 'check', text: "Send a new JWT. No 20155 means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20105', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20155', read: '2026-11-30' },
       },
     ],
   },
@@ -50,22 +61,35 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20104, 20155, 20157],
     causes: [
-      { ...tokenExpired, when: { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }, { workedBefore: 'yes' }] } },
+      {
+        ...tokenExpired,
+        when: { suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, ...accessTokenSent, { workedBefore: 'yes' }] },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
+      },
       {
         ...clockWrong,
         when: { suggestedBy: { token: 'expired', workedBefore: 'no' } },
-        source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
+      },
+      {
+        ...tokenExpMalformed,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ token: 'exp-form' }, { token: 'exp-form', tool: 'client-sdk' }] },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
       },
       {
         id: 'client-validation-expired',
         title: 'The client validation JWT was used again',
-        explanation: "This JWT is for one request and lasts 300 seconds. If it's stored, or the request waits in a queue, it arrives too late.",
+        explanation: "This JWT is for one request. The SDKs let it live for 300 seconds: if it's stored, or the request waits in a queue, it arrives too late.",
         prevalence: 'occasional',
         who: validationSender,
         when: forClientValidation,
         steps: [seeValidationHeader, { id: 'one-each', text: 'Create a new JWT right before each request, including retries.' }, checkValidation],
         source: { url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/blob/main/src/jwt/validation/ValidationToken.ts', read: '2026-11-24' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/20156', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-node/blob/main/src/jwt/validation/ValidationToken.ts', read: '2026-11-24' },
+        ],
       },
     ],
   },
@@ -91,8 +115,14 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: validationSender,
         when: forClientValidation,
-        steps: [seeValidationHeader, { id: 'shorten', text: 'Set `exp` to 300 seconds after the current time, or let the SDK set it.' }, checkValidation],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-24' },
+        steps: [
+          seeValidationHeader,
+          { id: 'shorten', text: 'Set `exp` to 300 seconds after the current time in the code that creates the JWT, or let the SDK set it.' },
+          checkValidation,
+        ],
+        note: pageOfAccessTokens(20157, 20154),
+        source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/blob/main/src/jwt/validation/ValidationToken.ts', read: '2026-11-24' }],
       },
     ],
   },
@@ -117,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
           seeValidationHeader,
           {
             id: 'derive-public',
-            text: 'Derive the public key from the private key on the server, and compare it with the one that you uploaded.',
+            text: "Derive the public key from the private key on the server, and compare it with the file that you uploaded. Twilio's API doesn't show an uploaded key again.",
             snippet: {
               language: 'sh',
               title: 'Show the public key',
@@ -125,14 +155,17 @@ export const entries: readonly ErrorEntry[] = [
               note: 'Prints the public key only. `openssl` asks for the passphrase if there is one.',
             },
           },
-          { id: 'upload', text: 'Upload this public key if they differ.' },
-          { id: 'set', text: 'Set `kid` to its `CR…` SID.' },
+          {
+            id: 'upload',
+            text: 'Upload this public key if they differ: send `POST https://accounts.twilio.com/v1/Credentials/PublicKeys` with it as `PublicKey`.',
+          },
+          { id: 'set', text: 'Set `kid` to the `CR…` SID in the response.' },
           checkValidation,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20159', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-23' }],
+        source: { url: 'https://www.twilio.com/docs/api/errors/20159', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/pkcv/quickstart', read: '2026-11-30' }],
       },
-      { ...tokenSignature, prevalence: 'occasional', when: seenInToken('fine') },
+      { ...tokenSignature, prevalence: 'occasional', when: seenInToken('fine'), note: pageOfValidation(20159) },
     ],
   },
   {
@@ -145,27 +178,46 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20101, 20151],
     causes: [
-      { ...accessTokenInvalid, when: seenInToken('not-a-token') },
+      {
+        ...accessTokenInvalid,
+        when: seenInToken('not-a-token'),
+        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
+      },
       {
         ...tokenHeader,
         prevalence: 'occasional',
         when: seenInToken('header'),
-        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-24' },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
       },
-      restrictedKeyCannotSign,
+      // Twilio's page names a wrong key or secret as well.
+      {
+        ...tokenSignature,
+        prevalence: 'occasional',
+        when: onlyInToken('fine'),
+        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
+      },
+      {
+        ...tokenIssuerSubject,
+        prevalence: 'occasional',
+        when: onlyInToken('issuer'),
+        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
+      },
+      { ...restrictedKeyCannotSign, source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' } },
       {
         id: 'client-validation-jwt',
         title: 'The client validation header has no JWT',
         explanation: 'The header `Twilio-Client-Validation` takes only the JWT: three base64url parts separated by dots, without `Bearer` and without quotes.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: validationSender,
         when: forClientValidation,
         steps: [
           seeValidationHeader,
-          { id: 'count-dots', text: 'Check in the code that the value is only the JWT, with two dots and no line break.' },
+          { id: 'count-dots', text: 'Log how many dots and line breaks the value of the header has. It needs two dots and no line break.' },
+          { id: 'pass-jwt', text: 'Set the header to the JWT alone in the code that sends the request.' },
           checkValidation,
         ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-24' },
+        note: pageOfAccessTokens(20160, 20152),
+        source: { url: 'https://www.twilio.com/docs/api/errors/20152', read: '2026-11-30' },
       },
     ],
   },

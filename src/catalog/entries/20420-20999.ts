@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { supportLink } from './shared/support.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -65,7 +66,6 @@ export const entries: readonly ErrorEntry[] = [
     title: "A SID in the request isn't a valid SID",
     product: 'platform',
     level: 'error',
-    status: [423],
     summary: "A value isn't a SID, or is the SID of something else.",
     messages: ['Invalid SID'],
     retryable: false,
@@ -79,8 +79,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: { suggestedBy: { pathAccount: 'malformed' } },
         steps: [
-          { id: 'length', text: "Log the length of every SID you send. Any that isn't 34 is the wrong one." },
-          { id: 'set', text: 'Copy the SID from the Console again, without quotes or line breaks.' },
+          { id: 'length', text: "Log every SID that you send, with its length. One whose length isn't 34, or that has other characters, is wrong." },
+          { id: 'set', text: 'Copy the SID again from the page of that resource in the Console, without quotes or line breaks.' },
           { id: 'restart', text: 'Restart the app with it.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
         ],
@@ -110,12 +110,14 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: { decisive: [{ pathPart: 'undefined' }, { pathAccount: 'missing' }] },
         steps: [
-          { id: 'print', text: 'Check, in the failing process, whether each variable that holds a SID is set.' },
+          { id: 'print', text: 'Log, in the failing process, the length of each variable that holds a SID. An empty one has 0.' },
           { id: 'set', text: 'Set the empty one.' },
           { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-node/issues/709', read: '2026-11-23' },
+        note: "Twilio's page says only that a value isn't a SID. The thread shows such a URL, with 20404 as the code.",
+        source: { url: 'https://www.twilio.com/docs/api/errors/20423', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/709', read: '2026-11-30' }],
       },
     ],
   },
@@ -160,11 +162,12 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'version', text: 'Print the version of the Twilio SDK in the running process, and compare it with the one that was deployed.' },
-          { id: 'restart', text: 'Clear cached libraries.' },
-          { id: 'restart-then', text: 'Restart every process that uses them.' },
+          { id: 'restart', text: "Delete the old library where it's cached, such as a DLL that the server copied." },
+          { id: 'restart-then', text: 'Restart every process that uses it.' },
           { id: 'check', text: "Send the request again. No 20426 means it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-csharp/issues/472', read: '2026-11-24' },
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio/twilio-csharp/issues/472', read: '2026-11-30' },
       },
       {
         id: 'proxy-uses-old-tls',
@@ -174,10 +177,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the network',
         when: {},
         steps: [
-          { id: 'bypass', text: 'Send the same request once without the proxy. It works: the proxy is the reason.' },
-          { id: 'set', text: 'Set the proxy to use TLS 1.2 or later.' },
+          { id: 'bypass', text: 'Send the same request once without the proxy. If it works, the proxy is the cause.' },
+          { id: 'set', text: 'Set the lowest TLS version of its outgoing connections to 1.2 in the settings of the proxy.' },
           { id: 'check', text: "Send the request through the proxy again. No 20426 means it's fixed." },
         ],
+        note: "Twilio's pages don't mention proxies: this follows from the rule that the connection needs TLS 1.2.",
         source: { url: 'https://www.twilio.com/docs/usage/api-security-reference-guide/api-in-transit', read: '2026-11-24' },
       },
     ],

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import type { Condition, When } from '../../facts/condition.ts';
+import type { FactValues } from '../../facts/factValues.ts';
 import { accessTokenAuthFailed, accountSuspended, pushCredential } from './shared/accessTokenCauses.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
@@ -9,10 +10,24 @@ import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKe
 /** 31201 means the microphone or the token; only the message tells. */
 const AUTHORIZATION: Condition = { says: ['Authorization error', 'AuthorizationError', 'Authentication failed'] };
 
-const authorizationMessage: When = {
-  suggestedBy: AUTHORIZATION,
+const expiredOrUnnamed: When = {
+  suggestedBy: [AUTHORIZATION, { ...AUTHORIZATION, token: 'expired' }],
   excludedBy: { says: 'microphone' },
 };
+
+/** A look into the token that shows another fault than its age. */
+const OTHER_FAULTS: FactValues['token'][] = [
+  'not-a-token',
+  'header',
+  'issuer',
+  'claims',
+  'grants',
+  'grant-sid',
+  'exp-form',
+  'not-yet-valid',
+  'too-long',
+  'fine',
+];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -20,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'No microphone, or the token was refused',
     product: 'voice',
     level: 'error',
-    summary: 'Voice JavaScript SDK 1.x uses this code for a silent microphone, later SDKs for a refused token.',
+    summary: "The Voice SDKs for mobile use this code for a refused Access Token. Voice JavaScript SDK 1.x used it for a microphone that didn't open.",
     messageHint: "If the message mentions the microphone, that's the cause. `Authorization error` or `Authentication failed` means the Access Token.",
     messages: [
       'Error occurred while accessing microphone',
@@ -38,15 +53,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpired,
         id: 'voice-token-expired',
-        when: authorizationMessage,
+        when: expiredOrUnnamed,
         source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/13', read: '2026-11-24' },
       },
       {
         id: 'microphone-unavailable',
-        title: 'The microphone produces no sound',
-        explanation:
-          "The page is allowed to use the microphone, but the browser couldn't open it. Often the chosen device is no longer connected (`NotFoundError`).",
-        prevalence: 'common',
+        title: "The browser couldn't open the microphone",
+        explanation: 'The page is allowed to use it, but opening it failed. Most often, the device ID that the app set no longer exists (`NotFoundError`).',
+        details: 'Twilio shut Voice JavaScript SDK 1.x down on 2025-09-10. In 2.x, the code for this is 31402.',
+        prevalence: 'rare',
         who: 'the person at the device',
         when: {
           suggestedBy: { says: 'microphone' },
@@ -58,15 +73,23 @@ export const entries: readonly ErrorEntry[] = [
             id: 'unset-device',
             text: 'Call `device.audio.unsetInputDevice()` in the page, or set an id that is in `device.audio.availableInputDevices`.',
           },
-          { id: 'check', text: 'Call again. The other side hears you.' },
+          { id: 'upgrade', text: 'Replace `twilio-client` with `@twilio/voice-sdk` 2.x in the app, if it still uses version 1.x.' },
+          { id: 'check', text: "Call again. If the other side hears you, it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/voice/client/javascript/twiliojs-common-errors', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/31402', read: '2026-11-24' }],
+        source: { url: 'https://www.twilio.com/docs/voice/client/javascript/twiliojs-common-errors', read: '2026-11-30' },
+        sources: [
+          { url: 'https://www.twilio.com/docs/api/errors/31402', read: '2026-11-24' },
+          { url: 'https://www.twilio.com/docs/api/errors/31007', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/en-us/changelog/final-end-of-life-date-announcement-for-twilio-voice-js-sdk-1-x', read: '2026-11-28' },
+        ],
       },
       {
         ...accessTokenAuthFailed,
         prevalence: 'occasional',
-        when: { suggestedBy: [AUTHORIZATION, { token: ['header', 'issuer', 'claims', 'grants', 'exp-form'] }] },
+        when: {
+          suggestedBy: [AUTHORIZATION, { ...AUTHORIZATION, token: OTHER_FAULTS }],
+          excludedBy: { says: 'microphone' },
+        },
         source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/13', read: '2026-11-24' },
       },
     ],
@@ -91,6 +114,8 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenOtherAccountsKey, prevalence: 'common' },
       { ...tokenNotSignedWithApiKey, prevalence: 'common' },
       { ...restrictedKeyCannotSign, prevalence: 'common' },
+      // A message of this code speaks of the end of the token.
+      { ...tokenExpired, prevalence: 'rare', when: { suggestedBy: [{ token: 'expired' }, { says: 'expired' }] } },
       { ...tokenIssuerSubject, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31202', read: '2026-11-24' } },
     ],
   },

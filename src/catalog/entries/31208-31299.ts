@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
 import { cause, entry, source } from './shared/compact.ts';
 import { iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
 
@@ -31,9 +32,9 @@ export const entries: readonly ErrorEntry[] = [
         'The token has a different identity',
         'A new token during a call must have the same identity as the old one.',
         [
-          'Compare `identity` in the old and new tokens.',
-          'Give `updateToken()` only tokens with the same identity until the call is over.',
-          'Switch Wi-Fi off and on during a call. The call continues.',
+          decode(' from before and after the update, and compare `identity` in `grants`.'),
+          'Pass only tokens with the same identity to `updateToken()` until the call is over.',
+          "Switch Wi-Fi off and on during a call. If the call continues, it's fixed.",
         ],
         { who: APP },
       ),

@@ -37,6 +37,11 @@ export const connectAgain: Step = {
   text: "Create a new token and connect with it. No error means it's fixed.",
 };
 
+/** For a cause that only a look into the token can tell from the others of an Access Token. */
+export const onlyInToken = (token: FactValues['token']): When => ({
+  suggestedBy: [{ token }, { token, tool: 'client-sdk' }, { token, signer: 'access-token' }],
+});
+
 /** For codes that speak of a JWT without saying which: these facts speak for an Access Token. */
 export const forAccessToken: When = { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }] };
 

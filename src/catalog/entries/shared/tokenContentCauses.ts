@@ -5,7 +5,7 @@ const read = '2026-11-24';
 
 export const tokenHeader: Cause = {
   id: 'token-header',
-  title: "The token's header lacks a field",
+  title: "A field of the token's header is missing or wrong",
   explanation: 'A general JWT library leaves `cty` out unless you set it. Twilio needs `typ`, `alg` and `cty`.',
   prevalence: 'common',
   who: tokenServer,
@@ -18,7 +18,7 @@ export const tokenHeader: Cause = {
     },
     connectAgain,
   ],
-  source: { url: 'https://www.twilio.com/docs/api/errors/20102', read },
+  source: { url: 'https://www.twilio.com/docs/api/errors/20102', read: '2026-11-30' },
   sources: [{ url: 'https://github.com/twilio/voice-quickstart-ios/issues/149', read }],
 };
 
@@ -29,7 +29,7 @@ export const tokenIssuerSubject: Cause = {
   details: 'Test credentials fail.',
   prevalence: 'common',
   who: tokenServer,
-  when: { suggestedBy: { token: 'issuer' } },
+  when: { suggestedBy: [{ token: 'issuer' }, { signer: 'test-credentials' }] },
   steps: [
     decode('. `iss` must start with `SK` and `sub` with `AC`; both have 34 characters.'),
     {

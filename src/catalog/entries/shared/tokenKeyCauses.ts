@@ -90,8 +90,7 @@ export const restrictedKeyCannotSign: Cause = {
   steps: [
     {
       id: 'see-type',
-      text: 'Open the key. A **Permissions** tab means that it is Restricted.',
-      link: { place: 'api-keys' },
+      text: "Send `GET https://iam.twilio.com/v1/Keys/{KeySid}` with the SID from the token's `iss`, signed with Account SID and Auth Token. If `policy` isn't `null`, the key is Restricted.",
       skipWhen: { keyType: 'restricted' },
     },
     {
@@ -101,5 +100,6 @@ export const restrictedKeyCannotSign: Cause = {
     },
     connectAgain,
   ],
-  source: { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-23' },
+  source: { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', read: '2026-11-30' },
+  sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_iam_v1.yaml', read: '2026-11-30' }],
 };

@@ -22,7 +22,10 @@ export const clockWrong: Cause = {
         note: 'Run it on the token server. Both lines should show the same time, to a few seconds.',
       },
     },
-    { id: 'sync', text: "Turn on time synchronization (NTP) on that server, or on its container's host." },
+    {
+      id: 'sync',
+      text: "Turn on time synchronization (NTP) on that server, or on its container's host, if they differ.",
+    },
     { id: 'device', text: 'Set the date and time to automatic on the device, if only some devices fail.' },
     connectAgain,
   ],
@@ -39,15 +42,16 @@ export const tokenLifetimeTooLong: Cause = {
   when: { suggestedBy: { token: 'too-long' } },
   steps: [
     decode(' and subtract `iat` from `exp`. The result must not be larger than 86400.'),
-    { id: 'shorten', text: 'Set `ttl` to 3600, or at most 86400, in the code that creates the token.' },
+    // 31207.md asks for 86,399 or less, 20157.md for 86,400 or less.
+    { id: 'shorten', text: 'Set `ttl` to 3600, and never above 86399, in the code that creates the token.' },
     {
       id: 'renew',
       text: 'Renew the token during long sessions: on `tokenWillExpire` in Voice, on `tokenAboutToExpire` in Conversations and Sync.',
     },
     connectAgain,
   ],
-  source: { url: 'https://www.twilio.com/docs/api/errors/20157', read },
-  sources: [{ url: 'https://www.twilio.com/docs/api/errors/31207', read }],
+  source: { url: 'https://www.twilio.com/docs/api/errors/20157', read: '2026-11-30' },
+  sources: [{ url: 'https://www.twilio.com/docs/api/errors/31207', read: '2026-11-30' }],
 };
 
 export const tokenExpMalformed: Cause = {

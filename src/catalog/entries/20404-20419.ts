@@ -2,68 +2,11 @@ import type { ErrorEntry } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote, unlinkedReportNote } from './shared/notes.ts';
-import { ADD_FUNDS, supportLink } from './shared/support.ts';
 
 /** The path of a Lookup request, which names no account. */
 const LOOKUP = ['resource /PhoneNumbers/', 'resource /v1/PhoneNumbers/'];
 
 export const entries: readonly ErrorEntry[] = [
-  {
-    code: 20403,
-    title: 'Twilio forbids this request',
-    product: 'platform',
-    level: 'error',
-    status: [403],
-    summary: "The credentials are right, but the account has no access. Another key or token won't help.",
-    messages: [
-      'Forbidden',
-      'The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support',
-    ],
-    retryable: false,
-    related: [20003, 70051, 10001, 20005, 20008, 20006, 20010],
-    lookalikes: [
-      { code: 70051, text: 'A Restricted key lacks a permission. The message names it.' },
-      { code: 20003, text: 'A Standard or Restricted key called the Accounts or API keys resource, or the credentials are wrong.' },
-      { code: 20008, text: "Test credentials don't work with this resource. Also HTTP 403." },
-    ],
-    causes: [
-      {
-        id: 'account-suspended',
-        title: 'The account is suspended or closed',
-        explanation: 'Without funds, or after a policy review, Twilio blocks the account and its subaccounts from the API.',
-        prevalence: 'common',
-        who: "the account's owner",
-        when: { suggestedBy: { otherRequests: 'no' }, excludedBy: { otherRequests: 'yes' } },
-        steps: [
-          { id: 'look', text: 'Open the Console in the main account. Look for a banner, and check the balance.' },
-          {
-            id: 'settle',
-            text: `${ADD_FUNDS} If only a subaccount was suspended, the parent can set it to active.`,
-          },
-          { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
-        ],
-        note: 'A suspended account can also get 20003.',
-        source: { url: 'https://www.twilio.com/docs/api/errors/20403', read: '2026-11-24' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-24' }],
-      },
-      {
-        id: 'action-not-permitted',
-        title: "The account works, but can't do this",
-        // Twilio's page names only suspended accounts; SDK tests show 20403 for a single refused action.
-        explanation: "If other requests work, the account isn't blocked: Twilio refused only this request.",
-        prevalence: 'occasional',
-        who: "the account's owner, or the team that writes the code",
-        when: { suggestedBy: { otherRequests: 'yes' } },
-        steps: [
-          { id: 'owner', text: 'Check that every SID in the request belongs to the same account as the credentials.' },
-          { id: 'enabled', text: 'Check in the Console whether the product is enabled for this account.' },
-          { id: 'support', text: 'Ask Twilio Support what is missing, with the `twilio-request-id` of the response.', link: supportLink },
-          { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/api/errors/20403', read: '2026-11-24' },
-      },
-    ],
-  },
   {
     code: 20404,
     title: 'Twilio found nothing at this URL',
@@ -575,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ says: ['SMS-Messages', 'SMS/Messages'] }, { pathPart: 'retired' }] },
         steps: [
           { id: 'find', text: "Search the code for `SMS/Messages`. If it isn't there, an old version of a Twilio SDK builds the URL." },
-          { id: 'change', text: 'Change the URL to `/2010-04-01/Accounts/{AccountSid}/Messages.json`, or update the SDK.' },
+          { id: 'change', text: 'Change the URL to `/2010-04-01/Accounts/{AccountSid}/Messages.json`. If an SDK builds it, update the SDK instead.' },
           { id: 'check', text: "Send a message. A response with a SID that starts with `SM` or `MM` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20410', read: '2026-11-23' },
@@ -583,13 +526,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'discontinued-api',
         title: 'The request calls another API that was shut down',
-        explanation: 'Twilio retires products and old versions of their APIs after an announcement.',
+        explanation: 'Twilio also sends this error for other discontinued APIs, such as one that sent messages.',
         prevalence: 'occasional',
         who: 'the team that writes the code',
         when: { suggestedBy: { resource: 'other' } },
         steps: [
-          { id: 'announce', text: 'Look for the product in [the changelog](https://www.twilio.com/en-us/changelog), and read what replaces it.' },
-          { id: 'move', text: 'Move to the resource that the current documentation describes, and update the SDK.' },
+          { id: 'announce', text: "Search [Twilio's changelog](https://www.twilio.com/en-us/changelog) for the product, and read what replaces it." },
+          { id: 'move', text: 'Change the request to the resource that [the current documentation](https://www.twilio.com/docs/messaging/api) describes.' },
+          { id: 'update', text: 'Update the Twilio SDK if it builds the URL.' },
           { id: 'check', text: "Send the new request. No 20410 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20410', read: '2026-11-23' },

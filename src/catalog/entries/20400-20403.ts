@@ -1,0 +1,89 @@
+import type { ErrorEntry } from '../types.ts';
+import { decode } from './shared/accessTokens.ts';
+import { oneReportNote } from './shared/notes.ts';
+import { ADD_FUNDS, supportLink } from './shared/support.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  {
+    code: 20403,
+    title: 'Twilio forbids this request',
+    product: 'platform',
+    level: 'error',
+    status: [403],
+    summary: 'Twilio understood the request, but refuses it. In most cases, the account is suspended or closed.',
+    messages: [
+      'Forbidden',
+      'The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed. For assistance, please contact support',
+    ],
+    retryable: false,
+    related: [20003, 70051, 10001, 20005, 20008, 20006, 20010],
+    lookalikes: [
+      { code: 70051, text: 'A Restricted key lacks a permission. The message names it.' },
+      { code: 20003, text: 'A Standard or Restricted key called the Accounts or API keys resource, or the credentials are wrong.' },
+      { code: 20008, text: "Test credentials don't work with this resource. Also HTTP 403." },
+    ],
+    causes: [
+      {
+        id: 'account-suspended',
+        title: 'The account is suspended or closed',
+        explanation: 'Without funds, or after a policy review, Twilio blocks the account and its subaccounts from the API.',
+        prevalence: 'common',
+        who: "the account's owner",
+        when: { suggestedBy: { otherRequests: 'no' }, excludedBy: { otherRequests: 'yes' } },
+        steps: [
+          { id: 'look', text: 'Open **Admin > Account billing** in the Console of the main account and look for a banner and the balance.' },
+          {
+            id: 'settle',
+            text: `${ADD_FUNDS} If only a subaccount was suspended, send \`POST /2010-04-01/Accounts/{AccountSid}.json\` with \`Status=active\` and the parent's credentials.`,
+          },
+          { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
+        ],
+        note: 'A suspended account can also get 20003.',
+        source: { url: 'https://www.twilio.com/docs/api/errors/20403', read: '2026-11-24' },
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-24' }],
+      },
+      {
+        id: 'action-not-permitted',
+        title: "The account works, but can't do this",
+        // Twilio's page names only suspended accounts; SDK tests show 20403 for a single refused action.
+        explanation: "If other requests work, the account isn't blocked: Twilio refused only this request.",
+        prevalence: 'occasional',
+        who: "the account's owner, or the team that writes the code",
+        when: { suggestedBy: { otherRequests: 'yes' } },
+        steps: [
+          {
+            id: 'owner',
+            text: 'Search for every SID of the request in the Console of the account whose credentials you use. Replace those that another account owns.',
+          },
+          { id: 'enabled', text: "Open the product's page in the Console of this account and check that it is enabled." },
+          { id: 'support', text: 'Ask Twilio Support what is missing, with the `twilio-request-id` header of the response.', link: supportLink },
+          { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
+        ],
+        note: "Twilio's page names only suspended and closed accounts, and says to ask Twilio Support.",
+        source: { url: 'https://www.twilio.com/docs/api/errors/20403', read: '2026-11-30' },
+      },
+      {
+        id: 'registration-refused',
+        title: 'The registration of a mobile app was refused',
+        explanation:
+          'In a thread of 2017, a maintainer of the Voice SDK saw it with Access Tokens that had a wrong lifetime. The reporter found an FCM id used twice.',
+        prevalence: 'rare',
+        who: 'the team that runs the token server',
+        when: {
+          suggestedBy: {
+            token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'expired', 'exp-form', 'not-yet-valid', 'too-long'],
+          },
+        },
+        steps: [
+          decode('. `exp` must be later than `now`, and at most 86400 larger than `iat`.'),
+          { id: 'lifetime', text: 'Set `ttl` to 3600 in the code that creates the token, if `exp` differs from that.' },
+          { id: 'unregister', text: 'Unregister the device in the app.' },
+          { id: 'register', text: 'Register it once with a current FCM token.' },
+          { id: 'check', text: "Register again with a new Access Token. No 20403 means it's fixed." },
+        ],
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio/voice-quickstart-android/issues/86', read: '2026-11-30' },
+      },
+    ],
+  },
+];
