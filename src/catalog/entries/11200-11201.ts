@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
     [
       localAddress, // A public host tells this from an address of one's own, but a server that is off or has no such port fits it as well.
-      { ...networkBlocked, when: { suggestedBy: { webhook: ['http', 'https'], webhookAnswer: 'timeout' } } },
+      { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },
       { ...serverDown, prevalence: 'occasional' },
     ],
     {

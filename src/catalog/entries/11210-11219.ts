@@ -148,12 +148,32 @@ export const entries: readonly ErrorEntry[] = [
     'Twilio reached your server, but the response had an error status. The status names the cause.',
     [
       wrongPath,
-      serverError,
+      {
+        ...serverError,
+        when: {
+          ...serverError.when,
+          // Twilio's page: all of these are the server's, or its proxy's.
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            { webhookAnswer: 'server-error', says: [500, 502, 503, 504].flatMap((status) => [`HTTP ${status}`, `status code ${status}`]) },
+          ],
+        },
+      },
       signatureCheck,
       accessRefused,
       methodNotAllowed,
       requestRejected,
-      timeout,
+      {
+        ...timeout,
+        // A response arrived. The proxy in front of the app made it.
+        explanation: 'A proxy or load balancer in front of your app gave up waiting for it, and responded with 504 or, at Cloudflare, 524.',
+        prevalence: 'occasional',
+        when: {
+          requires: { webhookAnswer: 'server-error' },
+          suggestedBy: { webhookAnswer: 'server-error', says: ['HTTP 504', 'status code 504', 'HTTP 524', 'status code 524'] },
+        },
+        source: page(11217),
+      },
       rateLimited,
       { ...tunnelOffline, prevalence: 'occasional' },
       addressIncomplete,

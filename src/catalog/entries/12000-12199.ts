@@ -292,6 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         [READ_BODY, 'Write `<Response>` with a capital R, or build the document with a Twilio SDK.', NO_NEW_EVENT],
         {
           who: CODE,
+          sources: [page(12100)],
           prevalence: 'occasional',
         },
       ),

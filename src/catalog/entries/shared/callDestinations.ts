@@ -9,6 +9,7 @@ export const NUMBERS = 'the person who manages the phone numbers, or a developer
 const CALL_LOGS: StepLink = { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call logs' };
 /** Where numbers begin with `+1`. */
 const PLUS_ONE = 'US CA NANP AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI'.split(' ');
+const MAINLAND = ['US', 'CA', 'NANP'];
 const ADMIN = 'an Owner or Administrator of the account';
 
 /** Shows whether a number can exist. Lookup answers the same to every account. */
@@ -131,7 +132,7 @@ export const noBusinessProfile: Draft = cause(
     // Without a profile, every call to +1 fails. A number of +1 alone can be in a blocked range as well.
     when: {
       requires: { toCountry: PLUS_ONE },
-      suggestedBy: { affected: ['one-country', 'all'] },
+      suggestedBy: [{ affected: 'all' }, { affected: 'one-country', toCountry: MAINLAND }],
       excludedBy: { affected: 'one-recipient' },
     },
     source: source('https://support.twilio.com/hc/en-us/articles/49801363547675'),
@@ -161,8 +162,13 @@ export const destinationHighRisk: Draft = cause(
   {
     who: "the account's owner, and Twilio Support",
     source: page(13225),
-    // One country can also be one where calls need a profile.
-    when: { suggestedBy: { affected: 'one-recipient' } },
+    // The US and Canada can be the only ones of +1 that somebody calls. Where another one fails alone, the profile isn't the cause.
+    when: {
+      suggestedBy: [
+        { affected: 'one-recipient' },
+        { affected: 'one-country', toCountry: PLUS_ONE.filter((country) => !MAINLAND.includes(country)) },
+      ],
+    },
   },
 );
 
