@@ -35,17 +35,14 @@ export const entries: readonly ErrorEntry[] = [
     related: [16011],
     summary: "Twilio couldn't create or deliver a conference's status callback.",
     retryable: true,
-    retryAdvice: 'Start a conference again later.',
+    retryAdvice: 'Start a conference later.',
     causes: [
       brief(16010, {
         id: 'twilio-side-fault',
         title: 'A Twilio service had a temporary error',
         explanation: "The conference event wasn't created or wasn't delivered.",
         who: 'Twilio, so all you can do is wait',
-        steps: [
-          { id: 'read', ...inEvent('Open the event in the Debugger and read which conference event failed, and when.') },
-          'Wait a few minutes: these errors are mostly temporary.',
-        ],
+        steps: [{ id: 'read', ...inEvent('Open the event in the Debugger and read which conference event failed, and when.') }],
         check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),
       }),
@@ -61,7 +58,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that runs the server',
         steps: [
           { id: 'read', ...inEvent('Open the event in the Debugger and read the request and the response.') },
-          'Set the final URL as `statusCallback` of `<Conference>` (`ConferenceStatusCallback` in the API): after a redirect (301 or 302), the parameters are lost.',
+          'Set the final URL as `statusCallback`: after a redirect (301 or 302), the parameters are lost.',
           'Correct the server until the URL opens in a browser without an error.',
         ],
         check: "Start a conference again. If the status callbacks arrive, it's fixed.",

@@ -381,7 +381,11 @@ export const entries: readonly ErrorEntry[] = [
         'bundle-of-another-account',
         'The bundle belongs to another account',
         'A bundle is valid only in its own account.',
-        ["Compare the account of the request with the bundle's account.", 'Pass the `BU…` SID of a bundle in this account.', AGAIN],
+        [
+          'Fetch the bundle with the credentials of the port request: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}`. A 404 means that it is of another account.',
+          'Pass the `BU…` SID of a bundle in this account.',
+          AGAIN,
+        ],
         { who: OFFICE, when: { suggestedBy: { accountRelation: 'other' } } },
       ),
     ],

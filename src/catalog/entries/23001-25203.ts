@@ -97,8 +97,11 @@ const refusedCredentials = (code: number): Cause[] => [
       excludedBy: { signer: 'oauth-token' },
     },
     steps: [
-      { id: 'app', text: 'Create an app under **Settings > Organization settings > Organization API access**, with the scopes that the request needs.' },
-      { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token`.' },
+      { id: 'app', text: 'Create an app with the scopes that the request needs.', link: { place: 'org-oauth-apps' } },
+      {
+        id: 'token',
+        text: "Request a token: `POST https://oauth.twilio.com/v2/token` with `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",
+      },
       { id: 'send', text: 'Send it as `Authorization: Bearer`.' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
     ],
@@ -114,7 +117,7 @@ const refusedCredentials = (code: number): Cause[] => [
     who: "the organization's administrator",
     when: { requires: { signer: 'oauth-token' }, suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'yes' }] },
     steps: [
-      { id: 'scope', text: "Compare the app's scopes with what the request does." },
+      { id: 'scope', text: 'Open the app and compare its scopes with what the request does.', link: { place: 'org-oauth-apps' } },
       { id: 'add', text: 'Add the missing ones.' },
       { id: 'fresh', text: 'Request a new token.' },
       { id: 'send', text: 'Send it within its lifetime (`expires_in` in seconds).' },
@@ -713,8 +716,11 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { signer: ['oauth-token', 'none'] },
         },
         steps: [
-          { id: 'app', text: 'Create an app under **Settings > Organization settings > Organization API access**.' },
-          { id: 'token', text: 'Request a token from `https://oauth.twilio.com/v2/token`.' },
+          { id: 'app', text: 'Create an OAuth app for the organization.', link: { place: 'org-oauth-apps' } },
+          {
+            id: 'token',
+            text: "Request a token: `POST https://oauth.twilio.com/v2/token` with `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",
+          },
           { id: 'send', text: 'Send it as `Authorization: Bearer`.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },
         ],

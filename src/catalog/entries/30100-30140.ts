@@ -70,7 +70,11 @@ export const entries: readonly ErrorEntry[] = [
       id: 'domain-not-verified',
       title: 'Nobody has verified the domain',
       explanation: "It's done once, for the organization.",
-      steps: [{ id: 'verify', text: "Open the domain in your organization's Admin Center and complete its verification.", link: domains }, checkLink],
+      steps: [
+        { id: 'look', text: "Open the domain in your organization's Admin Center and read what proves that it's yours.", link: domains },
+        { id: 'verify', text: "Add that DNS record, or put that HTML file into the domain's root directory." },
+        checkLink,
+      ],
     },
     {
       id: 'domain-sid-wrong',

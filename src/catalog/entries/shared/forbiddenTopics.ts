@@ -27,8 +27,9 @@ export const loans: Topic = {
 
 export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
-  why: 'Only the business that is owed the debt can text about it, with consent that it collected itself.',
-  except: 'Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
+  why: 'Collecting debts for others is rejected. The business that is owed the debt can text about it, with consent that it collected itself.',
+  except:
+    'A debt collector can text people who gave their consent to it directly. Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
 };
 
 export const gambling: Topic = {
