@@ -266,7 +266,7 @@ The conference isn't connected	The conference isn't active
 The conference's attributes are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio couldn't send a conference event	A Twilio service had a temporary error	The request to your callback URL failed
-Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	The tunnel is offline or leads to the wrong port
+Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
 The conference is full	The limit on participants is reached
 Too many calls are running to add a participant	The limit on concurrent calls is reached
 The conference doesn't exist or has ended	The conference has ended	The name or SID is wrong
@@ -817,7 +817,7 @@ The list of roles needs a filter	The request has neither \`identity\` nor \`scop
 The sender's queue in Twilio overflowed	More was submitted than the sender can send	The validity period is shorter than the queue	A limit of the account or the service is reached
 The account was suspended before the message was sent	Twilio suspended the account	The main account of this subaccount is suspended
 The recipient's phone couldn't be reached	The phone is off, out of coverage or abroad	The line can't receive SMS	The carrier has a problem	The carrier is filtering your messages	The recipient's phone or line blocks your number	The mobile plan blocks short codes
-The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The carrier has a problem	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS
+The message was blocked on the way to the recipient	The recipient opted out	The phone is off, out of coverage or abroad	Twilio or the carrier filters the message	The recipient's phone or line blocks your number	India's rules block the message	The line can't receive SMS	The carrier has a problem
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The country requires sender names to be registered	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered US campaign	The recipient's country forbids this content	Your message was filtered by mistake
@@ -845,7 +845,7 @@ The URL names an unknown API version	The URL lacks \`2010-04-01\`
 \`ContentRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
 \`AddressRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
 \`MaxRate\` isn't a positive number	The value is zero, negative or not a number
-The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected	The number was verified in another account
+The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
 The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
 The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
@@ -2563,7 +2563,7 @@ The recipient blocks your messages	The person blocked you or opted out
 The recipient isn't in your WhatsApp Sandbox	This phone never joined	The phone joined more than 3 days ago	The phone joined another account's Sandbox	WhatsApp writes this number differently	The Sandbox is used for real customers	The Messaging Service sends from the Sandbox
 Free-form message outside the 24-hour window	The message has no template	The template's text is sent as \`Body\`	WhatsApp hasn't approved this template	This kind of content can't start a conversation	Messenger allows only replies within 24 hours	You answered seconds after the customer wrote	The customer wrote to another of your numbers	The Sandbox was joined more than 24 hours ago
 Messages are sent faster than allowed	Your accounts together send too fast	A burst exceeds the sender's rate
-A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Meta slows your number down after complaints	Your account exceeds its own rate limit
+A sending limit of the channel was reached	The Sandbox accepts one message every 3 seconds	You started too many conversations in 24 hours	One recipient got too many messages at once	The sender exceeds its rate	Your account exceeds its own rate limit	Meta slows your number down after complaints
 Twilio can't fetch the media	Twilio can't access the URL	The file is empty or not there yet	The server sends Twilio something other than the file	WhatsApp doesn't support this file type	The server's TLS certificate was rejected
 Your Meta business account blocks the sender	Twilio's invitation at Meta hasn't been accepted	Meta sees a problem with payment or eligibility
 The channel doesn't accept this content or media	The channel doesn't support this file type	The template is too long once filled in	A value contains line breaks or many spaces	The template's own file no longer opens	The channel doesn't support part of this message	Twilio refused the file at random
@@ -2595,7 +2595,7 @@ WhatsApp approved your template	Twilio reports what happened
 The template's sample file has the wrong type	The sample file's URL doesn't return a usable file
 Meta withheld this marketing message	Marketing doesn't reach US numbers	This person has had enough marketing for now	A notification counts as marketing	Meta's marketing terms haven't been accepted
 The recipient opted out of marketing	The person doesn't want marketing
-Meta locked the sender or the entire account	The number sent nothing for about 30 days	Meta locked the account for a violation	The business verification isn't finished	The sender is a free test number from Meta
+Meta locked the sender or the entire account	The number sent little or nothing, usually for 30 days	Meta locked the account for a violation	The business verification isn't finished	The sender is a free test number from Meta
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
 The new template isn't available everywhere yet	The template takes up to 10 minutes to become available
 The template can't be used right now	Your account isn't ready for marketing messages

@@ -454,6 +454,7 @@ const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
   '30875.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
   '30876.alcohol-to-canada': 'Twilio accepts no texts about alcohol to Canada',
   '60238.destination-not-served': 'Twilio sends nothing to Iran, Syria and Cuba',
+  '63049.us-recipient-marketing': 'Meta delivers no marketing to US numbers',
 };
 
 lint(

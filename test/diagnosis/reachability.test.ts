@@ -18,6 +18,12 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  * person goes from one to the next.
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
+  '11215.webhook-access-refused': 'only the chain of redirects shows a login page',
+  '21401.from-not-north-american': 'the older text of the error names North America whatever the cause',
+  '21631.emergency-address-assigned': 'a transfer names a number of the account as well',
+  '50430.participant-sid-wrong': "the last SID of a URL can be the conversation's, of a user who was never added",
+  '60203.verify-testing-same-number': 'codes that fail to arrive are sent again to one recipient as well',
+  '63040.message-matches-rejected-template': 'a template that was approved can have been rejected since',
   'sip-call-refused.acl-address-missing': 'only a capture shows the source address',
   'toolkit-credentials-missing.stale-cli-profile': 'only the command that was run shows whether it reads the profile',
   '32014.media-blocked': 'only a capture shows the address to which the media goes',
@@ -131,7 +137,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30006.line-type-without-sms': 'only Lookup shows the kind of line',
   '30007.filtered-by-mistake': 'only Twilio sees what its filter found',
   '30007.sender-name-not-registered': "only the country's rules and the Console show it",
-  '30032.toll-free-verified-elsewhere': 'only the list of verifications shows for which account they are',
   '30034.wrong-messaging-service': 'only the failed message shows its account and service',
   '30035.port-unfinished': 'only the order of the port shows it',
   '30036.burst-longer-than-validity': 'only the queue and the period show which of them is at fault',
@@ -202,7 +207,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63016.content-type-session-only': 'only the template shows its type',
   '63017.sender-throughput': 'only the batch shows how it was spread over the senders',
   '60410.fraud-guard-false-positive': "only the service's logs show whose traffic it is",
-  '63018.quality-restricted': 'only WhatsApp Manager shows the rating',
   '63019.media-type-unsupported': 'a server that logs 200 may have sent an error page as well',
   '63021.component-unsupported': 'only the template shows which parts it has',
   '63021.variable-spaces-or-lines': 'only the values that were sent show it',

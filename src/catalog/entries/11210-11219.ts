@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: {
               language: 'sh',
               title: 'Follow the redirects',
-              code: 'curl -sL -o /dev/null -D - --max-redirs 10 -X POST "${WEBHOOK_URL:?is not set}" | grep -iE \'^(HTTP|location)\'',
+              code: "curl -sL -o /dev/null -D - --max-redirs 10 -d '' \"${WEBHOOK_URL:?is not set}\" | grep -iE '^(HTTP|location)'",
             },
           },
           NO_NEW_EVENT,
@@ -116,8 +116,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: CODE,
-          prevalence: 'occasional',
-          when: { suggestedBy: { webhookHost: 'preview' } },
+          prevalence: 'rare',
           note: "Twilio's page mentions only too many redirects. That a login causes them is our own conclusion.",
         },
       ),

@@ -3,7 +3,16 @@ import { entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
 import { inEvent } from './shared/logs.ts';
-import { accessRefused, methodNotAllowed, ofCalls, serverError, signatureCheck, tunnelOffline, wrongPath } from './shared/webhooks.ts';
+import {
+  accessRefused,
+  methodNotAllowed,
+  noContentType,
+  ofCalls,
+  serverError,
+  signatureCheck,
+  tunnelOffline,
+  wrongPath,
+} from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -78,6 +87,7 @@ export const entries: readonly ErrorEntry[] = [
       ofCalls(serverError),
       { ...accessRefused, prevalence: 'occasional' },
       methodNotAllowed,
+      ofCalls(noContentType),
       { ...ofCalls(tunnelOffline), prevalence: 'occasional' },
     ],
     {

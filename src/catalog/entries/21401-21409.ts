@@ -49,10 +49,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-north-american',
         title: "The number isn't supported in North America",
-        explanation: 'Twilio advises using another number. Its older text asks for one from the United States or Canada.',
-        prevalence: 'occasional',
+        explanation: "Twilio's page names this cause, and advises another number. The older text accepts only US and Canadian numbers.",
+        prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
-        when: { suggestedBy: { says: 'North American' } },
+        // The older text of the error speaks of North America whatever the cause.
+        when: { excludedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'other', text: 'Choose or buy another number that sends SMS, from the United States or Canada.', link: ACTIVE_NUMBERS },
           setSender,

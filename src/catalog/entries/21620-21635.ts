@@ -323,10 +323,10 @@ export const entries: readonly ErrorEntry[] = [
         id: 'emergency-address-assigned',
         title: 'The number has an emergency address',
         explanation: "A number with a registered emergency address can't be released, and some of its settings can't be changed.",
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
-        // A purchase calls the list: the number isn't in the account yet, so it has no emergency address.
-        when: { suggestedBy: { pathSid: 'resource' }, excludedBy: { pathSid: 'account' } },
+        // A purchase calls the list: the number isn't in the account yet, so it has no emergency address. A transfer names the number as well.
+        when: { excludedBy: { pathSid: 'account' } },
         steps: [
           'Remove the emergency address from the number: send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` with `EmergencyAddressSid=`, without a value.',
           'Fetch the number until its `emergency_address_status` is `unregistered`.',

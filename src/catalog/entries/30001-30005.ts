@@ -308,20 +308,23 @@ export const entries: readonly ErrorEntry[] = [
     ],
     summary: "Twilio or a carrier reported it as blocked. Who blocked it, and why, isn't passed on.",
     messageHint: "The message's status is a hint: `failed` can mean Twilio, `undelivered` the carrier.",
-    retryable: false,
+    retryable: true,
+    retryAdvice: 'Retry once, hours later, unless the recipient opted out.',
     related: [30007, 30003, 30006, 30450, 30630],
     lookalikes: [{ code: 21610, text: 'Twilio itself stops a message to someone who texted STOP.' }],
     causes: [
       brief(30004, {
         id: 'recipient-opted-out',
         title: 'The recipient opted out',
-        explanation: 'The network itself enforces a STOP to a US or Canadian toll-free number. For other senders, Twilio itself stops the message: 21610.',
+        explanation:
+          'The network itself enforces a STOP to a US or Canadian toll-free number. For other senders, Twilio usually stops the message itself: 21610.',
         who: 'the recipient',
         // Whoever texted STOP got a text before, unlike a landline.
         when: { suggestedBy: { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' } },
         steps: [
           { id: 'search', text: "Search this sender's incoming messages for STOP, or another word to opt out, from the recipient.", link: MESSAGE_LOGS },
-          'Stop sending. Ask the recipient another way to text `START` or `UNSTOP` if they want your messages.',
+          'Stop sending to this recipient if you find one.',
+          'Ask the recipient another way to text `START` or `UNSTOP` to this sender if they want your messages.',
         ],
         check: "Send again after that text. `delivered` means it's fixed.",
         sources: [
@@ -355,29 +358,25 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30004),
         sources: [{ url: 'https://www.twilio.com/es-mx/docs/api/errors/30004', read }, deliveryReceipts],
       },
-      carrierFault(30004, {
-        prevalence: 'occasional',
-        when: { suggestedBy: { affected: 'one-carrier' } },
-        note: "An older copy of Twilio's page names it; the newest doesn't.",
-      }),
       blockedByRecipient(30004, "Twilio's page says that the number is blocked, not by whom. The help page of one platform has this advice for 30003."),
       brief(30004, {
         id: 'do-not-disturb-register',
         title: "India's rules block the message",
-        explanation: "On the domestic route, India blocks numbers on its do-not-disturb register and senders that aren't registered (DLT).",
+        explanation: "India has a do-not-disturb register, and requires senders and texts to be registered on its carriers' portals (DLT).",
         prevalence: 'occasional',
-        who: 'the person who chooses the sender, and the recipient',
+        who: 'the person who chooses the sender',
         // The register holds single recipients, the rules for senders the whole country.
         when: { requires: { toCountry: ['IN'] }, suggestedBy: { affected: 'one-country' } },
         steps: [
-          "Register the sender and text as [Twilio's page on DLT](https://support.twilio.com/hc/en-us/articles/21162166457755) says.",
-          'Remove shortened links. Gambling, loans and politics are blocked in any case.',
-          "Ask the recipient to change their setting, as [Twilio's page on India](https://support.twilio.com/hc/en-us/articles/223134167) says.",
+          "Register the sender name and each text on the DLT portal of one of India's carriers.",
+          'Send Twilio the details from the portal, as [its page on sender names in India](https://support.twilio.com/hc/en-us/articles/21162166457755) says.',
+          'Remove shortened links from the text, and anything about gambling, loans, politics or religion.',
         ],
         check: delivered,
-        note: "Twilio's pages differ on the register: its guidelines say that international traffic bypasses it.",
+        note: "An old help page of Twilio's says that promotional texts don't reach numbers on the register. Its guidelines say that messages on the international route do.",
         sources: [
-          { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read },
+          { url: 'https://www.twilio.com/es-mx/docs/api/errors/30004', read },
+          { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read: '2026-11-30' },
           { url: 'https://support.twilio.com/hc/en-us/articles/21162166457755', read: '2026-11-30' },
           { url: 'https://support.twilio.com/hc/en-us/articles/223134167', read: '2026-11-30' },
         ],
@@ -397,6 +396,11 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30004),
       },
+      carrierFault(30004, {
+        prevalence: 'rare',
+        when: { suggestedBy: { affected: 'one-carrier' } },
+        note: "An older copy of Twilio's page names it; the newest doesn't.",
+      }),
     ],
   },
   {

@@ -57,7 +57,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who chooses the sender',
         when: { suggestedBy: { senderType: ['short-code', 'messaging-service'], affected: ['one-carrier', 'one-country', 'all'] } },
         steps: [
-          { id: 'pool', text: 'Add a phone number to the same Messaging Service: Twilio falls back to it.', link: MESSAGING_SERVICES },
+          {
+            id: 'pool',
+            text: 'Add a phone number to the same Messaging Service under **Sender Pool**, with **Add Senders**: Twilio falls back to it.',
+            link: MESSAGING_SERVICES,
+          },
           { id: 'other', text: "Send from another kind of number if it wasn't a short code." },
           deliveredCheck,
         ],
@@ -197,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'country-content-rule',
         title: "The recipient's country forbids this content",
-        explanation: 'Rules differ: India blocks shortened links, gambling, loans and politics.',
+        explanation: 'Rules differ: India, for example, forbids shortened links, gambling, loans and politics.',
         prevalence: 'occasional',
         who: 'the person who writes the messages',
         when: { suggestedBy: { affected: 'one-country' } },
@@ -206,12 +210,13 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'change', text: 'Change the text, or leave it out for this country.' },
           deliveredCheck,
         ],
-        source: { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read },
+        source: errorPage(30007),
+        sources: [{ url: 'https://www.twilio.com/en-us/guidelines/in/sms', read }],
       },
       {
         id: 'filtered-by-mistake',
         title: 'Your message was filtered by mistake',
-        explanation: 'Only Twilio can look into it, and only with examples.',
+        explanation: 'Twilio Support can check whether a filter made a mistake, if you send examples.',
         details: receiptTells,
         prevalence: 'occasional',
         who: 'Twilio Support, with your examples',
@@ -247,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A phone that can't be reached can end here too. This can pass on its own.",
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
-        steps: ['Send once more after a few hours.', 'Ask the recipient to restart the phone, and whether other texts arrive.'],
+        steps: ['Send once more after a few hours.', 'Ask the recipient to restart the phone.', 'Ask whether texts from others arrive.'],
         check: delivered,
       }),
       brief(30008, {

@@ -43,7 +43,11 @@ export const entries: readonly ErrorEntry[] = [
           checkOnceApproved,
         ],
         source: errorPage(30032),
-        sources: [onboardingGuide, { url: 'https://www.twilio.com/en-us/changelog', read: '2026-11-30' }],
+        sources: [
+          onboardingGuide,
+          { url: 'https://www.twilio.com/docs/messaging/compliance/toll-free/new-policy-api-onboarding', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/en-us/changelog', read: '2026-11-30' },
+        ],
       },
       {
         id: 'toll-free-in-review',
@@ -83,25 +87,6 @@ export const entries: readonly ErrorEntry[] = [
           checkOnceApproved,
         ],
         source: errorPage(30032),
-      },
-      {
-        id: 'toll-free-verified-elsewhere',
-        title: 'The number was verified in another account',
-        explanation: 'A request for verification names one number, which the same account must own.',
-        prevalence: 'rare',
-        who: office,
-        // A verification that is approved can be of this account.
-        when: {},
-        steps: [
-          {
-            id: 'account',
-            text: 'Look for a verification of this number in this account. Submit one if there is none.',
-            link: { place: 'toll-free-registrations' },
-          },
-          checkOnceApproved,
-        ],
-        note: "Twilio's pages don't describe this case. It's inferred from 30436: the number must be in the account that submits the request.",
-        source: errorPage(30436, '2026-11-30'),
       },
     ],
     lookalikes: [
@@ -182,14 +167,15 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No brand or campaign was ever registered',
         explanation: 'Small volumes, tests and individual developers need it too.',
         details:
-          "For sign-in codes, Twilio Verify doesn't need you to register. A new number is unregistered like the old one, and a Messaging Service doesn't change that.",
+          "For sign-in codes, Twilio Verify doesn't need you to register. A new number is unregistered like the old one, and a Messaging Service doesn't change that. A verified toll-free number can send in the meantime; its verification takes 3 to 5 business days.",
         prevalence: 'common',
         who: owner,
         when: { suggestedBy: { registration: 'none' } },
         steps: [
+          { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if it is a trial.', skipWhen: { accountType: 'full' } },
           {
             id: 'brand',
-            text: 'Register your business as an A2P brand, with its exact legal name and tax number. Upgrade a trial account first, on the first page of the Console.',
+            text: 'Register your business as an A2P brand, with its exact legal name and tax number.',
             link: { place: 'a2p-brands' },
           },
           {
@@ -201,11 +187,6 @@ export const entries: readonly ErrorEntry[] = [
             id: 'add-sender',
             text: "Add the number to the campaign's Messaging Service under **Sender Pool**, with **Add Senders**.",
             link: { place: 'messaging-services' },
-          },
-          {
-            id: 'meanwhile',
-            text: 'Use a toll-free number until then; its verification takes 3 to 5 business days.',
-            link: { place: 'toll-free-registrations' },
           },
           checkDelivered,
         ],
@@ -288,7 +269,12 @@ export const entries: readonly ErrorEntry[] = [
             id: 'swap',
             text: 'Remove all senders.',
           },
-          { id: 'add', text: 'Add back the one you want. For more numbers, register a Standard brand (it needs a tax ID) and a campaign.' },
+          { id: 'add', text: 'Add back the one you want, with **Add Senders**.' },
+          {
+            id: 'brand',
+            text: 'Register a Standard brand, which needs a tax ID, and a campaign for it if you need more numbers.',
+            link: { place: 'a2p-brands' },
+          },
           checkDelivered,
         ],
         source: errorPage(30125),

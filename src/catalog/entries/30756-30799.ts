@@ -106,8 +106,12 @@ const taxExempt: Fault = {
   who: owner,
   when: { suggestedBy: [{ field: 'entity_type' }, { field: 'entity_type', says: TAX_EXEMPT }, { says: TAX_EXEMPT }] },
   change: [
-    { id: 'type', text: "Choose a company type other than non-profit if the business isn't a US organization with 501(c) status.", link: brands },
-    { id: 'name', text: 'Write the name exactly as the IRS lists it if it is one.', link: brands },
+    {
+      id: 'look',
+      text: 'Look the organization up in the IRS list of [tax-exempt organizations](https://apps.irs.gov/app/eos/), by its EIN. Note its name and subsection, such as 501(c)(3).',
+    },
+    { id: 'name', text: 'Write the name and the EIN exactly as the IRS lists them if it is in the list.', link: brands },
+    { id: 'type', text: 'Choose a company type other than non-profit if it is missing there, or has no subsection.', link: brands },
   ],
   source: errorPage(30798),
 };

@@ -21,15 +21,14 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/wstransport.ts'),
         when: {
-          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Client is disconnected', 'Websocket closed'] },
-          // A network blocks some users of an app, not all of them.
-          excludedBy: { affected: 'all' },
+          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Websocket closed'] },
         },
       },
       {
         ...twimlAppFailed,
         when: {
-          suggestedBy: [voiceUrlFailed, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
+          // A network more often blocks some users of an app than all of them.
+          suggestedBy: [voiceUrlFailed, { affected: 'all' }, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
         },
         source: thread('twilio/cocoapod-specs#24'),
         sources: [thread('twilio/cocoapod-specs#61')],

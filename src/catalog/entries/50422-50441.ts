@@ -140,8 +140,8 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID is misspelled, or from another conversation',
         explanation: "A request names a participant by a SID that this conversation doesn't have.",
         prevalence: 'occasional',
-        // A user who was never added has no SID. An app opens conversations, not participants, by their SID.
-        when: { suggestedBy: { pathSid: 'resource', tool: ['sdk', 'http', 'cli', 'serverless'] } },
+        // An app opens conversations, not participants, by their SID. Of a server's URL, the last SID can be the conversation's.
+        when: { excludedBy: [{ tool: 'client-sdk' }, { pathSid: ['none', 'account'] }] },
         steps: ['Fetch the participants: `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants`.', 'Take the SID from that list.'],
       }),
     ],

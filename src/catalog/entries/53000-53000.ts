@@ -38,7 +38,8 @@ export const entries: readonly ErrorEntry[] = [
         sources: [...(tokenRegion.sources ?? []), thread('TwilioDevEd/voice-javascript-sdk-quickstart-node#108')],
         when: {
           suggestedBy: [
-            { credentialRegion: 'elsewhere' },
+            // Video has US1 keys only. A Voice token of another Region works if it names the Region.
+            { clientSdk: 'video', credentialRegion: 'elsewhere' },
             { ...OWN_TOKEN, says: VOICE_TEXT },
             { ...OWN_TOKEN, says: VOICE_TEXT, credentialRegion: 'elsewhere' },
           ],

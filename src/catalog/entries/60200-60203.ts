@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'call', text: 'Call `VerificationCheck` with `To` and `Code` for each code a user enters.' },
           {
             id: 'custom',
-            text: 'Send `Status=approved` or `Status=canceled` to `/Verifications/VE…` yourself if you check the codes without Twilio.',
+            text: 'Send `Status=approved` or `Status=canceled` yourself if you check the codes without Twilio: `POST https://verify.twilio.com/v2/Services/VA…/Verifications/VE…`.',
           },
           { id: 'check', text: "Log in twice within 10 minutes. Both verifications with the status `approved` mean it's fixed." },
         ],
@@ -330,8 +330,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
-        // A trial sends codes to verified numbers only, so that whoever gets them is testing. On a trial, too, a code can fail to arrive.
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', accountType: 'trial' }] },
+        // A trial sends codes to verified numbers only, but on a trial, too, a code can fail to arrive.
+        when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           {
             id: 'cancel',

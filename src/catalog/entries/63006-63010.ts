@@ -110,7 +110,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The parent account and subaccounts don't share senders. Use the credentials of the account that owns the sender.",
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { registration: 'approved' }] },
+        // An approved sender can be this account's as well, with a digit mistyped or its status offline. It only speaks against the causes above.
+        when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           { id: 'find', text: 'Run the command with the API key of each account, until one lists the sender.', snippet: listSenders },
           { id: 'use', text: "Use that account's SID and credentials in the request." },

@@ -277,7 +277,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It is for tests. Customers can't be expected to join, so you need your own sender.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        when: { suggestedBy: { registration: 'approved' } },
+        // A developer who has a sender of their own tests in the Sandbox as well.
+        when: { suggestedBy: { registration: 'approved', affected: 'all' } },
         steps: [
           {
             id: 'register',
@@ -294,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'service-sends-from-sandbox',
         title: 'The Messaging Service sends from the Sandbox',
         explanation: "Twilio takes the sender from the service's Sender Pool, and the Sandbox is in it.",
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'someone with Console access',
         when: {
           excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'alphanumeric', 'rcs', 'messenger'] },
@@ -303,7 +304,8 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'look', text: 'Look up which `From` the failed message has.', link: MESSAGE_LOGS },
-          { id: 'from', text: 'Set `From` to your own WhatsApp sender, or remove the Sandbox from the Sender Pool.' },
+          { id: 'pool', text: "Remove the Sandbox from the service's **Sender Pool**.", link: { place: 'messaging-services' } },
+          { id: 'from', text: 'Add your own WhatsApp sender to the pool, with **Add Senders**.' },
           checkDelivered,
         ],
         note: 'A service sends only from its Sender Pool, so the Sandbox is in it. We found no public report of it.',
@@ -341,9 +343,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer, and someone with Console access for the template',
         when: {
-          suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }, { customerWindow: 'closed' }],
+          // That the window is closed holds for every cause but the two about an open one.
+          suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }],
           // A message with a template has one of these, so that the template is to look at.
-          excludedBy: { template: ['pending', 'rejected', 'paused', 'approved'] },
+          excludedBy: [{ template: ['pending', 'rejected', 'paused', 'approved'] }, { customerWindow: 'open' }],
         },
         steps: [
           { id: 'create', text: 'Submit a new template with this message for WhatsApp approval.', link: { place: 'content-templates' } },
@@ -379,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Older integrations with a single text field still do this, so it looks as if an approved template failed.',
         prevalence: 'common',
         who: 'the developers of the app or the tool',
-        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }] },
+        when: { suggestedBy: [{ template: 'approved' }, { template: 'approved', customerWindow: 'closed' }], excludedBy: { customerWindow: 'open' } },
         steps: [
           { id: 'copy', text: "Copy the template's SID, `HX…`.", link: { place: 'content-templates' } },
           { id: 'send', text: 'Pass it as `ContentSid`, with the values in `ContentVariables`, instead of `Body`.' },
@@ -398,10 +401,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Outside the window, only approved templates can be sent. Unsubmitted, pending, rejected, paused or disabled ones aren't approved.",
         prevalence: 'common',
         who: 'someone with Console access',
-        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] } },
+        when: { suggestedBy: { template: ['pending', 'rejected', 'paused'] }, excludedBy: { customerWindow: 'open' } },
         steps: [
           openTemplate,
-          { id: 'submit', text: 'Submit it if it was never submitted. Wait if it is pending (up to 48 hours) or paused.' },
+          { id: 'submit', text: 'Submit it for WhatsApp approval if it was never submitted.' },
+          { id: 'wait', text: 'Wait if it is pending, for up to 48 hours, or paused.' },
           { id: 'rewrite', text: 'Write a new template under a new name if it was rejected or disabled.' },
           checkDelivered,
         ],
@@ -416,7 +420,10 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who builds the template',
         // WhatsApp doesn't review list pickers and locations, so that a template with a state is of another type.
-        when: { suggestedBy: { customerWindow: 'closed', template: 'none' }, excludedBy: { template: ['approved', 'pending', 'rejected', 'paused'] } },
+        when: {
+          suggestedBy: { customerWindow: 'closed', template: 'none' },
+          excludedBy: [{ template: ['approved', 'pending', 'rejected', 'paused'] }, { customerWindow: 'open' }],
+        },
         steps: [
           { id: 'open', text: 'Open the template and look at its content type.', link: { place: 'content-templates' } },
           { id: 'replace', text: 'Use a text, media, quick-reply or call-to-action template to start the conversation.' },
@@ -435,6 +442,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { channel: 'messenger' },
           suggestedBy: [{ channel: 'messenger' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
+          excludedBy: { customerWindow: 'open' },
         },
         steps: [
           { id: 'wait', text: 'Wait until the person writes again, or reach them on another channel.' },
@@ -466,7 +474,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The window belongs to the sender the customer wrote to. Your message was sent from another one.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { customerWindow: 'open' } },
+        when: { suggestedBy: { customerWindow: 'open', occurs: 'every-time' } },
         steps: [
           { id: 'compare', text: "Compare your message's `From` with the `To` of the customer's last message." },
           { id: 'swap', text: "Answer with the incoming message's `From` and `To` swapped." },
@@ -485,6 +493,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { sandboxSender: 'yes' },
           suggestedBy: [{ sandboxSender: 'yes' }, { template: 'none' }, { customerWindow: 'closed' }, { template: 'none', customerWindow: 'closed' }],
+          excludedBy: { customerWindow: 'open' },
         },
         steps: [{ id: 'write', text: 'Write any message to the Sandbox number from the test phone.' }, checkDelivered],
         source: sandboxGuide,

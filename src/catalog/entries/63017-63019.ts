@@ -98,6 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { channel: 'whatsapp', sandboxSender: ['no', 'meta'] },
           suggestedBy: [
+            // Twilio's page advises to wait 24 hours from the first messages that started a conversation. Only these count, and they need a template.
             { channel: 'whatsapp', stage: 'later', template: 'approved' },
             { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
             { channel: 'whatsapp', customerWindow: 'closed' },
@@ -105,7 +106,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'stop', text: 'Stop the batch, and resume 24 hours after its first messages.' },
-          { id: 'limit', text: "Look up the messaging limit on the sender's page and in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
+          { id: 'limit', text: "Look up the messaging limit on the sender's page.", link: { place: 'whatsapp-senders' } },
           { id: 'verify', text: 'Complete the business verification in the **Security Center** of your Meta Business settings.' },
           checkBatch(63018),
         ],
@@ -144,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { sandboxSender: ['no', 'meta'] }, suggestedBy: { customerWindow: 'open', affected: 'all', occurs: 'sometimes' } },
         steps: [
           { id: 'pace', text: 'Send the campaign more slowly.' },
-          { id: 'spread', text: 'Add senders to a Messaging Service to spread the load.', link: MESSAGING_SERVICES },
+          { id: 'spread', text: 'Add more senders to a Messaging Service under **Sender Pool**, to spread the load.', link: MESSAGING_SERVICES },
           { id: 'raise', text: 'Ask Twilio Support for a higher text rate if you need one.', link: supportLink },
           checkBatch(63018),
         ],
@@ -152,25 +153,10 @@ export const entries: readonly ErrorEntry[] = [
         sources: [errorPage(63018, '2026-11-29')],
       },
       {
-        id: 'quality-restricted',
-        title: 'Meta slows your number down after complaints',
-        explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
-        prevalence: 'rare',
-        who: 'the person who plans the campaign',
-        when: { excludedBy: [{ sandboxSender: 'yes' }, { channel: ['rcs', 'messenger'] }] },
-        steps: [
-          { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
-          { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },
-          checkBatch(63018),
-        ],
-        note: "Inferred from Twilio's table, which lists Meta's error 471 under this code.",
-        source: errorMapping,
-      },
-      {
         id: 'account-channel-rate',
         title: 'Your account exceeds its own rate limit',
-        explanation: 'Twilio sets a combined rate for all senders in an account.',
-        prevalence: 'rare',
+        explanation: 'Each account has a rate for all its senders together.',
+        prevalence: 'occasional',
         who: 'the person who manages the account',
         when: {
           // The Sandbox's own limit has the same words.
@@ -182,6 +168,22 @@ export const entries: readonly ErrorEntry[] = [
           checkBatch(63018),
         ],
         source: errorPage(63018),
+      },
+      {
+        id: 'quality-restricted',
+        title: 'Meta slows your number down after complaints',
+        explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
+        prevalence: 'rare',
+        who: 'the person who plans the campaign',
+        // Meta's own words, as `ChannelStatusMessage` in a callback has them.
+        when: { requires: { channel: 'whatsapp', sandboxSender: ['no', 'meta'] }, suggestedBy: { says: ['Spam rate limit', '131048'] } },
+        steps: [
+          { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
+          { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },
+          checkBatch(63018),
+        ],
+        note: "Inferred from Twilio's table, which lists Meta's error 471 under this code.",
+        source: errorMapping,
       },
     ],
   },

@@ -6,6 +6,9 @@ import { supportLink } from './shared/support.ts';
 
 const RCS_SENDERS: StepLink = { place: 'rcs-senders' };
 
+/** A rejected template isn't approved. */
+const APPROVED = { template: 'approved' } as const;
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 63035,
@@ -270,11 +273,15 @@ export const entries: readonly ErrorEntry[] = [
           'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. As a rule, a body with one variable needs at least three other words; with two variables, five. A media header needs a sample file.',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['INVALID_FORMAT', 'format', 'formatting', 'formatted'] } },
+        when: { suggestedBy: { says: ['INVALID_FORMAT', 'format', 'formatting', 'formatted'] }, excludedBy: APPROVED },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'rewrite', text: 'Write a new one: words before, between and after the variables, numbered 1, 2, 3.' },
-          { id: 'submit', text: 'Submit it under a new name: the old name is blocked for 30 days, even after you delete the template.' },
+          {
+            id: 'submit',
+            text: 'Submit it for WhatsApp approval under a new name: WhatsApp blocks the old one for 30 days.',
+            link: { place: 'content-templates' },
+          },
           checkApproved,
         ],
         source: templateStatuses,
@@ -287,11 +294,15 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'SCAM'] } },
+        when: { suggestedBy: { says: ['ABUSIVE_CONTENT', 'SCAM'] }, excludedBy: APPROVED },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'say', text: 'Say in the text who is writing, why, and what each variable is, without spelling mistakes. Add realistic samples.' },
-          { id: 'submit', text: 'Submit it under a new name.' },
+          {
+            id: 'submit',
+            text: 'Submit it for WhatsApp approval under a new name: WhatsApp blocks the old one for 30 days.',
+            link: { place: 'content-templates' },
+          },
           checkApproved,
         ],
         source: errorPage(63040),
@@ -303,11 +314,19 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Offers and greetings are marketing. Utility is for what the customer requested, authentication for codes.',
         prevalence: 'occasional',
         who: 'the person who writes the template',
-        when: { suggestedBy: { says: ['TAG_CONTENT_MISMATCH', 'INCORRECT_CATEGORY', 'PROMOTIONAL'] }, decisive: { says: 'TAG_CONTENT_MISMATCH' } },
+        when: {
+          suggestedBy: { says: ['TAG_CONTENT_MISMATCH', 'INCORRECT_CATEGORY', 'PROMOTIONAL'] },
+          excludedBy: APPROVED,
+          decisive: { says: 'TAG_CONTENT_MISMATCH' },
+        },
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'category', text: 'Copy it into a new template with the category and language that match, or without the offer.' },
-          { id: 'submit', text: 'Submit it under a new name.' },
+          {
+            id: 'submit',
+            text: 'Submit it for WhatsApp approval under a new name: WhatsApp blocks the old one for 30 days.',
+            link: { place: 'content-templates' },
+          },
           checkApproved,
         ],
         source: templateStatuses,
@@ -318,13 +337,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An approved template has nearly the same text, but the message was matched to the rejected one.',
         prevalence: 'rare',
         who: 'a developer',
-        when: { suggestedBy: { template: 'approved' } },
+        // That the template is approved only speaks against the causes above: it has been rejected or paused since just as well.
+        when: { excludedBy: { template: ['none', 'pending', 'rejected', 'paused'] } },
         steps: [
           { id: 'delete', text: 'Delete the rejected templates that resemble the approved one.', link: { place: 'content-templates' } },
-          { id: 'sid', text: 'Send the approved template by its SID, in `ContentSid`, not as text.' },
+          { id: 'sid', text: 'Send the approved template by its SID, in `ContentSid`, and leave out `Body`.' },
           checkDelivered,
         ],
-        note: 'Since April 2025, Twilio no longer matches texts to templates, so this applies to older messages.',
+        note: 'From a Twilio page that is older than April 2025. Since then, Twilio no longer matches texts to templates.',
         source: errorPage(63040),
       },
     ],

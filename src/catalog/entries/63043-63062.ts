@@ -88,7 +88,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the person who plans the campaign',
         // Nobody says whether numbers of the territories count as US ones, so they don't rule this out.
-        when: { requires: { toCountry: ['US', 'NANP', 'PR', 'VI', 'GU', 'AS', 'MP'] }, decisive: { toCountry: 'US' } },
+        when: {
+          requires: { toCountry: ['US', 'NANP', 'PR', 'VI', 'GU', 'AS', 'MP'] },
+          suggestedBy: { toCountry: 'US' },
+          decisive: { toCountry: 'US' },
+        },
         steps: [
           { id: 'other', text: 'Send marketing to US numbers by SMS, MMS or RCS.' },
           { id: 'utility', text: 'Use a utility template for what the customer requested: it still arrives.' },
@@ -196,23 +200,24 @@ export const entries: readonly ErrorEntry[] = [
       // Twilio's FAQ of 2026 explains this very code by it. The page of the code names the violation alone.
       {
         id: 'sender-locked-inactive',
-        title: 'The number sent nothing for about 30 days',
-        explanation: 'Meta locks numbers without traffic. Other senders in the same account keep working.',
+        title: 'The number sent little or nothing, usually for 30 days',
+        explanation: "Meta locks such a number, and doesn't publish its limits. Other senders in the same WhatsApp Business Account keep working.",
         prevalence: 'common',
         who: 'someone with Console access',
         // No fact says whether other senders work: Twilio accepts the requests of locked ones, too.
         when: {},
         steps: [
-          { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
-          { id: 'traffic', text: 'Send from each sender at least once every 30 days.' },
+          { id: 'register', text: 'Register the number again with **Create new sender**, or with the Senders API.', link: { place: 'whatsapp-senders' } },
+          { id: 'traffic', text: 'Send at least one message from each sender in any 30 days.' },
           checkOnline,
         ],
-        source: whatsappFaq,
+        note: "Regular traffic makes a new lock less probable, but doesn't rule it out.",
+        source: { ...whatsappFaq, read: '2026-11-30' },
       },
       {
         id: 'waba-locked-policy',
         title: 'Meta locked the account for a violation',
-        explanation: 'All its senders fail, and Meta shows a notice in WhatsApp Manager.',
+        explanation: "It broke WhatsApp's terms or commerce policy, so none of its senders can send.",
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         // The older text of the error.
@@ -220,18 +225,21 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'review',
-            text: 'Open the account in [Meta Business Support Home](https://business.facebook.com/business-support-home) and request a review.',
+            text: 'Open [Meta Business Support Home](https://business.facebook.com/business-support-home), select the account under **WhatsApp accounts**, and read the notice.',
           },
+          { id: 'request', text: 'Choose **Request review** there if the decision is wrong.' },
           { id: 'ask', text: 'Write to Twilio Support, so that Twilio can ask Meta as well.', link: supportLink },
           checkOnline,
         ],
         source: errorPage(63051),
+        // Says so of Meta's 131031, a locked account.
+        sources: [{ url: 'https://docs.kapso.ai/docs/how-to/whatsapp/account-restrictions', read: '2026-11-30' }],
       },
       {
         id: 'business-verification-pending',
         title: "The business verification isn't finished",
         explanation: 'Meta can restrict a new account until its review is done, even if you have sent everything in.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: { registration: ['none', 'pending'], workedBefore: 'no' } },
         steps: [
