@@ -3,16 +3,7 @@ import { entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
 import { inEvent } from './shared/logs.ts';
-import {
-  accessRefused,
-  methodNotAllowed,
-  noContentType,
-  ofCalls,
-  serverError,
-  signatureCheck,
-  tunnelOffline,
-  wrongPath,
-} from './shared/webhooks.ts';
+import { accessRefused, methodNotAllowed, noContentType, ofCalls, serverError, signatureCheck, tunnelOffline, wrongPath } from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
