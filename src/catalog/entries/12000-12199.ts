@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
             ...READ_BODY,
             text: 'Open the event in the Debugger and read the response body. It must be a complete document, from `<Response>` to `</Response>`.',
           },
-          "Find what stopped the script at that time in your server's log, and fix it.",
+          "Fix what stopped the script at that time: your server's log names it.",
           "Return `<Response/>` where your code has nothing to say to Twilio. An empty body isn't TwiML.",
           NO_NEW_EVENT,
         ],
@@ -184,7 +184,8 @@ export const entries: readonly ErrorEntry[] = [
         "It isn't in the encoding it declares, or it has control characters.",
         [
           { ...READ_BODY, text: "Open the event in the Debugger and find the position of the parser's message in the response body." },
-          'Send the document as UTF-8, and strip control characters from text before you insert it.',
+          'Send the document as UTF-8.',
+          'Remove control characters from text before you insert it.',
           NO_NEW_EVENT,
         ],
         {

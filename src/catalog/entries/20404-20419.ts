@@ -253,6 +253,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request again. No 20404 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-ruby/issues/225', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-ruby/issues/160', read: '2026-11-30' },
+        ],
       },
       {
         id: 'messaging-service-other-account',

@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'to-landline',
         title: 'The number is a landline',
         explanation: 'Landlines now get 21635. In the United States, Canada and the United Kingdom, Twilio may try to deliver, which ends with 30006.',
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'the person who manages the phone numbers',
         // A wrong digit shows in no other way: only Lookup tells the two apart.
         when: { suggestedBy: { to: 'e164' } },
@@ -399,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         // A text without a template can be too long for one recipient, too.
         when: {},
-        steps: ['Find a message that failed, and count the characters of each value.', 'Limit the length of each value before you fill it in.'],
+        steps: ['Count the characters of each value in a message that failed.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),
       brief(21617, {

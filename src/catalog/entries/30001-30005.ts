@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account, or the person who pays',
         when: {},
         steps: [
-          { id: 'notice', text: "Read the notice in the Console and Twilio's email to the account owner." },
+          { id: 'notice', text: "Read the notice in the Console, or Twilio's email to the account owner." },
           { id: 'check', text: "Send one message once the account is active. `delivered` means it's fixed; then send the failed ones again." },
         ],
         cases: [
@@ -193,8 +193,9 @@ export const entries: readonly ErrorEntry[] = [
         // A subaccount can be suspended on its own, so being one, or a request with the main account's credentials, doesn't point here.
         when: { excludedBy: { accountLevel: 'main' } },
         steps: [
-          'Switch the Console to the main account, and read the notice there.',
-          "Add funds under **Admin > Account billing** in the main account's Console if the notice is about money. Otherwise answer the email that Twilio sent to its owner.",
+          'Switch the Console to the main account.',
+          "Read the notice in the Console, or Twilio's email to the account owner.",
+          'Add funds under **Admin > Account billing** in the Console if it is about money. Otherwise answer the email.',
         ],
         check: "Send one message once the main account is active. `delivered` means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },

@@ -51,7 +51,7 @@ export const serverError: Draft = cause(
   '`500` points to your app. `502`, `503` and `504` point to a proxy or load balancer in front of it.',
   [
     OPEN_EVENT,
-    "Find the same moment in your server's log and fix what failed there.",
+    "Fix what failed at that moment: your server's log names it.",
     { text: "Run the command. `200`, `202` or `204` in the first line means it's fixed.", snippet: callWebhook },
   ],
   {
@@ -162,7 +162,7 @@ export const signatureCheck: Draft = cause(
   'Twilio signs the URL it called. Behind a proxy, your app may see another one.',
   [
     "Look for the request in your app's log. If it is there, continue; if not, a firewall or proxy rejected it.",
-    'Write the public URL into your configuration and validate against that, instead of rebuilding it from request headers.',
+    'Validate against the public URL in your configuration, instead of rebuilding it from request headers.',
     {
       text: "Validate with the primary Auth Token of the account that owns the number or service; an API key or a replaced token doesn't work.",
       link: { place: 'api-keys' },
