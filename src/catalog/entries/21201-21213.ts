@@ -39,24 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio can't use the URL of the call",
     'The URL for the TwiML is missing, malformed or not public.',
     [
-      cause(
-        'url-not-absolute',
-        "The URL isn't complete, or has stray characters",
-        'It needs `https://` or `http://`, a host and a path, and its parameters must be encoded.',
-        ['Read the URL in the message.', 'Write the full URL.', 'Encode each value in its query, in JavaScript with `encodeURIComponent`.', QUEUED],
-        {
-          who: CODE,
-          when: {
-            suggestedBy: [
-              { webhook: ['http', 'https'], urlFault: ['relative', 'no-scheme', 'doubled', 'characters'] },
-              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'characters'] },
-            ],
-            decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
-          },
-          note: 'In one report, a host name that ended in a hyphen was refused, under 21402.',
-          sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],
-        },
-      ),
+      // At least six of nine threads are about `localhost`.
       cause(
         'webhook-local-address',
         'The URL exists only on your machine or network',
@@ -74,6 +57,24 @@ export const entries: readonly ErrorEntry[] = [
           },
           source: thread('TwilioDevEd/clicktocall-node#16'),
           sources: [thread('nash-md/twilio-contact-center#6')],
+        },
+      ),
+      cause(
+        'url-not-absolute',
+        "The URL isn't complete, or has stray characters",
+        'It needs `https://` or `http://`, a host and a path, and its parameters must be encoded.',
+        ['Read the URL in the message.', 'Write the full URL.', 'Encode each value in its query, in JavaScript with `encodeURIComponent`.', QUEUED],
+        {
+          who: CODE,
+          when: {
+            suggestedBy: [
+              { webhook: ['http', 'https'], urlFault: ['relative', 'no-scheme', 'doubled', 'characters'] },
+              { urlFault: ['relative', 'no-scheme', 'no-host', 'doubled', 'characters'] },
+            ],
+            decisive: { urlFault: ['relative', 'no-host', 'doubled'] },
+          },
+          note: 'In one report, a host name that ended in a hyphen was refused, under 21402.',
+          sources: [thread('nash-md/twilio-contact-center#17'), thread('rapidpro/mailroom#524')],
         },
       ),
       cause(
