@@ -285,8 +285,9 @@ export const entries: readonly ErrorEntry[] = [
     messages: [
       '~Unauthorized: Token was not provided',
       '~Unauthorized: Token was not provided XRAY TraceId: {id}',
-      'Unauthorized: AccountSid or AuthToken was not provided. For more information, please visit https://twilio.com/console/runtime/functions/configure',
-      'Unauthorized: AccountSid or a Credential (AuthToken or APIKey Object) was not provided',
+      'Unauthorized: AccountSid or AuthToken was not provided',
+      'Unauthorized: AccountSid was not provided',
+      'Unauthorized: AuthToken or Api Credentials were not provided',
     ],
     causes: [
       {
@@ -312,11 +313,11 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'function-credentials-off',
-        title: 'The Function has no Account SID and Auth Token',
-        explanation: 'The package uses both to validate the token, and reads them from `context`.',
+        title: 'The Function has no Account SID or no Auth Token',
+        explanation: 'The package reads both from `context`. Version 1.6.0 also takes `API_KEY` and `API_SECRET` in place of the Auth Token.',
         prevalence: 'common',
         who: 'the team that deploys the Function',
-        when: { decisive: { says: ['AuthToken was not provided', 'APIKey Object'] } },
+        when: { decisive: { says: ['AccountSid or AuthToken was not provided', 'AccountSid was not provided', 'Api Credentials were not provided'] } },
         steps: [
           {
             id: 'open',
@@ -326,7 +327,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'deploy', text: 'Deploy the service again.' },
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
-        source: { url: 'https://github.com/twilio/twilio-flex-token-validator/blob/HEAD/src/index.ts', read: '2026-11-30' },
+        source: { url: 'https://www.npmjs.com/package/twilio-flex-token-validator/v/1.6.0', read: '2026-11-30' },
       },
     ],
   },

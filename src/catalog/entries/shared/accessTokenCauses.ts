@@ -164,7 +164,15 @@ export const grantSidNotInAccount: Cause = {
   when: { suggestedBy: { token: 'grant-sid' } },
   steps: [
     decode(' and read every SID in `grants`, and `sub`.'),
-    { id: 'find-sid', text: 'Search for each SID in the Console of the account in `sub`.' },
+    {
+      id: 'find-sid',
+      text: 'Fetch each service with the credentials of the account in `sub`, from `https://conversations.twilio.com/v1/Services/IS…` or `https://sync.twilio.com/v1/Services/IS…`. A 404 response means that it has none.',
+    },
+    {
+      id: 'find-app',
+      text: 'Search for a TwiML app in the list of that account.',
+      link: { place: 'twiml-apps' },
+    },
     { id: 'replace-sid', text: 'Set a SID that exists there, or create the service or TwiML app in that account.' },
     connectAgain,
   ],
