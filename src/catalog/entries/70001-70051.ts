@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
         ],
-        note: "Twilio's page names only missing credentials. The text `Your AccountSid or AuthToken was incorrect.` is from one report.",
+        note: 'Based on one report, in which Twilio said `Your AccountSid or AuthToken was incorrect.`',
         source: { url: 'https://github.com/bruno222/twilio-flex-plugin-sso/issues/23', read: '2026-11-24' },
       },
       {

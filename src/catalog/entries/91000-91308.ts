@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'event-sink-no-backend',
         title: 'The proxy had no server behind it (502, 503, 504)',
         explanation: 'No server was healthy, or a deployment or restart was in progress.',
-        when: { suggestedBy: { says: [' 502', ' 503', ' 504', 'bad gateway', 'service unavailable', 'gateway timeout'] } },
+        when: { suggestedBy: { says: [' 502', ' 503', ' 504', '(502', '(503', '(504', 'bad gateway', 'service unavailable', 'gateway timeout'] } },
         prevalence: 'occasional',
         steps: ['Compare the time with deployments and restarts.', 'Keep a healthy server running while you deploy.'],
       }),

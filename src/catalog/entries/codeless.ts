@@ -419,7 +419,9 @@ export const entries: readonly ErrorEntry[] = [
           'After a rotation, the old secret keeps working for a grace period of 0 to 30 days. Applications that still use it fail when the period ends.',
         prevalence: 'occasional',
         who: 'someone who can manage OAuth applications in the Console',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        when: {
+          suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', says: ['Status Code: 400', 'Status Code: 401', 'Status Code: 403'] }],
+        },
         steps: [
           {
             id: 'compare',
