@@ -137,7 +137,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20102],
     credentials: 'access-token',
-    causes: [tokenHeader],
+    causes: [alsoOn(51114, tokenHeader)],
   },
   {
     code: 51115,
@@ -185,6 +185,6 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20154],
     credentials: 'access-token',
-    causes: [tokenClaims],
+    causes: [alsoOn(51118, tokenClaims)],
   },
 ];
