@@ -266,7 +266,7 @@ The conference isn't connected	The conference isn't active
 The conference's attributes are wrong	One of the attributes has a wrong value
 No conference has this SID or name	The SID or the friendly name is wrong
 Twilio couldn't send a conference event	A Twilio service had a temporary error	The request to your callback URL failed
-Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
+Your conference callback responded with an error	Nothing is served at this URL (404)	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The tunnel is offline or leads to the wrong port
 The conference is full	The limit on participants is reached
 Too many calls are running to add a participant	The limit on concurrent calls is reached
 The conference doesn't exist or has ended	The conference has ended	The name or SID is wrong

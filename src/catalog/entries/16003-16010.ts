@@ -1,9 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
-import { entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly } from './shared/families.ts';
 import { inEvent } from './shared/logs.ts';
-import { accessRefused, methodNotAllowed, noContentType, ofCalls, serverError, signatureCheck, tunnelOffline, wrongPath } from './shared/webhooks.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -66,25 +64,4 @@ export const entries: readonly ErrorEntry[] = [
       }),
     ],
   },
-  entry(
-    16011,
-    'voice',
-    'error',
-    'Your conference callback responded with an error',
-    'Twilio told your server about a conference but got an error response.',
-    [
-      wrongPath,
-      signatureCheck,
-      ofCalls(serverError),
-      { ...accessRefused, prevalence: 'occasional' },
-      methodNotAllowed,
-      ofCalls(noContentType),
-      { ...ofCalls(tunnelOffline), prevalence: 'occasional' },
-    ],
-    {
-      // In the log of https://github.com/nash-md/twilio-contact-center/issues/20
-      messages: ['Conference Event: Error Response to Callback URL', 'Got HTTP {status} response from {url}'],
-      related: [15003, 11200],
-    },
-  ),
 ];
