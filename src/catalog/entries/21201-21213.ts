@@ -56,7 +56,8 @@ export const entries: readonly ErrorEntry[] = [
             decisive: { webhook: 'local' },
           },
           source: thread('TwilioDevEd/clicktocall-node#16'),
-          sources: [thread('nash-md/twilio-contact-center#6')],
+          // Its page says that the URL must be reachable from the public internet.
+          sources: [thread('nash-md/twilio-contact-center#6'), page(21205)],
         },
       ),
       cause(
