@@ -985,7 +985,7 @@ Toll-free rejected: no way to give consent is shown	Nothing shows how people agr
 Toll-free rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules
 Toll-free rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
-Toll-free rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
+Toll-free rejected: no privacy policy	There is no privacy policy, or it says too little	Its URL is missing or doesn't open
 Toll-free rejected: the policy shares consent	The policy shares numbers or consent
 Toll-free rejected: consent goes to third parties	The policy shares numbers or consent
 Toll-free rejected: SMS terms not public or incomplete	The terms page is missing or incomplete
@@ -1119,7 +1119,7 @@ Verification rejected: no opt-in is shown	Nothing shows how people agree
 Verification rejected: sign-up must be confirmed by text	The confirmation by text is missing
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
 Verification rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
-Verification rejected: no privacy policy	There is no privacy policy, or it doesn't mention numbers	Its URL is missing or doesn't open
+Verification rejected: no privacy policy	There is no privacy policy, or it says too little	Its URL is missing or doesn't open
 Verification rejected: the policy shares consent	The policy shares numbers or consent
 Verification rejected: consent goes to third parties	The policy shares numbers or consent
 Verification rejected: SMS terms not public or incomplete	The terms page is missing or incomplete
@@ -1312,7 +1312,7 @@ No connector has this name	The name isn't an installed connector's unique name
 \`track\` of \`<Stream>\` is wrong	An attribute has a value that isn't allowed
 The connector's settings are wrong	The project, profile or language is wrong
 Your server sent a binary message	The message was sent as bytes
-Your server sent a message that isn't allowed	\`streamSid\` is missing or from another call	The message has the wrong format
+Your server sent a message that isn't allowed	\`streamSid\` is missing or from another call	The message has the wrong format	Your server sends messages on a one-way stream
 The stream extension doesn't exist here	The stream extension isn't valid, or is in another Region
 The call's audio stopped	The call ended, or its carrier sent no audio
 The status isn't supported for a stream extension	Twilio doesn't support this status

@@ -62,11 +62,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'mail',
-            text: "Open the email in the brand contact's inbox and follow its link.",
+            text: "Open the email in the brand contact's inbox or spam folder, and confirm the brand as it says.",
           },
           {
             id: 'resend',
-            text: "Request a new email on the brand's page, if none came or its link no longer works.",
+            text: "Request a new email on the brand's page, if none came or its code no longer works.",
             link: { place: 'a2p-brands' },
           },
           {

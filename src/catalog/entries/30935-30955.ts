@@ -219,6 +219,11 @@ export const entries: readonly ErrorEntry[] = [
         related: [30883, 30956, 30456, 30875],
         except: 'Texts about alcohol to the US are accepted only with an age check, those to Canada only if the carriers exempt you.',
         exceptFrom: [errorPage(30875, '2026-11-30')],
+        allowed: [
+          { id: 'canada', text: 'Leave Canadian recipients out, unless the carriers have exempted you.' },
+          askSupport('the campaign, who gets the texts, and how you check their age'),
+          checkAnswer,
+        ],
       },
       {
         id: 'age-gate-missing',

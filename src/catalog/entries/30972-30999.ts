@@ -165,12 +165,15 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the brand contact',
         when: {},
         steps: [
-          { id: 'mail', text: "Open the email in the brand contact's inbox or spam folder, and follow its link." },
-          askSupport('the brand, if no email has arrived'),
-          { id: 'again', text: 'Submit the campaign again when the brand is **Verified**.', link: { place: 'a2p-campaigns' } },
+          { id: 'mail', text: "Open the email in the brand contact's inbox or spam folder, and confirm the brand as it says." },
+          { id: 'resend', text: "Request a new email on the brand's page, if none came or its code no longer works.", link: { place: 'a2p-brands' } },
+          askSupport('the brand, if no email arrives then either'),
+          { id: 'again', text: 'Submit the campaign again when the brand is **Approved**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
         source: errorPage(30994),
+        // They say whom the email concerns, and that the Console sends it again.
+        sources: [errorPage(30900, '2026-11-30'), errorPage(21741, '2026-11-30')],
       },
       {
         id: 'brand-in-review',

@@ -137,7 +137,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The Verify Service lacks a WhatsApp sender or its Messaging Service.',
         when: { suggestedBy: { registration: ['none', 'pending'] } },
         who: 'someone with Console access',
-        steps: ['Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', 'Offer SMS as a fallback until then.'],
+        steps: [
+          { id: 'add', text: 'Add a WhatsApp sender to the Verify Service, on its **WhatsApp** tab.', link: { place: 'verify-services' } },
+          'Offer SMS as a fallback until then.',
+        ],
         check: WHATSAPP_AGAIN,
         source: errorPage(68008, '2026-11-29'),
       }),
@@ -149,7 +152,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who manages the WhatsApp Business Account',
         steps: [
           "Check the account in Meta's WhatsApp Manager for a policy notice.",
-          'Set up the account as Meta requires, so that you can use your own sender.',
+          'Correct what the notice names.',
         ],
         check: WHATSAPP_AGAIN,
         source: errorPage(68008, '2026-11-29'),

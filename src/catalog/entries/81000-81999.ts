@@ -672,7 +672,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ urlFault: ['placeholder', 'empty'] }, { occurs: 'sometimes' }] },
         who: 'the person who builds the flow',
         steps: [
-          "Read the wait URL's variables in the execution's data.",
+          "Open the execution in the flow's logs and read the variables of the wait URL in its data.",
           'Correct the Liquid in the widget, and pass dynamic values through the `url_encode` filter.',
         ],
         check: runFlow,

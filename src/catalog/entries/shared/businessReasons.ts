@@ -442,10 +442,14 @@ export const privacyMissing: Reason = {
   causes: [
     {
       id: 'privacy-clause-missing',
-      title: "There is no privacy policy, or it doesn't mention numbers",
-      explanation: "It must say how you collect, keep, use and protect data, and that numbers aren't shared.",
+      title: 'There is no privacy policy, or it says too little',
+      explanation: 'It must say how you collect, keep, use and protect personal data, and what you do with it for texts.',
       who: webmaster,
-      change: [{ id: 'publish', text: 'Publish a privacy policy on the website if there is none.' }, privacyClause],
+      change: [
+        { id: 'publish', text: 'Publish a privacy policy on the website if there is none.' },
+        { id: 'say', text: 'Write into it how you collect, keep, use and protect data, phone numbers included.' },
+        privacyClause,
+      ],
     },
     {
       id: 'policy-pages-missing',
