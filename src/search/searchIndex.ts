@@ -1298,7 +1298,7 @@ The person called doesn't exist	The number dialed doesn't exist
 The media stream failed for an unknown reason	Twilio doesn't give a reason
 Your WebSocket server didn't respond	The WebSocket server isn't running or can't be reached	The tunnel doesn't forward traffic	The host in the URL is private, or the wrong one
 Your WebSocket server refused the connection	The server is down, or listens on another port	The host in the URL is private, or the wrong one	A firewall refuses the connection	Your server briefly refused connections
-The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time
+The stream connection broke	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time	The network between Twilio and your server failed
 The stream's host can't be reached	The host is private, or doesn't exist	The WebSocket server isn't running or can't be reached
 No TLS connection for the stream	A plain TCP tunnel or port has no TLS	The URL contains an IP address	Twilio rejects the certificate	A firewall or proxy breaks the TLS connection
 Your server refused the stream's WebSocket	The stream's URL has a query string	No WebSocket server listens at this path	A proxy doesn't pass the upgrade on	The server behind the proxy is down, or fails	Your own check rejects Twilio	The tunnel is down or breaks WebSockets	The host runs functions, which don't keep a WebSocket open	The URL leads to a service that doesn't speak Media Streams	The URL was made for another call, or has expired

@@ -201,6 +201,22 @@ export const entries: readonly ErrorEntry[] = [
       { ...streamServerCrashed, when: {}, sources: [] },
       // 1006 in a log says only that there was no close frame, as with every 31903.
       { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
+      cause(
+        'stream-network-lost',
+        'The network between Twilio and your server failed',
+        'The server kept running, but a firewall, a load balancer or the network cut the connection.',
+        [
+          'Look in the log of your firewall, load balancer and host for a reset or an outage at that second.',
+          'Correct what it names, such as a rule that cuts connections on TCP port 443.',
+          NO_STREAM_EVENT,
+        ],
+        {
+          who: STREAM_SERVER,
+          prevalence: 'occasional',
+          when: { suggestedBy: { says: ['network', 'reset'] } },
+          source: errorPage(31903, '2026-11-30'),
+        },
+      ),
     ],
     ['Stream - WebSocket - Connection Broken Pipe', '~The WebSocket connection has been abruptly closed by the server'],
     [31901, 31921, 64105],
