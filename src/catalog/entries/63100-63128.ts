@@ -27,7 +27,10 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { says: 'already exists' } },
         steps: [
           { id: 'read', text: 'Read the message: it says what is wrong.' },
-          { id: 'correct', text: 'Correct it, following the [Senders API reference](https://www.twilio.com/docs/whatsapp/api/senders). For WhatsApp, a profile needs a `name`.' },
+          {
+            id: 'correct',
+            text: 'Correct it, following the [Senders API reference](https://www.twilio.com/docs/whatsapp/api/senders). For WhatsApp, a profile needs a `name`.',
+          },
           { id: 'check', text: "Send the request again. A response with the sender's SID means it's fixed." },
         ],
         source: errorPage(63100, '2026-11-29'),

@@ -150,10 +150,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Meta reviews the WhatsApp Business Account behind the sender.',
         when: { suggestedBy: { registration: 'rejected' } },
         who: 'the person who manages the WhatsApp Business Account',
-        steps: [
-          "Check the account in Meta's WhatsApp Manager for a policy notice.",
-          'Correct what the notice names.',
-        ],
+        steps: ["Check the account in Meta's WhatsApp Manager for a policy notice.", 'Correct what the notice names.'],
         check: WHATSAPP_AGAIN,
         source: errorPage(68008, '2026-11-29'),
       }),
