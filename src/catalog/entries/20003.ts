@@ -402,7 +402,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Open the file where it failed. No login window means it's fixed." },
         ],
         source: { url: 'https://github.com/bmlt-enabled/yap/issues/1573', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/chatwoot/chatwoot/pull/8396', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/chatwoot/chatwoot/pull/8396', read: '2026-11-29' },
+          { url: 'https://qiita.com/mobilebiz/items/688bfc803ce6512bbdf0', read: '2026-11-30' },
+        ],
       },
       {
         id: 'rotated-token',
@@ -517,9 +520,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'list',
-            text: 'Run this to see which profile is active, and choose another one with `twilio profiles:use`.',
+            text: 'Run this to see which profile is active.',
             snippet: { language: 'sh', code: 'twilio profiles:list' },
           },
+          { id: 'use', text: 'Run `twilio profiles:use` with the name of the right profile, if another one is active.' },
           {
             id: 'login',
             text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` for account and key commands. Unset `TWILIO_API_KEY` and `TWILIO_API_SECRET`, which win over them.',
@@ -623,7 +627,6 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: developer,
         when: {
-          suggestedBy: { otherRequests: 'no', workedBefore: 'no' },
           excludedBy: { otherRequests: 'yes' },
           decisive: { usernameFault: 'looks-like-auth-token' },
         },
@@ -649,10 +652,8 @@ export const entries: readonly ErrorEntry[] = [
         who: developer,
         when: {
           requires: { tool: 'http' },
-          suggestedBy: [
-            { signer: ['auth-token', 'api-key', 'none'], usernameFault: 'empty' },
-            { otherRequests: 'no', workedBefore: 'no' },
-          ],
+          // Values that never worked are wrong far more often than the header is.
+          suggestedBy: { usernameFault: 'empty' },
         },
         steps: [{ id: 'build', text: 'Let the HTTP client build the header (`auth` in most clients, `-u` in `curl`), or correct its parts.' }, check],
         source: { url: 'https://github.com/datalust/seq-app-httprequest/issues/7', read },
@@ -681,7 +682,10 @@ export const entries: readonly ErrorEntry[] = [
         who: deployer,
         when: { requires: { signer: 'oauth-token' } },
         steps: [
-          { id: 'fetch', text: 'Request a new token from `https://oauth.twilio.com/v2/token`.' },
+          {
+            id: 'fetch',
+            text: 'Request a new token: `POST https://oauth.twilio.com/v2/token` with `grant_type=client_credentials`, `client_id` and `client_secret`.',
+          },
           { id: 'app', text: 'Compare client ID, client secret and lifetime with the OAuth app in the Console.', link: { place: 'oauth-apps' } },
           { id: 'check', text: "Send the request with the new token. A 200 response means it's fixed." },
         ],
@@ -719,7 +723,6 @@ export const entries: readonly ErrorEntry[] = [
         who: owner,
         when: {
           suggestedBy: [
-            { otherRequests: 'no', workedBefore: 'yes' },
             // If nothing shows what was sent, the credentials themselves come first.
             { otherRequests: 'no', signer: ['auth-token', 'api-key'] },
             { workedBefore: 'yes', signer: ['auth-token', 'api-key'] },
@@ -728,8 +731,8 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: 'is not active' },
         },
         steps: [
-          { id: 'look', text: 'Open the Console in this account and look for a banner, and at the balance.' },
-          { id: 'settle', text: 'Settle the bill, or ask Twilio Support why the account is suspended.' },
+          { id: 'look', text: 'Open **Admin > Account billing** in the Console of this account and look for a banner and the balance.' },
+          { id: 'settle', text: 'Add funds on that page, or ask Twilio Support why the account is suspended.' },
           check,
         ],
         // Twilio's pages name 20003 and 20403 for it; a maintainer of Twilio's and two projects' notes saw 20003. `with status 4 is not active`
@@ -749,7 +752,11 @@ export const entries: readonly ErrorEntry[] = [
           requires: { resource: 'organizations', signer: ['auth-token', 'api-key', 'test-credentials', 'oauth-token'] },
           decisive: { resource: 'organizations', signer: ['auth-token', 'api-key', 'test-credentials'] },
         },
-        steps: [{ id: 'make-app', text: 'Create an organization OAuth app and use its token.', link: { place: 'org-oauth-apps' } }, check],
+        steps: [
+          { id: 'make-app', text: 'Create an OAuth app of the organization.', link: { place: 'org-oauth-apps' } },
+          { id: 'use-token', text: 'Send a token of this app with the request, as `Authorization: Bearer`.' },
+          check,
+        ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read },
       },
     ],

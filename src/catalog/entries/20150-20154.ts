@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/voice-quickstart-android/issues/364', read: '2026-11-30' },
         ],
       },
-      { ...tokenOtherAccountsKey, prevalence: 'common', when: onlyInToken('fine') },
+      { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
       // A pair that signed valid tokens before is right.
       { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }] } },
       {
@@ -73,7 +73,8 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
       },
       { ...accessTokenInvalid, prevalence: 'occasional', when: onlyInToken('not-a-token') },
-      { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token' }, { signer: 'auth-token', tool: 'client-sdk' }] } },
+      // A pair of signer and SDK would ask for the username, which a client SDK doesn't have.
+      { ...tokenNotSignedWithApiKey, when: { suggestedBy: { signer: 'auth-token' } } },
       restrictedKeyCannotSign,
       // Twilio's page names these three parts of the token, too.
       { ...tokenHeader, prevalence: 'occasional', when: onlyInToken('header'), source: ofPage },

@@ -414,9 +414,10 @@ export const overlay: EntryOverlay = {
     'Die CLI meldet sich mit ihrem aktiven Profil an, einem Standard-Schlüssel. Ein solcher Schlüssel kann weder Konten noch Schlüssel verwalten.',
   ],
   'stale-cli-profile.who': ['1ahxo9f', 'die Person, die den Befehl ausführt'],
-  'stale-cli-profile.steps.list': [
-    'wrzlfy',
-    'Führen Sie das aus, um das aktive Profil zu sehen, und wählen Sie mit `twilio profiles:use` ein anderes.',
+  'stale-cli-profile.steps.list': ['1uqpf18', 'Führen Sie das aus, um das aktive Profil zu sehen.'],
+  'stale-cli-profile.steps.use': [
+    '1k52tjo',
+    'Führen Sie `twilio profiles:use` mit dem Namen des richtigen Profils aus, falls ein anderes aktiv ist.',
   ],
   'stale-cli-profile.steps.login': [
     '2tvdee',
@@ -539,8 +540,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Das betrifft nur `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'das Team, das die App betreibt'],
   'oauth-token-expired.steps.fetch': [
-    '1f618v6',
-    'Fordern Sie unter `https://oauth.twilio.com/v2/token` ein neues Token an.',
+    '3pf7r2',
+    'Fordern Sie ein neues Token an: `POST https://oauth.twilio.com/v2/token` mit `grant_type=client_credentials`, `client_id` und `client_secret`.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -575,12 +576,12 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'wer das Konto besitzt'],
   'account-suspended.steps.look': [
-    '1iym7py',
-    'Öffnen Sie die Console in diesem Konto und prüfen Sie, ob es einen Hinweis gibt und wie hoch das Guthaben ist.',
+    '1fbam93',
+    'Öffnen Sie **Admin > Account billing** in der Console dieses Kontos und prüfen Sie, ob es einen Hinweis gibt und wie hoch das Guthaben ist.',
   ],
   'account-suspended.steps.settle': [
-    'l99gae',
-    'Begleichen Sie die Rechnung oder fragen Sie den Twilio-Support, warum das Konto gesperrt ist.',
+    '1w4g711',
+    'Laden Sie auf dieser Seite Guthaben auf, oder fragen Sie den Twilio-Support, warum das Konto gesperrt ist.',
   ],
   'account-suspended.steps.check': [
     '28p96a',
@@ -596,9 +597,10 @@ export const overlay: EntryOverlay = {
     'Eine URL mit `/Organizations/` akzeptiert weder Account SIDs noch API-Schlüssel noch Tokens einer OAuth-App des Kontos.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'wer die Organisation administriert'],
-  'organization-api-needs-oauth.steps.make-app': [
-    'vs3ly6',
-    'Erstellen Sie eine OAuth-App der Organisation und verwenden Sie deren Token.',
+  'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Erstellen Sie eine OAuth-App der Organisation.'],
+  'organization-api-needs-oauth.steps.use-token': [
+    't9e8gf',
+    'Senden Sie ein Token dieser App als `Authorization: Bearer` mit der Anfrage.',
   ],
   'organization-api-needs-oauth.steps.check': [
     '28p96a',

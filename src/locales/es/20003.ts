@@ -408,9 +408,10 @@ export const overlay: EntryOverlay = {
     'La CLI se autentica con su perfil activo, una clave Standard. Una clave así no puede administrar cuentas ni claves.',
   ],
   'stale-cli-profile.who': ['1ahxo9f', 'la persona que ejecuta el comando'],
-  'stale-cli-profile.steps.list': [
-    'wrzlfy',
-    'Ejecute esto para ver qué perfil está activo y elija otro con `twilio profiles:use`.',
+  'stale-cli-profile.steps.list': ['1uqpf18', 'Ejecute esto para ver qué perfil está activo.'],
+  'stale-cli-profile.steps.use': [
+    '1k52tjo',
+    'Ejecute `twilio profiles:use` con el nombre del perfil correcto, si está activo otro.',
   ],
   'stale-cli-profile.steps.login': [
     '2tvdee',
@@ -529,7 +530,10 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.title': ['1fidmlx', 'El token de acceso de OAuth caducó o es incorrecto'],
   'oauth-token-expired.explanation': ['16laf22', 'Esto se aplica solo a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'el equipo que despliega la aplicación'],
-  'oauth-token-expired.steps.fetch': ['1f618v6', 'Solicite un token nuevo en `https://oauth.twilio.com/v2/token`.'],
+  'oauth-token-expired.steps.fetch': [
+    '3pf7r2',
+    'Solicite un token nuevo: `POST https://oauth.twilio.com/v2/token` con `grant_type=client_credentials`, `client_id` y `client_secret`.',
+  ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
     'Compare el ID de cliente, el secreto de cliente y la duración con la aplicación de OAuth en la Console.',
@@ -559,10 +563,13 @@ export const overlay: EntryOverlay = {
     'Una cuenta suspendida puede recibir el mismo `Authenticate` que unas credenciales incorrectas.',
   ],
   'account-suspended.who': ['15u9ldk', 'el titular de la cuenta'],
-  'account-suspended.steps.look': ['1iym7py', 'Abra la Console en esta cuenta, busque un aviso y revise el saldo.'],
+  'account-suspended.steps.look': [
+    '1fbam93',
+    'Abra **Admin > Account billing** en la Console de esta cuenta, busque un aviso y revise el saldo.',
+  ],
   'account-suspended.steps.settle': [
-    'l99gae',
-    'Pague la factura o pregunte al soporte de Twilio por qué está suspendida la cuenta.',
+    '1w4g711',
+    'Añada fondos en esa página, o pregunte al soporte de Twilio por qué está suspendida la cuenta.',
   ],
   'account-suspended.steps.check': [
     '28p96a',
@@ -581,9 +588,10 @@ export const overlay: EntryOverlay = {
     'Una URL con `/Organizations/` rechaza los Account SIDs, las claves de API y los tokens de la aplicación de OAuth de una cuenta.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'el administrador de la organización'],
-  'organization-api-needs-oauth.steps.make-app': [
-    'vs3ly6',
-    'Cree una aplicación de OAuth de la organización y use su token.',
+  'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Cree una aplicación de OAuth de la organización.'],
+  'organization-api-needs-oauth.steps.use-token': [
+    't9e8gf',
+    'Envíe un token de esta aplicación con la solicitud, como `Authorization: Bearer`.',
   ],
   'organization-api-needs-oauth.steps.check': [
     '28p96a',

@@ -411,9 +411,10 @@ export const overlay: EntryOverlay = {
     'La CLI s’authentifie avec son profil actif, une clé Standard. Une telle clé ne peut gérer ni comptes ni clés.',
   ],
   'stale-cli-profile.who': ['1ahxo9f', 'la personne qui exécute la commande'],
-  'stale-cli-profile.steps.list': [
-    'wrzlfy',
-    'Exécutez ceci pour voir quel profil est actif, et choisissez-en un autre avec `twilio profiles:use`.',
+  'stale-cli-profile.steps.list': ['1uqpf18', 'Exécutez ceci pour voir quel profil est actif.'],
+  'stale-cli-profile.steps.use': [
+    '1k52tjo',
+    'Exécutez `twilio profiles:use` avec le nom du bon profil, si un autre est actif.',
   ],
   'stale-cli-profile.steps.login': [
     '2tvdee',
@@ -529,7 +530,10 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.title': ['1fidmlx', 'Le token d’accès OAuth a expiré ou est incorrect'],
   'oauth-token-expired.explanation': ['16laf22', 'Cela concerne uniquement `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'l’équipe qui déploie l’application'],
-  'oauth-token-expired.steps.fetch': ['1f618v6', 'Demandez un nouveau token à `https://oauth.twilio.com/v2/token`.'],
+  'oauth-token-expired.steps.fetch': [
+    '3pf7r2',
+    'Demandez un nouveau token : `POST https://oauth.twilio.com/v2/token` avec `grant_type=client_credentials`, `client_id` et `client_secret`.',
+  ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
     'Comparez le client ID, le client secret et la durée de validité avec l’application OAuth dans la Console.',
@@ -560,12 +564,12 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'le propriétaire du compte'],
   'account-suspended.steps.look': [
-    '1iym7py',
-    'Ouvrez la Console dans ce compte, cherchez une bannière et vérifiez le solde.',
+    '1fbam93',
+    'Ouvrez **Admin > Account billing** dans la Console de ce compte, cherchez une bannière et vérifiez le solde.',
   ],
   'account-suspended.steps.settle': [
-    'l99gae',
-    'Réglez la facture, ou demandez au support de Twilio pourquoi le compte est suspendu.',
+    '1w4g711',
+    'Ajoutez du crédit sur cette page, ou demandez au support de Twilio pourquoi le compte est suspendu.',
   ],
   'account-suspended.steps.check': ['28p96a', 'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.'],
   'account-suspended.wordings.named.explanation': [
@@ -581,9 +585,10 @@ export const overlay: EntryOverlay = {
     'Une URL avec `/Organizations/` refuse les Account SIDs, les clés API et les tokens de l’application OAuth d’un compte.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'l’administrateur de l’organisation'],
-  'organization-api-needs-oauth.steps.make-app': [
-    'vs3ly6',
-    'Créez une application OAuth de l’organisation et utilisez son token.',
+  'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Créez une application OAuth de l’organisation.'],
+  'organization-api-needs-oauth.steps.use-token': [
+    't9e8gf',
+    'Envoyez un token de cette application avec la requête, dans `Authorization: Bearer`.',
   ],
   'organization-api-needs-oauth.steps.check': [
     '28p96a',

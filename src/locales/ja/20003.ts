@@ -378,9 +378,10 @@ export const overlay: EntryOverlay = {
     'CLI は、アクティブなプロファイルの Standard キーで認証します。このキーではアカウントやキーを管理できません。',
   ],
   'stale-cli-profile.who': ['1ahxo9f', 'コマンドを実行する人'],
-  'stale-cli-profile.steps.list': [
-    'wrzlfy',
-    'これを実行してアクティブなプロファイルを確認し、`twilio profiles:use` で別のプロファイルを選びます。',
+  'stale-cli-profile.steps.list': ['1uqpf18', 'これを実行して、アクティブなプロファイルを確認します。'],
+  'stale-cli-profile.steps.use': [
+    '1k52tjo',
+    '別のプロファイルがアクティブな場合は、正しいプロファイルの名前を付けて `twilio profiles:use` を実行します。',
   ],
   'stale-cli-profile.steps.login': [
     '2tvdee',
@@ -491,8 +492,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'これは `Authorization: Bearer` にのみ当てはまります。'],
   'oauth-token-expired.who': ['k2ff40', 'アプリをデプロイするチーム'],
   'oauth-token-expired.steps.fetch': [
-    '1f618v6',
-    '`https://oauth.twilio.com/v2/token` から新しいトークンを取得します。',
+    '3pf7r2',
+    '新しいトークンを取得します。`grant_type=client_credentials`、`client_id`、`client_secret` を付けて `POST https://oauth.twilio.com/v2/token` を送信します。',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -526,8 +527,14 @@ export const overlay: EntryOverlay = {
     '停止されたアカウントには、認証情報が間違っている場合と同じ `Authenticate` が返ることがあります。',
   ],
   'account-suspended.who': ['15u9ldk', 'アカウントの所有者'],
-  'account-suspended.steps.look': ['1iym7py', 'このアカウントで Console を開き、バナーの通知と残高を確認します。'],
-  'account-suspended.steps.settle': ['l99gae', '請求を精算するか、停止の理由を Twilio サポートに問い合わせます。'],
+  'account-suspended.steps.look': [
+    '1fbam93',
+    'このアカウントの Console で **Admin > Account billing** を開き、バナーの通知と残高を確認します。',
+  ],
+  'account-suspended.steps.settle': [
+    '1w4g711',
+    'そのページで残高を追加するか、停止の理由を Twilio サポートに問い合わせます。',
+  ],
   'account-suspended.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],
   'account-suspended.wordings.named.explanation': [
     'a0srs5',
@@ -539,7 +546,11 @@ export const overlay: EntryOverlay = {
     '`/Organizations/` を含む URL では、Account SID、API キー、アカウント自身の OAuth アプリのトークンは拒否されます。',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', '組織の管理者'],
-  'organization-api-needs-oauth.steps.make-app': ['vs3ly6', '組織の OAuth アプリを作成し、そのトークンを使います。'],
+  'organization-api-needs-oauth.steps.make-app': ['y1p02r', '組織の OAuth アプリを作成します。'],
+  'organization-api-needs-oauth.steps.use-token': [
+    't9e8gf',
+    'このアプリのトークンを `Authorization: Bearer` としてリクエストで送信します。',
+  ],
   'organization-api-needs-oauth.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],
   'groups.value.title': ['v0t6gr', '認証情報の誤りまたは不足'],
   'groups.key-type.title': ['1gcgbmx', '許可されていないキーのタイプ'],

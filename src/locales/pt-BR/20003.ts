@@ -396,9 +396,10 @@ export const overlay: EntryOverlay = {
     'A CLI se autentica com o perfil ativo, que é uma chave Standard. Uma chave assim não pode gerenciar contas nem chaves.',
   ],
   'stale-cli-profile.who': ['1ahxo9f', 'quem executa o comando'],
-  'stale-cli-profile.steps.list': [
-    'wrzlfy',
-    'Execute isto para ver qual perfil está ativo e escolha outro com `twilio profiles:use`.',
+  'stale-cli-profile.steps.list': ['1uqpf18', 'Execute isto para ver qual perfil está ativo.'],
+  'stale-cli-profile.steps.use': [
+    '1k52tjo',
+    'Execute `twilio profiles:use` com o nome do perfil correto, se outro estiver ativo.',
   ],
   'stale-cli-profile.steps.login': [
     '2tvdee',
@@ -511,7 +512,10 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.title': ['1fidmlx', 'O token de acesso OAuth expirou ou está errado'],
   'oauth-token-expired.explanation': ['16laf22', 'Isso se aplica somente a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'a equipe que implanta o aplicativo'],
-  'oauth-token-expired.steps.fetch': ['1f618v6', 'Solicite um novo token em `https://oauth.twilio.com/v2/token`.'],
+  'oauth-token-expired.steps.fetch': [
+    '3pf7r2',
+    'Solicite um novo token: `POST https://oauth.twilio.com/v2/token` com `grant_type=client_credentials`, `client_id` e `client_secret`.',
+  ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
     'Compare o ID do cliente, o segredo do cliente e a validade com o aplicativo OAuth no Console.',
@@ -542,12 +546,12 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'o proprietário da conta'],
   'account-suspended.steps.look': [
-    '1iym7py',
-    'Abra o Console nesta conta, procure um aviso no topo e confira o saldo.',
+    '1fbam93',
+    'Abra **Admin > Account billing** no Console desta conta, procure um aviso no topo e confira o saldo.',
   ],
   'account-suspended.steps.settle': [
-    'l99gae',
-    'Regularize o pagamento ou pergunte ao suporte da Twilio por que a conta está suspensa.',
+    '1w4g711',
+    'Adicione saldo nessa página ou pergunte ao suporte da Twilio por que a conta está suspensa.',
   ],
   'account-suspended.steps.check': [
     '28p96a',
@@ -563,9 +567,10 @@ export const overlay: EntryOverlay = {
     'Uma URL com `/Organizations/` recusa Account SIDs, chaves de API e tokens do aplicativo OAuth de uma conta.',
   ],
   'organization-api-needs-oauth.who': ['zxtpw6', 'o administrador da organização'],
-  'organization-api-needs-oauth.steps.make-app': [
-    'vs3ly6',
-    'Crie um aplicativo OAuth da organização e use o token dele.',
+  'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Crie um aplicativo OAuth da organização.'],
+  'organization-api-needs-oauth.steps.use-token': [
+    't9e8gf',
+    'Envie um token desse aplicativo com a requisição, como `Authorization: Bearer`.',
   ],
   'organization-api-needs-oauth.steps.check': [
     '28p96a',

@@ -67,9 +67,13 @@ export const accountSuspended: Cause = {
   steps: [
     {
       id: 'notice',
-      text: 'Open the Console in the account that `sub` names, look for a banner, and check the balance.',
+      text: 'Open **Admin > Account billing** in the Console of the account that `sub` names and look for a banner and the balance.',
     },
-    { id: 'settle', text: "Settle the bill, or ask Twilio Support why the account isn't active.", link: supportLink },
+    {
+      id: 'settle',
+      text: "Add funds on that page, or ask Twilio Support why the account isn't active.",
+      link: supportLink,
+    },
     connectAgain,
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/20103', read },

@@ -30,7 +30,13 @@ export const clockWrong: Cause = {
     connectAgain,
   ],
   source: { url: 'https://www.twilio.com/docs/api/errors/20105', read },
-  sources: [{ url: 'https://github.com/twilio/twilio-voice.js/issues/110', read }],
+  sources: [
+    {
+      url: 'https://support.twilio.com/hc/en-us/articles/115015890207-Troubleshooting-Invalid-Access-Tokens',
+      read: '2026-11-30',
+    },
+    { url: 'https://github.com/twilio/twilio-voice.js/issues/110', read },
+  ],
 };
 
 export const tokenLifetimeTooLong: Cause = {
