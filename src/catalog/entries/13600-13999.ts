@@ -232,7 +232,7 @@ export const entries: readonly ErrorEntry[] = [
             link: { href: 'https://console.twilio.com/us1/develop/add-ons/catalog', text: 'Marketplace catalog' },
           },
           {
-            text: 'Open it among the installed ones, and fill in the **Configure** tab.',
+            text: 'Fill in the **Configure** tab of the installed add-on.',
             link: { href: 'https://console.twilio.com/us1/develop/add-ons/installed', text: 'Installed add-ons' },
           },
           'Select there the use in voice calls.',
@@ -293,7 +293,8 @@ export const entries: readonly ErrorEntry[] = [
         'Your server fails or rejects the request',
         'A 5xx is an error in your server. A 400, 401 or 403 comes from a check or a login, a 405 from a route without `POST`.',
         [
-          "Find that moment in the server's log, and fix what failed or rejected the request.",
+          "Find that moment in the server's log.",
+          'Fix what failed there, or the check that rejected the request.',
           'Let the route accept a `POST` with a JSON body.',
           'Respond with 200.',
           CALL_AGAIN,

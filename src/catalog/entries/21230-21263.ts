@@ -85,7 +85,8 @@ export const entries: readonly ErrorEntry[] = [
         'A name can have letters, digits and `-`, and ends in `.sip.twilio.com`. URLs must be absolute.',
         [
           'Read in the response which parameter it refuses.',
-          { text: 'Compare it with its rule, and correct it in the request.', link: { href: DOMAIN_DOCS.url, text: 'Parameters of a SIP domain' } },
+          { text: 'Compare it with its rule.', link: { href: DOMAIN_DOCS.url, text: 'Parameters of a SIP domain' } },
+          'Correct it in the request, or on the page of the domain in the Console.',
           SAVE,
         ],
         {

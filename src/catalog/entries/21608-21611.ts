@@ -9,6 +9,11 @@ const optOut = {
   read: '2026-11-28',
 };
 
+const callbackCheck = {
+  id: 'check',
+  text: "Send the message or call again. A 201 response, or no new 21609 in the Debugger, means it's fixed.",
+} as const;
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 21608,
@@ -109,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Invalid 'StatusCallback'", 'The StatusCallback URL {url} is not a valid URL.', 'StatusCallback must be a valid HTTP(s) URL.'],
     status: [400],
-    summary: "Twilio can't reach `StatusCallback` as it's written. Nothing was sent.",
+    summary: "Twilio can't use the status callback URL of a message, a call or a `<Dial>` as it's written.",
     retryable: false,
     related: [21402, 21626, 11200, 14105, 21205],
     causes: [
@@ -123,25 +128,31 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ urlFault: ['empty', 'text', 'characters', 'relative', 'no-scheme', 'no-host', 'doubled', 'placeholder'] }],
         },
         steps: [
-          { id: 'log', text: 'Log `StatusCallback` as your code sends it.' },
-          { id: 'correct', text: 'Correct it, and move long values out of the query.' },
-          sentCheck,
+          { id: 'log', text: 'Log `StatusCallback`, or `statusCallback` in your TwiML, as your code sends it.' },
+          { id: 'correct', text: 'Write the whole URL: a path alone is refused.' },
+          { id: 'shorten', text: 'Move long values out of the query.' },
+          callbackCheck,
         ],
         source: page(21609),
-        sources: [{ url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
+          // A relative URL in `<Number>`.
+          { url: 'https://github.com/twilio/twilio-csharp/issues/395', read: '2026-11-30' },
+        ],
       },
       {
         id: 'webhook-local-address',
         title: 'The URL points to your own machine',
-        explanation: "Twilio can't reach `localhost`, a private address or a host name without a dot.",
+        explanation: "Twilio can't reach `localhost` or a private address.",
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: { suggestedBy: [{ webhook: 'local' }, { says: ['localhost', '//127.', '//192.168.', '//0.0.0.0'] }] },
         steps: [
           { id: 'base-url', text: "Set your app's public base URL to its `https` address, or to that of a tunnel such as `ngrok http 3000`." },
-          sentCheck,
+          callbackCheck,
         ],
-        source: { url: 'https://www.twilio.com/docs/messaging/api/message-resource', read: '2026-11-28' },
+        source: { url: 'https://github.com/grafana-cold-storage/oncall/issues/145', read: '2026-11-30' },
+        sources: [page(21609)],
       },
     ],
   },

@@ -348,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alpha-sender-not-enabled',
         title: "Sender names aren't enabled",
-        explanation: "The account or the Messaging Service doesn't support them yet.",
+        explanation: "The account or the Messaging Service doesn't support them yet. A trial account can't have them.",
         prevalence: 'occasional',
         who: keeper,
         when: { suggestedBy: { from: 'alphanumeric' } },
@@ -363,7 +363,10 @@ export const entries: readonly ErrorEntry[] = [
           checkPool,
         ],
         source: errorPage(21709),
-        sources: [{ url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-30' }],
+        sources: [
+          { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-30' },
+          { url: 'https://support.twilio.com/hc/en-us/articles/223181348', read: '2026-11-30' },
+        ],
       },
     ],
   },

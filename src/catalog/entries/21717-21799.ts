@@ -15,8 +15,19 @@ const secondFactor = {
   read,
 };
 
+/** Who needs the email, until when, and what follows without it. */
+const authenticationPlus = {
+  url: 'https://support.twilio.com/hc/en-us/articles/29499398652059-Authentication-for-Public-Brand-A2P-10DLC-Registrations',
+  read: '2026-11-30',
+};
+
+/** The request and its fee: https://www.twilio.com/docs/messaging/api/brand-2fa-verify (read 2026-11-30). */
 const newMail: Cause['steps'] = [
-  { id: 'mail', text: "Request a new email on the brand's page, or with the Brand 2FA Verification API.", link: brands },
+  {
+    id: 'mail',
+    text: "Request a new email on the brand's page, or with `POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BN…}/2fa`.",
+    link: brands,
+  },
   { id: 'link', text: "Open it in the brand contact's inbox (check the spam folder too), and follow its link right away." },
   checkBrand,
 ];
@@ -32,8 +43,10 @@ const secondFactorCause = (cause: Pick<Cause, 'id' | 'title' | 'explanation' | '
   prevalence: 'common',
   who: 'the brand contact',
   when: {},
-  details: 'Listed for-profit companies have to verify an email on their own domain (Authentication+). Without it, no new campaign is accepted.',
+  details:
+    'Listed for-profit companies have to verify an email on their own domain within 7 days (Authentication+). Without it, no new campaign is accepted, and since January 30, 2026, existing ones are suspended. A new email can cost the fee again.',
   source: secondFactor,
+  sources: [authenticationPlus],
   ...cause,
 });
 
@@ -45,7 +58,7 @@ const contactEmail = (id: string, title: string, explanation: string): Cause =>
     steps: [
       {
         id: 'email',
-        text: "Enter an email on the domain of the brand's website. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.",
+        text: "Enter a contact email on the brand's own domain. Bad: `maplestreet@gmail.com`. Good: `office@maplestreetdental.example`.",
         link: brands,
       },
       { id: 'link', text: 'Open the email sent there (check the spam folder too), and follow its link.' },
@@ -520,7 +533,11 @@ export const entries: readonly ErrorEntry[] = [
     related: [21737, 21738, 21739, 21740, 30900, 30991, 30994],
     // Until August 2025 the code was called "Brand 2FA Failed", and gave seven days for the mail.
     causes: [
-      contactEmail('brand-contact-email-wrong', "The email is missing or not on the brand's domain", "The domain must match the brand's website."),
+      contactEmail(
+        'brand-contact-email-wrong',
+        "The email is missing or not on the brand's domain",
+        "Free and personal addresses and distribution lists don't count.",
+      ),
       secondFactorCause({
         id: 'brand-email-not-confirmed',
         title: 'Nobody acted on the email to the brand contact',
@@ -546,7 +563,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A new email contains a new link.',
         steps: newMail,
         source: errorPage(21737, '2026-11-29'),
-        sources: [secondFactor],
+        sources: [secondFactor, authenticationPlus],
       }),
       {
         ...contactEmail(
@@ -587,7 +604,7 @@ export const entries: readonly ErrorEntry[] = [
           ...newMail,
         ],
         source: errorPage(21738, '2026-11-29'),
-        sources: [secondFactor],
+        sources: [secondFactor, authenticationPlus],
       }),
     ],
   },
@@ -607,7 +624,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It was opened but not finished, its code (PIN) wasn't entered, or the session ran out.",
         steps: newCode,
         source: errorPage(21739, '2026-11-29'),
-        sources: [secondFactor],
+        sources: [secondFactor, authenticationPlus],
       }),
     ],
   },
@@ -638,7 +655,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A new email contains a new code.',
         steps: newCode,
         source: errorPage(21741, '2026-11-29'),
-        sources: [secondFactor],
+        sources: [secondFactor, authenticationPlus],
       }),
     ],
   },

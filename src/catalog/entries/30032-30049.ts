@@ -446,20 +446,30 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'protected-sender-without-letter',
         title: 'A letter of authorization is missing',
-        explanation: 'In the UK, protected sender names need a signed letter (LOA).',
+        explanation: 'In the UK, names that are in the registry of protected senders (MEF) need a signed letter (LOA).',
         prevalence: 'common',
         who: 'the person who manages the senders',
         when: { suggestedBy: { toCountry: 'GB' } },
         steps: [
           {
             id: 'letter',
-            text: 'Find the letter of authorization in the guidelines, and sign it.',
-            link: { href: 'https://www.twilio.com/en-us/guidelines/gb/sms', text: 'SMS guidelines for the UK' },
+            text: 'Download the letter of authorization and fill in the marked fields.',
+            link: {
+              href: 'https://support.twilio.com/hc/en-us/articles/23737742623387-Documents-Required-and-Instructions-to-Register-Your-Alphanumeric-Sender-ID-in-United-Kingdom',
+              text: 'Letter for the UK',
+            },
           },
-          { id: 'send', text: 'Return it to Twilio the way the guidelines say.' },
+          { id: 'sign', text: 'Let someone sign it who may sign for the company that owns the name.' },
+          { id: 'send', text: 'Send it to `senderid@twilio.com`.' },
           checkDelivered,
         ],
         source: errorPage(30041),
+        sources: [
+          {
+            url: 'https://support.twilio.com/hc/en-us/articles/23737742623387-Documents-Required-and-Instructions-to-Register-Your-Alphanumeric-Sender-ID-in-United-Kingdom',
+            read: '2026-11-30',
+          },
+        ],
       },
       {
         id: 'sender-name-not-registered',
