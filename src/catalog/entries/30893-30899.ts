@@ -93,6 +93,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { field: ['USE_CASE', 'UsAppToPersonUsecase', 'USECASE'] } },
         steps: [newCampaign, checkCampaign],
         source: errorPage(30893),
+        // An update takes every field but the use case.
+        sources: [campaignResource],
       },
     ],
     lookalikes: [
@@ -228,8 +230,8 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'policy-pages-missing',
-        title: 'The privacy policy or the terms are missing',
-        explanation: 'The site where people opt in has to have both.',
+        title: 'The privacy policy or the terms are missing or incomplete',
+        explanation: "The site where people opt in needs both, and the policy must say that numbers aren't shared for marketing.",
         who: webmaster,
         when: {
           suggestedBy: [
@@ -283,7 +285,8 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'reply',
-            text: 'Enter the keyword and the reply in the Console.',
+            text: 'Open the campaign in the Console, and enter the keyword and the reply.',
+            link: { place: 'a2p-campaigns' },
             snippet: {
               language: 'text',
               title: 'Good example',
@@ -309,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-form-broken',
         title: "The sign-up form can't be submitted",
-        explanation: 'A reviewer fills in the form. An error after **Submit** ends the review.',
+        explanation: 'A reviewer who tried the form got an error after **Submit**, and rejected the campaign.',
         prevalence: 'rare',
         who: webmaster,
         when: { suggestedBy: { says: ['unable to submit', 'form not found'] } },

@@ -181,8 +181,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A reply must go to exactly the `From` of the incoming message. A changed or shortened ID doesn't belong to anyone.",
         prevalence: 'occasional',
         who: 'a developer',
-        // An ID of Messenger can be malformed as well. Whoever wrote a moment ago has an address.
-        when: { suggestedBy: [{ customerWindow: 'open' }, { customerWindow: 'open', channel: 'messenger' }] },
+        // An ID of Messenger can be malformed as well. Whoever wrote a moment ago has an address, so one that looks right is another's.
+        when: {
+          suggestedBy: [
+            { customerWindow: 'open', to: 'channel-address' },
+            { customerWindow: 'open', channel: 'messenger' },
+          ],
+        },
         steps: [
           { id: 'copy', text: "Copy the incoming webhook's `From` into the reply's `To`, unchanged." },
           { id: 'sender', text: 'Answer from the Page or number that received the message.' },

@@ -235,8 +235,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'joined-another-sandbox',
-        title: "The phone joined another account's Sandbox",
-        explanation: 'All accounts share the Sandbox number, and a phone belongs to the Sandbox it joined last.',
+        title: "The phone left, or joined another account's Sandbox",
+        explanation: 'All accounts share the Sandbox number. A phone belongs to the Sandbox it joined last, until it sends `stop`.',
         prevalence: 'occasional',
         who: 'the recipient',
         when: { suggestedBy: [{ workedBefore: 'yes' }, { accountRelation: 'other' }] },

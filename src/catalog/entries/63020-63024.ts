@@ -292,6 +292,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: 'Inferred from how WhatsApp treats these numbers in general.',
         source: errorPage(63024),
+        sources: [
+          { url: 'https://support.gupshup.io/hc/en-us/articles/4407840924953', read: '2026-11-29' },
+          { url: 'https://support.whapi.cloud/help-desk/faq/specifics-of-sending-messages-to-numbers-of-different-countries', read: '2026-11-29' },
+        ],
       },
       {
         id: 'recipient-restriction',

@@ -269,8 +269,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'template-form',
         title: 'Placeholders or formatting break the rules',
         explanation: 'Variables at the start, the end or side by side; skipped numbers; emoji or markup in a header or footer; too little text.',
-        details:
-          'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. As a rule, a body with one variable needs at least three other words; with two variables, five. A media header needs a sample file.',
+        details: 'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. A media header needs a sample file.',
         prevalence: 'common',
         who: 'the person who writes the template',
         when: { suggestedBy: { says: ['INVALID_FORMAT', 'format', 'formatting', 'formatted'] }, excludedBy: APPROVED },
@@ -290,7 +289,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-content',
         title: 'The purpose is unclear or not allowed',
-        explanation: 'WhatsApp rejects unclear texts, threats, goods that its policies prohibit, and texts that already exist.',
+        explanation:
+          'WhatsApp rejects unclear texts, threats, goods that its policies prohibit, `wa.me` links, words of gambling or prizes, and texts that already exist.',
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'the person who writes the template',
@@ -298,6 +298,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'reason', text: 'Open the template and read the rejection reason.', link: { place: 'content-templates' } },
           { id: 'say', text: 'Say in the text who is writing, why, and what each variable is, without spelling mistakes. Add realistic samples.' },
+          { id: 'appeal', text: 'Ask Twilio Support to request a review from WhatsApp if the rejection is wrong.', link: supportLink },
           {
             id: 'submit',
             text: 'Submit it for WhatsApp approval under a new name: WhatsApp blocks the old one for 30 days.',
@@ -311,7 +312,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'template-category',
         title: "The category or language doesn't match the text",
-        explanation: 'Offers and greetings are marketing. Utility is for what the customer requested, authentication for codes.',
+        explanation: 'A text with an offer in it is marketing. Utility is for what the customer requested, authentication for codes.',
         prevalence: 'occasional',
         who: 'the person who writes the template',
         when: {
