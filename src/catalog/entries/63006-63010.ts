@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }, { channel: NOT_WHATSAPP }],
         },
         steps: [
-          { id: 'activate', text: 'Agree to the terms on the Sandbox page, with **Confirm**.', link: { place: 'whatsapp-sandbox' } },
+          { id: 'activate', text: 'Accept the terms on the Sandbox page, with **Confirm**.', link: { place: 'whatsapp-sandbox' } },
           { id: 'join', text: 'Send the `join …` message that the page shows from the test phone.' },
           checkAccepted,
         ],

@@ -176,7 +176,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who plans the campaign',
         // Meta's own words, as `ChannelStatusMessage` in a callback has them.
-        when: { requires: { channel: 'whatsapp', sandboxSender: ['no', 'meta'] }, suggestedBy: { says: ['Spam rate limit', '131048'] } },
+        when: { requires: { channel: 'whatsapp' }, suggestedBy: { says: ['Spam rate limit', '131048'] } },
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
           { id: 'fewer', text: 'Write only to people who opted in, and less often, until the rating improves.' },

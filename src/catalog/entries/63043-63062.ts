@@ -207,7 +207,11 @@ export const entries: readonly ErrorEntry[] = [
         // No fact says whether other senders work: Twilio accepts the requests of locked ones, too.
         when: {},
         steps: [
-          { id: 'register', text: 'Register the number again with **Create new sender**, or with the Senders API.', link: { place: 'whatsapp-senders' } },
+          {
+            id: 'register',
+            text: 'Register the number again with **Create new sender**, or with `POST https://messaging.twilio.com/v2/Channels/Senders`.',
+            link: { place: 'whatsapp-senders' },
+          },
           { id: 'traffic', text: 'Send at least one message from each sender in any 30 days.' },
           checkOnline,
         ],
