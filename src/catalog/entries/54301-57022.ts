@@ -512,16 +512,21 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 57022,
-    title: 'A header of the event is missing',
+    title: 'A required header is missing or wrong',
     product: 'messaging',
     level: 'error',
     messages: ['~Required header is missing or invalid'],
     ...fix(57022, {
-      summary: 'The event is missing a header that Twilio requires.',
+      summary: 'A messaging request lacks a header that Twilio requires, or the header has a wrong value.',
       id: 'value-missing',
       title: 'A mandatory header is missing or wrong',
-      explanation: "Twilio doesn't say which one.",
-      steps: ["Compare the event's headers with those in the integration's documentation.", 'Send all of them.'],
+      explanation: "Twilio's page doesn't say which one.",
+      steps: [
+        { id: 'read', text: 'Read the headers of the request in its event in the Debugger.', link: { place: 'debugger' } },
+        'Compare them with those in the documentation of the resource that you call.',
+        'Send all of them.',
+      ],
+      source: errorPage(57022, '2026-11-30'),
     }),
   },
 ];

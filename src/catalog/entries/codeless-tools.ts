@@ -380,7 +380,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: '`twilio-run` reads `ACCOUNT_SID` and `AUTH_TOKEN` from the `.env` file in the folder where it starts.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { says: ['.env file', 'Account SID', 'Auth Token'] } },
+        // The message names the file whichever of the two is to blame.
+        when: {},
         steps: [
           { id: 'folder', text: 'Change to the project folder, the one with `package.json`.' },
           { id: 'set', text: 'Add `ACCOUNT_SID` and `AUTH_TOKEN` to its `.env` file. Keep the file out of version control.' },
