@@ -2013,7 +2013,7 @@ What the client sent isn't a valid Access Token	The SDK got something that isn't
 Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The SDK got something that isn't an Access Token	The key or account in the token is wrong	The grant names another account's service
 Too many of this account's clients connect at once	The app keeps creating new clients	More users are online than the account allows
 The clients send too many requests at once	Your app sends too many requests per second
-The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The secret doesn't belong to the key in the token	The token is older than its lifetime	The token lacks the grant for this product	The key and the token belong to different accounts	The key or account in the token is wrong	The SDK got something that isn't an Access Token	The grant names another account's service
+The Access Token doesn't authorize the client	Twilio rejects the Access Token without a reason	The secret doesn't belong to the key in the token	The token is older than its lifetime	The token lacks the grant for this product	A clock is wrong	The key and the token belong to different accounts	The key or account in the token is wrong	The SDK got something that isn't an Access Token	The grant names another account's service
 The notification service had an internal error	Twilio had an internal error
 The notification's destination isn't valid	The binding has a wrong destination
 The push credential's SID isn't valid	The credential SID is wrong or empty

@@ -244,6 +244,7 @@ export const entries: readonly ErrorEntry[] = [
       alsoOn(51215, tokenSignature),
       { ...alsoOn(51215, tokenExpiredUnnamed), prevalence: 'common' },
       alsoOn(51215, tokenGrants),
+      alsoOn(51215, clockWrong),
       alsoOn(51215, tokenOtherAccountsKey),
       { ...alsoOn(51215, tokenIssuerSubject), prevalence: 'occasional' },
       { ...alsoOn(51215, accessTokenInvalid), prevalence: 'occasional' },
