@@ -643,6 +643,34 @@ lint(
   ],
 );
 
+/** Lists of the codes of one US registration, by a part of their address, and the codes that they list. */
+const LISTS_OF_ONE_PROGRAM: readonly [address: string, program: string, codes: (code: number) => boolean][] = [
+  ['/solutions/articles/155000007572', 'campaigns', (code) => code >= 30_880 && code < 31_000],
+  ['/articles/9321443984155', 'toll-free numbers', (code) => code < 30_880],
+];
+
+lint(
+  "a list of one registration's codes is no source of another's",
+  function* (files) {
+    for (const entry of entriesOf(files))
+      for (const { id, source, sources = [] } of entry.causes ?? [])
+        for (const [address, program, lists] of LISTS_OF_ONE_PROGRAM)
+          if (entry.code && !lists(entry.code) && [source, ...sources].some(({ url }) => url.includes(address)))
+            yield `${entry.code} ${id} cites a list of the codes of ${program}, which doesn't have this one.`;
+  },
+  [
+    withEntry({
+      code: 30_862,
+      causes: [
+        {
+          ...proper.causes[0],
+          source: { url: 'https://help.gohighlevel.com/support/solutions/articles/155000007572', read: '2026-11-30' },
+        },
+      ],
+    }),
+  ],
+);
+
 lint(
   'nothing holds a SID, a token or a JWT in full',
   function* (files) {

@@ -227,7 +227,8 @@ export const entries: readonly ErrorEntry[] = [
     "The stream's host can't be reached",
     "Twilio couldn't reach the host in the stream's URL.",
     [
-      { ...streamHostPrivate, when: {} },
+      // A public name can be one that doesn't exist, too.
+      { ...streamHostPrivate, when: { decisive: { webhook: 'local' } } },
       { ...streamServerDown, prevalence: 'occasional' },
     ],
     ['Stream - WebSocket - Host Unreachable'],

@@ -3,6 +3,7 @@ import { destinationHighRisk, geoHighRisk, geoPermission, noProfileForCall, suba
 import { findOwnNumber } from './shared/callerIds.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source, thread } from './shared/compact.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { ADD_ADDRESS, CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -141,15 +142,16 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'from-is-not-a-number',
-        "`From` isn't a number in E.164 form",
-        'The PBX sends the name of an extension or SIP user, for instance, or a number without `+` and country code.',
+        '`From` is a name, not a number',
+        'The PBX sends the name of its extension or SIP user.',
         [CAPTURE, 'Set the outgoing caller ID of the trunk to one of your numbers, in E.164.', CALL_CONNECTS],
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
-          when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing', 'national', 'short-code'] } },
+          // A number without its country code can be one that isn't owned, too.
+          when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing'] } },
           sources: [thread('futel/asteriskserver#567')],
-          note: 'One report shows the name of an extension; that another form of the number ends here is our own conclusion.',
+          note: oneReportNote,
         },
       ),
     ],

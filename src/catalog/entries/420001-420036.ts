@@ -229,7 +229,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'knowledge-update-refused',
         title: "The knowledge wasn't found, or a value isn't valid",
         explanation: "The ID doesn't exist, or the body of the update didn't pass validation.",
-        when: { suggestedBy: { status: ['404', '400'] } },
+        when: { suggestedBy: { status: '404' } },
         steps: [
           'Look for the ID in the list: `GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge`.',
           `Compare the body with the [API reference](${KNOWLEDGE.url}).`,
