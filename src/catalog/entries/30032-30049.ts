@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'campaign',
-            text: 'Create a campaign for what you send. Its review takes 10 to 15 business days.',
+            text: 'Create a campaign for what you send, with **Create A2P Campaign**. Its review takes 10 to 15 business days.',
             link: { place: 'a2p-campaigns' },
           },
           {

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brandEmail } from './shared/businessReasons.ts';
-import { consentBox, describeConsent, privacyClause, showConsent, termsPage } from './shared/consent.ts';
+import { consentBox, describeInFlow, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden, suspicious } from './shared/forbidden.ts';
 import { askSupport, campaignCause, checkCampaign, office, owner, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -138,7 +138,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer has to see how people agree, and finds only a login form.',
         prevalence: 'occasional',
         when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
-        change: [showConsent, describeConsent],
+        change: [showInFlow, describeInFlow],
         note: 'Based on one report, whose authors call it a guess.',
         source: { url: 'https://github.com/Lore-Hex/quill-router/pull/567', read },
       }),

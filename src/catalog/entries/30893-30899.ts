@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { consentBox, describeConsent, openAsStranger, privacyClause, realSamples, showConsent, termsPage } from './shared/consent.ts';
+import { consentBox, describeInFlow, openAsStranger, privacyClause, realSamples, showInFlow, termsPage } from './shared/consent.ts';
 import { checkAnswer, forbidden } from './shared/forbidden.ts';
 import { oneReportNote } from './shared/notes.ts';
 import {
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The reviewer needs to know who opts in, where, and the wording they see, for every form and every other way to join.',
         // The reviewers name Message flow whatever is wrong with the opt-in, so that field tells nothing.
         when: {},
-        change: [describeConsent],
+        change: [describeInFlow],
         source: errorPage(30896, '2026-11-29'),
         sources: [errorPage(30917)],
       }),
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ consentBox: ['none', 'required', 'ticked', 'in-terms'] }, { optIn: 'none' }],
           excludedBy: [{ consentBox: 'own' }, { optIn: ['keyword', 'paper', 'phone'] }],
         },
-        change: [consentBox, describeConsent],
+        change: [consentBox, describeInFlow],
         source: reviewerMail,
         sources: [errorPage(30896)],
         note: "From a mail of Twilio's reviewers; the page of 30896 doesn't speak of a checkbox.",
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The sign-up isn't where a reviewer can see it",
         explanation: 'A person reviews every campaign. Paper, a phone call, a login or a dead link shows them nothing.',
         when: { suggestedBy: [{ optIn: ['app', 'paper', 'phone'] }, { webPage: ['login', 'error'] }] },
-        change: [openAsStranger, showConsent, describeConsent],
+        change: [openAsStranger, showInFlow, describeInFlow],
         source: errorPage(30896, '2026-11-29'),
       }),
       campaignCause({
@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { says: ['consent details', 'types of messages', 'type of messages'] } },
-        change: [consentBox, describeConsent],
+        change: [consentBox, describeInFlow],
         source: { url: 'https://github.com/tashbaugh/enjoy-properties/blob/HEAD/docs/handoff-sms-consent-disclosure.md', read: '2026-11-29' },
         sources: [errorPage(30924)],
         note: "Based on one report, which quotes Twilio's reviewer. The code for it is 30924.",

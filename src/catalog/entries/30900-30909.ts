@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { consentBox, describeConsent, linkPrivacy, openAsStranger, privacyClause, showConsent } from './shared/consent.ts';
+import { consentBox, describeInFlow, linkPrivacy, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
 import {
   approvedBrand,
   askSupport,
@@ -413,7 +413,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "What can't be checked can be rejected again, even if the policy is fine.",
         prevalence: 'occasional',
         when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
-        change: [showConsent, describeConsent],
+        change: [showInFlow, describeInFlow],
         note: 'Based on one report, whose authors call it a guess.',
         source: threeRejections,
       }),
@@ -444,7 +444,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Message flow leaves out what people see',
         explanation: 'It needs every opt-in method, your name, the frequency, rates, STOP, and links to the terms and privacy policy.',
         when: {},
-        change: [describeConsent],
+        change: [describeInFlow],
         source: errorPage(30909, '2026-11-29'),
       }),
       campaignCause({
@@ -499,7 +499,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: [{ consentBox: ['in-terms', 'required', 'ticked'] }, { says: ['bundled', 'unchecked'] }] },
-        change: [consentBox, describeConsent],
+        change: [consentBox, describeInFlow],
         source: errorPage(30925),
         sources: [errorPage(30909, '2026-11-29')],
         note: "The code for this is 30925. Twilio's page for 30909 says only that a more specific code can come with it or instead of it.",

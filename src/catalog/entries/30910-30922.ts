@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { describeConsent, openAsStranger, realSamples, showConsent } from './shared/consent.ts';
+import { describeInFlow, openAsStranger, realSamples, showInFlow } from './shared/consent.ts';
 import { changelog } from './shared/businessReasons.ts';
 import { approvedBrand, campaignCause, editTollFree, owner, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -91,7 +91,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'two-boxes',
             text: 'Make two checkboxes, both empty by default. Bad: `☐ Send me reminders and offers.` Good: `☐ Text me reminders.` and `☐ Text me offers.`',
           },
-          describeConsent,
+          describeInFlow,
         ],
         source: errorPage(30913),
       }),
@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { optIn: 'phone' } },
         change: [
           { id: 'written', text: 'Ask for marketing consent in writing: with a checkbox of its own, a signed form or a keyword by text.' },
-          describeConsent,
+          describeInFlow,
         ],
         source: errorPage(30913, '2026-11-30'),
       }),
@@ -123,7 +123,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "**Message flow** doesn't say how people agree to marketing, or the proof of it isn't public.",
         prevalence: 'occasional',
         when: { suggestedBy: [{ field: ['MESSAGE_FLOW', 'MessageFlow'] }, { webPage: ['login', 'error', 'none'] }] },
-        change: [describeConsent, showConsent],
+        change: [describeInFlow, showInFlow],
         source: errorPage(30913, '2026-11-30'),
       }),
     ],
@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
-        change: [openAsStranger, showConsent],
+        change: [openAsStranger, showInFlow],
         source: errorPage(30917, '2026-11-29'),
       }),
     ],
@@ -419,7 +419,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           suggestedBy: [{ optIn: ['app', 'paper', 'phone', 'keyword', 'none'] }, { consentBox: 'none' }, { webPage: 'opens' }],
         },
-        change: [{ id: 'direct-link', text: 'Enter the direct link to the form in **Message flow**, not the home page.' }, showConsent],
+        change: [{ id: 'direct-link', text: 'Enter the direct link to the form in **Message flow**, not the home page.' }, showInFlow],
         source: errorPage(30922, '2026-11-29'),
       }),
       campaignCause({

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { consentBox, describeConsent, linkPrivacy, privacyClause, showConsent, termsPage } from './shared/consent.ts';
+import { consentBox, describeInFlow, linkPrivacy, privacyClause, showInFlow, termsPage } from './shared/consent.ts';
 import { oneReportNote } from './shared/notes.ts';
 import { askSupport, campaignCause, checkCampaign, nameOnly, office, read, resellerList, webmaster } from './shared/registrations.ts';
 
@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { consentBox: ['in-terms', 'none'] } },
         change: [
           { ...consentBox, text: 'Take texts out of the terms, and give them their own unticked checkbox. The form must work without it.' },
-          describeConsent,
+          describeInFlow,
         ],
         source: errorPage(30923),
       }),
@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           { id: 'optional', text: 'Make the box optional and unticked.' },
           { id: 'stop', text: "Stop texting people who didn't tick it." },
-          describeConsent,
+          describeInFlow,
         ],
         source: errorPage(30923),
       }),
@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
-        change: [showConsent, describeConsent, linkPrivacy],
+        change: [showInFlow, describeInFlow, linkPrivacy],
         source: errorPage(30923, '2026-11-29'),
       }),
       campaignCause({
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Purpose, frequency, rates or STOP is missing',
         explanation: 'It belongs next to the box, not only in the terms. Bad: `☐ I agree to receive texts.`',
         who: webmaster,
-        change: [consentBox, describeConsent],
+        change: [consentBox, describeInFlow],
         source: errorPage(30924, '2026-11-29'),
         sources: [resellerList],
       }),
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: 'login' } },
-        change: [showConsent, describeConsent],
+        change: [showInFlow, describeInFlow],
         source: errorPage(30924, '2026-11-29'),
         sources: [{ url: 'https://github.com/dwayne-brown-jr/switchboard/blob/HEAD/app/sms-opt-in/page.tsx', read: '2026-11-29' }],
         note: oneReportNote,
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "There is no box, it's already ticked, or consent is implied by the button or the box for the terms.",
         who: webmaster,
         when: { suggestedBy: { consentBox: ['none', 'ticked', 'in-terms'] } },
-        change: [consentBox, describeConsent],
+        change: [consentBox, describeInFlow],
         source: errorPage(30925, '2026-11-29'),
         sources: [resellerList],
       }),
@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },
-        change: [showConsent, describeConsent],
+        change: [showInFlow, describeInFlow],
         source: errorPage(30925, '2026-11-29'),
       }),
     ],
@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The form names a different company than the brand',
         explanation: "It belongs to another campaign, shows an old name, or the brand isn't the one that sends the texts.",
         who: webmaster,
-        change: [{ id: 'name', text: 'Show the registered name, or the trade and legal names together, on the form and in its screenshots.' }, showConsent],
+        change: [{ id: 'name', text: 'Show the registered name, or the trade and legal names together, on the form and in its screenshots.' }, showInFlow],
         source: errorPage(30927, '2026-11-29'),
         sources: [resellerList],
       }),
@@ -307,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "People can't continue without agreeing",
         explanation: 'There must be a way on without texts. Bad: a single button `Agree and continue`.',
         who: webmaster,
-        change: [{ id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' }, describeConsent],
+        change: [{ id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' }, describeInFlow],
         source: errorPage(30931, '2026-11-29'),
         sources: [resellerList],
       }),

@@ -29,6 +29,16 @@ export const showConsent: Step = {
   text: 'Submit what anyone can open without a login: the URL of a web form, public screenshots of a page behind a login or of a paper form, the script of a phone call.',
 };
 
+/** The same for a campaign, whose **Message flow** is the field that reviewers read. */
+export const describeInFlow: Step = {
+  ...describeConsent,
+  text: describeConsent.text.replace('Describe', 'Describe in **Message flow**'),
+};
+export const showInFlow: Step = {
+  ...showConsent,
+  text: showConsent.text.replace('Submit', 'Put into **Message flow**'),
+};
+
 export const privacyClause: Step = {
   id: 'privacy',
   text: 'Add this sentence to the privacy policy on your website, in place of any that lets partners or affiliates use numbers or consent.',

@@ -58,7 +58,7 @@ const campaignDetails =
 
 export const newCampaign: Step = {
   id: 'new-campaign',
-  text: "Copy your text out, then create a new campaign: an existing campaign's use case can't be changed.",
+  text: "Copy your text out, then create a new campaign with **Create A2P Campaign**: an existing campaign's use case can't be changed.",
   link: { place: 'a2p-campaigns' },
 };
 
