@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/voice-quickstart-android/issues/364', read: '2026-11-30' },
         ],
       },
-      { ...tokenOtherAccountsKey, prevalence: 'common', when: seenInToken('fine') },
+      { ...tokenOtherAccountsKey, prevalence: 'common', when: onlyInToken('fine') },
       // A pair that signed valid tokens before is right.
       { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }] } },
       {
@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           checkValidation,
         ],
-        note: "Twilio's page for 20151 speaks of Access Tokens. Its neighbors 20152 to 20159 are about this JWT as well.",
+        note: "Twilio's page for 20151 speaks of Access Tokens. Those for 20152 to 20154 and 20159 are about this JWT.",
         source: { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' },
         sources: [
           { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },

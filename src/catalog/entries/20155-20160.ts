@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenHeader,
         prevalence: 'occasional',
-        when: seenInToken('header'),
+        when: onlyInToken('header'),
         source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
       },
       // Twilio's page names a wrong key or secret as well.

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import type { Condition, When } from '../../facts/condition.ts';
 import type { FactValues } from '../../facts/factValues.ts';
 import { accessTokenAuthFailed, accountSuspended, pushCredential } from './shared/accessTokenCauses.ts';
-import { oneReportNote } from './shared/notes.ts';
+import { nameOnlyNote, oneReportNote } from './shared/notes.ts';
 import { tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -129,6 +129,11 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20103, 31202, 31204],
     // Twilio publishes no causes for 31203; these are the ones of 20103, its newer form.
-    causes: [tokenIssuerSubject, tokenOtherAccountsKey, { ...pushCredential, note: oneReportNote }, { ...accountSuspended, prevalence: 'occasional' }],
+    causes: [
+      { ...tokenIssuerSubject, note: nameOnlyNote },
+      { ...tokenOtherAccountsKey, note: nameOnlyNote },
+      { ...pushCredential, note: oneReportNote },
+      { ...accountSuspended, prevalence: 'occasional', note: nameOnlyNote },
+    ],
   },
 ];
