@@ -690,6 +690,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the request with the new token. A 200 response means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps', read },
+        sources: [{ url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-30' }],
       },
       {
         id: 'jwt-signed-with-auth-token',

@@ -76,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           decode('. `exp` must be later than `now`, and at most 86400 larger than `iat`.'),
-          { id: 'lifetime', text: 'Set `ttl` to 3600 in the code that creates the token, if `exp` differs from that.' },
+          { id: 'lifetime', text: 'Set `ttl` to 3600 in the code that creates the token, if its lifetime is wrong.' },
           { id: 'unregister', text: 'Unregister the device in the app.' },
           { id: 'register', text: 'Register it once with a current FCM token.' },
           { id: 'check', text: "Register again with a new Access Token. No 20403 means it's fixed." },
