@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'submit', text: 'Submit the primary profile, with every field filled in.', link: { place: 'primary-profile' } },
           {
             id: 'check',
-            text: "Wait for the approval, about two days, then send the request again. A 200 response means it's fixed.",
+            text: "Send the request again once Twilio has told you that the profile is approved. A 200 response means it's fixed.",
           },
         ],
         source: { url: 'https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles', read },

@@ -267,8 +267,8 @@ export const overlay: EntryOverlay = {
     'Füllen Sie alle Felder des primären Profils aus und reichen Sie es ein.',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '5dm74x',
-    'Warten Sie etwa zwei Tage auf die Genehmigung und senden Sie die Anfrage dann erneut. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',
+    '1a90n5n',
+    'Senden Sie die Anfrage erneut, sobald Twilio Ihnen die Genehmigung des Profils mitgeteilt hat. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Trial-Konten haben keinen Zugriff auf diese Funktion'],
   'trial-account-restriction.explanation': ['1sypbhw', 'Einige Funktionen gibt es erst nach einem Upgrade.'],

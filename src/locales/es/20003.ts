@@ -270,8 +270,8 @@ export const overlay: EntryOverlay = {
     'Complete todos los campos del perfil principal y envíelo.',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '5dm74x',
-    'Espere la aprobación, unos dos días, y envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado.',
+    '1a90n5n',
+    'Envíe la solicitud de nuevo cuando Twilio le haya comunicado que el perfil está aprobado. Una respuesta 200 confirma que está solucionado.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Las cuentas de prueba no tienen acceso a esta función'],
   'trial-account-restriction.explanation': ['1sypbhw', 'Algunas funciones solo están disponibles en cuentas de pago.'],

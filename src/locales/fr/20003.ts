@@ -273,8 +273,8 @@ export const overlay: EntryOverlay = {
     'Complétez tous les champs du profil principal, puis soumettez-le.',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '5dm74x',
-    'Attendez l’approbation, environ deux jours, puis renvoyez la requête. Une réponse 200 confirme que c’est résolu.',
+    '1a90n5n',
+    'Renvoyez la requête une fois que Twilio vous a annoncé l’approbation du profil. Une réponse 200 confirme que c’est résolu.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Les comptes d’essai n’ont pas accès à cette fonctionnalité'],
   'trial-account-restriction.explanation': ['1sypbhw', 'Certaines fonctionnalités exigent un compte payant.'],

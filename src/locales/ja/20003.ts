@@ -252,8 +252,8 @@ export const overlay: EntryOverlay = {
     'プライマリプロファイルの項目をすべて入力し、提出します。',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '5dm74x',
-    '承認を待ちます。約 2 日かかります。その後、リクエストを再送信します。ステータス 200 が返れば解決です。',
+    '1a90n5n',
+    'プロファイルが承認されたという通知を Twilio から受け取ったら、リクエストを再送信します。ステータス 200 が返れば解決です。',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'トライアルアカウントではこの機能を利用できません'],
   'trial-account-restriction.explanation': ['1sypbhw', '一部の機能は、アップグレードするまで利用できません。'],

@@ -258,8 +258,8 @@ export const overlay: EntryOverlay = {
   'compliance-profile-not-approved.who': ['15u9ldk', 'o proprietário da conta'],
   'compliance-profile-not-approved.steps.submit': ['ro21tn', 'Preencha todos os campos do perfil principal e envie-o.'],
   'compliance-profile-not-approved.steps.check': [
-    '5dm74x',
-    'Aguarde a aprovação, que leva cerca de dois dias, e envie a requisição novamente. Uma resposta 200 significa que está resolvido.',
+    '1a90n5n',
+    'Envie a requisição novamente depois que a Twilio informar que o perfil foi aprovado. Uma resposta 200 significa que está resolvido.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Contas de avaliação não têm acesso a este recurso'],
   'trial-account-restriction.explanation': ['1sypbhw', 'Alguns recursos só funcionam depois do upgrade da conta.'],
