@@ -684,7 +684,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'fetch',
-            text: 'Request a new token: `POST https://oauth.twilio.com/v2/token` with `grant_type=client_credentials`, `client_id` and `client_secret`.',
+            text: 'Request a new token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, `client_id` and `client_secret`.',
           },
           { id: 'app', text: 'Compare client ID, client secret and lifetime with the OAuth app in the Console.', link: { place: 'oauth-apps' } },
           { id: 'check', text: "Send the request with the new token. A 200 response means it's fixed." },

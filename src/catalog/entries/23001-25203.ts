@@ -100,7 +100,7 @@ const refusedCredentials = (code: number): Cause[] => [
       { id: 'app', text: 'Create an app with the scopes that the request needs.', link: { place: 'org-oauth-apps' } },
       {
         id: 'token',
-        text: "Request a token: `POST https://oauth.twilio.com/v2/token` with `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",
+        text: "Request a token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",
       },
       { id: 'send', text: 'Send it as `Authorization: Bearer`.' },
       { id: 'check', text: `Send the request again. A response without ${code} means it's fixed.` },
@@ -719,7 +719,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'app', text: 'Create an OAuth app for the organization.', link: { place: 'org-oauth-apps' } },
           {
             id: 'token',
-            text: "Request a token: `POST https://oauth.twilio.com/v2/token` with `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",
+            text: "Request a token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, and the app's `client_id` and `client_secret`.",
           },
           { id: 'send', text: 'Send it as `Authorization: Bearer`.' },
           { id: 'check', text: "Send the request again. A response without 25107 means it's fixed." },

@@ -540,7 +540,7 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Das betrifft nur `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'das Team, das die App betreibt'],
   'oauth-token-expired.steps.fetch': [
-    '3pf7r2',
+    'vpdtyo',
     'Fordern Sie ein neues Token an: `POST https://oauth.twilio.com/v2/token` mit `grant_type=client_credentials`, `client_id` und `client_secret`.',
   ],
   'oauth-token-expired.steps.app': [

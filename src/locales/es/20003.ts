@@ -531,7 +531,7 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Esto se aplica solo a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'el equipo que despliega la aplicación'],
   'oauth-token-expired.steps.fetch': [
-    '3pf7r2',
+    'vpdtyo',
     'Solicite un token nuevo: `POST https://oauth.twilio.com/v2/token` con `grant_type=client_credentials`, `client_id` y `client_secret`.',
   ],
   'oauth-token-expired.steps.app': [

@@ -531,7 +531,7 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Cela concerne uniquement `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'l’équipe qui déploie l’application'],
   'oauth-token-expired.steps.fetch': [
-    '3pf7r2',
+    'vpdtyo',
     'Demandez un nouveau token : `POST https://oauth.twilio.com/v2/token` avec `grant_type=client_credentials`, `client_id` et `client_secret`.',
   ],
   'oauth-token-expired.steps.app': [

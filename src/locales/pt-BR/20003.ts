@@ -513,7 +513,7 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Isso se aplica somente a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'a equipe que implanta o aplicativo'],
   'oauth-token-expired.steps.fetch': [
-    '3pf7r2',
+    'vpdtyo',
     'Solicite um novo token: `POST https://oauth.twilio.com/v2/token` com `grant_type=client_credentials`, `client_id` e `client_secret`.',
   ],
   'oauth-token-expired.steps.app': [
