@@ -921,7 +921,7 @@ Blocked for 15 to 30 minutes for suspected fraud	Bots use one of your forms to s
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
 Toll-free not reviewed: the email doesn't work	The email address doesn't receive mail
 Blocked for a few hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
-The trial account has sent too many messages	The trial has reached its message limit	Twilio gave this trial a lower limit
+The trial account has sent too many messages	The trial has reached its message limit
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol	The website lacks a real age check	The texts also go to Canada	The reviewer misread the business
 Toll-free rejected: firearms	The business or its texts are in this field	The reviewer misread the business
@@ -1848,7 +1848,7 @@ The Messaging Service SID isn't valid	The SID doesn't begin with \`MG\`, or char
 The Messaging Service belongs to another account	It belongs to another account, or was copied incorrectly
 The channel update changes nothing	No channel parameter arrived
 Two changes to the channel at once	Two requests change it at once
-The conversation doesn't exist here	It belongs to another Conversations service	The value isn't a conversation's SID	It was deleted	It belongs to another account or Region
+The conversation doesn't exist here	The value isn't a conversation's SID	It belongs to another account or Region	It belongs to another Conversations service	It was deleted
 The conversation SID is missing	A required value didn't arrive
 The conversation's unique name is taken	The conversation already exists
 The conversation's webhook doesn't exist	The webhook SID is misspelled, or from another conversation

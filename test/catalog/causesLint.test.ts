@@ -598,6 +598,25 @@ lint(
   ],
 );
 
+lint(
+  'our own conclusion and what one person reports are less common than what a source names',
+  function* (files) {
+    for (const entry of entriesOf(files)) {
+      const common = (entry.causes ?? []).filter(({ prevalence }) => prevalence === 'common');
+      const isGuess = ({ note }: Cause) => /^(?:Our own conclusion|Based on one)\b/.test(note ?? '');
+      if (common.every(isGuess)) continue;
+      for (const { id } of common.filter(isGuess))
+        yield `${nameOf(entry)} ${id} is common like a cause with a source, but its note calls it a conclusion or one report. Make it occasional.`;
+    }
+  },
+  [
+    withEntry({
+      causes: [proper.causes[0], { ...proper.causes[0], id: 'other', note: 'Our own conclusion: no page says so.' }],
+    }),
+    withEntry({ causes: [proper.causes[0], { ...proper.causes[0], id: 'other', note: 'Based on one report.' }] }),
+  ],
+);
+
 /** Causes that lead although the error's own page names another as common, each with the reason. */
 const LEADS_BY_REPORTS: Readonly<Record<string, string>> = {
   '12200.answer-is-plain-text': 'six of ten threads are about text or the verb of the other channel',

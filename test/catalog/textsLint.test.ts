@@ -98,7 +98,6 @@ const VERBS: readonly string[] = [
   'Evaluate',
   'Exempt',
   'Export',
-  'Fall',
   'Fetch',
   'Fill',
   'Find',

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { SENDER_IDS, validityMeans } from './shared/messages.ts';
+import { MESSAGING_SERVICES, SENDER_IDS, validityMeans } from './shared/messages.ts';
 import { askSupport, campaignSuspended, editCampaign, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
@@ -584,7 +584,12 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'replace',
-            text: 'Replace such characters with plain ones: `"`, `-`, no emoji. **Smart Encoding** in a Messaging Service replaces some of them.',
+            text: 'Replace such characters with plain ones: `"`, `-`, no emoji.',
+          },
+          {
+            id: 'smart-encoding',
+            text: 'Turn on **Smart Encoding** in the settings of the Messaging Service if you send with one: it replaces some of them.',
+            link: MESSAGING_SERVICES,
           },
           { id: 'shorten', text: 'Shorten the text if it still fails.' },
           checkDelivered,

@@ -119,19 +119,19 @@ export const entries: readonly ErrorEntry[] = [
     summary: "A partner on the way to the recipient didn't answer. Twilio doesn't send again, so no one gets the text twice.",
     messages: ['Provider Timeout Error', 'The provider used may be experiencing disruptions resulting in errors or request timeouts.'],
     retryable: true,
-    retryAdvice: 'Send again after a few minutes, if a second copy does no harm.',
+    retryAdvice: 'Send again later, if a second copy does no harm.',
     related: [30008, 30017, 30500, 30003],
     causes: [
       {
         id: 'provider-timeout',
         title: 'The partner has a problem',
-        explanation: 'Your request is correct. The text may still arrive.',
+        explanation: 'It failed or responded too late. After a timeout, the text may have arrived all the same.',
         prevalence: 'common',
         who: 'Twilio and its partner, so all you can do is wait',
         when: {},
         steps: [
           { id: 'status-page', text: "Look for an incident on Twilio's status page.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          { id: 'wait', text: 'Wait a few minutes.' },
+          { id: 'wait', text: 'Wait until the incident is over, or for a while if there is none.' },
           { id: 'ask', text: 'Ask the recipient whether the text arrived, if a second one would do harm.' },
           { id: 'check', text: "Send again. `delivered` means it's fixed." },
         ],

@@ -20,7 +20,8 @@ const deviceTokenForm = (when: When): Draft =>
     'Twilio wants hex digits. Since iOS 13, `description` returns something like `{length = 32, bytes = 0x…}`.',
     [
       'Print the device token that the app passes to the SDK when it registers.',
-      'Update the Voice SDK, and pass the token as its quickstart does. For a string, join the bytes as hex digits: `token.map { String(format: "%02x", $0) }.joined()`.',
+      'Update the Voice SDK.',
+      'Pass the token as its quickstart does. For a string, join the bytes as hex digits: `token.map { String(format: "%02x", $0) }.joined()`.',
       REGISTERED,
     ],
     {
@@ -185,8 +186,8 @@ export const entries: readonly ErrorEntry[] = [
         'The incoming call was incomplete',
         "The call invite came without media. The app isn't the cause.",
         [
-          'Update the Voice SDK.',
-          'Send [Twilio Support](https://help.twilio.com/) the Call SID if it happens again.',
+          { text: 'Look up the Call SID of the call in the call log.', link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call log' } },
+          'Send [Twilio Support](https://help.twilio.com/) that SID if it happens again.',
           "Let someone call the app again. If it rings, it's fixed.",
         ],
         {
@@ -241,7 +242,11 @@ export const entries: readonly ErrorEntry[] = [
         'microphone-missing',
         'There is no microphone, or the chosen one is gone',
         'The stored device ID belongs to an unplugged headset (`NotFoundError`).',
-        ['Plug the headset in, or choose another input.', 'Fall back to the default device in the app when the stored one is missing.', HEARD],
+        [
+          'Plug the headset in, or choose another input.',
+          'Look for the stored ID in `device.audio.availableInputDevices` before the app calls `setInputDevice()`, and use another input if it is missing.',
+          HEARD,
+        ],
         {
           who: "the person at the device, then the app's developers",
           when: { suggestedBy: { says: ['NotFoundError', 'device not found'] }, decisive: { says: ['NotFoundError', 'Requested device not found'] } },
@@ -252,11 +257,14 @@ export const entries: readonly ErrorEntry[] = [
         'microphone-busy',
         'Another app holds the microphone, or its driver fails',
         'The system, the browser or the hardware gives no sound (`NotReadableError`). On Windows, one program can block it for all others.',
-        ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again, or restart the browser.', HEARD],
+        ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', 'Restart the browser if the error stays.', HEARD],
         {
           who: PERSON,
           when: { suggestedBy: { says: ['NotReadableError', 'AbortError'] }, decisive: { says: 'NotReadableError' } },
-          sources: [source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia')],
+          sources: [
+            source('https://developer.mozilla.org/en-US/docs/Web/API/MediaDevices/getUserMedia'),
+            { url: 'https://blog.addpipe.com/common-getusermedia-errors', read: '2026-11-30' },
+          ],
         },
       ),
       cause(

@@ -110,6 +110,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'assignment-not-json',
         title: "The response isn't JSON at all",
         explanation: 'The callback sent an HTML error page, TwiML or plain text. TaskRouter needs JSON within 5 seconds.',
+        // Twilio's page of 40001 names only escaped JSON.
+        prevalence: 'occasional',
         when: {
           suggestedBy: [
             { responseBody: ['twiml', 'printed-first', 'xml', 'html', 'error-page', 'text'] },
@@ -402,6 +404,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code overwrote the `call_sid` attribute',
         explanation: 'An attribute update replaces all attributes. Studio, plugins and your own code can do this by accident.',
         // Now and then, it can be a task without a call, such as a chat in the same workflow.
+        prevalence: 'occasional',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           'Fetch a failed task with `GET https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/WT…`. If `<Enqueue>` created it and its `attributes` lack `call_sid`, an update removed it.',
@@ -409,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
           'Send all existing attributes back in each update, with yours added.',
         ],
         check: "Call your number. A connected worker means it's fixed.",
-        note: "Twilio's page says only that the attribute is missing. That an update took it away is our own conclusion.",
+        note: "Our own conclusion: Twilio's page says only that the attribute is missing.",
       }),
     ],
   },
@@ -462,6 +465,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'task-call-sid-overwritten',
         title: "Your code overwrote the task's attributes",
         explanation: 'An attribute update replaces all attributes, so `call_sid` or `outbound_to` is lost.',
+        prevalence: 'occasional',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           'Fetch the attributes of the task right before your update.',
@@ -469,7 +473,7 @@ export const entries: readonly ErrorEntry[] = [
           'Look at the attributes of the next task after the update: `call_sid` or `outbound_to` must be there.',
         ],
         check: "Repeat the call. A connected agent means it's fixed.",
-        note: "Twilio's page says only that the attribute is missing. That an update took it away is our own conclusion.",
+        note: "Our own conclusion: Twilio's page says only that the attribute is missing.",
       }),
     ],
   },

@@ -243,18 +243,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20404, 50385, 50353, 50430, 50050, 50377],
     causes: [
-      brief(50350, {
-        id: 'conversation-in-other-service',
-        title: 'It belongs to another Conversations service',
-        explanation: "Each service, `IS…`, has its own conversations. The URL, or the app's token, names a different one.",
-        details: 'A URL without `IS…` means the default service.',
-        steps: [
-          "Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.",
-          'Put that SID into the URL, as in `https://conversations.twilio.com/v1/Services/IS…/Conversations/CH…`, or into the grant of the token.',
-        ],
-        check: "Fetch the conversation. A response with its SID means it's fixed.",
-        sources: [{ url: 'https://www.twilio.com/docs/conversations/api/service-conversation-resource', read: '2026-11-29' }],
-      }),
+      // The page names the form of the SID first, then the account.
       brief(50350, {
         id: 'conversation-sid-form',
         title: "The value isn't a conversation's SID",
@@ -264,23 +253,9 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(50350, '2026-11-29'),
       }),
       brief(50350, {
-        id: 'conversation-deleted',
-        title: 'It was deleted',
-        explanation: 'Your code, or someone in the Console, deleted it.',
-        when: { suggestedBy: { workedBefore: 'yes' } },
-        steps: [
-          'Look for a DELETE request in your log.',
-          'Create a new conversation: `POST https://conversations.twilio.com/v1/Conversations`.',
-          'Store its SID in place of the old one.',
-        ],
-        check: "Fetch the new conversation. A response with its SID means it's fixed.",
-        note: "Our own conclusion; Twilio's page says only that the SID doesn't exist under your account.",
-      }),
-      brief(50350, {
         id: 'conversation-in-other-account',
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
-        prevalence: 'occasional',
         // Anyone who works in another Region uses its host, whatever is wrong. Credentials of another Region than the host's get 20003.
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
@@ -288,6 +263,34 @@ export const entries: readonly ErrorEntry[] = [
           'Use the credentials and the host that return it.',
         ],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
+      }),
+      brief(50350, {
+        id: 'conversation-in-other-service',
+        title: 'It belongs to another Conversations service',
+        explanation: "Each service, `IS…`, has its own conversations. The URL, or the app's token, names a different one.",
+        prevalence: 'occasional',
+        details: 'A URL without `IS…` means the default service.',
+        steps: [
+          "Compare the `IS…` SID in the URL, or in the token's grant, with the service you created it in.",
+          'Put that SID into the URL, as in `https://conversations.twilio.com/v1/Services/IS…/Conversations/CH…`, or into the grant of the token.',
+        ],
+        check: "Fetch the conversation. A response with its SID means it's fixed.",
+        note: "Twilio's page for this code names only the form of the SID and the account.",
+        source: { url: 'https://www.twilio.com/docs/conversations/api/service-conversation-resource', read: '2026-11-29' },
+      }),
+      brief(50350, {
+        id: 'conversation-deleted',
+        title: 'It was deleted',
+        explanation: 'Your code, or someone in the Console, deleted it.',
+        prevalence: 'occasional',
+        when: { suggestedBy: { workedBefore: 'yes' } },
+        steps: [
+          'Look for a DELETE request in your log.',
+          'Create a new conversation: `POST https://conversations.twilio.com/v1/Conversations`.',
+          'Store its SID in place of the old one.',
+        ],
+        check: "Fetch the new conversation. A response with its SID means it's fixed.",
+        note: "Our own conclusion: Twilio's page says only that the SID doesn't exist under your account.",
       }),
     ],
   },

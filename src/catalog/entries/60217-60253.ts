@@ -331,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Your account's upgrade is under review, or the recipient's country is blocked.",
     messages: ['Verification Creation Attempt blocked by Twilio', 'Verification creation attempt is blocked by Twilio'],
     retryable: true,
-    retryAdvice: 'Retry once a day.',
+    retryAdvice: 'Retry 72 hours after the upgrade.',
     related: [60410, 63038, 60728],
     causes: [
       {
@@ -342,7 +342,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'Twilio Support',
         when: {},
         steps: [
-          { id: 'wait', text: 'Wait 72 hours from the upgrade, and look for an email from Twilio.' },
+          { id: 'wait', text: 'Wait until 72 hours have passed since the upgrade.' },
           { id: 'ask', text: 'Write to Twilio Support if it keeps happening.', link: supportLink },
           startVerification,
         ],

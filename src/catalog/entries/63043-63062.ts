@@ -225,7 +225,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         // The older text of the error.
-        when: { suggestedBy: { says: ['integrity', 'policy violation'] } },
+        // A sender that never worked wasn't locked for silence. A review that isn't done and a violation look the same.
+        when: { suggestedBy: [{ says: ['integrity', 'policy violation'] }, { registration: ['none', 'pending'], workedBefore: 'no' }] },
         steps: [
           {
             id: 'review',

@@ -260,7 +260,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'token-endpoint-failed',
         title: 'Your token endpoint returned no token',
         explanation: 'It responded with an error or a login page, so there is no token in the response.',
-        prevalence: 'common',
+        prevalence: 'occasional',
         who: 'the team that runs the backend',
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [

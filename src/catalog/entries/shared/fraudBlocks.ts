@@ -34,7 +34,11 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
         text: 'Turn off the countries where you have no customers.',
         link: { place: 'messaging-geo-permissions' },
       },
-      { id: 'verify', text: 'Use Twilio Verify with Fraud Guard for codes: it blocks such requests itself.' },
+      {
+        id: 'verify',
+        text: 'Send codes through Verify: `POST https://verify.twilio.com/v2/Services/VA…/Verifications`. Its Fraud Guard blocks such requests itself.',
+        link: { href: 'https://www.twilio.com/docs/verify/preventing-toll-fraud/sms-fraud-guard', text: 'Fraud Guard' },
+      },
       checkBlock,
     ],
     source,
@@ -55,7 +59,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       },
       {
         id: 'risk-check',
-        text: 'Set `RiskCheck=disable` on messages that no form can trigger, such as a newsletter. Never set it on codes.',
+        text: 'Set `RiskCheck=disable` in the request that creates a message (`POST …/Messages.json`) if no form can trigger that message, such as a newsletter. Never set it on codes.',
       },
       askSupport('three Message SIDs from the last 24 hours, if it continues'),
       checkBlock,
@@ -67,12 +71,10 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     id: 'tests-look-like-fraud',
     title: 'Your own tests look like fraud',
     explanation: `Many texts to one phone or to made-up numbers make the same pattern. ${howLong}`,
-    prevalence: 'occasional',
+    prevalence: 'rare',
     who: 'a developer',
-    // A trial sends only to a few numbers that its owner has verified, but they can be a customer's.
-    when: {
-      suggestedBy: [{ accountType: 'trial', affected: 'one-recipient' }, { affected: ['one-recipient', 'all'] }],
-    },
+    // A trial sends only to a few numbers that its owner has verified, but they can be a customer's, so a trial doesn't tell.
+    when: { suggestedBy: { affected: ['one-recipient', 'all'] } },
     steps: [
       {
         id: 'stop',

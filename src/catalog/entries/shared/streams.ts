@@ -249,10 +249,12 @@ export const streamIpAddress: Draft = cause(
   ['Get a domain and a certificate for the server.', 'Write `wss://` with that domain in the TwiML.', STREAMS],
   {
     who: STREAM_SERVER,
+    prevalence: 'occasional',
     when: {
       suggestedBy: { urlFault: 'ip-host' },
     },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#12'),
+    sources: [thread('twilio-samples/speech-assistant-openai-realtime-api-node#18')],
   },
 );
 
@@ -270,7 +272,8 @@ export const streamCertificate: Draft = cause(
         note: "`no peer certificate available` means that the port doesn't use TLS. Set `STREAM_PORT` if the URL names a port other than 443.",
       },
     },
-    'Renew the certificate if it has expired; otherwise get one that includes the host, and serve it with its full chain.',
+    'Renew the certificate if it has expired, or get one that includes the host.',
+    'Serve it with its full chain.',
     'Reload the server, so that it uses the new certificate.',
     STREAMS,
   ],

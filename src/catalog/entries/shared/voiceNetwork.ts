@@ -55,7 +55,7 @@ export const signalingBlockedByPage: Draft = cause(
   "The browser opens only what `connect-src` allows, and Twilio's host isn't in it.",
   [
     'Read the `Content Security Policy` line in the browser console. It names the host.',
-    "Add that host to `connect-src`, and the others listed in the SDK's README.",
+    "Add it to `connect-src` in the page's `Content-Security-Policy` header or `<meta>` tag, with the other [hosts in the SDK's README](https://github.com/twilio/twilio-voice.js#content-security-policy-csp).",
     "Load the page again. If the line is gone, it's fixed.",
   ],
   {
