@@ -6,6 +6,7 @@ import { COUNTRY_RULES, delivered, lookUpLine, MESSAGE_LOGS, SENDER_IDS, validit
 const CODER = 'a developer';
 const WRITER = 'the person who writes the messages';
 const MESSAGE_RESOURCE = source('https://www.twilio.com/docs/messaging/api/message-resource');
+const NOT_PROVISIONED: Source = { url: 'https://www.twilio.com/docs/api/errors/30024', read: '2026-11-30' };
 const MMS_SIZES: Source = { url: 'https://support.twilio.com/hc/en-us/articles/360018832773', read: '2026-11-29' };
 const TEXT_LENGTHS: Source = { url: 'https://support.twilio.com/hc/en-us/articles/360033806753', read: '2026-11-30' };
 const SCHEDULING: Source = { url: 'https://www.twilio.com/docs/api/errors/35115', read: '2026-11-30' };
@@ -467,13 +468,14 @@ export const entries: readonly ErrorEntry[] = [
         'The carrier is still setting the number up',
         'A new A2P, toll-free or short code number reaches some carriers later. Nearly all messages to one carrier fail then.',
         [
-          'Wait a day.',
-          'Send from another registered number in the meantime.',
-          { text: 'Send Twilio Support three Message SIDs if it lasts longer.', link: supportLink },
+          { text: 'Check that the number is **Registered** if it is a US local number.', link: { place: 'a2p-numbers' } },
+          'Send from another registered number until the carriers have set this one up.',
+          { text: 'Send Twilio Support three Message SIDs if the number is registered and messages still fail.', link: supportLink },
           delivered,
         ],
         {
           who: 'the carrier, then Twilio Support',
+          source: NOT_PROVISIONED,
           when: {
             excludedBy: { senderType: ['alphanumeric', 'whatsapp', 'rcs', 'messenger'] },
             suggestedBy: [
@@ -481,6 +483,27 @@ export const entries: readonly ErrorEntry[] = [
               { affected: 'one-carrier', waited: ['hours', 'days'], senderType: ['long-code', 'toll-free', 'short-code', 'messaging-service'] },
             ],
           },
+        },
+      ),
+      cause(
+        'sender-not-registered',
+        "The number isn't registered or verified",
+        'For the US, a local number needs a campaign, a toll-free one its verification. Other countries can have rules of their own.',
+        [
+          { text: 'Submit the verification if it is a toll-free number.', link: { place: 'toll-free-registrations' } },
+          { text: 'Register a campaign if it is a US local number.', link: { place: 'a2p-campaigns' } },
+          { text: 'Read the rules of any other country.', link: COUNTRY_RULES },
+          delivered,
+        ],
+        {
+          who: PLANNER,
+          prevalence: 'occasional',
+          // With an approved registration, only the carriers are left.
+          when: {
+            excludedBy: [{ senderType: ['alphanumeric', 'whatsapp', 'rcs', 'messenger'] }, { registration: 'approved' }],
+            suggestedBy: { registration: ['none', 'pending', 'rejected'], senderType: ['long-code', 'toll-free', 'messaging-service'] },
+          },
+          source: NOT_PROVISIONED,
         },
       ),
       cause(
@@ -501,8 +524,8 @@ export const entries: readonly ErrorEntry[] = [
         'recipient-recently-ported',
         'The recipient has changed carriers',
         "A number being moved can't be reached until the move is complete.",
-        ['Send again the next day.', 'Ask the recipient whether other texts arrive.', delivered],
-        { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'yes' } } },
+        ['Ask the recipient whether other texts arrive.', 'Wait until they do.', delivered],
+        { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }] } },
       ),
       cause(
         'recipient-without-sms',
@@ -512,7 +535,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           prevalence: 'rare',
           who: 'the person who manages the phone numbers',
-          when: { suggestedBy: { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' } },
+          when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'no', occurs: 'every-time' }] },
         },
       ),
     ],
@@ -523,7 +546,7 @@ export const entries: readonly ErrorEntry[] = [
         'You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.',
       ],
       retryable: true,
-      retryAdvice: 'Retry the next day.',
+      retryAdvice: 'Retry once the carrier has set the number up.',
       related: [30034, 30035, 30007],
       lookalikes: [
         { code: 30034, text: "The number doesn't belong to an approved campaign." },
