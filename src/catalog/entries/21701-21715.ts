@@ -169,7 +169,12 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number. For the US, it has to be registered.', link: services },
+          { id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number, under **Sender Pool**, with **Add Senders**.', link: services },
+          {
+            id: 'register',
+            text: 'Register a campaign for the service if that number is a local one and the recipient is in the US.',
+            link: { place: 'a2p-campaigns' },
+          },
           checkDelivered,
         ],
         source: errorPage(21703),
@@ -182,14 +187,14 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         // A message with media lacks a registered number as often as one without.
         when: {},
-        steps: [{ id: 'add', text: 'Add a number with MMS to the service, or send a link instead of the file.', link: services }, checkDelivered],
+        steps: [{ id: 'add', text: 'Add a number with MMS under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services }, checkDelivered],
         source: errorPage(21703),
       },
       {
         id: 'pool-empty',
         title: 'The Sender Pool is empty',
         explanation: 'A number still to be ported or hosted never reached the pool, or someone removed it.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: keeper,
         when: {},
         steps: [{ id: 'add', text: 'Add a number to the service under **Sender Pool**, with **Add Senders**.', link: services }, checkDelivered],
@@ -200,7 +205,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'sender-name-not-registered',
         title: "The sender name in it isn't registered there",
         explanation: "Where names have to be registered, a name counts only once it's approved, even if the **Sender Pool** shows it.",
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: keeper,
         // The country alone doesn't show that the service has a sender name.
         when: { suggestedBy: [{ senderType: 'alphanumeric' }, { senderType: 'alphanumeric', registration: ['none', 'pending', 'rejected'] }] },
