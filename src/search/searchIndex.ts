@@ -837,7 +837,7 @@ Scheduling the message failed inside Twilio	Something failed inside Twilio
 The Messaging Service failed inside Twilio	Something failed inside Twilio
 Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within seconds
 Your brand's daily T-Mobile messages are used up	The brand's daily limit is reached
-The carrier doesn't recognize your number yet	The carrier is still setting the number up	The carrier turned off your short code	The recipient has changed carriers	The recipient can't receive texts
+The carrier doesn't recognize your number yet	The carrier is still setting the number up	The number isn't registered or verified	The carrier turned off your short code	The recipient has changed carriers	The recipient can't receive texts
 Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows

@@ -234,7 +234,10 @@ export const entries: readonly ErrorEntry[] = [
         'New calls start faster than others end',
         'A campaign, or a loop that redials, opens more calls at once than Twilio allows the account.',
         [
-          'Count the calls in progress at the time of the error, in the call log: **Monitor > Logs > Calls** in the legacy Console.',
+          {
+            text: 'Count the calls in progress at the time of the error, in the call log: **Monitor > Logs > Calls** in the legacy Console.',
+            link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call logs' },
+          },
           'Queue calls in your app, and start one when another ends.',
           {
             text: 'Ask Twilio for a higher limit if you need more at once, and the account is upgraded with an approved profile.',

@@ -452,9 +452,10 @@ export const entries: readonly ErrorEntry[] = [
         'The sizes of all media in the message are added up.',
         [
           {
-            text: 'Add up the numbers that the command prints for each file.',
+            text: 'Run the command for each file.',
             snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sSL -o /dev/null -w \'%{size_download}\\n\' "${MEDIA_URL:?is not set}"' },
           },
+          'Add up the sizes, and compare the sum with the limit: 5 MB for MMS, 16 MB for WhatsApp.',
           'Make the files smaller, or send them in several messages.',
           "Send the message again. `delivered` means it's fixed.",
         ],

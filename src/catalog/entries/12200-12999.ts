@@ -2,6 +2,7 @@ import type { FactValues } from '../../facts/factValues.ts';
 import type { ErrorEntry } from '../types.ts';
 import { cause, entry, page, source, thread } from './shared/compact.ts';
 import { CALL_AGAIN, CODE, EMPTY_TWIML, NO_NEW_EVENT, OPEN_EVENT, READ_BODY, callWebhook, readPlayedType, readType } from './shared/webhookParts.ts';
+import { ACTIVE_NUMBERS } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 
 /** Verbs that only a call knows. */
@@ -401,7 +402,8 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio publishes no cause that you could fix.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          'Set a fallback URL in the configuration of the number, under **Primary handler fails**, so that the next failure is caught.',
+          { text: 'Select the number in the list of active numbers, so that the next failure can be caught.', link: ACTIVE_NUMBERS },
+          'Enter a fallback URL in **Primary handler fails**, under **Voice Configuration** or **Messaging Configuration**.',
           {
             text: "Send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML, if the same TwiML fails again.",
             link: supportLink,

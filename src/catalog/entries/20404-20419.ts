@@ -457,7 +457,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that writes the code',
         when: {},
         steps: [
-          { id: 'read', text: 'Fetch the resource and read its status.' },
+          { id: 'read', text: 'Fetch the resource with `GET` on the URL of the request, and read its status.' },
           { id: 'wait', text: 'Wait until the status allows the change.' },
           { id: 'turns', text: 'Let jobs that change the same resource take turns if there are several.' },
           { id: 'check', text: "Send the request again. No 20409 means it's fixed." },
@@ -471,14 +471,18 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         // An environment whose name is taken is a conflict for the toolkit, too. Its `promote` command adds the second sentence itself.
-        when: { suggestedBy: { says: ['already requested deployment', 'promote a build'] } },
+        when: { suggestedBy: { says: ['already requested deployment', 'already has requested deployment', 'promote a build'] } },
         steps: [
-          { id: 'compare', text: "Compare the environment's build with the one you promote. If they are the same, nothing is left to do." },
-          { id: 'deploy', text: 'Deploy again to get a new build, if the files have changed since.' },
+          { id: 'fetch', text: 'Fetch `https://serverless.twilio.com/v1/Services/ZS…/Environments/ZE…`, and read `build_sid`.' },
+          { id: 'compare', text: 'Compare it with the build that you promote. If they are the same, nothing is left to do.' },
+          { id: 'deploy', text: 'Run `twilio serverless:deploy` to get a new build, if the files have changed since.' },
           { id: 'check', text: "Promote the new build. A response without a conflict means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/171', read: '2026-11-24' },
-        sources: [{ url: 'https://github.com/twilio-labs/serverless-api/issues/27', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/twilio-labs/serverless-api/issues/27', read: '2026-11-29' },
+          { url: 'https://github.com/twilio/twilio-cli/issues/215', read: '2026-11-30' },
+        ],
       },
       {
         id: 'studio-execution-active',

@@ -295,12 +295,15 @@ export const entries: readonly ErrorEntry[] = [
         id: 'twilio-internal-error',
         title: 'An error or timeout inside Twilio',
         explanation: 'Reads and deletes can be repeated safely. A message or call may already have gone out.',
-        details: 'A second attempt would send the message or start the call twice.',
+        details: 'A second attempt would send the message or start the call twice. Buying a certain number or hanging up can be repeated.',
         prevalence: 'common',
         who: 'Twilio Support',
         when: {},
         steps: [
-          { id: 'created', text: 'Send only what is missing in the list of messages or calls of the last few minutes.' },
+          {
+            id: 'created',
+            text: 'Send only what is missing in the list of the last few minutes: `GET /2010-04-01/Accounts/AC…/Messages.json`, or `Calls.json`.',
+          },
           { id: 'retry', text: 'Retry `GET` and `DELETE` a few times, with increasing delays.' },
           { id: 'status', text: 'Look for an incident at [status.twilio.com](https://status.twilio.com).' },
           {

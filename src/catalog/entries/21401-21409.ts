@@ -123,8 +123,8 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'open', text: 'Open the URL from the message in a browser on another network.' },
-          { id: 'correct', text: 'Correct the host in the setting that your app builds the URL from.' },
+          { id: 'read', text: 'Read the host in the message: what stands between `//` and the next `/`.' },
+          { id: 'correct', text: 'Write a public host name of letters, digits and hyphens in the setting that your app builds the URL from.' },
           savedCheck,
         ],
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/17', read: '2026-11-28' },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { oneCause, parameter } from './shared/oneCause.ts';
-import { ACTIVE_NUMBERS, VERIFIED_NUMBERS, listShortCodes } from './shared/messages.ts';
+import { ACTIVE_NUMBERS, PORTING, VERIFIED_NUMBERS, listShortCodes } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 
 const page = (code: number) => ({ url: `https://www.twilio.com/docs/api/errors/${code}`, read: '2026-11-28' });
@@ -136,13 +136,19 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {},
         steps: [
-          { id: 'search', text: 'Search `AvailablePhoneNumbers` again, without a cache.' },
-          { id: 'buy', text: 'Buy the first result right away. If that returns 21422, take the next one.' },
+          {
+            id: 'search',
+            text: 'Search again, without a cache: `GET /2010-04-01/Accounts/AC…/AvailablePhoneNumbers/US/Local.json`, with your country and kind of number.',
+          },
+          {
+            id: 'buy',
+            text: 'Buy the first result right away: `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json` with `PhoneNumber`. If that returns 21422, take the next one.',
+          },
           boughtCheck,
         ],
-        note: "Our own conclusion: Twilio's page names only numbers that aren't Twilio's or are reserved for another account.",
-        source: page(21422),
-        sources: [{ url: 'https://github.com/danielberkompas/ex_twilio/issues/116', read: '2026-11-28' }],
+        note: "Twilio's page on 21422 names only numbers that aren't Twilio's or are reserved. Its page on test credentials says that one that was bought meanwhile fails, too.",
+        source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-30' },
+        sources: [page(21422), { url: 'https://github.com/danielberkompas/ex_twilio/issues/116', read: '2026-11-28' }],
       },
       {
         id: 'number-not-twilios',
@@ -152,8 +158,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the number',
         when: {},
         steps: [
-          { id: 'port', text: 'Start a port or a hosted SMS order under **Phone Numbers > Port & Host** in the legacy Console.' },
-          { id: 'check', text: "Check the order's status. Once the order is complete, you can use the number." },
+          { id: 'port', text: 'Start a port or a hosted SMS order under **Phone Numbers > Port & Host** in the legacy Console.', link: PORTING },
+          { id: 'check', text: "Check the order's status there. Once the order is complete, you can use the number." },
         ],
         source: page(21422),
       },
@@ -164,7 +170,13 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the person who chooses the number',
         when: {},
-        steps: [{ id: 'other', text: 'Choose another number from a new search.' }, boughtCheck],
+        steps: [
+          {
+            id: 'other',
+            text: 'Choose another number from a new search: `GET /2010-04-01/Accounts/AC…/AvailablePhoneNumbers/US/Local.json`, with your country and kind of number.',
+          },
+          boughtCheck,
+        ],
         source: page(21422),
       },
       {
@@ -254,8 +266,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer, or the person who chooses the number',
         when: {},
         steps: [
-          { id: 'search', text: 'Search in the same state, or near a number, and leave `AreaCode` out: `AvailablePhoneNumbers/US/Local.json?InRegion=CA`.' },
-          { id: 'buy', text: 'Buy a result with `PhoneNumber`.' },
+          { id: 'search', text: 'Search in the same state instead: `GET /2010-04-01/Accounts/AC…/AvailablePhoneNumbers/US/Local.json?InRegion=CA`.' },
+          { id: 'buy', text: 'Buy a result: `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json` with `PhoneNumber`, without `AreaCode`.' },
           { id: 'support', text: 'Ask Twilio Support for a number there if it has to be this area code. It can take a few days.', link: supportLink },
           boughtCheck,
         ],

@@ -246,15 +246,19 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'burst-over-ten-hours',
         title: 'Messages arrive faster than the sender can send them',
-        explanation: 'A US local number can send one segment a second: 36,000 segments fill its queue of ten hours.',
+        explanation: "In Twilio's example, a US local number sends one segment a second: 36,000 segments fill its queue of ten hours.",
         details: 'A validity period of less than ten hours shortens the queue. Raise it if you set one.',
         prevalence: 'common',
         who: 'a developer',
         when: { excludedBy: { signer: 'test-credentials', from: 'test' } },
         steps: [
-          { id: 'stop', text: 'Stop the batch, and note which messages were refused.' },
-          { id: 'spread', text: 'Add more senders to a Messaging Service, or use a toll-free number or short code.', link: MESSAGING_SERVICES },
-          { id: 'pace', text: "Send the rest at the sender's speed." },
+          { id: 'stop', text: 'Stop the batch.' },
+          { id: 'pace', text: "Send what was refused at the sender's speed." },
+          {
+            id: 'spread',
+            text: 'Add more senders to a Messaging Service under **Sender Pool** if that is too slow, or send from a short code.',
+            link: MESSAGING_SERVICES,
+          },
           { id: 'check', text: "Send one message once the queue has drained. A 201 response means it's fixed." },
         ],
         source: page(21611),

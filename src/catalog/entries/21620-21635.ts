@@ -306,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'create',
-            text: "Create an Address that meets the requirement under **Trust Hub > Addresses**, or with `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
+            text: "Create an Address that meets the requirement under **Products & Services > Trust Hub > Addresses**, or with `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
             link: ADDRESSES,
           },
           'Pass its `AD…` SID as `AddressSid` when you buy the number (`POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json`) or transfer it (`POST …/IncomingPhoneNumbers/PN….json`).',
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account, or the person who buys the number',
         when: { suggestedBy: { says: ['No valid address', 'local address'] } },
         steps: [
-          "Check the number's `address_requirements` in the search: `local` requires an Address in its own country or area.",
+          "Read the number's `address_requirements` in the search, `GET /2010-04-01/Accounts/AC…/AvailablePhoneNumbers/US/Local.json` with your country: `local` requires an Address in its own country or area.",
           'Pass an Address in that place, or choose another number.',
           { id: 'ask', text: "Ask Twilio Support which Address works if you can't tell.", link: supportLink },
         ],
@@ -358,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           'List the Addresses of the account that buys: `GET /2010-04-01/Accounts/AC…/Addresses.json` with its SID.',
-          'Create one there if there is none.',
+          { id: 'create', text: 'Switch the Console to that account, and create one if there is none.', link: ADDRESSES },
           'Pass its `AD…` SID as `AddressSid`.',
         ],
         check: bought,

@@ -6,6 +6,14 @@ import { brief, fix } from './shared/families.ts';
 import { ACTIVE_NUMBERS, SENDER_IDS } from './shared/messages.ts';
 import { unlinkedReportNote } from './shared/notes.ts';
 
+/** Twilio's guides to the trial of SMS, and to the Sandbox, name the places. */
+const COPY_TRIAL_REQUEST =
+  'Copy the request with a ready-made template from the Console: **Messaging > Popular channels > SMS > Try SMS**, or for WhatsApp **Messaging > Try it out > Send a WhatsApp message**.';
+const tryOutGuides = [
+  { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read: '2026-11-30' },
+  { url: 'https://www.twilio.com/docs/whatsapp/sandbox', read: '2026-11-28' },
+];
+
 const ie1Migration = { url: 'https://www.twilio.com/docs/global-infrastructure/migrate-sms-us1-to-ie1', read: '2026-11-29' };
 
 export const entries: readonly ErrorEntry[] = [
@@ -39,14 +47,14 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { accountType: 'full' },
         },
         steps: [
-          { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**, with `ContentSid` and `ContentVariables`.' },
+          { id: 'template', text: COPY_TRIAL_REQUEST },
           { id: 'reply', text: 'Answer an incoming WhatsApp message with TwiML, `<Response><Message>…</Message></Response>`. It needs no template.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
           checkAccepted,
         ],
         note: "Twilio's page of 21654 doesn't name this case. A dozen projects got the code for a request with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }],
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }, ...tryOutGuides],
       },
       {
         id: 'content-sid-undefined',
@@ -108,13 +116,13 @@ export const entries: readonly ErrorEntry[] = [
         // A trial's template can be Twilio's as well as its own.
         when: { excludedBy: { accountType: 'full' } },
         steps: [
-          { id: 'template', text: 'Send one of the templates that the Console offers under **Try it out**.' },
+          { id: 'template', text: COPY_TRIAL_REQUEST },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own.' },
           checkAccepted,
         ],
         note: `${unlinkedReportNote} Twilio's pages name the rule, but not this code for it.`,
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
-        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-30' }],
+        sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-30' }, ...tryOutGuides],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { MESSAGING_SERVICES, SENDER_IDS, validityMeans } from './shared/messages.ts';
+import { MESSAGING_SERVICES, PORTING, SENDER_IDS, validityMeans } from './shared/messages.ts';
 import { askSupport, campaignSuspended, editCampaign, editTollFree, office, onboardingGuide, owner, read, tollFreeDetails } from './shared/registrations.ts';
 
 const checkDelivered = { id: 'check', text: "Send the message again. `delivered` means it's fixed." };
@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'status', text: 'Leave the number where it is, and check its status from time to time.', link: { place: 'a2p-numbers' } },
           { id: 'other', text: 'Send from another registered number in the meantime.' },
-          askSupport('the number and its campaign, if it still shows **Pending registration** after a day'),
+          askSupport('the number and its campaign, if it stays at **Pending registration**'),
           { id: 'check', text: "Send again once it shows **Registered**. `delivered` means it's fixed." },
         ],
         source: errorPage(30035),
@@ -363,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who ordered the port',
         when: {},
         steps: [
-          { id: 'order', text: "Open the number's port or hosting order under **Phone Numbers > Port & Host** in the legacy Console." },
+          { id: 'order', text: "Open the number's port or hosting order under **Phone Numbers > Port & Host** in the legacy Console.", link: PORTING },
           { id: 'complete', text: 'Complete what the order still asks of you.' },
           { id: 'add', text: "Add the number to the campaign's **Sender Pool** after that.", link: { place: 'messaging-services' } },
           { id: 'check', text: "Send again once it shows **Registered**. `delivered` means it's fixed." },

@@ -617,7 +617,7 @@ export const hostUnknown: Draft = cause(
       text: "Run the command. No output means that the name doesn't exist on the internet.",
       snippet: { language: 'sh', title: 'Look up the name', code: 'dig +short "${WEBHOOK_HOST:?is not set}" @1.1.1.1' },
     },
-    'Correct the host in the URL, or add its A or CNAME record.',
+    'Correct the host in the URL where it is set, or add its A or CNAME record at your DNS provider.',
     "Run the command again. Once it prints an IP address, trigger the webhook again. No new event in the Debugger means it's fixed.",
   ],
   {
