@@ -37,12 +37,13 @@ export const entries: readonly ErrorEntry[] = [
         details: '"Country mismatch" in the message is only about short codes. It doesn\'t ask you to buy a number in the recipient\'s country.',
         prevalence: 'common',
         who: 'the team that deploys the app',
+        // A number in a port, and a short code from another country, look the same: those causes are as likely then.
         when: { suggestedBy: { from: ['e164', 'test', 'short-code'] } },
         steps: [copySender, setSender, sentCheck],
         source: errorPage(21659),
         sources: [changelog],
       },
-      stillPorting(21659),
+      { ...stillPorting(21659), when: { ...stillPorting(21659).when, suggestedBy: { from: 'e164' } } },
       sandboxSender(21659),
       whatsappPrefixMissing('common'),
       {
@@ -65,6 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { from: 'short-code' },
           suggestedBy: [
+            { from: 'short-code' },
             { senderType: 'short-code', countries: 'different' },
             { senderType: 'short-code', affected: 'one-country' },
           ],
