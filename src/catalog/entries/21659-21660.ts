@@ -65,11 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         // A short code that isn't yours is refused with the same words: it takes the recipient's country to tell.
         when: {
           requires: { from: 'short-code' },
-          suggestedBy: [
-            { from: 'short-code' },
-            { senderType: 'short-code', countries: 'different' },
-            { senderType: 'short-code', affected: 'one-country' },
-          ],
+          suggestedBy: [{ from: 'short-code' }, { senderType: 'short-code', countries: 'different' }, { senderType: 'short-code', affected: 'one-country' }],
         },
         steps: [{ id: 'replace', text: 'Send from a phone number to recipients abroad.' }, sentCheck],
         source: errorPage(21659),

@@ -169,7 +169,11 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'add', text: 'Add a sender that the country accepts, such as an ordinary number, under **Sender Pool**, with **Add Senders**.', link: services },
+          {
+            id: 'add',
+            text: 'Add a sender that the country accepts, such as an ordinary number, under **Sender Pool**, with **Add Senders**.',
+            link: services,
+          },
           {
             id: 'register',
             text: 'Register a campaign for the service if that number is a local one and the recipient is in the US.',
@@ -187,7 +191,10 @@ export const entries: readonly ErrorEntry[] = [
         who: keeper,
         // A message with media lacks a registered number as often as one without.
         when: {},
-        steps: [{ id: 'add', text: 'Add a number with MMS under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services }, checkDelivered],
+        steps: [
+          { id: 'add', text: 'Add a number with MMS under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
+          checkDelivered,
+        ],
         source: errorPage(21703),
       },
       {

@@ -525,7 +525,11 @@ export const entries: readonly ErrorEntry[] = [
         'The recipient has changed carriers',
         "A number being moved can't be reached until the move is complete.",
         ['Ask the recipient whether other texts arrive.', 'Wait until they do.', delivered],
-        { prevalence: 'occasional', who: 'the recipient', when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }] } },
+        {
+          prevalence: 'occasional',
+          who: 'the recipient',
+          when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', workedBefore: 'yes' }] },
+        },
       ),
       cause(
         'recipient-without-sms',

@@ -20,7 +20,10 @@ export const listShortCodes: Snippet = {
 
 // Not found in the new Console; these links open in both.
 /** Named by Twilio's page on 21659. */
-export const PORTING: StepLink = { href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/porting-requests', text: 'Porting requests' };
+export const PORTING: StepLink = {
+  href: 'https://console.twilio.com/us1/develop/phone-numbers/port-host/porting-requests',
+  text: 'Porting requests',
+};
 
 export const ACTIVE_NUMBERS: StepLink = {
   href: 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming',
@@ -219,7 +222,11 @@ export const stillPorting = (code: number): Cause => ({
   who: 'someone who can manage numbers in the Console',
   when: { excludedBy: { from: ['alphanumeric', 'channel-address', 'client', 'sid', 'sip', 'test'] } },
   steps: [
-    { id: 'status', text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console.", link: PORTING },
+    {
+      id: 'status',
+      text: "Check the order's status, under **Phone Numbers > Port & Host** in the legacy Console.",
+      link: PORTING,
+    },
     { id: 'wait', text: 'Send from another number until the order is complete.' },
     sentCheck,
   ],
