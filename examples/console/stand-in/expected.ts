@@ -16,6 +16,8 @@ const parentKey = ['main-key-on-subaccount-resource'];
 /** A Service of a subaccount, or one that doesn't exist: the parent's credentials find neither, and nothing tells them apart from outside. */
 const parentProduct = ['subaccount-product-resource', 'not-found-stale-sid'];
 const tokenSigner = ['token-not-signed-with-api-key'];
+/** Test credentials are no key, and no live account's either: nothing tells which of both the token took from them. */
+const testSigner = [...tokenSigner, 'token-issuer-subject'];
 const signatureKey = ['signature-checked-with-api-key'];
 const oauthOnly = ['organization-api-needs-oauth'];
 const region = ['region-mismatch'];
@@ -52,7 +54,7 @@ export const expected: Record<Row, readonly Expectation[]> = {
     'answered',
     'answered',
     ['restricted-key-cannot-sign-tokens'],
-    tokenSigner,
+    testSigner,
     tokenSigner,
     undefined,
   ],

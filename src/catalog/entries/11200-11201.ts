@@ -114,7 +114,13 @@ export const entries: readonly ErrorEntry[] = [
     [
       localAddress, // A public host tells this from an address of one's own, but a server that is off or has no such port fits it as well.
       { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },
-      { ...serverDown, prevalence: 'occasional' },
+      {
+        ...serverDown,
+        prevalence: 'occasional',
+        title: 'The server is off',
+        explanation: 'The machine at this address is off, so nothing answers. If only the program is stopped, the connection is usually refused: 11202.',
+        sources: [page(11202)],
+      },
     ],
     {
       messages: ['TCP connection timed out', 'Twilio cannot establish a TCP connection to your web server.'],

@@ -138,13 +138,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-cut-off',
         'The response is empty or cut off',
-        'The body is empty, or ends before `</Response>`: the script stopped, or the connection closed too early.',
+        "The body is empty, or ends before `</Response>`: the script stopped, the connection closed too early, or your code doesn't write the end tag.",
         [
           {
             ...READ_BODY,
             text: 'Open the event in the Debugger and read the response body. It must be a complete document, from `<Response>` to `</Response>`.',
           },
-          "Fix what stopped the script at that time: your server's log names it.",
+          "Add the end tag if your code never writes it. Otherwise, fix what stopped the script: your server's log names it.",
           "Return `<Response/>` where your code has nothing to say to Twilio. An empty body isn't TwiML.",
           NO_NEW_EVENT,
         ],

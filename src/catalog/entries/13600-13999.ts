@@ -78,16 +78,16 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'callback-url-malformed',
         "The URL in `transcribeCallback` isn't valid",
-        'It needs a protocol, a public host, a path and URL-encoded parameters.',
+        'An absolute URL needs a protocol, a public host and URL-encoded parameters. A relative one is allowed.',
         [
           { text: 'Open the event in the Debugger and read `transcribeCallback` in the response body.', link: { place: 'debugger' } },
-          'Write the full URL.',
+          'Correct the URL.',
           CALL_AGAIN,
         ],
         {
           who: TWIML,
           prevalence: 'occasional',
-          when: { suggestedBy: { urlFault: ['empty', 'relative', 'no-scheme', 'no-host', 'characters', 'text'] } },
+          when: { suggestedBy: { urlFault: ['empty', 'no-scheme', 'no-host', 'characters', 'text'] } },
           note: 'Twilio names `maxLength` in its list of errors, and this URL on an older page about the code.',
         },
       ),

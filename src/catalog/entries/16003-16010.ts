@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID or the friendly name is wrong',
         explanation: 'It has a typo, or belongs to another account or Region.',
         steps: [
-          'List the conferences, and compare their SIDs and friendly names with the ones you use.',
+          'List the conferences with `GET https://api.twilio.com/2010-04-01/Accounts/AC…/Conferences.json`, and compare their SIDs, friendly names and statuses with the one you use.',
           "Use the `CF…` SID from the list, with that account's credentials.",
         ],
       }),

@@ -680,11 +680,11 @@ export const entries: readonly ErrorEntry[] = [
         group: 'sending',
         prevalence: 'rare',
         who: deployer,
-        when: { requires: { signer: 'oauth-token' } },
+        when: { requires: { signer: 'oauth-token' }, excludedBy: { otherRequests: 'yes' } },
         steps: [
           {
             id: 'fetch',
-            text: 'Request a new token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, `client_id` and `client_secret`.',
+            text: 'Request a new token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, `client_id` and `client_secret`. An app of the type **Authorization code** uses its refresh token instead.',
           },
           { id: 'app', text: 'Compare client ID, client secret and lifetime with the OAuth app in the Console.', link: { place: 'oauth-apps' } },
           { id: 'check', text: "Send the request with the new token. A 200 response means it's fixed." },

@@ -49,7 +49,14 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }] } },
       {
         ...tokenIssuerSubject,
-        when: { suggestedBy: [{ token: 'issuer' }, { token: 'issuer', tool: 'client-sdk' }, { signer: 'test-credentials', tool: 'client-sdk' }] },
+        when: {
+          suggestedBy: [
+            { token: 'issuer' },
+            { token: 'issuer', tool: 'client-sdk' },
+            { token: 'issuer', signer: 'access-token' },
+            { signer: 'test-credentials', tool: 'client-sdk' },
+          ],
+        },
         source: ofPage,
       },
       // In Voice JS an expired token on a long-lived Device, and none at all, end in this code too.
@@ -59,6 +66,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             { token: 'expired' },
             { token: 'expired', tool: 'client-sdk' },
+            { token: 'expired', signer: 'access-token' },
             { tool: 'client-sdk', workedBefore: 'yes' },
             { signer: 'access-token', workedBefore: 'yes' },
           ],
@@ -69,13 +77,16 @@ export const entries: readonly ErrorEntry[] = [
       // `nbf` from a clock that is ahead was refused with this message in Chat.
       {
         ...clockWrong,
-        when: { suggestedBy: [{ token: 'not-yet-valid' }, { token: 'not-yet-valid', tool: 'client-sdk' }] },
+        when: onlyInToken('not-yet-valid'),
         source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
       },
       { ...accessTokenInvalid, prevalence: 'occasional', when: onlyInToken('not-a-token') },
       // A pair of signer and SDK would ask for the username, which a client SDK doesn't have.
       { ...tokenNotSignedWithApiKey, when: { suggestedBy: { signer: 'auth-token' } } },
-      restrictedKeyCannotSign,
+      {
+        ...restrictedKeyCannotSign,
+        when: { suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted', tool: 'client-sdk' }, { keyType: 'restricted' }] },
+      },
       // Twilio's page names these three parts of the token, too.
       { ...tokenHeader, prevalence: 'occasional', when: onlyInToken('header'), source: ofPage },
       { ...tokenClaims, prevalence: 'occasional', when: onlyInToken('claims'), source: ofPage },

@@ -127,7 +127,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Something on the website, such as a wine list, suggested alcohol.',
         prevalence: 'occasional',
         when: { suggestedBy: { reviewReason: 'mistaken' } },
-        change: [{ id: 'say', text: "Say in **Additional information** that your texts aren't about alcohol, and what they're about." }],
+        change: [
+          { id: 'hide', text: 'Put what shows alcohol, such as a wine list, behind a date-of-birth check, or take it off the site.' },
+          { id: 'say', text: 'Say in **Additional information** what your texts are about.' },
+        ],
         source: errorPage(30456),
       }),
     ],

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
+import { oneReportNote } from './shared/notes.ts';
 import { consentBox, describeInFlow, linkPrivacy, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
 import {
   approvedBrand,
@@ -478,7 +479,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'offline-consent-not-documented',
         title: 'People opt in on paper, by phone or in a store',
         explanation: 'Without a public image or the script, the reviewer has nothing to check.',
-        when: { suggestedBy: { optIn: ['paper', 'phone'] } },
+        when: { suggestedBy: [{ optIn: ['paper', 'phone'] }, { says: ['exact URL', 'where users sign up'] }], excludedBy: { optIn: 'web-form' } },
         change: [
           {
             id: 'document',
@@ -491,6 +492,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         source: errorPage(30909),
+        sources: [{ url: 'https://github.com/danvillaclaude/youbuycars/blob/HEAD/A2P-RESUBMISSION.md', read: '2026-11-29' }],
       }),
       campaignCause({
         id: 'consent-inside-terms',
@@ -510,14 +512,13 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'From the home page, the reviewer finds no way to a form that is some clicks away or on another address.',
         prevalence: 'occasional',
         who: webmaster,
-        when: { suggestedBy: { says: ['exact URL', 'where users sign up'] } },
+        when: { suggestedBy: { says: ['exact URL', 'where users sign up'], optIn: 'web-form' } },
         change: [
           { id: 'direct', text: 'Link in **Message flow** to the page that has the form, not to the home page.' },
           { id: 'picture', text: 'Add a public picture of the form if it appears only after some steps.' },
         ],
         source: { url: 'https://github.com/inhooham90/reserivo/blob/HEAD/deploy/A2P-10DLC.md', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/danvillaclaude/youbuycars/blob/HEAD/A2P-RESUBMISSION.md', read: '2026-11-29' }],
-        note: 'Based on two reports.',
+        note: oneReportNote,
       }),
       campaignCause({
         id: 'opt-in-keyword-without-reply',

@@ -82,17 +82,17 @@ export const entries: readonly ErrorEntry[] = [
     30897,
     30443,
   ),
-  knownByName(
-    forbidden({
-      code: 30943,
-      title: 'Campaign rejected: debt collection for others',
-      ...debtCollection,
-      messages: ['Campaign rejected: Third-party debt collection content detected'],
-      related: [30897, 30460, 30863],
-    }),
-    30897,
-    30460,
-  ),
+  forbidden({
+    code: 30943,
+    read: '2026-11-30',
+    title: 'Campaign rejected: debt collection for others',
+    ...debtCollection,
+    why: "Carriers don't accept texts in which one company collects debts for another.",
+    except:
+      "A creditor may be able to text its own customers about what they owe it: that's another use case, in a new campaign. For debts of others, rewording doesn't change the rejection.",
+    messages: ['Campaign rejected: Third-party debt collection content detected'],
+    related: [30897, 30460, 30863],
+  }),
   knownByName(
     forbidden({
       code: 30944,

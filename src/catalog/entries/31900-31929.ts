@@ -269,7 +269,11 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...noWebSocketAtPath,
         when: {
-          suggestedBy: [...[noWebSocketAtPath.when.suggestedBy ?? []].flat(), { webhookQuery: 'yes', webhookAnswer: ['redirect', 'method', 'success'] }],
+          suggestedBy: [
+            ...[noWebSocketAtPath.when.suggestedBy ?? []].flat(),
+            { webhookQuery: 'yes', webhookAnswer: ['redirect', 'method', 'success'] },
+            { webhookQuery: 'no', webhookAnswer: REFUSALS.filter((answer) => answer !== 'login') },
+          ],
         },
       },
       proxyWithoutUpgrade,
@@ -277,7 +281,8 @@ export const entries: readonly ErrorEntry[] = [
         ...streamServerBehindProxy,
         when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookQuery: 'yes', webhookAnswer: 'server-error' }] },
       },
-      streamOwnAuth,
+      // A 401 or 403 fits a refused query string as well, which the page names first.
+      { ...streamOwnAuth, when: { suggestedBy: { webhookAnswer: 'login', webhookQuery: 'no' } } },
       streamTunnelFault,
       {
         ...streamHostOfFunctions,

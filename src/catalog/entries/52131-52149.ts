@@ -257,12 +257,12 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Both need the same bundle ID, which ends in `.voip` for VoIP. Twilio sends only to the certificate's main topic.",
         who: 'someone with access to the Apple Developer account',
         steps: [
-          "Compare the app's bundle ID in Xcode with that of the certificate in the Apple Developer account.",
-          'Create a certificate there for the bundle ID, if they differ; for VoIP, a VoIP Services Certificate.',
+          "Compare the app's bundle ID in Xcode with that of the certificate in the Apple Developer account, and check its kind: calls need a VoIP Services Certificate, other notifications a regular one.",
+          'Create the right certificate there if either differs.',
           { id: 'update', text: 'Update the push credential with the new certificate and its key.', link: CREDENTIALS },
-          'Write to Twilio Support if both match: a Twilio error is also possible.',
+          'Write to Twilio Support if bundle ID and kind match: a Twilio error is also possible.',
         ],
-        check: "Send a notification, or call the phone. If it arrives, it's fixed.",
+        check: "Open the app, so that it registers the device again, and send a notification or call the phone. If it arrives, it's fixed.",
       }),
       brief(52143, {
         id: 'apns-signing-request-reused',

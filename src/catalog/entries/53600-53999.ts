@@ -66,8 +66,8 @@ const AWS_ENCRYPTION_KEY = [
 const S3_RECORDINGS_DENIED = [
   'media-s3-denied',
   'The bucket rejects the upload',
-  'The IAM user lacks a bucket permission, or the bucket encrypts with SSE-S3. Only SSE-KMS is supported.',
-  'Let the IAM user upload, and switch SSE-S3 to SSE-KMS; or switch external storage off.',
+  "The IAM user can't write to the bucket. Twilio's error page also blames SSE-S3; its guide allows any bucket configuration.",
+  'Let the IAM user write to the bucket. If it is still denied, switch its encryption to SSE-KMS, or switch external storage off.',
 ] as const;
 const S3_DENIED = [
   'media-s3-denied',

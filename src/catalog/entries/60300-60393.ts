@@ -664,9 +664,9 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the format of `rawId`.",
       id: 'value-not-accepted',
       title: '`rawId` was changed, or comes from another step',
-      explanation: "Registration and sign-in have separate credentials, and `id` isn't `rawId`: it is its base64url form.",
+      explanation: 'Registration and sign-in each return a result of their own, and `id` and `rawId` have separate fields.',
       steps: [
-        'Pass `rawId` as the browser or device returns it, and `id` in its own field.',
+        "Send the browser's result as `credential.toJSON()` makes it: `rawId` itself is an `ArrayBuffer`. Change no field.",
         'Send the result of `navigator.credentials.create()` to `VerifyFactor`, and that of `get()` to `ApproveChallenge`.',
       ],
       source: page(60376),

@@ -66,7 +66,11 @@ export const entries: readonly ErrorEntry[] = [
         'relay-url-not-wss',
         "The `url` doesn't begin with `wss://`",
         "ConversationRelay opens a WebSocket. It doesn't accept an `https://` URL, such as your webhook's.",
-        ['Read `url` in the TwiML that your webhook returned.', 'Write `wss://` instead of `https://` or `ws://`.', ANSWERS],
+        [
+          'Read `url` in the TwiML that your webhook returned.',
+          "Enter the `wss://` address of your WebSocket server. A webhook's path with `wss://` in front isn't enough.",
+          ANSWERS,
+        ],
         {
           who: STREAM_TWIML,
           prevalence: 'occasional',
@@ -75,6 +79,7 @@ export const entries: readonly ErrorEntry[] = [
             decisive: { says: ['url="https:', 'url="http:', 'url="ws:'] },
           },
           source: RELAY,
+          sources: [source('https://github.com/pincerhq/pincer/blob/06702429fad57db5ae2c9ca5dd6759fee5cf4e9d/CHANGELOG.md')],
         },
       ),
     ],

@@ -238,7 +238,6 @@ export const entries: readonly ErrorEntry[] = [
       'Failed to initialize Configuration. <string>token is a required parameter.',
       'Unable to initialize Configuration. <string>token is required.',
       'To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter.',
-      '~options must be an object',
     ],
 
     causes: [
@@ -248,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A fetched token arrives later. Without `await`, or if you pass the entire response, the SDK doesn't get a string.",
         prevalence: 'common',
         who: 'a developer',
-        when: {},
+        when: { suggestedBy: { says: ['must be a string', 'must be of type', 'Configuration'] } },
         steps: [
           { id: 'log', text: 'Log `typeof token` before the call. It has to be `string`.' },
           { id: 'await', text: 'Use `await` for the request, and pass the response field that has the token.' },
@@ -262,7 +261,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It responded with an error or a login page, so there is no token in the response.',
         prevalence: 'occasional',
         who: 'the team that runs the backend',
-        when: { suggestedBy: { workedBefore: 'yes' } },
+        // These SDKs test only whether there is a token at all.
+        when: { suggestedBy: [{ workedBefore: 'yes' }, { says: ['Device.setup()', 'without a token', 'valid Twilio token', 'new Twilio token'] }] },
         steps: [
           { id: 'open', text: 'Open the request for the token in the network panel of the browser or the log of the app, and read its status and body.' },
           { id: 'fix', text: 'Correct the endpoint until its body contains a token: a string with two dots that begins with `eyJ`.' },

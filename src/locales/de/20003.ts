@@ -540,8 +540,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Das betrifft nur `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'das Team, das die App betreibt'],
   'oauth-token-expired.steps.fetch': [
-    'vpdtyo',
-    'Fordern Sie ein neues Token an: `POST https://oauth.twilio.com/v2/token` mit `grant_type=client_credentials`, `client_id` und `client_secret`.',
+    '1nuzrgi',
+    'Fordern Sie ein neues Token an: `POST https://oauth.twilio.com/v2/token` mit `grant_type=client_credentials`, `client_id` und `client_secret`. Eine App vom Typ **Authorization code** verwendet stattdessen ihr Refresh-Token.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',

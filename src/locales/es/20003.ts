@@ -531,8 +531,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Esto se aplica solo a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'el equipo que despliega la aplicación'],
   'oauth-token-expired.steps.fetch': [
-    'vpdtyo',
-    'Solicite un token nuevo: `POST https://oauth.twilio.com/v2/token` con `grant_type=client_credentials`, `client_id` y `client_secret`.',
+    '1nuzrgi',
+    'Solicite un token nuevo: `POST https://oauth.twilio.com/v2/token` con `grant_type=client_credentials`, `client_id` y `client_secret`. Una aplicación del tipo **Authorization code** usa en su lugar su token de actualización.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',

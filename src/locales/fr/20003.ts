@@ -531,8 +531,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Cela concerne uniquement `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'l’équipe qui déploie l’application'],
   'oauth-token-expired.steps.fetch': [
-    'vpdtyo',
-    'Demandez un nouveau token : `POST https://oauth.twilio.com/v2/token` avec `grant_type=client_credentials`, `client_id` et `client_secret`.',
+    '1nuzrgi',
+    'Demandez un nouveau token : `POST https://oauth.twilio.com/v2/token` avec `grant_type=client_credentials`, `client_id` et `client_secret`. Une application du type **Authorization code** utilise plutôt son refresh token.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',

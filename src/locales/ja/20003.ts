@@ -492,8 +492,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'これは `Authorization: Bearer` にのみ当てはまります。'],
   'oauth-token-expired.who': ['k2ff40', 'アプリをデプロイするチーム'],
   'oauth-token-expired.steps.fetch': [
-    'vpdtyo',
-    '新しいトークンを取得します。`grant_type=client_credentials`、`client_id`、`client_secret` を付けて `POST https://oauth.twilio.com/v2/token` を送信します。',
+    '1nuzrgi',
+    '新しいトークンを取得します。`grant_type=client_credentials`、`client_id`、`client_secret` を付けて `POST https://oauth.twilio.com/v2/token` を送信します。種類が **Authorization code** のアプリでは、代わりにリフレッシュトークンを使います。',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',

@@ -513,8 +513,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Isso se aplica somente a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'a equipe que implanta o aplicativo'],
   'oauth-token-expired.steps.fetch': [
-    'vpdtyo',
-    'Solicite um novo token: `POST https://oauth.twilio.com/v2/token` com `grant_type=client_credentials`, `client_id` e `client_secret`.',
+    '1nuzrgi',
+    'Solicite um novo token: `POST https://oauth.twilio.com/v2/token` com `grant_type=client_credentials`, `client_id` e `client_secret`. Um app do tipo **Authorization code** usa em vez disso o seu token de atualização.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',

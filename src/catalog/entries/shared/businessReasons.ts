@@ -129,10 +129,12 @@ export const endBusiness: Reason = {
     {
       id: 'samples-speak-for-others',
       title: 'Your own number, but the samples name others',
-      explanation: "A registration in your own company's name needs samples of your own company's texts.",
+      explanation: "One company's registration in its own name was rejected for samples that named its customers.",
       prevalence: 'occasional',
       when: { suggestedBy: [{ field: 'ProductionMessageSample' }, { registrant: 'business' }] },
       change: [{ id: 'samples', text: 'Write samples in your own name, or register the businesses they name.' }],
+      note: oneReportNote,
+      sources: [{ url: 'https://github.com/PHILLyaHI/JobFlex-v3-backup/blob/HEAD/docs/sms.md', read: '2026-11-29' }],
     },
     {
       id: 'account-profile-is-isv',

@@ -51,7 +51,7 @@ interface Forbidden extends Head {
 
 const channelForOthers: Step = {
   id: 'channel',
-  text: 'Choose another channel for these messages, such as email or voice calls.',
+  text: 'Choose another channel whose rules allow these messages, such as email or voice calls.',
 };
 
 /** For a stock platform: what Twilio takes all the same. */

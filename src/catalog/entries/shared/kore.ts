@@ -36,5 +36,8 @@ export const koreFault = (code: number, summary: string): Family =>
       id: 'host',
       text: "Check that the request goes to KORE's API, not to Twilio's: see [KORE's guides](https://docs.korewireless.com/en-us/twilio-iot-acquisition).",
     },
-    { id: 'ask', text: 'Write to KORE Support if it persists, with the code, the time in UTC and the SID of the SIM.' },
+    {
+      id: 'ask',
+      text: 'Write to [KORE Support](https://helpdesk.korewireless.com/hc/en-us) if it persists, with the code, the time in UTC and the SID of the SIM.',
+    },
   );
