@@ -1158,7 +1158,7 @@ Campaign rejected over terms and conditions	The terms page is missing or incompl
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
-Campaign rejected: the description is too vague	The description is too vague	The description doesn't match the rest	A link leads to a domain that isn't the brand's	It describes the software, not the business	The description has personal data
+Campaign rejected: the description is too vague	The description is too vague	The description doesn't match the rest	It describes the software, not the business	The description has personal data	A link leads to a domain that isn't the brand's
 Campaign rejected: how to opt out is unclear	Message flow or your own reply doesn't explain the opt-out
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
@@ -1195,7 +1195,7 @@ Campaign rejected: the website says too little	The site doesn't have what a revi
 Campaign rejected: the website is only a form	The page doesn't show whose form it is
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
-Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	One sentence covers the code and later messages	The reviewer can't see that people can decline	The service works by text only
+Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	The reviewer can't see that people can decline	The service works by text only	One sentence covers the code and later messages
 Campaign rejected: the consent text is incomplete	Purpose, frequency, rates or STOP is missing	The reviewer can't see the sentence
 Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts	The reviewer can't see the box
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
@@ -2550,7 +2550,7 @@ The device has no bandwidth left	The network device is full
 The channel denies Twilio access	Facebook revoked access to your Page	Meta revoked access to your WhatsApp account
 The channel doesn't recognize your sender	The channel doesn't support this \`From\` address
 The channel doesn't recognize this recipient	The number has no WhatsApp account	The address isn't in the channel's format	You replied to a different address	The person is no longer active on the channel
-The channel rejected the content	The number has no WhatsApp account	The channel can't read the media file	A value contains line breaks or many spaces	Part of the content isn't allowed right now	A code was sent to a user ID, not a number	Your business can't message this country
+The channel rejected the content	The number has no WhatsApp account	The channel can't read the media file	Part of the content isn't allowed right now	Your business can't message this country	A value contains line breaks or many spaces	A code was sent to a user ID, not a number
 The content can't be shown on this channel	The content type doesn't match the channel
 From isn't one of your senders on this channel	The number isn't registered as a WhatsApp sender	This account never activated the Sandbox	The sender belongs to another account	The sender is registered, but not online yet	From isn't in the channel's address format	The Facebook Page isn't connected to this account
 The channel isn't fully set up	The sender or an address isn't set up correctly

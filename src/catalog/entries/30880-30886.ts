@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-hidden',
         title: 'The terms are fine, but the sign-up is behind a login',
         explanation: 'The reviewer has to see how people agree, and finds only a login form.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
         change: [showInFlow, describeInFlow],
         note: 'Based on one report, whose authors call it a guess.',
@@ -244,18 +244,6 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30886, '2026-11-29'),
       }),
       campaignCause({
-        id: 'description-other-domain',
-        title: "A link leads to a domain that isn't the brand's",
-        explanation: 'The description or a sample links to a third party, such as a booking service.',
-        prevalence: 'occasional',
-        // A description that doesn't match the website is the cause above.
-        when: { suggestedBy: { says: 'domain' } },
-        change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
-        note: "Based on one comment that we can't link to. Twilio's page says only that the description must match the website; other domains are named under 30907.",
-        source: errorPage(30907, '2026-11-29'),
-        sources: [errorPage(30886, '2026-11-29')],
-      }),
-      campaignCause({
         id: 'description-names-platform',
         title: 'It describes the software, not the business',
         explanation: 'Reviewers look at the business that recipients know, not at the company behind the software.',
@@ -278,6 +266,18 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['personal information', 'personal data', 'personally identifiable'] } },
         change: [{ id: 'remove', text: 'Remove personal data from the description.' }],
         source: errorPage(30886, '2026-11-29'),
+      }),
+      campaignCause({
+        id: 'description-other-domain',
+        title: "A link leads to a domain that isn't the brand's",
+        explanation: 'The description or a sample links to a third party, such as a booking service.',
+        prevalence: 'rare',
+        // A description that doesn't match the website is the cause above.
+        when: { suggestedBy: { says: 'domain' } },
+        change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
+        note: "Based on one comment that we can't link to. Twilio's page says only that the description must match the website; other domains are named under 30907.",
+        source: errorPage(30907, '2026-11-29'),
+        sources: [errorPage(30886, '2026-11-29')],
       }),
     ],
     lookalikes: [

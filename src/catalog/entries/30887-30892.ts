@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'company-not-named',
         title: "The site doesn't name the registered company",
         explanation: "A reviewer compares the site with the brand. One team's site never named its company, and the campaign was rejected three times.",
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: webmaster,
         // A page that opens can lack the sign-up just as well, and more often does.
         when: {},

@@ -412,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-hidden',
         title: 'The pages are fine, but the sign-up is hidden',
         explanation: "What can't be checked can be rejected again, even if the policy is fine.",
-        prevalence: 'occasional',
+        prevalence: 'rare',
         when: { suggestedBy: { optIn: 'app', webPage: 'opens', reviewReason: 'mistaken' } },
         change: [showInFlow, describeInFlow],
         note: 'Based on one report, whose authors call it a guess.',

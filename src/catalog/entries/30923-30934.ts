@@ -45,31 +45,6 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30923),
       }),
       campaignCause({
-        id: 'one-consent-for-two-things',
-        title: 'One sentence covers the code and later messages',
-        explanation: "People need the sign-in code, so they're forced to accept the later messages too.",
-        prevalence: 'occasional',
-        who: webmaster,
-        change: [
-          {
-            id: 'separate',
-            text: 'Put a notice next to the phone number, and an unticked box for everything else. Bad: `By tapping Verify you agree to a code and to updates.`',
-            snippet: {
-              language: 'text',
-              title: 'Good example',
-              code: 'We text you a code once, because you asked for it.\n☐ Also text me order updates. Optional; your account works without it.',
-            },
-          },
-          { id: 'flow', text: 'Say in **Message flow** that sign-up works the same with or without the box ticked.' },
-        ],
-        source: { url: 'https://www.twilio.com/docs/verify/consent-opt-in', read },
-        sources: [
-          errorPage(30923),
-          { url: 'https://github.com/GoStork/concierge/blob/a47118a7c6ab779aa273edaed6c4e3fefd39cedd/docs/a2p-30923-fix-plan.md', read: '2026-11-29' },
-        ],
-        note: oneReportNote,
-      }),
-      campaignCause({
         id: 'opt-in-evidence-closed',
         title: "The reviewer can't see that people can decline",
         explanation: 'The form needs a login, the terms or the privacy policy are missing, or **Message flow** leaves out a way to agree.',
@@ -91,6 +66,31 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "Follows from Twilio's rule. We found no public report of it.",
         source: errorPage(30923),
+      }),
+      campaignCause({
+        id: 'one-consent-for-two-things',
+        title: 'One sentence covers the code and later messages',
+        explanation: "People need the sign-in code, so they're forced to accept the later messages too.",
+        prevalence: 'rare',
+        who: webmaster,
+        change: [
+          {
+            id: 'separate',
+            text: 'Put a notice next to the phone number, and an unticked box for everything else. Bad: `By tapping Verify you agree to a code and to updates.`',
+            snippet: {
+              language: 'text',
+              title: 'Good example',
+              code: 'We text you a code once, because you asked for it.\n☐ Also text me order updates. Optional; your account works without it.',
+            },
+          },
+          { id: 'flow', text: 'Say in **Message flow** that sign-up works the same with or without the box ticked.' },
+        ],
+        source: { url: 'https://www.twilio.com/docs/verify/consent-opt-in', read },
+        sources: [
+          errorPage(30923),
+          { url: 'https://github.com/GoStork/concierge/blob/a47118a7c6ab779aa273edaed6c4e3fefd39cedd/docs/a2p-30923-fix-plan.md', read: '2026-11-29' },
+        ],
+        note: oneReportNote,
       }),
     ],
     lookalikes: [
@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'opt-in-hidden',
         title: "The reviewer can't see the sentence",
         explanation: 'The form that has it needs a login, so the reviewer found no sentence.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: webmaster,
         when: { suggestedBy: { webPage: 'login' } },
         change: [showInFlow, describeInFlow],

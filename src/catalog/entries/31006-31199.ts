@@ -90,8 +90,17 @@ export const entries: readonly ErrorEntry[] = [
         'voice-edge-not-allowed',
         "The network doesn't allow the chosen edge",
         "If `edge` isn't set, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.",
-        ["Set `edge` in the options to one that's near the users and that their network allows.", CALL_CONNECTS],
-        { who: APP, prevalence: 'occasional', when: { suggestedBy: { affected: 'one-country' } } },
+        [
+          'Choose an edge near the users that their network allows.',
+          'Set it: `edge` in the options of `Device` (browser), `Voice.setEdge()` (Android) or `TwilioVoiceSDK.edge` (iOS).',
+          CALL_CONNECTS,
+        ],
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: { suggestedBy: { affected: 'one-country' } },
+          sources: [source('https://www.twilio.com/docs/voice/sdks/mobile-edge-locations')],
+        },
       ),
       {
         ...voiceMediaBlocked,

@@ -134,7 +134,8 @@ export const entries: readonly ErrorEntry[] = [
         "A registration ends unless the device renews it. A PBX that only sends OPTIONS isn't registered.",
         [
           { text: 'Look for the user under **Registered endpoints** of the SIP domain.', link: { place: 'sip-domains' } },
-          'Turn the device on, and let it send REGISTER again before each registration ends.',
+          'Turn the device on.',
+          'Set it to send REGISTER again before each registration ends.',
           'Keep the connection from the device to Twilio open in your router or NAT, for example with a keep-alive in the device.',
           'Wait until the user is listed, then call again. The device rings.',
         ],

@@ -49,7 +49,8 @@ export const entries: readonly ErrorEntry[] = [
             text: "Open the event in the Debugger and read the address. For a registered phone, the domain's list of SIP endpoints shows it too.",
             link: { place: 'sip-domains' },
           },
-          'Switch on NAT support or STUN in the phone or PBX, or enter its public address. In your own URI, use the public address.',
+          'Switch on NAT support or STUN in the phone or PBX, or enter its public address there.',
+          'Write the public address into your own URI if that has the private one.',
           'Register again, then call. The phone rings.',
         ],
         {

@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
         {
           who: SIP_ADMIN,
-          prevalence: 'occasional',
+          prevalence: 'rare',
           note: "Our own conclusion: Twilio's page says only that the address isn't on the list of the trunk.",
         },
       ),

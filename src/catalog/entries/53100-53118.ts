@@ -174,7 +174,10 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'larger-room',
             title: 'Open a larger room',
-            steps: [{ id: 'raise', text: 'Create a new room with a higher `MaxParticipants`, and invite everyone to it.' }],
+            steps: [
+              { id: 'raise', text: 'Create a new room with `POST https://video.twilio.com/v1/Rooms` and a higher `MaxParticipants`.' },
+              { id: 'invite', text: 'Ask everyone to join it.' },
+            ],
           },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/53105', read: '2026-11-24' },

@@ -129,7 +129,8 @@ export const entries: readonly ErrorEntry[] = [
         note: "One project's code says that an object of more than 10 kB takes only 2 writes per second.",
         steps: [
           'Use one Map or Document per call or session.',
-          "Join changes into one write, and subscribe to the object instead of reading it again: the updates you receive don't count.",
+          'Join changes into one write.',
+          "Let readers subscribe to the object instead of reading it again: the updates they receive don't count.",
           "Send data that doesn't need to be stored through a Message Stream.",
         ],
         check: "Run the load again. No new 54009 means it's fixed.",

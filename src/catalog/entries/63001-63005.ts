@@ -254,16 +254,6 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(63005),
       },
-      linesInValues({
-        prevalence: 'occasional',
-        when: {},
-        source: errorPage(63005),
-        note: `${oneReportNote} Twilio's page names no values.`,
-        report: {
-          url: 'https://github.com/MSHK-CodeToGive2025/eventmanagement/blob/f3e6b30e68535b27bc25ed1c0379b4c463517ab6/docs/WHATSAPP_EVENT_TEMPLATES_AND_OVERRIDES.md',
-          read: '2026-11-29',
-        },
-      }),
       {
         id: 'rich-content-wrong-session',
         title: "Part of the content isn't allowed right now",
@@ -284,28 +274,10 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(63005),
       },
       {
-        id: 'code-to-user-id',
-        title: 'A code was sent to a user ID, not a number',
-        explanation: 'Someone with a WhatsApp username has an ID such as `US.1349…`. Authentication templates reach only phone numbers.',
-        prevalence: 'occasional',
-        who: 'a developer',
-        // Codes go out in templates of their own.
-        when: { requires: { to: 'user-id' }, suggestedBy: { to: 'user-id', template: 'approved' }, excludedBy: { template: 'none' } },
-        steps: [
-          { id: 'number', text: 'Ask the person for a phone number.' },
-          { id: 'send', text: 'Send the code there.' },
-          { id: 'other', text: 'Send messages other than codes to the ID as before.' },
-          checkDelivered,
-        ],
-        source: { url: 'https://developer.8x8.com/connect/docs/whatsapp/whatsapp-business-scoped-user-ids', read: '2026-11-29' },
-        sources: [{ url: 'https://github.com/dimagi/open-chat-studio/issues/3322', read: '2026-11-29' }],
-        note: "The rule is Meta's. One developer's log, which we can't link to, shows it as 63005.",
-      },
-      {
         id: 'country-restricted',
         title: "Your business can't message this country",
         explanation: 'WhatsApp bars some lines of business from some countries. Recipients elsewhere get the message.',
-        prevalence: 'rare',
+        prevalence: 'occasional',
         who: 'the person who plans the campaign',
         // Almost every message with this error goes over WhatsApp, so the channel tells nothing.
         when: {
@@ -322,6 +294,34 @@ export const entries: readonly ErrorEntry[] = [
           checkDelivered,
         ],
         source: errorPage(63005),
+      },
+      linesInValues({
+        prevalence: 'rare',
+        when: {},
+        source: errorPage(63005),
+        note: `${oneReportNote} Twilio's page names no values.`,
+        report: {
+          url: 'https://github.com/MSHK-CodeToGive2025/eventmanagement/blob/f3e6b30e68535b27bc25ed1c0379b4c463517ab6/docs/WHATSAPP_EVENT_TEMPLATES_AND_OVERRIDES.md',
+          read: '2026-11-29',
+        },
+      }),
+      {
+        id: 'code-to-user-id',
+        title: 'A code was sent to a user ID, not a number',
+        explanation: 'Someone with a WhatsApp username has an ID such as `US.1349…`. Authentication templates reach only phone numbers.',
+        prevalence: 'rare',
+        who: 'a developer',
+        // Codes go out in templates of their own.
+        when: { requires: { to: 'user-id' }, suggestedBy: { to: 'user-id', template: 'approved' }, excludedBy: { template: 'none' } },
+        steps: [
+          { id: 'number', text: 'Ask the person for a phone number.' },
+          { id: 'send', text: 'Send the code there.' },
+          { id: 'other', text: 'Send messages other than codes to the ID as before.' },
+          checkDelivered,
+        ],
+        source: { url: 'https://developer.8x8.com/connect/docs/whatsapp/whatsapp-business-scoped-user-ids', read: '2026-11-29' },
+        sources: [{ url: 'https://github.com/dimagi/open-chat-studio/issues/3322', read: '2026-11-29' }],
+        note: "The rule is Meta's. One developer's log, which we can't link to, shows it as 63005.",
       },
     ],
   },

@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'an admin of the Meta business portfolio',
         when: { suggestedBy: { says: ['payment', 'eligible', 'eligibility'] } },
         steps: [
-          { id: 'alerts', text: 'Check the alerts in WhatsApp Manager, and resolve them.' },
+          { id: 'alerts', text: 'Open **Overview > Alerts** in WhatsApp Manager and complete what it asks for.' },
           { id: 'ask', text: 'Write to Twilio Support with the sender and the alert if there is nothing you can resolve.', link: supportLink },
           checkOnline,
         ],
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(63021),
       },
       linesInValues({
-        prevalence: 'occasional',
+        prevalence: 'rare',
         when: {},
         source: errorPage(63021),
         note: `${oneReportNote} Twilio's page speaks of the length only.`,
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'template-media-gone',
         title: "The template's own file no longer opens",
         explanation: 'The media URL is part of the template, and the file behind it is gone.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'the person who builds the template',
         when: {
           suggestedBy: { template: 'approved', webhookAnswer: ['not-found', 'login'] },

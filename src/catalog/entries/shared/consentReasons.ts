@@ -80,7 +80,7 @@ export const languageUnclear: Reason = {
       id: 'evidence-is-no-form',
       title: 'The link shows no form',
       explanation: 'It leads to the home page or the privacy policy instead.',
-      prevalence: 'occasional',
+      prevalence: 'rare',
       change: [openAsStranger, showConsent],
       note: 'Based on one report of a toll-free number.',
       sources: [
@@ -94,7 +94,7 @@ export const languageUnclear: Reason = {
       id: 'wrong-opt-in-type',
       title: 'The selected opt-in type is the wrong one',
       explanation: 'A company had chosen a QR code though people agree on a web form, and was rejected for it.',
-      prevalence: 'occasional',
+      prevalence: 'rare',
       when: { suggestedBy: { field: ['optInType', 'OptInType'] } },
       change: [
         { id: 'type', text: 'Choose the opt-in type that people really use.' },
