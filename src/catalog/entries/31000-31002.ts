@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...callToWrongNumber,
         // An app that declines on its own does so every time, too, so one person called doesn't point to the number.
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['national', 'invalid', 'missing'] }], ...OUTGOING },
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['invalid', 'missing'] }], ...OUTGOING },
         note: "Twilio's page doesn't name it. The sources are about 31404 and 13224, the codes of newer SDKs and of the Debugger for such a number.",
       },
       {

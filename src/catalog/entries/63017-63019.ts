@@ -236,7 +236,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The server answered with 0 bytes, or your app sent the message before the upload of the file had finished.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
-        when: { suggestedBy: [{ webhookAnswer: 'empty' }, { webhookAnswer: 'not-found', occurs: 'sometimes' }] },
+        // A status of 200 says nothing of what came with it, so it fits this cause and the next two.
+        when: {
+          suggestedBy: [{ webhookAnswer: 'empty' }, { webhookAnswer: 'not-found', occurs: 'sometimes' }, { webhookAnswer: 'success', channel: 'whatsapp' }],
+        },
         steps: [
           { id: 'size', text: 'Check the size of the file on the server, and how it was written.' },
           { id: 'upload', text: "Upload it again, and don't send before the upload has finished." },
@@ -249,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'media-server-answers-otherwise',
         title: 'The server sends Twilio something other than the file',
         explanation: 'Hotlink protection or an error page can replace the file: the status is then 200, but the type is wrong.',
-        prevalence: 'occasional',
+        prevalence: 'rare',
         who: 'the team that runs the media server',
         // The status 200 that a server logs can belong to an error page.
         when: { suggestedBy: [{ webhookAnswer: ['no-content-type', 'wrong-content-type'] }, { webhookAnswer: 'success', channel: 'whatsapp' }] },

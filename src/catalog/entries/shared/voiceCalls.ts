@@ -79,7 +79,8 @@ export const callToWrongNumber: Draft = cause(
   {
     who: APP,
     prevalence: 'occasional',
-    when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['national', 'invalid', 'missing'] }] },
+    // Twilio also tries numbers without `+`, and the TwiML can add the country code.
+    when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['invalid', 'missing'] }] },
     source: page(31404),
     sources: [page(13224), VOICE_JS_ERRORS],
   },
