@@ -42,12 +42,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
-        "A list has no effect until it's attached. Twilio checks those that are, and the address is in none of them.",
+        "A list has no effect until it's attached. The address is in none of those that are.",
         [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
         {
           who: SIP_ADMIN,
           prevalence: 'rare',
-          note: "Our own conclusion: Twilio's page says only that the address isn't on the list of the trunk.",
+          note: "Our own conclusion: Twilio's page speaks of the list's addresses only.",
         },
       ),
       cause(
