@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
         'port-without-tls',
         'Nothing uses TLS on this port',
         'The URL begins with `https`, but the port behind it uses plain HTTP.',
-        ["Compare the URL's scheme and port with what your server listens on.", 'Set the `https` URL of the host that terminates TLS.', NO_NEW_EVENT],
+        ["Compare the URL's scheme and port with what your server listens on.", 'Set the `https` URL of the host that terminates TLS where the webhook is configured: on the number, the Messaging Service or the TwiML app.', NO_NEW_EVENT],
         {
           who: SERVER,
           when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },
@@ -444,7 +444,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The media is too large for this channel',
-    'All files in the message together are larger than the channel allows: 5 MB for MMS, 16 MB for WhatsApp.',
+    'All files in the message together are larger than the channel allows: 5 MB for MMS, 16 MB for WhatsApp and RCS.',
     [
       cause(
         'media-too-large',
@@ -455,11 +455,18 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Run the command for each file.',
             snippet: { language: 'sh', title: 'Size of a file in bytes', code: 'curl -sSL -o /dev/null -w \'%{size_download}\\n\' "${MEDIA_URL:?is not set}"' },
           },
-          'Add up the sizes, and compare the sum with the limit: 5 MB for MMS, 16 MB for WhatsApp.',
+          'Add up the sizes, and compare the sum with the limit: 5 MB for MMS, 16 MB for WhatsApp and RCS.',
           'Make the files smaller, or send them in several messages.',
           "Send the message again. `delivered` means it's fixed.",
         ],
-        { who: 'the person who chooses the files', sources: [source('https://www.twilio.com/docs/sms/accepted-mime-types')] },
+        {
+          who: 'the person who chooses the files',
+          details: 'An image on WhatsApp can have 5 MB, and so can an RCS message that falls back to MMS.',
+          sources: [
+            { url: 'https://www.twilio.com/docs/sms/accepted-mime-types', read: '2026-11-30' },
+            { url: 'https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages', read: '2026-11-30' },
+          ],
+        },
       ),
     ],
     {

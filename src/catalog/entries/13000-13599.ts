@@ -528,9 +528,9 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: TWIML,
           prevalence: 'occasional',
-          details: 'Generative voices, for example, work only for calls that US1 handles.',
+          details: 'In July 2026, one project found that generative voices work only for calls that US1 handles.',
           // A variable can be empty in every Region and with every voice.
-          when: { suggestedBy: { credentialRegion: 'elsewhere', says: ['Polly.', 'Google.'] } },
+          when: { suggestedBy: { credentialRegion: 'elsewhere', says: ['-Generative', 'Chirp3'] } },
           note: 'Each is based on one report.',
           source: source('https://www.twilio.com/docs/voice/twiml/say/text-speech'),
           sources: [

@@ -203,13 +203,13 @@ export const entries: readonly ErrorEntry[] = [
       'You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message.',
     ],
     retryable: false,
-    related: [21617],
+    related: [21617, 20410],
     causes: [
       {
         id: 'legacy-sms-endpoint',
         title: 'An outdated SDK or URL sends the message',
         explanation: 'The call goes to `/SMS/Messages`, an endpoint that Twilio replaced years ago.',
-        details: 'With 160 characters or fewer, the old endpoint accepts the text as well.',
+        details: "By Twilio's page, 160 characters still pass there during a migration. A refusal of the endpoint itself is 20410.",
         prevalence: 'common',
         who: 'a developer',
         when: {},
