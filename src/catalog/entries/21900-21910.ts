@@ -1,9 +1,13 @@
+import type { Condition } from '../../facts/condition.ts';
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix } from './shared/families.ts';
 import { MESSAGING_SERVICES } from './shared/messages.ts';
 import { unlinkedReportNote } from './shared/notes.ts';
+
+/** Both addresses name a channel. */
+const PREFIXED: Condition = { from: 'channel-address', to: ['channel-address', 'user-id'] };
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -131,10 +135,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'a developer',
         when: {
           suggestedBy: [
-            { senderType: 'whatsapp', channel: ['messenger', 'rcs'] },
-            { senderType: 'messenger', channel: ['whatsapp', 'rcs'] },
-            { senderType: 'rcs', channel: ['whatsapp', 'messenger'] },
+            { senderType: 'whatsapp', channel: ['messenger', 'rcs'], ...PREFIXED },
+            { senderType: 'messenger', channel: ['whatsapp', 'rcs'], ...PREFIXED },
+            { senderType: 'rcs', channel: ['whatsapp', 'messenger'], ...PREFIXED },
           ],
+          excludedBy: [{ from: ['e164', 'national', 'short-code', 'sid'] }, { to: ['e164', 'national', 'short-code'] }],
         },
         steps: [
           { id: 'print', text: 'Print `From` and `To` right before the request, and compare what comes before the colon.' },
