@@ -44,7 +44,11 @@ export const entries: readonly ErrorEntry[] = [
         'port-without-tls',
         'Nothing uses TLS on this port',
         'The URL begins with `https`, but the port behind it uses plain HTTP.',
-        ["Compare the URL's scheme and port with what your server listens on.", 'Set the `https` URL of the host that terminates TLS where the webhook is configured: on the number, the Messaging Service or the TwiML app.', NO_NEW_EVENT],
+        [
+          "Compare the URL's scheme and port with what your server listens on.",
+          'Set the `https` URL of the host that terminates TLS where the webhook is configured: on the number, the Messaging Service or the TwiML app.',
+          NO_NEW_EVENT,
+        ],
         {
           who: SERVER,
           when: { suggestedBy: [{ says: ['not an SSL/TLS record', 'unrecognized SSL message', 'wrong version number'] }, { webhookHost: 'tcp-tunnel' }] },

@@ -185,7 +185,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'With test credentials, `+15005550000` returns 21422 on purpose.',
         prevalence: 'rare',
         who: 'the person who writes the test',
-        when: { requires: { signer: ['test-credentials', 'auth-token'] }, suggestedBy: [{ signer: 'test-credentials' }, { signer: ['test-credentials', 'auth-token'], says: '15005550000' }] },
+        when: {
+          requires: { signer: ['test-credentials', 'auth-token'] },
+          suggestedBy: [{ signer: 'test-credentials' }, { signer: ['test-credentials', 'auth-token'], says: '15005550000' }],
+        },
         steps: [{ id: 'choose', text: 'Keep it if your test expects the error. Otherwise use `+15005550006`.' }, boughtCheck],
         source: testCredentials,
       },
