@@ -188,7 +188,11 @@ export const entries: readonly ErrorEntry[] = [
             id: 'toll-free',
             title: 'it is a toll-free number',
             when: { senderType: 'toll-free' },
-            steps: [{ id: 'type', text: 'Change the business type, and enter the legal name and EIN as on the tax letter.' }, editTollFree],
+            steps: [
+              { id: 'type', text: 'Open the rejected verification and change the business type.', link: { place: 'toll-free-registrations' } },
+              { id: 'name', text: 'Enter the legal name and the EIN as on the tax letter.' },
+              editTollFree,
+            ],
           },
         ],
         source: errorPage(30915),

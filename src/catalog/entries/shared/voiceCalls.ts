@@ -79,7 +79,7 @@ export const callToWrongNumber: Draft = cause(
   {
     who: APP,
     prevalence: 'occasional',
-    // Twilio also tries numbers without `+`, and the TwiML can add the country code.
+    // `<Number>` takes unformatted US numbers, and the TwiML can add the country code.
     when: { suggestedBy: [{ affected: 'one-recipient' }, { to: ['invalid', 'missing'] }] },
     source: page(31404),
     sources: [page(13224), VOICE_JS_ERRORS],
