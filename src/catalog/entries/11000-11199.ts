@@ -325,10 +325,10 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'url-empty',
-        'The URL is empty',
+        'The URL, or a part of it, is empty',
         "A variable wasn't set, or `<Record>` has no `action` in TwiML that changes a running call.",
         [
-          'Look in the TwiML for `action`, `url`, `<Redirect>` and `<Play>` without a value.',
+          "Look at the URLs in the TwiML, in the request that starts the call and in the number's settings: one is empty, or has `undefined`, `null` or `{…}` in it.",
           'Set the missing value.',
           'Deploy the app.',
           "Trigger it again. No new event means it's fixed.",

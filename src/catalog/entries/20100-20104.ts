@@ -48,13 +48,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpiredUnnamed,
         when: {
-          suggestedBy: [
-            { token: 'expired' },
-            { token: 'expired', workedBefore: 'yes' },
-            { workedBefore: 'yes', occurs: 'sometimes' },
-            { workedBefore: 'yes' },
-            { occurs: 'sometimes' },
-          ],
+          suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }, { occurs: 'sometimes' }],
         },
       },
       {

@@ -202,7 +202,18 @@ export const entries: readonly ErrorEntry[] = [
         when: onlyInToken('issuer'),
         source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
       },
-      { ...restrictedKeyCannotSign, source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' } },
+      {
+        ...restrictedKeyCannotSign,
+        when: {
+          suggestedBy: [
+            { keyType: 'restricted', token: 'fine' },
+            { keyType: 'restricted', tool: 'client-sdk' },
+            { keyType: 'restricted', signer: 'access-token' },
+            { keyType: 'restricted' },
+          ],
+        },
+        source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
+      },
       {
         id: 'client-validation-jwt',
         title: 'The client validation header has no JWT',

@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'list-already-mapped',
         'The list is already attached to the domain',
-        'An IP access control list can be attached only once.',
+        'A domain takes each IP access control list only once. Other domains can use the same list.',
         [
           { ...DOMAIN, text: 'Open the SIP domain in the Console and read its IP access control lists.' },
           'Skip the request: what you want is already in place.',

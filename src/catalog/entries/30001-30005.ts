@@ -372,6 +372,7 @@ export const entries: readonly ErrorEntry[] = [
           "Register the sender name and each text on the DLT portal of one of India's carriers.",
           'Send Twilio the details from the portal, as [its page on sender names in India](https://support.twilio.com/hc/en-us/articles/21162166457755) says.',
           'Remove shortened links from the text, and anything about gambling, loans, politics or religion.',
+          'Ask the recipient to allow your kind of text in their do-not-disturb settings, if only single recipients are affected.',
         ],
         check: delivered,
         note: "An old help page of Twilio's says that promotional texts don't reach numbers on the register. Its guidelines say that messages on the international route do.",

@@ -92,7 +92,8 @@ export const entries: readonly ErrorEntry[] = [
     appeal: resubmitOrSupport,
     title: 'Toll-free rejected: purchased leads',
     ...leads,
-    except: 'Consent must be given to the business itself. A policy page that mentions sharing or selling consumer data is enough for this rejection.',
+    except:
+      'Consent must be given to the business itself. If only your policy or terms mention sharing or selling consumer data, change them, and follow the steps for a misread business.',
     messages: ['Toll Free verification rejection - Disallowed: Third-party Lead Generation'],
     related: [30871, 30951],
   }),

@@ -224,6 +224,8 @@ export const entries: readonly ErrorEntry[] = [
     read: '2026-11-29',
     title: 'Verification rejected: purchased leads',
     ...leads,
+    except:
+      'Consent must be given to the business itself. If only your policy or terms mention sharing or selling consumer data, change them, and follow the steps for a misread business.',
     appeal: resubmitOrSupport,
     messages: ['Verification rejection - Disallowed: Third-party Lead Generation'],
     related: [30468],

@@ -355,7 +355,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It must say that they aren't shared for marketing.",
         who: webmaster,
         // A page that opens can have any of the three faults of a policy. A reviewer who asks for this sentence names third parties as well.
-        when: { suggestedBy: { says: ['must state', 'not be shared', 'no mobile information', "doesn't state", 'does not state'] } },
+        when: {
+          suggestedBy: {
+            says: ['must state', 'not be shared', 'not shared', 'required statement', 'no mobile information', "doesn't state", 'does not state'],
+          },
+        },
         change: [privacyClause, linkPrivacy],
         source: errorPage(30908),
         sources: [threeRejections],
@@ -394,7 +398,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The policy shares numbers',
         explanation: 'It says that mobile numbers or consent are shared with third parties or affiliates.',
         who: webmaster,
-        when: { suggestedBy: { says: ['third-party', 'third parties', 'affiliate', 'affiliated'] } },
+        when: { suggestedBy: { says: ['is shared', 'are shared', 'may be shared', 'may share', 'shares'] } },
         change: [privacyClause],
         source: errorPage(30908),
       }),

@@ -264,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The conversation has no worker',
     'A call was supposed to join a Frontline conversation that has no worker.',
-    'Set up the routing. This conversation can be deleted with the Conversations API.',
+    'Correct the routing if it assigns no one, then delete this conversation: `DELETE https://conversations.twilio.com/v1/Conversations/CH…`.',
     ['Voice Conversation: Incomplete Conversation.'],
   ),
   simple(

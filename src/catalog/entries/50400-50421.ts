@@ -230,7 +230,13 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: "The number isn't a WhatsApp sender",
       explanation: 'A WhatsApp participant needs a proxy address that is registered with WhatsApp.',
-      steps: ["Use one of your account's WhatsApp senders, or register the number as one."],
+      steps: [
+        {
+          id: 'use',
+          text: "Use one of your account's WhatsApp senders, with `whatsapp:` before the number, or register the number as one.",
+          link: { place: 'whatsapp-senders' },
+        },
+      ],
     }),
   },
   {

@@ -78,7 +78,11 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor ID invalid or not provided'],
-    ...missingOrMalformed(60427, 'the factor ID'),
+    ...missingOrMalformed(
+      60427,
+      'the factor ID',
+      'Compare it with the [reference of factors](https://www.twilio.com/docs/verify/api/factor). The SID of a factor is `YF` and 32 hexadecimal characters.',
+    ),
   },
   {
     code: 60428,

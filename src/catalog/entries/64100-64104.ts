@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { FOUR_HOURS, maximumDuration, raiseDuration } from './shared/callDuration.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
 import {
@@ -150,9 +151,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-too-long',
         'The call lasted too long',
-        'Twilio Voice has a hard limit on call length, and Twilio offers no way around it.',
-        ['Let your app end calls that have been silent for a while.', 'Check the length of the next calls. They end on their own.'],
-        { who: STREAM_SERVER },
+        FOUR_HOURS,
+        [raiseDuration, 'Let your app end calls that have been silent for a while.', 'Check the length of the next calls. They end on their own.'],
+        { who: STREAM_SERVER, sources: [maximumDuration] },
       ),
     ],
     { messages: ['ConversationRelay: Max call duration reached'], related: [32015] },

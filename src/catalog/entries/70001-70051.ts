@@ -168,7 +168,10 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { keyType: 'main' },
         },
         steps: [
-          { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell.' },
+          {
+            id: 'set',
+            text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell. Unset `TWILIO_API_KEY` and `TWILIO_API_SECRET`, which win over them.',
+          },
           { id: 'run', text: 'Run the command without `--profile`.' },
           { id: 'code', text: 'Sign the request with both, or with a Main key, in your own code on the server.', link: { place: 'api-keys' } },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { OTHER_SID_FORM, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
+import { OTHER_SID_FORM, byReference, fix, nameOnly, notice, platformFault, wrongValue } from './shared/families.ts';
 
 /** A SID in a Proxy request that isn't one of the kind that its place needs. */
 const proxySid = (code: number, what: string, prefix: string): ReturnType<typeof fix> =>
@@ -375,7 +375,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'proxy',
     level: 'warning',
     messages: ['Phone Number Did Invalid', 'Invalid Phone Number Did'],
-    ...nameOnly(wrongValue(80406, 'this phone number')),
+    ...byReference(
+      { url: 'https://www.twilio.com/docs/proxy/api/phone-number', read: '2026-11-30' },
+      wrongValue(
+        80406,
+        'this phone number',
+        "Send `PhoneNumber` as `+`, country code and number, or send the number's `PN…` SID as `Sid` instead.",
+        'It must be in E.164 form: `+`, country code and number, without spaces or other characters.',
+      ),
+    ),
   },
   {
     code: 80407,

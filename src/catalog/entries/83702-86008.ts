@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { FOUR_HOURS, maximumDuration, raiseDuration } from './shared/callDuration.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief, fix, nameOnly, platformFault } from './shared/families.ts';
 import { atKore } from './shared/kore.ts';
@@ -263,10 +264,11 @@ const all: readonly ErrorEntry[] = [
       summary: 'Twilio ends calls after a fixed time, and this one reached it.',
       id: 'call-too-long',
       title: 'The call lasted too long',
-      explanation: 'Twilio Voice limits call length, and Twilio offers no way around it.',
-      steps: ['Let your app end calls that have been silent for a while.'],
+      explanation: FOUR_HOURS,
+      steps: [raiseDuration, 'Let your app end calls that have been silent for a while.'],
       check: 'Check the length of the next calls. They end on their own.',
       source: errorPage(86006, '2026-11-29'),
+      sources: [maximumDuration],
     }),
   },
   {

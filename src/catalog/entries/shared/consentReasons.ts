@@ -79,10 +79,10 @@ export const languageUnclear: Reason = {
     {
       id: 'evidence-is-no-form',
       title: 'The link shows no form',
-      explanation: 'It leads to the home page or the privacy policy instead.',
+      explanation: 'It leads to a page that shows neither the form nor the sentence that people agree to.',
       prevalence: 'rare',
       change: [openAsStranger, showConsent],
-      note: 'Based on one report of a toll-free number.',
+      note: "Twilio's page asks for the full sign-up with its text. One report of a toll-free number lists this as a cause.",
       sources: [
         {
           url: 'https://github.com/nadilifter/twizzle/blob/HEAD/docs/sms-toll-free-verification.md',

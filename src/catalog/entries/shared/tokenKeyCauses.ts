@@ -10,7 +10,7 @@ export const tokenNotSignedWithApiKey: Cause = {
   explanation: "Account SID and Auth Token can't sign an Access Token. An API key can.",
   prevalence: 'occasional',
   who: tokenServer,
-  when: { suggestedBy: { signer: 'auth-token' } },
+  when: { suggestedBy: [{ signer: 'auth-token', token: 'fine' }, { signer: 'auth-token' }] },
   steps: [
     {
       id: 'make-key',
