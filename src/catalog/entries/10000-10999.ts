@@ -7,8 +7,13 @@ import { noPrimaryProfile } from './shared/primaryProfile.ts';
 import { inEvent } from './shared/logs.ts';
 
 const OWNER = "the account's owner";
+/** How many calls can run at once, by kind of profile. */
+const CALL_LIMITS = {
+  url: 'https://support.twilio.com/hc/en-us/articles/223180028-How-Fast-Can-I-Place-or-Receive-Phone-Calls-with-Twilio',
+  read: '2026-11-30',
+};
 const PROFILE = {
-  text: 'Submit the Primary Customer Profile as a business, unless it says "Twilio Approved".',
+  text: 'Submit a Primary Customer Profile of type Business, unless one says "Twilio Approved".',
   link: { place: 'primary-profile' },
 };
 
@@ -218,15 +223,17 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'no-business-profile',
-        'The account has no approved business profile',
-        'Trial accounts, and newly upgraded ones without an approved Primary Customer Profile, have a low limit.',
+        'The account has no approved Business profile',
+        'Without a Primary Customer Profile of type Business that Twilio has approved, only a few calls can run at once.',
         ['Upgrade the account on the first page of the Console if it is a trial.', PROFILE, "Start the same number of calls. No new 10004 means it's fixed."],
         {
           who: OWNER,
-          details: 'Each leg counts as a call. If only one is allowed, every `<Dial>` in an incoming call fails, even while nobody else calls.',
+          details:
+            'Incoming and outgoing calls count together: 5 on a trial, 2 without an approved profile, 3 with an Individual one (on SIP trunks 4, 2 and 3). An account that was upgraded before February 3, 2026 has its earlier limits.',
           // At a limit of one, it isn't a matter of how busy the account is.
           when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }, { occurs: 'every-time' }] },
-          note: "Twilio's page gives no number. Three projects without an approved profile found a limit of one call, in reports that we can't link to.",
+          note: "The numbers are those of an article by Twilio Support. Three projects without an approved profile found a limit of one call, in reports that we can't link to: every `<Dial>` in an incoming call failed.",
+          sources: [CALL_LIMITS],
         },
       ),
       cause(
@@ -240,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           'Queue calls in your app, and start one when another ends.',
           {
-            text: 'Ask Twilio for a higher limit if you need more at once, and the account is upgraded with an approved profile.',
+            text: 'Ask Twilio Support for a higher limit if you need more at once, and the account has an approved Business profile: an article says that it has no limit.',
             link: supportLink,
           },
           "Run the queue. No new 10004 means it's fixed.",
@@ -248,9 +255,11 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: "the app's developers",
           prevalence: 'occasional',
-          when: { suggestedBy: [{ registration: 'approved' }, { occurs: 'sometimes' }] },
+          // An approved profile can be an Individual one, which has a limit of its own.
+          when: { suggestedBy: { occurs: 'sometimes' } },
           // 10004's page doesn't say to ask for more. That of a trunk's concurrent calls does, and so does 86008, the same limit in another product.
           sources: [
+            CALL_LIMITS,
             source('https://www.twilio.com/docs/api/errors/86008'),
             { url: 'https://www.twilio.com/docs/sip-trunking/scale-and-limits', read: '2026-11-30' },
           ],

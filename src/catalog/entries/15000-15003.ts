@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { entry, page } from './shared/compact.ts';
+import { type Draft, entry, page } from './shared/compact.ts';
 import { twilioFault } from './shared/families.ts';
 import {
   accessRefused,
@@ -18,6 +18,9 @@ import {
 
 /** What Twilio takes as an answer to a status callback. */
 const RESPOND = 'Respond to a status callback with 204 and no body, or with 200, type `text/xml` and valid TwiML.';
+
+/** Twilio's page of the code names any 4xx and 5xx. Which is which is from the pages of other webhooks. */
+const ofPage = (draft: Draft): Draft => ({ ...draft, sources: [page(15003), ...(draft.sources ?? [])] });
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -52,10 +55,10 @@ export const entries: readonly ErrorEntry[] = [
     'Your status callback responded with an error',
     'Your server responded to a call event with 4xx or 5xx. The call continued.',
     [
-      wrongPath,
+      ofPage(wrongPath),
       signatureCheck,
       {
-        ...ofCalls(serverError),
+        ...ofPage(ofCalls(serverError)),
         details: RESPOND,
         when: {
           ...serverError.when,
@@ -63,11 +66,11 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookAnswer: 'server-error', says: ['HTTP 502', 'status code 502'] }],
         },
       },
-      { ...accessRefused, prevalence: 'occasional' },
-      methodNotAllowed,
-      { ...requestRejected, details: RESPOND },
-      { ...ofCalls(noContentType), sources: [...(noContentType.sources ?? []), page(15003)] },
-      rateLimited,
+      { ...ofPage(accessRefused), prevalence: 'occasional' },
+      ofPage(methodNotAllowed),
+      { ...ofPage(requestRejected), details: RESPOND },
+      ofPage(ofCalls(noContentType)),
+      ofPage(rateLimited),
       { ...ofCalls(tunnelOffline), prevalence: 'occasional' },
     ],
     {
