@@ -7,6 +7,11 @@ import { noPrimaryProfile } from './shared/primaryProfile.ts';
 import { inEvent } from './shared/logs.ts';
 
 const OWNER = "the account's owner";
+/** Names the button. */
+const ADD_FUNDS = {
+  url: 'https://support.twilio.com/hc/en-us/articles/360015760053-Manually-Add-Funds-and-Refill-your-Twilio-Project-Balance',
+  read: '2026-11-30',
+};
 /** How many calls can run at once, by kind of profile. */
 const CALL_LIMITS = {
   url: 'https://support.twilio.com/hc/en-us/articles/223180028-How-Fast-Can-I-Place-or-Receive-Phone-Calls-with-Twilio',
@@ -43,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'balance', text: 'Open the Console in the main account, go to **Admin > Account billing**, and check the balance.' },
-          { id: 'pay', text: 'Add funds until the balance is above zero.' },
+          { id: 'pay', text: 'Select **Add funds** under the current balance, and pay enough for a balance above zero.' },
           { id: 'wait', text: 'Wait 5 to 10 minutes.' },
           { id: 'sign-in', text: 'Sign out and in again if the Console still shows the account as suspended.' },
           { id: 'check', text: "Send the request again. A response without 10001 means it's fixed." },
@@ -53,6 +58,7 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-28' },
           { url: 'https://support.twilio.com/hc/en-us/articles/223183248-What-happens-if-my-Twilio-balance-reaches-zero', read: '2026-11-28' },
           { url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' },
+          ADD_FUNDS,
         ],
       },
       {
@@ -165,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio suspends an account that runs out of funds, along with its subaccounts.',
         [
           'Open the Console in the main account, go to **Admin > Account billing**, and check the balance.',
-          'Add funds until the balance is above zero.',
+          'Select **Add funds** under the current balance, and pay enough for a balance above zero.',
           'Wait 5 to 10 minutes.',
           'Sign out and in again if the Console still shows the account as suspended.',
           "Call the number. If your app answers, it's fixed.",
@@ -174,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
           who: 'the person who pays for the main account',
           details: 'With auto-recharge, the balance is refilled before it runs out.',
           source: errorPage(10003, '2026-11-30'),
-          sources: [{ url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' }],
+          sources: [{ url: 'https://www.twilio.com/docs/usage/billing', read: '2026-11-30' }, ADD_FUNDS],
         },
       ),
       cause(
