@@ -137,7 +137,11 @@ export const entries: readonly ErrorEntry[] = [
         // A toll-free number is one of both countries, and a short code or a name doesn't show of which country it is.
         when: {
           requires: { toCountry: [...US, 'CA', 'NANP'] },
-          suggestedBy: { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
+          suggestedBy: [
+            { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
+            // A number of another country has no registration either.
+            { toCountry: [...US, 'NANP'], registration: 'none' },
+          ],
         },
         steps: [
           { id: 'add', text: 'Add a US or Canadian number to the service under **Sender Pool**, with **Add Senders**.', link: services },
