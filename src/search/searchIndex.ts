@@ -38,7 +38,7 @@ An older Twilio service rejected the Access Token	The secret doesn't belong to t
 The account or subaccount isn't active	The balance ran out	The parent account suspended or closed the subaccount	Twilio suspended the account for a policy violation
 A trial account can't use this feature	The account hasn't been upgraded
 A call came in while the account wasn't active	The balance ran out	The subaccount that owns the number is suspended	Twilio suspended the account for a policy violation
-Too many calls at the same time	The account has no approved business profile	New calls start faster than others end
+Too many calls at the same time	The account has no approved Business profile	New calls start faster than others end
 Voice is switched off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
 The website URL has the wrong format	The website doesn't have the required format
 The representative needs a US phone number	The number isn't a full US number
