@@ -912,7 +912,7 @@ Toll-free rejected: sexual content	The business or its texts are in this field	T
 Toll-free rejected: spam	Texts, links or the website look suspicious
 Toll-free rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: fraud	Texts, links or the website look suspicious
-Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: business details couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: consent isn't explicit	The form asks for a number and nothing else	Texts are mentioned only in the policy or terms	Offers are sent without written consent	The box is required or already ticked
 Toll-free rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Toll-free rejected: the age check is missing or weak	The website lacks a real age check
@@ -939,7 +939,7 @@ Toll-free rejected: purchased leads	The business or its texts are in this field	
 Toll-free rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: deceptive marketing	Texts, links or the website look suspicious
 Toll-free rejected: a link without https	A link isn't secure
-Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Toll-free rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Toll-free rejected: the website doesn't load	The URL is wrong or the site is down
 Toll-free rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is bundled	People can't continue without agreeing	The consent is a clause of a contract or the terms	Giving a number is treated as agreeing	The box is already ticked	Offers are sent without written consent
@@ -1077,10 +1077,10 @@ Verification rejected: the contact isn't in the business	The contact isn't a per
 Verification rejected: name doesn't match public records	The name isn't the legal name
 Verification rejected: official documents required	No register excerpt or tax letter was submitted
 Verification rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
-Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: business details not verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: one number for several businesses	Several businesses share the number
 Verification rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
-Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing	The contact details are wrong or incomplete	The software company was registered, not the business
+Verification rejected: the business couldn't be verified	The name isn't the legal name	The address is wrong or incomplete	The website doesn't open, or doesn't show the business	The registration number is missing or wrong	The contact details are wrong or incomplete	The software company was registered, not the business
 Verification rejected: no proof of charity status	The proof of 501(c)(3) is missing
 Verification rejected: the trade name is wrong	The trade name isn't given
 Verification rejected: missing or wrong registration number	The registration number is missing or wrong
@@ -1326,7 +1326,7 @@ Too many devices are registered under one user	More than 10 devices use the same
 Devices register too often	One user registers more than 5 times a second
 The SIP device you dial isn't registered	The device is off, or its registration expired	The user or domain differs from the registered one	Registration is off, or has no credential list
 The trunk doesn't say where to send calls	The origination URI is missing or disabled
-Your SIP system didn't accept the call	Your system doesn't respond	DNS has no public record for the host	The address in the URI is a private one	Your system doesn't let Twilio in	Your system doesn't recognize the dialed number	The called line is busy or unavailable, or declines	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
+Your SIP system didn't accept the call	Your system doesn't respond	The address in the URI is a private one	DNS has no public record for the host	Your system doesn't let Twilio in	Your system doesn't recognize the dialed number	The called line is busy or unavailable, or declines	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
 All trunks together start too many calls per second	Calls start in bursts
 The SIP domains start too many calls per second	Calls start in bursts
 The call ended because no audio arrived	One side stopped sending audio	No audio arrives from your side

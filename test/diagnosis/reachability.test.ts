@@ -18,6 +18,8 @@ const entries = fullEntries.filter(({ causes }) => causes !== undefined);
  * person goes from one to the next.
  */
 const CANNOT_TELL: Readonly<Record<string, string>> = {
+  '10005.no-primary-profile': "what is known of a registration is mostly a brand's or a campaign's",
+  '32005.no-primary-profile': "what is known of a registration is mostly a brand's or a campaign's",
   '11215.webhook-access-refused': 'only the chain of redirects shows a login page',
   '21401.from-not-north-american': 'the older text of the error names North America whatever the cause',
   '21631.emergency-address-assigned': 'a transfer names a number of the account as well',
@@ -235,7 +237,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '91300.event-sink-refuses': "only the sink's own log shows why",
   '91305.event-sink-firewall-refused': 'its refusal looks like that of the server behind it',
   '92006.template-deleted': 'only the list of templates shows it',
-  '92007.variable-spaces-or-lines': 'only the value that was sent shows it',
   '31902.stream-firewall-refuses': 'only a request from outside the network shows it',
   '31910.stream-firewall-refuses': 'only a request from outside the network shows it',
   '63028.template-number-skipped': 'only the template shows its placeholders',

@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
           'Open a ticket in the [Help Center](https://support.twilio.com) with code 10005, and say who you call and why.',
           "Call again once Support confirms. If the call connects, it's fixed.",
         ],
-        { who: OWNER, when: { suggestedBy: { registration: 'approved' } } },
+        { who: OWNER },
       ),
       noPrimaryProfile,
     ],

@@ -169,8 +169,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'registration-number-missing',
       title: 'The number is missing',
-      explanation: 'A company registers with the number on its tax letter.',
-      change: [{ id: 'number', text: 'Enter the number in the profile. A person without an EIN registers as a sole proprietor.', link: profile }],
+      explanation: 'A US company registers with the EIN on its tax letter, any other with the official number of its own country.',
+      change: [
+        {
+          id: 'number',
+          text: 'Enter the number in the profile. A person in the US or Canada without one registers a new brand of the type **Sole Proprietor** instead.',
+          link: profile,
+        },
+      ],
     },
   ),
   failedBrand(

@@ -354,8 +354,14 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A reviewer needs to see the business, how to contact it and the policies on the same site.',
         who: webmaster,
         change: [
-          { id: 'main-site', text: 'Enter your main website instead. It must show your name, what you do and how to contact you.' },
-          { id: 'around', text: 'Link the form, the privacy policy and the terms there, without a login.' },
+          {
+            id: 'main-site',
+            text: "Give your main website as the website, instead of the form's page. It must show your name, what you do and how to contact you.",
+          },
+          {
+            id: 'around',
+            text: 'Link the form, the privacy policy and the terms there, without a login. Keep the direct link to the form in **Message flow**.',
+          },
         ],
         source: errorPage(30920, '2026-11-29'),
         sources: [resellerList],

@@ -77,7 +77,10 @@ const streamHostWrong: Draft = {
   title: 'The host in the URL is private, or the wrong one',
   steps: [
     { id: 'look', text: "Compare the host of the URL in the TwiML with your server's." },
-    { id: 'fix', text: 'Set the public host name of your server in the `url` of `<Stream>`.' },
+    {
+      id: 'fix',
+      text: 'Set the public host name of your server in the `url` of `<Stream>`. A server on your own machine gets one from a tunnel, such as `ngrok http 3000`.',
+    },
     ...streamHostPrivate.steps.slice(-1),
   ],
 };
@@ -168,7 +171,13 @@ export const entries: readonly ErrorEntry[] = [
         { who: STREAM_SERVER, source: errorPage(31902, '2026-11-30') },
       ),
       // A name that can't be resolved has a code of its own, 31904.
-      { ...streamHostWrong, prevalence: 'occasional', when: { suggestedBy: { webhook: 'local' } }, source: errorPage(31902, '2026-11-30') },
+      {
+        ...streamHostWrong,
+        prevalence: 'occasional',
+        when: { suggestedBy: { webhook: 'local' } },
+        source: errorPage(31902, '2026-11-30'),
+        sources: [errorPage(31904)],
+      },
       streamFirewall,
       cause(
         'stream-refused-for-a-moment',

@@ -58,7 +58,6 @@ export const entries: readonly ErrorEntry[] = [
           details:
             "One team reports, in a file that we can't link to, that its calls were switched off the day after someone had called abroad with its stolen credentials.",
           who: OWNER,
-          when: { suggestedBy: { registration: 'approved' } },
         },
       ),
       noPrimaryProfile,

@@ -34,12 +34,6 @@ export const entries: readonly ErrorEntry[] = [
           sources: [{ url: 'https://www.twilio.com/docs/sip-trunking/troubleshooting', read: '2026-11-30' }],
         },
       ),
-      {
-        ...sipHostNotPublic,
-        prevalence: 'occasional',
-        when: { suggestedBy: { says: ['476', 'Unresolvable', 'DNS'] }, decisive: { says: 'Unresolvable destination' } },
-        source: page(13254),
-      },
       cause(
         'sip-private-address',
         'The address in the URI is a private one',
@@ -58,11 +52,19 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             suggestedBy: [{ says: PRIVATE }, { toFault: 'private-host' }],
-            decisive: [{ says: PRIVATE }, { toFault: 'private-host' }],
+            // A name counts as private as well, where it is one of the own network.
+            decisive: { says: PRIVATE },
           },
           source: thread('sipsorcery-org/sipsorcery#1375'),
         },
       ),
+      {
+        ...sipHostNotPublic,
+        prevalence: 'occasional',
+        when: { suggestedBy: [{ says: ['476', 'Unresolvable', 'DNS'] }, { toFault: 'private-host' }], decisive: { says: 'Unresolvable destination' } },
+        details: 'If the name has a public address, your own SIP proxy may have sent the 476: check the host that it forwards to.',
+        source: page(13254),
+      },
       cause(
         'sip-auth-by-your-pbx',
         "Your system doesn't let Twilio in",

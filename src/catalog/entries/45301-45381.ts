@@ -201,7 +201,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'send', text: 'Send the message with `POST https://conversations.twilio.com/v1/Conversations/CH…/Messages`.' }],
           },
         ],
-        check: "Start the outgoing message again. A new task means it's fixed.",
+        check: "Start the outgoing message again, or send in the old conversation. A new task, or a response without an error, means it's fixed.",
         note: "Twilio's page says only that the Conversations API returned an error.",
         sources: [errorPage(50416), errorPage(50438)],
       }),

@@ -146,7 +146,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'factor-verification-failed',
       title: "The code or signature doesn't match the factor",
       explanation: 'The code is wrong or too old, or the app has the seed of another factor. For push, the signature belongs to another key.',
-      details: 'Since October 2021, a wrong code of an authenticator app leaves the factor `unverified` without this error.',
+      details:
+        "By a notice of October 2021, a wrong code of an authenticator app leaves the factor `unverified` without this error. Twilio's newer page names wrong codes as a cause, so check both.",
       steps: [
         "Scan this factor's QR code again, not an older one.",
         "Set the phone's clock automatically.",

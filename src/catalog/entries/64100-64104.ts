@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
           who: STREAM_TWIML,
           details:
             'Some messages name the values: `block_elevenlabs/en-US/alice` is the provider, the language and the voice, and ElevenLabs has no voice `alice`.',
-          when: { suggestedBy: { says: 'for tts settings' } },
+          when: { suggestedBy: { says: ['for tts settings', 'voice', 'language', 'ttsProvider', 'transcriptionProvider'] } },
           sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/6390')],
         },
       ),
@@ -50,7 +50,7 @@ export const entries: readonly ErrorEntry[] = [
         'No provider offers every model and option for every language. A `voice` or `speechModel` chosen for English often fails in another language.',
         [
           {
-            text: 'Leave only `url` and `language`. If the call works, one of the other attributes is the cause.',
+            text: 'Leave only `url` and `language`. If the call works, one of the other attributes is the cause. If not, leave out `language` too.',
             link: { href: RELAY.url, text: 'Attributes' },
           },
           'Add `ttsProvider` and `voice`, then `transcriptionProvider`, `speechModel` and `hints`, each with a value that its provider supports for the language.',

@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { webhookAnswer: ['not-found', 'login'] } },
         steps: [
           "Compare the URL in the widget with the paths of the service's deployed Functions.",
-          'Make the Function protected or public if it is private.',
+          'Make the Function protected or public if it is private: in the Functions editor, or by its file name (`name.protected.js` or `name.js`).',
           DEPLOY_FUNCTION,
           'Publish the flow with the Function chosen anew in the widget.',
         ],
@@ -437,7 +437,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Your code itself answers with an error',
         explanation: '`callback(error)` and a status of 400 or above count as errors. So does a body over 64 kB.',
         prevalence: 'occasional',
-        when: { suggestedBy: { webhookAnswer: ['client-error', 'server-error', 'too-large', 'wrong-content-type'] } },
+        when: { suggestedBy: { webhookAnswer: ['not-found', 'login', 'client-error', 'server-error', 'too-large', 'wrong-content-type'] } },
         steps: [
           'Search the Function for `callback(err` and `setStatusCode`.',
           'Answer 200 with a value that the flow can recognize.',

@@ -204,7 +204,7 @@ export const businessInfo: Reason = {
     },
     {
       id: 'registration-number-missing',
-      title: 'The registration number is missing',
+      title: 'The registration number is missing or wrong',
       explanation: 'Required for new submissions since February 17, 2026, except from sole proprietors.',
       prevalence: 'occasional',
       who: owner,

@@ -54,7 +54,7 @@ export const languageUnclear: Reason = {
       title: "The sentence doesn't mention texts or their purpose",
       explanation: 'It must ask people to agree to SMS or text messages from you, and say what they are about.',
       who: webmaster,
-      change: [consentBox],
+      change: [consentBox, showConsent],
     },
     {
       id: 'consent-inside-terms',
@@ -144,7 +144,7 @@ export const tiedToService: Reason = {
       explanation: "A number given for one purpose isn't consent to texts; offers need written consent.",
       who: webmaster,
       when: { suggestedBy: { consentBox: 'none' } },
-      change: [consentBox],
+      change: [consentBox, showConsent],
     },
     alreadyTicked,
     { ...unwritten, prevalence: 'occasional' },

@@ -1,8 +1,9 @@
 import type { Cause, Source, Step } from '../../types.ts';
-import { variablesGuide } from './channels.ts';
+import { NOT_WHATSAPP, variablesGuide } from './channels.ts';
 import { errorPage } from './errorPage.ts';
 
 const page21656 = errorPage(21656, '2026-11-30');
+const page92007 = errorPage(92007);
 
 /** For what the page of 21656 says, and those of its twins leave out. */
 const asFor21656 = (source: Source, ...sources: readonly Source[]): Pick<Cause, 'source' | 'sources' | 'note'> =>
@@ -50,7 +51,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       { id: 'fill', text: "Fill the value, or leave the key out so that the template's default is used." },
       check,
     ],
-    ...asFor21656(source, variablesGuide),
+    ...(source.url === page92007.url ? { source, sources: [variablesGuide] } : asFor21656(source, variablesGuide)),
   },
   {
     id: 'variable-not-a-string',
@@ -114,13 +115,18 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     prevalence: 'occasional',
     who: 'a developer',
     // A value of one message is as likely to be empty as to have a line break.
-    when: { suggestedBy: { occurs: 'sometimes' } },
+    // The page of 92007 limits this to templates of WhatsApp. That of 21656 doesn't.
+    when:
+      source.url === page92007.url
+        ? { suggestedBy: { occurs: 'sometimes', channel: 'whatsapp' }, excludedBy: { channel: NOT_WHATSAPP } }
+        : { suggestedBy: { occurs: 'sometimes' } },
     steps: [
       { id: 'clean', text: 'Replace line breaks and tabs in the values with a comma or a space.' },
       { id: 'template', text: 'Put the line breaks that you need in the template text itself.' },
       check,
     ],
     source: variablesGuide,
+    sources: source.url === page92007.url ? [page92007, page21656] : [page21656],
   },
 ];
 

@@ -17,19 +17,17 @@ export const noPrimaryProfile: Draft = cause(
   {
     who: "the account's owner",
     prevalence: 'occasional',
-    // A profile can be rejected after calls have worked, so that they worked tells nothing.
-    when: { suggestedBy: { registration: ['none', 'pending', 'rejected'] } },
+    // What an app knows of a registration is mostly a brand's or a campaign's, which tells nothing of the profile.
+    when: {},
     cases: [
       {
         id: 'none',
         title: 'there is none',
-        when: { registration: 'none' },
         steps: [{ id: 'create', text: 'Submit a new profile for review.', link: { place: 'primary-profile' } }],
       },
       {
         id: 'rejected',
         title: 'it was rejected',
-        when: { registration: 'rejected' },
         steps: [
           {
             id: 'correct',
@@ -41,7 +39,6 @@ export const noPrimaryProfile: Draft = cause(
       {
         id: 'pending',
         title: 'it is in review',
-        when: { registration: 'pending' },
         steps: [{ id: 'wait', text: 'Wait for the result. There is nothing to change until then.' }],
       },
     ],

@@ -132,12 +132,13 @@ export const streamTunnelFault: Draft = cause(
       suggestedBy: {
         webhookHost: 'tunnel',
         workedBefore: 'yes',
-        webhookAnswer: ['not-found', 'no-connection', 'server-error'],
+        // A 5xx through a running tunnel is about the app behind it.
+        webhookAnswer: ['not-found', 'no-connection', 'dns'],
       },
     },
     source: page(31901),
     sources: [thread('cloudflare/cloudflared#1465')],
-    note: 'In one report, the handshake failed through cloudflared and worked through ngrok.',
+    note: 'In one report, the handshake failed through cloudflared with `wrangler dev`, and worked through ngrok or with another server.',
   },
 );
 

@@ -91,7 +91,10 @@ export const twimlAppWithoutUrl: Draft = cause(
   'The TwiML app has no voice URL',
   'The app whose `AP…` SID is in the token exists, but Twilio finds no URL in it to fetch TwiML from.',
   [
-    { text: 'Open the TwiML app whose SID is in the token.', link: { place: 'twiml-apps' } },
+    {
+      text: 'Open the TwiML app whose SID is in the token, as `outgoing.application_sid` in `grants.voice`.',
+      link: { place: 'twiml-apps' },
+    },
     'Enter its voice request URL.',
     'Save the app.',
     CALL_CONNECTS,
