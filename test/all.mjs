@@ -9,8 +9,8 @@ const quick = [
   ['lint', 'lint:unused', 'build'],
 ];
 const tests = [
-  ['test:node', 'test:publish'],
-  ['test:stories', 'test:built'],
+  ['test:node'],
+  ['test:stories', 'test:built', 'test:publish'],
 ];
 
 const begun = performance.now();
