@@ -8,10 +8,7 @@ const quick = [
   ['types', 'format:check'],
   ['lint', 'lint:unused', 'build'],
 ];
-const tests = [
-  ['test:node'],
-  ['test:stories', 'test:built', 'test:publish'],
-];
+const tests = [['test:node'], ['test:stories', 'test:built', 'test:publish']];
 
 const begun = performance.now();
 /** @type {string | undefined} */
