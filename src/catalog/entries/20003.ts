@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
             snippet: checkToken,
           },
         ],
-        details: 'Every account and subaccount has its own Auth Token, the test credentials have another one, and each Region too.',
+        details: 'Every account, subaccount and Region has its own Auth Token.',
         source: { url: newestPage, read },
       },
       {
@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         ],
         details:
-          "Twilio's article shows this with `Authentication Error - invalid username`, newer reports with `Authenticate`. Neither rules it in or out. For a Restricted key it rests on the article: no published test was found.",
+          "Twilio's article shows this with `Authentication Error - invalid username`, newer reports with `Authenticate`. For a Restricted key it rests on the article alone.",
         source: { url: 'https://support.twilio.com/hc/en-us/articles/50301225354651', read },
         sources: [
           { url: newestPage, read },
@@ -349,7 +349,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'submit', text: 'Submit the primary profile, with every field filled in.', link: { place: 'primary-profile' } },
           {
             id: 'check',
-            text: "Send the request again once Twilio has told you that the profile is approved. A 200 response means it's fixed.",
+            text: "Send the request again once the profile is approved. A 200 response means it's fixed.",
           },
         ],
         source: { url: 'https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles', read },
@@ -402,10 +402,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Open the file where it failed. No login window means it's fixed." },
         ],
         source: { url: 'https://github.com/bmlt-enabled/yap/issues/1573', read: '2026-11-29' },
-        sources: [
-          { url: 'https://github.com/chatwoot/chatwoot/pull/8396', read: '2026-11-29' },
-          { url: 'https://qiita.com/mobilebiz/items/688bfc803ce6512bbdf0', read: '2026-11-30' },
-        ],
+        sources: [{ url: 'https://github.com/chatwoot/chatwoot/pull/8396', read: '2026-11-29' }],
       },
       {
         id: 'rotated-token',
@@ -523,7 +520,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Run this to see which profile is active.',
             snippet: { language: 'sh', code: 'twilio profiles:list' },
           },
-          { id: 'use', text: 'Run `twilio profiles:use` with the name of the right profile, if another one is active.' },
+          { id: 'use', text: 'Run `twilio profiles:use` with the right name if another one is active.' },
           {
             id: 'login',
             text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` for account and key commands. Unset `TWILIO_API_KEY` and `TWILIO_API_SECRET`, which win over them.',
@@ -557,7 +554,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'sign', text: "Keep the subaccount's `AC…` in the URL." }],
           },
         ],
-        note: "Twilio's CLI guide still says the opposite for Main keys. The newest page and two threads say they are rejected.",
+        note: "Twilio's CLI guide still says the opposite for Main keys. The newest page and two threads contradict it.",
         source: { url: newestPage, read },
         sources: [
           { url: 'https://github.com/twilio/twilio-csharp/issues/577', read },
@@ -684,13 +681,12 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'fetch',
-            text: 'Request a new token with `POST https://oauth.twilio.com/v2/token`, `grant_type=client_credentials`, `client_id` and `client_secret`. An app of the type **Authorization code** uses its refresh token instead.',
+            text: 'Request a new token with `POST https://oauth.twilio.com/v2/token`. An **Authorization code** app uses its refresh token.',
           },
           { id: 'app', text: 'Compare client ID, client secret and lifetime with the OAuth app in the Console.', link: { place: 'oauth-apps' } },
           { id: 'check', text: "Send the request with the new token. A 200 response means it's fixed." },
         ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps', read },
-        sources: [{ url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-30' }],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-30' },
       },
       {
         id: 'jwt-signed-with-auth-token',
@@ -732,8 +728,8 @@ export const entries: readonly ErrorEntry[] = [
           decisive: { says: 'is not active' },
         },
         steps: [
-          { id: 'look', text: 'Open **Admin > Account billing** in the Console of this account and look for a banner and the balance.' },
-          { id: 'settle', text: 'Add funds on that page, or ask Twilio Support why the account is suspended.' },
+          { id: 'look', text: 'Open **Admin > Account billing** in this account: look for a banner and at the balance.' },
+          { id: 'settle', text: 'Add funds there, or ask Twilio Support for the reason.' },
           check,
         ],
         // Twilio's pages name 20003 and 20403 for it; a maintainer of Twilio's and two projects' notes saw 20003. `with status 4 is not active`
@@ -755,7 +751,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'make-app', text: 'Create an OAuth app of the organization.', link: { place: 'org-oauth-apps' } },
-          { id: 'use-token', text: 'Send a token of this app with the request, as `Authorization: Bearer`.' },
+          { id: 'use-token', text: 'Send its token as `Authorization: Bearer`.' },
           check,
         ],
         source: { url: 'https://www.twilio.com/docs/iam/oauth-apps/org-oauth-apps', read },

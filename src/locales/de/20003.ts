@@ -11,7 +11,7 @@ export const overlay: EntryOverlay = {
     'Das Token gehört zu einem anderen Konto, beim Kopieren ging ein Zeichen verloren, oder es ist das Secret eines API-Schlüssels.',
   ],
   'wrong-sid-or-token.details': [
-    'ltj1pc',
+    '1g8qsew',
     'Jedes Konto und Unterkonto hat ein eigenes Auth Token, die Testzugangsdaten haben ein anderes und jede Region ebenfalls.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
@@ -52,7 +52,7 @@ export const overlay: EntryOverlay = {
     'Auch mit dem richtigen Secret können diese Schlüsseltypen `/Accounts.json` und `/Accounts/{AccountSid}.json` nicht aufrufen.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'j8nixt',
+    'ar4khp',
     'Twilios Artikel zeigt dazu `Authentication Error - invalid username`, neuere Berichte `Authenticate`. Beides beweist nichts und schließt nichts aus. Für Restricted-Schlüssel stützt es sich auf den Artikel: Ein veröffentlichter Test wurde nicht gefunden.',
   ],
   'key-type-cannot-access-accounts.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
@@ -267,7 +267,7 @@ export const overlay: EntryOverlay = {
     'Füllen Sie alle Felder des primären Profils aus und reichen Sie es ein.',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '1a90n5n',
+    'l2k5ty',
     'Senden Sie die Anfrage erneut, sobald Twilio Ihnen die Genehmigung des Profils mitgeteilt hat. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Trial-Konten haben keinen Zugriff auf diese Funktion'],
@@ -416,7 +416,7 @@ export const overlay: EntryOverlay = {
   'stale-cli-profile.who': ['1ahxo9f', 'die Person, die den Befehl ausführt'],
   'stale-cli-profile.steps.list': ['1uqpf18', 'Führen Sie das aus, um das aktive Profil zu sehen.'],
   'stale-cli-profile.steps.use': [
-    '1k52tjo',
+    'e6py81',
     'Führen Sie `twilio profiles:use` mit dem Namen des richtigen Profils aus, falls ein anderes aktiv ist.',
   ],
   'stale-cli-profile.steps.login': [
@@ -437,7 +437,7 @@ export const overlay: EntryOverlay = {
   ],
   'main-key-on-subaccount-resource.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
   'main-key-on-subaccount-resource.note': [
-    'cx655a',
+    'u290xd',
     'Twilios CLI-Anleitung sagt für Main-Schlüssel noch das Gegenteil. Laut der neuesten Seite und zwei Threads werden sie abgelehnt.',
   ],
   'main-key-on-subaccount-resource.steps.check': [
@@ -540,8 +540,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Das betrifft nur `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'das Team, das die App betreibt'],
   'oauth-token-expired.steps.fetch': [
-    '1nuzrgi',
-    'Fordern Sie ein neues Token an: `POST https://oauth.twilio.com/v2/token` mit `grant_type=client_credentials`, `client_id` und `client_secret`. Eine App vom Typ **Authorization code** verwendet stattdessen ihr Refresh-Token.',
+    'p69oo2',
+    'Fordern Sie ein neues Token an: `POST https://oauth.twilio.com/v2/token`. Eine App vom Typ **Authorization code** verwendet stattdessen ihr Refresh-Token.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -576,11 +576,11 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'wer das Konto besitzt'],
   'account-suspended.steps.look': [
-    '1fbam93',
+    'vsxtsq',
     'Öffnen Sie **Admin > Account billing** in der Console dieses Kontos und prüfen Sie, ob es einen Hinweis gibt und wie hoch das Guthaben ist.',
   ],
   'account-suspended.steps.settle': [
-    '1w4g711',
+    'gqc10l',
     'Laden Sie auf dieser Seite Guthaben auf, oder fragen Sie den Twilio-Support, warum das Konto gesperrt ist.',
   ],
   'account-suspended.steps.check': [
@@ -599,7 +599,7 @@ export const overlay: EntryOverlay = {
   'organization-api-needs-oauth.who': ['zxtpw6', 'wer die Organisation administriert'],
   'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Erstellen Sie eine OAuth-App der Organisation.'],
   'organization-api-needs-oauth.steps.use-token': [
-    't9e8gf',
+    '1col7by',
     'Senden Sie ein Token dieser App als `Authorization: Bearer` mit der Anfrage.',
   ],
   'organization-api-needs-oauth.steps.check': [

@@ -14,7 +14,7 @@ export const overlay: EntryOverlay = {
     'El token pertenece a otra cuenta, perdió un carácter al copiarlo o es el secreto de una clave de API.',
   ],
   'wrong-sid-or-token.details': [
-    'ltj1pc',
+    '1g8qsew',
     'Cada cuenta y subcuenta tiene su propio Auth Token, las credenciales de prueba tienen otro y cada Region también.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'un administrador de la Console o el equipo que despliega la aplicación'],
@@ -55,7 +55,7 @@ export const overlay: EntryOverlay = {
     'Aun con el secreto correcto, estos tipos de clave no pueden llamar a `/Accounts.json` ni a `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'j8nixt',
+    'ar4khp',
     'El artículo de Twilio lo muestra con `Authentication Error - invalid username`; informes más recientes, con `Authenticate`. Ninguno lo confirma ni lo descarta. Para una clave Restricted se basa en el artículo: no se encontró ninguna prueba publicada.',
   ],
   'key-type-cannot-access-accounts.who': [
@@ -270,7 +270,7 @@ export const overlay: EntryOverlay = {
     'Complete todos los campos del perfil principal y envíelo.',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '1a90n5n',
+    'l2k5ty',
     'Envíe la solicitud de nuevo cuando Twilio le haya comunicado que el perfil está aprobado. Una respuesta 200 confirma que está solucionado.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Las cuentas de prueba no tienen acceso a esta función'],
@@ -410,7 +410,7 @@ export const overlay: EntryOverlay = {
   'stale-cli-profile.who': ['1ahxo9f', 'la persona que ejecuta el comando'],
   'stale-cli-profile.steps.list': ['1uqpf18', 'Ejecute esto para ver qué perfil está activo.'],
   'stale-cli-profile.steps.use': [
-    '1k52tjo',
+    'e6py81',
     'Ejecute `twilio profiles:use` con el nombre del perfil correcto, si está activo otro.',
   ],
   'stale-cli-profile.steps.login': [
@@ -431,7 +431,7 @@ export const overlay: EntryOverlay = {
     'un administrador de la Console o el equipo que despliega la aplicación',
   ],
   'main-key-on-subaccount-resource.note': [
-    'cx655a',
+    'u290xd',
     'La guía de la CLI de Twilio aún dice lo contrario de las claves Main. Según la página más reciente y dos hilos, se rechazan.',
   ],
   'main-key-on-subaccount-resource.steps.check': [
@@ -531,8 +531,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Esto se aplica solo a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'el equipo que despliega la aplicación'],
   'oauth-token-expired.steps.fetch': [
-    '1nuzrgi',
-    'Solicite un token nuevo: `POST https://oauth.twilio.com/v2/token` con `grant_type=client_credentials`, `client_id` y `client_secret`. Una aplicación del tipo **Authorization code** usa en su lugar su token de actualización.',
+    'p69oo2',
+    'Solicite un token nuevo: `POST https://oauth.twilio.com/v2/token`. Una aplicación del tipo **Authorization code** usa en su lugar su token de actualización.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -564,11 +564,11 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'el titular de la cuenta'],
   'account-suspended.steps.look': [
-    '1fbam93',
+    'vsxtsq',
     'Abra **Admin > Account billing** en la Console de esta cuenta, busque un aviso y revise el saldo.',
   ],
   'account-suspended.steps.settle': [
-    '1w4g711',
+    'gqc10l',
     'Añada fondos en esa página, o pregunte al soporte de Twilio por qué está suspendida la cuenta.',
   ],
   'account-suspended.steps.check': [
@@ -590,7 +590,7 @@ export const overlay: EntryOverlay = {
   'organization-api-needs-oauth.who': ['zxtpw6', 'el administrador de la organización'],
   'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Cree una aplicación de OAuth de la organización.'],
   'organization-api-needs-oauth.steps.use-token': [
-    't9e8gf',
+    '1col7by',
     'Envíe un token de esta aplicación con la solicitud, como `Authorization: Bearer`.',
   ],
   'organization-api-needs-oauth.steps.check': [

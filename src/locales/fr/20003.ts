@@ -11,7 +11,7 @@ export const overlay: EntryOverlay = {
     'Le token appartient à un autre compte, a perdu un caractère à la copie, ou c’est le secret d’une clé API.',
   ],
   'wrong-sid-or-token.details': [
-    'ltj1pc',
+    '1g8qsew',
     'Chaque compte et sous-compte a son propre Auth Token, les identifiants de test en ont un autre, et chaque Region aussi.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'un administrateur de la Console, ou l’équipe qui déploie l’application'],
@@ -55,7 +55,7 @@ export const overlay: EntryOverlay = {
     'Même avec le bon secret, ces types de clé ne peuvent appeler ni `/Accounts.json` ni `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'j8nixt',
+    'ar4khp',
     'L’article de Twilio montre ce cas avec `Authentication Error - invalid username`, des signalements plus récents avec `Authenticate`. Aucun des deux ne le prouve ni ne l’exclut. Pour une clé Restricted, cela repose sur l’article : aucun test publié n’a été trouvé.',
   ],
   'key-type-cannot-access-accounts.who': [
@@ -273,7 +273,7 @@ export const overlay: EntryOverlay = {
     'Complétez tous les champs du profil principal, puis soumettez-le.',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '1a90n5n',
+    'l2k5ty',
     'Renvoyez la requête une fois que Twilio vous a annoncé l’approbation du profil. Une réponse 200 confirme que c’est résolu.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Les comptes d’essai n’ont pas accès à cette fonctionnalité'],
@@ -413,7 +413,7 @@ export const overlay: EntryOverlay = {
   'stale-cli-profile.who': ['1ahxo9f', 'la personne qui exécute la commande'],
   'stale-cli-profile.steps.list': ['1uqpf18', 'Exécutez ceci pour voir quel profil est actif.'],
   'stale-cli-profile.steps.use': [
-    '1k52tjo',
+    'e6py81',
     'Exécutez `twilio profiles:use` avec le nom du bon profil, si un autre est actif.',
   ],
   'stale-cli-profile.steps.login': [
@@ -434,7 +434,7 @@ export const overlay: EntryOverlay = {
     'un administrateur de la Console, ou l’équipe qui déploie l’application',
   ],
   'main-key-on-subaccount-resource.note': [
-    'cx655a',
+    'u290xd',
     'Le guide de la CLI de Twilio dit encore le contraire pour les clés Main. Selon la page la plus récente et deux discussions, elles sont refusées.',
   ],
   'main-key-on-subaccount-resource.steps.check': [
@@ -531,8 +531,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Cela concerne uniquement `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'l’équipe qui déploie l’application'],
   'oauth-token-expired.steps.fetch': [
-    '1nuzrgi',
-    'Demandez un nouveau token : `POST https://oauth.twilio.com/v2/token` avec `grant_type=client_credentials`, `client_id` et `client_secret`. Une application du type **Authorization code** utilise plutôt son refresh token.',
+    'p69oo2',
+    'Demandez un nouveau token : `POST https://oauth.twilio.com/v2/token`. Une application du type **Authorization code** utilise plutôt son refresh token.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -564,11 +564,11 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'le propriétaire du compte'],
   'account-suspended.steps.look': [
-    '1fbam93',
+    'vsxtsq',
     'Ouvrez **Admin > Account billing** dans la Console de ce compte, cherchez une bannière et vérifiez le solde.',
   ],
   'account-suspended.steps.settle': [
-    '1w4g711',
+    'gqc10l',
     'Ajoutez du crédit sur cette page, ou demandez au support de Twilio pourquoi le compte est suspendu.',
   ],
   'account-suspended.steps.check': ['28p96a', 'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.'],
@@ -587,7 +587,7 @@ export const overlay: EntryOverlay = {
   'organization-api-needs-oauth.who': ['zxtpw6', 'l’administrateur de l’organisation'],
   'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Créez une application OAuth de l’organisation.'],
   'organization-api-needs-oauth.steps.use-token': [
-    't9e8gf',
+    '1col7by',
     'Envoyez un token de cette application avec la requête, dans `Authorization: Bearer`.',
   ],
   'organization-api-needs-oauth.steps.check': [

@@ -14,7 +14,7 @@ export const overlay: EntryOverlay = {
     '別のアカウントのトークン、コピー時に文字が欠けたトークン、または API キーのシークレットが使われています。',
   ],
   'wrong-sid-or-token.details': [
-    'ltj1pc',
+    '1g8qsew',
     'Auth Token は、アカウントとサブアカウントごと、テスト認証情報、Region ごとに異なります。',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
@@ -55,7 +55,7 @@ export const overlay: EntryOverlay = {
     'シークレットが正しくても、これらのタイプのキーでは `/Accounts.json` と `/Accounts/{AccountSid}.json` を呼び出せません。',
   ],
   'key-type-cannot-access-accounts.details': [
-    'j8nixt',
+    'ar4khp',
     'Twilio の記事では `Authentication Error - invalid username`、最近の報告では `Authenticate` が示されています。どちらのメッセージからも、原因かどうかは判断できません。Restricted キーについては記事だけが根拠で、公開された検証結果は見つかっていません。',
   ],
   'key-type-cannot-access-accounts.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
@@ -252,7 +252,7 @@ export const overlay: EntryOverlay = {
     'プライマリプロファイルの項目をすべて入力し、提出します。',
   ],
   'compliance-profile-not-approved.steps.check': [
-    '1a90n5n',
+    'l2k5ty',
     'プロファイルが承認されたという通知を Twilio から受け取ったら、リクエストを再送信します。ステータス 200 が返れば解決です。',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'トライアルアカウントではこの機能を利用できません'],
@@ -380,7 +380,7 @@ export const overlay: EntryOverlay = {
   'stale-cli-profile.who': ['1ahxo9f', 'コマンドを実行する人'],
   'stale-cli-profile.steps.list': ['1uqpf18', 'これを実行して、アクティブなプロファイルを確認します。'],
   'stale-cli-profile.steps.use': [
-    '1k52tjo',
+    'e6py81',
     '別のプロファイルがアクティブな場合は、正しいプロファイルの名前を付けて `twilio profiles:use` を実行します。',
   ],
   'stale-cli-profile.steps.login': [
@@ -395,7 +395,7 @@ export const overlay: EntryOverlay = {
   ],
   'main-key-on-subaccount-resource.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
   'main-key-on-subaccount-resource.note': [
-    'cx655a',
+    'u290xd',
     'Twilio の CLI ガイドには、Main キーについて逆の記載が残っています。最新のページと 2 つのスレッドでは、拒否されるとされています。',
   ],
   'main-key-on-subaccount-resource.steps.check': [
@@ -492,8 +492,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'これは `Authorization: Bearer` にのみ当てはまります。'],
   'oauth-token-expired.who': ['k2ff40', 'アプリをデプロイするチーム'],
   'oauth-token-expired.steps.fetch': [
-    '1nuzrgi',
-    '新しいトークンを取得します。`grant_type=client_credentials`、`client_id`、`client_secret` を付けて `POST https://oauth.twilio.com/v2/token` を送信します。種類が **Authorization code** のアプリでは、代わりにリフレッシュトークンを使います。',
+    'p69oo2',
+    '新しいトークンを取得します。`POST https://oauth.twilio.com/v2/token` を送信します。種類が **Authorization code** のアプリでは、代わりにリフレッシュトークンを使います。',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -528,11 +528,11 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'アカウントの所有者'],
   'account-suspended.steps.look': [
-    '1fbam93',
+    'vsxtsq',
     'このアカウントの Console で **Admin > Account billing** を開き、バナーの通知と残高を確認します。',
   ],
   'account-suspended.steps.settle': [
-    '1w4g711',
+    'gqc10l',
     'そのページで残高を追加するか、停止の理由を Twilio サポートに問い合わせます。',
   ],
   'account-suspended.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],
@@ -548,7 +548,7 @@ export const overlay: EntryOverlay = {
   'organization-api-needs-oauth.who': ['zxtpw6', '組織の管理者'],
   'organization-api-needs-oauth.steps.make-app': ['y1p02r', '組織の OAuth アプリを作成します。'],
   'organization-api-needs-oauth.steps.use-token': [
-    't9e8gf',
+    '1col7by',
     'このアプリのトークンを `Authorization: Bearer` としてリクエストで送信します。',
   ],
   'organization-api-needs-oauth.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],

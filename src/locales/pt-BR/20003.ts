@@ -11,7 +11,7 @@ export const overlay: EntryOverlay = {
     'O token é de outra conta, perdeu um caractere ao ser copiado ou é o segredo de uma chave de API.',
   ],
   'wrong-sid-or-token.details': [
-    'ltj1pc',
+    '1g8qsew',
     'Cada conta e subconta tem o próprio Auth Token. As credenciais de teste têm outro, e cada Region também.',
   ],
   'wrong-sid-or-token.who': ['18oeki2', 'um administrador do Console ou a equipe que implanta o aplicativo'],
@@ -49,7 +49,7 @@ export const overlay: EntryOverlay = {
     'Mesmo com o segredo correto, chaves desses tipos não podem chamar `/Accounts.json` nem `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'j8nixt',
+    'ar4khp',
     'O artigo da Twilio mostra este caso com `Authentication Error - invalid username`; relatos mais recentes, com `Authenticate`. Nenhum dos dois confirma nem descarta a causa. Para chaves Restricted, a única fonte é o artigo: não encontramos nenhum teste publicado.',
   ],
   'key-type-cannot-access-accounts.who': [
@@ -258,7 +258,7 @@ export const overlay: EntryOverlay = {
   'compliance-profile-not-approved.who': ['15u9ldk', 'o proprietário da conta'],
   'compliance-profile-not-approved.steps.submit': ['ro21tn', 'Preencha todos os campos do perfil principal e envie-o.'],
   'compliance-profile-not-approved.steps.check': [
-    '1a90n5n',
+    'l2k5ty',
     'Envie a requisição novamente depois que a Twilio informar que o perfil foi aprovado. Uma resposta 200 significa que está resolvido.',
   ],
   'trial-account-restriction.title': ['1l7mge3', 'Contas de avaliação não têm acesso a este recurso'],
@@ -398,7 +398,7 @@ export const overlay: EntryOverlay = {
   'stale-cli-profile.who': ['1ahxo9f', 'quem executa o comando'],
   'stale-cli-profile.steps.list': ['1uqpf18', 'Execute isto para ver qual perfil está ativo.'],
   'stale-cli-profile.steps.use': [
-    '1k52tjo',
+    'e6py81',
     'Execute `twilio profiles:use` com o nome do perfil correto, se outro estiver ativo.',
   ],
   'stale-cli-profile.steps.login': [
@@ -416,7 +416,7 @@ export const overlay: EntryOverlay = {
     'um administrador do Console ou a equipe que implanta o aplicativo',
   ],
   'main-key-on-subaccount-resource.note': [
-    'cx655a',
+    'u290xd',
     'O guia da CLI da Twilio ainda diz o contrário sobre as chaves Main. Segundo a página mais recente e dois tópicos, elas são recusadas.',
   ],
   'main-key-on-subaccount-resource.steps.check': [
@@ -513,8 +513,8 @@ export const overlay: EntryOverlay = {
   'oauth-token-expired.explanation': ['16laf22', 'Isso se aplica somente a `Authorization: Bearer`.'],
   'oauth-token-expired.who': ['k2ff40', 'a equipe que implanta o aplicativo'],
   'oauth-token-expired.steps.fetch': [
-    '1nuzrgi',
-    'Solicite um novo token: `POST https://oauth.twilio.com/v2/token` com `grant_type=client_credentials`, `client_id` e `client_secret`. Um app do tipo **Authorization code** usa em vez disso o seu token de atualização.',
+    'p69oo2',
+    'Solicite um novo token: `POST https://oauth.twilio.com/v2/token`. Um app do tipo **Authorization code** usa em vez disso o seu token de atualização.',
   ],
   'oauth-token-expired.steps.app': [
     '1rysmb',
@@ -546,11 +546,11 @@ export const overlay: EntryOverlay = {
   ],
   'account-suspended.who': ['15u9ldk', 'o proprietário da conta'],
   'account-suspended.steps.look': [
-    '1fbam93',
+    'vsxtsq',
     'Abra **Admin > Account billing** no Console desta conta, procure um aviso no topo e confira o saldo.',
   ],
   'account-suspended.steps.settle': [
-    '1w4g711',
+    'gqc10l',
     'Adicione saldo nessa página ou pergunte ao suporte da Twilio por que a conta está suspensa.',
   ],
   'account-suspended.steps.check': [
@@ -569,7 +569,7 @@ export const overlay: EntryOverlay = {
   'organization-api-needs-oauth.who': ['zxtpw6', 'o administrador da organização'],
   'organization-api-needs-oauth.steps.make-app': ['y1p02r', 'Crie um aplicativo OAuth da organização.'],
   'organization-api-needs-oauth.steps.use-token': [
-    't9e8gf',
+    '1col7by',
     'Envie um token desse aplicativo com a requisição, como `Authorization: Bearer`.',
   ],
   'organization-api-needs-oauth.steps.check': [

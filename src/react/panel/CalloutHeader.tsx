@@ -87,7 +87,7 @@ function renderMeta(
         <span key={i}>{fact}</span>
       ))}
       {coming.map((fact, i) => (
-        <span key={`coming${i}`} className="teh-coming" aria-hidden="true">
+        <span key={i} className="teh-coming" aria-hidden="true">
           {fact}
         </span>
       ))}
