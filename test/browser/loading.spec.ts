@@ -190,6 +190,25 @@ test.describe("the code that reads answers, which an error's code alone doesn't 
     await expect(page.getByRole('status').filter({ hasText: /^(?:Next question|Most likely cause)/ })).toHaveCount(1);
   });
 
+  test("isn't needed for a cause that didn't help: what comes next is there at once, and has the focus", async ({
+    page,
+  }) => {
+    const release = await hold(page, READER);
+    await open(page, { show: 'single' });
+    await page.getByRole('button', { name: "That didn't help" }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.teh-lead-heading')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Undo/ })).toBeFocused();
+    release();
+    // The reason is among what arrives. Opening the cause by script leaves the focus where it is.
+    await page
+      .locator('.teh-others details')
+      .first()
+      .evaluate((cause: HTMLDetailsElement) => (cause.open = true));
+    await expect(page.getByText("You tried this, and it didn't help.")).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Undo/ })).toBeFocused();
+  });
+
   test('a failure to load is announced once there is an answer, not before, and the help stays', async ({
     page,
     complaints,

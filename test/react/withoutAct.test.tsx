@@ -114,22 +114,21 @@ test("help stays in English if its translation doesn't load", async () => {
   expect(host.querySelector('.teh-title')).toHaveTextContent(catalog.get(20003)?.title ?? '');
 });
 
-/** A page that calls `use` while it commits its second render: the effects of that render are still pending. */
+/** A page that calls `onCommit` while its second render is committed: the effects of that render are still pending. */
 function Hasty({
   time,
-  use,
+  onCommit,
   children,
 }: {
   time: number;
-  use: (host: HTMLElement) => void;
-  children: () => ReactElement;
+  onCommit: (host: HTMLElement) => void;
+  children: ReactElement;
 }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (time === 1 && host.current) use(host.current);
-    // oxlint-disable-next-line react/exhaustive-deps -- once
-  }, [time]);
-  return <div ref={host}>{children()}</div>;
+    if (time === 1 && host.current) onCommit(host.current);
+  }, [time, onCommit]);
+  return <div ref={host}>{children}</div>;
 }
 
 describe('what a person does before the effects of the last render have run', () => {
@@ -137,8 +136,8 @@ describe('what a person does before the effects of the last render have run', ()
     const { host, render } = mount();
     const entry = { ...ownEntry, causes: [ownCause('one'), ownCause('two')] };
     const page = (time: number): ReactElement => (
-      <Hasty time={time} use={(panel) => panel.querySelector<HTMLElement>('.teh-tried')?.click()}>
-        {() => <TwilioErrorHelp entry={entry} headingLevel={time === 0 ? 2 : 3} />}
+      <Hasty time={time} onCommit={(panel) => panel.querySelector<HTMLElement>('.teh-tried')?.click()}>
+        <TwilioErrorHelp entry={entry} headingLevel={time === 0 ? 2 : 3} />
       </Hasty>
     );
     render(page(0));
@@ -154,8 +153,8 @@ describe('what a person does before the effects of the last render have run', ()
     const press = (key: string) => (panel: HTMLElement) =>
       panel.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     const page = (time: number): ReactElement => (
-      <Hasty time={time} use={press('ArrowDown')}>
-        {() => <ErrorSearch defaultValue="20003" search={async () => [found]} />}
+      <Hasty time={time} onCommit={press('ArrowDown')}>
+        <ErrorSearch defaultValue="20003" search={async () => [found]} />
       </Hasty>
     );
     render(page(0));

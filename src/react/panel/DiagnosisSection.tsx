@@ -140,14 +140,14 @@ function useAnswers({
   mask,
 }: HelpBodyProps): Replay & {
   given: Answers;
-  /** The given answers, or none while the code that reads them is still loading. */
+  /** The given answers, or none while the code that reads them is still loading. What was tried needs no such code. */
   effective: Answers;
   change: (next: Answers) => void;
   questions: QuestionState;
 } {
   const [own, setOwn] = useState(defaultAnswers);
   const given = answers ?? own;
-  const effective = factReader ? given : NONE;
+  const effective = factReader || isOnlyTried(given) ? given : NONE;
   const situation = useMemo(
     () => ({ entry, report, evidence, sentences, factReader, trafficFacts, mask }),
     [entry, report, evidence, sentences, factReader, trafficFacts, mask],
@@ -164,6 +164,8 @@ function useAnswers({
   );
   return { given, effective, asked, diagnosis, change, questions };
 }
+
+const isOnlyTried = (given: Answers): boolean => Object.keys(given).every((field) => field === 'tried');
 
 /** The questions with the answers that were given, even if the diagnosis doesn't have them yet. */
 const withAnswers = (asked: readonly AskedQuestion[], given: Answers): readonly AskedQuestion[] =>

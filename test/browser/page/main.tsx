@@ -60,6 +60,8 @@ const slow: Catalog = {
 
 const shows: Record<string, () => React.ReactNode> = {
   code: () => <TwilioErrorHelp code={20003} />,
+  // The only cause leads at once.
+  single: () => <TwilioErrorHelp code={13254} />,
   // Known answers, so that likely, possible and ruled out are all there.
   error: () => <TwilioErrorHelp error={refused} evidence={accounts} defaultAnswers={{ credential: 'standard-key' }} />,
   // Everything that an app can know.
