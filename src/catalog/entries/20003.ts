@@ -166,8 +166,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
         ],
-        details:
-          "Twilio's article shows this with `Authentication Error - invalid username`, newer reports with `Authenticate`. For a Restricted key it rests on the article alone.",
+        details: "Twilio's article shows `Authentication Error - invalid username`; newer reports show `Authenticate`. Only the article names Restricted keys.",
         source: { url: 'https://support.twilio.com/hc/en-us/articles/50301225354651', read },
         sources: [
           { url: newestPage, read },
@@ -364,7 +363,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who pays for the account',
         when: onlyByMessage('trial account'),
         steps: [{ id: 'upgrade', text: 'Upgrade the account on the first page of the Console, or leave the feature out.' }, check],
-        note: "The message is known from reports of 2026 that we can't link to. Twilio's page of 20003 doesn't mention trial accounts.",
+        note: "Reported in 2026, in code that we can't link to. Twilio's page doesn't mention trial accounts.",
         // The rule, under the code that Twilio sent for it before.
         source: { url: 'https://www.twilio.com/docs/api/errors/10002', read: '2026-11-28' },
       },

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Source, Step } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, accountSuspended, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
-import { forAccessToken, lookInside, onlyInToken, seenInToken } from './shared/accessTokens.ts';
+import { forAccessToken, inToken, lookInside, onlyInToken, seenInToken } from './shared/accessTokens.ts';
 import { tokenClaims, tokenHeader, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 import { restrictedKeyCannotSign, tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
@@ -50,12 +50,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenIssuerSubject,
         when: {
-          suggestedBy: [
-            { token: 'issuer' },
-            { token: 'issuer', tool: 'client-sdk' },
-            { token: 'issuer', signer: 'access-token' },
-            { signer: 'test-credentials', tool: 'client-sdk' },
-          ],
+          suggestedBy: [...inToken('issuer'), { signer: 'test-credentials', tool: 'client-sdk' }],
         },
         source: ofPage,
       },
@@ -63,13 +58,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...tokenExpired,
         when: {
-          suggestedBy: [
-            { token: 'expired' },
-            { token: 'expired', tool: 'client-sdk' },
-            { token: 'expired', signer: 'access-token' },
-            { tool: 'client-sdk', workedBefore: 'yes' },
-            { signer: 'access-token', workedBefore: 'yes' },
-          ],
+          suggestedBy: [...inToken('expired'), { tool: 'client-sdk', workedBefore: 'yes' }, { signer: 'access-token', workedBefore: 'yes' }],
         },
         source: ofPage,
       },

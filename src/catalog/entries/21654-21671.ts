@@ -141,7 +141,7 @@ export const entries: readonly ErrorEntry[] = [
       { code: 63028, text: 'There are more keys than placeholders, or fewer.' },
     ],
     causes: [
-      ...contentVariablesCauses(errorPage(21656), checkAccepted),
+      ...contentVariablesCauses(21656, checkAccepted),
       {
         id: 'variable-with-apostrophe',
         title: 'A value contains an apostrophe',

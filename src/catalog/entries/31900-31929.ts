@@ -281,7 +281,7 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: [
             ...[noWebSocketAtPath.when.suggestedBy ?? []].flat(),
             { webhookQuery: 'yes', webhookAnswer: ['redirect', 'method', 'success'] },
-            { webhookQuery: 'no', webhookAnswer: REFUSALS.filter((answer) => answer !== 'login') },
+            { webhookQuery: 'no', webhookAnswer: ['not-found', 'client-error', 'method'] },
           ],
         },
       },

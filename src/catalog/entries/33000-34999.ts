@@ -1,7 +1,7 @@
 import type { ErrorEntry, Level, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { fix } from './shared/families.ts';
-import { atKore, koreFault } from './shared/kore.ts';
+import { KORE_SUPPORT, atKore, koreFault } from './shared/kore.ts';
 
 /** An error with one thing to change. */
 const one = (
@@ -287,7 +287,7 @@ const all: readonly ErrorEntry[] = [
     'The account is suspended, or the plan or transfer rules it out',
     'A transfer needs a SIM in status `new`, and can only go to the requesting account or its subaccount.',
     'Fetch the SIM and read its `status` and `rate_plan_sid`.',
-    'Turn on commands in the plan, have the account reactivated, or ask [KORE Support](https://helpdesk.korewireless.com/hc/en-us) for the transfer.',
+    `Turn on commands in the plan, have the account reactivated, or ask ${KORE_SUPPORT} for the transfer.`,
     'a developer, or the owner of a suspended account',
     "Send the request again. A response without an error means it's fixed.",
     ['Unauthorized'],

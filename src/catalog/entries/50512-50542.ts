@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { checkAccepted } from './shared/channels.ts';
 import { contentVariablesCauses } from './shared/contentVariables.ts';
-import { errorPage } from './shared/errorPage.ts';
 import { concurrentChange, fix, tooLong } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
@@ -82,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "`ContentVariables` isn't a JSON object of strings, or a value isn't allowed.",
     retryable: false,
     related: [21656, 92007, 50528],
-    causes: contentVariablesCauses(errorPage(50527), checkAccepted),
+    causes: contentVariablesCauses(50527, checkAccepted),
   },
   {
     code: 50528,

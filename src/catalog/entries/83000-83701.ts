@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { callbackFailed, fix } from './shared/families.ts';
-import { atKore, koreFault } from './shared/kore.ts';
+import { KORE_SUPPORT, atKore, koreFault } from './shared/kore.ts';
 
 const all: readonly ErrorEntry[] = [
   {
@@ -37,7 +37,7 @@ const all: readonly ErrorEntry[] = [
       id: 'super-sim-not-registrable',
       title: "The two values don't match a SIM you can register",
       explanation: "One of them has a typo, or the SIM can't be registered to your account.",
-      steps: ['Compare both with those on the card.', 'Write to [KORE Support](https://helpdesk.korewireless.com/hc/en-us) if they are correct.'],
+      steps: ['Compare both with those on the card.', `Write to ${KORE_SUPPORT} if they are correct.`],
       check: "Register the SIM again. A response with its SID means it's fixed.",
     }),
   },
@@ -212,7 +212,7 @@ const all: readonly ErrorEntry[] = [
       title: 'The eSIM profiles are sold out',
       explanation: 'They are restocked as soon as possible.',
       who: 'the support team of KORE',
-      steps: ['Ask [KORE Support](https://helpdesk.korewireless.com/hc/en-us) to tell you when there are new ones.'],
+      steps: [`Ask ${KORE_SUPPORT} to tell you when there are new ones.`],
       check: "Repeat the order after that. A response with the profile's SID means it's fixed.",
     }),
   },
@@ -316,10 +316,7 @@ const all: readonly ErrorEntry[] = [
       title: 'A system behind the SIM had a brief problem',
       explanation: 'It usually passes on its own.',
       who: 'the support team of KORE',
-      steps: [
-        'Let the device connect to the network again.',
-        "Write to [KORE Support](https://helpdesk.korewireless.com/hc/en-us) with the SIM's SID if it persists.",
-      ],
+      steps: ['Let the device connect to the network again.', `Write to ${KORE_SUPPORT} with the SIM's SID if it persists.`],
       check: "Watch the SIM's next attempt. If the device is online, it's fixed.",
     }),
   },
@@ -336,10 +333,7 @@ const all: readonly ErrorEntry[] = [
       title: 'A system behind the SIM had a brief problem',
       explanation: 'Usually the next attempt works.',
       who: 'the support team of KORE',
-      steps: [
-        'Let the device connect to the network again.',
-        "Write to [KORE Support](https://helpdesk.korewireless.com/hc/en-us) with the SIM's SID if it persists.",
-      ],
+      steps: ['Let the device connect to the network again.', `Write to ${KORE_SUPPORT} with the SIM's SID if it persists.`],
       check: "Watch the SIM's next attempt. If the device is online, it's fixed.",
     }),
   },

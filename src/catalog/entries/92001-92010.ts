@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "The variables aren't a JSON object of strings, or one of the values isn't allowed.",
     retryable: false,
     related: [21656, 50527, 92002, 92005],
-    causes: contentVariablesCauses(errorPage(92007), { ...checkAccepted, text: "Send the request again. A response without an error means it's fixed." }),
+    causes: contentVariablesCauses(92007, { ...checkAccepted, text: "Send the request again. A response without an error means it's fixed." }),
   },
   {
     code: 92008,

@@ -52,7 +52,7 @@ export const overlay: EntryOverlay = {
     'Auch mit dem richtigen Secret können diese Schlüsseltypen `/Accounts.json` und `/Accounts/{AccountSid}.json` nicht aufrufen.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'ar4khp',
+    '1asb29w',
     'Twilios Artikel zeigt dazu `Authentication Error - invalid username`, neuere Berichte `Authenticate`. Beides beweist nichts und schließt nichts aus. Für Restricted-Schlüssel stützt es sich auf den Artikel: Ein veröffentlichter Test wurde nicht gefunden.',
   ],
   'key-type-cannot-access-accounts.who': ['18oeki2', 'Console-Admins oder das Team, das die App betreibt'],
@@ -274,7 +274,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Einige Funktionen gibt es erst nach einem Upgrade.'],
   'trial-account-restriction.who': ['ltfeil', 'die Person, die das Konto bezahlt'],
   'trial-account-restriction.note': [
-    '1tsf480',
+    '1n42je1',
     'Die Meldung ist aus Berichten von 2026 bekannt, auf die wir nicht verlinken können. Twilios Seite zu 20003 erwähnt Trial-Konten nicht.',
   ],
   'trial-account-restriction.steps.upgrade': [

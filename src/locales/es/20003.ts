@@ -55,7 +55,7 @@ export const overlay: EntryOverlay = {
     'Aun con el secreto correcto, estos tipos de clave no pueden llamar a `/Accounts.json` ni a `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'ar4khp',
+    '1asb29w',
     'El artículo de Twilio lo muestra con `Authentication Error - invalid username`; informes más recientes, con `Authenticate`. Ninguno lo confirma ni lo descarta. Para una clave Restricted se basa en el artículo: no se encontró ninguna prueba publicada.',
   ],
   'key-type-cannot-access-accounts.who': [
@@ -277,7 +277,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Algunas funciones solo están disponibles en cuentas de pago.'],
   'trial-account-restriction.who': ['ltfeil', 'la persona que paga la cuenta'],
   'trial-account-restriction.note': [
-    '1tsf480',
+    '1n42je1',
     'El mensaje se conoce por informes de 2026 que no podemos enlazar. La página de Twilio sobre 20003 no menciona las cuentas de prueba.',
   ],
   'trial-account-restriction.steps.upgrade': [

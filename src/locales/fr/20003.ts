@@ -55,7 +55,7 @@ export const overlay: EntryOverlay = {
     'Même avec le bon secret, ces types de clé ne peuvent appeler ni `/Accounts.json` ni `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'ar4khp',
+    '1asb29w',
     'L’article de Twilio montre ce cas avec `Authentication Error - invalid username`, des signalements plus récents avec `Authenticate`. Aucun des deux ne le prouve ni ne l’exclut. Pour une clé Restricted, cela repose sur l’article : aucun test publié n’a été trouvé.',
   ],
   'key-type-cannot-access-accounts.who': [
@@ -280,7 +280,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Certaines fonctionnalités exigent un compte payant.'],
   'trial-account-restriction.who': ['ltfeil', 'la personne qui paie le compte'],
   'trial-account-restriction.note': [
-    '1tsf480',
+    '1n42je1',
     'Ce message est connu par des signalements de 2026 vers lesquels nous ne pouvons pas créer de lien. La page de Twilio sur 20003 ne mentionne pas les comptes d’essai.',
   ],
   'trial-account-restriction.steps.upgrade': [

@@ -55,7 +55,7 @@ export const overlay: EntryOverlay = {
     'シークレットが正しくても、これらのタイプのキーでは `/Accounts.json` と `/Accounts/{AccountSid}.json` を呼び出せません。',
   ],
   'key-type-cannot-access-accounts.details': [
-    'ar4khp',
+    '1asb29w',
     'Twilio の記事では `Authentication Error - invalid username`、最近の報告では `Authenticate` が示されています。どちらのメッセージからも、原因かどうかは判断できません。Restricted キーについては記事だけが根拠で、公開された検証結果は見つかっていません。',
   ],
   'key-type-cannot-access-accounts.who': ['18oeki2', 'Console の管理者、またはアプリをデプロイするチーム'],
@@ -259,7 +259,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', '一部の機能は、アップグレードするまで利用できません。'],
   'trial-account-restriction.who': ['ltfeil', 'アカウントの支払い担当者'],
   'trial-account-restriction.note': [
-    '1tsf480',
+    '1n42je1',
     'このメッセージは 2026 年の報告で確認されていますが、その報告へのリンクは掲載できません。Twilio の 20003 のページには、トライアルアカウントについての記載がありません。',
   ],
   'trial-account-restriction.steps.upgrade': [

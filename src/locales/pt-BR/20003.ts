@@ -49,7 +49,7 @@ export const overlay: EntryOverlay = {
     'Mesmo com o segredo correto, chaves desses tipos não podem chamar `/Accounts.json` nem `/Accounts/{AccountSid}.json`.',
   ],
   'key-type-cannot-access-accounts.details': [
-    'ar4khp',
+    '1asb29w',
     'O artigo da Twilio mostra este caso com `Authentication Error - invalid username`; relatos mais recentes, com `Authenticate`. Nenhum dos dois confirma nem descarta a causa. Para chaves Restricted, a única fonte é o artigo: não encontramos nenhum teste publicado.',
   ],
   'key-type-cannot-access-accounts.who': [
@@ -265,7 +265,7 @@ export const overlay: EntryOverlay = {
   'trial-account-restriction.explanation': ['1sypbhw', 'Alguns recursos só funcionam depois do upgrade da conta.'],
   'trial-account-restriction.who': ['ltfeil', 'quem paga pela conta'],
   'trial-account-restriction.note': [
-    '1tsf480',
+    '1n42je1',
     'A mensagem é conhecida por relatos de 2026 para os quais não podemos criar links. A página da Twilio sobre 20003 não menciona contas de avaliação.',
   ],
   'trial-account-restriction.steps.upgrade': [

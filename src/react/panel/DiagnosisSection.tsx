@@ -190,7 +190,7 @@ function useLeadFocus(): {
       panel?.querySelector<HTMLElement>('.teh-answer:last-child > button');
     next?.focus();
   }, [moves]);
-  const focusLead = (): void => setMoves((before) => before + 1);
+  const focusLead = (): void => setMoves(moves + 1);
   return { region, focusLead };
 }
 

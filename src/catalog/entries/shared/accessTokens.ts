@@ -1,4 +1,4 @@
-import type { When } from '../../../facts/condition.ts';
+import type { Condition, When } from '../../../facts/condition.ts';
 import type { FactValues } from '../../../facts/factValues.ts';
 import type { Cause, Step } from '../../types.ts';
 import { errorPage } from './errorPage.ts';
@@ -37,10 +37,15 @@ export const connectAgain: Step = {
   text: "Create a new token and connect with it. No error means it's fixed.",
 };
 
+/** What a look into the token shows. With what tells that there is an Access Token, it outweighs a cause that this alone supports. */
+export const inToken = (token: FactValues['token']): Condition[] => [
+  { token },
+  { token, tool: 'client-sdk' },
+  { token, signer: 'access-token' },
+];
+
 /** For a cause that only a look into the token can tell from the others of an Access Token. */
-export const onlyInToken = (token: FactValues['token']): When => ({
-  suggestedBy: [{ token }, { token, tool: 'client-sdk' }, { token, signer: 'access-token' }],
-});
+export const onlyInToken = (token: FactValues['token']): When => ({ suggestedBy: inToken(token) });
 
 /** For codes that speak of a JWT without saying which: these facts speak for an Access Token. */
 export const forAccessToken: When = { suggestedBy: [{ signer: 'access-token' }, { tool: 'client-sdk' }] };

@@ -3,12 +3,11 @@ import { NOT_WHATSAPP, variablesGuide } from './channels.ts';
 import { errorPage } from './errorPage.ts';
 
 const page21656 = errorPage(21656, '2026-11-30');
-const page92007 = errorPage(92007);
 
 /** For what the page of 21656 says, and those of its twins leave out. */
-const asFor21656 = (source: Source, ...sources: readonly Source[]): Pick<Cause, 'source' | 'sources' | 'note'> =>
-  source.url === page21656.url
-    ? { source, sources: [...sources] }
+const asFor21656 = (code: number, ...sources: readonly Source[]): Pick<Cause, 'source' | 'sources' | 'note'> =>
+  code === 21656
+    ? { source: page21656, sources: [...sources] }
     : {
         source: page21656,
         sources: [...sources],
@@ -16,7 +15,7 @@ const asFor21656 = (source: Source, ...sources: readonly Source[]): Pick<Cause, 
       };
 
 /** What is wrong with `ContentVariables`; the same at Messages, at the Content API and at Conversations. */
-export const contentVariablesCauses = (source: Source, check: Step): Cause[] => [
+export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step): Cause[] => [
   {
     id: 'variables-not-json-string',
     title: "The value isn't a JSON string",
@@ -37,7 +36,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       },
       check,
     ],
-    source,
+    source: errorPage(code),
     sources: [variablesGuide],
   },
   {
@@ -51,7 +50,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       { id: 'fill', text: "Fill the value, or leave the key out so that the template's default is used." },
       check,
     ],
-    ...(source.url === page92007.url ? { source, sources: [variablesGuide] } : asFor21656(source, variablesGuide)),
+    ...(code === 92007 ? { source: errorPage(code), sources: [variablesGuide] } : asFor21656(code, variablesGuide)),
   },
   {
     id: 'variable-not-a-string',
@@ -81,7 +80,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       { id: 'correct', text: 'Write each as `{{1}}` or `{{name}}`, with a sample value, in a new template.' },
       check,
     ],
-    ...asFor21656(source, { url: 'https://github.com/twilio/twilio-python/issues/892', read: '2026-11-28' }),
+    ...asFor21656(code, { url: 'https://github.com/twilio/twilio-python/issues/892', read: '2026-11-28' }),
   },
   {
     id: 'variables-do-not-match',
@@ -117,7 +116,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
     // A value of one message is as likely to be empty as to have a line break.
     // The page of 92007 limits this to templates of WhatsApp. That of 21656 doesn't.
     when:
-      source.url === page92007.url
+      code === 92007
         ? { suggestedBy: { occurs: 'sometimes', channel: 'whatsapp' }, excludedBy: { channel: NOT_WHATSAPP } }
         : { suggestedBy: { occurs: 'sometimes' } },
     steps: [
@@ -126,7 +125,7 @@ export const contentVariablesCauses = (source: Source, check: Step): Cause[] => 
       check,
     ],
     source: variablesGuide,
-    sources: source.url === page92007.url ? [page92007, page21656] : [page21656],
+    sources: code === 92007 ? [errorPage(code), page21656] : [page21656],
   },
 ];
 

@@ -8,6 +8,9 @@ const KORE: Source = {
   read: '2026-11-29',
 };
 
+/** Where people get help with their SIMs. */
+export const KORE_SUPPORT = '[KORE Support](https://helpdesk.korewireless.com/hc/en-us)';
+
 const KORE_NOTE =
   "Twilio's SIMs now belong to KORE, with their API, Console and support. Code and logins for Twilio's have to move there.";
 
@@ -38,6 +41,6 @@ export const koreFault = (code: number, summary: string): Family =>
     },
     {
       id: 'ask',
-      text: 'Write to [KORE Support](https://helpdesk.korewireless.com/hc/en-us) if it persists, with the code, the time in UTC and the SID of the SIM.',
+      text: `Write to ${KORE_SUPPORT} if it persists, with the code, the time in UTC and the SID of the SIM.`,
     },
   );
