@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
             'Incoming and outgoing calls count together: 5 on a trial, 2 without an approved profile, 3 with an Individual one (on SIP trunks 4, 2 and 3). An account that was upgraded before February 3, 2026 has its earlier limits.',
           // At a limit of one, it isn't a matter of how busy the account is.
           when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }, { occurs: 'every-time' }] },
-          note: "The numbers are those of an article by Twilio Support. Three projects without an approved profile found a limit of one call, in reports that we can't link to: every `<Dial>` in an incoming call failed.",
+          note: "The numbers are from a Twilio Support article. In reports that we can't link to, three projects without an approved profile found a limit of one call: every `<Dial>` in an incoming call failed.",
           sources: [CALL_LIMITS],
         },
       ),

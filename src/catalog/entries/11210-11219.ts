@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...timeout,
         // A response arrived. The proxy in front of the app made it.
-        explanation: 'A proxy or load balancer in front of your app gave up waiting for it, and responded with 504 or, at Cloudflare, 524.',
+        explanation: 'A proxy or load balancer in front of your app gave up waiting for it, and responded with 504 or, on Cloudflare, 524.',
         prevalence: 'occasional',
         when: {
           requires: { webhookAnswer: 'server-error' },

@@ -465,7 +465,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: 'the person who chooses the files',
-          details: 'An image on WhatsApp can have 5 MB, and so can an RCS message that falls back to MMS.',
+          details: 'An image on WhatsApp can be up to 5 MB, and so can an RCS message that falls back to MMS.',
           sources: [
             { url: 'https://www.twilio.com/docs/sms/accepted-mime-types', read: '2026-11-30' },
             { url: 'https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages', read: '2026-11-30' },

@@ -357,7 +357,7 @@ export const entries: readonly ErrorEntry[] = [
           when: { suggestedBy: { verb: 'Reject' } },
           source: source('https://www.twilio.com/docs/voice/twiml/reject'),
           sources: [page(13810)],
-          note: "The values are in the reference of `<Reject>`. That a wrong one gives this code follows from its name; Twilio's page doesn't say so.",
+          note: "The values are in the reference for `<Reject>`. That a wrong value gives this code follows from the code's name; Twilio's page doesn't say so.",
         },
       ),
     ],

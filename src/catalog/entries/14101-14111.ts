@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
         'body-too-long',
         'The text has more than 1600 characters',
         'That is the most that one message can contain.',
-        ['Count the characters of the text that the TwiML sends.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
+        ['Count the characters in the text that the TwiML sends.', 'Shorten it to 1600 characters, or send it in several messages.', SEND_AGAIN],
         { who: TWIML, when: { suggestedBy: { bodyLength: 'over-1600' } } },
       ),
     ],

@@ -33,14 +33,14 @@ export const entries: readonly ErrorEntry[] = [
     related: [16011],
     summary: "Twilio couldn't create or deliver a conference's status callback.",
     retryable: true,
-    retryAdvice: 'Start a conference later.',
+    retryAdvice: 'Start a new conference later.',
     causes: [
       brief(16010, {
         id: 'twilio-side-fault',
         title: 'A Twilio service had a temporary error',
         explanation: "The conference event wasn't created or wasn't delivered.",
         who: 'Twilio, so all you can do is wait',
-        steps: [{ id: 'read', ...inEvent('Open the event in the Debugger and read which conference event failed, and when.') }],
+        steps: [{ id: 'read', ...inEvent('Open the event in the Debugger and check which conference event failed, and when.') }],
         check: "Start a conference again. If the status callbacks arrive, it's fixed.",
         source: errorPage(16010, '2026-11-29'),
       }),

@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { stage: 'refused' } },
         steps: ['Read the type of the channel in the request.', 'Send `work`, `home` or `other`.'],
-        note: "Twilio's older page names these values without saying of what; its newer one leaves them out.",
+        note: "Twilio's older page names these values without saying what they are for; its newer one leaves them out.",
       }),
     ],
   },

@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [{ id: 'answer', text: "Answer Twilio's email to the account's owner, or ask Twilio Support if there is none.", link: supportLink }],
           },
         ],
-        note: "Twilio's page for 20005 names only funds and the free trial. The rest is from its page for 10001, which says the same of the account.",
+        note: "Twilio's page for 20005 names only funds and the free trial. The rest is from its page for 10001, which says the same about the account.",
         source: { url: 'https://www.twilio.com/docs/api/errors/10001', read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/21479', read: '2026-11-30' }],
       },
@@ -374,7 +374,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'support', text: 'Send Twilio Support some of the SIDs if it often fails even after several minutes.', link: supportLink },
           { id: 'check', text: "Send `DELETE` again. `HTTP 204` means it's fixed; 20404 means that it was already gone." },
         ],
-        note: 'For privacy from the start, you can apply for message redaction, which hides bodies or numbers of SMS without deleting.',
+        note: 'For privacy from the start, you can apply for message redaction, which hides the body or numbers of an SMS without deleting it.',
         source: { url: 'https://www.twilio.com/docs/api/errors/20009', read: '2026-11-24' },
       },
       {

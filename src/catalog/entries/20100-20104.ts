@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The Access Token's header is wrong",
     product: 'platform',
     level: 'error',
-    summary: "A field of the token's header is missing, or has another value than Twilio expects.",
+    summary: "A field of the token's header is missing, or doesn't have the value that Twilio expects.",
     messages: [
       'Invalid Access Token header',
       'The header of the Access Token provided to the Twilio API was invalid',

@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'token-of-another-product',
         title: 'A token of Verify Push was passed to another SDK',
-        explanation: "Verify Push has Access Tokens of its own. The other client SDKs don't accept them.",
+        explanation: "Verify Push has its own Access Tokens. The other client SDKs don't accept them.",
         prevalence: 'rare',
         who: tokenServer,
         when: { suggestedBy: { token: 'grants' } },

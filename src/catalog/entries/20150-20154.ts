@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'client-validation-claims',
         title: 'A claim of the client validation JWT is missing or wrong',
         explanation: 'It needs `iss`, `sub`, `exp`, `hrh` (the signed headers, `host` and `authorization` among them) and `rqh` (the hash of the request).',
-        details: 'An `exp` too far after `nbf` counts as a wrong claim as well. The SDKs use 300 seconds.',
+        details: 'An `exp` too far after `nbf` also counts as a wrong claim. The SDKs use 300 seconds.',
         prevalence: 'common',
         who: validationSender,
         when: forClientValidation,

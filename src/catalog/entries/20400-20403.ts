@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'account-suspended',
         title: 'The account is suspended or closed',
-        explanation: 'Without funds, or after a policy review, Twilio blocks the account and its subaccounts from the API.',
+        explanation: 'When funds run out, or after a policy review, Twilio blocks the account and its subaccounts from the API.',
         prevalence: 'common',
         who: "the account's owner",
         when: { suggestedBy: { otherRequests: 'no' }, excludedBy: { otherRequests: 'yes' } },
@@ -75,7 +75,7 @@ export const entries: readonly ErrorEntry[] = [
           },
         },
         steps: [
-          decode('. `exp` must be later than `now`, and at most 86400 larger than `iat`.'),
+          decode('. `exp` must be later than `now`, and at most 86400 greater than `iat`.'),
           { id: 'lifetime', text: 'Set `ttl` to 3600 in the code that creates the token, if its lifetime is wrong.' },
           { id: 'unregister', text: 'Unregister the device in the app.' },
           { id: 'register', text: 'Register it once with a current FCM token.' },

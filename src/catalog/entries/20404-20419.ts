@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'messaging-service-other-account',
         title: "The Messaging Service isn't in the account that sends",
-        explanation: 'It was deleted, or created in another account. A subaccount needs one of its own.',
+        explanation: 'It was deleted, or created in another account. A subaccount needs its own.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: { suggestedBy: { senderType: 'messaging-service', resource: 'messages' } },

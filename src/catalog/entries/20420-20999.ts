@@ -79,7 +79,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: { suggestedBy: { pathAccount: 'malformed' } },
         steps: [
-          { id: 'length', text: "Log every SID that you send, with its length. One whose length isn't 34, or that has other characters, is wrong." },
+          { id: 'length', text: "Log every SID that you send, with its length. A SID whose length isn't 34, or that has other characters, is wrong." },
           { id: 'set', text: 'Copy the SID again from the page of that resource in the Console, without quotes or line breaks.' },
           { id: 'restart', text: 'Restart the app with it.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'twilio-internal-error',
         title: 'An error or timeout inside Twilio',
         explanation: 'Reads and deletes can be repeated safely. A message or call may already have gone out.',
-        details: 'A second attempt would send the message or start the call twice. Buying a certain number or hanging up can be repeated.',
+        details: 'A second attempt would send the message or start the call twice. Buying a specific number or hanging up can be repeated.',
         prevalence: 'common',
         who: 'Twilio Support',
         when: {},

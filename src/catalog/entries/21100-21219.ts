@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         'call-url-or-method',
         'A URL or a method has a wrong value',
         'URLs must be absolute, with a host that Twilio can reach from the internet. Methods are `GET` or `POST`.',
-        ['Print every `…Url`, `…Callback` and `…Method` of the request.', 'Correct each that is relative, local or another method.', QUEUED],
+        ['Print every `…Url`, `…Callback` and `…Method` in the request.', 'Correct each that is relative, local or another method.', QUEUED],
         {
           who: CODE,
           when: { suggestedBy: [{ webhook: 'local' }, { field: ['Method', 'FallbackMethod', 'StatusCallback', 'StatusCallbackMethod'] }] },

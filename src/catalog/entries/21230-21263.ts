@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
         'sip-username-form',
         'The username is missing or too long',
         'It can have up to 32 characters.',
-        ['Count the characters of `Username` in the request.', 'Shorten it there.', 'Enter the same one in your SIP device.', SAVE],
+        ["Count the characters in the request's `Username`.", 'Shorten it there.', 'Enter the same one in your SIP device.', SAVE],
         { who: SIP_ADMIN, when: { suggestedBy: [{ says: 'username' }, { field: 'Username' }] }, sources: [CREDENTIAL_DOCS] },
       ),
       cause(

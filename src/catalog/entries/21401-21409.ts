@@ -49,7 +49,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'from-not-north-american',
         title: "The number isn't supported in North America",
-        explanation: "Twilio's page names this cause, and advises another number. The older text accepts only US and Canadian numbers.",
+        explanation: "Twilio's page names this cause, and recommends another number. The older text accepts only US and Canadian numbers.",
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
         // The older text of the error speaks of North America whatever the cause.

@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           boughtCheck,
         ],
-        note: "Twilio's page on 21422 names only numbers that aren't Twilio's or are reserved. Its page on test credentials says that one that was bought meanwhile fails, too.",
+        note: "Twilio's page on 21422 names only numbers that aren't Twilio's or are reserved. Its page on test credentials says that a number that was bought in the meantime also fails.",
         source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read: '2026-11-30' },
         sources: [page(21422), { url: 'https://github.com/danielberkompas/ex_twilio/issues/116', read: '2026-11-28' }],
       },

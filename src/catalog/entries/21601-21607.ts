@@ -209,7 +209,8 @@ export const entries: readonly ErrorEntry[] = [
         id: 'legacy-sms-endpoint',
         title: 'An outdated SDK or URL sends the message',
         explanation: 'The call goes to `/SMS/Messages`, an endpoint that Twilio replaced years ago.',
-        details: "By Twilio's page, 160 characters still pass there during a migration. A refusal of the endpoint itself is 20410.",
+        details:
+          "According to Twilio's page, texts of up to 160 characters still pass there during a migration. If the endpoint itself is refused, the code is 20410.",
         prevalence: 'common',
         who: 'a developer',
         when: {},

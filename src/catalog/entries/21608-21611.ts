@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { signer: 'test-credentials', from: 'test' } },
         steps: [
           { id: 'stop', text: 'Stop the batch.' },
-          { id: 'pace', text: "Send what was refused at the sender's speed." },
+          { id: 'pace', text: "Send the refused messages again at the sender's speed." },
           {
             id: 'spread',
             text: 'Add more senders to a Messaging Service under **Sender Pool** if that is too slow, or send from a short code.',

@@ -214,7 +214,7 @@ export const entries: readonly ErrorEntry[] = [
       "You have attempted to send a SMS with a 'To' number that is not a valid mobile number.",
     ],
     // Since July 2024 landlines have a code of their own, and in some countries they fail after sending: what is left are wrong digits.
-    meanings: { to: { e164: 'The recipient starts with `+`. Only Lookup tells a landline from a wrong digit.' } },
+    meanings: { to: { e164: 'The recipient starts with `+`. Only Lookup can tell a landline from a wrong digit.' } },
     retryable: false,
     related: [21211, 60205, 21268, 30005],
     lookalikes: [
@@ -399,7 +399,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         // A text without a template can be too long for one recipient, too.
         when: {},
-        steps: ['Count the characters of each value in a message that failed.', 'Limit the length of each value before you fill it in.'],
+        steps: ['Count the characters in each value of a message that failed.', 'Limit the length of each value before you fill it in.'],
         check: sent,
       }),
       brief(21617, {

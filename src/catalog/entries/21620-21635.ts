@@ -306,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'create',
-            text: "Create an Address that meets the requirement under **Products & Services > Trust Hub > Addresses**, or with `POST /2010-04-01/Accounts/AC…/Addresses.json`. It needs no review, but one that can't be validated is refused (21628).",
+            text: "Create an Address that meets the requirement under **Products & Services > Trust Hub > Addresses**, or with `POST /2010-04-01/Accounts/AC…/Addresses.json`. An Address needs no review, but is refused if it can't be validated (21628).",
             link: ADDRESSES,
           },
           'Pass its `AD…` SID as `AddressSid` when you buy the number (`POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json`) or transfer it (`POST …/IncomingPhoneNumbers/PN….json`).',

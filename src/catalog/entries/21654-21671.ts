@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console if you want to send your own text.' },
           checkAccepted,
         ],
-        note: "Twilio's page of 21654 doesn't name this case. A dozen projects got the code for a request with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
+        note: "Twilio's page for 21654 doesn't name this case. A dozen projects got the code for a request with only `Body`, on a trial or from its Sandbox, in reports that we can't link to.",
         source: { url: 'https://www.twilio.com/docs/usage/trials', read: '2026-11-29' },
         sources: [{ url: 'https://www.twilio.com/docs/api/errors/572006', read: '2026-11-29' }, ...tryOutGuides],
       },
@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'alphanumeric-not-supported',
         title: "The country doesn't allow this kind of sender",
-        explanation: "The US and Canada, for example, don't allow names. Other countries limit numbers and short codes as well.",
+        explanation: "The US and Canada, for example, don't allow names. Other countries also limit numbers and short codes.",
         prevalence: 'common',
         who: 'a developer',
         when: { suggestedBy: [{ toCountry: ['US', 'CA', 'NANP'] }, { senderType: 'alphanumeric', toCountry: ['US', 'CA', 'NANP'] }] },

@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-sid-wrong',
         title: "The brand SID isn't that of the approved brand",
-        explanation: 'It starts with `BN`. A mistyped one, or that of another brand, is refused.',
+        explanation: "It starts with `BN`. A mistyped SID, or another brand's, is refused.",
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { accountRelation: 'other' } },

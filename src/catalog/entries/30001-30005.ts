@@ -375,7 +375,7 @@ export const entries: readonly ErrorEntry[] = [
           'Ask the recipient to allow your kind of text in their do-not-disturb settings, if only single recipients are affected.',
         ],
         check: delivered,
-        note: "An old help page of Twilio's says that promotional texts don't reach numbers on the register. Its guidelines say that messages on the international route do.",
+        note: "An old Twilio help page says that promotional texts don't reach numbers on the register. Twilio's guidelines say that messages on the international route do.",
         sources: [
           { url: 'https://www.twilio.com/es-mx/docs/api/errors/30004', read },
           { url: 'https://www.twilio.com/en-us/guidelines/in/sms', read: '2026-11-30' },

@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The text looks like spam to a filter',
         explanation: "Short links, someone else's domain, capitals or a missing sender name count against you.",
         details:
-          'Good: `Acme Dental: your appointment is on 3 May, 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
+          'Good: `Acme Dental: your appointment is on May 3 at 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
         who: 'the person who writes the messages',
         when: {},
@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A phone that can't be reached can end here too. This can pass on its own.",
         who: 'the recipient',
         when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
-        steps: ['Send once more after a few hours.', 'Ask the recipient to restart the phone.', 'Ask whether texts from others arrive.'],
+        steps: ['Send the message again after a few hours.', 'Ask the recipient to restart the phone.', 'Ask whether texts from others arrive.'],
         check: delivered,
       }),
       brief(30008, {

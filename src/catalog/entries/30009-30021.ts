@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
         'max-price-exceeded',
         'The price limit was too low',
         '`MaxPrice` covered all segments together. A long text or an emoji makes several.',
-        ['Remove `MaxPrice` from your requests: it has had no effect since 3 June 2024.', delivered],
+        ['Remove `MaxPrice` from your requests: it has had no effect since June 3, 2024.', delivered],
         {
           details: 'A record of an old message needs no action. One segment holds 160 characters, or 70 with an emoji or other special character.',
           who: CODER,

@@ -26,7 +26,7 @@ const limitWarning = (used: string): Draft[] => [
     `${used} of the daily limit is used`,
     'Nothing is blocked yet. At the limit, messages fail with 30023 until midnight Pacific Time.',
     [
-      { text: "Compare today's plan with the brand's daily limit.", link: { place: 'a2p-brands' } },
+      { text: "Compare what you plan to send today with the brand's daily limit.", link: { place: 'a2p-brands' } },
       'Hold back what can wait, so that codes and reminders still get through.',
       'Check the error log at the end of the day. No 30023 means that the limit was enough.',
     ],
@@ -218,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
         'You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID pre-registration and provisioning.',
       ],
       retryable: true,
-      retryAdvice: 'Retry once the carrier has set the number up.',
+      retryAdvice: 'Retry once the carrier has set up the number.',
       related: [30034, 30035, 30007],
       lookalikes: [
         { code: 30034, text: "The number doesn't belong to an approved campaign." },
@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
           "Send one message to a T-Mobile number after midnight Pacific Time. `delivered` means it's fixed.",
         ],
         {
-          details: `With a non-profit campaign, an unlimited tier from T-Mobile and in some other cases, this error can be wrong. ${COUNTED_TOGETHER}`,
+          details: `With a non-profit campaign, with an unlimited tier from T-Mobile and in some other cases, this error can be wrong. ${COUNTED_TOGETHER}`,
           who: PLANNER,
           sources: [TMOBILE_LIMITS],
         },

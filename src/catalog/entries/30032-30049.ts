@@ -446,7 +446,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'protected-sender-without-letter',
         title: 'A letter of authorization is missing',
-        explanation: 'In the UK, names that are in the registry of protected senders (MEF) need a signed letter (LOA).',
+        explanation: 'In the UK, names in the registry of protected senders (MEF) need a signed letter (LOA).',
         prevalence: 'common',
         who: 'the person who manages the senders',
         when: { suggestedBy: { toCountry: 'GB' } },
@@ -669,7 +669,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ channel: 'rcs' }, { senderType: 'rcs' }] },
         steps: [{ id: 'retry', text: 'Send again later, or as SMS.' }, checkDelivered],
         source: { url: 'https://raw.githubusercontent.com/api-evangelist/twilio/main/changelog/twilio-changelog.yml', read },
-        note: 'Known only from an announcement of 9 July 2026.',
+        note: 'Known only from an announcement of July 9, 2026.',
       },
     ],
   },

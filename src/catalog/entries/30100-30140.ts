@@ -71,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Nobody has verified the domain',
       explanation: "It's done once, for the organization.",
       steps: [
-        { id: 'look', text: "Open the domain in your organization's Admin Center and read what proves that it's yours.", link: domains },
+        { id: 'look', text: "Open the domain in your organization's Admin Center and read how to prove that it's yours.", link: domains },
         { id: 'verify', text: "Add that DNS record, or put that HTML file into the domain's root directory." },
         checkLink,
       ],
@@ -295,7 +295,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30113,
       title: 'There is no deactivation list that old',
-      summary: 'Lists of deactivated numbers start on 27 August 2020.',
+      summary: 'Lists of deactivated numbers start on August 27, 2020.',
       messages: ['Specified date is too old'],
       related: [30114, 30115],
     },

@@ -65,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           { id: 'compare', text: 'Compare the Account SID and Messaging Service SID in the request with those in the response that created the message.' },
-          { id: 'use', text: "Send those of the message, with its account's credentials." },
+          { id: 'use', text: "Send the SIDs from that response, with that account's credentials." },
           { id: 'check', text: "Send the request again. A 200 response means it's fixed." },
         ],
         source: errorPage(30404),
@@ -73,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'wrong-host',
         title: "The request didn't go to api.twilio.com",
-        explanation: "Twilio's website, `twilio.com`, isn't the API. A host of another Region doesn't have the messages of US1.",
+        explanation: "Twilio's website, `twilio.com`, isn't the API. A host in another Region doesn't have the messages in US1.",
         prevalence: 'occasional',
         who: developer,
         when: { suggestedBy: { host: ['regional', 'retired'] } },
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'provider-timeout',
         title: 'The partner has a problem',
-        explanation: 'It failed or responded too late. After a timeout, the text may have arrived all the same.',
+        explanation: 'It failed or responded too late. After a timeout, the text may have arrived anyway.',
         prevalence: 'common',
         who: 'Twilio and its partner, so all you can do is wait',
         when: {},

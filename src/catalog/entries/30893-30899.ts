@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [consentBox, describeInFlow],
         source: reviewerMail,
         sources: [errorPage(30896)],
-        note: "From a mail of Twilio's reviewers; the page of 30896 doesn't speak of a checkbox.",
+        note: "From an email by Twilio's reviewers; the page for 30896 doesn't mention a checkbox.",
       }),
       campaignCause({
         id: 'opt-in-evidence-closed',

@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         source: errorPage(30908),
         sources: [errorPage(30519, '2026-11-29')],
-        note: "The page of 30908 says that the policy couldn't be found, not why. The reasons are from 30519, the same for toll-free numbers.",
+        note: "The page for 30908 says that the policy couldn't be found, not why. The reasons are from 30519, the same for toll-free numbers.",
       }),
       campaignCause({
         id: 'privacy-policy-shares-data',

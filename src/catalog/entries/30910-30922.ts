@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
         change: [
           {
             id: 'main-site',
-            text: "Give your main website as the website, instead of the form's page. It must show your name, what you do and how to contact you.",
+            text: "Give your main website as the website, not the form's page. It must show your name, what you do and how to contact you.",
           },
           {
             id: 'around',

@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-evidence-closed',
         title: "The reviewer can't see that people can decline",
-        explanation: 'The form needs a login, the terms or the privacy policy are missing, or **Message flow** leaves out a way to agree.',
+        explanation: 'The form needs a login, the terms or the privacy policy is missing, or **Message flow** leaves out a way to agree.',
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { webPage: ['login', 'error', 'none'] } },

@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     read: '2026-11-30',
     title: 'Campaign rejected: bought leads or multilevel marketing',
     ...leads,
-    summary: 'The reviewer saw leads that a third party collected, or multilevel marketing.',
+    summary: 'The reviewer saw leads collected by a third party, or multilevel marketing.',
     why: 'Leads for other companies, affiliate offers, recruiting for multilevel marketing, and consent given to another business are rejected.',
     messages: ['Campaign rejected: Third-party lead generation or MLM content detected'],
     related: [30897, 30916, 30468, 30871],
@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'age-gate-missing',
         title: 'The website lacks a real age check',
-        explanation: 'Texts about alcohol to the US need a check that visitors are at least 21, before content and sign-up.',
+        explanation: 'Texts about alcohol to the US need a check that visitors are at least 21 before they see content or sign up.',
         prevalence: 'occasional',
         who: webmaster,
         when: { suggestedBy: { says: ['age gate', 'age check', 'age verification'] } },

@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'mail', text: "Open the email in the brand contact's inbox or spam folder, and confirm the brand as it says." },
           { id: 'resend', text: "Request a new email on the brand's page, if none came or its code no longer works.", link: { place: 'a2p-brands' } },
-          askSupport('the brand, if no email arrives then either'),
+          askSupport("the brand, if the new email doesn't arrive either"),
           { id: 'again', text: 'Submit the campaign again when the brand is **Approved**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],

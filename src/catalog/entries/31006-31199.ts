@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
           who: 'the team that runs the server that makes the tokens',
           prevalence: 'occasional',
           when: { suggestedBy: { says: ['client name', 'identity'] } },
-          note: "Twilio's page on Voice JS says 121 characters, the one on 31100 says 256.",
+          note: "Twilio's page on Voice JS says 121 characters, and the one on 31100 says 256.",
           source: errorPage(31100, '2026-11-30'),
           sources: [{ url: 'https://www.twilio.com/docs/voice/sdks/javascript/twiliodevice', read: '2026-11-30' }],
         },

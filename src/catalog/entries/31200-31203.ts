@@ -60,7 +60,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'microphone-unavailable',
         title: "The browser couldn't open the microphone",
         explanation: 'The page is allowed to use it, but opening it failed. Most often, the device ID that the app set no longer exists (`NotFoundError`).',
-        details: 'Twilio shut Voice JavaScript SDK 1.x down on 2025-09-10. In 2.x, the code for this is 31402.',
+        details: 'Twilio shut down Voice JavaScript SDK 1.x on September 10, 2025. In 2.x, the code for this is 31402.',
         prevalence: 'rare',
         who: 'the person at the device',
         when: {

@@ -51,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'voice-sdk-rate',
         title: 'Calls or registrations follow too fast',
-        explanation: 'Many SDK operations in a row, such as a loop that registers after every failure, or many calls at once exceed the limit.',
+        explanation: 'Many SDK operations in a row, as in a loop that registers after every failure, can exceed the limit. So can many calls at once.',
         prevalence: 'common',
         who: "the app's developers",
         when: {},
@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'spread', text: 'Start outgoing calls one after another. By default, an account starts one call per second.' },
           { id: 'check', text: "Connect once after a pause. A connection without 31206 means it's fixed." },
         ],
-        details: 'REST API requests of the same account can count as well, if the app mixes them with the SDK. Twilio can raise the rate of calls.',
+        details: 'REST API requests from the same account can also count, if the app mixes them with the SDK. Twilio can raise the call rate.',
         source: { url: 'https://www.twilio.com/docs/api/errors/31206', read: '2026-11-30' },
       },
       {

@@ -257,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         'microphone-busy',
         'Another app holds the microphone, or its driver fails',
         'The system, the browser or the hardware gives no sound (`NotReadableError`). On Windows, one program can block it for all others.',
-        ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', 'Restart the browser if the error stays.', HEARD],
+        ['Close other apps and tabs that use the microphone.', 'Unplug the headset and plug it in again.', 'Restart the browser if the error persists.', HEARD],
         {
           who: PERSON,
           when: { suggestedBy: { says: ['NotReadableError', 'AbortError'] }, decisive: { says: 'NotReadableError' } },

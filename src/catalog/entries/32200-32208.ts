@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: SIP_ADMIN,
           prevalence: 'rare',
-          note: "Our own conclusion: Twilio's page speaks of the list's addresses only.",
+          note: "Our own conclusion: Twilio's page mentions only the addresses in the list.",
         },
       ),
       cause(
@@ -207,7 +207,7 @@ export const entries: readonly ErrorEntry[] = [
         'from-do-not-originate',
         'The number is unassigned or on a do-not-originate list',
         "A number that nobody has, or that only receives calls, can't be shown as caller ID.",
-        ['Find out whether someone has the number, and who.', 'Set the outgoing caller ID of the PBX to one of your numbers, in E.164.', CALL_CONNECTS],
+        ['Find out who has the number, if anyone.', 'Set the outgoing caller ID of the PBX to one of your numbers, in E.164.', CALL_CONNECTS],
         { who: SIP_ADMIN, when: { suggestedBy: { from: 'e164' } } },
       ),
     ],

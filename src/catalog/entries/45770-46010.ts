@@ -332,7 +332,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     messages: ['~Forbidden Access'],
-    summary: "The request's credentials have no access to the configuration that it names.",
+    summary: "The request's credentials have no access to the configuration that the request names.",
     retryable: false,
     causes: [
       brief(46009, {

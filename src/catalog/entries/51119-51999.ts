@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...alsoOn(51215, accessTokenInvalid), prevalence: 'occasional' as const },
       { ...alsoOn(51215, tokenIssuerSubject), prevalence: 'occasional' as const },
       grantSidNotInAccount,
-    ].map((cause) => ({ ...cause, note: "Twilio's page on 51131 names no cause. These are the ones of 51215, its page on a similar refusal." })),
+    ].map((cause) => ({ ...cause, note: "Twilio's page on 51131 names no cause. These causes are from its page on 51215, a similar refusal." })),
   },
   entry(
     51201,

@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'update', text: 'Update the push credential with the new certificate and its key.', link: CREDENTIALS },
           'Write to Twilio Support if bundle ID and kind match: a Twilio error is also possible.',
         ],
-        check: "Open the app, so that it registers the device again, and send a notification or call the phone. If it arrives, it's fixed.",
+        check: "Open the app so that it registers the device again, then send a notification or call the phone. If it arrives, it's fixed.",
       }),
       brief(52143, {
         id: 'apns-signing-request-reused',

@@ -298,7 +298,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'local-network-denied',
         title: 'iOS keeps the app off the local network',
-        explanation: "In a peer-to-peer room, an SDK older than 3.7, or one set to allow it, uses the local network. The user declined iOS's request for that.",
+        explanation:
+          'In a peer-to-peer room, an SDK older than 3.7, or one set to allow it, uses the local network. The user declined the iOS permission prompt for that.',
         prevalence: 'rare',
         who: "the app's developers",
         when: { excludedBy: [{ platform: ['android', 'browser'] }, { clientSdk: ['voice', 'flex'] }] },
@@ -307,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'block-local', text: 'Set `builder.networkPrivacyPolicy = .blockLocal` in the connect options if your code sets `.allowAll`.' },
           { id: 'check', text: "Connect again. If you hear and see the other participants, it's fixed." },
         ],
-        note: "Twilio's page on 53405 calls the value `blockAll`, but the SDK has `blockLocal`. Only accounts that used Video before October 21, 2024 have peer-to-peer rooms.",
+        note: "Twilio's page on 53405 calls the value `blockAll`, but the SDK has `blockLocal`. Only accounts that used Video before October 21, 2024, have peer-to-peer rooms.",
         source: { url: 'https://www.twilio.com/docs/api/errors/53405', read: '2026-11-24' },
         sources: [
           { url: 'https://twilio.github.io/twilio-video-ios/docs/latest/Constants/TVILocalNetworkPrivacyPolicy.html', read: '2026-11-30' },

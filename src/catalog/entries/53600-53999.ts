@@ -518,7 +518,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who manages the account',
       steps: ['Complete rooms with a transcription that nobody needs any longer.', 'Ask Twilio Support or sales for a higher limit if you will need more.'],
       check: "Watch the error log. No new warning means it's fixed.",
-      note: "Twilio's list has only the name of 53675. What happens next comes from its page of 53676.",
+      note: "Twilio's list has only the name of 53675. What happens next comes from its page for 53676.",
       sources: [errorPage(53676, '2026-11-29')],
     }),
   },

@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'trial-templates-only',
         title: 'The request has your own text or template',
-        explanation: "A trial account can't send either.",
+        explanation: "A trial account can't send either of them.",
         prevalence: 'common',
         who: 'the person who pays for the account',
         when: { suggestedBy: { accountType: 'trial', template: 'none' } },

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The Rule's percentages don't add up to 100",
         explanation: 'A Rule that splits requests over several Settings must distribute all of them.',
         when: { suggestedBy: [{ says: 'percentage' }, { field: 'percentage' }] },
-        steps: ['Set the `percentage` of each item in the `settings` of the Rule, so that the sum is exactly 100.'],
+        steps: ["Set the `percentage` of each item in the Rule's `settings` so that the sum is exactly 100."],
         source: page(59000),
       }),
       brief(59000, {

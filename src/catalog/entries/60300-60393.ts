@@ -665,7 +665,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Twilio doesn't accept the format of `rawId`.",
       id: 'value-not-accepted',
       title: '`rawId` was changed, or comes from another step',
-      explanation: 'Registration and sign-in each return a result of their own, and `id` and `rawId` have separate fields.',
+      explanation: 'Registration and sign-in each return their own result, and `id` and `rawId` have separate fields.',
       steps: [
         "Send the browser's result as `credential.toJSON()` makes it: `rawId` itself is an `ArrayBuffer`. Change no field.",
         'Send the result of `navigator.credentials.create()` to `VerifyFactor`, and that of `get()` to `ApproveChallenge`.',

@@ -455,7 +455,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'lookup-rate-of-number',
         title: 'The same number is looked up again and again',
         explanation: 'A loop, a logic error, or a batch without pauses requests one number several times.',
-        steps: ['Find what looks the number up so often.', 'Keep the last result instead of asking again.', 'Limit how often your code looks up one number.'],
+        steps: [
+          'Find out what looks up the number so often.',
+          'Keep the last result instead of asking again.',
+          'Limit how often your code looks up one number.',
+        ],
         check: "Look the number up later. A response without an error means it's fixed.",
         source: errorPage(60626, '2026-11-29'),
       }),
@@ -476,7 +480,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Lookup Usage Disabled'],
     ...fix(60699, {
-      summary: 'Twilio noticed unusual use of Lookup and switched it off for the account.',
+      summary: 'Twilio noticed unusual use of Lookup and turned it off for the account.',
       id: 'lookup-disabled',
       title: 'Twilio has disabled Lookup',
       explanation: 'It stays off until Support switches it on.',

@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'sid', text: 'Send the approved template by its SID, in `ContentSid`, and leave out `Body`.' },
           checkDelivered,
         ],
-        note: 'From a Twilio page that is older than April 2025. Since then, Twilio no longer matches texts to templates.',
+        note: "From a Twilio page older than April 2025. Since then, Twilio hasn't matched texts to templates.",
         source: errorPage(63040),
       },
     ],

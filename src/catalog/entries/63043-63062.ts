@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'traffic', text: 'Send at least one message from each sender in any 30 days.' },
           checkOnline,
         ],
-        note: "Regular traffic makes a new lock less probable, but doesn't rule it out.",
+        note: "Regular traffic makes another lock less probable, but doesn't rule it out.",
         source: { ...whatsappFaq, read: '2026-11-30' },
       },
       {

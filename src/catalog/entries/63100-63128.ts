@@ -361,7 +361,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'waba-disabled-policy',
         title: 'Meta found a violation of its policies',
-        explanation: 'It can be unsolicited messages, forbidden content or complaints by users. Meta gives the reason in Business Support Home.',
+        explanation: 'It can be unsolicited messages, forbidden content or complaints from users. Meta gives the reason in Business Support Home.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         // A sender that was approved can be one that Meta has lost, too.

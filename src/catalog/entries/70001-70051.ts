@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'key-type-cannot-manage-keys',
         title: "This type of API key can't manage API keys",
-        explanation: 'Only the Account SID and Auth Token can, or a Main key. A profile of the Twilio CLI holds a Standard key.',
+        explanation: 'Only the Account SID and Auth Token, or a Main key, can. A profile of the Twilio CLI holds a Standard key.',
         prevalence: 'occasional',
         who: 'the person who uses the CLI, or a developer',
         when: {

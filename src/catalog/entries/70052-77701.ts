@@ -275,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'flex-sso',
         title: "Flex's SSO settings are missing or incomplete",
-        explanation: "Flex needs the identity provider's valid certificate, issuer and URLs. A malformed URL or a missing certificate is refused.",
+        explanation: 'Flex needs a valid certificate, issuer and URLs from the identity provider. A malformed URL or a missing certificate is refused.',
         prevalence: 'common',
         who: 'a Flex administrator, with the team that runs the identity provider',
         when: { suggestedBy: { affected: 'all' } },

@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Flex phone number was changed',
         explanation: 'Changing a single number is enough to cause this.',
         who: 'a Flex administrator',
-        steps: ['Find out what was changed in the settings of the number.', 'Change it back.'],
+        steps: ["Find out what was changed in the number's settings.", 'Change it back.'],
         check: noNewEntry,
       }),
       brief(80617, {

@@ -421,7 +421,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "Public DNS doesn't know the host name",
         explanation: "The name doesn't resolve.",
         when: { suggestedBy: { webhookAnswer: 'dns' } },
-        steps: ['Run `nslookup` with the host name in another network.', 'Correct the name in the sink, or its DNS record.'],
+        steps: ['Run `nslookup` with the host name from another network.', 'Correct the name in the sink, or its DNS record.'],
       }),
       delivery(91307, {
         id: 'event-sink-port-closed',

@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'region-without-edge-dns',
         title: 'The host has a Region but no edge location',
         explanation:
-          'Hosts such as `api.ie1.twilio.com` ended on 2026-04-28. An SDK builds them when only the Region is set. US1 served them all along, whatever their name says, so the credentials that worked there are US1 credentials.',
+          'Hosts such as `api.ie1.twilio.com` ended on April 28, 2026. An SDK builds them when only the Region is set. US1 served them all along, whatever their name says, so the credentials that worked there are US1 credentials.',
         prevalence: 'common',
         who: 'the team that deploys the app',
         when: {

@@ -129,7 +129,7 @@ export const endBusiness: Reason = {
     {
       id: 'samples-speak-for-others',
       title: 'Your own number, but the samples name others',
-      explanation: "One company's registration in its own name was rejected for samples that named its customers.",
+      explanation: "One company's registration in its own name was rejected because the samples named its customers.",
       prevalence: 'occasional',
       when: { suggestedBy: [{ field: 'ProductionMessageSample' }, { registrant: 'business' }] },
       change: [{ id: 'samples', text: 'Write samples in your own name, or register the businesses they name.' }],

@@ -308,7 +308,7 @@ export const workflowDiffers: Reason = {
     {
       id: 'evidence-shows-other-way',
       title: 'The evidence shows a different opt-in',
-      explanation: 'Consent by phone is described, for example, and the link shows a web form.',
+      explanation: 'For example, you describe consent by phone, but the link shows a web form.',
       change: [
         describeConsent,
         {

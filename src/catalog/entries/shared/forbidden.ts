@@ -18,7 +18,7 @@ export function knownByName(entry: ErrorEntry, ...alike: readonly number[]): Err
   const note =
     alike.length === 0
       ? nameOnly
-      : `Twilio publishes only the name of this code; the advice follows ${alike.length === 1 ? 'the page' : 'the pages'} of ${alike.join(' and ')}, on the same subject.`;
+      : `Twilio publishes only the name of this code; the advice follows ${alike.length === 1 ? 'the page' : 'the pages'} for ${alike.join(' and ')}, on the same subject.`;
   return {
     ...entry,
     ...(entry.causes && {
@@ -70,7 +70,7 @@ export const codesAndTransactionsOnly: Step[] = [
 
 /** For a lender: notices of its own loans, without advertising, are taken. It takes Support to look again. */
 export const ownLoansOnly: Step[] = [
-  { id: 'other', text: 'Use another channel, such as email, for advertising and for loans of others.' },
+  { id: 'other', text: "Use another channel, such as email, for advertising and for other lenders' loans." },
   {
     id: 'limit',
     text: 'Limit the texts to notices about your own loans, such as due dates, and make the summary, samples and website say the same.',

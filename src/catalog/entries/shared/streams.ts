@@ -256,7 +256,7 @@ export const streamIpAddress: Draft = cause(
     },
     source: thread('twilio-samples/speech-assistant-openai-realtime-api-python#12'),
     sources: [thread('twilio-samples/speech-assistant-openai-realtime-api-node#18')],
-    note: 'Based on two threads that a domain and a certificate solved. Neither names the code.',
+    note: 'Based on two threads in which a domain and a certificate fixed it. Neither names the code.',
   },
 );
 

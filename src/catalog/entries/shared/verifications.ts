@@ -39,7 +39,7 @@ const byName = (twin: number | undefined, { summary, causes }: Reason): Reason =
     twin === undefined
       ? { note: nameOnly, ...fault }
       : {
-          note: `Twilio publishes only the name of this code; the advice follows the page of ${twin}, which has the same name.`,
+          note: `Twilio publishes only the name of this code; the advice follows the page for ${twin}, which has the same name.`,
           ...fault,
           sources: [...(fault.sources ?? []), errorPage(twin, '2026-11-30')],
         },

@@ -114,7 +114,7 @@ export const networkDropped: Draft = cause(
 export const voiceSdkOld: Draft = cause(
   'voice-sdk-old',
   'The SDK is Twilio Client 1.x',
-  'Twilio ended `twilio-client` on 2025-09-10, and its error codes mean other things.',
+  'Twilio ended `twilio-client` on September 10, 2025, and its error codes mean other things.',
   [
     'Run `npm ls twilio-client @twilio/voice-sdk` in the project of the failing build. `twilio-client` in the list is version 1.x.',
     {
