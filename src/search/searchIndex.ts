@@ -39,7 +39,7 @@ The account or subaccount isn't active	The balance ran out	The parent account su
 A trial account can't use this feature	The account hasn't been upgraded
 A call came in while the account wasn't active	The balance ran out	The subaccount that owns the number is suspended	Twilio suspended the account for a policy violation
 Too many calls at the same time	The account has no approved Business profile	New calls start faster than others end
-Voice is switched off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
+Voice is turned off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
 The website URL has the wrong format	The website doesn't have the required format
 The representative needs a US phone number	The number isn't a full US number
 The business address must be in the US	The address is outside the US
@@ -120,7 +120,7 @@ The TwiML for the called party contains \`<Dial>\`	The called party's document d
 The number in \`<Dial>\` doesn't exist or can't be reached	The number isn't written in E.164	No such number exists	\`<Number>\` contains more than one number, or none	No carrier currently accepts calls to this number	The caller ID isn't one of your numbers	The identity has a character that Voice rejects
 Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
 The country code in \`<Dial>\` doesn't exist	The number isn't written in E.164	The digits after \`+\` aren't a country code
-Your account can't call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
+Your account can't call this country	The country isn't enabled	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 \`muted\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`endConferenceOnExit\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 \`startConferenceOnEnter\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
@@ -481,7 +481,7 @@ The account has too many Services	Services in all subaccounts count together
 A request to start a call is wrong	The request lacks \`To\` or \`From\`	The request doesn't say what the call does	A URL or a method has a wrong value	The number is neither yours nor verified
 The call has no recipient (\`To\`)	\`To\` is empty, misspelled or sent in another form
 Twilio doesn't call premium numbers	The number is a premium-rate number
-Your account isn't allowed to call abroad	The country is switched off	It was read as a number in another country
+Your account isn't allowed to call abroad	The country isn't enabled	It was read as a number in another country
 The call was already started	Something went wrong inside Twilio
 Twilio can't use the URL of the call	The URL exists only on your machine or network	The URL isn't complete, or has stray characters	The URL, or a part of it, is empty	\`Url\` has text or TwiML, not a URL	The request's TwiML app has no voice URL
 \`SendDigits\` has a character that can't be dialed	\`SendDigits\` is too long or has other characters
@@ -493,7 +493,7 @@ The recipient (To) isn't a usable phone number	The number is incomplete or has a
 Twilio doesn't accept this From number or name	The sender isn't in the format Twilio expects	The sender is a SID	The sender name is too general, too long or blocked	A trial account can't send from a name	The WhatsApp sender isn't approved, or is missing its prefix	The sender's prefix doesn't work here	The recipient contains a colon	A client's name can't call a phone number	The number isn't allowed to send or call	A test number that always gives this error
 The call has no caller (\`From\`)	\`From\` is empty, misspelled or sent in another form
 Twilio can't route a call to this number	The number is incomplete or has a typo	No carrier accepts calls to this number	A test number that always gives this error
-Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
+Your account isn't allowed to call this country	The country isn't enabled	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions	A test number that always gives this error
 Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law	Letters in the number were read as keypad digits	A test number that always gives this error
 The number to call isn't a valid phone number	The number isn't written in E.164	No such number exists	A test number that always gives this error
 There is no such TwiML app	The app was deleted, or belongs elsewhere	The value isn't a TwiML app SID
@@ -555,7 +555,7 @@ A trial account can't get another number	A trial account has one number
 VoiceFallbackUrl needs a VoiceUrl	The main URL is missing
 SmsFallbackUrl needs an SmsUrl	The main URL is missing
 This number doesn't support SMS, so it has no SMS settings	The number can't send or receive SMS
-Messages to this country aren't enabled	The country is switched off	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has its own permissions	A test number that always gives this error
+Messages to this country aren't enabled	The country isn't enabled	The number was read as one from another country	Twilio doesn't deliver to this country	The subaccount has its own permissions	A test number that always gives this error
 This number can't look up caller names	The number doesn't have this feature
 The TwiML app isn't in this account	The SID is mistyped, or belongs to another account
 The phone number or its SID is malformed	The number isn't in the format Twilio expects	The SID for the Messaging Service is wrong	A test number that always gives this error
@@ -1320,7 +1320,7 @@ The stream extension doesn't support this operation	Twilio doesn't support this 
 The Dialogflow quota is used up	The Dialogflow API quota is too small
 The trunk starts more calls per second than allowed	Calls start in bursts
 No SIP domain has this name	The domain is misspelled, or was never saved
-Voice is switched off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
+Voice is turned off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call goes in a loop
 Too many devices are registered under one user	More than 10 devices use the same user
 Devices register too often	One user registers more than 5 times a second
@@ -1355,7 +1355,7 @@ Your SIP address isn't on the access list	Your public IP address has changed	The
 The SIP username or password is wrong	The values don't match the credential list	The list isn't attached	Your system has no credentials for the realm
 Twilio blocks calls to this number	Calls to +1 need an approved customer profile	Twilio blocks the number to prevent fraud, or by law
 The trunk shows a caller ID that isn't yours	The number is neither yours nor verified	\`From\` is a name, not a number
-Your account isn't allowed to call this country	The country is switched off	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
+Your account isn't allowed to call this country	The country isn't enabled	It was read as a number in another country	The number is in a high-risk range of the country	The subaccount has its own permissions
 The caller ID is malformed, or can't make calls	\`From\` isn't in E.164 form	The number is unassigned or on a do-not-originate list
 The trunk doesn't accept encrypted media	Encryption is only on at your end
 The trunk only accepts encrypted media	Encryption is only on at Twilio's end
@@ -1991,8 +1991,8 @@ The service is disabled	The service was disabled
 The service is under a legal hold	The service can't be changed
 The token has two grants for one product	The same grant was added twice
 The account has reached its service limit	The limit for services is reached
-The product is disabled for this service	The product was switched off for the service
-The product isn't enabled	The product was never switched on
+The product is disabled for this service	The product was turned off for the service
+The product isn't enabled	The product was never turned on
 The header of the Access Token is wrong	A field of the token's header is missing or wrong
 The account in the Access Token is wrong	The key or account in the token is wrong	The key and the token belong to different accounts
 The Access Token has the wrong grants	The token lacks the grant for this product	The grant names another account's service
@@ -2312,7 +2312,7 @@ The SendGrid template lacks a placeholder	A placeholder is missing from the temp
 Verification messages to China need approval	The use case isn't approved for China
 The check doesn't name a verification	Nothing says which verification is meant
 SendGrid doesn't recognize the sender address	The From address isn't verified in SendGrid
-The Verify Service has this channel switched off	The channel is off in the service's settings
+The Verify Service has this channel turned off	The channel is off in the service's settings
 The template needs values that didn't arrive	Values are missing, or aren't a JSON string
 The template already has this translation	It was created before
 Codes to China need a CustomFriendlyName	The message has no friendly name
@@ -2471,7 +2471,7 @@ No successful verification was found	The verification is missing, failed or expi
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	The number seems to be no longer in use
 Too many lookups of this number	The same number is looked up again and again	One bulk request contains the number more than once
-Lookup is switched off for your account	Twilio has disabled Lookup
+Lookup is turned off for your account	Twilio has disabled Lookup
 Branded calling temporarily failed	Twilio's server failed
 The branded calling request isn't valid	Something in the request is wrong
 The business profile doesn't exist	The business is gone, or its SID is wrong
@@ -2662,7 +2662,7 @@ The speech provider refuses these settings	Voice and language don't match
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The call's audio stopped	The call ended, or its carrier sent no audio
 Too many ConversationRelay calls at once	The account reached its concurrency limit
-ConversationRelay is switched off for this account	The account is opted out
+ConversationRelay is turned off for this account	The account is opted out
 The text-to-speech provider failed	The text-to-speech provider had an error	Twilio's text-to-speech provider doesn't have this voice
 Text couldn't be converted to speech	The text conversion failed	Twilio's text-to-speech provider doesn't have this voice
 The speech recognition provider couldn't be reached	The connection to the provider failed
@@ -3146,7 +3146,7 @@ The Region doesn't offer this resource	The resource isn't in this Region
 The Access Token was built without a required value	A variable is empty where the code runs	The identity isn't passed to the constructor
 The SDK got no Account SID	The value isn't a valid Account SID	An API key was passed without the Account SID	The \`.env\` file has another value as \`ACCOUNT_SID\`	The CLI reads a wrong value
 The Twilio SDK got no credentials	The variables are empty where the code runs
-Twilio refused the SIP call with 403	The values don't match the credential list	The list doesn't have the address you call from	The trunk shows a caller ID that isn't yours	The country is switched off	The call doesn't name your trunk
+Twilio refused the SIP call with 403	The values don't match the credential list	The list doesn't have the address you call from	The trunk shows a caller ID that isn't yours	The country isn't enabled	The call doesn't name your trunk
 Twilio refused the SIP registration with 403	The address is a trunk, which needs no registration	Registration is off for the SIP domain	The username or password doesn't match the credential list	The SIP domain has no credential list for registration
 The toll-free request lacks business details	A field about the business is missing	The SDK doesn't know the new fields
 Twilio couldn't build your Functions	\`@twilio/runtime-handler\` is missing

@@ -30,6 +30,11 @@ const BANNED: readonly (readonly [word: RegExp, why: string])[] = [
   ],
   [/\bauth token|\bAuth token|\bauth Token/, "Twilio's word is Auth Token"],
   [/\baccount sid|\bAccount Sid\b|\baccount SID/, "Twilio's word is Account SID"],
+  [/\bswitch(?:ed|es|ing)?(?: (?!that\b)[\w'`]+){0,5} (?:on|off)\b/i, 'write "turn on", "turn off"'],
+  [
+    /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+    'write the month first: October 21, 2024',
+  ],
   [/\bAPI Keys?\b|\bapi keys?\b/, "Twilio's word is API key"],
 ];
 
@@ -299,6 +304,9 @@ lint(
     withCause({ explanation: 'Make a sub-account.' }),
     withCause({ explanation: 'The auth token is wrong.' }),
     withCause({ explanation: 'Every API Key has a type.' }),
+    withStep({ text: 'Switch external storage off.' }),
+    withCause({ explanation: 'The product was never switched on.' }),
+    withCause({ explanation: 'It has had no effect since 3 June 2024.' }),
     withCause({ explanation: 'It is 35 % of all.' }),
     withEntry({ title: 'Unfortunately refused' }),
   ],

@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'balance', text: 'Open the Console in the main account, go to **Admin > Account billing**, and check the balance.' },
-          { id: 'pay', text: 'Select **Add funds** under the current balance, and pay enough for a balance above zero.' },
+          { id: 'pay', text: 'Select **Add funds** under the current balance, and pay enough to bring the balance above zero.' },
           { id: 'wait', text: 'Wait 5 to 10 minutes.' },
           { id: 'sign-in', text: 'Sign out and in again if the Console still shows the account as suspended.' },
           { id: 'check', text: "Send the request again. A response without 10001 means it's fixed." },
@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio suspends an account that runs out of funds, along with its subaccounts.',
         [
           'Open the Console in the main account, go to **Admin > Account billing**, and check the balance.',
-          'Select **Add funds** under the current balance, and pay enough for a balance above zero.',
+          'Select **Add funds** under the current balance, and pay enough to bring the balance above zero.',
           'Wait 5 to 10 minutes.',
           'Sign out and in again if the Console still shows the account as suspended.',
           "Call the number. If your app answers, it's fixed.",
@@ -230,12 +230,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'no-business-profile',
         'The account has no approved Business profile',
-        'Without a Primary Customer Profile of type Business that Twilio has approved, only a few calls can run at once.',
+        'Without an approved Primary Customer Profile of type Business, only a few calls can run at once.',
         ['Upgrade the account on the first page of the Console if it is a trial.', PROFILE, "Start the same number of calls. No new 10004 means it's fixed."],
         {
           who: OWNER,
           details:
-            'Incoming and outgoing calls count together: 5 on a trial, 2 without an approved profile, 3 with an Individual one (on SIP trunks 4, 2 and 3). An account that was upgraded before February 3, 2026 has its earlier limits.',
+            'Incoming and outgoing calls count together: 5 on a trial, 2 without an approved profile, 3 with an Individual one (on SIP trunks 4, 2 and 3). An account upgraded before February 3, 2026, keeps its earlier limits.',
           // At a limit of one, it isn't a matter of how busy the account is.
           when: { suggestedBy: [{ accountType: 'trial' }, { registration: ['none', 'pending', 'rejected'] }, { occurs: 'every-time' }] },
           note: "The numbers are from a Twilio Support article. In reports that we can't link to, three projects without an approved profile found a limit of one call: every `<Dial>` in an incoming call failed.",
@@ -284,7 +284,7 @@ export const entries: readonly ErrorEntry[] = [
     10005,
     'voice',
     'error',
-    'Voice is switched off for this account',
+    'Voice is turned off for this account',
     'Twilio has disabled calls for the account. It may be under review.',
     [
       cause(

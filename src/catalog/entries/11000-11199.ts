@@ -177,7 +177,7 @@ export const entries: readonly ErrorEntry[] = [
     'company-too-young',
     'The company is too new',
     'Branded Calling is open to businesses registered at least twelve months ago.',
-    'Correct the founding date if it is wrong. Otherwise wait until the year has passed.',
+    'Correct the founding date if it is wrong. Otherwise, wait until the year has passed.',
     'Company registration is less than 1 year old',
   ),
   registration(

@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
         'The URL begins with `https`, but the port behind it uses plain HTTP.',
         [
           "Compare the URL's scheme and port with what your server listens on.",
-          'Set the `https` URL of the host that terminates TLS where the webhook is configured: on the number, the Messaging Service or the TwiML app.',
+          'Change the webhook URL on the number, the Messaging Service or the TwiML app to the `https` URL of the host that terminates TLS.',
           NO_NEW_EVENT,
         ],
         {
@@ -423,7 +423,7 @@ export const entries: readonly ErrorEntry[] = [
         'url-not-twiml',
         'The URL leads to a file, not to TwiML',
         'The webhook is set to the URL of a recording, for example, not to one that returns TwiML.',
-        [READ_BODY, 'Set the webhook of the number or TwiML app to the URL that returns TwiML. A recording belongs in its `<Play>`.', CALL_AGAIN],
+        [READ_BODY, 'Set the webhook of the number or TwiML app to a URL that returns TwiML. A recording belongs in a `<Play>` in that TwiML.', CALL_AGAIN],
         {
           who: CONFIG,
           // Error pages and web pages have a wrong type as well.
@@ -448,7 +448,7 @@ export const entries: readonly ErrorEntry[] = [
     'messaging',
     'error',
     'The media is too large for this channel',
-    'All files in the message together are larger than the channel allows: 5 MB for MMS, 16 MB for WhatsApp and RCS.',
+    'Together, the files in the message are larger than the channel allows: 5 MB for MMS, 16 MB for WhatsApp and RCS.',
     [
       cause(
         'media-too-large',

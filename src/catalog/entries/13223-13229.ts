@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [13223, 13225, 13226, 13227, 21214, 21217, 32016],
       lookalikes: [
         { code: 13225, text: 'Twilio blocks the number on purpose.' },
-        { code: 13227, text: 'The country is turned off in your account.' },
+        { code: 13227, text: "The country isn't enabled in your account." },
       ],
     },
   ),

@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Fill in the **Configure** tab of the installed add-on.',
             link: { href: 'https://console.twilio.com/us1/develop/add-ons/installed', text: 'Installed add-ons' },
           },
-          'Select there the use in voice calls.',
+          'Select its use in voice calls on that tab.',
           CALL_AGAIN,
         ],
         {
@@ -340,8 +340,8 @@ export const entries: readonly ErrorEntry[] = [
         "The call timed out, was canceled or wasn't answered",
         'Twilio names these as possible reasons.',
         [
-          'Find the call in your code: `timeout` of `<Dial>`, or `Timeout` of the request that made it, says how long it rings.',
-          'Raise that value if your callees need longer to answer.',
+          'Find the call in your code: the `timeout` of `<Dial>`, or the `Timeout` of the request that made the call, says how long it rings.',
+          'Raise that value if the people you call need more time to answer.',
           CALL_AGAIN,
         ],
         { who: 'a developer' },

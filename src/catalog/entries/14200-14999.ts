@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'reservation-accepted-elsewhere',
         'Your app already accepted the reservation',
-        "`<Queue>` accepts it itself. After the API or an assignment instruction did, it can't.",
+        "`<Queue>` accepts the reservation itself. It can't if the API or an assignment instruction already did.",
         [
           'Search your code for `ReservationStatus=accepted`, and for an instruction in the response to the assignment callback.',
           'Remove it for reservations that `<Queue>` connects, or leave `<Queue>` out.',

@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
     'Your S3 bucket denies access',
     's3-access',
     "The credentials can't write to the bucket",
-    "They lack the permission to upload. Twilio's error page also blames SSE-S3.",
+    "They don't have permission to upload. Twilio's error page also blames SSE-S3.",
     'Allow the credentials to upload. If access is still denied, switch the encryption to SSE-KMS, or disable external storage.',
     'the person who runs the bucket',
     ['Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)'],

@@ -102,7 +102,7 @@ export const entries: readonly ErrorEntry[] = [
     'Another contact has this channel',
     'The number or address belongs to another contact.',
     'Another contact has the same channel value',
-    'Update that contact if it is the same person. Otherwise use another value',
+    'Update that contact if it is the same person. Otherwise, use another value',
     ['Contact with the provided channel value already exists'],
   ),
   contact(

@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           { id: 'balance', text: 'Open the Console in the main account, go to **Admin > Account billing**, and read the balance.' },
-          { id: 'pay', text: 'Select **Add funds** on that page, and pay enough for a balance above zero.' },
+          { id: 'pay', text: 'Select **Add funds** on that page, and pay enough to bring the balance above zero.' },
           { id: 'check', text: "Send the request again after 5 to 10 minutes. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20005', read: '2026-11-23' },

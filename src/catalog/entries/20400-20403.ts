@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'registration-refused',
         title: 'The registration of a mobile app was refused',
         explanation:
-          'In a thread of 2017, a maintainer of the Voice SDK saw it with Access Tokens that had a wrong lifetime. The reporter found an FCM id used twice.',
+          'In a thread from 2017, a Voice SDK maintainer saw it with Access Tokens that had a wrong lifetime. The reporter found an FCM ID that was used twice.',
         prevalence: 'rare',
         who: 'the team that runs the token server',
         when: {

@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         'url-not-absolute',
         "The URL isn't complete, or has stray characters",
         'It needs `https://` or `http://`, a host and a path, and its parameters must be encoded.',
-        ['Read the URL in the message.', 'Write the full URL.', 'Encode each value in its query, in JavaScript with `encodeURIComponent`.', QUEUED],
+        ['Read the URL in the message.', 'Write the full URL.', 'Encode each value in its query. In JavaScript, use `encodeURIComponent`.', QUEUED],
         {
           who: CODE,
           when: {

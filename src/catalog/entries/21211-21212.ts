@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
     lookalikes: [
       { code: 21614, text: "The number exists, but it isn't a mobile number." },
       { code: 21635, text: 'The number is a landline.' },
-      { code: 21408, text: 'The number is right, but its country is switched off.' },
+      { code: 21408, text: "The number is right, but its country isn't enabled." },
     ],
     causes: [
       {

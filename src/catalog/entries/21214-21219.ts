@@ -27,7 +27,7 @@ const magicNumber = (code: number, number: string): Draft =>
     'test-credentials-magic-number',
     'A test number that always gives this error',
     `With test credentials, \`${number}\` as \`To\` of a call fails with ${code} on purpose.`,
-    ['Keep it if your test expects the error. Otherwise use an ordinary number as `To`: test credentials never call anyone.', QUEUED],
+    ['Keep it if your test expects the error. Otherwise, use an ordinary number as `To`: test credentials never call anyone.', QUEUED],
     {
       who: 'the person who writes the test',
       prevalence: 'rare',

@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who runs the form',
         when: { suggestedBy: { affected: 'one-country' }, excludedBy: { affected: 'one-recipient' } },
         steps: [
-          { id: 'countries', text: 'Switch off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },
+          { id: 'countries', text: 'Turn off countries that you never send to.', link: { place: 'messaging-geo-permissions' } },
           { id: 'line-type', text: 'Check the line type of a new number with Lookup before you send.' },
           { id: 'limit', text: 'Limit how often one visitor can request a message.' },
           { id: 'check', text: "Watch the error log for a day. No new 21268 means it's fixed.", link: { place: 'debugger' } },

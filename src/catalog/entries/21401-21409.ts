@@ -277,10 +277,10 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'geo-permission',
-        title: 'The country is switched off',
+        title: "The country isn't enabled",
         explanation: 'Initially, only the country of the number you verified at sign-up is enabled.',
         details:
-          'Twilio goes by the country code: +970 and +972 are two entries. The API ignores changes for Bangladesh, Israel, Nigeria, Pakistan, the Palestinian Territories, Sri Lanka, Azerbaijan, Tajikistan, Oman, Tunisia and Algeria; switch these on in the Console.',
+          'Twilio goes by the country code: +970 and +972 are two entries. The API ignores changes for Bangladesh, Israel, Nigeria, Pakistan, the Palestinian Territories, Sri Lanka, Azerbaijan, Tajikistan, Oman, Tunisia and Algeria; turn these on in the Console.',
         prevalence: 'common',
         who: 'an Owner or Administrator of the account',
         when: {},
@@ -337,7 +337,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { accountLevel: 'main' } },
         steps: [
           { id: 'switch', text: 'Switch the Console to the account that sends.', link: { place: 'messaging-geo-permissions' } },
-          { id: 'enable', text: 'Select the country, or switch inheritance on again.' },
+          { id: 'enable', text: 'Select the country, or turn inheritance back on.' },
           { id: 'save', text: 'Choose **Save geo permissions**, and confirm.' },
           sentCheck,
         ],

@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'remove', text: "Mark the number as opted out in your data. Don't use another sender to get around it." },
-          { id: 'ask', text: 'Ask the recipient another way, such as by email, to text `START` to your sender if they want your messages.' },
+          { id: 'ask', text: 'Ask the recipient through another channel, such as email, to text `START` to your sender if they want your messages.' },
           { id: 'check', text: "Wait for that text, then send again. The status `delivered` means it's fixed." },
         ],
         source: page(21610),

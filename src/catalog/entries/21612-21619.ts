@@ -44,7 +44,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [21606, 30040, 30041, 81011, 21267, 21621, 21657],
     lookalikes: [
-      { code: 21408, text: 'The country is switched off in your account.' },
+      { code: 21408, text: "The country isn't enabled in your account." },
       { code: 21659, text: "From isn't a Twilio number." },
       { code: 21635, text: 'The recipient is a landline.' },
       { code: 21610, text: 'The recipient opted out.' },

@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Its type doesn't match this number, a metadata field is missing, or its SID isn't valid.",
         who: 'the person who buys the number',
         steps: [
-          'Fetch the document with the credentials of the account that buys: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{RD…}`. A 404 means that its SID is of another account, or wrong.',
+          'Fetch the document with the credentials of the account that buys: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocuments/{RD…}`. A 404 means that the SID is wrong or belongs to another account.',
           'Compare its `type` and `attributes` with the rules for this number: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations` with `IsoCountry`, `NumberType` and `EndUserType`.',
           'Ask Twilio Support if both are right.',
         ],
@@ -220,8 +220,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who buys the number',
         steps: [
           'Fetch what is in the bundle: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}/ItemAssignments`.',
-          'Read which Address its documents name (`address_sids` under `attributes`).',
-          'Pass that one as `AddressSid`.',
+          'Find out which Address its documents name (`address_sids` under `attributes`).',
+          'Pass that Address as `AddressSid`.',
         ],
         check: bought,
         note: oneReportNote,

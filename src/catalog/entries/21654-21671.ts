@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
               text: 'Region configuration API',
             },
           },
-          "Send through that Region's endpoint with its credentials: `api.twilio.com` is US1, `api.dublin.ie1.twilio.com` IE1. Otherwise change the number's `messagingRegion`.",
+          "Send through that Region's endpoint with its credentials: `api.twilio.com` is US1, and `api.dublin.ie1.twilio.com` is IE1. Otherwise, change the number's `messagingRegion`.",
         ],
         check: checkAccepted.text,
         source: ie1Migration,

@@ -44,7 +44,7 @@ const secondFactorCause = (cause: Pick<Cause, 'id' | 'title' | 'explanation' | '
   who: 'the brand contact',
   when: {},
   details:
-    'Listed for-profit companies have to verify an email on their own domain within 7 days (Authentication+). Without it, no new campaign is accepted, and since January 30, 2026, existing ones are suspended. A new email can cost the fee again.',
+    'Publicly traded for-profit companies have to verify an email on their own domain within 7 days (Authentication+). Without it, no new campaign is accepted, and since January 30, 2026, existing ones are suspended. A new email can incur the fee again.',
   source: secondFactor,
   sources: [authenticationPlus],
   ...cause,

@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           FETCH_ORDER,
           'Create a new order if it is `failed`: `POST https://numbers.twilio.com/v2/HostedNumber/Orders`. A `completed` one needs no change.',
-          "Fetch the order you have now. Any other status than `failed` means it's fixed.",
+          "Fetch the order you have now. Any status other than `failed` means it's fixed.",
         ],
         { who: CODER },
       ),
@@ -375,8 +375,8 @@ export const entries: readonly ErrorEntry[] = [
         [
           FETCH_ORDER,
           `${HOSTED_SUPPORT.slice(0, -1)} if it is \`action-required\`.`,
-          'Leave `Status` out of your requests: Twilio sets it as the order moves on.',
-          'Fetch the order again later. Another status means that it moves on.',
+          'Leave `Status` out of your requests: Twilio sets it as the order progresses.',
+          "Fetch the order again later. A different status means that it's moving forward.",
         ],
         { prevalence: 'occasional', who: CODER },
       ),

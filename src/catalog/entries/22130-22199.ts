@@ -352,7 +352,7 @@ export const entries: readonly ErrorEntry[] = [
         'portability-check-wrong',
         'The portability check was wrong',
         "In rare cases Twilio treats a number as portable when it isn't.",
-        [ASK_PORTING, 'Ask them for an alternative to use the number.', 'Wait for their answer: it says whether and how you can use the number with Twilio.'],
+        [ASK_PORTING, 'Ask them for another way to use the number.', 'Wait for their answer: it says whether and how you can use the number with Twilio.'],
         { prevalence: 'rare', who: "Twilio's porting team" },
       ),
     ],
@@ -382,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         'The bundle belongs to another account',
         'A bundle is valid only in its own account.',
         [
-          'Fetch the bundle with the credentials of the port request: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}`. A 404 means that it is of another account.',
+          'Fetch the bundle with the credentials of the port request: `GET https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BU…}`. A 404 means that it belongs to another account.',
           'Pass the `BU…` SID of a bundle in this account.',
           AGAIN,
         ],

@@ -195,7 +195,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Switch the Console to the main account.',
           "Read the notice in the Console, or Twilio's email to the account owner.",
-          'Add funds under **Admin > Account billing** in the Console if it is about money. Otherwise answer the email.',
+          'Add funds under **Admin > Account billing** in the Console if the notice is about money. Otherwise, answer the email.',
         ],
         check: "Send one message once the main account is active. `delivered` means it's fixed.",
         source: { url: 'https://www.twilio.com/docs/iam/api/subaccounts', read: '2026-11-24' },
@@ -323,9 +323,9 @@ export const entries: readonly ErrorEntry[] = [
         // Whoever texted STOP got a text before, unlike a landline.
         when: { suggestedBy: { senderType: 'toll-free', affected: 'one-recipient', workedBefore: 'yes' } },
         steps: [
-          { id: 'search', text: "Search this sender's incoming messages for STOP, or another word to opt out, from the recipient.", link: MESSAGE_LOGS },
+          { id: 'search', text: "Search this sender's incoming messages for STOP, or another opt-out word, from the recipient.", link: MESSAGE_LOGS },
           'Stop sending to this recipient if you find one.',
-          'Ask the recipient another way to text `START` or `UNSTOP` to this sender if they want your messages.',
+          'Ask the recipient through another channel to text `START` or `UNSTOP` to this sender if they want your messages.',
         ],
         check: "Send again after that text. `delivered` means it's fixed.",
         sources: [
@@ -372,7 +372,7 @@ export const entries: readonly ErrorEntry[] = [
           "Register the sender name and each text on the DLT portal of one of India's carriers.",
           'Send Twilio the details from the portal, as [its page on sender names in India](https://support.twilio.com/hc/en-us/articles/21162166457755) says.',
           'Remove shortened links from the text, and anything about gambling, loans, politics or religion.',
-          'Ask the recipient to allow your kind of text in their do-not-disturb settings, if only single recipients are affected.',
+          'Ask the recipient to allow your kind of text in their do-not-disturb settings if only individual recipients are affected.',
         ],
         check: delivered,
         note: "An old Twilio help page says that promotional texts don't reach numbers on the register. Twilio's guidelines say that messages on the international route do.",

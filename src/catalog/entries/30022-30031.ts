@@ -16,8 +16,8 @@ const TMOBILE_LIMITS: Source = {
   url: 'https://support.twilio.com/hc/en-us/articles/1260804800549-T-Mobile-daily-message-limits-for-long-code-messaging-with-A2P-10DLC',
   read: '2026-11-30',
 };
-const COUNTED_TOGETHER = 'Segments of SMS and MMS messages to T-Mobile, Sprint and Metro count together.';
-const WRONG_WARNING = `With several providers, or with an unlimited tier from T-Mobile, Twilio counts wrong: in that case, ignore the warning. ${COUNTED_TOGETHER}`;
+const COUNTED_TOGETHER = 'SMS segments and MMS messages to T-Mobile, Sprint and Metro count together.';
+const WRONG_WARNING = `With several providers, or with an unlimited tier from T-Mobile, Twilio's count is wrong: in that case, ignore the warning. ${COUNTED_TOGETHER}`;
 
 /** A warning on the way to T-Mobile's daily limit. */
 const limitWarning = (used: string): Draft[] => [
@@ -53,8 +53,8 @@ export const entries: readonly ErrorEntry[] = [
         'Your campaign sends too fast',
         'Carriers limit the combined speed of all numbers in a campaign.',
         [
-          "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read `rate_limits`: a rate or a class for each carrier.",
-          'Send from all numbers in the campaign through one queue, no faster than the lowest rate it names.',
+          "Fetch `https://messaging.twilio.com/v1/Services/MG…/Compliance/Usa2p` with your Messaging Service's SID, and read `rate_limits`, which has a rate or a class for each carrier.",
+          'Send from all numbers in the campaign through one queue, no faster than the lowest of these rates.',
           { text: "Register a campaign type with a higher rate if that's too slow for you.", link: { place: 'a2p-campaigns' } },
           "Send the batch again, more slowly. No new 30022 means it's fixed.",
         ],
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'provisioning-pending',
         'The carrier is still setting the number up',
-        'A new A2P, toll-free or short code number reaches some carriers later. Nearly all messages to one carrier fail then.',
+        'Some carriers take longer to set up a new A2P, toll-free or short code number. Until they do, nearly all messages to them fail.',
         [
           { text: 'Check that the number is **Registered** if it is a US local number.', link: { place: 'a2p-numbers' } },
           'Send from another registered number until the carriers have set this one up.',
@@ -156,7 +156,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sender-not-registered',
         "The number isn't registered or verified",
-        'For the US, a local number needs a campaign, a toll-free one its verification. Other countries can have rules of their own.',
+        'For the US, a local number needs a campaign, and a toll-free one needs verification. Other countries can have their own rules.',
         [
           { text: 'Submit the verification if it is a toll-free number.', link: { place: 'toll-free-registrations' } },
           { text: 'Register a campaign if it is a US local number.', link: { place: 'a2p-campaigns' } },
@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'recipient-without-sms',
         "The recipient can't receive texts",
-        'A landline seldom can, for example.',
+        "A landline, for example, usually can't.",
         [{ text: 'Run the command to see what kind of line it is.', snippet: lookUpLine }, 'Ask the recipient for another number.', delivered],
         {
           prevalence: 'rare',
@@ -348,7 +348,7 @@ export const entries: readonly ErrorEntry[] = [
         'max-rate-not-positive',
         'The value is zero, negative or not a number',
         'It has to be a number above zero, with a decimal point, not a comma.',
-        ['Print `MaxRate` before the request.', 'Set a number such as `0.5`, or leave it out.', SENT],
+        ['Print `MaxRate` before the request.', 'Set a number such as `0.5`, or leave `MaxRate` out.', SENT],
         { who: CODER },
       ),
     ],

@@ -167,7 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'No brand or campaign was ever registered',
         explanation: 'Small volumes, tests and individual developers need it too.',
         details:
-          "For sign-in codes, Twilio Verify doesn't need you to register. A new number is unregistered like the old one, and a Messaging Service doesn't change that. A verified toll-free number can send in the meantime; its verification takes 3 to 5 business days.",
+          "For sign-in codes, Twilio Verify doesn't require registration. A new number is as unregistered as the old one, and a Messaging Service doesn't change that. A verified toll-free number can send in the meantime; its verification takes 3 to 5 business days.",
         prevalence: 'common',
         who: owner,
         when: { suggestedBy: { registration: 'none' } },

@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details:
-            'Minutes for a one-time code, hours for a reminder. Twilio recommends more than 5 seconds. Create a new code instead of sending an old one again.',
+            'Use minutes for a one-time code and hours for a reminder. Twilio recommends more than 5 seconds. Create a new code instead of sending an old one again.',
           who: 'a developer',
           sources: [MESSAGE_RESOURCE],
         },

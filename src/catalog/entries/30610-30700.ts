@@ -113,7 +113,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'remove', text: 'Remove the number from your list.' },
-          { id: 'ask', text: 'Ask the recipient another way to text `START` to this sender, if they want your messages.' },
+          { id: 'ask', text: 'Ask the recipient through another channel to text `START` to this sender if they want your messages.' },
           { id: 'check', text: "Send again after that text. `delivered` means it's fixed." },
         ],
         source: errorPage(30630),

@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           newCampaign,
           { id: 'use-case', text: 'Choose one of these use cases that matches your messages.' },
-          askSupport("the campaign's details, if none matches, or if a listed one was refused"),
+          askSupport("the campaign's details if none matches or a listed one was refused"),
           checkCampaign,
         ],
         source: errorPage(30900, '2026-11-30'),

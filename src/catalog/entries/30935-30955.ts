@@ -89,7 +89,7 @@ export const entries: readonly ErrorEntry[] = [
     ...debtCollection,
     why: "Carriers don't accept texts in which one company collects debts for another.",
     except:
-      "A creditor may be able to text its own customers about what they owe it: that's another use case, in a new campaign. For debts of others, rewording doesn't change the rejection.",
+      "A creditor may be able to text its own customers about what they owe it, but as a different use case, in a new campaign. For debts owed to others, rewording doesn't change the rejection.",
     messages: ['Campaign rejected: Third-party debt collection content detected'],
     related: [30897, 30460, 30863],
   }),

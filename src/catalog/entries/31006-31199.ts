@@ -146,7 +146,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'connect-params-invalid',
         'The `params` of a call are missing, malformed or too long',
-        'The Voice JavaScript SDK takes them as an object of keys and values, of 800 bytes in all.',
+        'The Voice JavaScript SDK takes them as an object of keys and values, up to 800 bytes in all.',
         ['Log what the app passes to `device.connect()`.', 'Pass an object of strings: `device.connect({ params: { To: "+14155550100" } })`.', CALL_CONNECTS],
         { who: APP, source: errorPage(31100, '2026-11-30'), sources: [page(31400)] },
       ),
@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
         'voice-client-name-invalid',
         'The identity has spaces or symbols, or is too long',
         'Voice accepts letters, digits and underscores.',
-        [decode(' and read `identity` in `grants`.'), 'Use a name made of up to 121 letters, digits and `_`, such as a user ID, in the token.', CALL_CONNECTS],
+        [decode(' and read `identity` in `grants`.'), 'Use a name of at most 121 letters, digits and `_`, such as a user ID, in the token.', CALL_CONNECTS],
         {
           who: 'the team that runs the server that makes the tokens',
           prevalence: 'occasional',
@@ -321,7 +321,7 @@ export const entries: readonly ErrorEntry[] = [
         'Email addresses and display names often contain symbols. Letters, digits and `_` are safe, up to 121 of them.',
         [
           decode(' and read `identity` in `grants`.'),
-          'Use a name made of up to 121 letters, digits and `_`, such as a user ID, in the token and in `<Client>`.',
+          'Use a name of at most 121 letters, digits and `_`, such as a user ID, in the token and in `<Client>`.',
           CALL_CONNECTS,
         ],
         {

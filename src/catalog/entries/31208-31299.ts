@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           decode(' from before and after the update, and compare `identity` in `grants`.'),
           'Pass only tokens with the same identity to `updateToken()` until the call is over.',
-          "Switch Wi-Fi off and on during a call. If the call continues, it's fixed.",
+          "Turn Wi-Fi off and on during a call. If the call continues, it's fixed.",
         ],
         { who: APP },
       ),

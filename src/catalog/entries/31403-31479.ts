@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'Your voice URL took too long',
-    "A request of the Voice SDK timed out: your server didn't respond within 15 seconds, or no media connection was made.",
+    "A Voice SDK request timed out: your server didn't respond within 15 seconds, or no media connection was made.",
     [
       cause(
         'webhook-timeout',
@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
         'voice-sdk-outdated',
         'The TLS version is too old',
         'Twilio gives this as the usual reason: an old SDK or operating system offers an old version.',
-        ['Update the SDK.', 'Publish the new build.', 'Update the operating system, if only old devices fail.', CALL_CONNECTS],
+        ['Update the SDK.', 'Publish the new build.', 'Update the operating system if only old devices fail.', CALL_CONNECTS],
         { who: APP, source: source('https://www.npmjs.com/package/@twilio/voice-errors') },
       ),
     ],
@@ -137,7 +137,11 @@ export const entries: readonly ErrorEntry[] = [
         'rate-too-high',
         'The app sends requests too often',
         'A loop that registers or calls again after every failure hits the limit.',
-        ["Count in the app's log how often it registers and calls in one minute.", 'Wait longer after each refusal before the app tries again.', CALL_CONNECTS],
+        [
+          "Count how often the app's log shows a registration or call in one minute.",
+          'Make the app wait longer after each refusal before it tries again.',
+          CALL_CONNECTS,
+        ],
         { who: APP, note: TEXT_ONLY },
       ),
     ],

@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'callee-phone-off',
         "The phone is off, out of reach or doesn't answer",
-        'The number is valid, but its phone is switched off, roaming, not accepting calls or not answered.',
+        'The number is valid, but its phone is turned off, roaming, not accepting calls or not answered.',
         ['Call again later, or text the person.', CALL_CONNECTS],
         {
           who: APP,
@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
         'device-network',
         "The device can't reach Twilio",
         "It is offline, or its DNS or VPN doesn't work.",
-        ['Open a web page on the device.', 'Switch VPN and private DNS off, or use another network.', CALL_CONNECTS],
+        ['Open a web page on the device.', 'Turn off VPN and private DNS, or use another network.', CALL_CONNECTS],
         { who: PERSON, source: source('https://github.com/twilio/twilio-voice-react-native/blob/HEAD/src/error/generated.ts') },
       ),
     ],

@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
         'The network between Twilio and your server failed',
         'The server kept running, but a firewall, a load balancer or the network cut the connection.',
         [
-          'Look in the log of your firewall, load balancer and host for a reset or an outage at that second.',
+          'Look in the logs of your firewall, load balancer and host for a reset or an outage at that second.',
           'Correct what it names, such as a rule that cuts connections on TCP port 443.',
           NO_STREAM_EVENT,
         ],
@@ -412,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Log the first message that your server sends.',
           'Correct its format.',
-          'Set the AI service to mu-law 8000 Hz, if the audio comes from one.',
+          'Set the AI service to mu-law at 8000 Hz if the audio comes from one.',
           HEAR_STREAM,
         ],
         { who: STREAM_SERVER, when: { excludedBy: { verb: 'Start' } }, source: errorPage(31924, '2026-11-29') },

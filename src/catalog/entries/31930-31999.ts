@@ -134,8 +134,8 @@ export const entries: readonly ErrorEntry[] = [
         "It isn't JSON, lacks a field or has one too many, or its `event` isn't `media`, `mark` or `clear`.",
         [
           'Log the first message that your server sends.',
-          'Send it as JSON with `event`, `streamSid` and the object of that event, such as `media`, and nothing else.',
-          'Set the AI service to mu-law 8000 Hz, if the audio comes from one. It goes into `media.payload`, in base64, without a file header.',
+          "Send it as JSON with `event`, `streamSid` and that event's object, such as `media`, and nothing else.",
+          'Set the AI service to mu-law at 8000 Hz if the audio comes from one. The audio goes into `media.payload`, in base64, without a file header.',
           HEAR_STREAM,
         ],
         { who: STREAM_SERVER, source: errorPage(31951, '2026-11-30'), sources: [STREAM_MESSAGES] },

@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32005,
     'error',
-    'Voice is switched off for this account',
+    'Voice is turned off for this account',
     'Twilio refused a call because calls are disabled for the account.',
     [
       cause(
@@ -56,7 +56,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           details:
-            "One team reports, in a file that we can't link to, that its calls were switched off the day after someone had called abroad with its stolen credentials.",
+            "One team reports, in a file that we can't link to, that its calls were turned off the day after someone had called abroad with its stolen credentials.",
           who: OWNER,
         },
       ),

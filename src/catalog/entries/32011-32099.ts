@@ -43,8 +43,8 @@ export const entries: readonly ErrorEntry[] = [
             text: "Open the event in the Debugger and read the address. For a registered phone, the domain's list of SIP endpoints shows it too.",
             link: { place: 'sip-domains' },
           },
-          'Switch on NAT support or STUN in the phone or PBX, or enter its public address there.',
-          'Write the public address into your own URI if that has the private one.',
+          'Turn on NAT support or STUN in the phone or PBX, or enter its public address there.',
+          'Put the public address in your own URI if that has the private one.',
           'Register again, then call. The phone rings.',
         ],
         {
@@ -401,7 +401,7 @@ export const entries: readonly ErrorEntry[] = [
         'NAT or a firewall blocks it, the device sends it to the wrong address, or the network loses packets.',
         [
           inCallLog('Compare the SIP capture (PCAP) in the call log with one from your device: where does the ACK go?'),
-          'Switch SIP ALG off, let SIP through the firewall, and let the device announce its public address.',
+          'Turn off SIP ALG, let SIP through the firewall, and let the device announce its public address.',
           'Set the device to the highest number of retransmissions.',
           'Call again. The call lasts longer than 32 seconds.',
         ],

@@ -265,7 +265,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'address-auto-creation',
       title: "Auto-creation isn't enabled",
       explanation: "While it is off, incoming messages don't create conversations.",
-      steps: ['Compare the address SID and account with the ones you intend to use.', 'Switch on auto-creation in the address configuration.'],
+      steps: ['Compare the address SID and account with the ones you intend to use.', 'Turn on auto-creation in the address configuration.'],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },

@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Outbound calling is disabled in Flex account configuration'],
-    ...fromFlexSdk(notAllowed(48425, 'make outgoing calls in Flex', 'Switch on outbound calling in the Flex settings.')),
+    ...fromFlexSdk(notAllowed(48425, 'make outgoing calls in Flex', 'Turn on outbound calling in the Flex settings.')),
   },
   {
     code: 48426,

@@ -63,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
         'token-endpoint-id-too-long',
         'The `endpoint_id` has too many characters',
         "Old chat clients' tokens have this field, built from the app, user and device.",
-        ["Leave `endpoint_id` out: today's SDKs don't need it. Otherwise shorten it.", CONNECTS],
+        ["Leave `endpoint_id` out: today's SDKs don't need it. Otherwise, shorten it.", CONNECTS],
         { who: TOKEN_SERVER, note: "Twilio doesn't say how long it can be." },
       ),
     ],

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     'platform',
     'error',
     'The service is disabled',
-    'The service (`IS…`) that the token names has been switched off.',
+    'The service (`IS…`) that the token names has been turned off.',
     anotherService('service-disabled', 'The service was disabled', "A disabled service doesn't accept clients."),
     { messages: ['Twilsock: Service instance disabled', 'Service instance is disabled.'], credentials: 'access-token', related: [51107, 51109] },
   ),
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The product is disabled for this service',
     'The service (`IS…`) that the token names can no longer use this product.',
-    anotherService('product-disabled', 'The product was switched off for the service', 'Other services of the account can still have it.'),
+    anotherService('product-disabled', 'The product was turned off for the service', 'Other services of the account can still have it.'),
     {
       messages: ['Twilsock: Product usage disabled', '~Product usage has been disabled for this instance.'],
       credentials: 'access-token',
@@ -124,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The product isn't enabled",
     "The account or its service isn't set up for the product that the client uses.",
-    anotherService('product-not-enabled', 'The product was never switched on', "The token's grant determines which product it is.", nameOnlyNote),
+    anotherService('product-not-enabled', 'The product was never turned on', "The token's grant determines which product it is.", nameOnlyNote),
     { messages: ['Twilsock: Product usage is not enabled', 'Product usage is not enabled.'], credentials: 'access-token', related: [51106, 51112] },
   ),
   {

@@ -15,7 +15,7 @@ const LEGACY_KEY = {
   title: 'The credential has a legacy server key',
   explanation: 'An FCM v1 service account key replaces it.',
   who: 'someone with access to Firebase and the Console',
-  steps: [NEW_PRIVATE_KEY, "Update the push credential in Twilio with it, and don't delete it: its registrations would be deleted too."],
+  steps: [NEW_PRIVATE_KEY, "Update the push credential in Twilio with the new key. Don't delete the credential: that would delete its registrations too."],
   check: ARRIVES,
 };
 
@@ -519,7 +519,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Send a notification with only a title and text.',
           'Add the rest one by one, until it fails again.',
-          'Compare the part that fails with [the list of errors of Firebase](https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode).',
+          "Compare the part that fails with [Firebase's list of errors](https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode).",
         ],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),
@@ -578,7 +578,7 @@ export const entries: readonly ErrorEntry[] = [
         who: "the app's developers",
         when: { suggestedBy: [{ affected: 'all' }, { workedBefore: 'no' }] },
         steps: [
-          'Compare the environment of the build with the APNs keys and certificates under **Project settings > Cloud Messaging** in Firebase.',
+          "Compare the build's environment with the APNs keys and certificates under **Project settings > Cloud Messaging** in Firebase.",
           'Upload the ones for that environment, or install a build for the other one.',
           'Start the app again, so that it creates a new binding.',
         ],

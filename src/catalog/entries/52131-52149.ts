@@ -257,10 +257,10 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Both need the same bundle ID, which ends in `.voip` for VoIP. Twilio sends only to the certificate's main topic.",
         who: 'someone with access to the Apple Developer account',
         steps: [
-          "Compare the app's bundle ID in Xcode with that of the certificate in the Apple Developer account, and check its kind: calls need a VoIP Services Certificate, other notifications a regular one.",
+          "Compare the app's bundle ID in Xcode with the one on the certificate in the Apple Developer account, and check the certificate's type: calls need a VoIP Services Certificate, and other notifications need a regular one.",
           'Create the right certificate there if either differs.',
           { id: 'update', text: 'Update the push credential with the new certificate and its key.', link: CREDENTIALS },
-          'Write to Twilio Support if bundle ID and kind match: a Twilio error is also possible.',
+          "Write to Twilio Support if the bundle ID and the type match: the error can also be Twilio's.",
         ],
         check: "Open the app so that it registers the device again, then send a notification or call the phone. If it arrives, it's fixed.",
       }),

@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { excludedBy: { platform: ['android', 'ios', 'react-native', 'flutter'] } },
         steps: [
           { id: 'private-window', text: 'Open the page in a private window, where extensions are off, and connect.' },
-          { id: 'switch-off', text: 'Switch off the extension, or make an exception for this page, if it works there.' },
+          { id: 'switch-off', text: 'Turn off the extension, or make an exception for this page, if it works there.' },
           { id: 'check', text: "Connect in the normal window. If you hear and see the other participants, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-video.js/blob/master/COMMON_ISSUES.md', read: '2026-11-24' },

@@ -37,25 +37,25 @@ const S3_URL = [
   'media-s3-url',
   'The bucket URL has the wrong format',
   'It must be a full S3 URL with bucket and Region.',
-  'Enter the full URL of the bucket, or switch external storage off.',
+  'Enter the full URL of the bucket, or turn off external storage.',
 ] as const;
 const AWS_KEY = [
   'media-aws-credentials',
   'The AWS key is wrong',
   'It was deleted or replaced in AWS, or copied incorrectly.',
-  'Enter a valid AWS key, or switch external storage off.',
+  'Enter a valid AWS key, or turn off external storage.',
 ] as const;
 const CREDENTIALS_GONE = [
   'media-credentials-gone',
   'The credentials resource is gone',
   'Someone deleted it from the account.',
-  'Create the credentials again and choose them, or switch external storage or encryption off.',
+  'Create the credentials again and choose them, or turn off external storage or encryption.',
 ] as const;
 const PUBLIC_KEY = [
   'media-public-key',
   'The public key is wrong',
   'It must be an RSA key in PEM form.',
-  'Enter a valid public key, or switch encryption off.',
+  'Enter a valid public key, or turn off encryption.',
 ] as const;
 const AWS_ENCRYPTION_KEY = [
   'media-aws-encryption-key',
@@ -67,13 +67,13 @@ const S3_RECORDINGS_DENIED = [
   'media-s3-denied',
   'The bucket rejects the upload',
   "The IAM user can't write to the bucket. Twilio's error page also blames SSE-S3; its guide allows any bucket configuration.",
-  'Let the IAM user write to the bucket. If it is still denied, switch its encryption to SSE-KMS, or switch external storage off.',
+  "Let the IAM user write to the bucket. If access is still denied, switch the bucket's encryption to SSE-KMS, or turn off external storage.",
 ] as const;
 const S3_DENIED = [
   'media-s3-denied',
   "The bucket doesn't let the AWS key write",
   'The settings are out of date, or a bucket policy has changed.',
-  'Compare the AWS key with the bucket and allow it to write there, or switch external storage off.',
+  'Compare the AWS key with the bucket and allow it to write there, or turn off external storage.',
 ] as const;
 const PROVIDER = [
   'provider-settings',
@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     'Storage settings stayed wrong until time ran out',
     "The account's AWS credentials or encryption key didn't work.",
     "Compare the AWS credentials and the public key in the Console's recording settings with yours.",
-    'Correct them, or switch external storage or encryption off, so that future recordings are kept.',
+    'Correct them, or turn off external storage or encryption, so that future recordings are kept.',
     ['Deleted a recording with custom configuration as time for retries was depleted', '~The recording has been removed and will not be available'],
     [53610, 53611, 53615],
     "Make a new recording. If it arrives, it's fixed.",

@@ -79,11 +79,11 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The Sync service requires permissions, and the token's identity has none for this object.",
       id: 'sync-permission-missing',
       title: 'Access control is on, and the identity has no permission',
-      explanation: 'The permission is missing or belongs to another identity, or `AclEnabled` was switched on by mistake.',
+      explanation: 'The permission is missing or belongs to another identity, or `AclEnabled` was turned on by mistake.',
       steps: [
         'Compare the identity in the token with those that have a permission.',
         'Give the identity a permission on the server: `POST …/Permissions/{identity}` with `Read`, `Write` and `Manage`.',
-        "Switch the service's `AclEnabled` off if every client with a valid token can use everything.",
+        "Turn off the service's `AclEnabled` if every client with a valid token can use everything.",
       ],
     }),
   },
@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         note: "One project's code says that an object of more than 10 kB takes only 2 writes per second.",
         steps: [
           'Use one Map or Document per call or session.',
-          'Join changes into one write.',
+          'Merge changes into one write.',
           "Let readers subscribe to the object instead of reading it again: the updates they receive don't count.",
           "Send data that doesn't need to be stored through a Message Stream.",
         ],

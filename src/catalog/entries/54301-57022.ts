@@ -523,7 +523,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "Twilio's page doesn't say which one.",
       steps: [
         { id: 'read', text: 'Read the headers of the request in its event in the Debugger.', link: { place: 'debugger' } },
-        'Compare them with those in the documentation of the resource that you call.',
+        'Compare them with the ones in the documentation for the resource that you call.',
         'Send all of them.',
       ],
       source: errorPage(57022, '2026-11-30'),

@@ -356,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'The service uses PSD2',
       explanation: 'With PSD2, Verify makes no calls.',
-      steps: ['Send `Channel=sms`, or switch PSD2 off in the service.'],
+      steps: ['Send `Channel=sms`, or turn off PSD2 in the service.'],
       check: "Start a verification. The status `pending` means it's fixed.",
     }),
   },

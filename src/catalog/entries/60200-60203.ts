@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [60205, 60217, 60221, 60223, 20404],
     lookalikes: [
-      { code: 60223, text: 'The channel exists, but your Verify Service has it switched off.' },
+      { code: 60223, text: 'The channel exists, but your Verify Service has it turned off.' },
       { code: 60217, text: '`email` was chosen, but no email integration is set up.' },
       { code: 60221, text: 'A check was sent without `To` and without a verification.' },
     ],

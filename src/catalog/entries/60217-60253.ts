@@ -120,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60223,
-    title: 'The Verify Service has this channel switched off',
+    title: 'The Verify Service has this channel turned off',
     product: 'verify',
     level: 'error',
     status: [400],
@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
             title: 'Use this channel',
             steps: [
               { id: 'open', text: "Open the Verify Service and the channel's tab.", link: { place: 'verify-services' } },
-              { id: 'enable', text: 'Switch the channel on.' },
+              { id: 'enable', text: 'Turn on the channel.' },
               { id: 'save', text: 'Save the service.' },
             ],
           },
@@ -586,7 +586,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Each template needs a value for each of its substitutions.',
         steps: [
           'Read the substitutions in the text of every template you name, under **Verify > Settings > Templates**.',
-          "Send a value for each of them in `substitutions` of the template's entry in `Templates`.",
+          "Send a value for each of them in the `substitutions` of that template's entry in `Templates`.",
         ],
         check,
         source: page60252,

@@ -147,7 +147,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The code or signature doesn't match the factor",
       explanation: 'The code is wrong or too old, or the app has the seed of another factor. For push, the signature belongs to another key.',
       details:
-        "By a notice of October 2021, a wrong code of an authenticator app leaves the factor `unverified` without this error. Twilio's newer page names wrong codes as a cause, so check both.",
+        "According to a notice from October 2021, a wrong code from an authenticator app leaves the factor `unverified` without this error. Twilio's newer page names wrong codes as a cause, so check both.",
       steps: [
         "Scan this factor's QR code again, not an older one.",
         "Set the phone's clock automatically.",
@@ -667,7 +667,7 @@ export const entries: readonly ErrorEntry[] = [
       title: '`rawId` was changed, or comes from another step',
       explanation: 'Registration and sign-in each return their own result, and `id` and `rawId` have separate fields.',
       steps: [
-        "Send the browser's result as `credential.toJSON()` makes it: `rawId` itself is an `ArrayBuffer`. Change no field.",
+        "Send the browser's result as `credential.toJSON()` returns it: `rawId` itself is an `ArrayBuffer`. Don't change any field.",
         'Send the result of `navigator.credentials.create()` to `VerifyFactor`, and that of `get()` to `ApproveChallenge`.',
       ],
       source: page(60376),

@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     ...missingOrMalformed(
       60427,
       'the factor ID',
-      'Compare it with the [reference of factors](https://www.twilio.com/docs/verify/api/factor). The SID of a factor is `YF` and 32 hexadecimal characters.',
+      "Compare it with the [factor reference](https://www.twilio.com/docs/verify/api/factor). A factor's SID is `YF` and 32 hexadecimal characters.",
     ),
   },
   {
@@ -402,10 +402,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The number is mistyped or out of use',
         explanation: 'It can be deactivated, suspended, or waiting to be given to someone else.',
         who: "the app's developers",
-        steps: [
-          'Ask the person for their current number.',
-          'Verify them over a channel without a phone number, such as email: a code by SMS would fail as well.',
-        ],
+        steps: ['Ask the person for their current number.', 'Verify them over a channel without a phone number, such as email: an SMS code would fail too.'],
         check: "Verify the person again. The status `approved` means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/verify/best-practices-for-verify-sna-error-handling', read: '2026-11-30' }],
       }),

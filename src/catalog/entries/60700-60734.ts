@@ -389,8 +389,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { toFault: ['no-plus', 'plus-lost', 'trunk-zero', 'country-code', 'characters', 'too-short', 'too-long', 'empty'] } },
         steps: [
           'Compare the number or address in the request, digit by digit, with the one you mean.',
-          'Write it in the form of its channel, such as `whatsapp:+15005550006`.',
-          'Create the channel again, if it was deleted.',
+          "Write it in its channel's format, such as `whatsapp:+15005550006`.",
+          'Create the channel again if it was deleted.',
         ],
         check: "Send the request again. A response without an error means it's fixed.",
         source: errorPage(60727, '2026-11-30'),

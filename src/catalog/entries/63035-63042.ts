@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Placeholders or formatting break the rules',
         explanation: 'Variables at the start, the end or side by side; skipped numbers; emoji or markup in a header or footer; too little text.',
         details:
-          'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. A media header needs a sample file. More than 10 emoji are too many.',
+          'Good: `Hi {{1}}, your order {{2}} left our warehouse today. Questions? Just answer.` Bad: `{{1}} {{2}}`. A media header needs a sample file. More than 10 emoji is too many.',
         prevalence: 'common',
         who: 'the person who writes the template',
         when: { suggestedBy: { says: ['INVALID_FORMAT', 'format', 'formatting', 'formatted'] }, excludedBy: APPROVED },
@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'template-content',
         title: 'The purpose is unclear or not allowed',
         explanation:
-          'WhatsApp rejects unclear texts, threats, goods that its policies prohibit, `wa.me` links, words of gambling or prizes, and texts that already exist.',
+          'WhatsApp rejects unclear texts, threats, goods that its policies prohibit, `wa.me` links, words about gambling or prizes, and texts that already exist.',
         details: 'Bad: `Reminder: {{1}}`. Good: `Reminder: your appointment with Dr. {{1}} is on {{2}} at our clinic.`',
         prevalence: 'common',
         who: 'the person who writes the template',

@@ -306,7 +306,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'app', text: "Delete this number's account in the WhatsApp app, if there is one." },
-          { id: 'pin', text: 'Switch off two-step verification at the other provider, if there is one.' },
+          { id: 'pin', text: 'Turn off two-step verification at the other provider, if there is one.' },
           { id: 'register', text: 'Register the sender again.', link: { place: 'whatsapp-senders' } },
           checkOnline,
         ],

@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
         'relay-gateway-message',
         'A gateway sent its own error',
         'An API gateway in front of your server reports an error as JSON over the same socket.',
-        [inEvent('Read the message in the event. A gateway identifies itself in it.'), 'Fix the error it reports, and switch off such messages.', ANSWERS],
+        [inEvent('Read the message in the event. A gateway identifies itself in it.'), 'Fix the error it reports, and turn off such messages.', ANSWERS],
         { who: STREAM_SERVER, when: { suggestedBy: { says: 'connectionId' } }, prevalence: 'occasional' },
       ),
     ],
@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
     64110,
     'voice',
     'error',
-    'ConversationRelay is switched off for this account',
+    'ConversationRelay is turned off for this account',
     'Your account is opted out of ConversationRelay.',
     [
       cause(

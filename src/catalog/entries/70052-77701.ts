@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'It has no `Twilio-Client-Validation` header, and the account accepts no other authentication.',
       steps: [
         'Sign the request so that it has a valid `Twilio-Client-Validation` header.',
-        "Switch off the requirement in the Console if the account doesn't need it.",
+        "Turn off the requirement in the Console if the account doesn't need it.",
       ],
     }),
   },

@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "Proxy can't tell which participant the request, call or message is about.",
       id: 'proxy-participant-unknown',
       title: 'No participant of the session matches',
-      explanation: "The SID is of another session, the sender's number isn't a participant's `identifier`, or the participant was removed.",
+      explanation: "The SID belongs to another session, the sender's number isn't a participant's `identifier`, or the participant was removed.",
       details: 'For calls and messages before or after a session, set `OutOfSessionCallbackUrl`.',
       steps: [
         "List the session's participants, and compare the SID (`KP…`) or the sender's number with them.",

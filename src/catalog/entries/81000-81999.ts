@@ -202,7 +202,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'Twilio Support',
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-          "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if it persists.",
+          "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if the error persists.",
         ],
         check: runFlow,
       }),
@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Rename parameters called `method` in the Make HTTP Request widget.',
           "Open the execution in the flow's logs and read the URL in the widget's step.",
-          'Correct the Liquid variable of the URL in the widget, if the URL is incomplete.',
+          "Correct the Liquid variable in the widget's URL if that URL is incomplete.",
         ],
         check: runFlow,
       }),
@@ -286,7 +286,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'Twilio Support',
         steps: [
           'Look for an incident on [status.twilio.com](https://status.twilio.com).',
-          "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if it persists.",
+          "Write to [Twilio Support](https://help.twilio.com/) with the execution's SID if the error persists.",
         ],
         check: runFlow,
       }),

@@ -203,8 +203,8 @@ const all: readonly ErrorEntry[] = [
         who: 'someone with Console access',
         steps: [
           { id: 'open', text: 'Open the SIP domain and read its credential lists.', link: { place: 'sip-domains' } },
-          'Remove the list that has the wrong credential from the domain.',
-          'Add the list that has the intended one.',
+          'Remove the list with the wrong credential from the domain.',
+          'Add the list with the right credential.',
         ],
         check: "Call again. If the session continues, it's fixed.",
         source: errorPage(86002, '2026-11-29'),
@@ -225,7 +225,11 @@ const all: readonly ErrorEntry[] = [
       explanation: "Twilio doesn't publish any more detail.",
       who: 'the provider of the session',
       note: nameOnlyNote,
-      steps: ["Check the provider's status page.", 'Call again.', 'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if it persists.'],
+      steps: [
+        "Check the provider's status page.",
+        'Call again.',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if the error persists.',
+      ],
       check: "Call again. If the session continues, it's fixed.",
     }),
   },

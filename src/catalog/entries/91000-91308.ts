@@ -12,7 +12,7 @@ const delivery = (code: number, parts: Omit<Parameters<typeof brief>[1], 'source
 
 const FETCH_SINK = 'Fetch the sink: `GET https://events.twilio.com/v1/Sinks/DG…`.';
 const FEWER_EVENTS =
-  "Take event types that you don't need out of the subscription: `DELETE https://events.twilio.com/v1/Subscriptions/DF…/SubscribedEvents/{type}`.";
+  "Remove event types that you don't need from the subscription: `DELETE https://events.twilio.com/v1/Subscriptions/DF…/SubscribedEvents/{type}`.";
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -238,7 +238,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The reason isn't one that Twilio can identify, such as an HTTP status or a timeout.",
         prevalence: 'occasional',
         steps: [
-          "Read the sink's own log at that time.",
+          "Read the sink's own log for that time.",
           { id: 'look', text: 'Look in the error log for a more specific error for the same sink.', link: { place: 'debugger' } },
         ],
       }),

@@ -353,7 +353,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "Redaction and encryption can't be combined",
       explanation: "Twilio doesn't redact media that is encrypted this way.",
       note: nameOnlyNote,
-      steps: ['Switch off media redaction, or Public Key Encryption.'],
+      steps: ['Turn off media redaction, or Public Key Encryption.'],
       check: "Create the transcript again. The status `completed` means it's fixed.",
     }),
   },

@@ -10,7 +10,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     summary:
       "The request didn't reach Twilio: the host name couldn't be resolved, nothing answered, or the certificate wasn't trusted. Credentials aren't the cause.",
-    messageHint: 'Check the host in the message: hosts such as `api.ie1.twilio.com` have been switched off.',
+    messageHint: 'Check the host in the message: hosts such as `api.ie1.twilio.com` have been shut down.',
     messages: [
       "Hostname/IP does not match certificate's altnames: Host: {host}.twilio.com. is not in the cert's altnames",
       'getaddrinfo ENOTFOUND',

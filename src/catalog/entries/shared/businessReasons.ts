@@ -446,7 +446,7 @@ export const privacyMissing: Reason = {
       id: 'privacy-clause-missing',
       title: 'There is no privacy policy, or it says too little',
       explanation:
-        'It must say how you collect, keep, use and protect personal data, and what you do with it for texts.',
+        'It must say how you collect, keep, use and protect personal data, and what you do with it when you send texts.',
       who: webmaster,
       change: [
         { id: 'publish', text: 'Publish a privacy policy on the website if there is none.' },

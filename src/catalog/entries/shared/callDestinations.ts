@@ -23,7 +23,7 @@ export const lookUpNumber: Snippet = {
 
 export const geoPermission: Draft = cause(
   'geo-permission',
-  'The country is switched off',
+  "The country isn't enabled",
   'An account can call only the countries ticked on its Voice Geographic Permissions page.',
   [
     {

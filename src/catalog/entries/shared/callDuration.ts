@@ -7,8 +7,7 @@ export const maximumDuration: Source = {
 };
 
 /** The pages of these errors know no way out. The setting is from August 2021. */
-export const FOUR_HOURS =
-  'Twilio ends a call after 4 hours. A setting of the account raises that to 24, and nothing goes beyond.';
+export const FOUR_HOURS = 'Twilio ends a call after 4 hours. An account setting raises that to 24, the maximum.';
 
 export const raiseDuration: Step = {
   id: 'raise',

@@ -40,7 +40,7 @@ export const connectionLimit = (code: number): Draft =>
     'More users are online than the account allows',
     'For Sync, each account or subaccount can have 7,000 connections at once and open 110 new ones a second.',
     [
-      'Compare the number of open clients with the limit. Each browser tab and each device is one.',
+      'Compare the number of open clients with the limit. Each browser tab and each device counts as one.',
       'Connect only where live updates are needed, and spread reconnects over a few seconds.',
       askForMore,
       noNewError(code),

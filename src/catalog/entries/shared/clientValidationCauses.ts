@@ -22,6 +22,6 @@ export const pageOfValidation = (code: number): string =>
 
 /** Under a cause of public key client validation, where Twilio's page of the error speaks of Access Tokens only. */
 export const pageOfAccessTokens = (code: number, other: number): string =>
-  `Twilio's page for ${code} names only Access Tokens. What this JWT needs is from its page for ${other}.`;
+  `Twilio's page for ${code} names only Access Tokens. What this JWT needs comes from its page for ${other}.`;
 
 export const validationSender = 'the team that develops the app';

@@ -252,7 +252,7 @@ export const notAllowed = (code: number, what: string, tip?: string): Family => 
     who: 'an Owner or Administrator of the account',
     steps: advice(tip, [
       { id: 'role', text: 'Compare with an account, user or key that can do it.' },
-      { id: 'enable', text: 'Switch the feature on, or give the role or key the permission.' },
+      { id: 'enable', text: 'Turn on the feature, or give the role or key the permission.' },
       sendAgain,
     ]),
   }),
@@ -399,7 +399,7 @@ export const unexplained = (
       id: 'cause-not-published',
       title: 'Twilio gives no reason',
       explanation: 'The name says what failed, but not why.',
-      steps: [...steps, 'Write to Twilio Support with the code, the time in UTC and the SID if it persists.'],
+      steps: [...steps, 'Write to Twilio Support with the code, the time in UTC and the SID if the error persists.'],
       ...more,
     }),
   );

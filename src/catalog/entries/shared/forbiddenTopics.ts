@@ -15,7 +15,7 @@ export const prescriptionDrugs: Topic = {
   summary: 'The reviewer saw prescription drugs or controlled substances.',
   why: "Carriers don't accept texts that advertise prescription drugs, online pharmacies or controlled substances.",
   except:
-    'Other texts may be possible, such as a licensed pharmacy reminding its patients of a refill: that needs a new campaign with a different use case.',
+    "Other texts, such as a licensed pharmacy's refill reminders to its patients, may be possible: they need a new campaign with a different use case.",
 };
 
 export const loans: Topic = {
@@ -29,7 +29,7 @@ export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
   why: 'Collecting debts for others is rejected. The business that is owed the debt can text about it, with consent that it collected itself.',
   except:
-    'A debt collector can text people who gave their consent to it directly. Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
+    'A debt collector can text people who gave it their consent directly. Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
 };
 
 export const gambling: Topic = {

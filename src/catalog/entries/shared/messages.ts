@@ -142,7 +142,7 @@ export function testNumber(code: number, number: string, at: 'To' | 'From', inst
       decisive: { signer: 'test-credentials', ...isTest },
     },
     steps: [
-      { id: 'choose', text: `Keep it if your test expects the error. Otherwise use ${instead}.` },
+      { id: 'choose', text: `Keep it if your test expects the error. Otherwise, use ${instead}.` },
       { id: 'check', text: `Run the test again. A 201 response means it's fixed.` },
     ],
     source: { url: 'https://www.twilio.com/docs/iam/test-credentials', read },

@@ -78,7 +78,7 @@ export const regional = (
               text: 'Availability by Region',
             },
           },
-          'Route the number to that Region, or create the call there: `api.twilio.com` is US1. Otherwise leave the feature out.',
+          'Route the number to that Region, or create the call there: `api.twilio.com` is US1. Otherwise, leave the feature out.',
           CALL_AGAIN,
         ],
         {

@@ -94,7 +94,7 @@ export const networkDropped: Draft = cause(
   [
     'Show the events `reconnecting` and `reconnected` to the user.',
     'Set `maxCallSignalingTimeoutMs: 30000` in the options of `Device`, so that a running call survives a gap of half a minute.',
-    "Switch Wi-Fi off and on during a call. If the call continues, it's fixed.",
+    "Turn Wi-Fi off and on during a call. If the call continues, it's fixed.",
   ],
   {
     who: APP,
