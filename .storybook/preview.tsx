@@ -68,7 +68,7 @@ export default definePreview({
   addons: [addonDocs(), addonA11y()],
   tags: ['autodocs'],
   parameters: {
-    // Without the elements that pass, which takes a third of the time.
+    // Leaves out the elements that pass, and so takes a third of the time.
     a11y: {
       test: 'error',
       options: { resultTypes: ['violations', 'incomplete'] },

@@ -62,7 +62,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A process for each file spends half of the time on starting. freshModules.ts keeps the files apart.
     isolate: false,
-    // More room for short-lived values, so that collecting them takes a twentieth less of the time.
+    // More room for short-lived values, so that garbage collection takes a twentieth less of the time.
     execArgv: ['--max-semi-space-size=64'],
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -103,7 +103,7 @@ const ESCAPE = /\\u00(2[67B]|3[CE]|60)/gi;
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g;
 /** A code that a table or a chart formatted as an amount: `Error code: 30,007`. */
 const GROUPED_CODE = /(\b(?:error|twilio)[ _-]?code[\s"':=]{1,4})(\d{2})[,.’'\u00A0\u202F](\d{3})(?![\d.,])/gi;
-/** A code before its message, with a slash as Apex code joins them: `Twilio Error=21211/The 'To' number …`. */
+/** A code before its message, joined by a slash as in Apex: `Twilio Error=21211/The 'To' number …`. */
 const SLASHED_CODE = /(\b(?:[Ee]rror|ERROR|[Cc]ode|CODE)[\s"':=]{1,4}\d{5})\/(?=[A-Z][a-z']{0,20} )/g;
 /** A URL as Rust prints its parts: `Url { scheme: "https", …, host: Some(Domain("api.twilio.com")), …, path: "/…", … }`. */
 const RUST_URL =

@@ -2,16 +2,16 @@
 const HEADINGS = /^[^\n]{0,300}\bError[ _]?Code\b[^\n]{0,300}$/im;
 const SEPARATOR = /\t|;|,|\|/;
 const CODE_HEADING = /^Error[ _]?Code$/i;
-/** Characters of a row to read. */
+/** How many characters of a row are read. */
 const LONGEST_ROW = 4000;
-/** A cell, after what separates it from the one before it. Quotes can hold the separator. */
+/** A cell, after the separator before it. Quotes can hold the separator. */
 const CELLS: Readonly<Record<string, RegExp>> = {
   '\t': /(?:^|\t)[^\t]*/g,
   ';': /(?:^|;)(?:"[^"]*"|[^;"]*)/g,
   ',': /(?:^|,)(?:"[^"]*"|[^,"]*)/g,
   '|': /(?:^|\|)[^|]*/g,
 };
-/** A cell in quotes, whose content counts. */
+/** A cell in quotes, of which only the content counts. */
 const QUOTED = /^"(.*)"$/;
 
 /** The rows of a table whose first line names its columns, as objects: at most `most` lines are read. */

@@ -89,7 +89,7 @@ export async function hold(page: Page, files: RegExp): Promise<() => void> {
 
 /**
  * Moves the page's clock, which the test has installed, and waits until React has rendered what its timers changed: React
- * renders in a message that the page sends to itself, which the clock doesn't hold.
+ * renders in a message that the page sends to itself, which the clock doesn't stop.
  */
 export async function passTime(page: Page, ms: number): Promise<void> {
   await page.clock.runFor(ms);

@@ -662,7 +662,7 @@ lint(
   ],
 );
 
-/** Lists of the codes of one US registration, by a part of their address, and the codes that they list. */
+/** Lists of the codes for one kind of US registration, by part of their address, and the codes that they list. */
 const LISTS_OF_ONE_PROGRAM: readonly [address: string, program: string, codes: (code: number) => boolean][] = [
   ['/solutions/articles/155000007572', 'campaigns', (code) => code >= 30_880 && code < 31_000],
   ['/articles/9321443984155', 'toll-free numbers', (code) => code < 30_880],

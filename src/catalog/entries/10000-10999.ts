@@ -253,7 +253,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           'Queue calls in your app, and start one when another ends.',
           {
-            text: 'Ask Twilio Support for a higher limit if you need more at once, and the account has an approved Business profile: an article says that it has no limit.',
+            text: 'Ask Twilio Support for a higher limit if you need more at once and the account has an approved Business profile: an article says that such an account has no limit.',
             link: supportLink,
           },
           "Run the queue. No new 10004 means it's fixed.",

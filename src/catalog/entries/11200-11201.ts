@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
     'The connection to your webhook timed out',
     "Twilio tried twice, five seconds each, but your server didn't accept a connection.",
     [
-      localAddress, // A public host tells this from an address of one's own, but a server that is off or has no such port fits it as well.
+      localAddress, // A public host tells this from a local address, but it also fits a server that is off or doesn't listen on that port.
       { ...networkBlocked, when: { suggestedBy: [{ webhook: ['http', 'https'], webhookAnswer: 'timeout' }, { webhookAnswer: 'no-connection' }] } },
       {
         ...serverDown,

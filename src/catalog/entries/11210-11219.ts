@@ -151,7 +151,7 @@ export const entries: readonly ErrorEntry[] = [
         ...serverError,
         when: {
           ...serverError.when,
-          // Twilio's page: all of these are the server's, or its proxy's.
+          // Twilio's page says that all of these come from the server or its proxy.
           suggestedBy: [
             { webhookAnswer: 'server-error' },
             { webhookAnswer: 'server-error', says: [500, 502, 503, 504].flatMap((status) => [`HTTP ${status}`, `status code ${status}`]) },
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
       requestRejected,
       {
         ...timeout,
-        // A response arrived. The proxy in front of the app made it.
+        // A response arrived. It came from the proxy in front of the app.
         explanation: 'A proxy or load balancer in front of your app gave up waiting for it, and responded with 504 or, on Cloudflare, 524.',
         prevalence: 'occasional',
         when: {

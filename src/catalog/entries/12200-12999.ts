@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
         '`<Say>` inside `<Dial>`, or text inside an element that allows only other elements.',
         [
           { text: 'Open the event in the Debugger and read the two elements that its message names.', link: { place: 'debugger' } },
-          { text: "Move the inner one out, or see the verb's page for what it may contain.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
+          { text: "Move the inner element out, or see the outer verb's page for what it may contain.", link: { href: SUPPORTS, text: 'TwiML verbs' } },
           NO_NEW_EVENT,
         ],
         {
@@ -402,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
         'Twilio publishes no cause that you could fix.',
         [
           { text: 'Look for an incident.', link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
-          { text: 'Select the number in the list of active numbers, so that the next failure can be caught.', link: ACTIVE_NUMBERS },
+          { text: 'Select the number in the list of active numbers so that you can catch the next failure.', link: ACTIVE_NUMBERS },
           'Enter a fallback URL in **Primary handler fails**, under **Voice Configuration** or **Messaging Configuration**.',
           {
             text: "Send Twilio Support the time, the event's SID, the Call or Message SID and the TwiML, if the same TwiML fails again.",

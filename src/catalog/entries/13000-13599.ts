@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         "`en`, for example, isn't a language that `<Gather>` takes; `en-US` is.",
         [
           inEvent('Open the event in the Debugger and find `language` in the response body.'),
-          { text: 'Set it to a value from the list, in most cases a language with its country.', link: { href: SPEECH, text: 'Models and languages' } },
+          { text: 'Set it to a value from the list, in most cases a language with a country.', link: { href: SPEECH, text: 'Models and languages' } },
           CALL_AGAIN,
         ],
         { who: TWIML, source: page(13331) },

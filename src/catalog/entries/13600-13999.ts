@@ -228,7 +228,7 @@ export const entries: readonly ErrorEntry[] = [
         'It must be installed, configured and enabled for Voice before a call can use it.',
         [
           {
-            text: "Open the add-on in the Marketplace catalog of the Console and select **Install**, if it isn't installed.",
+            text: "Open the add-on in the Console's Marketplace catalog, and select **Install** if it isn't installed.",
             link: { href: 'https://console.twilio.com/us1/develop/add-ons/catalog', text: 'Marketplace catalog' },
           },
           {

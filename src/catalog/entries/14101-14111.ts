@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
           'Upgrade the account on the first page of the Console if you want to send to everyone.',
           SEND_AGAIN,
         ],
-        // A trial account's number can be malformed, or one's own, as well.
+        // A trial account's number can also be malformed, or its own.
         { who: "the account's owner", prevalence: 'occasional', when: { suggestedBy: { accountType: 'trial', numbers: 'different', to: 'e164' } } },
       ),
     ],

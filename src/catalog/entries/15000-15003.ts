@@ -19,7 +19,7 @@ import {
 /** What Twilio takes as an answer to a status callback. */
 const RESPOND = 'Respond to a status callback with 204 and no body, or with 200, type `text/xml` and valid TwiML.';
 
-/** Twilio's page of the code names any 4xx and 5xx. Which is which is from the pages of other webhooks. */
+/** Twilio's page on the code names any 4xx and 5xx. What each means is from the pages on other webhooks. */
 const ofPage = (draft: Draft): Draft => ({ ...draft, sources: [page(15003), ...(draft.sources ?? [])] });
 
 export const entries: readonly ErrorEntry[] = [

@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { stage: 'later' } },
         explanation: 'A message with rich content falls back to SMS or MMS, and the template has no content type for that channel.',
         steps: [
-          { id: 'open', text: 'Open the content template and read which content types it has.', link: { place: 'content-templates' } },
+          { id: 'open', text: 'Open the content template and see which content types it has.', link: { place: 'content-templates' } },
           'Create a template that also has `twilio/text` for SMS, or `twilio/media` for MMS, under `types`: `POST https://content.twilio.com/v1/Content`.',
           'Send its `HX…` SID as `ContentSid`.',
         ],

@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'compare',
             text: "Compare the method and URL with the resource's documentation. To change a resource, send `POST` to the URL that ends in its SID.",
           },
-          { id: 'redirect', text: 'Turn off following redirects in the HTTP client: some clients turn `POST` into `GET` along the way.' },
+          { id: 'redirect', text: 'Stop the HTTP client from following redirects: some clients turn `POST` into `GET` along the way.' },
           { id: 'send', text: 'Send the request once. If the response is a 3xx, use the URL in its `Location` header.' },
           { id: 'check', text: "Send the request again. No 20004 means it's fixed." },
         ],
@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some things can't be done at all. Twilio's example: an account can't be deleted. A subaccount can be closed instead.",
         prevalence: 'occasional',
         who: 'a developer',
-        // Accounts can be read and changed: what is left is to delete one.
+        // Accounts can be read and changed, which leaves deleting one.
         when: { suggestedBy: { resource: 'accounts' } },
         steps: [
           { id: 'read', text: "Check which actions the resource's documentation lists. The API doesn't do anything that isn't listed." },
@@ -143,7 +143,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { workedBefore: 'no' } },
         steps: [
           { id: 'open', text: 'Log in to the [Console](https://1console.twilio.com/) and switch to the account that signed the request.' },
-          { id: 'finish', text: 'Finish what the Console asks for, such as verifying your email address or phone number.' },
+          { id: 'finish', text: 'Complete what the Console asks for, such as verifying your email address or phone number.' },
           { id: 'check', text: "Send the request again. No 20005 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20005', read: '2026-11-23' },
@@ -211,9 +211,9 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'compare',
-            text: 'Open **Settings > Account settings > Connect applications** in the Console and read the access rights of the app. The API names them `get-all` (read account data) and `post-all`.',
+            text: "Open **Settings > Account settings > Connect applications** in the Console and read the app's access rights. The API calls them `get-all` (read account data) and `post-all`.",
           },
-          { id: 'add', text: 'Add the missing right to the app.' },
+          { id: 'add', text: 'Add the missing access right to the app.' },
           { id: 'ask', text: "Ask the customer to authorize the app again with the app's Connect button." },
           { id: 'check', text: "Send the request again. No 20006 means it's fixed." },
         ],
@@ -387,9 +387,9 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'status',
-            text: 'Send `GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json` and read `status`. `ringing` and `in-progress` mean that the call is still on.',
+            text: 'Send `GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}.json` and read `status`. `ringing` and `in-progress` mean that the call is still active.',
           },
-          { id: 'end', text: 'Wait for the end of the call, or send `POST` to the same URL with `Status=completed` to end it.' },
+          { id: 'end', text: 'Wait for the call to end, or send `POST` to the same URL with `Status=completed` to end it.' },
           { id: 'check', text: "Send `DELETE` again a minute later. `HTTP 204` means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20009', read: '2026-11-24' },

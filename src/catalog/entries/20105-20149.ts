@@ -62,7 +62,7 @@ export const entries: readonly ErrorEntry[] = [
       grantSidNotInAccount,
       {
         id: 'token-of-another-product',
-        title: 'A token of Verify Push was passed to another SDK',
+        title: 'A Verify Push token was passed to another SDK',
         explanation: "Verify Push has its own Access Tokens. The other client SDKs don't accept them.",
         prevalence: 'rare',
         who: tokenServer,

@@ -13,7 +13,7 @@ const decodeHeader = (what: string): Step => ({
   text: `Decode the value of that header on your own machine: set it as \`TWILIO_ACCESS_TOKEN\`. The ${what}.`,
 });
 
-/** Names header, issuer, claims and times of an Access Token among the causes. */
+/** Names an Access Token's header, issuer, claims and times among the causes. */
 const ofPage: Source = { url: 'https://www.twilio.com/docs/api/errors/20151', read: '2026-11-30' };
 
 export const entries: readonly ErrorEntry[] = [
@@ -45,7 +45,7 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       { ...tokenOtherAccountsKey, prevalence: 'common', when: onlyInToken('fine') },
-      // A pair that signed valid tokens before is right.
+      // A key and secret that signed valid tokens before are right.
       { ...tokenSignature, when: { suggestedBy: [{ token: 'fine' }, { tool: 'client-sdk', token: 'fine', workedBefore: 'no' }] } },
       {
         ...tokenIssuerSubject,
@@ -70,13 +70,13 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
       },
       { ...accessTokenInvalid, prevalence: 'occasional', when: onlyInToken('not-a-token') },
-      // A pair of signer and SDK would ask for the username, which a client SDK doesn't have.
+      // A condition on both signer and SDK would ask for the username, which a client SDK doesn't have.
       { ...tokenNotSignedWithApiKey, when: { suggestedBy: { signer: 'auth-token' } } },
       {
         ...restrictedKeyCannotSign,
         when: { suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted', tool: 'client-sdk' }, { keyType: 'restricted' }] },
       },
-      // Twilio's page names these three parts of the token, too.
+      // Twilio's page also names these three parts of the token.
       { ...tokenHeader, prevalence: 'occasional', when: onlyInToken('header'), source: ofPage },
       { ...tokenClaims, prevalence: 'occasional', when: onlyInToken('claims'), source: ofPage },
       { ...tokenLifetimeTooLong, prevalence: 'occasional', when: onlyInToken('too-long'), source: ofPage },
@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenClaims, when: seenInToken('claims') },
       {
         id: 'client-validation-claims',
-        title: 'A claim of the client validation JWT is missing or wrong',
+        title: 'A claim in the client validation JWT is missing or wrong',
         explanation: 'It needs `iss`, `sub`, `exp`, `hrh` (the signed headers, `host` and `authorization` among them) and `rqh` (the hash of the request).',
         details: 'An `exp` too far after `nbf` also counts as a wrong claim. The SDKs use 300 seconds.',
         prevalence: 'common',
@@ -193,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
           seeValidationHeader,
           decodeHeader('second line holds its claims'),
           { id: 'update', text: 'Update the Twilio SDK.' },
-          { id: 'use-sdk', text: 'Let its validation client set the claims, instead of code of your own.' },
+          { id: 'use-sdk', text: 'Let its validation client set the claims instead of your own code.' },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20154', read: '2026-11-30' },

@@ -15,7 +15,7 @@ import {
   validationSender,
 } from './shared/clientValidationCauses.ts';
 
-/** What speaks for an Access Token rather than for the JWT of a server. */
+/** What speaks for an Access Token rather than for a server's JWT. */
 const accessTokenSent: readonly Condition[] = [{ signer: 'access-token' }, { tool: 'client-sdk' }];
 
 export const entries: readonly ErrorEntry[] = [
@@ -189,7 +189,7 @@ export const entries: readonly ErrorEntry[] = [
         when: onlyInToken('header'),
         source: { url: 'https://www.twilio.com/docs/api/errors/20160', read: '2026-11-30' },
       },
-      // Twilio's page names a wrong key or secret as well.
+      // Twilio's page also names a wrong key or secret.
       {
         ...tokenSignature,
         prevalence: 'occasional',
@@ -223,7 +223,7 @@ export const entries: readonly ErrorEntry[] = [
         when: forClientValidation,
         steps: [
           seeValidationHeader,
-          { id: 'count-dots', text: 'Log how many dots and line breaks the value of the header has. It needs two dots and no line break.' },
+          { id: 'count-dots', text: 'Log how many dots and line breaks the value of the header has. It needs two dots and no line breaks.' },
           { id: 'pass-jwt', text: 'Set the header to the JWT alone in the code that sends the request.' },
           checkValidation,
         ],

@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         who: "the account's owner",
         when: { suggestedBy: { otherRequests: 'no' }, excludedBy: { otherRequests: 'yes' } },
         steps: [
-          { id: 'look', text: 'Open **Admin > Account billing** in the Console of the main account and look for a banner and the balance.' },
+          { id: 'look', text: 'Open **Admin > Account billing** in the Console of the main account, look for a banner, and check the balance.' },
           {
             id: 'settle',
             text: `${ADD_FUNDS} If only a subaccount was suspended, send \`POST /2010-04-01/Accounts/{AccountSid}.json\` with \`Status=active\` and the parent's credentials.`,
@@ -53,10 +53,10 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'owner',
-            text: 'Search for every SID of the request in the Console of the account whose credentials you use. Replace those that another account owns.',
+            text: 'Search the Console of the account whose credentials you use for every SID in the request. Replace those that another account owns.',
           },
           { id: 'enabled', text: "Open the product's page in the Console of this account and check that it is enabled." },
-          { id: 'support', text: 'Ask Twilio Support what is missing, with the `twilio-request-id` header of the response.', link: supportLink },
+          { id: 'support', text: 'Ask Twilio Support what is missing, and quote the `twilio-request-id` header of the response.', link: supportLink },
           { id: 'check', text: "Send the request again. No 20403 means it's fixed." },
         ],
         note: "Twilio's page names only suspended and closed accounts, and says to ask Twilio Support.",

@@ -475,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'fetch', text: 'Fetch `https://serverless.twilio.com/v1/Services/ZS…/Environments/ZE…`, and read `build_sid`.' },
           { id: 'compare', text: 'Compare it with the build that you promote. If they are the same, nothing is left to do.' },
-          { id: 'deploy', text: 'Run `twilio serverless:deploy` to get a new build, if the files have changed since.' },
+          { id: 'deploy', text: 'Run `twilio serverless:deploy` to get a new build if the files have changed since.' },
           { id: 'check', text: "Promote the new build. A response without a conflict means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/171', read: '2026-11-24' },
@@ -540,7 +540,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { resource: 'other' } },
         steps: [
           { id: 'announce', text: "Search [Twilio's changelog](https://www.twilio.com/en-us/changelog) for the product, and read what replaces it." },
-          { id: 'move', text: 'Change the request to the resource that [the current documentation](https://www.twilio.com/docs/messaging/api) describes.' },
+          { id: 'move', text: 'Change the request to use the resource that [the current documentation](https://www.twilio.com/docs/messaging/api) describes.' },
           { id: 'update', text: 'Update the Twilio SDK if it builds the URL.' },
           { id: 'check', text: "Send the new request. No 20410 means it's fixed." },
         ],

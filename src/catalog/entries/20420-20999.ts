@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the team that deploys the app',
         when: { decisive: [{ pathPart: 'undefined' }, { pathAccount: 'missing' }] },
         steps: [
-          { id: 'print', text: 'Log, in the failing process, the length of each variable that holds a SID. An empty one has 0.' },
+          { id: 'print', text: 'Log the length of each variable that holds a SID, in the failing process. An empty one has length 0.' },
           { id: 'set', text: 'Set the empty one.' },
           { id: 'restart', text: 'Restart the app.' },
           { id: 'check', text: "Send the request again. No 20423 means it's fixed." },
@@ -243,7 +243,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { resource: ['verifications', 'verification-checks'] } },
         steps: [
           { id: 'resend', text: 'Let the user wait before you send another code.' },
-          { id: 'running', text: 'Check the code of the running verification instead of starting a new one.' },
+          { id: 'running', text: 'Check the code of the pending verification instead of starting a new one.' },
           { id: 'limits', text: "Check the service's own rate limits, if it has any, and the keys that your requests pass for them." },
           { id: 'poll', text: 'Fetch the status less often.' },
           { id: 'check', text: "Start a verification after a 10-minute pause. A response without 20429 means it's fixed." },
@@ -302,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'created',
-            text: 'Send only what is missing in the list of the last few minutes: `GET /2010-04-01/Accounts/AC…/Messages.json`, or `Calls.json`.',
+            text: 'Send only what is missing from the list of the last few minutes: `GET /2010-04-01/Accounts/AC…/Messages.json`, or `Calls.json`.',
           },
           { id: 'retry', text: 'Retry `GET` and `DELETE` a few times, with increasing delays.' },
           { id: 'status', text: 'Look for an incident at [status.twilio.com](https://status.twilio.com).' },

@@ -67,7 +67,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'country', text: 'Compare the `+` and first digits in the message with the country you meant.' },
           {
             id: 'integration',
-            text: 'Send to the same number under **Messaging > Try it out > Send an SMS** in the Console if another product sends for you.',
+            text: 'Send to the same number under **Messaging > Try it out > Send an SMS** in the Console if another product sends your messages.',
             link: { href: 'https://console.twilio.com/us1/develop/sms/try-it-out/send-an-sms', text: 'Try it out' },
           },
           { id: 'vendor', text: "Ask that product's vendor what it changes in `To` if the Console sends the message." },

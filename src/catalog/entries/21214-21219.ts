@@ -266,7 +266,7 @@ export const entries: readonly ErrorEntry[] = [
               steps: [{ id: 'use', text: "Send the request with that account's SID and credentials." }],
             },
           ],
-          // Only a trial refuses numbers, so an upgraded account isn't the one that made the call. A number in full can be verified in either.
+          // Only a trial refuses numbers, so an upgraded account isn't the one that made the call. A full number can be verified in either account.
           when: { suggestedBy: [{ accountRelation: 'other' }, { accountType: 'full' }, { to: 'e164' }] },
           wordings: [
             {

@@ -85,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
         'A name can have letters, digits and `-`, and ends in `.sip.twilio.com`. URLs must be absolute.',
         [
           'Read in the response which parameter it refuses.',
-          { text: 'Compare it with its rule.', link: { href: DOMAIN_DOCS.url, text: 'Parameters of a SIP domain' } },
+          { text: 'Compare it with the rule for that parameter.', link: { href: DOMAIN_DOCS.url, text: 'Parameters of a SIP domain' } },
           'Correct it in the request, or on the page of the domain in the Console.',
           SAVE,
         ],
@@ -380,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
         'trunk-has-subdomains',
         'There are trunks below this one',
         "Trunks whose names end in this trunk's name go first.",
-        [{ ...TRUNK, text: 'Open your trunks and find those whose termination URI ends in the one of this trunk.' }, 'Rename or delete them first.', SAVE],
+        [{ ...TRUNK, text: "Open your trunks, and find those whose termination URI ends in this trunk's URI." }, 'Rename or delete them first.', SAVE],
         { who: SIP_ADMIN },
       ),
       cause(

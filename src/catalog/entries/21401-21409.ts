@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Twilio's page names this cause, and recommends another number. The older text accepts only US and Canadian numbers.",
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
-        // The older text of the error speaks of North America whatever the cause.
+        // The error's older text mentions North America whatever the cause.
         when: { excludedBy: { from: 'alphanumeric' } },
         steps: [
           { id: 'other', text: 'Choose or buy another number that sends SMS, from the United States or Canada.', link: ACTIVE_NUMBERS },
@@ -123,8 +123,8 @@ export const entries: readonly ErrorEntry[] = [
           ],
         },
         steps: [
-          { id: 'read', text: 'Read the host in the message: what stands between `//` and the next `/`.' },
-          { id: 'correct', text: 'Write a public host name of letters, digits and hyphens in the setting that your app builds the URL from.' },
+          { id: 'read', text: 'Read the host in the message: the part between `//` and the next `/`.' },
+          { id: 'correct', text: 'Enter a public host name of letters, digits and hyphens in the setting that your app builds the URL from.' },
           savedCheck,
         ],
         source: { url: 'https://github.com/nash-md/twilio-contact-center/issues/17', read: '2026-11-28' },
@@ -288,7 +288,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'open', text: 'Find the country by the first digits of the number.', link: { place: 'messaging-geo-permissions' } },
           { id: 'rules', text: 'Read its guidelines: some countries require a registered sender first.', link: COUNTRY_RULES },
           { id: 'enable', text: 'Select the country.' },
-          { id: 'save', text: 'Choose **Save geo permissions**, and confirm. It takes effect immediately.' },
+          { id: 'save', text: 'Choose **Save geo permissions**, and confirm. The change takes effect immediately.' },
           sentCheck,
         ],
         source: page(21408),

@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(21614),
       },
       {
-        // Twilio's page on 21635 says that it may try delivery to landlines in the United States, Canada and the United Kingdom: it need not.
+        // Twilio's page on 21635 says that it may try to deliver to landlines in the United States, Canada and the United Kingdom, not that it does.
         id: 'to-landline',
         title: 'The number is a landline',
         explanation: 'Landlines now get 21635. In the United States, Canada and the United Kingdom, Twilio may try to deliver, which ends with 30006.',

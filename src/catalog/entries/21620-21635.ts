@@ -325,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A number with a registered emergency address can't be released, and some of its settings can't be changed.",
         prevalence: 'rare',
         who: 'someone who can manage numbers in the Console',
-        // A purchase calls the list: the number isn't in the account yet, so it has no emergency address. A transfer names the number as well.
+        // A purchase calls the list: the number isn't in the account yet, so it has no emergency address. A transfer also names the number.
         when: { excludedBy: { pathSid: 'account' } },
         steps: [
           'Remove the emergency address from the number: send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json` with `EmergencyAddressSid=`, without a value.',
@@ -358,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           'List the Addresses of the account that buys: `GET /2010-04-01/Accounts/AC…/Addresses.json` with its SID.',
-          { id: 'create', text: 'Switch the Console to that account, and create one if there is none.', link: ADDRESSES },
+          { id: 'create', text: 'Switch the Console to that account, and create an Address if there is none.', link: ADDRESSES },
           'Pass its `AD…` SID as `AddressSid`.',
         ],
         check: bought,

@@ -6,7 +6,7 @@ import { brief, fix } from './shared/families.ts';
 import { ACTIVE_NUMBERS, SENDER_IDS } from './shared/messages.ts';
 import { unlinkedReportNote } from './shared/notes.ts';
 
-/** Twilio's guides to the trial of SMS, and to the Sandbox, name the places. */
+/** Twilio's guides to trying out SMS and to the Sandbox name the places. */
 const COPY_TRIAL_REQUEST =
   'Copy the request with a ready-made template from the Console: **Messaging > Popular channels > SMS > Try SMS**, or for WhatsApp **Messaging > Try it out > Send a WhatsApp message**.';
 const tryOutGuides = [
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ toCountry: ['US', 'CA', 'NANP'] }, { senderType: 'alphanumeric', toCountry: ['US', 'CA', 'NANP'] }] },
         steps: [
           { id: 'look', text: "Look up the country in [Twilio's SMS guidelines](https://www.twilio.com/en-us/guidelines/sms)." },
-          { id: 'number', text: 'Send from a sender of a kind that is allowed there, such as one of your numbers.' },
+          { id: 'number', text: 'Send from a kind of sender that is allowed there, such as one of your numbers.' },
           checkAccepted,
         ],
         source: errorPage(21657),

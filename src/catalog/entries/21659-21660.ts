@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
         details: '"Country mismatch" in the message is only about short codes. It doesn\'t ask you to buy a number in the recipient\'s country.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        // A number in a port, and a short code from another country, look the same: those causes are as likely then.
+        // A number being ported and a short code from another country look the same, so those causes are just as likely.
         when: { suggestedBy: { from: ['e164', 'test', 'short-code'] } },
         steps: [copySender, setSender, sentCheck],
         source: errorPage(21659),

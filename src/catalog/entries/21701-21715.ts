@@ -139,7 +139,7 @@ export const entries: readonly ErrorEntry[] = [
           requires: { toCountry: [...US, 'CA', 'NANP'] },
           suggestedBy: [
             { toCountry: [...US, 'CA', 'NANP'], affected: 'one-country', senderType: ['long-code', 'messaging-service'] },
-            // A number of another country has no registration either.
+            // A number from another country has no registration either.
             { toCountry: [...US, 'NANP'], registration: 'none' },
           ],
         },
@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'register',
-            text: 'Register a campaign for the service if that number is a local one and the recipient is in the US.',
+            text: 'Register a campaign for the service if that number is local and the recipient is in the US.',
             link: { place: 'a2p-campaigns' },
           },
           checkDelivered,
@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
         // A message with media lacks a registered number as often as one without.
         when: {},
         steps: [
-          { id: 'add', text: 'Add a number with MMS under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
+          { id: 'add', text: 'Add an MMS-capable number under **Sender Pool**, with **Add Senders**, or send a link instead of the file.', link: services },
           checkDelivered,
         ],
         source: errorPage(21703),
@@ -358,7 +358,7 @@ export const entries: readonly ErrorEntry[] = [
           checkPool,
         ],
         source: errorPage(21709),
-        // The characters.
+        // Names the characters.
         sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_messaging_v1.yaml', read: '2026-11-30' }],
       },
       {
@@ -374,7 +374,7 @@ export const entries: readonly ErrorEntry[] = [
             text: "Turn on **Alphanumeric Sender ID** in the account's SMS settings.",
             link: { href: 'https://1console.twilio.com/go?to=/account/__account__/us1/sms/settings/general', text: 'SMS settings' },
           },
-          { id: 'look', text: 'Open the service and read whether its **Sender Pool** offers alphanumeric Sender IDs.', link: services },
+          { id: 'look', text: 'Open the service and check whether its **Sender Pool** offers alphanumeric Sender IDs.', link: services },
           askSupport("the Messaging Service SID if it doesn't, and ask to enable them"),
           checkPool,
         ],

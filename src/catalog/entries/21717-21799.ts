@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'status', text: 'Open the brand and read its status.', link: brands },
           { id: 'wait', text: 'Wait while it is pending.' },
-          { id: 'correct', text: 'Correct what it lists if it failed.' },
+          { id: 'correct', text: 'Correct what its page lists if the brand failed.' },
           { id: 'resubmit', text: 'Resubmit the corrected brand.' },
           checkCreated,
         ],
@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Only sole proprietor brands can have sole proprietor campaigns, and they can't have others.",
         prevalence: 'occasional',
         who: office,
-        // An approved brand can be another one than the SID names.
+        // An approved brand isn't always the one that the SID names.
         when: { suggestedBy: { registration: 'approved', accountRelation: 'same' } },
         steps: [
           { id: 'kind', text: 'Fetch the brand and read its `brand_type`: `GET https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BN…}`.' },
@@ -107,7 +107,7 @@ export const entries: readonly ErrorEntry[] = [
           checkCreated,
         ],
         source: errorPage(21717),
-        // The page speaks of `STARTER`, which `SOLE_PROPRIETOR` replaced.
+        // The page says `STARTER`, which `SOLE_PROPRIETOR` replaced.
         sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_messaging_v1.yaml', read: '2026-11-30' }],
       },
       {

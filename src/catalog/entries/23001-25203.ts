@@ -132,7 +132,7 @@ const refusedCredentials = (code: number): Cause[] => [
     explanation: "An account-level OAuth app, or another organization's app, has no rights here.",
     prevalence: 'occasional',
     who: "the organization's administrator",
-    // An expired token, and one without the scope, are OAuth tokens as well.
+    // An expired token and one without the scope are also OAuth tokens.
     when: { suggestedBy: [{ signer: 'oauth-token' }, { signer: 'oauth-token', workedBefore: 'no' }] },
     steps: [
       { id: 'compare', text: 'Compare the organization SID in the URL with the organization where the app was created.' },

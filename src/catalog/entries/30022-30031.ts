@@ -133,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'provisioning-pending',
-        'The carrier is still setting the number up',
+        'The carrier is still setting up the number',
         'Some carriers take longer to set up a new A2P, toll-free or short code number. Until they do, nearly all messages to them fail.',
         [
           { text: 'Check that the number is **Registered** if it is a US local number.', link: { place: 'a2p-numbers' } },
@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           { text: 'Submit the verification if it is a toll-free number.', link: { place: 'toll-free-registrations' } },
           { text: 'Register a campaign if it is a US local number.', link: { place: 'a2p-campaigns' } },
-          { text: 'Read the rules of any other country.', link: COUNTRY_RULES },
+          { text: 'Read the rules for any other country.', link: COUNTRY_RULES },
           delivered,
         ],
         {
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
       related: [30034, 30035, 30007],
       lookalikes: [
         { code: 30034, text: "The number doesn't belong to an approved campaign." },
-        { code: 30035, text: 'Twilio is still setting the number up.' },
+        { code: 30035, text: 'Twilio is still setting up the number.' },
       ],
     },
   ),

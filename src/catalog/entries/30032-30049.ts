@@ -459,7 +459,7 @@ export const entries: readonly ErrorEntry[] = [
               text: 'Letter for the UK',
             },
           },
-          { id: 'sign', text: 'Let someone sign it who may sign for the company that owns the name.' },
+          { id: 'sign', text: 'Ask someone who can sign for the company that owns the name to sign it.' },
           { id: 'send', text: 'Send it to `senderid@twilio.com`.' },
           checkDelivered,
         ],
@@ -481,7 +481,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'rules',
-            text: "Register the sender as the guidelines say for the recipient's country.",
+            text: "Register the sender as the guidelines for the recipient's country say.",
             link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
           },
           checkDelivered,
@@ -584,11 +584,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'replace',
-            text: 'Replace such characters with plain ones: `"`, `-`, no emoji.',
+            text: 'Replace such characters with plain ones, such as `"` and `-`, and leave out emoji.',
           },
           {
             id: 'smart-encoding',
-            text: 'Turn on **Smart Encoding** in the settings of the Messaging Service if you send with one: it replaces some of them.',
+            text: 'Turn on **Smart Encoding** in the Messaging Service if you send with one: it replaces some of these characters.',
             link: MESSAGING_SERVICES,
           },
           { id: 'shorten', text: 'Shorten the text if it still fails.' },
@@ -640,7 +640,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'service',
-            text: 'Set the validity period of the Messaging Service to 36,000 seconds at most, in its settings or with `ValidityPeriod`: `POST https://messaging.twilio.com/v1/Services/{MG…}`.',
+            text: 'Set the validity period of the Messaging Service to at most 36,000 seconds, in its settings or with `ValidityPeriod`: `POST https://messaging.twilio.com/v1/Services/{MG…}`.',
             link: { place: 'messaging-services' },
           },
           { id: 'check', text: "Send the message again. No warning means it's fixed." },

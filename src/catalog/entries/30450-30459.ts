@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the owner of the account',
         when: {},
         steps: [
-          { id: 'slow', text: 'Stop what sends more messages than you want, such as a loop or one of your forms.' },
+          { id: 'slow', text: 'Stop whatever sends more messages than you want, such as a loop or one of your forms.' },
           { id: 'upgrade', text: 'Upgrade the account on the first page of the Console.', skipWhen: { accountType: 'full' } },
           { id: 'wait', text: 'Wait three to four hours after the upgrade: it must reach every system.' },
           askSupport('the Account SID and what the messages are for, if they still fail'),
@@ -128,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         when: { suggestedBy: { reviewReason: 'mistaken' } },
         change: [
-          { id: 'hide', text: 'Put what shows alcohol, such as a wine list, behind a date-of-birth check, or take it off the site.' },
+          { id: 'hide', text: 'Put anything that shows alcohol, such as a wine list, behind a date-of-birth check, or take it off the site.' },
           { id: 'say', text: 'Say in **Additional information** what your texts are about.' },
         ],
         source: errorPage(30456),

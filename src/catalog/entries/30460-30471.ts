@@ -47,7 +47,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free rejected: stock tips',
     ...stocks,
     allowed: codesAndTransactionsOnly,
-    // It names transactions; the page of 30463 only sign-in codes.
+    // It names transactions; the page on 30463 names only sign-in codes.
     exceptFrom: [errorPage(30866, '2026-11-30')],
     appeal: resubmitOrSupport,
     messages: ['Toll Free verification rejection - Disallowed: Stock Alerts/Platforms'],

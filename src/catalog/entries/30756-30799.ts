@@ -108,10 +108,10 @@ const taxExempt: Fault = {
   change: [
     {
       id: 'look',
-      text: 'Look the organization up in the IRS list of [tax-exempt organizations](https://apps.irs.gov/app/eos/), by its EIN. Note its name and subsection, such as 501(c)(3).',
+      text: 'Look up the organization by its EIN in the IRS list of [tax-exempt organizations](https://apps.irs.gov/app/eos/). Note its name and subsection, such as 501(c)(3).',
     },
-    { id: 'name', text: 'Write the name and the EIN exactly as the IRS lists them if it is in the list.', link: brands },
-    { id: 'type', text: 'Choose a company type other than non-profit if it is missing there, or has no subsection.', link: brands },
+    { id: 'name', text: 'Enter the name and the EIN exactly as the IRS lists them, if the organization is in the list.', link: brands },
+    { id: 'type', text: "Choose a company type other than non-profit if the organization isn't in the list or has no subsection.", link: brands },
   ],
   source: errorPage(30798),
 };

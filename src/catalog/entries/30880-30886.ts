@@ -272,7 +272,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "A link leads to a domain that isn't the brand's",
         explanation: 'The description or a sample links to a third party, such as a booking service.',
         prevalence: 'rare',
-        // A description that doesn't match the website is the cause above.
+        // The cause above covers a description that doesn't match the website.
         when: { suggestedBy: { says: 'domain' } },
         change: [{ id: 'own-domain', text: "Link to a page on the brand's own domain, which can lead on to the service." }],
         note: "Based on one comment that we can't link to. Twilio's page says only that the description must match the website; other domains are named under 30907.",

@@ -129,7 +129,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Register the business that the samples name as a brand. Bad: brand `TextTool Inc.`, samples from `Maple Street Dental`.',
             link: { place: 'a2p-brands' },
           },
-          { id: 'copy', text: 'Copy the texts of the rejected campaign.', link: { place: 'a2p-campaigns' } },
+          { id: 'copy', text: 'Copy the texts from the rejected campaign.', link: { place: 'a2p-campaigns' } },
           { id: 'new', text: 'Create the campaign under that brand once it is **Approved**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],
@@ -153,7 +153,7 @@ export const entries: readonly ErrorEntry[] = [
         who: office,
         when: {},
         steps: [
-          { id: 'copy', text: 'Copy the texts of the rejected campaign.', link: { place: 'a2p-campaigns' } },
+          { id: 'copy', text: 'Copy the texts from the rejected campaign.', link: { place: 'a2p-campaigns' } },
           { id: 'new', text: 'Create the campaign again under the right brand.', link: { place: 'a2p-campaigns' } },
           checkCampaign,
         ],

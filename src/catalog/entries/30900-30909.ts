@@ -63,11 +63,11 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'mail',
-            text: "Open the email in the brand contact's inbox or spam folder, and confirm the brand as it says.",
+            text: "Open the email in the brand contact's inbox or spam folder, and follow it to confirm the brand.",
           },
           {
             id: 'resend',
-            text: "Request a new email on the brand's page, if none came or its code no longer works.",
+            text: "Request a new email on the brand's page if none came or the code no longer works.",
             link: { place: 'a2p-brands' },
           },
           {

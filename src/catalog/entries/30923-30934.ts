@@ -305,9 +305,9 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'no-way-to-decline',
         title: "People can't continue without agreeing",
-        explanation: 'There must be a way on without texts. Bad: a single button `Agree and continue`.',
+        explanation: 'There must be a way to continue without texts. Bad: a single `Agree and continue` button.',
         who: webmaster,
-        change: [{ id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' }, describeInFlow],
+        change: [{ id: 'skip', text: 'Add an optional, unchecked box above a `Continue` button, or a link to skip.' }, describeInFlow],
         source: errorPage(30931, '2026-11-29'),
         sources: [resellerList],
       }),

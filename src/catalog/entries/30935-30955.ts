@@ -184,7 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     read: '2026-11-30',
     title: 'Campaign rejected: violates US federal law',
     ...federalLaw,
-    why: 'What federal law forbids is rejected, even if a state allows it, and so is a claim to comply that nothing in the registration proves.',
+    why: 'What federal law forbids is rejected, even if a state allows it, and so is a claim of compliance that nothing in the registration proves.',
     messages: ['Campaign rejected: Non-federally compliant use case detected'],
     related: [30897, 30528, 30872],
   }),
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'age-gate',
-            text: 'Put an age-verification service before content and sign-up, or ask for the full date of birth there. Bad: `Are you over 21? Yes / No`.',
+            text: 'Put an age-verification service in front of the content and the sign-up, or ask for the full date of birth there. Bad: `Are you over 21? Yes / No`.',
           },
           askSupport('the campaign and a screenshot of the age check'),
           checkAnswer,

@@ -165,8 +165,8 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the brand contact',
         when: {},
         steps: [
-          { id: 'mail', text: "Open the email in the brand contact's inbox or spam folder, and confirm the brand as it says." },
-          { id: 'resend', text: "Request a new email on the brand's page, if none came or its code no longer works.", link: { place: 'a2p-brands' } },
+          { id: 'mail', text: "Open the email in the brand contact's inbox or spam folder, and follow it to confirm the brand." },
+          { id: 'resend', text: "Request a new email on the brand's page if none came or the code no longer works.", link: { place: 'a2p-brands' } },
           askSupport("the brand, if the new email doesn't arrive either"),
           { id: 'again', text: 'Submit the campaign again when the brand is **Approved**.', link: { place: 'a2p-campaigns' } },
           checkCampaign,

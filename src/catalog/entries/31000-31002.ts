@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...twimlAppFailed,
         when: {
-          // A network more often blocks some users of an app than all of them.
+          // A network blocks some of an app's users more often than all of them.
           suggestedBy: [voiceUrlFailed, { affected: 'all' }, { says: ['Generic error', 'Twilio Services Error', 'SIP/2.0 500'] }],
         },
         source: thread('twilio/cocoapod-specs#24'),

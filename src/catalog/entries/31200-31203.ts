@@ -15,7 +15,7 @@ const expiredOrUnnamed: When = {
   excludedBy: { says: 'microphone' },
 };
 
-/** A look into the token that shows another fault than its age. */
+/** Faults other than its age that a look into the token can show. */
 const OTHER_FAULTS: FactValues['token'][] = [
   'not-a-token',
   'header',
@@ -114,7 +114,7 @@ export const entries: readonly ErrorEntry[] = [
       { ...tokenOtherAccountsKey, prevalence: 'common' },
       { ...tokenNotSignedWithApiKey, prevalence: 'common' },
       { ...restrictedKeyCannotSign, prevalence: 'common' },
-      // A message of this code speaks of the end of the token.
+      // One of this code's messages says that the token has expired.
       { ...tokenExpired, prevalence: 'rare', when: { suggestedBy: [{ token: 'expired' }, { says: 'expired' }] } },
       { ...tokenIssuerSubject, prevalence: 'occasional', source: { url: 'https://www.twilio.com/docs/api/errors/31202', read: '2026-11-24' } },
     ],

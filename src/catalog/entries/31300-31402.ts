@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
         'The incoming call was incomplete',
         "The call invite came without media. The app isn't the cause.",
         [
-          { text: 'Look up the Call SID of the call in the call log.', link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call log' } },
+          { text: 'Look up the Call SID in the call log.', link: { href: 'https://console.twilio.com/us1/monitor/logs/calls', text: 'Call log' } },
           'Send [Twilio Support](https://help.twilio.com/) that SID if it happens again.',
           "Let someone call the app again. If it rings, it's fixed.",
         ],

@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
         'Your server responds too late',
         'Twilio waits 15 seconds for the response of your voice URL to begin.',
         [
-          { text: 'Look in the Debugger for an event with the same Call SID. It shows the URL and how long it took.', link: { place: 'debugger' } },
+          { text: 'Look in the Debugger for an event with the same Call SID. It shows the URL and how long the response took.', link: { place: 'debugger' } },
           'Return TwiML from that URL at once, and do slow work afterward.',
           CALL_CONNECTS,
         ],

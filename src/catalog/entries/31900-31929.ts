@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
     'The stream connection broke',
     'The WebSocket was cut off mid-call, without a close frame.',
     [
-      // Close codes don't tell here: none came.
+      // Close codes tell nothing here: none came.
       { ...streamServerCrashed, when: {}, sources: [] },
       // 1006 in a log says only that there was no close frame, as with every 31903.
       { ...streamIdleProxy, when: { suggestedBy: { says: ['idle', 'timed out', 'timeout'] } } },
@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
     "The stream's host can't be reached",
     "Twilio couldn't reach the host in the stream's URL.",
     [
-      // A public name can be one that doesn't exist, too.
+      // A public name can also be one that doesn't exist.
       { ...streamHostPrivate, when: { decisive: { webhook: 'local' } } },
       { ...streamServerDown, prevalence: 'occasional' },
     ],
@@ -290,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
         ...streamServerBehindProxy,
         when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookQuery: 'yes', webhookAnswer: 'server-error' }] },
       },
-      // A 401 or 403 fits a refused query string as well, which the page names first.
+      // A 401 or 403 also fits a refused query string, which the page names first.
       { ...streamOwnAuth, when: { suggestedBy: { webhookAnswer: 'login', webhookQuery: 'no' } } },
       streamTunnelFault,
       {

@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
           prevalence: 'occasional',
           when: {
             suggestedBy: [{ says: PRIVATE }, { toFault: 'private-host' }],
-            // A name counts as private as well, where it is one of the own network.
+            // A name from the local network also counts as private.
             decisive: { says: PRIVATE },
           },
           source: thread('sipsorcery-org/sipsorcery#1375'),

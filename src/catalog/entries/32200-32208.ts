@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: SIP_ADMIN,
           prevalence: 'occasional',
-          // A number without its country code can be one that isn't owned, too.
+          // A number without its country code can also be one that the account doesn't own.
           when: { suggestedBy: { from: ['invalid', 'sip', 'alphanumeric', 'missing'] } },
           sources: [thread('futel/asteriskserver#567')],
           note: oneReportNote,

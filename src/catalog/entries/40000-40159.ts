@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'assignment-not-json',
         title: "The response isn't JSON at all",
         explanation: 'The callback sent an HTML error page, TwiML or plain text. TaskRouter needs JSON within 5 seconds.',
-        // Twilio's page of 40001 names only escaped JSON.
+        // Twilio's page on 40001 names only escaped JSON.
         prevalence: 'occasional',
         when: {
           suggestedBy: [

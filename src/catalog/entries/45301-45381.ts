@@ -188,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The error text can name an inner code: 50416 or 50438 means that an earlier conversation with this address is open.',
         prevalence: 'occasional',
         when: { suggestedBy: [{ says: ['50416', '50438', 'already exists'] }, { affected: 'one-recipient' }] },
-        steps: [{ id: 'read', text: 'Read the entry in the error log for an inner code and a `CH…` SID.', link: { place: 'debugger' } }],
+        steps: [{ id: 'read', text: 'Look in the error log entry for an inner code and a `CH…` SID.', link: { place: 'debugger' } }],
         ways: [
           {
             id: 'close',
@@ -315,7 +315,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The error text can name an inner code: 50416 or 50433 means that a conversation already has this participant.',
         prevalence: 'occasional',
         when: { suggestedBy: [{ says: ['50416', '50433', 'already exists'] }, { affected: 'one-recipient' }] },
-        steps: [{ id: 'read', text: 'Read the entry in the error log for an inner code and a `CH…` SID.', link: { place: 'debugger' } }],
+        steps: [{ id: 'read', text: 'Look in the error log entry for an inner code and a `CH…` SID.', link: { place: 'debugger' } }],
         ways: [
           {
             id: 'close',

@@ -246,7 +246,7 @@ export const entries: readonly ErrorEntry[] = [
       // The page names the form of the SID first, then the account.
       brief(50350, {
         id: 'conversation-sid-form',
-        title: "The value isn't a conversation's SID",
+        title: "The value isn't a conversation SID",
         explanation: "Only a `CH…` SID or a unique name finds a conversation. A participant's (`MB…`), a message's (`IM…`) or a service's (`IS…`) SID doesn't.",
         steps: ['Print the value right before the request.', 'Pass the `CH…` SID of the conversation, or its unique name, character by character.'],
         check: "Fetch the conversation. A response with its SID means it's fixed.",
@@ -256,7 +256,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'conversation-in-other-account',
         title: 'It belongs to another account or Region',
         explanation: 'Subaccounts and Regions have their own conversations.',
-        // Anyone who works in another Region uses its host, whatever is wrong. Credentials of another Region than the host's get 20003.
+        // Anyone who works in another Region uses its host, whatever is wrong. Credentials from a Region other than the host's get 20003.
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           'Fetch the conversation with the credentials of each of your accounts, and from the host of each Region that you use.',

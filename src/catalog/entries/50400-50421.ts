@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         {
           id: 'use',
-          text: "Use one of your account's WhatsApp senders, with `whatsapp:` before the number, or register the number as one.",
+          text: "Use one of your account's WhatsApp senders, with `whatsapp:` before the number, or register the number as a sender.",
           link: { place: 'whatsapp-senders' },
         },
       ],

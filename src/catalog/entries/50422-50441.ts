@@ -140,7 +140,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The SID is misspelled, or from another conversation',
         explanation: "A request names a participant by a SID that this conversation doesn't have.",
         prevalence: 'occasional',
-        // An app opens conversations, not participants, by their SID. Of a server's URL, the last SID can be the conversation's.
+        // An app opens conversations, not participants, by their SID. In a server's URL, the last SID can be the conversation's.
         when: { excludedBy: [{ tool: 'client-sdk' }, { pathSid: ['none', 'account'] }] },
         steps: ['Fetch the participants: `GET https://conversations.twilio.com/v1/Conversations/CH…/Participants`.', 'Take the SID from that list.'],
       }),

@@ -118,7 +118,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'token',
             title: 'the app registers with an Access Token, as for Voice and Conversations',
             steps: [
-              { id: 'grant', text: 'Set the SID, `CR…`, as `pushCredentialSid` of the grant, where your server creates the Access Token.' },
+              { id: 'grant', text: 'Set the `CR…` SID as `pushCredentialSid` in the grant where your server creates the Access Token.' },
               { id: 'register', text: 'Register the app for notifications again with a new token.' },
             ],
           },

@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
         sources: [...(tokenRegion.sources ?? []), thread('TwilioDevEd/voice-javascript-sdk-quickstart-node#108')],
         when: {
           suggestedBy: [
-            // Video has US1 keys only. A Voice token of another Region works if it names the Region.
+            // Video takes only US1 keys. A Voice token from another Region works if it names the Region.
             { clientSdk: 'video', credentialRegion: 'elsewhere' },
             { ...OWN_TOKEN, says: VOICE_TEXT },
             { ...OWN_TOKEN, says: VOICE_TEXT, credentialRegion: 'elsewhere' },

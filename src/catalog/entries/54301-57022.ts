@@ -522,7 +522,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A mandatory header is missing or wrong',
       explanation: "Twilio's page doesn't say which one.",
       steps: [
-        { id: 'read', text: 'Read the headers of the request in its event in the Debugger.', link: { place: 'debugger' } },
+        { id: 'read', text: "Open the request's event in the Debugger and read the headers.", link: { place: 'debugger' } },
         'Compare them with the ones in the documentation for the resource that you call.',
         'Send all of them.',
       ],

@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'count', text: 'Count the requests for one login in your log.' },
           { id: 'disable', text: 'Disable the button until the response arrives.' },
-          { id: 'space', text: 'Limit how often your server starts a verification for the same number, for example to once in 30 seconds.' },
+          { id: 'space', text: 'Limit how often your server starts a verification for the same number, for example to once every 30 seconds.' },
           startVerification,
         ],
         source: errorPage(60212),

@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The limit also counts for tests, and test credentials don't work with Verify.",
         prevalence: 'common',
         who: 'the person who tests',
-        // A trial sends codes to verified numbers only, but on a trial, too, a code can fail to arrive.
+        // A trial sends codes only to verified numbers, but a code can fail to arrive on a trial, too.
         when: { suggestedBy: { affected: 'one-recipient' } },
         steps: [
           {

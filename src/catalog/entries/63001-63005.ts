@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "A reply must go to exactly the `From` of the incoming message. A changed or shortened ID doesn't belong to anyone.",
         prevalence: 'occasional',
         who: 'a developer',
-        // An ID of Messenger can be malformed as well. Whoever wrote a moment ago has an address, so one that looks right is another's.
+        // A Messenger ID can also be malformed. Whoever wrote a moment ago has an address, so one that looks right is someone else's.
         when: {
           suggestedBy: [
             { customerWindow: 'open', to: 'channel-address' },
@@ -233,7 +233,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { to: NOT_USER_ID },
           suggestedBy: { channel: 'whatsapp', affected: 'one-recipient' },
-          // Somebody who wrote on WhatsApp within a day has an account there.
+          // Somebody who wrote on WhatsApp in the last day has an account there.
           excludedBy: [{ channel: NOT_WHATSAPP }, { customerWindow: 'open' }],
         },
         steps: [{ id: 'look', text: 'Search the number in WhatsApp under **New chat**.' }, otherChannel, checkDelivered],
@@ -317,7 +317,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'number', text: 'Ask the person for a phone number.' },
           { id: 'send', text: 'Send the code there.' },
-          { id: 'other', text: 'Send messages other than codes to the ID as before.' },
+          { id: 'other', text: 'Keep sending messages other than codes to the ID.' },
           checkDelivered,
         ],
         source: { url: 'https://developer.8x8.com/connect/docs/whatsapp/whatsapp-business-scoped-user-ids', read: '2026-11-29' },

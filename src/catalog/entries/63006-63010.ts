@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: [{ sandboxSender: 'meta' }, { sandboxSender: 'no' }, { channel: NOT_WHATSAPP }],
         },
         steps: [
-          { id: 'activate', text: 'Accept the terms on the Sandbox page, with **Confirm**.', link: { place: 'whatsapp-sandbox' } },
+          { id: 'activate', text: 'Select **Confirm** on the Sandbox page to accept the terms.', link: { place: 'whatsapp-sandbox' } },
           { id: 'join', text: 'Send the `join …` message that the page shows from the test phone.' },
           checkAccepted,
         ],
@@ -110,7 +110,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "The parent account and subaccounts don't share senders. Use the credentials of the account that owns the sender.",
         prevalence: 'common',
         who: 'a developer',
-        // An approved sender can be this account's as well, with a digit mistyped or its status offline. It only speaks against the causes above.
+        // An approved sender can also be this account's, with a mistyped digit or offline. Approval only speaks against the causes above.
         when: { suggestedBy: { accountRelation: 'other' } },
         steps: [
           { id: 'find', text: 'Run the command with the API key of each account, until one lists the sender.', snippet: listSenders },

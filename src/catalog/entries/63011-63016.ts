@@ -277,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "It is for tests. Customers can't be expected to join, so you need your own sender.",
         prevalence: 'occasional',
         who: 'someone with Console access',
-        // A developer who has a sender of their own tests in the Sandbox as well.
+        // A developer who has their own sender also tests in the Sandbox.
         when: { suggestedBy: { registration: 'approved', affected: 'all' } },
         steps: [
           {
@@ -343,7 +343,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer, and someone with Console access for the template',
         when: {
-          // That the window is closed holds for every cause but the two about an open one.
+          // A closed window fits every cause but the two about an open one.
           suggestedBy: [{ template: 'none' }, { customerWindow: 'closed', template: 'none' }],
           // A message with a template has one of these, so that the template is to look at.
           excludedBy: [{ template: ['pending', 'rejected', 'paused', 'approved'] }, { customerWindow: 'open' }],
@@ -405,7 +405,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           openTemplate,
           { id: 'submit', text: 'Submit it for WhatsApp approval if it was never submitted.' },
-          { id: 'wait', text: 'Wait if it is pending, for up to 48 hours, or paused.' },
+          { id: 'wait', text: 'Wait if it is paused, or for up to 48 hours if it is pending.' },
           { id: 'rewrite', text: 'Write a new template under a new name if it was rejected or disabled.' },
           checkDelivered,
         ],

@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {
           requires: { channel: 'whatsapp', sandboxSender: ['no', 'meta'] },
           suggestedBy: [
-            // Twilio's page advises to wait 24 hours from the first messages that started a conversation. Only these count, and they need a template.
+            // Twilio's page advises waiting 24 hours from the first messages that started a conversation. Only these count, and they need a template.
             { channel: 'whatsapp', stage: 'later', template: 'approved' },
             { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
             { channel: 'whatsapp', customerWindow: 'closed' },
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'People blocked or reported the number, so Meta lets fewer messages through.',
         prevalence: 'rare',
         who: 'the person who plans the campaign',
-        // Meta's own words, as `ChannelStatusMessage` in a callback has them.
+        // Meta's own words, as in the `ChannelStatusMessage` of a callback.
         when: { requires: { channel: 'whatsapp' }, suggestedBy: { says: ['Spam rate limit', '131048'] } },
         steps: [
           { id: 'quality', text: "Check the sender's quality rating and the alerts in WhatsApp Manager.", link: { place: 'whatsapp-senders' } },
@@ -236,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The server answered with 0 bytes, or your app sent the message before the upload of the file had finished.',
         prevalence: 'occasional',
         who: 'the team that runs the media server',
-        // A status of 200 says nothing of what came with it, so it fits this cause and the next two.
+        // A status of 200 says nothing about what came with it, so it fits this cause and the next two.
         when: {
           suggestedBy: [{ webhookAnswer: 'empty' }, { webhookAnswer: 'not-found', occurs: 'sometimes' }, { webhookAnswer: 'success', channel: 'whatsapp' }],
         },

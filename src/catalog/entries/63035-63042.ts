@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'An approved template has nearly the same text, but the message was matched to the rejected one.',
         prevalence: 'rare',
         who: 'a developer',
-        // That the template is approved only speaks against the causes above: it has been rejected or paused since just as well.
+        // An approved template only speaks against the causes above: it can have been rejected or paused since.
         when: { excludedBy: { template: ['none', 'pending', 'rejected', 'paused'] } },
         steps: [
           { id: 'delete', text: 'Delete the rejected templates that resemble the approved one.', link: { place: 'content-templates' } },
@@ -373,7 +373,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'stop', text: 'Stop the campaign that uses it.' },
-          { id: 'edit', text: 'Submit a new template with another text, or use another one that is approved.', link: { place: 'content-templates' } },
+          { id: 'edit', text: 'Submit a new template with different text, or use another approved template.', link: { place: 'content-templates' } },
           { id: 'audience', text: 'Send only to people who opted in to such messages.' },
           checkApproved,
         ],

@@ -212,7 +212,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Register the number again with **Create new sender**, or with `POST https://messaging.twilio.com/v2/Channels/Senders`.',
             link: { place: 'whatsapp-senders' },
           },
-          { id: 'traffic', text: 'Send at least one message from each sender in any 30 days.' },
+          { id: 'traffic', text: 'Send at least one message from each sender every 30 days.' },
           checkOnline,
         ],
         note: "Regular traffic makes another lock less probable, but doesn't rule it out.",
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         // The older text of the error.
-        // A sender that never worked wasn't locked for silence. A review that isn't done and a violation look the same.
+        // A sender that never worked wasn't locked for inactivity. An unfinished review and a violation look the same.
         when: { suggestedBy: [{ says: ['integrity', 'policy violation'] }, { registration: ['none', 'pending'], workedBefore: 'no' }] },
         steps: [
           {
@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
           checkOnline,
         ],
         source: errorPage(63051),
-        // Says so of Meta's 131031, a locked account.
+        // Says this about Meta's 131031, a locked account.
         sources: [{ url: 'https://docs.kapso.ai/docs/how-to/whatsapp/account-restrictions', read: '2026-11-30' }],
       },
       {

@@ -364,7 +364,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It can be unsolicited messages, forbidden content or complaints from users. Meta gives the reason in Business Support Home.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
-        // A sender that was approved can be one that Meta has lost, too.
+        // A sender that was once approved can also be one that Meta has lost.
         when: { suggestedBy: { workedBefore: 'yes' } },
         steps: [
           {

@@ -173,7 +173,11 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Set `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN` in the shell. Unset `TWILIO_API_KEY` and `TWILIO_API_SECRET`, which win over them.',
           },
           { id: 'run', text: 'Run the command without `--profile`.' },
-          { id: 'code', text: 'Sign the request with both, or with a Main key, in your own code on the server.', link: { place: 'api-keys' } },
+          {
+            id: 'code',
+            text: 'Sign the request with the Account SID and Auth Token, or with a Main key, in your own server code.',
+            link: { place: 'api-keys' },
+          },
           { id: 'check', text: "Send the request again. No 70004 means it's fixed." },
         ],
         note: oneReportNote,
@@ -253,7 +257,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a Console admin',
         when: {
-          // A deleted key is refused with this code as well, so that a key alone tells nothing.
+          // A deleted key is refused with this code, too, so a key alone tells nothing.
           suggestedBy: [{ says: REFUSED }, { keyType: 'restricted' }, { signer: 'api-key', otherRequests: 'yes' }],
           // An OAuth app is told the same; its own cause is certain then.
           excludedBy: { keyType: ['main', 'standard'] },
@@ -374,11 +378,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'No key works for an account that is suspended or closed, or whose SID is wrong.',
         prevalence: 'rare',
         who: "the account's owner",
-        // A key that was deleted ends all its requests as well.
+        // A deleted key also makes all of its requests fail.
         when: { suggestedBy: { otherRequests: 'no', workedBefore: 'yes', signer: 'auth-token' }, excludedBy: { otherRequests: 'yes' } },
         steps: [
           { id: 'sid', text: 'Compare the Account SID in the request with the one on the first page of the Console.' },
-          { id: 'look', text: 'Look for a banner on that page, which says what is wrong and how to resolve it.' },
+          { id: 'look', text: 'Look on that page for a banner that says what is wrong and how to resolve it.' },
           { id: 'check', text: "Send the request again. No 70051 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70051', read: '2026-11-24' },

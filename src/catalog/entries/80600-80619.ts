@@ -12,8 +12,8 @@ const chatCauses = (code: number): Cause[] => [
     title: 'A Chat channel or Proxy session was deleted by hand',
     explanation: 'Deleting either one breaks the link between Chat and Proxy.',
     steps: [
-      'Fetch the channel, `GET https://chat.twilio.com/v2/Services/IS…/Channels/CH…`. Status 404 means that it was deleted.',
-      'Fetch the session in the same way, `GET https://proxy.twilio.com/v1/Services/KS…/Sessions/KC…`.',
+      'Fetch the channel: `GET https://chat.twilio.com/v2/Services/IS…/Channels/CH…`. A 404 means that it was deleted.',
+      'Fetch the session in the same way: `GET https://proxy.twilio.com/v1/Services/KS…/Sessions/KC…`.',
       'Start a new conversation if one of them was deleted.',
     ],
     check: noNewEntry,

@@ -239,7 +239,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         steps: [
           "Read the sink's own log for that time.",
-          { id: 'look', text: 'Look in the error log for a more specific error for the same sink.', link: { place: 'debugger' } },
+          { id: 'look', text: 'Look in the error log for a more specific error about the same sink.', link: { place: 'debugger' } },
         ],
       }),
       delivery(91300, {

@@ -443,7 +443,7 @@ export const entries: readonly ErrorEntry[] = [
           'The query counts as Twilio sent it. Some frameworks sort or encode it again, as `fullUrl()` does in Laravel: use the raw URI of the request. The port counts too. Try the URL with and without it if yours has one: Twilio has signed both ways.',
         prevalence: 'common',
         who: 'the person who runs the application',
-        // An app behind a tunnel sees such a URL. A preview deployment has another than the one in the settings. One with `http` can be the one in
+        // An app behind a tunnel sees such a URL. A preview deployment's URL isn't the one in the settings. One with `http` can be the one in
         // the settings.
         when: { suggestedBy: [{ webhook: 'local' }, { webhookHost: ['tunnel', 'preview'] }] },
         steps: [

@@ -41,7 +41,7 @@ const VERB = /^(?:Warning\W+)?([A-Z][a-z]+): |<([A-Z][a-z]+)\b|\b(?:element|verb
 export function trafficFacts(given: Known): Facts {
   const shown = wellTyped(shownBy(given.report));
   const known = { ...given, evidence: { ...shown, ...given.evidence } };
-  // An app behind a tunnel or proxy can know the URL of its own machine alone. The one that Twilio called outranks that.
+  // An app behind a tunnel or proxy may know only the URL of its own machine. The one that Twilio called outranks it.
   if (shown.webhookUrl && isLocal(hostOf(given.evidence.webhookUrl ?? '')))
     known.evidence.webhookUrl = shown.webhookUrl;
   const addresses = addressFacts(known);

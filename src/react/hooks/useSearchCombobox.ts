@@ -88,7 +88,7 @@ export function useSearchCombobox(options: SearchComboboxOptions): SearchCombobo
   }
 
   useEffect(() => {
-    // Idle: the list was closed in this render, and the effect runs only once a key has opened it. The wish is for the next one.
+    // Idle: the list was closed in this render, and the effect runs only once a key has opened it. The wish is for the next render.
     if (search.status === 'idle' || search.status === 'loading') return;
     const wished = wish.current;
     wish.current = undefined;

@@ -175,11 +175,11 @@ const withAnswers = (asked: readonly AskedQuestion[], given: Answers): readonly 
 function useLeadFocus(): {
   /** An element beside what gets the focus. */
   region: RefObject<HTMLDivElement | null>;
-  /** Moves the focus after the render that what is called along with it causes. */
+  /** Moves the focus after the next render, which the update called along with it causes. */
   focusLead: () => void;
 } {
   const region = useRef<HTMLDivElement>(null);
-  // A state, not a ref: an effect of an earlier render that is still pending would see the ref, and move the focus too soon.
+  // State, not a ref: a pending effect of an earlier render would see the ref and move the focus too soon.
   const [moves, setMoves] = useState(0);
   useEffect(() => {
     if (moves === 0) return;

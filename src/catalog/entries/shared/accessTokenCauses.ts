@@ -67,7 +67,7 @@ export const accountSuspended: Cause = {
   steps: [
     {
       id: 'notice',
-      text: 'Open **Admin > Account billing** in the Console of the account that `sub` names and look for a banner and the balance.',
+      text: 'Open **Admin > Account billing** in the Console of the account that `sub` names, look for a banner, and check the balance.',
     },
     {
       id: 'settle',
@@ -170,7 +170,7 @@ export const grantSidNotInAccount: Cause = {
     decode(' and read every SID in `grants`, and `sub`.'),
     {
       id: 'find-sid',
-      text: 'Fetch each service with the credentials of the account in `sub`, from `https://conversations.twilio.com/v1/Services/IS…` or `https://sync.twilio.com/v1/Services/IS…`. A 404 response means that it has none.',
+      text: 'Fetch each service with the credentials of the account in `sub`, from `https://conversations.twilio.com/v1/Services/IS…` or `https://sync.twilio.com/v1/Services/IS…`. A 404 response means that the account has no such service.',
     },
     {
       id: 'find-app',

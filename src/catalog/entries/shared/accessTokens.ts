@@ -25,7 +25,7 @@ export const decode = (look: string): Step => ({
   text: `Decode a failing token on your own machine${look}`,
 });
 
-/** A cause that the page of another code names as well, with the page on which it was found first. */
+/** A cause that another code's page also names, with the page on which it was first found. */
 export const alsoOn = (code: number, cause: Cause): Cause => ({
   ...cause,
   source: errorPage(code, '2026-11-30'),
@@ -44,7 +44,7 @@ export const inToken = (token: FactValues['token']): Condition[] => [
   { token, signer: 'access-token' },
 ];
 
-/** For a cause that only a look into the token can tell from the others of an Access Token. */
+/** For a cause that only a look into the token can tell from the others about an Access Token. */
 export const onlyInToken = (token: FactValues['token']): When => ({ suggestedBy: inToken(token) });
 
 /** For codes that speak of a JWT without saying which: these facts speak for an Access Token. */

@@ -198,7 +198,7 @@ export const businessInfo: Reason = {
       },
       change: [
         openAsStranger,
-        { id: 'correct', text: 'Correct the URL, or make the site open for everyone.' },
+        { id: 'correct', text: 'Correct the URL, or make the site open to everyone.' },
         { id: 'name', text: 'Show the registered name, what you offer and how to reach you on the site.' },
       ],
     },
@@ -450,7 +450,7 @@ export const privacyMissing: Reason = {
       who: webmaster,
       change: [
         { id: 'publish', text: 'Publish a privacy policy on the website if there is none.' },
-        { id: 'say', text: 'Write into it how you collect, keep, use and protect data, phone numbers included.' },
+        { id: 'say', text: 'Say in the policy how you collect, keep, use and protect data, including phone numbers.' },
         privacyClause,
       ],
     },

@@ -162,7 +162,7 @@ export const destinationHighRisk: Draft = cause(
   {
     who: "the account's owner, and Twilio Support",
     source: page(13225),
-    // The US and Canada can be the only ones of +1 that somebody calls. Where another one fails alone, the profile isn't the cause.
+    // The US and Canada can be the only +1 countries that somebody calls. If another one fails alone, the profile isn't the cause.
     when: {
       suggestedBy: [
         { affected: 'one-recipient' },

@@ -6,7 +6,7 @@ export const maximumDuration: Source = {
   read: '2026-11-30',
 };
 
-/** The pages of these errors know no way out. The setting is from August 2021. */
+/** The pages on these errors name no way out. The setting dates from August 2021. */
 export const FOUR_HOURS = 'Twilio ends a call after 4 hours. An account setting raises that to 24, the maximum.';
 
 export const raiseDuration: Step = {

@@ -64,7 +64,7 @@ export const numberInOtherAccount: Draft = cause(
         steps: [
           {
             id: 'post',
-            text: "Send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json`, under the account that has the number, with this one's SID as `AccountSid` and the parent account's credentials.",
+            text: "Send `POST /2010-04-01/Accounts/AC…/IncomingPhoneNumbers/PN….json`, under the account that has the number, with this account's SID as `AccountSid` and the parent account's credentials.",
             link: { href: MOVE_NUMBERS, text: 'Move a number, step by step' },
           },
         ],

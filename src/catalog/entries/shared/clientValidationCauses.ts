@@ -16,11 +16,11 @@ export const checkValidation: Step = {
   text: "Send the request again. No error means it's fixed.",
 };
 
-/** Under a cause of an Access Token, where Twilio's page of the error speaks of the other JWT only. */
+/** Goes under a cause about an Access Token where Twilio's page on the error mentions only the other JWT. */
 export const pageOfValidation = (code: number): string =>
   `Twilio's page for ${code} names only public key client validation. Voice SDKs have sent codes of this kind for Access Tokens, too.`;
 
-/** Under a cause of public key client validation, where Twilio's page of the error speaks of Access Tokens only. */
+/** Goes under a cause about public key client validation where Twilio's page on the error mentions only Access Tokens. */
 export const pageOfAccessTokens = (code: number, other: number): string =>
   `Twilio's page for ${code} names only Access Tokens. What this JWT needs comes from its page for ${other}.`;
 

@@ -225,10 +225,10 @@ export const mustBeOptional: Reason = {
     {
       id: 'no-way-to-decline',
       title: "People can't continue without agreeing",
-      explanation: 'There must be a way to continue without texts. Bad: a single button `Agree and continue`.',
+      explanation: 'There must be a way to continue without texts. Bad: a single `Agree and continue` button.',
       who: webmaster,
       change: [
-        { id: 'skip', text: 'Add an optional, empty box above a button `Continue`, or a link to skip.' },
+        { id: 'skip', text: 'Add an optional, unchecked box above a `Continue` button, or a link to skip.' },
         showConsent,
       ],
     },
@@ -313,7 +313,7 @@ export const workflowDiffers: Reason = {
         describeConsent,
         {
           ...showConsent,
-          text: 'Submit evidence of exactly that way: the URL of the web form, public screenshots of a page behind a login or of a paper form, the script of a phone call.',
+          text: 'Submit evidence of exactly that method: the URL of the web form, public screenshots of a page behind a login or of a paper form, or the script of a phone call.',
         },
       ],
     },
@@ -322,9 +322,9 @@ export const workflowDiffers: Reason = {
       title: 'The description differs from the real sign-up',
       explanation: "It names a form, a wording or a choice that people don't see.",
       who: webmaster,
-      // Where nobody asks people, whatever is described doesn't exist.
+      // Where nobody asks people for consent, whatever is described doesn't exist.
       when: { suggestedBy: { optIn: 'none' } },
-      change: [{ id: 'build', text: 'Build the sign-up that you describe, if there is none yet.' }, describeConsent],
+      change: [{ id: 'build', text: "Build the sign-up that you describe, if it doesn't exist yet." }, describeConsent],
     },
   ],
 };

@@ -4,7 +4,7 @@ import { errorPage } from './errorPage.ts';
 
 const page21656 = errorPage(21656, '2026-11-30');
 
-/** For what the page of 21656 says, and those of its twins leave out. */
+/** For what the page on 21656 says and those on its twins leave out. */
 const asFor21656 = (code: number, ...sources: readonly Source[]): Pick<Cause, 'source' | 'sources' | 'note'> =>
   code === 21656
     ? { source: page21656, sources: [...sources] }
@@ -114,7 +114,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     prevalence: 'occasional',
     who: 'a developer',
     // A value of one message is as likely to be empty as to have a line break.
-    // The page of 92007 limits this to templates of WhatsApp. That of 21656 doesn't.
+    // The page on 92007 limits this to WhatsApp templates. The one on 21656 doesn't.
     when:
       code === 92007
         ? { suggestedBy: { occurs: 'sometimes', channel: 'whatsapp' }, excludedBy: { channel: NOT_WHATSAPP } }

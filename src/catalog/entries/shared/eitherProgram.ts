@@ -10,10 +10,10 @@ type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related' | 'loo
 
 export const checkEither: Step = {
   id: 'check',
-  text: 'Check the status: **In progress** or **In review** means it arrived, **Verified** or **Approved** means it is done.',
+  text: 'Check the status: **In progress** or **In review** means it arrived; **Verified** or **Approved** means it is done.',
 };
 
-/** Where each of the two programs takes a corrected registration. */
+/** Where each of the two programs accepts a corrected registration. */
 export const eitherCases: Case[] = [
   {
     id: 'campaign',

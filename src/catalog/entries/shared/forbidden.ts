@@ -10,7 +10,7 @@ const forbiddenCategories: Source = {
 };
 
 /**
- * Says so where Twilio publishes only the name of a rejection, so that the help is that of its kind.
+ * Says so where Twilio publishes only the name of a rejection, and the help is therefore that of its kind.
  *
  * @param alike Codes on the same subject whose pages say what is rejected, or whether the registration can be sent again.
  */
@@ -31,7 +31,7 @@ export function knownByName(entry: ErrorEntry, ...alike: readonly number[]): Err
   };
 }
 
-/** Which rejections can be sent again: a reseller's list of campaign codes, Twilio's own for the verification of numbers. */
+/** Which rejections can be resubmitted: a reseller's list of campaign codes, and Twilio's own for verifying numbers. */
 const finality = (code: number): Source => (code >= 30880 ? resellerList : tollFreeList);
 
 interface Head extends Topic, Pick<ErrorEntry, 'title' | 'messages' | 'related'> {
@@ -62,13 +62,13 @@ export const codesAndTransactionsOnly: Step[] = [
   },
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification, if the Console offers that (`edit_allowed` in the API).',
+    text: 'Resubmit the rejected verification if the Console offers that (`edit_allowed` in the API).',
     link: { place: 'toll-free-registrations' },
   },
-  { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
+  { id: 'check', text: 'Check the status: **In review** means it arrived; **Approved** means the number can send.' },
 ];
 
-/** For a lender: notices of its own loans, without advertising, are taken. It takes Support to look again. */
+/** For a lender: notices about its own loans, without advertising, are accepted. Only Support can have them reviewed again. */
 export const ownLoansOnly: Step[] = [
   { id: 'other', text: "Use another channel, such as email, for advertising and for other lenders' loans." },
   {
@@ -79,26 +79,26 @@ export const ownLoansOnly: Step[] = [
   { id: 'check', text: "Wait for Support's answer: you can't resubmit after a rejection for content." },
 ];
 
-/** For a business with several fields, of which one is forbidden. */
+/** For a business with several lines, one of which is forbidden. */
 export const otherLinesOnly: Step[] = [
   {
     id: 'other-lines',
-    text: 'Describe only the texts of your other lines of business in the summary, samples and sign-up, if you have any.',
+    text: 'Describe only the texts of your other lines of business, if you have any, in the summary, samples and sign-up.',
   },
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification, if the Console offers that (`edit_allowed` in the API).',
+    text: 'Resubmit the rejected verification if the Console offers that (`edit_allowed` in the API).',
     link: { place: 'toll-free-registrations' },
   },
   { ...channelForOthers, text: 'Choose another channel, such as email or voice calls, if you have no other lines.' },
-  { id: 'check', text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.' },
+  { id: 'check', text: 'Check the status: **In review** means it arrived; **Approved** means the number can send.' },
 ];
 
 /** For a business that is not in that field: some of these rejections can be edited, the others take Support. */
 export const resubmitOrSupport: Step[] = [
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification, if the Console offers that (`edit_allowed` in the API).',
+    text: 'Resubmit the rejected verification if the Console offers that (`edit_allowed` in the API).',
     link: { place: 'toll-free-registrations' },
   },
   askSupport("the registration, what you sell, and what you changed, if it doesn't"),
@@ -158,14 +158,14 @@ export function forbidden(
       {
         id: 'content-misread',
         title: 'The reviewer misread the business',
-        explanation: 'Something on the website, in the description or in a sample suggested this field.',
+        explanation: 'Something on the website, in the description or in a sample suggested this topic.',
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { reviewReason: 'mistaken' } },
         steps: [
           {
             id: 'find',
-            text: 'Replace what suggests this field on the website, in the description and in the samples with what your business does.',
+            text: 'Replace whatever suggests this topic on the website, in the description and in the samples with what your business does.',
           },
           ...(appeal ?? [
             askSupport('the registration, what you sell, where the misleading words were, and what you changed'),

@@ -45,18 +45,18 @@ export const sweepstakes: Topic = {
 export const stocks: Topic = {
   summary: 'The reviewer saw stock alerts or tips.',
   why: "A business that deals mainly in stocks, investing or cryptocurrency can't send alerts or offers.",
-  except: 'A business that does other things as well can be approved for its other texts.',
+  except: 'A business that also does other things can be approved for its other texts.',
 };
 
 export const crypto: Topic = {
   summary: 'The reviewer saw cryptocurrency.',
-  why: 'A business that deals mainly in cryptocurrency is in a forbidden field.',
-  except: 'A business that does other things as well can be approved for its other texts.',
+  why: "A business that deals mainly in cryptocurrency isn't allowed.",
+  except: 'A business that also does other things can be approved for its other texts.',
 };
 
 export const riskyInvestments: Topic = {
   summary: 'The reviewer saw risky investments or get-rich-quick offers.',
-  why: 'Promises of large or guaranteed gains for little effort are rejected, such as pyramids and work-from-home programs.',
+  why: 'Promises of large or guaranteed gains for little effort, such as pyramid schemes and work-from-home programs, are rejected.',
 };
 
 export const debtReduction: Topic = {

@@ -59,7 +59,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
       },
       {
         id: 'risk-check',
-        text: 'Set `RiskCheck=disable` in the request that creates a message (`POST …/Messages.json`) if no form can trigger that message, such as a newsletter. Never set it on codes.',
+        text: 'Set `RiskCheck=disable` in the request that creates the message (`POST …/Messages.json`) if no form can trigger it, as with a newsletter. Never set it for codes.',
       },
       askSupport('three Message SIDs from the last 24 hours, if it continues'),
       checkBlock,
@@ -73,7 +73,7 @@ export const blockedAsFraud = (source: Source, howLong: string): Cause[] => [
     explanation: `Many texts to one phone or to made-up numbers make the same pattern. ${howLong}`,
     prevalence: 'rare',
     who: 'a developer',
-    // A trial sends only to a few numbers that its owner has verified, but they can be a customer's, so a trial doesn't tell.
+    // A trial sends only to a few numbers that its owner has verified, but they can be customers' numbers, so a trial tells nothing.
     when: { suggestedBy: { affected: ['one-recipient', 'all'] } },
     steps: [
       {

@@ -17,7 +17,7 @@ export const noPrimaryProfile: Draft = cause(
   {
     who: "the account's owner",
     prevalence: 'occasional',
-    // What an app knows of a registration is mostly a brand's or a campaign's, which tells nothing of the profile.
+    // The registration that an app knows of is mostly a brand's or a campaign's, which says nothing about the profile.
     when: {},
     cases: [
       {

@@ -70,7 +70,7 @@ export const editTollFree: Step = {
 
 export const checkTollFree: Step = {
   id: 'check',
-  text: 'Check the status: **In review** means it arrived, **Approved** means the number can send. A review takes 3 to 5 business days.',
+  text: 'Check the status: **In review** means it arrived; **Approved** means the number can send. A review takes 3 to 5 business days.',
 };
 
 export const tollFreeDetails =
@@ -144,7 +144,7 @@ export const campaignSuspended = (check: string): Omit<Cause, 'source'> => ({
     { id: 'stop', text: "Stop these messages. Don't send them through another number or campaign." },
     {
       id: 'reason',
-      text: 'Find the email to the account owner that gives the reason.',
+      text: 'Find the email that gives the account owner the reason.',
     },
     {
       id: 'compare',

@@ -132,7 +132,7 @@ export const streamTunnelFault: Draft = cause(
       suggestedBy: {
         webhookHost: 'tunnel',
         workedBefore: 'yes',
-        // A 5xx through a running tunnel is about the app behind it.
+        // A 5xx through a running tunnel comes from the app behind it.
         webhookAnswer: ['not-found', 'no-connection', 'dns'],
       },
     },

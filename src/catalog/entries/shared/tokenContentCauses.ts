@@ -5,7 +5,7 @@ const read = '2026-11-24';
 
 export const tokenHeader: Cause = {
   id: 'token-header',
-  title: "A field of the token's header is missing or wrong",
+  title: "A field in the token's header is missing or wrong",
   explanation: 'A general JWT library leaves `cty` out unless you set it. Twilio needs `typ`, `alg` and `cty`.',
   prevalence: 'common',
   who: tokenServer,

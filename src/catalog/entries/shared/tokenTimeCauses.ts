@@ -24,7 +24,7 @@ export const clockWrong: Cause = {
     },
     {
       id: 'sync',
-      text: "Turn on time synchronization (NTP) on that server, or on its container's host, if they differ.",
+      text: 'Turn on time synchronization (NTP) on that server, or on its host if it runs in a container.',
     },
     { id: 'device', text: 'Set the date and time to automatic on the device, if only some devices fail.' },
     connectAgain,
@@ -48,8 +48,8 @@ export const tokenLifetimeTooLong: Cause = {
   when: { suggestedBy: { token: 'too-long' } },
   steps: [
     decode(' and subtract `iat` from `exp`. The result must not be larger than 86400.'),
-    // 31207.md asks for 86,399 or less, 20157.md for 86,400 or less.
-    { id: 'shorten', text: 'Set `ttl` to 3600, and never above 86399, in the code that creates the token.' },
+    // The page on 31207 asks for 86,399 or less, the one on 20157 for 86,400 or less.
+    { id: 'shorten', text: 'Set `ttl` to 3600 in the code that creates the token, and never above 86399.' },
     {
       id: 'renew',
       text: 'Renew the token during long sessions: on `tokenWillExpire` in Voice, on `tokenAboutToExpire` in Conversations and Sync.',

@@ -18,7 +18,7 @@ const frame = { product: 'messaging', level: 'error', retryable: false } as cons
 
 export const checkVerification = {
   id: 'check',
-  text: 'Check the status: **In review** means it arrived, **Approved** means the number can send.',
+  text: 'Check the status: **In review** means it arrived; **Approved** means the number can send.',
 } as const;
 
 /** A rejected toll-free verification, of which Twilio has a page. */
@@ -30,7 +30,7 @@ export const tollFree = ({ code, read, ...head }: Head, { summary, causes }: Rea
   causes: causes.map((fault) => tollFreeCause({ source: errorPage(code, read), ...fault })),
 });
 
-/** A code of which only the name is published. `twin`: one of the other kind that has the same name, and a page with causes. */
+/** A code for which only the name is published. `twin`: one of the other kind that has the same name and a page with causes. */
 type NamedHead = Head & { twin?: number };
 
 const byName = (twin: number | undefined, { summary, causes }: Reason): Reason => ({
@@ -46,7 +46,7 @@ const byName = (twin: number | undefined, { summary, causes }: Reason): Reason =
   ),
 });
 
-/** The same, for a code of which only the name is published. */
+/** The same, for a code for which only the name is published. */
 export const tollFreeByName = ({ twin, ...head }: NamedHead, reason: Reason): ErrorEntry =>
   tollFree(head, byName(twin, reason));
 

@@ -351,7 +351,7 @@ export const timeout: Draft = cause(
             'total time out',
             'HTTP 504',
             'status code 504',
-            // A 502 can be Twilio's own, made when nothing usable came in time. Its page on 11217 names the proxy alone.
+            // A 502 can be Twilio's own, made when nothing usable came in time. Its page on 11217 names only the proxy.
             'HTTP 524',
           ],
         },
