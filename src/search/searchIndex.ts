@@ -31,7 +31,7 @@ Twilio can't process a value in the request	The number isn't among this account'
 The service is temporarily down	A system behind the request failed
 The API key lacks a Verify permission	The Restricted key lacks a permission
 The account in the Access Token can't use its key	The key and the token belong to different accounts	The key or account in the token is wrong
-The header of the Access Token lacks a field	A field of the token's header is missing or wrong
+The header of the Access Token lacks a field	A field in the token's header is missing or wrong
 The key in the Access Token doesn't exist	The key or account in the token is wrong	The API key was deleted
 The Access Token has expired	The token is older than its lifetime	A clock is wrong
 An older Twilio service rejected the Access Token	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts
@@ -443,22 +443,22 @@ Twilio accepts none of the offered TLS ciphers	The runtime or a proxy offers onl
 The update changes nothing in T-Mobile's records	T-Mobile has all these values already
 T-Mobile rejected the number	T-Mobile doesn't accept the number as it is
 The number is empty or isn't only digits	The number is empty, or isn't only digits
-Twilio can't use this Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	A claim in the token is missing or empty	The key and the token belong to different accounts	The token lacks the grant for this product	The grant names another account's service	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or account in the token is wrong	A field of the token's header is missing or wrong	An old capability token was sent	The account is suspended or closed
-The Access Token's header is wrong	A field of the token's header is missing or wrong	An old capability token was sent
+Twilio can't use this Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	A claim in the token is missing or empty	The key and the token belong to different accounts	The token lacks the grant for this product	The grant names another account's service	The key was created in another Region	A Restricted key signed the token	The Auth Token signed the token, not an API key	The API key was deleted	The token is older than its lifetime	A clock is wrong	The push credential in the token is wrong	The key or account in the token is wrong	A field in the token's header is missing or wrong	An old capability token was sent	The account is suspended or closed
+The Access Token's header is wrong	A field in the token's header is missing or wrong	An old capability token was sent
 The key or account in the Access Token is wrong	The key or account in the token is wrong	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region	The account is suspended or closed
 The Access Token has expired	The token is older than its lifetime	A clock is wrong	The token's lifetime is over 24 hours	The expiry isn't a number of seconds
 The Access Token isn't valid yet	A clock is wrong	The token has a later start time
-The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	A token of Verify Push was passed to another SDK
+The Access Token's grants don't match	The token lacks the grant for this product	The grant names another account's service	A Verify Push token was passed to another SDK
 The Access Token's signature is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key was created in another Region	The key and the token belong to different accounts	A Restricted key signed the token	The API key was deleted
-Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	A clock is wrong	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	A field of the token's header is missing or wrong	A claim in the token is missing or empty	The token's lifetime is over 24 hours	The client validation JWT was rejected
-The JWT header is wrong	The header of the client validation JWT is wrong	A field of the token's header is missing or wrong
+Twilio rejected the token of this request	Twilio rejects the Access Token without a reason	The key and the token belong to different accounts	The secret doesn't belong to the key in the token	The key or account in the token is wrong	The token is older than its lifetime	The API key was deleted	A clock is wrong	The SDK got something that isn't an Access Token	The Auth Token signed the token, not an API key	A Restricted key signed the token	A field in the token's header is missing or wrong	A claim in the token is missing or empty	The token's lifetime is over 24 hours	The client validation JWT was rejected
+The JWT header is wrong	The header of the client validation JWT is wrong	A field in the token's header is missing or wrong
 Issuer or subject of the JWT is wrong	The client validation JWT names a different key	The key or account in the token is wrong	The key and the token belong to different accounts	The account is suspended or closed
-A claim of the JWT is missing or wrong	A claim in the token is missing or empty	A claim of the client validation JWT is missing or wrong
+A claim of the JWT is missing or wrong	A claim in the token is missing or empty	A claim in the client validation JWT is missing or wrong
 The JWT isn't valid yet	A clock is wrong	The JWT has a start time in the future
 The JWT has expired	The token is older than its lifetime	A clock is wrong	The expiry isn't a number of seconds	The client validation JWT was used again
 The JWT is valid for too long	The token's lifetime is over 24 hours	The client validation JWT is valid for too long
 The signature of the JWT is wrong	The private key and public key aren't a pair	The secret doesn't belong to the key in the token
-The token isn't a JWT	The SDK got something that isn't an Access Token	A field of the token's header is missing or wrong	The secret doesn't belong to the key in the token	The key or account in the token is wrong	A Restricted key signed the token	The client validation header has no JWT
+The token isn't a JWT	The SDK got something that isn't an Access Token	A field in the token's header is missing or wrong	The secret doesn't belong to the key in the token	The key or account in the token is wrong	A Restricted key signed the token	The client validation header has no JWT
 The update request has no parameters	Twilio recognized none of the parameter names
 Another update of this resource is still running	Two requests change the same resource
 The number was registered with WhatsApp too often	Ten registrations were attempted in 72 hours
@@ -837,7 +837,7 @@ Scheduling the message failed inside Twilio	Something failed inside Twilio
 The Messaging Service failed inside Twilio	Something failed inside Twilio
 Too many US messages at once for your campaign	Your campaign sends too fast	One phone got many messages within seconds
 Your brand's daily T-Mobile messages are used up	The brand's daily limit is reached
-The carrier doesn't recognize your number yet	The carrier is still setting the number up	The number isn't registered or verified	The carrier turned off your short code	The recipient has changed carriers	The recipient can't receive texts
+The carrier doesn't recognize your number yet	The carrier is still setting up the number	The number isn't registered or verified	The carrier turned off your short code	The recipient has changed carriers	The recipient can't receive texts
 Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows
@@ -1848,7 +1848,7 @@ The Messaging Service SID isn't valid	The SID doesn't begin with \`MG\`, or char
 The Messaging Service belongs to another account	It belongs to another account, or was copied incorrectly
 The channel update changes nothing	No channel parameter arrived
 Two changes to the channel at once	Two requests change it at once
-The conversation doesn't exist here	The value isn't a conversation's SID	It belongs to another account or Region	It belongs to another Conversations service	It was deleted
+The conversation doesn't exist here	The value isn't a conversation SID	It belongs to another account or Region	It belongs to another Conversations service	It was deleted
 The conversation SID is missing	A required value didn't arrive
 The conversation's unique name is taken	The conversation already exists
 The conversation's webhook doesn't exist	The webhook SID is misspelled, or from another conversation
@@ -1993,7 +1993,7 @@ The token has two grants for one product	The same grant was added twice
 The account has reached its service limit	The limit for services is reached
 The product is disabled for this service	The product was turned off for the service
 The product isn't enabled	The product was never turned on
-The header of the Access Token is wrong	A field of the token's header is missing or wrong
+The header of the Access Token is wrong	A field in the token's header is missing or wrong
 The account in the Access Token is wrong	The key or account in the token is wrong	The key and the token belong to different accounts
 The Access Token has the wrong grants	The token lacks the grant for this product	The grant names another account's service
 The signature of the Access Token is wrong	The secret doesn't belong to the key in the token	The Auth Token signed the token, not an API key	The key and the token belong to different accounts	A Restricted key signed the token
@@ -2471,7 +2471,7 @@ No successful verification was found	The verification is missing, failed or expi
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	The number seems to be no longer in use
 Too many lookups of this number	The same number is looked up again and again	One bulk request contains the number more than once
-Lookup is turned off for your account	Twilio has disabled Lookup
+Lookup is switched off for your account	Twilio has disabled Lookup
 Branded calling temporarily failed	Twilio's server failed
 The branded calling request isn't valid	Something in the request is wrong
 The business profile doesn't exist	The business is gone, or its SID is wrong
