@@ -2471,7 +2471,7 @@ No successful verification was found	The verification is missing, failed or expi
 The trial account's lookups are used up	A trial account has a low limit
 The phone number is canceled	The number seems to be no longer in use
 Too many lookups of this number	The same number is looked up again and again	One bulk request contains the number more than once
-Lookup is switched off for your account	Twilio has disabled Lookup
+Lookup is turned off for your account	Twilio has disabled Lookup
 Branded calling temporarily failed	Twilio's server failed
 The branded calling request isn't valid	Something in the request is wrong
 The business profile doesn't exist	The business is gone, or its SID is wrong

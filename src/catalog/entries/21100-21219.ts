@@ -180,7 +180,7 @@ export const entries: readonly ErrorEntry[] = [
         'You attempted to initiate an outbound phone call to an international phone number, which is not currently supported.',
       ],
       related: [21202, 21215, 21216, 13227],
-      lookalikes: [{ code: 21215, text: 'The newer code for a country that is switched off. The steps are the same.' }],
+      lookalikes: [{ code: 21215, text: "The newer code for a country that isn't enabled. The steps are the same." }],
     },
   ),
   callParameter(

@@ -475,7 +475,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60699,
-    title: 'Lookup is switched off for your account',
+    title: 'Lookup is turned off for your account',
     product: 'lookup',
     level: 'error',
     messages: ['Lookup Usage Disabled'],
@@ -483,7 +483,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'Twilio noticed unusual use of Lookup and turned it off for the account.',
       id: 'lookup-disabled',
       title: 'Twilio has disabled Lookup',
-      explanation: 'It stays off until Support switches it on.',
+      explanation: 'It stays off until Support turns it on.',
       who: 'an Owner or Administrator of the account',
       steps: [
         'Look for what is unusual: a leaked key, for instance, or a loop that looks numbers up.',
