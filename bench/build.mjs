@@ -27,16 +27,21 @@ function packageAlias(folder) {
 
 /**
  * @param {string} input
- * @param {{ folder: string, dist: string, name?: string, isServer?: boolean, withReact?: boolean }} options `folder` is below `build`.
+ * @param {{ folder: string, dist: string, name?: string, isServer?: boolean, withReact?: boolean, preloads?: boolean }} options `folder` is
+ *   below `build`. `preloads`: chunks come along with what they import, as on a page whose owner left Vite as it is.
  * @returns {Promise<Output>}
  */
-export async function bundle(input, { folder, dist, name = 'panel', isServer = false, withReact = false }) {
+export async function bundle(
+  input,
+  { folder, dist, name = 'panel', isServer = false, withReact = false, preloads = false },
+) {
   const result = await build({
     configFile: false,
     root: here,
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
+    ...(preloads && { base: './' }),
     // The server's bundle contains the libraries, too; only React stays outside.
     ...(isServer && { ssr: { noExternal: true, external }, define: { 'process.env.NODE_ENV': '"production"' } }),
     resolve: { alias: packageAlias(dist), dedupe: ['react', 'react-dom'] },
@@ -48,7 +53,7 @@ export async function bundle(input, { folder, dist, name = 'panel', isServer = f
       // Syntax stays as it was written: older browsers are up to the page.
       target: 'esnext',
       cssMinify: true,
-      modulePreload: false,
+      modulePreload: preloads && { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
         input: { [name]: input },
@@ -101,7 +106,8 @@ export const importMap = {
 };
 
 /** @param {string} name @param {string} dist */
-export const bundleForBrowser = (name, dist) => bundle(sourceOf(name), { folder: `browser/${name}`, dist });
+export const bundleForBrowser = (name, dist, preloads = false) =>
+  bundle(sourceOf(name), { folder: `browser/${name}`, dist, preloads });
 
 /** Builds a module with `Panel`, `Provider`, `ready` and, in `ssr`, how the library's styles are collected. @param {string} name @param {string} dist */
 export async function bundleForServer(name, dist) {

@@ -129,7 +129,7 @@ async function measureMemory({ options, say, pages, panels }) {
 /** Times a click until help is visible: in a page that has loaded no help yet, then once more in the same page. @param {Run} run */
 async function measureShow({ options, say, browser, stylesOf }) {
   say('click to visible help');
-  const output = await bundleForBrowser('on-demand', options.package);
+  const output = await bundleForBrowser('on-demand', options.package, true);
   stylesOf['on-demand'] = output.styles.map(({ fileName }) => fileName);
   await bundleScript('show', options);
   /** @type {Record<string, number[]>} */

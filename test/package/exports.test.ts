@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +24,18 @@ test('the public names are the ones that were agreed', async () => {
 test.each(Object.entries(entryPoints))('%s has at run time what its types say', async (_, entry) => {
   const loaded = await import(pathToFileURL(path.join(root, `dist/${entry}.js`)).href);
   expect(Object.keys(loaded).toSorted()).toEqual(readModule(`dist/${entry}.d.ts`).values.toSorted());
+});
+
+test("reading an error doesn't make Node.js load its HTTP client, which takes 60 ms", () => {
+  const core = pathToFileURL(path.join(root, 'dist/core.js')).href;
+  const code = `
+    import { parseTwilioError } from '${core}';
+    const { code } = parseTwilioError({ status: 401, code: 20003, message: 'Authenticate', headers: {} });
+    const isLoaded = () => process.moduleLoadList.some((name) => name.includes('internal/deps/undici/undici'));
+    console.log(code, isLoaded(), typeof Headers, isLoaded());`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
+  // Whoever touches the global loads it: the check can fail.
+  expect(said.trim()).toBe('20003 false function true');
 });
 
 test('whoever imports the main entry point needs no second one', () => {
