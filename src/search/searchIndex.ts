@@ -718,20 +718,20 @@ This number is ported manually, not with the API	The porting API doesn't cover t
 The portability check failed inside Twilio	Something failed inside Twilio
 The number is in another of your accounts	One of your accounts or subaccounts has it
 The number is already being ported	An earlier port request isn't finished
-The port failed, and Twilio has to check it	Only the porting team sees the reason
+The port failed, and Twilio has to check it	Twilio has to find out what went wrong
 The current carrier is blocking the port	The number is protected against porting	A billing problem is open at the current carrier
-The number to be ported isn't in service	The number is disconnected
+The number to be ported isn't in service	The number is inactive or disconnected
 The name in the port request doesn't match	The authorized representative is someone else
-The address in the port request doesn't match	The address is old, mistyped or different
-The PIN for the port is wrong or missing	The PIN is missing, old or another number's
-The account number in the port request doesn't match	It is mistyped, or isn't the account number
+The address in the port request doesn't match	The address has a typo or isn't the one on file
+The PIN for the port is wrong or missing	The PIN is missing or isn't this number's
+The account number in the port request doesn't match	It isn't the account number on file
 The subscription right of the port isn't valid	It doesn't match your NTT plan
-The current carrier refuses the date of the port	The day is a holiday or maintenance day
+The current carrier refuses the date of the port	The carrier doesn't port on that day
 The current carrier says the number can't be ported	A service on the number prevents it	The portability check was wrong
 The bundle of the port request isn't valid	The bundle isn't approved yet	The bundle belongs to another account
 The port request is missing required fields	A field for this country is missing
 The port request has numbers from several countries	The numbers are from several countries, or not in E.164 format
-The address of the port request wasn't found	The SID isn't \`AD…\`, or belongs to another account
+The address of the port request wasn't found	The SID isn't that of an Address in this account
 The number has no settings for this Region	The number was never configured in this Region
 The kind of end user or number isn't valid	\`EndUserType\` or \`NumberType\` isn't on the list
 No regulation matches this country and kind of number	The \`RN…\` SID or the kind of number is wrong
@@ -740,7 +740,7 @@ The status of the bundle isn't valid	\`Status\` of the bundle isn't on the list
 Status and data of the bundle were sent together	Status and data are in the same request
 The item for the bundle wasn't found	The SID is malformed or from another account
 A bundle can't contain this kind of item	It isn't an end user or a supporting document
-The attributes aren't valid JSON	A quote, comma or bracket is wrong
+The attributes aren't valid JSON	\`Attributes\` isn't valid JSON
 Status and attributes of the document were sent together	Status and data are in the same request
 The status of the document isn't valid	\`Status\` of the document isn't on the list
 The document has no type	\`Type\` isn't on the list
@@ -762,7 +762,7 @@ Both bundles are the same	One SID is in both places
 The copy was made under older rules	The rules of the two bundles differ
 The document with the address can't be removed	The document contains the bundle's Address
 The bundle can't be copied without its address	The Address no longer exists
-The account can't get new local numbers for now	Twilio's compliance team restricted the account
+The account can't get new long code numbers for now	Twilio's compliance team restricted the account
 A number that is being ported out can't be released	The port to another carrier isn't finished
 An old routing still uses the number	An active route configuration was left behind
 This setting doesn't exist in the Region	The Region doesn't offer this field
@@ -778,7 +778,7 @@ Redaction and Sticky Sender conflict	Sticky Sender is on in a Messaging Service
 Redaction and Advanced Opt-Out conflict	Advanced Opt-Out is on in a Messaging Service
 Redaction and Fallback to Long Code conflict	Fallback to Long Code is on in a Messaging Service
 Redaction and webhooks with GET conflict	A number or Messaging Service calls its webhook with \`GET\`
-The filter for users isn't valid	It filters by another field or uses another operator
+The filter for users isn't valid	The filter has no value, or one that isn't supported
 The first name of the user isn't valid	It has fewer than 2 or more than 255 characters
 The last name of the user isn't valid	It has fewer than 2 or more than 255 characters
 The external ID of the user isn't valid	It has fewer than 2 or more than 255 characters
@@ -788,7 +788,7 @@ The organization can't have more managed users	The limit for managed users is re
 The user wasn't found	The ID is wrong, or the user isn't managed
 The user can't be changed right now	The user's status doesn't allow it
 The user has no primary email address	There is no address, or none is marked as primary
-The primary email address isn't valid	It's missing \`@\` or a domain
+The primary email address isn't valid	It doesn't have the format of an email address
 A user's email address can't be changed	The update contains another email address
 A username can't be changed	The update contains another username
 Username and primary email address differ	\`userName\` isn't the primary email address
@@ -799,8 +799,8 @@ The organization's users API refuses the credentials	The request isn't signed wi
 The request breaks a rule of the API	The user's state or a value isn't right
 Someone else has changed the user in the meantime	The version is from an older copy of the user
 Too many requests about users	Your app sends faster than the limit allows
-A user with this name or ID already exists	The user was already created
-The page token is no longer valid	The token is old, cut off or from another list
+A user with this name or ID already exists	Another user has the name or the ID
+The page token is no longer valid	The token has expired or isn't valid
 The organization wasn't found	The \`OR…\` SID is mistyped or isn't the organization's
 The organization doesn't have this account	The organization doesn't manage the account
 The organization can't have more accounts	The limit for managed accounts is reached
@@ -827,8 +827,8 @@ The message costs more than its maximum price	The price limit was too low
 The other side can't receive MMS	The recipient's phone can't receive MMS	Your number is in a region without MMS
 The time to live is too short	The number of seconds is too small
 The time to live is too long	The number of seconds is too large
-The list of recipients is empty or too long	\`To\` doesn't contain exactly one recipient
-The channel prefix of the address is unknown	The prefix is missing or misspelled
+Twilio can't use what \`To\` contains	\`To\` doesn't contain exactly one recipient
+The channel prefix of the address is unknown	An address has a prefix that Twilio doesn't support
 The sender and recipient are on different channels	The two addresses have different channels
 The carrier has too much traffic	The carrier has more MMS traffic than it can take
 The sender name isn't registered in this country	The name was never registered for your account
@@ -841,7 +841,7 @@ The carrier doesn't recognize your number yet	The carrier is still setting up th
 Half of T-Mobile's daily limit is used	Half of the daily limit is used
 Most of T-Mobile's daily limit is used	Most of the daily limit is used
 T-Mobile's daily limit is reached	More was sent than your tier allows
-The URL names an unknown API version	The URL lacks \`2010-04-01\`
+The URL names an unknown API version	The URL has no version, or one that doesn't exist
 \`ContentRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
 \`AddressRetention\` isn't valid	The value is wrong, or Message Redaction isn't set up
 \`MaxRate\` isn't a positive number	The value is zero, negative or not a number
@@ -869,7 +869,7 @@ A short link is unknown; the fallback was shown	The link is too old	Twilio never
 A short link is unknown, and there is no fallback	The domain has no fallback URL
 The domain isn't set up for this account	A step of the setup is missing
 The domain has no certificate	The certificate was never uploaded
-The account isn't in an organization	No organization was created
+The account isn't in an organization	The account was never added to an organization
 The callback URL has the wrong format	A part is missing or isn't encoded
 The link's target is on a blocked domain	Fraud was seen there, or its owner doesn't allow links
 The link's target is blocked	Fraud was seen there, or its owner doesn't allow links
@@ -882,10 +882,10 @@ The certificate can't be read	The certificate's text is damaged or incomplete
 The private key can't be read	The key's text is damaged or incomplete
 The certificate and private key don't match	They come from two domains or two orders
 The domain has no certificate yet	The certificate was never uploaded
-The fallback URL is missing	The value wasn't sent
+The fallback URL is missing	\`fallbackUrl\` is missing or empty
 The fallback URL has the wrong format	The fallback page doesn't have a complete URL
-The callback URL is missing	The value wasn't sent
-The Messaging Service SID is missing	The value wasn't sent
+The callback URL is missing	\`callbackUrl\` is missing or empty
+The Messaging Service SID is missing	\`messagingServiceSid\` is missing or empty
 A sole proprietor can't have this extra number	A sole proprietor campaign already has its one number
 The US number couldn't be registered	Registering or deregistering the number failed
 The Messaging Service SID isn't valid	Another value was passed
@@ -944,7 +944,7 @@ Toll-free rejected: the website doesn't load	The URL is wrong or the site is dow
 Toll-free rejected: not the business sending the texts	The software company was registered, not the business	Your own number, but the samples name others	The account has a reseller profile
 Toll-free rejected: consent is bundled	People can't continue without agreeing	The consent is a clause of a contract or the terms	Giving a number is treated as agreeing	The box is already ticked	Offers are sent without written consent
 Toll-free rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
-Toll-free rejected: consent is shared	The policy shares numbers or consent
+Toll-free rejected: consent is shared	The privacy policy or the terms share numbers or consent
 Toll-free rejected: one number for several businesses	Several businesses share the number
 Toll-free rejected: more than five numbers	The reason for so many numbers is missing	Several customers' numbers run under your company	More than one number texts to Canada
 Toll-free rejected: phishing	Texts, links or the website look suspicious
@@ -962,7 +962,7 @@ Toll-free rejected: the website needs a login	The URL isn't public
 Toll-free rejected: no business name on the website	The site shows another name, or none
 Toll-free rejected: policy or terms URL isn't public	A policy page is missing, doesn't open or is unfinished
 Toll-free rejected: the reseller isn't named	The name of the ISV or reseller is missing
-Toll-free rejected: the stated volume is too high	The volume doesn't match the business
+Toll-free rejected: the stated volume is too high	The volume exceeds what fits the use case
 Toll-free rejected: use case and summary don't match	The category doesn't match the summary
 Rejected: the summary is too vague	The summary is too general	The summary is about something else
 Toll-free rejected: the sign-up doesn't match	The evidence shows a different opt-in	The description differs from the real sign-up
@@ -986,13 +986,13 @@ Toll-free rejected: sign-up must be confirmed by text	The confirmation by text i
 Toll-free rejected: shopping cart reminders	The cart reminders break one of the rules
 Toll-free rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
 Toll-free rejected: no privacy policy	There is no privacy policy, or it says too little	Its URL is missing or doesn't open
-Toll-free rejected: the policy shares consent	The policy shares numbers or consent
-Toll-free rejected: consent goes to third parties	The policy shares numbers or consent
+Toll-free rejected: the policy shares consent	The privacy policy or the terms share numbers or consent
+Toll-free rejected: consent goes to third parties	The privacy policy or the terms share numbers or consent
 Toll-free rejected: SMS terms not public or incomplete	The terms page is missing or incomplete
-Toll-free rejected: the domain has a bad reputation	Texts, links or the website look suspicious
+Toll-free rejected: the domain has a bad reputation	A domain in the registration has a bad reputation
 Toll-free rejected: suspected fraud	Texts, links or the website look suspicious
 Toll-free rejected: a public link shortener	The link hides where it leads
-Toll-free rejected: problems with the domain	Texts, links or the website look suspicious
+Toll-free rejected: problems with the domain	A domain in the registration has a bad reputation
 Toll-free rejected: missing or wrong registration number	The registration number is missing or wrong
 Toll-free rejected: against US federal law	The business or its texts are in this field	The reviewer misread the business
 Toll-free rejected: alcohol without an age check	The website lacks a real age check	The texts also go to Canada
@@ -1004,7 +1004,7 @@ Rejected: a test without real business data	The fields say "test"
 Rejected: invitations that users send to others	The invitations break a rule
 Rejected: the texts don't match the business	The website and the samples don't match
 Rejected: a selected use case has no sample	A mixed use case has samples of only one kind
-Rejected: no opt-in confirmation message	Name, frequency, rates, HELP or STOP is missing
+Rejected: no opt-in confirmation message	The confirmation is missing or leaves something out
 Rejected: no committee number for political texts	The committee number is missing
 Rejected: political texts under another use case	The use case is too general
 Rejected: the link to the live form is missing	A screenshot or a draft was submitted
@@ -1053,12 +1053,12 @@ Brand failed: the address is in use	The address was used for another brand
 Brand failed: the phone number is in use	The phone number was used for another brand
 Brand failed: the email is in use	The email address was used for another brand
 Brand failed: the mobile number is in use	The mobile number was used for another brand
-Brand failed: the mobile number can't get a code	It isn't a US mobile number
+Brand failed: the mobile number can't get a code	It isn't a US mobile number that receives texts
 Brand not confirmed: nobody replied to the text	Nobody replied YES in time	The text went to another phone
 Brand failed: the email was rejected	The email isn't valid, or is a rejected kind
 Brand failed: the postal address doesn't exist	The address is wrong or incomplete
 Brand failed: the country code isn't supported	The country code is wrong or not supported
-Brand failed: a name looks disguised	Symbols or digits replace letters
+Brand failed: a name looks disguised	A name isn't written in plain letters
 Brand failed: no registration number	The number is missing
 Brand failed: no registration authority	The authority is missing
 The account can't do this with a registration	The permission is missing
@@ -1091,7 +1091,7 @@ Verification rejected: the website doesn't load	The URL is wrong or the site is 
 Verification rejected: no business name on the website	The site shows another name, or none
 Verification rejected: policy or terms URL not public	A policy page is missing, doesn't open or is unfinished
 Verification rejected: the reseller isn't named	The name of the ISV or reseller is missing
-Verification rejected: message volume too high	The volume doesn't match the business
+Verification rejected: message volume too high	The volume exceeds what fits the use case
 Verification rejected: use case and summary don't match	The category doesn't match the summary
 Verification rejected: the summary is too vague	The summary is too general
 Verification rejected: the sign-up doesn't match	The evidence shows a different opt-in	The description differs from the real sign-up
@@ -1111,7 +1111,7 @@ Verification rejected: the checkbox is already ticked	The box is already ticked
 Verification rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form
 Verification rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Verification rejected: no script for verbal consent	The script of the conversation is missing
-Verification rejected: consent is shared	The policy shares numbers or consent
+Verification rejected: consent is shared	The privacy policy or the terms share numbers or consent
 Verification rejected: age-restricted, but no age check	The website lacks a real age check
 Verification rejected: the consent text is unclear	The sentence doesn't mention texts or their purpose	The consent is part of the terms or a contract	The link shows no form	The selected opt-in type is the wrong one
 Verification rejected: no proof of consent	An opt-in type is selected, but nothing shows it	The link shows no form	The link doesn't open without a login	The policy passes numbers or consent on
@@ -1120,18 +1120,18 @@ Verification rejected: sign-up must be confirmed by text	The confirmation by tex
 Verification rejected: shopping cart reminders	The cart reminders break one of the rules
 Verification rejected: the consent text is incomplete	Purpose, frequency, rates, STOP or HELP is missing
 Verification rejected: no privacy policy	There is no privacy policy, or it says too little	Its URL is missing or doesn't open
-Verification rejected: the policy shares consent	The policy shares numbers or consent
-Verification rejected: consent goes to third parties	The policy shares numbers or consent
+Verification rejected: the policy shares consent	The privacy policy or the terms share numbers or consent
+Verification rejected: consent goes to third parties	The privacy policy or the terms share numbers or consent
 Verification rejected: SMS terms not public or incomplete	The terms page is missing or incomplete
 Verification rejected: spam	Texts, links or the website look suspicious
 Verification rejected: fraud	Texts, links or the website look suspicious
 Verification rejected: phishing	Texts, links or the website look suspicious
-Verification rejected: the domain has a bad reputation	Texts, links or the website look suspicious
+Verification rejected: the domain has a bad reputation	A domain in the registration has a bad reputation
 Verification rejected: suspected fraud	Texts, links or the website look suspicious
 Verification rejected: deceptive marketing	Texts, links or the website look suspicious
 Verification rejected: a sample has a bad link	The link doesn't show who is sending
 Verification rejected: a link without https	A link isn't secure
-Verification rejected: problems with the domain	Texts, links or the website look suspicious
+Verification rejected: problems with the domain	A domain in the registration has a bad reputation
 Verification rejected: cannabis or CBD	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: illegal goods	The business or its texts are in this field	The reviewer misread the business
 Verification rejected: loan marketing	The business or its texts are in this field	The reviewer misread the business
@@ -1230,7 +1230,7 @@ Campaign rejected: firearms or explosives	The business or its texts are in this 
 Campaign rejected: tobacco or vaping	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected: fraudulent or misleading content	Texts, links or the website look suspicious
 Campaign rejected as a known phishing campaign	Texts, links or the website look suspicious
-Campaign rejected: the domain has a bad reputation	Texts, links or the website look suspicious
+Campaign rejected: the domain has a bad reputation	A domain in the registration has a bad reputation
 Campaign rejected: deceptive marketing	Texts, links or the website look suspicious
 Campaign rejected: a public short link	The link hides where it leads
 Campaign rejected: a link without https	A link isn't secure
@@ -1339,11 +1339,11 @@ Your call's SHAKEN/STIR passport is wrong	The passport is malformed, expired or 
 An incoming call's SHAKEN/STIR passport is wrong	The other carrier's passport is wrong
 Your device didn't confirm the answered call	The ACK gets lost
 A trial trunk can only call verified numbers	A number of the call isn't verified
-The number your PBX dials isn't in E.164 form	The number has no country code
+The number your PBX dials isn't in E.164 form	The number isn't in E.164 form
 The SDP of the call is malformed	The session description is broken
 The SIP request has no body	The request arrives without its body
 The \`Contact\` header is wrong	\`Contact\` names \`127.0.0.1\` or \`localhost\`
-The SIP call couldn't be authenticated	The authorization name and the username differ
+The SIP call couldn't be authenticated	The device's login doesn't match the credential list
 Part of the SIP URI can't be read	The URI has the wrong format
 A SIP header name has forbidden characters	The name has characters that aren't allowed
 A SIP header value has forbidden characters	The value has characters that aren't encoded
@@ -1367,7 +1367,7 @@ A SIP domain was dialed without a Region	The URI in \`<Sip>\` doesn't name a Reg
 Twilio doesn't call this SIP address	The address is on a deny list
 The trunk doesn't allow transfers	The trunk's transfer mode doesn't allow it
 Twilio can't follow the SIP redirect	Twilio refuses this redirect
-A registered device is dialed without an edge	The URI has an edge in it
+The SIP URI of a registered device names an edge	The URI has an edge in it
 No device is registered in this edge	The URI has an edge in it	The device registers through an unexpected edge
 Your side's TLS version is too old	Your system uses a TLS version below 1.2
 The SIP URI has no user	The part before \`@\` is missing

@@ -94,7 +94,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           "Open a port request in the Console if it's a US number.",
           { text: "Open a support ticket if it's from another country.", link: supportLink },
-          ACCEPTED,
+          'Look under **Active numbers** after the day of the port. If the number is there, it works.',
         ],
         { who: OFFICE, sources: [PORTING] },
       ),
@@ -161,12 +161,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The port failed, and Twilio has to check it',
-    "Something went wrong during the port. The reason isn't passed on.",
+    "Something went wrong during the port. The code doesn't say what.",
     [
       cause(
         'port-needs-twilio',
-        'Only the porting team sees the reason',
-        'There is nothing you can correct without it.',
+        'Twilio has to find out what went wrong',
+        'This code names no reason, so there is nothing you can correct yet.',
         [ASK_PORTING, 'Do what they say.', ACCEPTED],
         { who: "Twilio's porting team" },
       ),
@@ -208,12 +208,12 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "The number to be ported isn't in service",
-    'Your current carrier has turned off the number. Only a number in service can be ported.',
+    'Your current carrier lists the number as inactive or disconnected. Only a number in service can be ported.',
     [
       cause(
         'number-out-of-service',
-        'The number is disconnected',
-        'It was canceled, or is suspended. Never cancel it before the port is complete.',
+        'The number is inactive or disconnected',
+        'The carrier ports out only numbers in service. Never cancel a number before its port is complete.',
         ['Ask the current carrier to put the number back in service.', 'Call it to see that it rings, then submit it again.', ACCEPTED],
         { who: OWNER },
       ),
@@ -246,8 +246,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-address-differs',
-        'The address is old, mistyped or different',
-        'It must be the one on file, down to the spelling.',
+        "The address has a typo or isn't the one on file",
+        "It must match the carrier's records for this number.",
         ['Copy the service address from the latest bill, or ask the current carrier.', 'Correct the address in the port request.', ACCEPTED],
         { who: OWNER, details: OTHER_NUMBERS },
       ),
@@ -267,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-pin-wrong',
-        "The PIN is missing, old or another number's",
+        "The PIN is missing or isn't this number's",
         'Each number has its own PIN.',
         ['Ask the current carrier for the port-out PIN of this number.', "Change the PIN in the port request; you don't need a new request.", ACCEPTED],
         { who: OWNER },
@@ -284,8 +284,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-account-number-differs',
-        "It is mistyped, or isn't the account number",
-        "It's the number of your account with the carrier, not the phone number.",
+        "It isn't the account number on file",
+        "It's the number of your account with the carrier, not the phone number. It may also have a typo.",
         ['Copy the account number from the latest bill, or ask the current carrier.', 'Correct it in the port request.', ACCEPTED],
         { who: OWNER, details: OTHER_NUMBERS },
       ),
@@ -318,8 +318,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'port-date-refused',
-        'The day is a holiday or maintenance day',
-        'Other reasons are possible; the carrier decides.',
+        "The carrier doesn't port on that day",
+        "Often it's a public holiday, or the carrier has planned maintenance. Other reasons are possible.",
         [
           "Choose another working day that isn't a public holiday in the number's country.",
           'Submit the request again with this date, or ask `porting@twilio.com` for one.',
@@ -425,7 +425,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'numbers-of-several-countries',
         'The numbers are from several countries, or not in E.164 format',
-        'Without `+` and the country code, Twilio reads a number as one from another country.',
+        "Without `+` and the country code, Twilio can't tell which country a number is from.",
         ['Write every number in E.164 format, such as `+14155550147`.', 'Submit one request for each country.', AGAIN],
         { who: OFFICE },
       ),
@@ -441,8 +441,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'address-sid-wrong',
-        "The SID isn't `AD…`, or belongs to another account",
-        'The Address may also have been deleted.',
+        "The SID isn't that of an Address in this account",
+        "It isn't an `AD…` SID, is mistyped, or belongs to another account.",
         ['List the Addresses of this account, or create one.', 'Pass its `AD…` SID.', AGAIN],
         { who: OFFICE },
       ),

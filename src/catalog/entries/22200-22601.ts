@@ -33,7 +33,7 @@ const inTwoRequests = (what: string): Draft[] => [
     'status-and-data-together',
     'Status and data are in the same request',
     'Twilio accepts them only one after the other.',
-    [`Update ${what} first, without \`Status\`.`, 'Send a second request with only `Status`.', AGAIN],
+    [`Update ${what} first, without \`Status\`.`, "Send a second request with only `Status`. A 2xx response to both means it's fixed."],
     { who: CODER },
   ),
 ];
@@ -191,8 +191,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'attributes-not-json',
-        'A quote, comma or bracket is wrong',
-        "It's one string that contains a JSON object.",
+        "`Attributes` isn't valid JSON",
+        "It's one string that contains a JSON object. Often a quote, comma or bracket is wrong.",
         ['Build the object in code and turn it into a string, for example with `JSON.stringify`.', AGAIN],
         { who: CODER, details: 'Encoding it twice is a common mistake: the string must begin with a brace, not with a quote.' },
       ),
@@ -222,7 +222,7 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     'The document has no type',
-    'The request creates a supporting document without a `Type` that Twilio recognizes.',
+    "The request creates a supporting document without a `Type`, or with one that Twilio doesn't know.",
     notOnList('document-type-unknown', 'Type', 'supporting-document-types'),
     { messages: ['Cannot create a Supporting Document with no Type'], related: [22211] },
   ),
@@ -546,7 +546,7 @@ export const entries: readonly ErrorEntry[] = [
     22300,
     'phone-numbers',
     'error',
-    "The account can't get new local numbers for now",
+    "The account can't get new long code numbers for now",
     'Twilio is keeping this account from getting new long code numbers until it has been checked.',
     [
       cause(
@@ -632,15 +632,15 @@ export const entries: readonly ErrorEntry[] = [
     'phone-numbers',
     'error',
     "Starter profiles can't be created or changed",
-    'Twilio no longer accepts Starter profiles, as the A2P 10DLC rules have changed.',
+    'Starter profiles are closed for now, as A2P 10DLC registration has new requirements.',
     [
       cause(
         'starter-profile-closed',
         'The profile is a Starter profile',
-        'This kind of registration was replaced.',
+        "Twilio currently doesn't let you create or change one.",
         [
           { text: 'Create a business profile or a sole proprietor profile instead.', link: { place: 'trust-hub' } },
-          { text: "Ask Twilio Support which one to use if you aren't sure.", link: supportLink },
+          { text: "Write to Twilio Support if you aren't sure which one to use, or if that fails too.", link: supportLink },
           "Check the profile. **Approved** means it's fixed.",
         ],
         { who: 'the owner of the business' },
@@ -658,8 +658,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'number-on-old-api',
         'Its `ApiVersion` is `2008-08-01`',
-        'Numbers in old accounts can still have it.',
-        ['Update the number with `ApiVersion=2010-04-01`.', AGAIN],
+        "Numbers don't work with this version anymore.",
+        ['Update the number: `POST` to `/2010-04-01/Accounts/{AC…}/IncomingPhoneNumbers/{PN…}.json` with `ApiVersion=2010-04-01`.', AGAIN],
         { who: CODER },
       ),
     ],

@@ -45,7 +45,7 @@ const length = (field: string): Draft[] => [
   cause(
     'user-field-length',
     `It has fewer than 2 or more than 255 characters`,
-    `The rule is the same for every name of a user.`,
+    'Twilio limits names, usernames and external IDs in the same way.',
     [`Print \`${field}\` before the request.`, 'Send 2 to 255 characters.', AGAIN],
     {
       who: CODER,
@@ -72,7 +72,7 @@ const tooManyRequests: Draft[] = [
   cause(
     'rate-too-high',
     'Your app sends faster than the limit allows',
-    'A loop or a full sync reaches the limit.',
+    'A loop or a full sync can cause it.',
     [
       'Send through one queue, and wait longer after each refusal.',
       { text: 'Ask Twilio Support for a higher limit if the load is intended.', link: supportLink },
@@ -215,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'scim-filter-unsupported',
-        'It filters by another field or uses another operator',
+        "The filter has no value, or one that isn't supported",
         'Only `userName` and `externalId` are supported, and only with `eq`.',
         ['Write the filter like `userName eq "ann@example.com"`, URL-encoded, or leave it out.', AGAIN],
         { who: CODER },
@@ -245,8 +245,8 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'scim-username-missing',
         '`userName` has fewer than 2 or more than 255 characters',
-        'An empty or missing `userName` counts as too short.',
-        ['Print the body of the request.', 'Set `userName` to the primary email address.', AGAIN],
+        'It also has to be the primary email address of the user.',
+        ['Print the body of the request.', 'Set `userName` to the primary email address, with 2 to 255 characters.', AGAIN],
         { who: CODER, sources: [SCIM] },
       ),
     ],
@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'scim-schema-malformed',
         "The body doesn't follow RFC 7643",
-        'A field is misspelled or nested differently.',
+        'A field may be misspelled, or nested differently.',
         [
           { text: 'Compare the body with the example.', link: { href: SCIM.url, text: 'SCIM API reference' } },
           'Set `schemas` to `["urn:ietf:params:scim:schemas:core:2.0:User"]`.',
@@ -283,7 +283,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'managed-user-limit',
         'The limit for managed users is reached',
-        "All of the organization's managed users count.",
+        'Only Twilio Support can raise it.',
         [{ text: 'Ask Twilio Support for a higher limit.', link: supportLink }, "Create the user again. A 201 response means it's fixed."],
         { who: ADMIN },
       ),
@@ -318,7 +318,7 @@ export const entries: readonly ErrorEntry[] = [
         'user-status-blocks-update',
         "The user's status doesn't allow it",
         "Which statuses allow it isn't published.",
-        ['Fetch the user and check `active`.', 'Activate the user first, or skip the update.', AGAIN],
+        ['Fetch the user and check `active`.', 'Activate the user if it is `false`. Otherwise skip the update.', AGAIN],
         { who: ADMIN },
       ),
     ],
@@ -350,8 +350,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'primary-email-malformed',
-        "It's missing `@` or a domain",
-        'A name or a space around it is enough to break it.',
+        "It doesn't have the format of an email address",
+        'It may lack `@` or a domain, or have a name or a space around it.',
         ['Print `emails` before the request.', 'Set `value` to only the address, such as `ann@example.com`.', AGAIN],
         { who: CODER },
       ),
@@ -520,8 +520,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'scim-user-exists',
-        'The user was already created',
-        'An earlier request or another process did it.',
+        'Another user has the name or the ID',
+        'It may be the same person, created by an earlier request.',
         ['List the users with the filter `userName eq …`, then with `externalId eq …`.', 'Update the one that you find, or choose another value.', AGAIN],
         { who: CODER },
       ),
@@ -537,8 +537,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'page-token-expired',
-        'The token is old, cut off or from another list',
-        'A page token is valid only for a short time.',
+        "The token has expired or isn't valid",
+        'Only a token from a recent response works.',
         ['Start again from the first page.', "Follow each response's token right away and unchanged, and don't store any.", AGAIN],
         { who: CODER },
       ),
@@ -589,7 +589,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'managed-account-limit',
         'The limit for managed accounts is reached',
-        "All of the organization's accounts count.",
+        'Only Twilio Support can raise it.',
         [{ text: 'Ask Twilio Support for a higher limit.', link: supportLink }, "Create the account again. A 201 response means it's fixed."],
         { who: ADMIN },
       ),

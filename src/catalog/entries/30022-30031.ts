@@ -287,8 +287,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'api-version-wrong',
-        'The URL lacks `2010-04-01`',
-        'The URL is built manually, or an old setting contains another version.',
+        "The URL has no version, or one that doesn't exist",
+        'Twilio accepts `2010-04-01` and the old `2008-08-01`.',
         ['Write the URL as `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`, or use a Twilio SDK.', SENT],
         { who: CODER },
       ),

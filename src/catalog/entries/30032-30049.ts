@@ -681,7 +681,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: "Twilio tried to hold a promotional text until the recipient's daytime, and that failed. Nothing was sent or queued.",
     messages: ['~Failed to schedule message for a compliant time window'],
     retryable: true,
-    retryAdvice: "Send it again during the recipient's daytime.",
+    retryAdvice: 'Send it again: Twilio then tries again to hold it.',
     related: [30610, 30615],
     causes: [
       {
@@ -692,7 +692,7 @@ export const entries: readonly ErrorEntry[] = [
         who: 'the person who plans the messages',
         when: {},
         steps: [
-          { id: 'again', text: "Send the text again between 8 a.m. and 9 p.m. in the recipient's time zone." },
+          { id: 'again', text: "Send the text again. Between 8 a.m. and 9 p.m. in the recipient's time zone, it doesn't have to be held." },
           askSupport('the Message SID, if it fails again'),
           checkDelivered,
         ],

@@ -30,8 +30,8 @@ const missingField = (code: number, title: string, field: string, messages: stri
     { code, title, summary: `The request doesn't have the field \`${field}\`, or it's empty.`, messages, related: [other, 30106] },
     {
       id: 'link-field-missing',
-      title: "The value wasn't sent",
-      explanation: 'This is what a variable without a value sends.',
+      title: `\`${field}\` is missing or empty`,
+      explanation: 'The variable that your code reads it from may be empty.',
       who: developer,
       steps: [{ id: 'set', text: `Set \`${field}\`.` }, checkRequest],
     },
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'A part lost while copying, or a URL instead of the SID, also causes this.',
       who: developer,
       steps: [
-        { id: 'copy', text: "Copy the domain SID from your organization's domains.", link: domains },
+        { id: 'copy', text: "Copy the domain SID in the Admin Center, from your organization's domains.", link: domains },
         { id: 'set', text: 'Set it in the request.' },
         checkRequest,
       ],
@@ -236,10 +236,14 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'account-without-organization',
-      title: 'No organization was created',
-      explanation: 'One organization can have all your accounts.',
+      title: 'The account was never added to an organization',
+      explanation: 'An organization may be missing altogether. One organization can have all your accounts.',
       who: 'the owner of the account',
-      steps: [{ id: 'organization', text: 'Create an organization.', link: domains }, { id: 'add', text: 'Add this account to it.' }, checkRequest],
+      steps: [
+        { id: 'organization', text: 'Create an organization, unless you already have one.', link: domains },
+        { id: 'add', text: 'Add this account to it.' },
+        checkRequest,
+      ],
     },
   ),
   entry(
@@ -286,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'account-sid-wrong',
       title: 'The Account SID is wrong',
-      explanation: 'A typo, or the SID of a closed account.',
+      explanation: 'No account with this SID exists. It may have a typo.',
       who: developer,
       steps: [{ id: 'copy', text: 'Copy the Account SID from the Console.' }, checkRequest],
     },

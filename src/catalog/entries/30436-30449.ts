@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'rejection-reason-unknown',
         title: 'No reason was given',
-        explanation: 'Nothing in your data says what was wrong.',
+        explanation: 'Twilio only says that the error is unknown.',
         prevalence: 'common',
         who: office,
         when: {},

@@ -29,11 +29,17 @@ export const entries: readonly ErrorEntry[] = [
     title: 'Toll-free not reviewed: the address is wrong',
     product: 'messaging',
     level: 'error',
-    summary: "The address isn't a US or Canadian postal address, so the verification hasn't reached a reviewer.",
+    summary: "Twilio couldn't validate the address, so the verification hasn't reached a reviewer.",
     messages: ['Toll-Free phone number verification unable to process - address invalid'],
     retryable: false,
     related: [30452, 30445, 30754],
-    causes: [tollFreeCause({ ...addressWrong, source: errorPage(30451) })],
+    causes: [
+      tollFreeCause({
+        ...addressWrong,
+        explanation: 'It must be in the US or Canada, with the right street, number, suite, city, state or province, and postal code.',
+        source: errorPage(30451),
+      }),
+    ],
   },
   {
     code: 30452,

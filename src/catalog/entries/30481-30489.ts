@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The toll-free verification was canceled on request',
     product: 'messaging',
     level: 'error',
-    summary: 'Someone withdrew this verification. The reviewer found nothing wrong with it.',
+    summary: 'Someone asked to cancel this verification.',
     messages: ['Toll Free verification - Requested Cancellation'],
     retryable: false,
     related: [30935],

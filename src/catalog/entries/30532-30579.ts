@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'viral-messaging-rules',
       title: 'The invitations break a rule',
-      explanation: 'Each must go once, without a reward, to one hand-picked person who agreed, with sender, purpose and STOP.',
+      explanation: "Each must go once, without a reward, to one hand-picked person who agreed, with sender, recipient's name, purpose and STOP.",
       change: [{ id: 'rules', text: 'Describe the invitations that way, and change the product if it works differently. Bad: `Invite all contacts`.' }],
     },
   ),
@@ -147,14 +147,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30540,
       title: 'Rejected: no opt-in confirmation message',
-      summary: 'People opt in by text, and the confirmation they get is missing or incomplete.',
+      summary: 'People confirm their sign-up by text, and the message they get after that is missing or incomplete.',
       messages: ['Double opt-in confirmation message is required'],
       related: [30503, 30516, 30828],
     },
     {
       id: 'confirmation-text-incomplete',
-      title: 'Name, frequency, rates, HELP or STOP is missing',
-      explanation: 'The confirmation must contain all of them.',
+      title: 'The confirmation is missing or leaves something out',
+      explanation: 'It must name the brand and the program, and mention rates, HELP and STOP.',
       change: [
         {
           id: 'confirmation',
@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
           snippet: {
             language: 'text',
             title: 'Good example',
-            code: 'Maple Street Dental reminders: reply YES to join. About 4 msgs a month. Message and data rates may apply. HELP for help, STOP to end.',
+            code: 'Maple Street Dental visit reminders: you are signed up. About 4 msgs a month. Message and data rates may apply. HELP for help, STOP to end.',
           },
         },
       ],

@@ -165,7 +165,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'brand-limit',
         title: 'The account has reached its limit',
-        explanation: 'Support can raise it.',
+        explanation: 'Twilio limits how many brands one account can register.',
         prevalence: 'common',
         who: owner,
         when: {},
@@ -308,14 +308,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       code: 30751,
       title: "Brand failed: the mobile number can't get a code",
-      summary: "A sole proprietor is verified by text, and this number can't receive texts.",
+      summary: "A sole proprietor is verified by text, and Twilio doesn't support this number for it.",
       messages: ['Brand Registration Failure: Unsupported mobile phone number'],
       related: [30750, 30752],
     },
     {
       id: 'mobile-not-supported',
-      title: "It isn't a US mobile number",
-      explanation: 'It must be a mobile phone that can receive texts.',
+      title: "It isn't a US mobile number that receives texts",
+      explanation: 'The text that verifies the brand goes to this number.',
       change: [{ id: 'mobile', text: "Enter the proprietor's US mobile number.", link: brands }],
     },
   ),
@@ -374,7 +374,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'brand-email-not-accepted',
       title: "The email isn't valid, or is a rejected kind",
-      explanation: "Twilio doesn't publish which kinds are rejected. An email on your domain is safe.",
+      explanation: "Twilio doesn't publish which kinds it rejects.",
       change: [{ id: 'email', text: 'Enter an email on your domain. Good: `office@maplestreetdental.example`.', link: profile }],
     },
   ),
@@ -386,7 +386,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Brand Registration Failure: Invalid postal address'],
       related: [30451, 30701],
     },
-    addressWrong,
+    { ...addressWrong, explanation: 'Street, number, suite, city, state, zip and country must together make a real postal address.' },
   ),
   failedBrand(
     {

@@ -87,7 +87,7 @@ const stock: Fault = {
 const authority: Fault = {
   id: 'not-a-us-authority',
   title: "The business isn't a US government body",
-  explanation: 'Only US federal, state, county and city bodies count.',
+  explanation: "Or public sources don't show that it is one. Only US federal, state, county and city bodies count.",
   who: owner,
   when: { suggestedBy: { field: 'entity_type' } },
   change: [
@@ -150,8 +150,8 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'name-looks-disguised',
-      title: 'Symbols or digits replace letters',
-      explanation: 'The check looks for names that hide who the sender is.',
+      title: "A name isn't written in plain letters",
+      explanation: 'Symbols or digits in place of letters, for example, can look like a disguise.',
       change: [{ id: 'plain', text: 'Write the names in plain letters. Bad: `M@ple 5treet`. Good: `Maple Street Dental LLC`.', link: profile }],
     },
   ),

@@ -96,7 +96,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'review-timed-out',
         title: "The review wasn't completed",
-        explanation: 'The review found nothing wrong with your campaign.',
+        explanation: 'That says nothing about your campaign.',
         prevalence: 'common',
         who: office,
         when: {},

@@ -119,7 +119,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-message-too-large',
         'The content is too large',
-        'Files and long strings are too large.',
+        'A file or a long string can exceed the limit.',
         ['Send an ID, and fetch the content from your server.', ARRIVES],
         { who: APP, sources: [EVENTS] },
       ),

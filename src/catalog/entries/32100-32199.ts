@@ -43,7 +43,15 @@ export const entries: readonly ErrorEntry[] = [
     'warning',
     "The number your PBX dials isn't in E.164 form",
     "The number in a SIP call is missing, or Twilio couldn't read it.",
-    [one('number-not-e164', 'The number has no country code', 'The PBX sends the number as dialed, or an empty variable.', CAPTURE, E164)],
+    [
+      one(
+        'number-not-e164',
+        "The number isn't in E.164 form",
+        'The PBX may send it as dialed, without `+` and the country code, or send an empty variable.',
+        CAPTURE,
+        E164,
+      ),
+    ],
     ['SIP: Invalid phone number', 'The called number is not a valid E.164 number.'],
     [32205, 13223],
   ),
@@ -109,10 +117,13 @@ export const entries: readonly ErrorEntry[] = [
     [
       one(
         'sip-authorization-name',
-        'The authorization name and the username differ',
-        'Many devices have a field for each. For Twilio they must be the same.',
+        "The device's login doesn't match the credential list",
+        "Its authorization name and username must be the same, and match a user in the SIP domain's credential list, with that user's password.",
         'Open the settings of the account in your SIP device.',
-        'Set the authorization name (authentication ID) to the same value as the username.',
+        [
+          'Set the authorization name (authentication ID) to the same value as the username.',
+          'Compare the username and the password with the credential list of the SIP domain.',
+        ],
       ),
     ],
     ['SIP: Authentication Error'],

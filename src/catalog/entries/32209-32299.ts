@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         'transfer-off',
         "The trunk's transfer mode doesn't allow it",
         "It's off, or it only allows transfers to SIP or only to phones.",
-        TRUNK,
+        { text: 'Open the trunk.', link: { place: 'sip-trunks' } },
         'Set call transfer under General to allow this target: SIP, PSTN, or both.',
       ),
     ],
@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
   sip(
     32220,
     'error',
-    'A registered device is dialed without an edge',
+    'The SIP URI of a registered device names an edge',
     "The URI names an edge, such as `ashburn`, which isn't allowed here.",
     [
       one(
@@ -210,14 +210,17 @@ export const entries: readonly ErrorEntry[] = [
     32222,
     'error',
     "Your side's TLS version is too old",
-    'Your SIP system offers TLS below 1.2, which Twilio no longer accepts.',
+    'Your SIP system offers a TLS version below the one that your account allows. By default, that is 1.2.',
     [
       one(
         'sip-tls-version',
         'Your system uses a TLS version below 1.2',
-        'TLS 1.0 and 1.1 are no longer safe.',
+        'TLS 1.0 and 1.1 are outdated, so Twilio accepts them only if you turn them on.',
         "Check the TLS version in your system's settings.",
-        'Turn on TLS 1.2 there, or update the system if it has none.',
+        [
+          'Turn on TLS 1.2 there, or update the system if it has none.',
+          "Turn on **Allow Deprecated SIP/TLS versions** in the Console, under **Voice > Settings > General**, only if the system can't use 1.2.",
+        ],
       ),
     ],
     ['TLS version not allowed'],

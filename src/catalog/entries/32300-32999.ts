@@ -96,7 +96,10 @@ const provider = (
     "A setting doesn't fit the provider",
     explanation,
     MESSAGE,
-    'Correct the setting it names, in the connector or in your TwiML.',
+    // A transcription has no connector.
+    code < 32650
+      ? 'Correct the setting it names, in the connector or in your TwiML.'
+      : 'Correct the setting it names, in your TwiML or in the request that starts the transcription.',
     messages,
     related,
     who,

@@ -363,12 +363,12 @@ export const siteNotActive: Reason = {
 };
 
 export const socialNotActive: Reason = {
-  summary: 'The social media page is empty, closed or new.',
+  summary: "The reviewer didn't find an established, active social media page.",
   causes: [
     {
       id: 'social-page-not-active',
       title: "The page doesn't show an active business",
-      explanation: 'A page that only followers see counts as closed.',
+      explanation: 'It may be empty, new, or visible only to followers.',
       who: 'the person who runs the social media page',
       change: [{ id: 'page', text: 'Make the page public and show what you do, or submit a website instead.' }],
     },
@@ -434,7 +434,14 @@ export const policyUrls: Reason = {
       title: "A policy page is missing, doesn't open or is unfinished",
       explanation: 'Both must be public pages on your domain, complete, and about the policy itself.',
       who: webmaster,
-      change: [privacyClause, termsPage],
+      change: [
+        privacyClause,
+        termsPage,
+        {
+          id: 'urls',
+          text: 'Enter the URLs of both pages (`PrivacyPolicyUrl` and `TermsAndConditionsUrl` in the API), open to everyone.',
+        },
+      ],
     },
   ],
 };
@@ -473,12 +480,15 @@ export const dataShared: Reason = {
   causes: [
     {
       id: 'privacy-policy-shares-data',
-      title: 'The policy shares numbers or consent',
+      title: 'The privacy policy or the terms share numbers or consent',
       explanation: "Consent can't be shared or bought.",
       details:
         'A list of "whom we share data with" that you can\'t change may stay, with a note below it that excludes consent to texts.',
       who: webmaster,
-      change: [privacyClause],
+      change: [
+        privacyClause,
+        { id: 'terms', text: 'Remove from the terms, too, any sentence that lets others use numbers or consent.' },
+      ],
     },
   ],
 };

@@ -184,7 +184,10 @@ export function forbidden(
  * A rejection because texts, links or the website look like abuse. It is not open to resubmission either, but honest senders meet it:
  * it takes Support to look again.
  */
-export function suspicious({ why, read, ...head }: Head, ...further: readonly Cause[]): ErrorEntry {
+export function suspicious(
+  { what = 'Texts, links or the website look suspicious', why, read, ...head }: Head & { what?: string },
+  ...further: readonly Cause[]
+): ErrorEntry {
   return {
     ...head,
     product: 'messaging',
@@ -193,7 +196,7 @@ export function suspicious({ why, read, ...head }: Head, ...further: readonly Ca
     causes: [
       {
         id: 'looks-like-abuse',
-        title: 'Texts, links or the website look suspicious',
+        title: what,
         explanation: why,
         details: "Don't send the same registration again, not even under another name or number.",
         prevalence: 'common',

@@ -114,8 +114,9 @@ export const phishing: Topic = {
   why: 'The texts or links resemble messages that steal credentials.',
 };
 
-export const badDomain: Topic = {
-  summary: 'The domain of a link or of the website has a bad reputation.',
+export const badDomain: Topic & { what: string } = {
+  summary: 'The domain of a link or of the website is rated as a high risk.',
+  what: 'A domain in the registration has a bad reputation',
   why: 'Others may have misused the domain, or hacked the site.',
 };
 

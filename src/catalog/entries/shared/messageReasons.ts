@@ -11,8 +11,8 @@ export const volumeTooHigh: Reason = {
   causes: [
     {
       id: 'volume-too-high',
-      title: "The volume doesn't match the business",
-      explanation: 'A reviewer compares it with what the business does.',
+      title: 'The volume exceeds what fits the use case',
+      explanation: 'A reviewer compares it with the use case and the business.',
       change: [{ id: 'volume', text: 'Enter a lower, accurate number, or explain it in **Additional information**.' }],
     },
   ],
