@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source } from './shared/compact.ts';
 import { noPrimaryProfile } from './shared/primaryProfile.ts';
-import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, TRUNK, limits, one, rate, sip } from './shared/sip.ts';
+import { CAPTURE, DOMAIN, OWNER, SIP_ADMIN, limits, one, rate, sip } from './shared/sip.ts';
 import { inCallLog } from './shared/logs.ts';
 
 export const entries: readonly ErrorEntry[] = [
