@@ -1905,7 +1905,7 @@ The last read index has the wrong format	The index has the wrong format
 The conversation has 50 participants	The maximum number already exists
 A participant in the list isn't JSON	An entry of the list isn't valid JSON
 A pair of addresses in the list is in use	Another active conversation uses the pair
-The request has too many participants	The maximum number already exists
+The request has too many participants	The request names too many at once
 Some participants couldn't be created	Some requests may have conflicted
 The user isn't in this conversation	The user wasn't added yet	The identity in the token is different	The user left or was removed	The SID is misspelled, or from another conversation
 The participant SID is missing	A required value didn't arrive
@@ -1988,11 +1988,11 @@ The token doesn't name an identity	The token has no \`identity\`
 The service in the token belongs to another product	The grant names another product's service
 The service can't be used	The service isn't open to this client
 The service is disabled	The service was disabled
-The service is under a legal hold	The service can't be changed
+The service is under a legal hold	A legal hold blocks the service
 The token has two grants for one product	The same grant was added twice
 The account has reached its service limit	The limit for services is reached
 The product is disabled for this service	The product was turned off for the service
-The product isn't enabled	The product was never turned on
+The product isn't enabled	The product isn't turned on
 The header of the Access Token is wrong	A field in the token's header is missing or wrong
 The account in the Access Token is wrong	The key or account in the token is wrong	The key and the token belong to different accounts
 The Access Token has the wrong grants	The token lacks the grant for this product	The grant names another account's service
@@ -2005,8 +2005,8 @@ Twilio rejected the client's Access Token	Twilio rejects the Access Token withou
 The request's target wasn't found	The target is wrong or was passed incorrectly
 The account has too many client connections	The app keeps creating new clients	More users are online than the account allows
 The account has too many updates	Your app sends too many updates
-The DNC limit of Twilsock is reached	The app keeps creating new clients
-The PNC limit of Twilsock is reached	The app keeps creating new clients
+The DNC limit of Twilsock is reached	The app may be creating too many clients
+The PNC limit of Twilsock is reached	The app may be creating too many clients
 One client sends too many messages	Your app sends too many messages over one connection
 The clients send too many messages together	Your app sends too many messages together
 What the client sent isn't a valid Access Token	The SDK got something that isn't an Access Token	The secret doesn't belong to the key in the token	The key and the token belong to different accounts	The Auth Token signed the token, not an API key	The token lacks the grant for this product	The key or account in the token is wrong
@@ -2090,9 +2090,9 @@ The segment has no users	The segments are empty
 The channel's provider returned an error	The channel isn't configured correctly
 The notification expired before it was sent	Processing took longer than the time to live
 The delivery callback failed	Your server can't be reached, or its response is wrong
-The template loops over 1,000 times	The maximum number already exists
+The template loops over 1,000 times	A loop runs too often
 Too many notification log events	Some events are missing from the log
-The notification template couldn't be rendered	Rendering exceeded a limit
+The notification template couldn't be rendered	Rendering may have exceeded a limit
 The notification template has a syntax error	The template has a syntax error
 The notification template is missing a value	A variable is missing or misspelled
 No connection to the signaling server	The secret doesn't belong to the key in the token	The key was created in another Region	The device can't reach the signaling server	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	Twilio or the other side ended the call	The identity has spaces or signs, or is too long	The TwiML app was deleted, or belongs elsewhere	The token's lifetime is over 24 hours	The token is older than its lifetime	The Video SDK is outdated
@@ -2101,22 +2101,22 @@ The signaling server didn't respond in time	The network or Twilio was too slow
 The SDK got a message it couldn't read	Twilio gives no reason
 The server couldn't read a message from the SDK	Twilio gives no reason
 The Video servers are busy	The servers are overloaded
-The room name is empty or not allowed	The name is empty or has forbidden characters
+The room name isn't accepted	The name breaks a rule for room names
 The room name is too long	The name has more than 128 characters
 The room name has forbidden characters	The name isn't valid UTF-8
 The room couldn't be created	Participants aren't allowed to open rooms	The room needs something the account lacks	Twilio's side failed
 The room couldn't be joined	Twilio's side failed
 The room is full	The room's limit is reached
 No room has this name or SID	Someone joined before the room was created	The room has ended	The room belongs to another account
-\`MaxParticipants\` is out of range	A room parameter has a wrong value
-This room type doesn't exist	A room parameter has a wrong value
-A room timeout is out of range	A room parameter has a wrong value
-The room's callback method is wrong	A room parameter has a wrong value
-The room's callback URL is wrong	A room parameter has a wrong value
-The room's status can't be set	A room parameter has a wrong value
+\`MaxParticipants\` is out of range	The number is below 1 or above the limit
+This room type doesn't exist	The value isn't a room type
+A room timeout is out of range	The value is too small or too large
+The room's callback method is wrong	The value is neither \`GET\` nor \`POST\`
+The room's callback URL is wrong	The URL isn't valid, or is too long
+The room's status can't be set	The value is wrong, or the room isn't in progress
 A room with this name exists	The room was already created
-The room's options can't be combined	A room parameter has a wrong value
-This media Region doesn't exist	A room parameter has a wrong value
+The room's options can't be combined	An option doesn't suit the room type
+This media Region doesn't exist	The value isn't a media Region
 This Region has no media server available	The Region has no available media server
 This room type doesn't have such subscriptions	This room type lacks the feature
 The room has ended	Your server ended the room	A request arrived after the room had ended
@@ -2124,7 +2124,7 @@ Too many rooms are open	The account's quota is reached
 The recording rules are wrong	A rule has the wrong format
 The account is near its room or participant limit	The account's quota is nearly reached
 This room type can't be recorded	This room type lacks the feature
-\`MaxParticipantDuration\` is out of range	A room parameter has a wrong value
+\`MaxParticipantDuration\` is out of range	The value is too small or too large
 This room type can't be audio-only	This room type lacks the feature
 The room doesn't allow video	A video track was published in an audio-only room
 This room type is no longer offered	The room asks for a retired type
@@ -2136,22 +2136,22 @@ Too many tracks are published	The track limit is reached
 No participant has this identity or SID	They have left, or the value is wrong
 The same identity joined the room again	The same user joined a second time	Two users have the same identity
 Too many participants are connected	The account's quota is reached
-\`MaxPublishedTracks\` is out of range	A room parameter has a wrong value
+\`MaxPublishedTracks\` is out of range	The value is too small or too large
 The bandwidth profile is wrong	A value of the profile is missing or out of range
-A participant's status can only become \`disconnected\`	A room parameter has a wrong value
+A participant's status can only become \`disconnected\`	The value isn't \`disconnected\`
 The subscribe rules are wrong	A rule has the wrong format
 The participant reached the maximum stay	The maximum stay is over
-The bandwidth profile's track limit is wrong	A value of the profile is missing or out of range
+The bandwidth profile's track limit is wrong	A track limit is out of range
 The track isn't valid	The track can't be used
 The track name is wrong	The name doesn't meet the requirements
-The track name is too long	The name is too long
+The track name is too long	The track name has more than 128 characters
 The track name has forbidden characters	The track name isn't valid UTF-8
 The track name is taken	The participant publishes another track with this name
 The server can't accept more tracks right now	The server is at capacity
 The client couldn't prepare its media	The browser and the SDK disagree about WebRTC, or resources ran out
-The server couldn't prepare its media	WebRTC isn't supported, or lacks resources
+The server couldn't prepare its media	The client's WebRTC may be out of date
 The client couldn't apply the server's media	The browser and the SDK disagree about WebRTC, or resources ran out
-The server couldn't apply the client's media	WebRTC isn't supported, or lacks resources
+The server couldn't apply the client's media	The client's WebRTC may be out of date
 The two sides have no codec in common	The device offers only one codec, or a rare one
 Audio or video doesn't get through	The network blocks the audio	The network blocks or loses the media	A browser extension blocks WebRTC	Your own ICE servers don't work	iOS keeps the app off the local network
 The data track couldn't be opened	The subscriber has no data channel, or lost its connection
@@ -2170,16 +2170,16 @@ The recording couldn't be updated yet	An internal Twilio error
 The S3 URL in the recording settings is wrong	The bucket URL has the wrong format
 The AWS key in the recording settings is wrong	The AWS key is wrong
 The public key in the recording settings is wrong	The public key is wrong
-The AWS key for a recording is missing	The credentials resource is gone
-The public key for a recording is missing	The credentials resource is gone
+The AWS key for a recording is missing	The AWS credentials are gone from Twilio
+The public key for a recording is missing	The public key is gone from Twilio
 The S3 bucket for a recording denies access	The bucket rejects the upload
 A recording was deleted after failed uploads	Storage settings stayed wrong until time ran out
 Deleting the compositions failed	A problem on Twilio's side stopped the deletion
 The S3 URL in the composition settings is wrong	The bucket URL has the wrong format
 The AWS key in the composition settings is wrong	The AWS key is wrong
 The public key in the composition settings is wrong	The public key is wrong
-The AWS key for a composition is missing	The credentials resource is gone
-The public key for a composition is missing	The credentials resource is gone
+The AWS key for a composition is missing	The AWS credentials are gone from Twilio
+The public key for a composition is missing	The public key is gone from Twilio
 The S3 bucket for a composition denies access	The bucket doesn't let the AWS key write
 Twilio failed to create a composition	A problem on Twilio's side
 Twilio failed to update a composition	Twilio failed to update the composition
@@ -2195,12 +2195,12 @@ Deleting the recordings failed	A problem on Twilio's side stopped the deletion
 The composition failed: the S3 URL is wrong	The bucket URL has the wrong format
 The composition failed: the AWS key is wrong	The AWS key is wrong
 The composition failed: the public key is wrong	The public key is wrong
-The composition failed: the AWS key is missing	The credentials resource is gone
-The composition failed: the public key is missing	The credentials resource is gone
+The composition failed: the AWS key is missing	The AWS credentials are gone from Twilio
+The composition failed: the public key is missing	The public key is gone from Twilio
 The composition failed: the S3 bucket denies access	The bucket doesn't let the AWS key write
-The room's transcription isn't set up correctly	A transcription setting doesn't match
-The transcription provider reported an error	A transcription setting doesn't match
-A transcription setting isn't supported	A transcription setting doesn't match
+The room's transcription isn't set up correctly	A setting is missing or wrong
+The transcription provider reported an error	The provider may have rejected a setting
+A transcription setting isn't supported	An attribute isn't supported
 The transcription failed on the side of Twilio	An internal Twilio failure
 The room's Intelligence service failed	Twilio gives no reason
 The account is near its transcription limit	Many rooms are being transcribed at once
@@ -2283,9 +2283,9 @@ An ID in the request doesn't exist	The ID is mistyped, deleted or from another a
 Basic authentication isn't allowed here	The default Rule would send a password to every URL
 The service behind Twilio rejected the account	The account has no access to the service
 The phone didn't identify itself in time	The time limit passed
-The carrier has no data on this person	No data is available for this person
+There is no data on this person	No data is available for this person
 The configuration behind the request isn't valid	The account is wrong or not set up
-The carrier failed during the check	A system behind the request failed
+The exchange with the carrier failed	A system behind the request failed
 The phone number isn't usable	The number is wrong or out of service
 The App Security Token wasn't confirmed	The token is missing or doesn't match
 This carrier isn't supported	The carrier isn't open to your account
@@ -2349,7 +2349,7 @@ The access token's parameters are wrong	\`Identity\` or \`FactorType\` didn't ar
 The factor request is malformed	One parameter has the wrong format
 This factor doesn't get push notifications	The factor doesn't get push notifications
 Five wrong codes for this challenge	The code was wrong five times
-The challenge has used its three notifications	The maximum number already exists
+The challenge has used its three notifications	The challenge has used its notifications
 Five wrong codes for the new factor	The code was wrong five times
 The factor couldn't be verified	The code or signature doesn't match the factor
 Too many challenges for this factor	Too many challenges for one factor
@@ -2371,33 +2371,33 @@ Verify can't speak this language	Text-to-speech doesn't have the \`Locale\`
 The code went out without your brand name	The shared sender can't include a brand
 The code went out with your brand name	The template lacks the brand name
 The code went out without your brand name	Twilio reports what happened
-The Account SID is missing or malformed	It is missing or has the wrong format
-The factor SID is missing or malformed	It is missing or has the wrong format
-The service SID is missing or malformed	It is missing or has the wrong format
+The Account SID is missing or malformed	The value is missing or has the wrong format
+The factor SID is missing or malformed	The value is missing or has the wrong format
+The service SID is missing or malformed	The value is missing or has the wrong format
 The challenge SID is missing or malformed	The SID is missing, truncated or for something else
 The entity SID is missing or malformed	The SID is missing, truncated or for something else
 The entity is missing or malformed	The identity is missing or has the wrong format
-The entity's identity is missing or malformed	It is missing or has the wrong format
-The challenge's details are missing or malformed	It is missing or has the wrong format
+The entity's identity is missing or malformed	The value is missing or has the wrong format
+The challenge's details are missing or malformed	The value is missing or has the wrong format
 The factor type is missing or malformed	The type is missing, or needs another URL
-The factor's configuration is missing or malformed	It is missing or has the wrong format
+The factor's configuration is missing or malformed	The value is missing or has the wrong format
 The relying party is missing or malformed	It is missing, in another field or malformed
 The relying party's id is missing or malformed	The ID is missing, or more than a domain
-The page size is malformed	It is missing or has the wrong format
+The page size is missing or malformed	The value is missing or has the wrong format
 The page token is malformed	The page token was changed or made up
 The id is malformed	\`id\` is malformed
 The rawId is malformed	\`rawId\` was changed, or comes from another step
-The authenticator attachment is malformed	It is missing or has the wrong format
-The authenticator response is malformed	It is missing or has the wrong format
-The authenticator data is malformed	The data is missing, changed or from a registration
-The client data is missing or malformed	It is missing or has the wrong format
+The authenticator attachment is missing or malformed	The value is missing or has the wrong format
+The authenticator response is missing or malformed	The value is missing or has the wrong format
+The authenticator data is missing or malformed	The data is missing, changed or from a registration
+The client data is missing or malformed	The value is missing or has the wrong format
 The signature is missing or malformed	The signature is missing or was changed on the way
 The factor belongs to another relying party	The factor and relying party don't match
 The factor's state doesn't allow this	The factor is unfinished or too old
 The challenge's time limit is negative	The timeout is negative
-The public key is missing or malformed	It is missing or has the wrong format
-The attestation object is missing or malformed	It is missing or has the wrong format
-The credential data is missing or malformed	It is missing or has the wrong format
+The public key is missing or malformed	The value is missing or has the wrong format
+The attestation object is missing or malformed	The value is missing or has the wrong format
+The credential data is missing or malformed	The value is missing or has the wrong format
 The user's display name is missing	The display name is missing
 The factor doesn't exist	It doesn't exist here, or no longer exists
 The challenge doesn't exist	It doesn't exist here, or no longer exists
@@ -2421,25 +2421,25 @@ The contact couldn't be created	The contact data may be wrong
 The contact doesn't exist	It doesn't exist here, or no longer exists
 Several contacts match	The data isn't specific enough
 The contact has no such address	The contact doesn't have the address
-The verification SID is missing or malformed	It is missing or has the wrong format
-The verification ID is missing or malformed	It is missing or has the wrong format
-The factor ID is missing or malformed	It is missing or has the wrong format
+The verification SID is missing or malformed	The value is missing or has the wrong format
+The verification ID is missing or malformed	The value is missing or has the wrong format
+The factor ID is missing or malformed	The value is missing or has the wrong format
 The channel isn't supported	
 The verification doesn't exist	It doesn't exist here, or no longer exists
 The relying party type isn't supported	The API doesn't support this value
 The approval's content type isn't supported	The API doesn't support this value
 A passkey verification's content type isn't supported	The API doesn't support this value
-The recipient is missing or malformed	The recipient is missing, or doesn't fit the channel
+The recipient is missing or malformed	The recipient is missing or has the wrong format
 The recipient type isn't supported	The API doesn't support this value
 The verification's content type isn't supported	The API doesn't support this value
-The verification has an unexpected state	Verify and its own data disagree
+The verification has an unexpected state	Verify found a status that it doesn't expect
 The phone's SIM has another number	The phone has another SIM, or two
-Silent network authentication failed	The phone isn't on mobile data
-The carrier broke silent network authentication	The check was interrupted on its way to the carrier
+Silent network authentication failed	The phone might not be on mobile data
+A system behind silent network authentication failed	The check was interrupted on its way to the carrier
 The app changed its user agent on the way	The redirects used different user agents
 Silent network authentication isn't finished	The result was requested too early	The Region doesn't serve the number's carrier
 The silent network authentication URL failed	Opening the URL failed
-The phone's carrier wasn't recognized	The phone isn't on mobile data
+The phone's carrier wasn't recognized	The phone may be on Wi-Fi
 The phone seems to have two SIMs	The phone has another SIM, or two
 The carrier left out a header	The carrier didn't complete the authentication
 The carrier's system failed	The carrier didn't complete the authentication
@@ -2507,23 +2507,23 @@ The add-on found nothing	The provider has nothing on this request
 The add-on's provider rejected the request	The provider rejected the request
 Add-ons don't work with GET callbacks	The callback uses GET
 The add-on's response is larger than 64 kB	The provider returned more than 64 kB
-The add-on's provider redirects too often	The provider redirects in a loop
+The add-on's provider redirects too often	The provider redirects too often
 The add-on has too little data	The data doesn't fill a field in the add-on's request
 The uploaded document wasn't found	The upload was too late, or was interrupted
 The document's filename has a path in it	The name includes folders
 Interconnect couldn't store the data	Interconnect's database failed
 A SID in the Interconnect request is wrong	A SID is incomplete or wrong
-The exchange doesn't exist	It doesn't exist here, or no longer exists
-The MPLS carrier doesn't exist	It doesn't exist here, or no longer exists
-The direct connect doesn't exist	It doesn't exist here, or no longer exists
-The bandwidth reserve doesn't exist	It doesn't exist here, or no longer exists
+The exchange doesn't exist	Interconnect has no exchange with this SID
+The MPLS carrier doesn't exist	Interconnect has no MPLS carrier with this SID
+The direct connect doesn't exist	Interconnect has no direct connect with this SID
+The bandwidth reserve doesn't exist	Interconnect has no bandwidth reserve with this SID
 The MPLS carrier isn't at this exchange	The two SIDs aren't associated
 The direct connect isn't at this exchange	The two SIDs aren't associated
 The bandwidth reserve isn't at this exchange	The two SIDs aren't associated
 Interconnect doesn't recognize the account	No Interconnect entry belongs to this account
 The Interconnect request has no credentials	No credentials were sent
 The credentials can't use this	The credentials aren't authorized here
-The connection doesn't exist	It doesn't exist here, or no longer exists
+The connection doesn't exist	Interconnect has no connection with this SID
 The connection has no owner	The connection has lost its owner
 The connection isn't ready	Part of the configuration is missing
 The connection is changing	The connection isn't inactive yet

@@ -61,6 +61,7 @@ export const entries: readonly ErrorEntry[] = [
       'participants per request',
       'Create the conversation with fewer participants. The rest can be added one by one.',
       'The number of participants per request is limited.',
+      'The request names too many at once',
     ),
   },
   {

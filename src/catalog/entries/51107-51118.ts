@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The service is under a legal hold',
     'The service (`IS…`) that the token names is being preserved for legal reasons.',
-    anotherService('service-under-legal-hold', "The service can't be changed", "Clients can't use it in the meantime."),
+    anotherService('service-under-legal-hold', 'A legal hold blocks the service', "Clients can't use it while the hold lasts."),
     {
       messages: ['Twilsock: Service instance is under legal hold', 'Specified service instance is under legal hold.'],
       credentials: 'access-token',
@@ -92,8 +92,8 @@ export const entries: readonly ErrorEntry[] = [
         'The limit for services is reached',
         'An app that creates services in a loop can also reach it.',
         [
-          'Delete the services in the list that nobody uses.',
-          'Look for what creates them.',
+          'Look for code that creates services again and again.',
+          'Delete services that nobody uses, in the Console or with the REST API of their product.',
           { text: 'Ask Twilio Support for a higher limit if you need all of them.', link: supportLink },
           RECONNECT,
         ],
@@ -111,7 +111,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The product is disabled for this service',
     'The service (`IS…`) that the token names can no longer use this product.',
-    anotherService('product-disabled', 'The product was turned off for the service', 'Other services of the account can still have it.'),
+    anotherService('product-disabled', 'The product was turned off for the service', "Twilio doesn't say why."),
     {
       messages: ['Twilsock: Product usage disabled', '~Product usage has been disabled for this instance.'],
       credentials: 'access-token',
@@ -124,7 +124,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The product isn't enabled",
     "The account or its service isn't set up for the product that the client uses.",
-    anotherService('product-not-enabled', 'The product was never turned on', "The token's grant determines which product it is.", nameOnlyNote),
+    anotherService('product-not-enabled', "The product isn't turned on", "The token's grant determines which product it is.", nameOnlyNote),
     { messages: ['Twilsock: Product usage is not enabled', 'Product usage is not enabled.'], credentials: 'access-token', related: [51106, 51112] },
   ),
   {
@@ -132,7 +132,7 @@ export const entries: readonly ErrorEntry[] = [
     title: 'The header of the Access Token is wrong',
     product: 'platform',
     level: 'error',
-    summary: "The token's header lacks a field that Twilio expects.",
+    summary: "Twilio doesn't accept the header of the token.",
     messages: ['Twilsock: Invalid access token header', 'The token has an invalid header.'],
     retryable: false,
     related: [20102],

@@ -1,14 +1,13 @@
 import type { ErrorEntry } from '../types.ts';
 import { accessTokenAuthFailed, accessTokenInvalid, grantSidNotInAccount } from './shared/accessTokenCauses.ts';
 import { alsoOn } from './shared/accessTokens.ts';
-import { CLIENT_TEAM, clientRecreated, connectionLimit, tooMuchSent } from './shared/clientConnections.ts';
+import { CLIENT_TEAM, clientRecreated, clientRecreatedMaybe, connectionLimit, tooMuchSent } from './shared/clientConnections.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
 import { tokenExpired, tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { tokenNotSignedWithApiKey, tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { clockWrong, tokenExpMalformed, tokenLifetimeTooLong } from './shared/tokenTimeCauses.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 
 const RETRY = { retryable: true, retryAdvice: 'Wait a few seconds, and longer after each attempt.' } as const;
 
@@ -113,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The DNC limit of Twilsock is reached',
     'Twilsock, the connection behind the client SDKs, has reached a limit called DNC.',
-    [{ ...clientRecreated(51126), source: errorPage(51126, '2026-11-30') }],
+    [{ ...clientRecreatedMaybe(51126, 'DNC'), source: errorPage(51126, '2026-11-30') }],
     { messages: ['Twilsock: DNC limit has been reached', 'DNC limit has been reached'], ...RETRY, related: [51124, 51127] },
   ),
   entry(
@@ -122,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The PNC limit of Twilsock is reached',
     'Twilsock, the connection behind the client SDKs, has reached a limit called PNC.',
-    [{ ...clientRecreated(51127), note: nameOnlyNote }],
+    [clientRecreatedMaybe(51127, 'PNC')],
     { messages: ['Twilsock: PNC limit has been'], ...RETRY, related: [51124, 51126] },
   ),
   entry(

@@ -357,7 +357,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "The package name and token don't match",
       explanation: 'The app or the request is configured wrong.',
-      steps: ['Compare the package name in the request with that of the app that created the token.'],
+      steps: [
+        'Compare the package name in the request with that of the app that created the token.',
+        'Correct the package name, or send to a token of the app that it names.',
+      ],
       check: ARRIVES,
     }),
   },

@@ -526,6 +526,7 @@ export const entries: readonly ErrorEntry[] = [
       'loop iterations in a template',
       'Change the template so that it needs fewer iterations, or split the work.',
       'A template can run at most 1,000 iterations.',
+      'A loop runs too often',
     ),
   },
   {
@@ -552,7 +553,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(52402, {
       summary: "The template was parsed, but couldn't be rendered with its values.",
       id: 'template-not-rendered',
-      title: 'Rendering exceeded a limit',
+      title: 'Rendering may have exceeded a limit',
       explanation: 'Examples are 6,400 bytes for the template and 3,000 milliseconds for rendering.',
       steps: ['Read the entry in the error log for the exact cause.', 'Shorten the template, or simplify it.'],
       check: "Send the notification again. A response without an error means it's fixed.",

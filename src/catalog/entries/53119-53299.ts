@@ -2,6 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
 import { roomError } from './shared/videoErrors.ts';
 
+const GUIDE = "[Twilio's guide](https://www.twilio.com/docs/video/tutorials/using-bandwidth-profile-api)";
+
 export const entries: readonly ErrorEntry[] = [
   roomError(
     53119,
@@ -62,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
     '`MaxParticipantDuration` is out of range',
     "The maximum stay in the room is set to a value that isn't allowed.",
     'video-parameter',
-    'A room parameter has a wrong value',
+    'The value is too small or too large',
     'It accepts 600 to 86400 seconds.',
     'Print the parameters of the request.',
     'Set it to 600 to 86400.',
@@ -261,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
     '`MaxPublishedTracks` is out of range',
     "The room's track limit has a value that isn't allowed.",
     'video-parameter',
-    'A room parameter has a wrong value',
+    'The value is too small or too large',
     "0 means you don't set a limit.",
     'Print the parameters of the request.',
     'Set 0, or a number up to what the room type allows.',
@@ -275,7 +277,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio couldn't use the `bandwidthProfile` in the connect options.",
     'video-bandwidth',
     'A value of the profile is missing or out of range',
-    'The guide lists the modes and limits.',
+    `${GUIDE} lists the modes and limits.`,
     'Print the connect options.',
     'Leave the profile out, then add its values back one at a time.',
     ["Participant's bandwidth profile configuration is invalid"],
@@ -287,7 +289,7 @@ export const entries: readonly ErrorEntry[] = [
     "A participant's status can only become `disconnected`",
     'The request sets another `Status`.',
     'video-parameter',
-    'A room parameter has a wrong value',
+    "The value isn't `disconnected`",
     'A participant can only be disconnected.',
     'Print the parameters of the request.',
     'Set `Status` to `disconnected`.',
@@ -326,8 +328,8 @@ export const entries: readonly ErrorEntry[] = [
     "The bandwidth profile's track limit is wrong",
     "`maxAudioTracks` or `maxVideoTracks` has a value that isn't allowed.",
     'video-bandwidth',
-    'A value of the profile is missing or out of range',
-    'The guide lists the modes and limits.',
+    'A track limit is out of range',
+    `${GUIDE} explains both.`,
     'Print the connect options.',
     'Correct the value, or leave it out.',
     ['maxAudioTracks or maxVideoTracks configuration is out of range'],

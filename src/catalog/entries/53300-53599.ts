@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { fix } from './shared/families.ts';
 import { otherNetwork } from './shared/videoCauses.ts';
-import { video } from './shared/videoErrors.ts';
+import { VIDEO_LIMITS, video } from './shared/videoErrors.ts';
 import { voiceMediaBlocked } from './shared/voiceMedia.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
@@ -31,7 +31,7 @@ const CLIENT = {
 };
 const MEDIA_DESCRIPTION = [
   'media-description',
-  "WebRTC isn't supported, or lacks resources",
+  "The client's WebRTC may be out of date",
   'Old browsers and SDKs lack parts of WebRTC. In Safari, a `webrtc-adapter` below 7.7.1 can fail as well.',
   'Open the page in a current version of Chrome or Safari, without extensions.',
   'Update the SDK, browser and `webrtc-adapter`, and close peer connections that are no longer used.',
@@ -55,7 +55,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't accept a track that the app published.",
     ...trackName(
       "The name doesn't meet the requirements",
-      'No other code says what is wrong with it.',
+      "A name that is too long, taken or isn't UTF-8 has a code of its own.",
       'Choose a name that meets the requirements for track names, or none.',
     ),
     ['Track name is invalid', 'TrackNameInvalidError'],
@@ -67,21 +67,22 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The track name is too long',
     "Twilio didn't accept a track that the app published.",
-    ...trackName('The name is too long', 'Track name length is limited.', "Shorten the name, or leave it out: the track's ID is then used."),
+    ...trackName(
+      'The track name has more than 128 characters',
+      'Several IDs joined together make a long name.',
+      "Shorten the name, or leave it out: the track's ID is then used.",
+    ),
     ['Track name is too long', 'TrackNameTooLongError'],
     [53300, 53301, 53303, 53304],
     "Publish the track again. If it is published, it's fixed.",
+    { sources: [VIDEO_LIMITS] },
   ),
   video(
     53303,
     'error',
     'The track name has forbidden characters',
     "Twilio didn't accept a track that the app published.",
-    ...trackName(
-      "The track name isn't valid UTF-8",
-      "Its bytes aren't valid UTF-8.",
-      "Encode the name as UTF-8, or leave it out: the track's ID is then used.",
-    ),
+    ...trackName("The track name isn't valid UTF-8", "A byte in it isn't UTF-8.", "Encode the name as UTF-8, or leave it out: the track's ID is then used."),
     ['~Track name contains invalid characters', 'TrackNameCharsInvalidError'],
     [53300, 53301, 53302, 53304],
     "Publish the track again. If it is published, it's fixed.",

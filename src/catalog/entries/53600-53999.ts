@@ -5,10 +5,11 @@ import { fix, nameOnly, unexplained } from './shared/families.ts';
 import { video } from './shared/videoErrors.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
-const STORAGE = {
-  text: 'Open the Video recording or composition settings in the Console.',
+/** Where the account says where its media goes. */
+const settings = (what: string) => ({
+  text: `Open Video's ${what} settings in the Console.`,
   link: { href: 'https://www.twilio.com/docs/video/tutorials/storing-aws-s3', text: 'Storing in S3' },
-};
+});
 
 /** Media that Twilio can't put where the account wants them. A warning waits until the settings are right. */
 const storage = (
@@ -29,7 +30,7 @@ const storage = (
     level,
     title,
     lost ? `Twilio doesn't process this ${what}.` : `Twilio keeps the ${what} until the settings are right, and then uploads it.`,
-    [cause(id, why, explanation, [STORAGE, fix, `Create a new ${what}. If it arrives, it's fixed.`], { who: 'the team that runs the storage' })],
+    [cause(id, why, explanation, [settings(what), fix, `Create a new ${what}. If it arrives, it's fixed.`], { who: 'the team that runs the storage' })],
     { messages, related: [53604, 53616].filter((other) => other !== code) },
   );
 
@@ -42,14 +43,20 @@ const S3_URL = [
 const AWS_KEY = [
   'media-aws-credentials',
   'The AWS key is wrong',
-  'It was deleted or replaced in AWS, or copied incorrectly.',
+  'Its ID or its secret is wrong. It may have been replaced in AWS, or copied incorrectly.',
   'Enter a valid AWS key, or turn off external storage.',
 ] as const;
-const CREDENTIALS_GONE = [
+const AWS_KEY_GONE = [
   'media-credentials-gone',
-  'The credentials resource is gone',
-  'Someone deleted it from the account.',
-  'Create the credentials again and choose them, or turn off external storage or encryption.',
+  'The AWS credentials are gone from Twilio',
+  'Someone may have deleted them from the account.',
+  'Create the credentials again and choose them, or turn off external storage.',
+] as const;
+const PUBLIC_KEY_GONE = [
+  'media-credentials-gone',
+  'The public key is gone from Twilio',
+  'Someone may have deleted it from the account.',
+  'Create the public key again and choose it, or turn off encryption.',
 ] as const;
 const PUBLIC_KEY = [
   'media-public-key',
@@ -75,13 +82,14 @@ const S3_DENIED = [
   'The settings are out of date, or a bucket policy has changed.',
   'Compare the AWS key with the bucket and allow it to write there, or turn off external storage.',
 ] as const;
-const PROVIDER = [
-  'provider-settings',
-  "A transcription setting doesn't match",
-  "The error's name doesn't say which one.",
-  'Open the event in the Debugger and read its message.',
-  "Compare the transcription configuration with [Twilio's guide](https://www.twilio.com/docs/video/api/transcriptions).",
-] as const;
+const provider = (why: string, explanation: string) =>
+  [
+    'provider-settings',
+    why,
+    explanation,
+    'Open the event in the Debugger and read its message.',
+    "Compare the transcription configuration with [Twilio's guide](https://www.twilio.com/docs/video/api/transcriptions).",
+  ] as const;
 export const entries: readonly ErrorEntry[] = [
   storage(53600, 'error', 'The S3 URL for recordings is wrong', 'recording', true, ...S3_URL, [
     'S3 URL for recording upload is invalid',
@@ -188,10 +196,10 @@ export const entries: readonly ErrorEntry[] = [
   storage(53612, 'warning', 'The public key in the recording settings is wrong', 'recording', false, ...PUBLIC_KEY, [
     'Invalid public key for media tracks encryption in recording settings',
   ]),
-  storage(53613, 'warning', 'The AWS key for a recording is missing', 'recording', false, ...CREDENTIALS_GONE, [
+  storage(53613, 'warning', 'The AWS key for a recording is missing', 'recording', false, ...AWS_KEY_GONE, [
     'AWS credentials to access external S3 bucket could not be loaded',
   ]),
-  storage(53614, 'warning', 'The public key for a recording is missing', 'recording', false, ...CREDENTIALS_GONE, [
+  storage(53614, 'warning', 'The public key for a recording is missing', 'recording', false, ...PUBLIC_KEY_GONE, [
     '~Public key credentials for media tracks encryption could not be loaded',
   ]),
   storage(53615, 'warning', 'The S3 bucket for a recording denies access', 'recording', false, ...S3_RECORDINGS_DENIED, [
@@ -240,10 +248,10 @@ export const entries: readonly ErrorEntry[] = [
   storage(53622, 'warning', 'The public key in the composition settings is wrong', 'composition', false, ...PUBLIC_KEY, [
     'Invalid public key for media tracks encryption in composition settings',
   ]),
-  storage(53623, 'warning', 'The AWS key for a composition is missing', 'composition', false, ...CREDENTIALS_GONE, [
+  storage(53623, 'warning', 'The AWS key for a composition is missing', 'composition', false, ...AWS_KEY_GONE, [
     'AWS credentials to access external S3 bucket could not be loaded',
   ]),
-  storage(53624, 'warning', 'The public key for a composition is missing', 'composition', false, ...CREDENTIALS_GONE, [
+  storage(53624, 'warning', 'The public key for a composition is missing', 'composition', false, ...PUBLIC_KEY_GONE, [
     '~Public key credentials for media tracks encryption could not be loaded',
   ]),
   storage(53625, 'warning', 'The S3 bucket for a composition denies access', 'composition', false, ...S3_DENIED, [
@@ -381,7 +389,7 @@ export const entries: readonly ErrorEntry[] = [
     'The recording is created, but no callback is sent.',
     'video-callback',
     "The callback isn't set correctly",
-    'It accepts `GET` and `POST`.',
+    '`StatusCallbackMethod` accepts `GET` and `POST`.',
     'Print the parameters of the request.',
     'Set it to `GET` or `POST`, or leave it out: it is then `POST`.',
     ['StatusCallbackMethod is invalid', '~The recording will be processed, but status notifications will not be sent'],
@@ -431,10 +439,10 @@ export const entries: readonly ErrorEntry[] = [
   storage(53666, 'error', 'The composition failed: the public key is wrong', 'composition', true, ...PUBLIC_KEY, [
     'Invalid public key for media tracks encryption in composition settings',
   ]),
-  storage(53667, 'error', 'The composition failed: the AWS key is missing', 'composition', true, ...CREDENTIALS_GONE, [
+  storage(53667, 'error', 'The composition failed: the AWS key is missing', 'composition', true, ...AWS_KEY_GONE, [
     'AWS credentials to access external S3 bucket could not be loaded',
   ]),
-  storage(53668, 'error', 'The composition failed: the public key is missing', 'composition', true, ...CREDENTIALS_GONE, [
+  storage(53668, 'error', 'The composition failed: the public key is missing', 'composition', true, ...PUBLIC_KEY_GONE, [
     '~Public key credentials for media tracks encryption could not be loaded',
   ]),
   storage(53669, 'error', 'The composition failed: the S3 bucket denies access', 'composition', true, ...S3_DENIED, [
@@ -445,7 +453,7 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The room's transcription isn't set up correctly",
     'A transcription setting is missing or wrong.',
-    ...PROVIDER,
+    ...provider('A setting is missing or wrong', "The error's name doesn't say which one."),
     ['Video Room Realtime Transcriptions: Configuration Error'],
     [53671, 53672],
     "Start the transcription again. No new entry in the error log means it's fixed.",
@@ -456,18 +464,21 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The transcription provider reported an error',
     'The transcription provider responded with an error.',
-    ...PROVIDER,
+    ...provider(
+      'The provider may have rejected a setting',
+      'That is what the same error of a call, 32651, means. The name of 53671 says only who reported it.',
+    ),
     ['Video Room Realtime Transcriptions: Provider Error'],
     [53670, 53672],
     "Start the transcription again. No new entry in the error log means it's fixed.",
-    { note: nameOnlyNote },
+    { note: nameOnlyNote, sources: [errorPage(32651, '2026-11-30')] },
   ),
   video(
     53672,
     'error',
     "A transcription setting isn't supported",
     "The transcription configuration names an attribute that isn't supported.",
-    ...PROVIDER,
+    ...provider("An attribute isn't supported", "The error's name doesn't say which one."),
     ['Video Room Transcriptions: Unsupported attribute(s) in TranscriptionsConfiguration'],
     [53670, 53671],
     "Start the transcription again. No new entry in the error log means it's fixed.",

@@ -200,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-not-found',
       title: 'The SID is wrong, or the service was deleted',
       explanation: 'Sync services have SIDs of the form `IS…`.',
-      steps: ['Compare the SID in the request or token with the Sync services in the Console.'],
+      steps: ['Compare the SID in the request or token with the Sync services in the Console.', 'Replace it if it differs.'],
     }),
   },
   {

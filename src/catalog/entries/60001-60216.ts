@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60003,
-    title: 'The carrier has no data on this person',
+    title: 'There is no data on this person',
     product: 'verify',
     level: 'error',
     messages: ['End User Data is Not Available'],
@@ -67,11 +67,11 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60005,
-    title: 'The carrier failed during the check',
+    title: 'The exchange with the carrier failed',
     product: 'verify',
     level: 'error',
     messages: ['Downstream Carrier Error'],
-    ...platformFault(60005, "The mobile carrier's system failed while it checked the number."),
+    ...platformFault(60005, 'An error occurred while Twilio communicated with the mobile carrier.'),
   },
   {
     code: 60006,

@@ -292,7 +292,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'A property breaks a rule',
       explanation: 'A name, for example, needs 3 to 11 characters.',
-      steps: ['Compare the definition with the rules, starting with the length of the name.'],
+      steps: ['Compare the definition with the API reference, starting with the length of the name.', 'Correct what differs.'],
     }),
   },
   {
@@ -426,7 +426,10 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The language has no approved template',
       explanation: 'WhatsApp codes are sent with your own sender and an authentication template per language.',
       who: 'someone with Console access',
-      steps: ['Submit an authentication template in this language.', 'Leave `Locale` out, or use SMS, until it is approved.'],
+      steps: [
+        { id: 'submit', text: 'Submit an authentication template in this language.', link: { place: 'content-templates' } },
+        'Leave `Locale` out, or use SMS, until it is approved.',
+      ],
     }),
   },
   {

@@ -68,7 +68,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'One parameter has the wrong format',
       explanation: 'It can be a SID, the identity, a factor or challenge field, `AuthPayload`, a JWT, paging or `EventTypes`.',
-      steps: ['Compare each parameter with the Verify API reference.'],
+      steps: ['Compare each parameter with the [Verify API reference](https://www.twilio.com/docs/verify/api).', 'Correct those that differ.'],
     }),
   },
   {
@@ -114,7 +114,13 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Push notifications limit reached for a Challenge'],
-    ...tooMany(60309, 'push notifications per challenge (3)', 'Create a new challenge for further notifications.'),
+    ...tooMany(
+      60309,
+      'push notifications per challenge (3)',
+      'Create a new challenge for further notifications.',
+      'Each resend counts.',
+      'The challenge has used its notifications',
+    ),
   },
   {
     code: 60310,
@@ -205,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The public key or the algorithm is wrong',
       explanation: 'The binding contains both.',
-      steps: ['Compare the public key and algorithm with the documentation for push factors.'],
+      steps: ['Compare the public key and algorithm with the documentation for push factors.', 'Correct the one that differs.'],
     }),
   },
   {
@@ -621,7 +627,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60373,
-    title: 'The page size is malformed',
+    title: 'The page size is missing or malformed',
     product: 'verify',
     level: 'error',
     messages: ['Invalid page size'],
@@ -675,7 +681,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60377,
-    title: 'The authenticator attachment is malformed',
+    title: 'The authenticator attachment is missing or malformed',
     product: 'verify',
     level: 'error',
     messages: ['Authenticator attachment invalid or not provided'],
@@ -683,7 +689,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60378,
-    title: 'The authenticator response is malformed',
+    title: 'The authenticator response is missing or malformed',
     product: 'verify',
     level: 'error',
     messages: ['Authenticator response invalid or not provided'],
@@ -691,7 +697,7 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60379,
-    title: 'The authenticator data is malformed',
+    title: 'The authenticator data is missing or malformed',
     product: 'verify',
     level: 'error',
     messages: ['Authenticator data invalid or not provided'],
@@ -813,7 +819,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Factor not found'],
-    ...notFound(60390, 'factor', "List the entity's factors, and compare the SID in the path or body of the request."),
+    ...notFound(60390, 'factor', "List the entity's factors, and use the SID of one of them in the request."),
   },
   {
     code: 60391,
@@ -821,7 +827,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge not found'],
-    ...notFound(60391, 'challenge', 'Compare the service, `Identity` and SID in the path with the response that created the challenge.'),
+    ...notFound(60391, 'challenge', 'Take the service, `Identity` and SID in the request from the response that created the challenge.'),
   },
   {
     code: 60392,
@@ -829,7 +835,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Entity not found'],
-    ...notFound(60392, 'entity', "Compare the service and `Identity` with those in the request that created it: services don't share entities."),
+    ...notFound(60392, 'entity', "Use the service and `Identity` of the request that created it: services don't share entities."),
   },
   {
     code: 60393,

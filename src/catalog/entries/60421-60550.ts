@@ -26,7 +26,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Contact not found'],
-    ...notFound(60422, 'contact', 'Compare the contact in the body of the request with the contacts that exist.'),
+    ...notFound(60422, 'contact', 'Replace the contact in the body of the request with one that exists.'),
   },
   {
     code: 60423,
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The contact has no address of the kind that the request needs.',
       id: 'value-missing',
       title: "The contact doesn't have the address",
-      explanation: 'The address was never added to it, or was added to another contact.',
+      explanation: 'Twilio found the contact, but no address that suits the request.',
       steps: ['Update the contact with the address.'],
     }),
   },
@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Verification not found'],
-    ...notFound(60431, 'verification', 'Compare the SID in the path or body of the request with the one Verify first returned.'),
+    ...notFound(60431, 'verification', 'Use the SID that Verify returned when the verification was started.'),
   },
   {
     code: 60432,
@@ -157,13 +157,9 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60436, {
       summary: "Twilio doesn't accept the recipient as sent.",
       id: 'verify-recipient',
-      title: "The recipient is missing, or doesn't fit the channel",
-      explanation: 'The channel `email` needs an email address. All others need a phone number in E.164, such as `+14155550100`.',
-      steps: [
-        'Print the recipient and the channel as your code sends them.',
-        'Ask people to confirm their number or address before you start a verification.',
-        'Set up the email integration if the channel is `email`.',
-      ],
+      title: 'The recipient is missing or has the wrong format',
+      explanation: 'The channel decides the format. It can be an email address or a phone number in E.164, such as `+14155550100`.',
+      steps: ['Print the recipient and the channel as your code sends them.', 'Correct the format, or ask the person for their number or address again.'],
       source: errorPage(60436, '2026-11-29'),
     }),
   },
@@ -204,8 +200,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60441, {
       summary: "Verify returned a verification status that it shouldn't have.",
       id: 'verify-unexpected-status',
-      title: 'Verify and its own data disagree',
-      explanation: 'Nothing in the request causes this, so only Twilio can correct it.',
+      title: "Verify found a status that it doesn't expect",
+      explanation: 'Twilio gives no reason, and refers you to its Support.',
       who: 'Twilio Support',
       steps: ["Write to [Twilio Support](https://help.twilio.com/) with the verification's SID and the time in UTC."],
       check: "Fetch the verification again. A response without an error means it's fixed.",
@@ -235,7 +231,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60510, {
       summary: "Silent network authentication didn't get through on this phone.",
       id: 'sna-not-on-mobile-data',
-      title: "The phone isn't on mobile data",
+      title: 'The phone might not be on mobile data',
       explanation: 'The check works only while the URL is opened over the mobile network, not over Wi-Fi.',
       who: "the app's developers",
       steps: ['Make sure that the app opens the URL over mobile data.', 'Offer a code by SMS, or another channel, if it still fails.'],
@@ -244,12 +240,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 60511,
-    title: 'The carrier broke silent network authentication',
+    title: 'A system behind silent network authentication failed',
     product: 'verify',
     level: 'error',
     messages: ['SNA Downstream Error'],
     ...fix(60511, {
-      summary: "A system behind silent network authentication didn't complete the check.",
+      summary: "A system of the carrier or between it and Twilio didn't complete the check.",
       id: 'sna-downstream-fault',
       title: 'The check was interrupted on its way to the carrier',
       explanation: "A header was missing, the number isn't valid, a redirect was wrong, or the carrier doesn't support HTTPS.",
@@ -333,7 +329,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60531, {
       summary: "Silent network authentication couldn't identify the carrier from the phone's IP address.",
       id: 'sna-not-on-mobile-data',
-      title: "The phone isn't on mobile data",
+      title: 'The phone may be on Wi-Fi',
       explanation: "Over Wi-Fi, the IP address doesn't belong to a carrier.",
       who: "the app's developers",
       steps: ['Make sure that the app opens the URL over mobile data.', 'Offer a code by SMS, or another channel, if it still fails.'],

@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'branded-sid-wrong',
       title: 'The channel is gone, or one of the SIDs is wrong',
       explanation: "It was removed, or the channel, brand or business SID isn't right.",
-      steps: ['Compare `BrandedChannelSid`, `BrandSid` and `BusinessSid` with the Console.'],
+      steps: ['Compare `BrandedChannelSid`, `BrandSid` and `BusinessSid` with the Console.', 'Replace those that differ.'],
     }),
   },
   {
@@ -137,7 +137,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'business-profile-exists',
       title: 'The account already has its one business profile',
       explanation: 'Each account can have only one.',
-      steps: ['Check that the request used the account you mean.'],
+      steps: ['Check that the request used the account you mean.', 'Use its existing profile, or create the profile in the account you meant.'],
+      check: "Fetch the business profile. If it's the right one, it's fixed.",
     }),
   },
   {
@@ -214,7 +215,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'branded-sid-wrong',
       title: 'The brand or its business is gone, or a SID is wrong',
       explanation: 'One of them might have been removed.',
-      steps: ['Compare the business and brand SIDs with the Console.'],
+      steps: ['Compare the business and brand SIDs with the Console.', 'Replace those that differ.'],
     }),
   },
   {

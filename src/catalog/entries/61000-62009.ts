@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { fix, nameOnly, notFound } from './shared/families.ts';
+import { fix } from './shared/families.ts';
+import { eachAlone, noSuchSid } from './shared/interconnect.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -151,10 +152,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(61008, {
       summary: "The add-on's provider redirected more than 5 times.",
       id: 'add-on-redirects',
-      title: 'The provider redirects in a loop',
+      title: 'The provider redirects too often',
       explanation: 'Twilio follows 5 redirects, and then ends the request.',
       who: "the add-on's provider",
-      steps: ['Write to [Twilio Support](https://help.twilio.com/) with the name of the add-on.'],
+      steps: ["Write to the add-on's provider, or to [Twilio Support](https://help.twilio.com/) with the name of the add-on."],
       check: "Repeat the request. If the add-on returns a result, it's fixed.",
     }),
   },
@@ -241,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'interconnect-sid',
       title: 'A SID is incomplete or wrong',
       explanation: 'Every SID in the request must be complete.',
-      steps: ['Compare each SID in the request with the Console.'],
+      steps: ['Compare each SID in the request with the Console.', 'Replace those that differ.'],
     }),
   },
   {
@@ -250,7 +251,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Exchange not found', 'The exchange SID in the request could not be found.'],
-    ...nameOnly(notFound(62002, 'exchange')),
+    ...noSuchSid(62002, 'exchange'),
   },
   {
     code: 62003,
@@ -258,7 +259,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['MPLS carrier not found.', 'The MPLS carrier SID in the request could not be found.'],
-    ...nameOnly(notFound(62003, 'MPLS carrier')),
+    ...noSuchSid(62003, 'MPLS carrier'),
   },
   {
     code: 62004,
@@ -266,7 +267,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Direct connect not found.', 'The direct connect SID in the request could not be found.'],
-    ...nameOnly(notFound(62004, 'direct connect')),
+    ...noSuchSid(62004, 'direct connect'),
   },
   {
     code: 62005,
@@ -274,7 +275,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Bandwidth reserve not found.', 'The bandwidth reserve SID in the request could not be found.'],
-    ...nameOnly(notFound(62005, 'bandwidth reserve')),
+    ...noSuchSid(62005, 'bandwidth reserve'),
   },
   {
     code: 62006,
@@ -289,7 +290,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The MPLS carrier and exchange in the request don't belong together.",
       id: 'interconnect-pair',
       title: "The two SIDs aren't associated",
-      explanation: 'Each of them may be right on its own.',
+      explanation: eachAlone,
       steps: ['Choose an MPLS carrier of this exchange, or the exchange of this MPLS carrier.'],
     }),
   },
@@ -306,7 +307,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The direct connect and exchange in the request don't belong together.",
       id: 'interconnect-pair',
       title: "The two SIDs aren't associated",
-      explanation: 'The direct connect is at another exchange.',
+      explanation: eachAlone,
       steps: ['Choose a direct connect of this exchange, or the exchange of this direct connect.'],
     }),
   },
@@ -323,7 +324,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The bandwidth reserve and exchange in the request don't belong together.",
       id: 'interconnect-pair',
       title: "The two SIDs aren't associated",
-      explanation: 'The bandwidth reserve is at another exchange.',
+      explanation: eachAlone,
       steps: ['Choose a bandwidth reserve of this exchange, or the exchange of this reserve.'],
     }),
   },
@@ -338,7 +339,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'interconnect-account',
       title: 'No Interconnect entry belongs to this account',
       explanation: 'The account itself may be fine. The directory has none with this SID.',
-      steps: ['Compare the Account SID in the request with the account that uses Interconnect.'],
+      steps: ['Compare the Account SID in the request with the account that uses Interconnect.', 'Replace it if it differs.'],
     }),
   },
 ];

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, missingValue, nameOnly, notFound } from './shared/families.ts';
-import { CONNECTIONS } from './shared/interconnect.ts';
+import { fix, missingValue, nameOnly } from './shared/families.ts';
+import { CONNECTIONS, noSuchSid } from './shared/interconnect.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -37,7 +37,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'interconnect',
     level: 'error',
     messages: ['Connection not found.', 'The connection SID in the request could not be found.'],
-    ...nameOnly(notFound(62012, 'connection')),
+    ...noSuchSid(62012, 'connection', `Compare it with the list of ${CONNECTIONS}.`),
   },
   {
     code: 62013,
@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'interconnect-route',
       title: 'The IP route is missing or misspelled',
       explanation: 'The parameter name might have a typo.',
-      steps: ['Compare the name of the IP route parameter with the API reference.'],
+      steps: ['Add the IP route if the request lacks it.', 'Compare the name of its parameter with the API reference.'],
     }),
   },
   {

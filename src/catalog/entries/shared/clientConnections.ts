@@ -1,5 +1,6 @@
 import { cause, type Draft, source } from './compact.ts';
 import { errorPage } from './errorPage.ts';
+import { nameOnlyNote } from './notes.ts';
 import { supportLink } from './support.ts';
 
 /** Causes of the errors of Twilsock, the connection under Sync and Conversations. */
@@ -16,6 +17,14 @@ const askForMore = {
   text: 'Ask Twilio Support for a higher limit, if the load is intended.',
   link: supportLink,
 };
+
+/** The same as a guess, where Twilio names a limit but not what it counts. */
+export const clientRecreatedMaybe = (code: number, limit: string): Draft => ({
+  ...clientRecreated(code),
+  title: 'The app may be creating too many clients',
+  explanation: `Twilio doesn't say what ${limit} counts. Each new client opens a connection, so too many clients are one possible reason.`,
+  note: nameOnlyNote,
+});
 
 /** The check of errors that pass for a moment anyway. */
 export const noNewError = (code: number): string => `Use the app for a few minutes. No new ${code} means it's fixed.`;
@@ -57,7 +66,7 @@ export const tooMuchSent = (code: number, what: string): Draft =>
   cause(
     'client-sends-too-much',
     `Your app sends ${what}`,
-    'A loop, or an update on every keystroke or mouse move, is the usual reason.',
+    'A loop, or an update on every keystroke or mouse move, can be the reason.',
     [
       'Log what your app sends, and look for repeats.',
       'Send only the last of several quick updates.',

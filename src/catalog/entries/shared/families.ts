@@ -197,14 +197,14 @@ export const wrongValue = (code: number, what: string, tip?: string, rule: strin
 export const missingOrMalformed = (
   code: number,
   what: string,
-  tip = 'Send it in the format given in the API reference.',
+  tip = 'Use the format given in the API reference.',
 ): Family =>
   fix(code, {
     summary: `Twilio doesn't accept ${what} as sent.`,
     id: 'value-not-accepted',
-    title: 'It is missing or has the wrong format',
-    explanation: `Twilio couldn't find ${what}, or not in the format it expects.`,
-    steps: [`Print ${what} as your code sends it.`, tip],
+    title: 'The value is missing or has the wrong format',
+    explanation: `The request lacks ${what}, or has it in another format than Twilio expects.`,
+    steps: [`Print ${what} right before the request.`, tip],
   });
 
 /** What the request names does not exist for this account. */
@@ -214,7 +214,8 @@ export const notFound = (code: number, what: string, tip?: string): Family => ({
   causes: only(code, {
     id: 'resource-not-found',
     title: "It doesn't exist here, or no longer exists",
-    explanation: 'The SID or name has a typo, was deleted, or belongs to another account, service or Region.',
+    explanation:
+      'The SID or name has a typo, or what it stands for was deleted or belongs to another account, service or Region.',
     who: 'a developer',
     steps: advice(tip, [
       { id: 'compare', text: 'Compare the SID in the request with the one in the Console, character by character.' },
@@ -377,12 +378,18 @@ export const tooLong = (code: number, what: string, tip: string, rule?: string):
     steps: [tip],
   });
 
-/** There are as many of them as allowed, and the app can remove some. */
-export const tooMany = (code: number, what: string, tip: string, explanation = 'Their number is limited.'): Family =>
+/** There are as many of them as allowed. Where they aren't things that exist, such as repetitions, `title` says so. */
+export const tooMany = (
+  code: number,
+  what: string,
+  tip: string,
+  explanation = 'Their number is limited.',
+  title = 'The maximum number already exists',
+): Family =>
   fix(code, {
     summary: `You've reached the limit for ${what}.`,
     id: 'limit-reached',
-    title: 'The maximum number already exists',
+    title,
     explanation,
     steps: [tip],
   });

@@ -1,5 +1,11 @@
-import type { Cause, ErrorEntry, Level, Step } from '../../types.ts';
+import type { Cause, ErrorEntry, Level, Source, Step } from '../../types.ts';
 import { cause, entry } from './compact.ts';
+
+/** How long the names of rooms and tracks can be. */
+export const VIDEO_LIMITS: Source = {
+  url: 'https://www.twilio.com/docs/video/programmable-video-limits',
+  read: '2026-11-30',
+};
 
 /** An error of the Video API or SDK with one thing to change. */
 export const video = (
