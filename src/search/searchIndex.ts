@@ -1495,7 +1495,7 @@ Conference needs a call, and the task has none	The task wasn't created by \`<Enq
 The activity after the conference isn't usable	The SID isn't valid, or the activity is gone
 The task has no pending reservation	The caller hung up, or the task was canceled
 The call of the Conference instruction failed	A value in the instruction is rejected
-Only an accepted reservation can be supervised	No worker has accepted the reservation
+Only an accepted reservation can be supervised	No worker has accepted the reservation, or it was canceled
 The supervisor has no usable \`contact_uri\`	The value is missing or isn't valid
 The Supervise instruction has no usable \`from\`	The value is missing or isn't valid
 The transfer needs a \`conference_sid\`	The attribute was lost, or this is the wrong task
@@ -1535,13 +1535,13 @@ The Flex flow couldn't be created	A value is missing, wrong, or conflicts with a
 The identity is reserved	The identity of the new channel is reserved
 The Flex flow couldn't be created	A value is missing, wrong, or conflicts with another flow
 Flex couldn't connect a participant	One of Twilio's systems failed
-The person left before the call was set up	The connection was bad, or someone hung up
+The person left before the call was set up	The connection was bad, or the participant made a mistake
 The person was busy	The participant is already in another call
 Flex waited too long for an answer	A system behind the request failed
 The person didn't answer	The participant wasn't active
 The call was canceled	Twilio reports what happened
-No one can be added to the call now	The call isn't ready yet, or has ended
-No one can be added to the call now	The call isn't ready yet, or has ended
+No one can be added to the call now	The call's state doesn't allow new participants
+No one can be added to the call now	The call's state doesn't allow new participants
 The participant can't be changed now	The call isn't ready for the change
 The participant has left the call	Twilio reports what happened
 The participant couldn't be removed	One of Twilio's systems failed
@@ -1551,7 +1551,7 @@ The participant needs one kind of address	The participant needs exactly one kind
 Flex couldn't create the conversation	The Conversations API returned an error	An open conversation already has these participants
 A second request for the same channel was dropped	Twilio reports what happened
 The conversation was closed before the channel began	Twilio reports what happened
-The conversation has no participants	The participants were removed after it was created
+The conversation has no participants	Its participants may have been removed
 Flex couldn't read the conversation	A system behind the request failed
 Flex couldn't read the participants	A system behind the request failed
 The channel update has no status	A required value didn't arrive
@@ -1584,8 +1584,8 @@ The webchat couldn't be started	A system behind the request failed
 The webchat service is down	A system behind the request failed
 The webchat request can't do this	The credentials have no access to this resource
 The webchat's address configuration isn't valid	The credentials and address SID might not match
-Too many webchats at the same time	Too many requests run at once
-The pre-chat data is larger than 16 kB	It is larger than the limit
+Too many API requests at the same time	Too many requests run at once
+The pre-chat data is larger than 16 kB	The data is larger than the limit
 The pre-chat data isn't JSON	The pre-chat data isn't valid JSON
 The account can't start this conversation	The credentials have no access to this address
 A resource of the webchat doesn't exist	The address or the default Messaging Service is missing
@@ -1618,11 +1618,11 @@ Two changes happened at the same time	Another request may have changed it at the
 Twilio Support got read access	Twilio reports what happened
 Flex failed to process the SCIM request	A system behind the request failed
 Flex doesn't accept the SCIM request	The user already exists, or doesn't exist	A required attribute of the new user is missing
-The request body was rejected	The value has the wrong format or isn't allowed
-The schema isn't accepted	The value has the wrong format or isn't allowed
+The request body was rejected	The body isn't valid JSON
+The schema isn't accepted	An attribute is missing or isn't valid, or the resource already exists
 The unique name has the wrong format	The value has the wrong format or isn't allowed
 The configuration doesn't exist	No configuration has this ID or unique name, or no default is set
-The unique name can't be used here	The value has the wrong format or isn't allowed
+The unique name can't be used here	The request names the configuration by its unique name
 The service had an internal error	A system behind the request failed
 You can't use this configuration	The configuration belongs to another account	A permission is missing
 A configuration overrides your attributes	Both a configuration ID and attributes are set
@@ -1657,7 +1657,7 @@ The Flex SDK failed to set the activity	Another error is behind it
 The Flex SDK failed to set the worker's attributes	Another error is behind it
 The Flex SDK failed to set the worker's activity	Another error is behind it
 The activity can't change: the worker has pending tasks	The worker has pending tasks
-The worker's attributes aren't JSON	The attributes aren't JSON
+The supervisor couldn't set the worker's attributes	The attributes aren't valid, or the update failed
 The call has no caller ID	The call names no caller ID
 The Flex SDK failed to add the external voice participant	Another error is behind it
 The Flex SDK failed to end the conference	Another error is behind it
@@ -1671,27 +1671,27 @@ The Flex SDK failed to unhold the worker participant	Another error is behind it
 The Flex SDK failed to unhold the participant	Another error is behind it
 Only your own live call can be taken off hold	The reservation isn't a live call of this worker
 Only your own live call can be put on hold	The reservation isn't a live call of this worker
-The participant SID isn't usable	The participant SID isn't valid
-The voice device of the Flex SDK isn't ready	The device was used before it was initialized
+The participant SID isn't usable	The SID begins with neither \`UT\` nor \`WK\`
+The voice device of the Flex SDK isn't ready	The SDK has no voice device
 The voice event has an unknown name	The name of the event is unknown
 The Flex SDK failed to add the voice event listener	Another error is behind it
 The call of the task isn't on this device	The call may be active on another device
-The task has no conference data	The task's attributes name no conference
+The task has no conference data	The task's attributes name no call of the worker
 The supervisor is already monitoring the call	Monitoring has already started
 The Flex SDK failed to monitor the call	Another error is behind it
 The outgoing call has no \`fromNumber\`	A required value didn't arrive
 The outgoing call has no task queue	A required value didn't arrive
 The outgoing call has no workflow	A required value didn't arrive
 The worker is offline, so no call was made	The worker has an offline activity
-Outgoing calls are off in Flex	The permission or the feature is missing
+Outgoing calls are off in Flex	Outgoing calls are off in the configuration
 An incoming call is waiting, so no call was made	An incoming call is pending
 The worker is in a call, so no call was made	An incoming call was accepted
 There is no microphone, so no call was made	No microphone is connected or allowed
-The incoming call didn't arrive within 30 seconds	Another error is behind it
+The incoming call didn't arrive within 30 seconds	The call didn't reach the agent's voice device in time
 The Flex SDK failed to create the task	Another error is behind it
 The Flex SDK failed to disconnect the call	Another error is behind it
 The reservation isn't a live call	The call has ended or wasn't connected yet
-The task has no conference SID	The attribute is missing or was lost
+The task has no conference SID	The conference doesn't exist yet, or its SID was lost
 There is no recording to pause	No recording is running
 The Flex SDK failed to pause the recording	Another error is behind it
 There is no recording to resume	No recording is paused
@@ -1704,15 +1704,15 @@ The Flex SDK failed to cancel the voice task transfer	Another error is behind it
 The transfer has already started	The transfer was started before
 The task belongs to another worker	The task is assigned to another worker
 The Flex SDK failed to start the voice task transfer	Another error is behind it
-The Flex SDK failed to create the voice task reservation	Another error is behind it
+The Flex SDK failed to create the voice task reservation	TaskRouter reported that the reservation failed
 The voice reservation doesn't exist	The reservation may have ended, or isn't this worker's
 The Flex SDK failed to peek the conversation	Another error is behind it
 The Flex SDK failed to pause the conversation	Another error is behind it
 The Flex SDK failed to resume the conversation	Another error is behind it
 The Flex SDK failed to leave the conversation	Another error is behind it
 The Flex SDK failed to start the conversation transfer	Another error is behind it
-Transfers of conversations aren't allowed	The permission or the feature is missing
-Transfers can't be read	The permission or the feature is missing
+Transfers of conversations aren't allowed	Transfers may be off in the Flex configuration
+Transfers can't be read	Transfers may be off in the Flex configuration
 The Flex SDK failed to retrieve the conversation transfer	Another error is behind it
 Failed to retrieve the conversations user by identity	Another error is behind it
 The Flex SDK failed to send the message	Another error is behind it
@@ -1733,7 +1733,7 @@ Outgoing email has no workflow	The workflow SID isn't set
 Outgoing email has no queue	The queue SID isn't set
 Outgoing email has no sender	No sender is set for outgoing email
 The reservation for the email task wasn't made	Another error is behind it
-The Flex SDK failed to add the conversation event listener	Another error is behind it
+The Flex SDK failed to add the conversation event listener	The conversation event has an unknown name
 The Conversations SDK couldn't connect	The connection was denied, expired or failed
 The worker isn't initialized	The worker isn't loaded
 The task has no usable reservation	
@@ -1798,7 +1798,7 @@ The role doesn't exist	It doesn't exist here, or no longer exists
 The channel role doesn't exist	It doesn't exist here, or no longer exists
 The service role doesn't exist	It doesn't exist here, or no longer exists
 The role SID is missing	A required value didn't arrive
-The permission doesn't exist	A role of this type doesn't have this permission
+The permission doesn't exist	The role's type has no permission of this name
 The role type isn't valid	There is no such role type
 The channel creator's role doesn't exist	It doesn't exist here, or no longer exists
 The user's role doesn't allow this	The service or conversation role lacks the permission
@@ -1902,7 +1902,7 @@ The conversation has reached its phone limit	There are 50 non-chat participants
 Two changes to the participant at once	Two requests change it at once
 This participant type doesn't have the parameter	The request has a parameter SMS doesn't support
 The last read index has the wrong format	The index has the wrong format
-The conversation has 50 participants	The maximum number already exists
+The conversation has 50 non-chat participants	The maximum number already exists
 A participant in the list isn't JSON	An entry of the list isn't valid JSON
 A pair of addresses in the list is in use	Another active conversation uses the pair
 The request has too many participants	The request names too many at once
@@ -1924,7 +1924,7 @@ The participant can't have a projected address	The participant has a messaging b
 The participant can't get an identity	It already has an identity, or has no projected address
 Two changes to the channel at once	Two requests change it at once
 Identity and Address can't be combined	Identity and address are mutually exclusive
-Group MMS isn't enabled	The permission or the feature is missing
+Group MMS isn't enabled	It isn't enabled for this account
 The proxy address's channel isn't supported	The channel doesn't use proxy addresses
 The message doesn't exist	It doesn't exist here, or no longer exists
 The message SID is missing	A required value didn't arrive
@@ -1966,7 +1966,7 @@ Dialogflow CX needs module and add-on SIDs	One of the agent's SIDs is missing
 The add-on SID must begin with XB	It is the SID of something else
 The module SID must begin with XE	It is the SID of something else
 A virtual agent can't be changed	An update includes a virtual agent
-Virtual agents aren't enabled	The permission or the feature is missing
+Virtual agents aren't enabled	It isn't enabled for this account
 The virtual agent has no name	\`ChatbotConfiguration.FriendlyName\` is missing
 The virtual agent's name is too long	It is longer than allowed
 The virtual agent's context is too long	It is longer than allowed
@@ -1981,8 +1981,8 @@ The client stopped answering and was disconnected	The client's network was inter
 The connection ended with its token	The token is older than its lifetime
 Twilio rejected the client's Access Token	Twilio rejects the Access Token without a reason	The token is older than its lifetime	The secret doesn't belong to the key in the token	The token lacks the grant for this product	The grant names another account's service	The key or account in the token is wrong	A clock is wrong	The key and the token belong to different accounts	The API key was deleted	The key was created in another Region
 The service in the token doesn't exist	The grant names another account's service
-No service is named	The token lacks the grant for this product
-The token has no grants	The token lacks the grant for this product
+No service is named	No service SID was passed
+The token has no grants	The token has no \`grants\`
 The token doesn't name a service	The grant doesn't name a service
 The token doesn't name an identity	The token has no \`identity\`
 The service in the token belongs to another product	The grant names another product's service

@@ -36,6 +36,9 @@ const BANNED: readonly (readonly [word: RegExp, why: string])[] = [
     'write the month first: October 21, 2024',
   ],
   [/\bAPI Keys?\b|\bapi keys?\b/, "Twilio's word is API key"],
+  [/\blook whether\b/i, 'write "check whether"'],
+  [/,\./, 'a sentence made of parts ends in one mark'],
+  [/\b(?:is|are) `…`, `…`\./, 'a list of two has "or" or "and" before its last item'],
 ];
 
 /** The same for full entries. Titles of others may speak of an end user's name, or of a share of a limit. */
@@ -122,7 +125,6 @@ const VERBS: readonly string[] = [
   'Host',
   'Ignore',
   'Import',
-  'Initialize',
   'Install',
   'Join',
   'Keep',
@@ -308,6 +310,9 @@ lint(
     withCause({ explanation: 'The product was never switched on.' }),
     withCause({ explanation: 'It has had no effect since 3 June 2024.' }),
     withCause({ explanation: 'It is 35 % of all.' }),
+    withStep({ text: 'Look whether it is open.' }),
+    withEntry({ summary: "You've reached the limit for numbers, such as mobile ones,." }),
+    withCause({ explanation: 'It is `to`, `from`.' }),
     withEntry({ title: 'Unfortunately refused' }),
   ],
 );
@@ -437,6 +442,32 @@ lint(
     withStep({ text: 'Set the token where the app runs, and restart.' }),
     withStep({ text: 'Open the service, choose **Sender Pool**, and add the number.' }),
     withStep({ text: 'Tick the country and save.' }),
+  ],
+);
+
+const SEND_AGAIN = /^(?:Send|Retry|Try|Repeat)(?: (?:it|the (?:same )?request))? again\b/;
+
+lint(
+  'the step before the check leaves it to the check to send the request again',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      const [before, last] = (cause.steps ?? []).slice(-2);
+      if (
+        before &&
+        last?.id === 'check' &&
+        SEND_AGAIN.test(before.text) &&
+        /^Send (?:it|the (?:same )?request)\b/.test(last.text)
+      )
+        yield `${at} sends twice: "${before.text}", then "${last.text}". Say what to wait for or to change.`;
+    }
+  },
+  [
+    withCause({
+      steps: [
+        { id: 'again', text: 'Send it again with your change.' },
+        { id: 'check', text: "Send the request again. A response without an error means it's fixed." },
+      ],
+    }),
   ],
 );
 

@@ -238,7 +238,7 @@ const all: readonly ErrorEntry[] = [
     "The last reset isn't finished",
     '`ResetStatus` is `resetting` until then.',
     'Fetch the SIM and read its `reset_status`.',
-    'Send it again later if you still need it.',
+    'Wait until it is no longer `resetting`.',
     'a developer',
     "Send the request again. A response without an error means it's fixed.",
     ['SIM connectivity reset in progress'],

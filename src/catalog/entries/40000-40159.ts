@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ["Missing 'from' parameter when issuing Conference instruction"],
     related: [40137, 40141, 40142],
-    ...unusable(40138, 'a valid `from` in the Conference instruction', "Pass one of this account's numbers as the caller ID."),
+    ...unusable(40138, 'a valid `from` in the Conference instruction', "Pass a caller ID that the call can use, such as one of this account's numbers."),
   },
   {
     code: 40139,
@@ -525,7 +525,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(40146, {
       summary: 'The reservation is still pending, or it was canceled.',
       id: 'state-does-not-allow',
-      title: 'No worker has accepted the reservation',
+      title: 'No worker has accepted the reservation, or it was canceled',
       explanation: 'Only an accepted reservation can be supervised.',
       steps: ['Wait until the agent has accepted the reservation, then supervise.'],
       check: SUPERVISE_AGAIN,
@@ -555,7 +555,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Failed to issue Supervise instruction due to missing ‘from’ property'],
     related: [40147],
-    ...unusable(40148, "a valid `from` in the task's attributes", 'Add `from` to the attributes, and merge when you update them.', SUPERVISE_AGAIN),
+    ...unusable(40148, "a valid `from` in the task's attributes", "Add `from` to the task's attributes, and keep it when you update them.", SUPERVISE_AGAIN),
   },
   {
     code: 40149,

@@ -206,7 +206,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'flex-configuration-missing',
       title: "The configuration hasn't been created yet",
       explanation: 'Each account with Flex has its own configuration.',
-      steps: ["Compare the credentials' account with the account that has Flex.", 'Create the configuration for this account.'],
+      steps: ["Compare the credentials' account with the account that has Flex.", 'Create the configuration for this account with the Flex API.'],
     }),
   },
   {
@@ -220,7 +220,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'Two requests changed it at the same time',
       explanation: "The account's configuration changed before your request arrived.",
-      steps: ['Fetch the configuration.', 'Send it again with your change.'],
+      steps: ['Fetch the configuration.', 'Make your change in the version you fetched.'],
+      check: "Send the changed configuration. A response without an error means it's fixed.",
       retryAdvice: 'Retry immediately with the latest configuration.',
     }),
   },
@@ -235,7 +236,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: "The workspace isn't set in the configuration",
       explanation: 'Flex needs a TaskRouter workspace.',
-      steps: ['Set `taskrouter_workspace_sid` in the configuration.'],
+      steps: ["Set `taskrouter_workspace_sid` in the account's Flex configuration to the SID of a workspace, `WS…`."],
     }),
   },
   {
@@ -296,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
     ...notFound(
       45204,
       'Flex chat channel',
-      'Compare the SID in the request. Flex creates a channel when a message comes in; for an outgoing one, create it with the Flex API.',
+      "Compare the SID in the request with your account's Flex chat channels. Flex creates one when a message comes in. For outgoing messages, create it with the Flex API.",
     ),
   },
   {

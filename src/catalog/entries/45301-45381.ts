@@ -38,7 +38,7 @@ export const entries: readonly ErrorEntry[] = [
     ...flexCall(
       45302,
       'The participant was disconnected before the call was set up.',
-      'The connection was bad, or someone hung up',
+      'The connection was bad, or the participant made a mistake',
       "Check the participant's network.",
     ),
   },
@@ -69,7 +69,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['No answer from Participant'],
-    ...flexCall(45305, "The participant didn't answer the call.", "The participant wasn't active", 'Look whether the participant is at the device.'),
+    ...flexCall(45305, "The participant didn't answer the call.", "The participant wasn't active", 'Check whether the participant is at the device.'),
   },
   {
     code: 45306,
@@ -85,7 +85,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Add Participant Not Allowed'],
-    ...flexCall(45307, "The call isn't in a state that lets participants join.", "The call isn't ready yet, or has ended", 'Wait until the call is connected.'),
+    ...flexCall(
+      45307,
+      "The call isn't in a state that lets participants join.",
+      "The call's state doesn't allow new participants",
+      'Wait until the call is connected.',
+    ),
   },
   {
     code: 45308,
@@ -93,7 +98,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['Add Participant Not Allowed'],
-    ...flexCall(45308, "The call isn't in a state that lets participants join.", "The call isn't ready yet, or has ended", 'Wait until the call is connected.'),
+    ...flexCall(
+      45308,
+      "The call isn't in a state that lets participants join.",
+      "The call's state doesn't allow new participants",
+      'Wait until the call is connected.',
+    ),
   },
   {
     code: 45309,
@@ -232,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45355, {
       summary: 'The conversation had no participants when Flex tried to create a channel for it.',
       id: 'conversation-without-participants',
-      title: 'The participants were removed after it was created',
+      title: 'Its participants may have been removed',
       explanation: 'A channel needs at least one.',
       steps: ['Look for code that removes participants.', 'Close this conversation, and let a new one begin.'],
       check: "Write to the channel again. A new task means it's fixed.",

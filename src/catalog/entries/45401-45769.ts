@@ -1,5 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
-import { brief, callbackFailed, fix, platformFault, tooLarge } from './shared/families.ts';
+import { brief, callbackFailed, fix, platformFault } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -156,12 +156,12 @@ export const entries: readonly ErrorEntry[] = [
   },
   {
     code: 45719,
-    title: 'Too many webchats at the same time',
+    title: 'Too many API requests at the same time',
     product: 'flex',
     level: 'warning',
     messages: ['Failed to create webchat participant. Too many requests'],
     ...fix(45719, {
-      summary: "Too many webchat requests ran at the same time. This one was rejected and wasn't processed.",
+      summary: "Too many of this account's API requests ran at the same time. The webchat request was rejected and wasn't processed.",
       id: 'rate-too-high',
       title: 'Too many requests run at once',
       explanation: 'The limit applies to concurrent requests, not to their total number.',
@@ -176,7 +176,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Pre-engagement data too large.'],
-    ...tooLarge(45731, 'the pre-chat data (16 kB)', 'Send less data before the chat.'),
+    ...fix(45731, {
+      summary: "Twilio doesn't accept more than 16 kB of pre-chat data.",
+      id: 'size-over-limit',
+      title: 'The data is larger than the limit',
+      explanation: 'It can have up to 16 kB.',
+      steps: ['Send less data before the chat.'],
+    }),
   },
   {
     code: 45733,
@@ -188,8 +194,8 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The data that the chat form collected isn't valid JSON.",
       id: 'pre-chat-data-not-json',
       title: "The pre-chat data isn't valid JSON",
-      explanation: "It wasn't encoded, or was encoded twice.",
-      steps: ['Encode it once with `JSON.stringify`.'],
+      explanation: "Twilio can't read it as JSON.",
+      steps: ['Log the data as your webchat sends it, and check it with a JSON parser.', 'Encode it with `JSON.stringify`.'],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },

@@ -1,22 +1,22 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, flexSdkFault, fromFlexSdk, missingValue, notAllowed } from './shared/families.ts';
+import { fix, flexSdkFault, fromFlexSdk, missingValue, readInFlexSdk } from './shared/families.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
     code: 48302,
-    title: "The worker's attributes aren't JSON",
+    title: "The supervisor couldn't set the worker's attributes",
     product: 'flex',
     level: 'error',
     messages: ['Attributes not valid JSON'],
-    ...fromFlexSdk(
-      fix(48302, {
-        summary: "The worker's attributes that the supervisor set aren't valid JSON.",
-        id: 'value-not-accepted',
-        title: "The attributes aren't JSON",
-        explanation: "A worker's attributes are one JSON object.",
-        steps: ['Encode the attributes once with `JSON.stringify`.'],
-      }),
-    ),
+    ...readInFlexSdk(48302, {
+      summary: "The Flex SDK couldn't set the attributes of another worker.",
+      id: 'value-not-accepted',
+      title: "The attributes aren't valid, or the update failed",
+      explanation: 'The SDK expects an object, and reports every failure of this update with this code.',
+      steps: ['Pass the attributes as an object, not as a string of JSON.', "Read the error's `cause` and the browser console for a code and a message."],
+      check: "Repeat the action. No error means it's fixed.",
+      retryAdvice: 'Retry once, after a few seconds.',
+    }),
   },
   {
     code: 48400,
@@ -160,15 +160,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['~Invalid participantSid provided'],
-    ...fromFlexSdk(
-      fix(48413, {
-        summary: "The Flex SDK doesn't accept this participant SID.",
-        id: 'value-not-accepted',
-        title: "The participant SID isn't valid",
-        explanation: 'It may be empty, or the SID of a different resource.',
-        steps: ["Print the SID, and compare it with the task's participants."],
-      }),
-    ),
+    ...readInFlexSdk(48413, {
+      summary: "The Flex SDK doesn't accept this participant SID.",
+      id: 'value-not-accepted',
+      title: 'The SID begins with neither `UT` nor `WK`',
+      explanation: 'The SDK takes the SID of a participant (`UT…`) or of a worker (`WK…`).',
+      steps: ["Print the SID, and compare it with the task's participants."],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 48414,
@@ -176,15 +175,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice device not initialized'],
-    ...fromFlexSdk(
-      fix(48414, {
-        summary: "The voice device of the Flex SDK wasn't started.",
-        id: 'voice-device-not-started',
-        title: 'The device was used before it was initialized',
-        explanation: 'Actions on calls need the voice device.',
-        steps: ['Initialize the voice part of the SDK first, with a token that has the voice grant.'],
-      }),
-    ),
+    ...readInFlexSdk(48414, {
+      summary: "The voice device of the Flex SDK wasn't started.",
+      id: 'voice-device-not-started',
+      title: 'The SDK has no voice device',
+      explanation: 'A listener for voice events needs the device that the SDK creates or that you pass as `voiceDevice`.',
+      steps: ['Read the browser console for an error from the moment the device starts.', 'Check `voiceDevice` if you pass your own device.'],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 48415,
@@ -192,15 +190,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Unknown voice event name'],
-    ...fromFlexSdk(
-      fix(48415, {
-        summary: 'The Flex SDK has no voice event with this name.',
-        id: 'value-not-accepted',
-        title: 'The name of the event is unknown',
-        explanation: 'It may be misspelled.',
-        steps: ['Use a name that the documentation of the Flex SDK lists.'],
-      }),
-    ),
+    ...readInFlexSdk(48415, {
+      summary: 'The Flex SDK has no voice event with this name.',
+      id: 'value-not-accepted',
+      title: 'The name of the event is unknown',
+      explanation: 'The events are `incoming`, `error`, `destroyed`, `tokenWillExpire` and `unregistered`.',
+      steps: ['Use one of these names.'],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 48416,
@@ -221,7 +218,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: "The Flex SDK can't find the task's call on this device.",
         id: 'call-on-other-device',
         title: 'The call may be active on another device',
-        explanation: 'The SDK sees only the calls on its own page.',
+        explanation: 'The SDK sees only the calls of its own voice device.',
         steps: ["Look for the call in the agent's other tabs and devices."],
       }),
     ),
@@ -232,15 +229,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to get conference data from task'],
-    ...fromFlexSdk(
-      fix(48418, {
-        summary: "The Flex SDK couldn't get the conference data from the task.",
-        id: 'value-missing',
-        title: "The task's attributes name no conference",
-        explanation: "Code that replaces a task's attributes can remove it.",
-        steps: ['Merge your attributes into the existing ones when you update the task.'],
-      }),
-    ),
+    ...readInFlexSdk(48418, {
+      summary: "The Flex SDK couldn't get the conference data from the task.",
+      id: 'value-missing',
+      title: "The task's attributes name no call of the worker",
+      explanation: 'The SDK reads it from `conference.participants.worker`. Code that replaces the attributes can remove it.',
+      steps: [
+        "Print the task's attributes, and look for `conference.participants.worker`.",
+        'Merge your attributes into the existing ones when you update the task.',
+      ],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 48419,
@@ -303,7 +302,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The worker has an offline activity',
         explanation: "An outgoing call needs a worker who isn't offline.",
         who: 'the agent',
-        steps: ['Set an available activity, then call again.'],
+        steps: ["Set an activity that isn't offline, then call again."],
       }),
     ),
   },
@@ -313,7 +312,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Outbound calling is disabled in Flex account configuration'],
-    ...fromFlexSdk(notAllowed(48425, 'make outgoing calls in Flex', 'Turn on outbound calling in the Flex settings.')),
+    ...readInFlexSdk(48425, {
+      summary: "The account's Flex configuration doesn't allow outgoing calls.",
+      id: 'feature-not-allowed',
+      title: 'Outgoing calls are off in the configuration',
+      explanation: "In `outbound_call_flows`, `default.enabled` isn't `true`.",
+      who: 'an Owner or Administrator of the account',
+      steps: ['Turn on outbound calling in the Flex settings.'],
+      check: "Start the call again. If it goes out, it's fixed.",
+    }),
   },
   {
     code: 48426,
@@ -373,7 +380,19 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No incoming call event received within 30 seconds'],
-    ...fromFlexSdk(flexSdkFault(48429, 'get the incoming call within 30 seconds')),
+    ...readInFlexSdk(48429, {
+      summary: 'The Flex SDK started an outgoing call, and its voice device got no call within 30 seconds.',
+      id: 'flex-sdk-call-failed',
+      title: "The call didn't reach the agent's voice device in time",
+      explanation: "The SDK waits 30 seconds for the call to the agent's device, then gives up.",
+      steps: [
+        'Read the browser console for errors of the voice device.',
+        'Check whether the agent is online and the token is still valid.',
+        'Look in the call log for the call to the agent, and read the error it has.',
+      ],
+      check: "Start the call again. If it goes out, it's fixed.",
+      retryAdvice: 'Retry once, after a few seconds.',
+    }),
   },
   {
     code: 48430,
@@ -413,15 +432,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['No conference SID found in task attributes'],
-    ...fromFlexSdk(
-      fix(48433, {
-        summary: "The task's attributes have no `conference_sid`.",
-        id: 'value-missing',
-        title: 'The attribute is missing or was lost',
-        explanation: "Code that replaces a task's attributes can remove it.",
-        steps: ['Merge your attributes into the existing ones when you update the task.'],
-      }),
-    ),
+    ...readInFlexSdk(48433, {
+      summary: "The task's attributes have no `conference.sid`.",
+      id: 'value-missing',
+      title: "The conference doesn't exist yet, or its SID was lost",
+      explanation: "The SID is there once the conference is created. Code that replaces a task's attributes can remove it.",
+      steps: ['Wait until the conference is created, then repeat the action.', 'Merge your attributes into the existing ones when you update the task.'],
+      check: "Repeat the action. No error means it's fixed.",
+      retryAdvice: 'Retry when the conference is created.',
+    }),
   },
   {
     code: 48434,
@@ -482,7 +501,7 @@ export const entries: readonly ErrorEntry[] = [
         summary: "The Flex SDK can't find the task's call on this device.",
         id: 'call-on-other-device',
         title: 'The call may be active on another device',
-        explanation: 'The SDK sees only the calls on its own page.',
+        explanation: 'The SDK sees only the calls of its own voice device.',
         steps: ["Look for the call in the agent's other tabs and devices."],
       }),
     ),
@@ -574,7 +593,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to create voice task reservation'],
-    ...fromFlexSdk(flexSdkFault(48446, 'create the voice task reservation')),
+    ...readInFlexSdk(48446, {
+      summary: "TaskRouter couldn't create the reservation for the outgoing call's task.",
+      id: 'flex-sdk-call-failed',
+      title: 'TaskRouter reported that the reservation failed',
+      explanation: "The SDK passes on TaskRouter's `reservationFailed` event, which gives no further reason.",
+      steps: ['Check whether the worker is in the queue that the call uses.', 'Check whether the agent is online and the token is still valid.'],
+      check: "Start the call again. If it goes out, it's fixed.",
+      retryAdvice: 'Retry once, after a few seconds.',
+    }),
   },
   {
     code: 48447,

@@ -1,5 +1,20 @@
 import type { ErrorEntry } from '../types.ts';
-import { fix, flexSdkFault, fromFlexSdk, notAllowed, readInFlexSdk } from './shared/families.ts';
+import { fix, flexSdkFault, fromFlexSdk, readInFlexSdk } from './shared/families.ts';
+
+/** The service answered with a message that has the word "forbidden". */
+const transferForbidden = (code: number, summary: string): ReturnType<typeof fix> =>
+  readInFlexSdk(code, {
+    summary,
+    id: 'feature-not-allowed',
+    title: 'Transfers may be off in the Flex configuration',
+    explanation: 'The service answered that the request is forbidden. The SDK suggests that the configuration turns transfers off.',
+    who: 'an Owner or Administrator of the account',
+    steps: [
+      'Check in the Flex settings whether transfers of conversations are on, and turn them on.',
+      "Read the error's `cause` for the service's own message if they are on.",
+    ],
+    check: "Repeat the action. No error means it's fixed.",
+  });
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -48,7 +63,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Conversation transfers is forbidden'],
-    ...fromFlexSdk(notAllowed(48505, 'transfer conversations')),
+    ...transferForbidden(48505, "The Flex SDK couldn't transfer the conversation."),
   },
   {
     code: 48506,
@@ -56,7 +71,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Conversation transfers retrieving is forbidden'],
-    ...fromFlexSdk(notAllowed(48506, 'read the transfers of conversations')),
+    ...transferForbidden(48506, "The Flex SDK couldn't read the conversation's transfers."),
   },
   {
     code: 48507,
@@ -111,7 +126,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The worker has an offline activity',
         explanation: "An outgoing email needs a worker who isn't offline.",
         who: 'the agent',
-        steps: ['Set an available activity, then start the email again.'],
+        steps: ["Set an activity that isn't offline, then start the email again."],
       }),
     ),
   },
@@ -288,7 +303,14 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Failed to add conversation event listener due to internal error'],
-    ...fromFlexSdk(flexSdkFault(48527, 'add the conversation event listener')),
+    ...readInFlexSdk(48527, {
+      summary: 'The Flex SDK has no conversation event with this name.',
+      id: 'flex-sdk-call-failed',
+      title: 'The conversation event has an unknown name',
+      explanation: 'The SDK uses this code only for an event that it has no listener for.',
+      steps: ['Use a name that the SDK declares, such as `messageAdded` or `conversationJoined`.'],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
   {
     code: 48528,
@@ -301,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'The connection was denied, expired or failed',
       explanation: 'The client reports `denied`, `tokenExpired` or `connectionError` as it starts.',
-      steps: ['Start the Flex SDK with a new token.', "Look whether the agent's network lets WebSocket connections to Twilio through."],
+      steps: ['Start the Flex SDK with a new token.', "Check whether the agent's network lets WebSocket connections to Twilio through."],
       check: "Start the app again. No error means it's fixed.",
     }),
   },

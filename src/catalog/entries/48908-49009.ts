@@ -282,11 +282,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Profile Connector Installation Not Found'],
-    ...notFound(
-      49008,
-      'profile connector with this SID or unique name',
-      "Compare the profile connector instance's SID or unique name with the installed connectors.",
-    ),
+    ...notFound(49008, 'profile connector', "Compare the profile connector instance's SID or unique name with the installed connectors."),
   },
   {
     code: 49009,

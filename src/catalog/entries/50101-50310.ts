@@ -41,8 +41,8 @@ export const entries: readonly ErrorEntry[] = [
       fix(50104, {
         summary: "The request names a permission that doesn't exist.",
         id: 'value-not-accepted',
-        title: "A role of this type doesn't have this permission",
-        explanation: 'Each type of role has its own list of permissions. Some are in one list alone.',
+        title: "The role's type has no permission of this name",
+        explanation: 'The name may be misspelled, or belong to another type of role: each type has its own list.',
         steps: ["Compare the name with the permissions of the role's type in the API reference of roles."],
       }),
     ),

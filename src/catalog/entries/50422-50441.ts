@@ -4,7 +4,7 @@ import { brief, fix, missingValue, notOwned, tooMany } from './shared/families.t
 export const entries: readonly ErrorEntry[] = [
   {
     code: 50422,
-    title: 'The conversation has 50 participants',
+    title: 'The conversation has 50 non-chat participants',
     product: 'chat',
     level: 'error',
     messages: [
@@ -13,9 +13,9 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ...tooMany(
       50422,
-      'non-chat participants, such as SMS and WhatsApp,',
+      'participants on SMS, WhatsApp and other non-chat channels',
       "Remove the conversation's participants that you no longer need.",
-      'A conversation can have up to 50 participants.',
+      'A conversation can have up to 50 non-chat participants.',
     ),
   },
   {
@@ -218,7 +218,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: "The group doesn't meet the group MMS requirements",
       explanation: "Fewer than three have a messaging binding, a chat user has no projected address, or the addresses don't form a valid list.",
-      steps: ['Give each participant a messaging binding.', 'Make sure that one has only their own address, and one has a proxy or projected address.'],
+      steps: [
+        'Give each participant a messaging binding.',
+        'Make sure that at least one has only their own address, and at least one has a proxy or projected address.',
+      ],
     }),
   },
   {

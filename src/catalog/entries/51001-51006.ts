@@ -1,9 +1,10 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source } from '../types.ts';
 import { clientRecreated, connectionLimit, noNewError, tooMuchSent } from './shared/clientConnections.ts';
-import { cause, entry } from './shared/compact.ts';
+import { cause, entry, page } from './shared/compact.ts';
 import { tokenExpired } from './shared/tokenExpired.ts';
 
 const TOKEN_SERVER = 'the team that develops the server that issues the tokens';
+const CONVERSATIONS_LIMITS: Source = { url: 'https://www.twilio.com/docs/conversations-classic/conversations-limits', read: '2026-11-29' };
 const CONNECTS = "Connect with a new token. A connection means it's fixed.";
 
 export const entries: readonly ErrorEntry[] = [
@@ -45,9 +46,9 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'token-identity-too-long',
         'The `identity` has too many characters',
-        'A list of roles or a custom token is too long for an identity.',
+        'Each product has its own limit. Conversations allows 256 characters.',
         ['Set `identity` to a short, fixed ID of the user.', CONNECTS],
-        { who: TOKEN_SERVER, note: "Twilio doesn't say how long it can be." },
+        { who: TOKEN_SERVER, sources: [CONVERSATIONS_LIMITS] },
       ),
     ],
     { messages: ['Client Connection: identity too long'], credentials: 'access-token', related: [51004, 51105] },
@@ -64,7 +65,7 @@ export const entries: readonly ErrorEntry[] = [
         'The `endpoint_id` has too many characters',
         "Old chat clients' tokens have this field, built from the app, user and device.",
         ["Leave `endpoint_id` out: today's SDKs don't need it. Otherwise, shorten it.", CONNECTS],
-        { who: TOKEN_SERVER, note: "Twilio doesn't say how long it can be." },
+        { who: TOKEN_SERVER, note: "The error's page gives no number, and refers to the documentation of the product." },
       ),
     ],
     { messages: ['~Client Connection: endpoint_id too long'], credentials: 'access-token', related: [51003] },
@@ -101,7 +102,14 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     'The connection ended with its token',
     "A connection lasts as long as its Access Token, and this one wasn't renewed in time.",
-    [{ ...tokenExpired, explanation: 'A page that stays open outlives the `exp` of its token.' }],
+    [
+      {
+        ...tokenExpired,
+        explanation: 'A page that stays open outlives the `exp` of its token.',
+        source: page(51006),
+        sources: [tokenExpired.source, ...(tokenExpired.sources ?? [])],
+      },
+    ],
     { messages: ['~Client Connection: Connection expired'], credentials: 'access-token', related: [51005, 51119, 20104] },
   ),
 ];

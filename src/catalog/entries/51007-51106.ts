@@ -1,5 +1,6 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Cause, ErrorEntry } from '../types.ts';
 import { alsoOn, decode } from './shared/accessTokens.ts';
+import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { accessTokenAuthFailed, grantSidNotInAccount, tokenKeyDeleted } from './shared/accessTokenCauses.ts';
 import { tokenGrants, tokenIssuerSubject } from './shared/tokenContentCauses.ts';
@@ -7,6 +8,15 @@ import { tokenExpiredUnnamed } from './shared/tokenExpired.ts';
 import { tokenOtherAccountsKey, tokenSignature } from './shared/tokenKeyCauses.ts';
 import { tokenRegion } from './shared/tokenRegion.ts';
 import { clockWrong } from './shared/tokenTimeCauses.ts';
+
+/** Twilio's page names the part of the token that is missing. */
+const missingInToken = (code: number, title: string, explanation = tokenGrants.explanation): Cause => ({
+  ...tokenGrants,
+  title,
+  explanation,
+  source: errorPage(code),
+  sources: [tokenGrants.source, ...(tokenGrants.sources ?? [])],
+});
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -75,7 +85,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [51101, 51104],
     credentials: 'access-token',
-    causes: [tokenGrants],
+    causes: [missingInToken(51102, 'No service SID was passed', 'The grant for Conversations or Sync passes it as `serviceSid`.')],
   },
   {
     code: 51103,
@@ -87,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [tokenGrants],
+    causes: [missingInToken(51103, 'The token has no `grants`')],
   },
   {
     code: 51104,
@@ -99,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [{ ...tokenGrants, title: "The grant doesn't name a service" }],
+    causes: [missingInToken(51104, "The grant doesn't name a service")],
   },
   {
     code: 51105,
@@ -111,7 +121,7 @@ export const entries: readonly ErrorEntry[] = [
     retryable: false,
     related: [20106],
     credentials: 'access-token',
-    causes: [{ ...tokenGrants, title: 'The token has no `identity`' }],
+    causes: [missingInToken(51105, 'The token has no `identity`')],
   },
   {
     code: 51106,

@@ -383,7 +383,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'usage-export-not-ready',
         title: "The export isn't ready yet",
         explanation: 'The export is created after the period has ended, in UTC.',
-        steps: ['Compare the period with the time in UTC: it has to be over.', 'Try again later if it ended recently.'],
+        steps: ['Compare the period with the time in UTC: it has to be over.', 'Wait if it ended recently.'],
         source: errorPage(71003, '2026-11-29'),
       }),
       brief(71003, {

@@ -242,20 +242,16 @@ export const alreadyExists = (code: number, what: string, tip?: string): Family 
   }),
 });
 
-/** The account, role or key may not do this. */
-export const notAllowed = (code: number, what: string, tip?: string): Family => ({
-  summary: `This account or credential can't ${what}.`,
+/** The account may not do this. */
+export const notAllowed = (code: number, what: string, tip: string): Family => ({
+  summary: `This account can't ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'feature-not-allowed',
-    title: 'The permission or the feature is missing',
-    explanation: "It isn't enabled or not allowed here, or the role or key lacks the permission.",
+    title: "It isn't enabled for this account",
+    explanation: 'The account needs permission before it can use this feature.',
     who: 'an Owner or Administrator of the account',
-    steps: advice(tip, [
-      { id: 'role', text: 'Compare with an account, user or key that can do it.' },
-      { id: 'enable', text: 'Turn on the feature, or give the role or key the permission.' },
-      sendAgain,
-    ]),
+    steps: [{ id: 'tip', ...toldStep(tip) }, sendAgain],
   }),
 });
 
@@ -283,7 +279,7 @@ export const callbackFailed = (code: number, what: string, tip?: string): Family
   causes: only(code, {
     id: 'callback-failed',
     title: "Your server can't be reached, or its response is wrong",
-    explanation: 'The callback URL is wrong, or the server behind it fails or takes too long.',
+    explanation: 'The callback URL is wrong, or the server behind it fails.',
     who: 'the team that runs the server',
     steps: [
       {
@@ -297,37 +293,16 @@ export const callbackFailed = (code: number, what: string, tip?: string): Family
   }),
 });
 
-/** What the app sends or returns is larger than allowed. */
-export const tooLarge = (code: number, what: string, tip?: string): Family => ({
-  summary: `You've reached the limit for ${what}.`,
-  retryable: false,
-  causes: only(code, {
-    id: 'size-over-limit',
-    title: 'It is larger than the limit',
-    explanation: 'Twilio rejects anything over the limit, whatever it contains.',
-    who: 'a developer',
-    steps: advice(tip, [
-      { id: 'measure', text: 'Measure what the app sends or returns, and compare it with the limit.' },
-      { id: 'split', text: "Remove what isn't needed, or split it." },
-      sendAgain,
-    ]),
-  }),
-});
-
 /** A number of things has reached its limit. */
-export const limitReached = (code: number, what: string, tip?: string): Family => ({
+export const limitReached = (code: number, what: string, tip: string): Family => ({
   summary: `You've reached the limit for ${what}.`,
   retryable: false,
   causes: only(code, {
     id: 'limit-reached',
     title: 'There is no room for more',
-    explanation: 'The number or size of these is limited.',
+    explanation: 'Their number is limited.',
     who: 'the person who manages the account',
-    steps: advice(tip, [
-      { id: 'remove', text: 'Remove what is no longer used, or make it smaller.' },
-      { id: 'raise', text: 'Ask Twilio Support whether the limit can be raised for your account.', link: supportLink },
-      sendAgain,
-    ]),
+    steps: [{ id: 'tip', ...toldStep(tip) }, sendAgain],
   }),
 });
 

@@ -15,11 +15,12 @@ export const instructionCallFailed = (
     summary,
     id: 'instruction-call-failed',
     title: 'A value in the instruction is rejected',
-    explanation: `It is \`to\`, \`from\`${further ? `, or ${further.name}` : ''}. Rarely, the error is on Twilio's side.`,
+    explanation: `It is \`to\`${further ? `, \`from\` or ${further.name}` : ' or `from`'}, unless the error is on Twilio's side.`,
     steps: [
       'Set `to` to a number, client or SIP address that can be called, in a country that your Geo permissions allow.',
       'Set `from` to a caller ID that is valid for `to`.',
       ...(further ? [further.step] : []),
+      'Write to Twilio Support if all of these are right.',
     ],
     check: "Create a task. If a phone rings, it's fixed.",
   });
