@@ -1,58 +1,54 @@
-import { CHUNK, expect, finishTransitions, hold, open, openReady, test, unfold, withRules } from './test.ts';
+import { CHUNK, expect, hold, inEachLook, open, openReady, test, unfold, withRules } from './test.ts';
 
-const recipes = ['plain', 'paste', 'tailwind'] as const;
 const themes = ['light', 'dark'] as const;
 
-for (const recipe of recipes) {
-  for (const theme of themes) {
-    test(`every text has 4.5:1, every shape 3:1: ${recipe}, ${theme}`, async ({ page }) => {
-      await openReady(page, { show: 'search,code,known', recipe, theme });
-      await unfold(page);
-      expect(await page.evaluate(() => measure.countTexts())).toBeGreaterThan(500);
-      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
-      expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
+test('every text has 4.5:1, every shape 3:1, in each look', async ({ page }) => {
+  test.slow(); // six looks, one after the other
+  await openReady(page, { show: 'search,code,known' });
+  await unfold(page);
+  expect(await page.evaluate(() => measure.countTexts())).toBeGreaterThan(500);
+  await inEachLook(page, async (look) => {
+    expect(await page.evaluate(() => measure.textContrast()), look).toEqual([]);
+    expect(await page.evaluate(() => measure.shapeContrast()), look).toEqual([]);
+  });
 
-      await page.locator('[data-show=code] input').first().click();
-      await page.locator('[data-show=code] .teh-answer > button').click();
+  await page.locator('[data-show=code] input').first().click();
+  await page.locator('[data-show=code] .teh-answer > button').click();
 
-      // Under the pointer, where the background is another.
-      for (const target of [
-        '.teh-option:not([data-checked])',
-        '.teh-option[data-checked]',
-        '.teh-copy',
-        '.teh summary',
-      ]) {
-        await page.locator(target).last().hover();
-        await finishTransitions(page);
-        expect(await page.evaluate(() => measure.textContrast()), `hovered ${target}`).toEqual([]);
-      }
-
-      await page.getByRole('combobox').fill('authentication');
-      await page.keyboard.press('ArrowDown');
-      await expect(page.locator('.teh-search-option[data-active]')).toBeVisible();
-      await finishTransitions(page);
-      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
-      expect(await page.evaluate(() => measure.shapeContrast())).toEqual([]);
-    });
-
-    test(`while it loads and after a failure, every text has 4.5:1: ${recipe}, ${theme}`, async ({
-      page,
-      complaints,
-    }) => {
-      const release = await hold(page, CHUNK);
-      await open(page, { show: 'error', recipe, theme });
-      await page.locator('.teh-skeleton').waitFor();
-      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
-      release();
-      await page.route(CHUNK, (route) => route.abort());
-      await page.reload();
-      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-      expect(await page.evaluate(() => measure.textContrast())).toEqual([]);
-      expect(complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
-      complaints.length = 0;
+  // Under the pointer, where the background is another.
+  for (const target of ['.teh-option:not([data-checked])', '.teh-option[data-checked]', '.teh-copy', '.teh summary']) {
+    await page.locator(target).last().hover();
+    await inEachLook(page, async (look) => {
+      expect(await page.evaluate(() => measure.textContrast()), `hovered ${target}: ${look}`).toEqual([]);
     });
   }
-}
+
+  await page.getByRole('combobox').fill('authentication');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.teh-search-option[data-active]')).toBeVisible();
+  await inEachLook(page, async (look) => {
+    expect(await page.evaluate(() => measure.textContrast()), `search: ${look}`).toEqual([]);
+    expect(await page.evaluate(() => measure.shapeContrast()), `search: ${look}`).toEqual([]);
+  });
+});
+
+test('while it loads and after a failure, every text has 4.5:1, in each look', async ({ page, complaints }) => {
+  const checkEach = (when: string): Promise<void> =>
+    inEachLook(page, async (look) => {
+      expect(await page.evaluate(() => measure.textContrast()), `${when}: ${look}`).toEqual([]);
+    });
+  const release = await hold(page, CHUNK);
+  await open(page, { show: 'error' });
+  await page.locator('.teh-skeleton').waitFor();
+  await checkEach('loading');
+  release();
+  await page.route(CHUNK, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await checkEach('failed');
+  expect(complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
+  complaints.length = 0;
+});
 
 test('the checks notice pale text and pale shapes, however the color is written', async ({ page }) => {
   await openReady(page);

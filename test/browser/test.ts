@@ -35,6 +35,27 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
+/** Each recipe in light and dark, for `inEachLook`. */
+const LOOKS = (['plain', 'paste', 'tailwind'] as const).flatMap((recipe) =>
+  (['light', 'dark'] as const).map((theme) => ({ recipe, theme })),
+);
+
+/** Gives the page each look in turn, as it stands: they are rules of CSS alone, and opening a page anew takes longer than all of them. */
+export async function inEachLook(page: Page, check: (look: string) => Promise<void>): Promise<void> {
+  for (const { recipe, theme } of LOOKS) {
+    await page.evaluate(
+      (look) => {
+        document.documentElement.dataset['colorScheme'] = look.theme;
+        const main = document.querySelector('main');
+        if (main) main.className = `host ${look.recipe}-console`;
+      },
+      { recipe, theme },
+    );
+    await finishTransitions(page);
+    await check(`${recipe}, ${theme}`);
+  }
+}
+
 export async function open(page: Page, look: Look = {}): Promise<void> {
   await page.goto(`${process.env['BROWSER_PAGE']}?${new URLSearchParams({ ...look })}`);
   await page.locator('main').waitFor();
@@ -71,6 +92,14 @@ export async function withRules(page: Page, rules: string): Promise<void> {
     sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
   }, rules);
+  await finishTransitions(page);
+}
+
+/** Takes back what `withRules` added. */
+export async function withoutRules(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
   await finishTransitions(page);
 }
 
