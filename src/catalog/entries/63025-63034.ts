@@ -202,9 +202,9 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'phone-could-not-load-template',
         title: "The phone couldn't load it",
-        explanation: "Twilio gives no reason. A phone that is offline or has an old app can't load a template.",
+        explanation: 'Twilio gives no reason. One possible reason is a phone that is offline or has an old WhatsApp.',
         prevalence: 'common',
-        who: 'the recipient',
+        who: 'the person who sends the message, with the recipient',
         when: {},
         steps: [
           { id: 'compare', text: 'Compare the number with the one you meant to use.' },
@@ -330,7 +330,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The person doesn't want marketing",
         explanation: 'Only they can opt in again. Utility and authentication templates still reach them.',
         prevalence: 'common',
-        who: 'the recipient',
+        who: 'the person who plans the campaign',
         when: {},
         steps: [
           { id: 'stop', text: 'Stop marketing to this person until they opt in again.' },
@@ -355,12 +355,12 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-too-large',
         title: 'The file is larger than allowed',
-        explanation: 'Keep pictures below 5 MB. WhatsApp accepts other files up to 16 MB.',
+        explanation: 'Keep pictures at 5 MB or less. WhatsApp accepts other files up to 16 MB.',
         prevalence: 'common',
         who: 'the person who prepares the media',
         when: {},
         steps: [
-          { id: 'shrink', text: 'Shrink or compress the file below 5 MB.' },
+          { id: 'shrink', text: 'Shrink or compress the file to 5 MB or less.' },
           { id: 'link', text: "Send a link to the file if that isn't possible." },
           checkDelivered,
         ],

@@ -336,9 +336,10 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'look', text: 'Check in your Meta business settings whether the number and WABA are there and shared with Twilio.' },
           {
             id: 'share',
-            text: 'Share them again. If they are gone, register the sender again after deleting it in Twilio.',
-            link: { place: 'whatsapp-senders' },
+            text: 'Share them again if they are there.',
           },
+          { id: 'delete', text: 'Delete the sender in Twilio if they are gone.', link: { place: 'whatsapp-senders' } },
+          { id: 'register', text: 'Register the sender again after that.', link: { place: 'whatsapp-senders' } },
           checkOnline,
         ],
         source: errorPage(63111),
@@ -421,8 +422,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'verification-code-not-received',
-        title: "The number can't receive the code",
-        explanation: "Twilio gives no reason. A number answered by a phone menu, or one without SMS, can't receive the code.",
+        title: 'The verification failed',
+        explanation: "Twilio gives no reason. A number without SMS, or one that a phone menu answers, can't receive the code.",
         prevalence: 'common',
         who: 'the person who holds the number',
         when: {},
@@ -497,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'verification-code-not-received',
-        title: "The number can't receive the code",
+        title: "The code wasn't received",
         explanation: "Twilio doesn't say why. The number's SMS may go elsewhere, or be blocked on the way.",
         prevalence: 'common',
         who: 'the person who sets up the sender',
