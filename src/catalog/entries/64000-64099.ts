@@ -5,10 +5,9 @@ import { fix } from './shared/families.ts';
 const TWIML = 'the person who writes the TwiML';
 const ADMIN = 'the person who manages the payment connector';
 const PAID = "Call again and pay. A payment that goes through means it's fixed.";
-const CONNECTORS = {
-  text: "Open the Pay connector's settings.",
-  link: { href: 'https://www.twilio.com/docs/voice/twiml/pay/pay-connectors', text: 'Pay connectors' },
-};
+const GUIDE = { href: 'https://www.twilio.com/docs/voice/twiml/pay/pay-connectors', text: 'Guide to Pay connectors' };
+const CONNECTORS = { text: 'Open the Pay connector in the Console, as the guide shows.', link: GUIDE };
+const TEST_NUMBERS = { text: "Look up the valid test numbers in the guide, or in the connector's documentation in the Console.", link: GUIDE };
 const PAY = source('https://www.twilio.com/docs/voice/twiml/pay');
 
 /** An error of `<Pay>` with one cause. */
@@ -74,7 +73,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio couldn't find the connector that `paymentConnector` in your TwiML names.",
     'connector-unknown',
     "The name isn't an installed connector's unique name",
-    'It has to be the unique name of a connector in your account.',
+    'It has to be the unique name of a connector in your account. Without `paymentConnector`, `<Pay>` uses the one named `Default`.',
     [CONNECTORS, 'Copy its unique name into `paymentConnector`.'],
     TWIML,
     ['Pay: Invalid paymentConnector attribute in TwiML.', 'paymentConnector attribute provided does not reference a connector configuration.'],
@@ -121,7 +120,7 @@ export const entries: readonly ErrorEntry[] = [
     'The payment provider refused the charge',
     'Twilio sent the charge to the provider, which refused it.',
     'pay-gateway-refusal',
-    "The provider didn't accept the payment",
+    'The provider refused it',
     'The reason is in `PaymentError`.',
     ['Read `PaymentError` in the request to your `action` URL.', 'Correct what it reports, or ask the provider.'],
     ADMIN,
@@ -134,7 +133,7 @@ export const entries: readonly ErrorEntry[] = [
     'The authorization that you gave Twilio at the provider was revoked.',
     'pay-authorization-revoked',
     'The authorization was revoked',
-    "Someone removed Twilio from your account's apps there.",
+    "Twilio's app lost its privileges in your account there.",
     [CONNECTORS, 'Create the connector again, and authorize Twilio at the provider.'],
     ADMIN,
     ['Pay: Twilio is no longer authorized to initiate transactions on your behalf.'],
@@ -145,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
     'The payment provider refused to create a token',
     'Twilio asked for a token, and the provider refused.',
     'pay-gateway-refusal',
-    "The provider didn't accept the payment",
+    'The provider refused it',
     'The reason is in `PaymentError`.',
     ['Read `PaymentError` in the request to your `action` URL.', 'Correct what it reports, or ask the provider.'],
     ADMIN,
@@ -182,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
     "Your TwiML sets a `paymentMethod` that the connector doesn't support.",
     'pay-method',
     "`paymentMethod` doesn't match the connector",
-    'Not every connector supports bank accounts.',
+    'Not every connector supports both cards and bank accounts.',
     ['Read `paymentMethod` in your TwiML.', 'Set `credit-card` or `ach-debit`, whichever the connector supports.'],
     TWIML,
     ['Pay: Connector does not support supplied paymentMethod attribute.'],
@@ -194,7 +193,7 @@ export const entries: readonly ErrorEntry[] = [
     "`ach-debit` needs the account holder's name, and `<Pay>` doesn't have one.",
     'pay-name-missing',
     'The parameter `AVSName` is missing',
-    'Electronic checks are verified against the name.',
+    'A payment by electronic check requires it.',
     ['Ask the caller for the name before `<Pay>`.', 'Add `<Parameter name="AVSName" value="…"/>` inside `<Pay>`.'],
     TWIML,
     ['Pay: ECP/ACH requires AVSName Parameter in the <Pay> verb.'],
@@ -206,8 +205,12 @@ export const entries: readonly ErrorEntry[] = [
     '`<Pay>` lacks a `<Parameter>` that the connector needs.',
     'pay-parameter-missing',
     'A parameter for the provider is missing',
-    'Braintree always needs `MerchantAccountId`. With `description`, it also needs `name`, `kind`, `quantity`, `totalAmount` and `unitAmount`.',
-    ["Read in the connector's documentation what it needs.", 'Add it as `<Parameter name="…" value="…"/>` inside `<Pay>`.'],
+    'Braintree always needs `MerchantAccountId`. With `description`, it also needs valid values for `name`, `kind`, `quantity`, `totalAmount` and `unitAmount`.',
+    [
+      "Read the connector's **Description** in the Console: it lists the required parameters.",
+      'Find `MerchantAccountId` in Braintree under **Settings > Business** if you use Braintree.',
+      'Add what is missing as `<Parameter name="…" value="…"/>` inside `<Pay>`.',
+    ],
     TWIML,
     ['Pay: <Pay> verb is missing a needed Parameter'],
     [64014, 64020],
@@ -294,7 +297,7 @@ export const entries: readonly ErrorEntry[] = [
     'pay-test-number',
     "The number isn't one of the test numbers",
     'For compliance, only certain numbers work in test mode.',
-    [CONNECTORS, 'Enter one of the test numbers listed there.'],
+    [TEST_NUMBERS, 'Enter one of them.'],
     'the person who tests',
     ['Pay: Invalid Test Card Number'],
     [64023, 64024],
@@ -306,7 +309,7 @@ export const entries: readonly ErrorEntry[] = [
     'pay-test-number',
     "The number isn't one of the test numbers",
     'For compliance, only certain numbers work in test mode.',
-    [CONNECTORS, 'Enter one of the test numbers listed there.'],
+    [TEST_NUMBERS, 'Enter one of them.'],
     'the person who tests',
     ['Pay: Invalid Test Bank Account Number'],
     [64022, 64024],

@@ -152,7 +152,11 @@ export const entries: readonly ErrorEntry[] = [
         'call-too-long',
         'The call lasted too long',
         FOUR_HOURS,
-        [raiseDuration, 'Let your app end calls that have been silent for a while.', 'Check the length of the next calls. They end on their own.'],
+        [
+          raiseDuration,
+          'Let your app end calls that have been silent for a while.',
+          "Compare the length of the next calls with the limit. If they end before it, it's fixed.",
+        ],
         { who: STREAM_SERVER, sources: [maximumDuration] },
       ),
     ],

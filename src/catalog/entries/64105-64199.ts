@@ -99,13 +99,18 @@ export const entries: readonly ErrorEntry[] = [
     'voice',
     'error',
     'The speech provider refuses these settings',
-    "Twilio set up speech for the call, but the provider doesn't accept this combination of voice and language.",
+    "Twilio set up speech for the call, but the provider doesn't support one of the values.",
     [
       cause(
         'relay-voice-language',
-        "Voice and language don't match",
-        "The voice doesn't speak the language, or an empty `voice` was sent.",
-        ['Read `voice`, `language` and the provider in the TwiML.', 'Choose a voice that speaks the language, and leave out empty attributes.', ANSWERS],
+        "The provider doesn't support one of the values",
+        "For example, the voice doesn't speak the language, or `voice` is empty. The message says more.",
+        [
+          inEvent('Read the message in the event.'),
+          'Compare `voice`, `language` and the provider in the TwiML with what it reports.',
+          'Choose a voice that speaks the language, and leave out empty attributes.',
+          ANSWERS,
+        ],
         { who: STREAM_TWIML, sources: [RELAY] },
       ),
     ],
@@ -187,13 +192,13 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'relay-not-onboarded',
         'The account is opted out',
-        'It was opted out of ConversationRelay, or no one has accepted the AI terms yet.',
+        'Twilio gives no other reason. In a new account, the AI terms might still be open.',
         [
           {
-            text: 'Open ConversationRelay in the Console and accept the terms.',
+            text: 'Open ConversationRelay in the Console, and accept the terms if it shows any.',
             link: { href: 'https://console.twilio.com/us1/voice/conversation-relay', text: 'ConversationRelay' },
           },
-          'Ask [Twilio Support](https://help.twilio.com/) to enable it if the terms are already accepted.',
+          'Ask [Twilio Support](https://help.twilio.com/) to enable it if it shows none.',
           ANSWERS,
         ],
         { who: "the account's owner" },
