@@ -497,6 +497,20 @@ lint(
   [withEntry({ retryAdvice: 'Once or twice.' }), withEntry({ retryAdvice: 'After a minute.' })],
 );
 
+/** What has to be fetched or changed before the request is sent, so that the same one can't succeed. */
+const OTHER_REQUEST = /\betag\b|\bif-match\b|\bcorrected\b/i;
+
+lint(
+  'a retry advice sends the same request: with another ETag it is another one, and `retryable` is false',
+  function* (files) {
+    for (const { retryAdvice = '', ...entry } of fullOf(files)) {
+      if (OTHER_REQUEST.test(retryAdvice))
+        yield `${nameOf(entry)}: the retry advice changes the request: "${retryAdvice}". Say that in the steps, and leave out the advice.`;
+    }
+  },
+  [withEntry({ retryAdvice: 'Retry with the newest ETag.' })],
+);
+
 test('every verb of the list begins a step', () => {
   const used = new Set(stepsOf(entryFiles).map(({ step }) => firstWord(step.text)));
   expect(VERBS.filter((verb) => !used.has(verb))).toEqual([]);

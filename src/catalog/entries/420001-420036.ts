@@ -366,7 +366,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Knowledge base resource version conflict'],
     ...fix(420019, {
       summary: '`If-Match` in the request names an older version of the knowledge base.',
-      retryAdvice: 'Retry with the newest ETag.',
       id: 'revision-outdated',
       title: 'Someone else updated it first',
       explanation: 'It changed after you fetched it and before your update.',

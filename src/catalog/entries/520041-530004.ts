@@ -34,7 +34,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'memory-store-not-active',
       title: 'The store is still being set up, or its setup failed',
       explanation: 'A store accepts requests only in the status `ACTIVE`.',
-      steps: ['Wait until the store is ready.', 'Send the request again.', 'Delete the store and create a new one if its setup failed.'],
+      steps: ['Wait until the store is ready.', 'Delete the store and create a new one if its setup failed.'],
       source: page(520042),
       retryAdvice: 'Retry when the store is `ACTIVE`.',
     }),
@@ -52,7 +52,6 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The store, its identity resolution, a trait group or a data mapping changed after you fetched it.',
       steps: ['Fetch it again.', 'Send the request with the ETag from that response.'],
       source: page(520043),
-      retryAdvice: 'Retry with the newest ETag.',
     }),
   },
   {
