@@ -1,11 +1,23 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { byReference, fix, missingValue, nameOnly, platformFault, tooFast, wrongValue } from './shared/families.ts';
+import { type Family, byReference, fix, missingValue, nameOnly, platformFault, tooFast } from './shared/families.ts';
 
 const OAUTH: Source = { url: 'https://www.twilio.com/docs/iam/oauth-apps/oauth-access-token', read: '2026-11-29' };
 const KEEP = 'Keep a token for the `expires_in` seconds of its response, an hour by default, instead of requesting a new one each time.';
 const FORM = 'Send it in the body, as form data (`application/x-www-form-urlencoded`).';
-const PAIR = "The ID (`OQ…`) or secret doesn't belong to the OAuth app. An Account SID or an API key doesn't work here.";
+
+/** The ID and secret don't belong together. */
+const wrongClient = (code: number): Family =>
+  byReference(
+    OAUTH,
+    fix(code, {
+      summary: "Twilio doesn't accept this client ID and secret.",
+      id: 'value-not-accepted',
+      title: "The ID or secret isn't the OAuth app's",
+      explanation: "The client ID begins with `OQ`. An Account SID or an API key doesn't work here.",
+      steps: [{ id: 'tip', text: 'Copy both again from the OAuth app.', link: { place: 'oauth-apps' } }],
+    }),
+  );
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -15,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [322402, 20003],
-    ...byReference(OAUTH, wrongValue(321401, 'this client ID and secret', 'Copy both again from the OAuth app.', PAIR)),
+    ...wrongClient(321401),
   },
   {
     code: 321402,
@@ -74,7 +86,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['~Invalid credentials'],
     related: [321401, 20003],
-    ...byReference(OAUTH, wrongValue(322402, 'this client ID and secret', 'Copy both again from the OAuth app.', PAIR)),
+    ...wrongClient(322402),
   },
   {
     code: 322403,
@@ -85,12 +97,13 @@ export const entries: readonly ErrorEntry[] = [
     related: [321402, 321403, 321405],
     ...byReference(
       OAUTH,
-      wrongValue(
-        322403,
-        'a value in the token request',
-        'Send the values as form data (`application/x-www-form-urlencoded`).',
-        'The body has `client_id`, `client_secret` and `grant_type`, which is `client_credentials`.',
-      ),
+      fix(322403, {
+        summary: "Twilio doesn't accept the token request.",
+        id: 'value-not-accepted',
+        title: 'A value may be missing or malformed',
+        explanation: 'The request needs `client_id`, `client_secret`, and `grant_type` with the value `client_credentials`.',
+        steps: ['Send the values in the body, as form data (`application/x-www-form-urlencoded`).'],
+      }),
     ),
   },
   {

@@ -172,12 +172,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'platform',
     level: 'error',
     messages: ['~Request Contains Invalid Flags'],
-    ...wrongValue(
-      70152,
-      'the flags in this API key request',
-      'Leave out the flags that grant more permissions.',
-      "An API key can't create a key with more permissions than it has.",
-    ),
+    ...fix(70152, {
+      summary: "Twilio doesn't accept the flags in this API key request.",
+      id: 'value-not-accepted',
+      title: 'The flags grant more permissions than the key has',
+      explanation: "An API key can't create a key that is allowed to do more than itself.",
+      steps: ['Leave out the flags that grant more permissions.'],
+    }),
   },
   {
     code: 70153,
