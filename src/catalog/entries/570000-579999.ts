@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { read } from './shared/registrations.ts';
 
-const trialGuide = { url: 'https://www.twilio.com/docs/usage/trials/try-out-sms', read };
+const trialGuide = (what: 'message' | 'call') => ({ url: `https://www.twilio.com/docs/usage/trials/try-out-${what === 'call' ? 'voice' : 'sms'}`, read });
 const upgrade = { id: 'upgrade', text: 'Upgrade the account on the first page of the Console to use your own numbers and other recipients.' } as const;
 
 const again = (what: 'message' | 'call'): string => (what === 'call' ? 'Call the number again.' : 'Send the message again.');
@@ -38,7 +38,7 @@ const otherNumber = (
         { id: 'check', text: `${again(what)} A 201 response means it's fixed.` },
       ],
       source: errorPage(code),
-      sources: [trialGuide],
+      sources: [trialGuide(what)],
     },
   ],
 });
@@ -57,7 +57,7 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
       id: 'trial-recipient-unconfirmed',
       title: "The code wasn't entered, or has expired",
       explanation: 'Twilio sent a code to the number when it was added.',
-      details: 'A trial has up to five numbers for texts and calls together, all in the US.',
+      details: `A trial has up to five verified numbers, for texts and calls together.${what === 'message' ? ' Texts go only to US numbers.' : ''}`,
       prevalence: 'common',
       who: 'the person who set the trial up, with the recipient',
       when: {},
@@ -68,7 +68,7 @@ const notVerified = (code: number, what: 'message' | 'call', product: 'messaging
         { id: 'check', text: `${again(what)} A 201 response means it's fixed.` },
       ],
       source: errorPage(code),
-      sources: [trialGuide],
+      sources: [trialGuide(what)],
     },
   ],
 });
@@ -99,7 +99,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Send the message again. A 201 response means it's fixed." },
         ],
         source: errorPage(572006, '2026-11-29'),
-        sources: [trialGuide],
+        sources: [trialGuide('message')],
       },
       {
         id: 'trial-templates-only',

@@ -16,7 +16,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry when the connection works and the parameters are correct.',
       id: 'verify-sdk-network',
       title: "The SDK and the API couldn't communicate",
-      explanation: 'The phone has no connection, or the API refused what the app sent.',
+      explanation: 'The phone may have no connection, or the API may have refused a parameter.',
       who: "the app's developers",
       steps: [
         "Check the SDK's inner error for a status and a message.",
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: "The SDK can't store or load the factor on this phone.",
       id: 'verify-sdk-storage',
       title: "The storage is damaged, or the factor isn't in it",
-      explanation: "The stored data can't be repaired.",
+      explanation: 'Only a new factor helps.',
       who: "the app's developers",
       steps: ['Create a new factor.'],
       check: "Verify with the new factor. No error means it's fixed.",

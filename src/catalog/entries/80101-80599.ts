@@ -208,10 +208,10 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80208, {
       summary: "All of the service's matching numbers are in use in other sessions.",
       id: 'proxy-pool-too-small',
-      title: "The service's numbers don't match or are all in use",
+      title: 'All matching numbers are in use',
       explanation: 'A number can serve a participant in only one open session at a time.',
       who: 'the person who manages the phone numbers',
-      steps: ['Add numbers, or close sessions that are done.'],
+      steps: ["Add numbers, or close this participant's finished sessions."],
       check: "Add the participant again. A 201 response means it's fixed.",
     }),
   },
@@ -253,8 +253,8 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(80304, {
       summary: "Proxy doesn't know this identifier, which isn't a phone number.",
       id: 'proxy-unmanaged-identifier',
-      title: "Twilio or this service doesn't manage the channel",
-      explanation: 'It may be the ID of a Messenger page, for instance.',
+      title: 'The channel might be outside the service',
+      explanation: 'Perhaps neither Twilio nor your Proxy service manages this channel. The identifier can be the ID of a Messenger page, for instance.',
       steps: ['Compare the proxy identifier with the channels that belong to your Proxy service.'],
     }),
   },
@@ -285,7 +285,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-chat-instance',
       title: 'The service has no chat instance',
       explanation: 'Twilio says only that it found none.',
-      steps: ["Set the Proxy service's chat instance."],
+      sources: [{ url: 'https://github.com/twilio/twilio-oai/blob/main/spec/yaml/twilio_proxy_v1.yaml', read: '2026-11-30' }],
+      steps: ['Update the Proxy service: set `ChatInstanceSid` to the SID of your Chat service, `IS…`.'],
     }),
   },
   {

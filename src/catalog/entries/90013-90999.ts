@@ -310,7 +310,7 @@ export const entries: readonly ErrorEntry[] = [
       summary: 'The broadcast has more `CorrelationId` items than allowed.',
       id: 'list-too-long',
       title: 'The list has too many items',
-      explanation: 'Twilio limits how many recipients a broadcast can have.',
+      explanation: 'Twilio limits how many a broadcast can have.',
       steps: ['Send fewer `CorrelationId` items.'],
     }),
   },

@@ -101,12 +101,15 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'content-sid-undefined',
-        title: 'The variable with the SID is empty',
-        explanation: 'An SDK leaves out a parameter that is `undefined` or `null`, so no `ContentSid` was sent.',
+        title: 'The request has no `ContentSid`',
+        explanation: 'It was left out, or its variable is empty: an SDK leaves out a parameter that is `undefined` or `null`.',
         prevalence: 'common',
         who: 'a developer',
         when: {},
-        steps: [{ id: 'print', text: 'Print the value right before the request. It must begin with `HX`.' }, checkAccepted],
+        steps: [
+          { id: 'print', text: "Pass the template's SID as `ContentSid`, and print it right before the request. It must begin with `HX`." },
+          checkAccepted,
+        ],
         source: errorPage(92005),
       },
     ],

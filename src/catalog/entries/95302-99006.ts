@@ -186,7 +186,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Conversation Memory was down, or its store is wrong',
       explanation: "It was briefly unavailable, or the store's ID is wrong or not accessible.",
       who: 'the person who configures the intelligence rule',
-      steps: ['Make sure that the memory store is active.'],
+      steps: ['Make sure that the memory store is active.', 'Compare the ID of the store.'],
       check: "Run the operator again. No new entry in the error log means it's fixed.",
     }),
   },

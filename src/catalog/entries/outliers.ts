@@ -159,7 +159,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "At the limit, you can't create another plugin until you archive one.",
       who: 'a Flex administrator',
       steps: ['Look for plugins that are no longer used, and archive them.'],
-      check: "List the plugins. Fewer than 25 means there's room.",
+      check: 'Count the plugins that are left. You can create more until there are 25.',
     }),
   },
   {
@@ -175,7 +175,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "At the limit, you can't create another version until you archive one.",
       who: 'a Flex administrator',
       steps: ['Look for versions that are no longer used, and archive them.'],
-      check: "List the versions. Fewer than 500 means there's room.",
+      check: 'Count the versions that are left. You can create more until there are 500.',
     }),
   },
 ];

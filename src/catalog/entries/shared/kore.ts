@@ -41,6 +41,6 @@ export const koreFault = (code: number, summary: string): Family =>
     },
     {
       id: 'ask',
-      text: `Write to ${KORE_SUPPORT} if it persists, with the code, the time in UTC and the SID of the SIM.`,
+      text: `Write to ${KORE_SUPPORT} if it persists, with the code, the time in UTC and the SIM's SID or ICCID.`,
     },
   );
