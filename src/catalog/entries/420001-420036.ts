@@ -461,7 +461,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-site-gateway-timeout',
       title: 'A server behind the website responds too slowly',
       explanation: "It's overloaded or busy with a slow query, or its network connection to the gateway failed.",
-      who: "the website's administrator",
+      who: "the person who manages the knowledge, with the website's administrator",
       steps: [
         'Open the URL in a browser. It has to load within 30 seconds.',
         'Lower the crawl depth if pages stay slow.',
@@ -482,7 +482,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-site-forbidden',
       title: 'The website blocks the crawler',
       explanation: 'It blocks by IP address, location, permission, `robots.txt` or rate, or it blocks all crawlers.',
-      who: "the website's administrator",
+      who: "the person who manages the knowledge, with the website's administrator",
       steps: [
         "Open the URL without a login, from different locations, and read the site's `robots.txt`.",
         "Allow Twilio's crawler there.",
@@ -520,7 +520,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-page-slow',
       title: 'The website or the network is too slow',
       explanation: 'The site is overloaded, the page takes long to build, or the network failed briefly.',
-      who: "the website's administrator",
+      who: "the person who manages the knowledge, with the website's administrator",
       steps: ['Open the URL in a browser. It has to load within 30 seconds.', 'Upload the content as a file if the page stays slow.'],
       check: "Update the knowledge. If it has the page's content, it's fixed.",
       source: page(420031),
@@ -559,7 +559,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-crawl-failed',
       title: "The website or the network didn't answer as expected",
       explanation: 'The connection failed, the crawl was interrupted, or the site answered with an unexpected status.',
-      who: "the website's administrator",
+      who: "the person who manages the knowledge, with the website's administrator",
       steps: [
         'Read the error details of the knowledge source in the Console.',
         'Open the URL, and check any firewalls on the way to it.',

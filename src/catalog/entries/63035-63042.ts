@@ -1,7 +1,7 @@
 import type { ErrorEntry, StepLink } from '../types.ts';
 import { RCS_SETTING, checkApproved, checkDelivered, rcsGuide, rcsSetting, templateStatuses } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { notice } from './shared/families.ts';
+import { fix } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
 
 const RCS_SENDERS: StepLink = { place: 'rcs-senders' };
@@ -152,7 +152,15 @@ export const entries: readonly ErrorEntry[] = [
     level: 'warning',
     messages: ['Channel Media Upload Error'],
     related: [63019, 63021],
-    ...notice(63037, "Twilio couldn't upload the file to the provider, and retries automatically."),
+    ...fix(63037, {
+      summary: "Twilio couldn't upload the file to the provider, and retries automatically.",
+      id: 'notice-only',
+      title: 'Twilio tries the upload again',
+      explanation: "Twilio doesn't say why this attempt failed.",
+      who: 'nobody; Twilio retries',
+      steps: [],
+      check: "Open the message's status after a while. `delivered` or `read` means a later attempt worked.",
+    }),
   },
   {
     code: 63038,

@@ -468,14 +468,14 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'display-name-rejected',
         title: "The name doesn't match your business or the rules",
-        explanation: "It's a person's name, another business, a name with odd capitals or symbols, or one that your website doesn't show.",
+        explanation: "It's a person's name, another business, a name with odd capitals or symbols, or one that doesn't fit your brand.",
         details: 'Good: `Harbor Dental`. Bad: `HARBOR DENTAL!!!`, `Anna from Harbor`, `Best Dentist`.',
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',
         when: {},
         steps: [
           { id: 'reason', text: "Look up the exact reason in WhatsApp Manager, since Twilio can't show it." },
-          { id: 'change', text: "Change the name to your brand as it appears on your website, following Meta's display name guidelines." },
+          { id: 'change', text: "Change the name to your brand, following Meta's display name guidelines." },
           { id: 'submit', text: 'Submit it for review again.' },
           checkOnline,
         ],

@@ -154,7 +154,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'waba-number-limit',
-        title: 'An unverified business can have only a few numbers',
+        title: 'The account has all the numbers it can have',
         explanation: "A business gets 2 numbers, 20 once it's verified, and up to 50 if Meta makes an exception.",
         prevalence: 'common',
         who: 'an admin of the Meta business portfolio',

@@ -171,7 +171,7 @@ export const entries: readonly ErrorEntry[] = [
     'The bank or the provider declined the card',
     'The reason can be a typo, insufficient funds or a block by the bank.',
     ['Read `PaymentError` in the request to your `action` URL.', 'Ask the caller for the number again, or for another card.'],
-    'the caller, or their bank',
+    'a developer, with the caller',
     ['Pay: Payment Gateway rejected the card.'],
     [64008],
   ),

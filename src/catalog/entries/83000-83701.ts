@@ -116,7 +116,7 @@ const all: readonly ErrorEntry[] = [
       summary: 'A SIM that is ready or active must belong to a Fleet.',
       id: 'super-sim-needs-fleet',
       title: 'The SIM is ready or active',
-      explanation: 'Only an inactive SIM can be without a Fleet.',
+      explanation: 'A SIM with either status needs a Fleet.',
       steps: [
         'Send another Fleet in the request if you want to change it.',
         'Set the SIM to `inactive`, before or with this request, if it should have no Fleet.',
@@ -149,7 +149,7 @@ const all: readonly ErrorEntry[] = [
       id: 'super-sim-status',
       title: "This status change isn't allowed",
       explanation: 'Only certain status changes are allowed.',
-      steps: ['Compare both with the changes allowed in the Super SIM documentation.'],
+      steps: ['Compare the current and the new status with the changes that the Super SIM documentation allows.'],
     }),
   },
   {
