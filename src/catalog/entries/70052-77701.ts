@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { brief, fix, wrongValue } from './shared/families.ts';
+import { brief, fix } from './shared/families.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
