@@ -2582,7 +2582,7 @@ The recipient opted out of your marketing	The person doesn't want marketing
 The media file is too large for the channel	The file is larger than allowed
 The RCS sender can't message this phone yet	The sender hasn't launched	The test phone hasn't accepted the invitation	The sender is approved for other countries	The phone doesn't support RCS business messaging
 The phone can't be reached over RCS right now	The phone doesn't support RCS business messaging	The phone is off or has no connection
-A media upload to the channel failed once	Twilio reports what happened
+A media upload to the channel failed once	Twilio tries the upload again
 Your account has reached its daily message limit	A trial account has a low daily limit	Twilio has put a limit on this account
 Facebook warns about too many messages	Messages are too frequent or too long after the chat
 WhatsApp rejected the template	Placeholders or formatting break the rules	The purpose is unclear or not allowed	The category or language doesn't match the text	The message matches a rejected template
@@ -2598,7 +2598,7 @@ The recipient opted out of marketing	The person doesn't want marketing
 Meta locked the sender or the entire account	The number sent little or nothing, usually for 30 days	Meta locked the account for a violation	The business verification isn't finished	The sender is a free test number from Meta
 A template was sent the old way, as Body	The template's text is sent as \`Body\`
 The new template isn't available everywhere yet	The template takes up to 10 minutes to become available
-The template can't be used right now	Your account isn't ready for marketing messages
+The template can't be used right now	The account might not be set up for marketing messages
 This API sends marketing templates only	The message isn't a marketing message
 The account type isn't eligible	The account has the wrong type
 Too many templates were submitted in a short time	Templates are submitted faster than allowed
@@ -2610,7 +2610,7 @@ The sender request is incomplete or malformed	The body is empty, isn't JSON, or 
 Twilio can't use this WhatsApp Business Account	The WABA ID is wrong, or not shared with Twilio
 Your account uses another WhatsApp Business Account	The new sender uses a second WABA
 The Meta account can't use Twilio's credit line	The WABA was used with another payment method
-The WhatsApp account can't have more phone numbers	An unverified business can have only a few numbers
+The WhatsApp account can't have more phone numbers	The account has all the numbers it can have
 The channel doesn't support this action	The channel doesn't have this feature
 The test phone doesn't support RCS	The phone doesn't support RCS business messaging
 The test device's number is malformed	The number isn't in E.164 format
@@ -2619,10 +2619,10 @@ The sender moved to another Twilio account	The sender belongs to another account
 WhatsApp can't register this number	Someone already uses WhatsApp with this number
 Meta can't find the number or its account	It was deleted or unshared at Meta
 Meta disabled your WhatsApp or business account	Meta found a violation of its policies	The business verification isn't finished	Meta no longer knows the number as a sender
-The sender couldn't be verified	The number can't receive the code
+The sender couldn't be verified	The verification failed
 Too many verification codes were requested	The code was requested again and again
 The sender's business profile wasn't updated	The profile update failed
-The automatic registration code didn't arrive	The number can't receive the code
+The automatic registration code didn't arrive	The code wasn't received
 A system behind the Senders API is down	
 The sender's configuration is missing	The sender has no configuration
 You've reached Meta's rate limit	Too many requests for the same WABA
@@ -2636,9 +2636,9 @@ No payment connector has this name	The name isn't an installed connector's uniqu
 The connector can't store cards	Without an amount, \`<Pay>\` asks for a token
 The connector doesn't offer this token type	The connector doesn't support this \`tokenType\`
 The connector can't charge cards	The connector only creates tokens
-The payment provider refused the charge	The provider didn't accept the payment
+The payment provider refused the charge	The provider refused it
 The provider no longer lets Twilio take payments	The authorization was revoked
-The payment provider refused to create a token	The provider didn't accept the payment
+The payment provider refused to create a token	The provider refused it
 The connector doesn't support this currency	The currency is wrong or not supported
 The card was declined	The bank or the provider declined the card
 The connector doesn't support this payment method	\`paymentMethod\` doesn't match the connector
@@ -2658,7 +2658,7 @@ ConversationRelay couldn't reach your server	No WebSocket server listens at this
 ConversationRelay failed on Twilio's side	The network or Twilio had a problem
 The call reached the maximum duration	The call lasted too long
 ConversationRelay lost your server during the call	Your own code closed the socket	Your server crashed or restarted during the call	A proxy or host ends the connection after a set time	Your server sent messages that Twilio can't read	The network between Twilio and your server failed
-The speech provider refuses these settings	Voice and language don't match
+The speech provider refuses these settings	The provider doesn't support one of the values
 Your server sent a message ConversationRelay doesn't know	Twilio doesn't know the \`type\`	A gateway sent its own error
 The call's audio stopped	The call ended, or its carrier sent no audio
 Too many ConversationRelay calls at once	The account reached its concurrency limit
@@ -2689,7 +2689,7 @@ The public key can't be read	The public key isn't X.509 PEM, or is incomplete
 The credential type was rejected	The resource doesn't have this type
 The AWS credentials were rejected	The AWS key or secret has the wrong format
 The account has too many API keys	Unused keys pile up
-The API key request has flags that aren't allowed	The value has the wrong format or isn't allowed
+The API key request has flags that aren't allowed	The flags grant more permissions than the key has
 The public key doesn't exist	\`kid\` in the JWT header isn't a public key's SID
 The public key can't be used	The key isn't valid
 A required HTTP header is missing	The JWT names a header that the request lacks
@@ -2712,10 +2712,10 @@ No Proxy number in the participant's country	The pool has no number from this co
 The Proxy service has no numbers	The pool is empty
 No Proxy number is free for the participant	The service's numbers don't match or are all in use
 All Proxy numbers are reserved	All matching numbers are reserved
-All matching Proxy numbers are in use	The service's numbers don't match or are all in use
+All matching Proxy numbers are in use	All matching numbers are in use
 The number isn't in your account	It belongs to another account
 The short code isn't in your account	It belongs to another account
-The other channel's identifier is unknown	Twilio or this service doesn't manage the channel
+The other channel's identifier is unknown	The channel might be outside the service
 The other channel's identifier is unknown	The channel doesn't send its messages to the service
 The Proxy service has no chat service	The service has no chat instance
 The record was already deleted	Twilio reports what happened
@@ -2852,7 +2852,7 @@ An attribute in the TwiML was rejected	An attribute has the wrong value
 The service had an internal error	A system behind the request failed
 The call reached the maximum duration	The call lasted too long
 The call's audio stopped	The call ended, or its carrier sent no audio
-Too many sessions at the same time	The concurrent session limit was reached
+Too many calls at the same time	Your account is at its limit of concurrent calls
 A JavaScript error in Flex wasn't caught	Code in the Flex page threw it
 The message SID has the wrong format	The value has the wrong format or isn't allowed
 A wrong Account SID, or too many Flex errors	The API key SID is where the Account SID belongs	The Account SID is truncated, empty or another SID	A Flex plugin reports too many errors
@@ -2927,7 +2927,7 @@ The template has no content type	\`types\` is missing or empty
 The template has more than 100 variables	\`variables\` has more than 100
 The template has no language	A required value didn't arrive
 The template's language code is unknown	The value has the wrong format or isn't allowed
-ContentVariables was sent without a ContentSid	The variable with the SID is empty
+ContentVariables was sent without a ContentSid	The request has no \`ContentSid\`
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted
 The template can't use these variables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces
 The type twilio/button has been discontinued	The request uses the old type
@@ -3016,14 +3016,14 @@ The tool's input schema was rejected	The schema isn't a valid TypeScript definit
 The number needs an address in its country	No valid emergency address in its country
 The phone number couldn't be set up	A system behind the request failed
 This channel doesn't support the content type	The content type doesn't match the channel
-The OAuth client was rejected	The value has the wrong format or isn't allowed
+The OAuth client was rejected	The ID or secret isn't the OAuth app's
 The client ID is empty	A required value didn't arrive
 The grant type isn't valid	\`grant_type\` is missing or wrong
 The client secret is empty	A required value didn't arrive
 Too many token requests	Your app sends faster than the limit allows
 Too many token requests	Your app sends faster than the limit allows
-The OAuth client was rejected	The value has the wrong format or isn't allowed
-The token request was rejected	The value has the wrong format or isn't allowed
+The OAuth client was rejected	The ID or secret isn't the OAuth app's
+The token request was rejected	A value may be missing or malformed
 The token server had an internal error	A system behind the request failed
 The knowledge couldn't be created	The source may be over a limit
 The knowledge was only partly refreshed	Some pages couldn't be read
