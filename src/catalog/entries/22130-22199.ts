@@ -466,7 +466,13 @@ export const entries: readonly ErrorEntry[] = [
         'A number has separate settings in each Region.',
         [
           'Compare the Region in the host name of the request with the one you use.',
-          'Configure the number in that Region.',
+          {
+            text: 'Configure the number in that Region, in the Console or with the API of the Region.',
+            link: {
+              href: 'https://www.twilio.com/docs/global-infrastructure/managing-regional-resources-in-console',
+              text: 'Managing regional resources',
+            },
+          },
           "Send the request again. A 2xx response means it's fixed.",
         ],
         { who: 'the person who manages the phone numbers', when: { suggestedBy: { credentialRegion: 'elsewhere' } } },

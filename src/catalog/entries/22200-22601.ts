@@ -1,5 +1,6 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Step } from '../types.ts';
 import { cause, type Draft, entry, source } from './shared/compact.ts';
+import { ADDRESSES } from './shared/messages.ts';
 import { supportLink } from './shared/support.ts';
 
 const CODER = 'a developer';
@@ -42,8 +43,11 @@ const inTwoRequests = (what: string): Draft[] => [
 const ASSIGN = 'send `POST …/Bundles/BU…/ItemAssignments` with it as `ObjectSid`';
 
 /** Something that an evaluation finds missing. */
-const missing = (id: string, title: string, explanation: string, ...add: string[]): Draft =>
-  cause(id, title, explanation, [EVALUATE, ...add.map((text) => ({ text, link: BUNDLES })), COMPLIANT], { who: PAPERS, sources: [EVALUATIONS] });
+const missing = (id: string, title: string, explanation: string, ...add: (string | Omit<Step, 'id'>)[]): Draft =>
+  cause(id, title, explanation, [EVALUATE, ...add.map((step) => (typeof step === 'string' ? { text: step, link: BUNDLES } : step)), COMPLIANT], {
+    who: PAPERS,
+    sources: [EVALUATIONS],
+  });
 
 const NUMBERS = 'the person who manages the phone numbers';
 
@@ -366,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
         'bundle-address-missing',
         'No document has an Address',
         'The `AD…` SID belongs in a supporting document.',
-        'Create the Address.',
+        { text: 'Create the Address.', link: ADDRESSES },
         'Set its `AD…` SID in the document.',
       ),
     ],
@@ -384,10 +388,17 @@ export const entries: readonly ErrorEntry[] = [
         'No emergency address is registered',
         'Emergency services receive the address that is registered for the number.',
         [
-          "Register an emergency address for the number, for the phone's actual location.",
+          { text: "Create an Address for the phone's actual location, and mark it as an **Emergency address**.", link: ADDRESSES },
+          'Assign it to the number: `POST` its `AD…` SID as `EmergencyAddressSid` to `/2010-04-01/Accounts/{AC…}/IncomingPhoneNumbers/{PN…}.json`.',
           "Fetch the number. `registered` in `emergency_address_status` means it's fixed.",
         ],
-        { who: NUMBERS },
+        {
+          who: NUMBERS,
+          sources: [
+            { url: 'https://www.twilio.com/docs/trust-hub/addresses', read: '2026-11-30' },
+            { url: 'https://www.twilio.com/docs/voice/sip/api/emergency-calling-api', read: '2026-11-30' },
+          ],
+        },
       ),
     ],
     { messages: ['Emergency address is not registered'], related: [22222] },
@@ -403,7 +414,7 @@ export const entries: readonly ErrorEntry[] = [
         'emergency-status-set',
         'The request has `EmergencyStatus`',
         'It follows from the registration of an emergency address.',
-        ['Leave `EmergencyStatus` out.', 'Register or remove the emergency address instead.', AGAIN],
+        ['Leave `EmergencyStatus` out.', 'Assign an emergency address with `EmergencyAddressSid` instead, or remove it from the number.', AGAIN],
         { who: CODER },
       ),
     ],

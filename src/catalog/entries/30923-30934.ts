@@ -285,10 +285,10 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'delete', text: 'Delete campaigns that send nothing. Deleting a live one stops its texts.', link: { place: 'a2p-campaigns' } },
-          { id: 'again', text: 'Submit the new campaign again.' },
+          { id: 'again', text: 'Submit the new campaign again, or use an existing campaign of the same use case for these texts.' },
           checkCampaign,
         ],
-        source: errorPage(30930),
+        source: errorPage(30930, '2026-11-30'),
       },
     ],
   },

@@ -39,7 +39,7 @@ export const brandEmail: readonly Step[] = [
   },
   {
     id: 'blocked',
-    text: 'Replace the email. If the campaign blocks that, keep a copy of its text before you delete the campaign.',
+    text: "Keep a copy of the campaign's text before you delete the campaign, if it blocks the change.",
   },
 ];
 
