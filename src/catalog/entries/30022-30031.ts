@@ -17,7 +17,7 @@ const TMOBILE_LIMITS: Source = {
   read: '2026-11-30',
 };
 const COUNTED_TOGETHER = 'SMS segments and MMS messages to T-Mobile, Sprint and Metro count together.';
-const WRONG_WARNING = `With several providers, or with an unlimited tier from T-Mobile, Twilio's count is wrong: in that case, ignore the warning. ${COUNTED_TOGETHER}`;
+const WRONG_WARNING = `With several providers, Twilio's count can be wrong. Ignore the warning if T-Mobile approved you for the unlimited tier. ${COUNTED_TOGETHER}`;
 
 /** A warning on the way to T-Mobile's daily limit. */
 const limitWarning = (used: string): Draft[] => [

@@ -87,6 +87,7 @@ export const editTimeOver: Reason = {
       id: 'edit-time-expired',
       title: "The rejected verification wasn't edited in time",
       explanation: 'It can still be resubmitted, but waits like a new one.',
+      details: 'The period ends about seven days after the rejection (`edit_expiration`).',
       change: [],
     },
   ],
