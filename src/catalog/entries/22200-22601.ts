@@ -463,8 +463,8 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'bundle-of-another-account',
-        'The bundle belongs to another account',
-        'It may also be mistyped or deleted.',
+        "`FromBundleSid` isn't a bundle in this account",
+        'It belongs to another account, has a typo, or was deleted.',
         ['List the bundles in this account.', 'Pass the `BU…` SID of the copy as `FromBundleSid`.', AGAIN],
         { who: CODER, when: { suggestedBy: { accountRelation: 'other' } } },
       ),

@@ -502,7 +502,7 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'sender-name-generic',
-        title: "The name doesn't show who is sending",
+        title: "The name isn't allowed as a sender name",
         explanation: "Names such as `INFO` or `SMS`, special characters, and other businesses' names are blocked.",
         prevalence: 'common',
         who: 'the person who manages the senders',

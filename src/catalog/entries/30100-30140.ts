@@ -221,8 +221,8 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'certificate-missing',
-      title: 'The certificate was never uploaded',
-      explanation: 'Without it, no link on the domain opens.',
+      title: 'Your own certificate was never uploaded',
+      explanation: "Unless Twilio manages the domain's certificate, no link opens before you upload one with its key.",
       steps: [renew, checkLink],
     },
   ),

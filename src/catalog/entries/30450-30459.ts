@@ -53,8 +53,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       tollFreeCause({
         id: 'email-not-deliverable',
-        title: "The email address doesn't receive mail",
-        explanation: 'Twilio checks the format and domain before the review.',
+        title: "The email address isn't valid",
+        explanation: "It may be misspelled, disposable, or on a domain that doesn't exist. Twilio checks this before the review.",
         change: [{ id: 'email', text: 'Enter an email address on your domain that you check. Good: `office@maplestreetdental.example`.' }],
         source: errorPage(30452),
       }),

@@ -369,7 +369,7 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'terms-point-missing',
-        title: 'The terms page is missing something',
+        title: `The terms don't say ${what}`,
         explanation: 'It must be in the terms, not only next to the checkbox.',
         who: webmaster,
         change: [{ ...termsPage, text: `Add ${what}, such as ${example}. Compare the rest with this example.` }],

@@ -86,8 +86,8 @@ const stock: Fault = {
 
 const authority: Fault = {
   id: 'not-a-us-authority',
-  title: "The business isn't a US government body",
-  explanation: "Or public sources don't show that it is one. Only US federal, state, county and city bodies count.",
+  title: "It isn't a US government body, or isn't known as one",
+  explanation: 'Only US federal, state, county and city bodies count, and public sources must confirm it.',
   who: owner,
   when: { suggestedBy: { field: 'entity_type' } },
   change: [

@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-to-invalid-number',
         'The dialed number is malformed',
-        "It's missing the country code or a digit, or contains other characters.",
+        'For example, the country code or a digit is missing, or it contains other characters.',
         ['Log the number that the app passes on.', 'Write it in E.164, such as `+14155550100`.', CALL_CONNECTS],
         { who: APP },
       ),

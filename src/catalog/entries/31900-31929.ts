@@ -391,7 +391,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-empty',
         'The URL is malformed',
-        'The scheme is misspelled, a variable is empty, or there is a space in it.',
+        'For example, the scheme is misspelled, a variable is empty, or there is a space in it.',
         ['Check the `url` of `<Stream>` in the TwiML.', 'Write the full URL, beginning with `wss://`.', STREAMS],
         { who: STREAM_TWIML },
       ),

@@ -13,11 +13,11 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'stream-too-slow',
-        'Your server or its network is too slow for the audio',
-        'Limited bandwidth or a busy event loop blocks the socket.',
+        'The connection to your server is too slow for the audio',
+        'Twilio names restricted bandwidth of the server. A server that reads the socket too slowly can have the same effect.',
         [
-          'Measure how long your handler takes for each `media` message.',
-          'Do slow work elsewhere, only queue in the handler, and check the network load.',
+          "Check the load of your server's network.",
+          'Keep the handler of `media` messages fast: only queue there, and do slow work elsewhere.',
           NO_STREAM_EVENT,
         ],
         { who: STREAM_SERVER },
@@ -35,7 +35,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'stream-too-fast',
         'Too much audio is queued',
-        "Audio from a text-to-speech service arrives faster than it's played.",
+        "Audio from a text-to-speech service, for example, arrives faster than it's played.",
         ['Send `mark` messages, and wait for them before you send more.', 'Send `clear` when the caller interrupts.', HEAR_STREAM],
         { who: STREAM_SERVER, sources: [STREAM_MESSAGES] },
       ),

@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     32101,
     'warning',
     "The number your PBX dials isn't in E.164 form",
-    "The number in a SIP call is missing, or Twilio couldn't read it.",
+    'Twilio needs the called number in a SIP request with `+` and the country code.',
     [
       one(
         'number-not-e164',
@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sip-header-name',
         "The name has characters that aren't allowed",
-        'Only letters, digits and hyphens are allowed. An escape such as `%20` may have added another.',
+        'Letters, digits and hyphens are safe. An escape such as `%20` may have added another.',
         HEADERS,
         'Rename the header.',
         SIP_ADMIN,

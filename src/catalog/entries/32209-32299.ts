@@ -53,7 +53,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sip-no-credential-list',
         'The domain has no credential list for registration',
-        'The domain has a separate credential list for registration.',
+        "The list for registration is a setting of its own: the one for calls doesn't count.",
         DOMAIN,
         ['Choose a credential list under **Edit SIP registration**.', 'Save the domain.'],
         SIP_ADMIN,

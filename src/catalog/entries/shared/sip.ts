@@ -109,7 +109,7 @@ export const sipHostNotPublic: Draft = cause(
 
 export const limits: Draft = cause(
   'burst-dialler',
-  'Calls start in bursts',
+  'Too many calls start in the same second',
   'A trunk can start one call per second and Region, unless a higher rate is set.',
   [
     'Look in the PBX for the number of calls it starts in that second, including redials.',
