@@ -757,7 +757,7 @@ The number has no emergency address	No emergency address is registered
 The emergency status can't be set	The request has \`EmergencyStatus\`
 This bundle can't be copied	It isn't approved, or has no end date
 The items can't move between these bundles	One isn't approved, or it isn't a copy of the other
-The bundle to take items from wasn't found	The bundle belongs to another account
+The bundle to take items from wasn't found	\`FromBundleSid\` isn't a bundle in this account
 Both bundles are the same	One SID is in both places
 The copy was made under older rules	The rules of the two bundles differ
 The document with the address can't be removed	The document contains the bundle's Address
@@ -782,7 +782,7 @@ The filter for users isn't valid	The filter has no value, or one that isn't supp
 The first name of the user isn't valid	It has fewer than 2 or more than 255 characters
 The last name of the user isn't valid	It has fewer than 2 or more than 255 characters
 The external ID of the user isn't valid	It has fewer than 2 or more than 255 characters
-The username isn't valid	\`userName\` has fewer than 2 or more than 255 characters
+The username isn't valid	\`userName\` is missing, or has fewer than 2 or more than 255 characters
 The SCIM schema isn't written correctly	The body doesn't follow RFC 7643
 The organization can't have more managed users	The limit for managed users is reached
 The user wasn't found	The ID is wrong, or the user isn't managed
@@ -827,8 +827,8 @@ The message costs more than its maximum price	The price limit was too low
 The other side can't receive MMS	The recipient's phone can't receive MMS	Your number is in a region without MMS
 The time to live is too short	The number of seconds is too small
 The time to live is too long	The number of seconds is too large
-Twilio can't use what \`To\` contains	\`To\` doesn't contain exactly one recipient
-The channel prefix of the address is unknown	An address has a prefix that Twilio doesn't support
+The list of recipients is empty or too long	\`To\` doesn't contain exactly one recipient
+The channel prefix of the address is unknown	The prefix is missing or unknown
 The sender and recipient are on different channels	The two addresses have different channels
 The carrier has too much traffic	The carrier has more MMS traffic than it can take
 The sender name isn't registered in this country	The name was never registered for your account
@@ -855,7 +855,7 @@ An incoming one-time code was removed	The number was used to sign up or sign in	
 An incoming automatic text was stopped	The sender is an automatic reply or another app
 The sender name isn't registered in this country	The name was never registered for your account
 The sender must be registered in this country	A letter of authorization is missing	The name was never registered for your account
-The sender name is too general or not yours	The name doesn't show who is sending
+The sender name is too general or not yours	The name isn't allowed as a sender name
 The text entered the country on the domestic route	The operator flagged it as international
 The text is too long for a trial account	The text has too many characters	One special character costs over half the space
 The validity period is out of range	The number of seconds in the request is wrong	The Messaging Service has the wrong value
@@ -868,7 +868,7 @@ Twilio couldn't shorten the links	Twilio's shortener failed
 A short link is unknown; the fallback was shown	The link is too old	Twilio never made this link
 A short link is unknown, and there is no fallback	The domain has no fallback URL
 The domain isn't set up for this account	A step of the setup is missing
-The domain has no certificate	The certificate was never uploaded
+The domain has no certificate	Your own certificate was never uploaded
 The account isn't in an organization	The account was never added to an organization
 The callback URL has the wrong format	A part is missing or isn't encoded
 The link's target is on a blocked domain	Fraud was seen there, or its owner doesn't allow links
@@ -919,7 +919,7 @@ Toll-free rejected: the age check is missing or weak	The website lacks a real ag
 Toll-free rejected: a sample has a bad link	The link doesn't show who is sending
 Blocked for 15 to 30 minutes for suspected fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 Toll-free not reviewed: the address is wrong	The address is wrong or incomplete
-Toll-free not reviewed: the email doesn't work	The email address doesn't receive mail
+Toll-free not reviewed: the email doesn't work	The email address isn't valid
 Blocked for a few hours: it looks like fraud	Bots use one of your forms to send codes	Real customers were mistaken for fraud	Your own tests look like fraud
 The trial account has sent too many messages	The trial has reached its message limit
 Toll-free rejected: hate	The business or its texts are in this field	The reviewer misread the business
@@ -1015,13 +1015,13 @@ Rejected: the consent text doesn't say "text"	It doesn't mention SMS or text mes
 Rejected: donations by text	A reply donates, or texts ask for payment data
 Rejected: the proof shows a text, but no consent	The opt-in step is missing
 Rejected: one consent for texts, email and calls	Texts share a checkbox with email or calls
-Rejected: the terms don't name the program	The terms page is missing something
-Rejected: the terms don't state a frequency	The terms page is missing something
-Rejected: the terms don't say what you send	The terms page is missing something
-Rejected: the terms don't say how to get help	The terms page is missing something
-Rejected: the terms don't say how to stop	The terms page is missing something
-Rejected: the terms don't mention rates	The terms page is missing something
-Rejected: the terms leave out the carriers	The terms page is missing something
+Rejected: the terms don't name the program	The terms don't say the name of your text program
+Rejected: the terms don't state a frequency	The terms don't say how often you text
+Rejected: the terms don't say what you send	The terms don't say what you send, for every use case
+Rejected: the terms don't say how to get help	The terms don't say how to get help
+Rejected: the terms don't say how to stop	The terms don't say how to stop
+Rejected: the terms don't mention rates	The terms don't say that rates may apply
+Rejected: the terms leave out the carriers	The terms don't say that carriers aren't liable for lost texts
 Rejected: advertising for prescription drugs	The campaign promotes such a drug
 Rejected: services for cheating in exams	The business or its texts are in this field	The reviewer misread the business
 Rejected: phishing, or a phishing exercise	The business or its texts are in this field	The reviewer misread the business
@@ -1069,9 +1069,9 @@ Brand failed: a linked profile can't be used	A bundle SID is wrong or from anoth
 US registration: general error	Twilio couldn't determine the exact reason
 Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only a few weeks old	A Canadian or foreign number couldn't be verified
 Brand: company type or stock data doesn't match	The stock data doesn't match the company
-Brand: not a US government body	The business isn't a US government body
+Brand: not a US government body	It isn't a US government body, or isn't known as one
 Brand: not listed as a non-profit	The IRS doesn't list it as a non-profit
-Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	The business isn't a US government body	The IRS doesn't list it as a non-profit
+Brand: the data couldn't be confirmed	The name isn't the legal one	The tax number is wrong	A social security number was entered	A Canadian or foreign number couldn't be verified	The stock data doesn't match the company	It isn't a US government body, or isn't known as one	The IRS doesn't list it as a non-profit
 Verification rejected: free email address	The address isn't on the business's own domain
 Verification rejected: the contact isn't in the business	The contact isn't a person in the business
 Verification rejected: name doesn't match public records	The name isn't the legal name
@@ -1306,7 +1306,7 @@ Your server closed the stream's WebSocket	Your own code closed the socket	Your s
 The stream's URL must begin with \`wss://\`	The URL begins with \`ws://\`, \`http://\` or \`https://\`
 The stream's URL can't be read	The URL is malformed
 Your server broke the WebSocket protocol	The message has the wrong format	Your server sends audio on a one-way stream	A control frame was split or unknown	A proxy in front of your server splits frames or drops the connection
-Twilio couldn't send all the audio to your server	Your server or its network is too slow for the audio
+Twilio couldn't send all the audio to your server	The connection to your server is too slow for the audio
 Your server sent audio faster than it plays	Too much audio is queued
 No connector has this name	The name isn't an installed connector's unique name
 \`track\` of \`<Stream>\` is wrong	An attribute has a value that isn't allowed
@@ -1318,7 +1318,7 @@ The call's audio stopped	The call ended, or its carrier sent no audio
 The status isn't supported for a stream extension	Twilio doesn't support this status
 The stream extension doesn't support this operation	Twilio doesn't support this operation
 The Dialogflow quota is used up	The Dialogflow API quota is too small
-The trunk starts more calls per second than allowed	Calls start in bursts
+The trunk starts more calls per second than allowed	Too many calls start in the same second
 No SIP domain has this name	The domain is misspelled, or was never saved
 Voice is turned off for this account	The account may have been flagged for review	The account has no approved Primary Customer Profile
 The SIP request passed too many hops	\`Max-Forwards\` is too low, or the call goes in a loop
@@ -1327,8 +1327,8 @@ Devices register too often	One user registers more than 5 times a second
 The SIP device you dial isn't registered	The device is off, or its registration expired	The user or domain differs from the registered one	Registration is off, or has no credential list
 The trunk doesn't say where to send calls	The origination URI is missing or disabled
 Your SIP system didn't accept the call	Your system doesn't respond	The address in the URI is a private one	DNS has no public record for the host	Your system doesn't let Twilio in	Your system doesn't recognize the dialed number	The called line is busy or unavailable, or declines	The two sides can't agree on a codec or encryption	Your system uses a TLS version below 1.2	Your system failed (5xx)
-All trunks together start too many calls per second	Calls start in bursts
-The SIP domains start too many calls per second	Calls start in bursts
+All trunks together start too many calls per second	Too many calls start in the same second
+The SIP domains start too many calls per second	Too many calls start in the same second
 The call ended because no audio arrived	One side stopped sending audio	No audio arrives from your side
 The call reached its time limit	The call lasted too long
 No carrier rang the number within a minute	No carrier on the route answered

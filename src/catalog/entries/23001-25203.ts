@@ -240,11 +240,11 @@ export const entries: readonly ErrorEntry[] = [
     'organizations',
     'error',
     "The username isn't valid",
-    'The `userName` is too short or too long.',
+    'The `userName` is missing, too short or too long.',
     [
       cause(
         'scim-username-missing',
-        '`userName` has fewer than 2 or more than 255 characters',
+        '`userName` is missing, or has fewer than 2 or more than 255 characters',
         'It also has to be the primary email address of the user.',
         ['Print the body of the request.', 'Set `userName` to the primary email address, with 2 to 255 characters.', AGAIN],
         { who: CODER, sources: [SCIM] },
@@ -301,7 +301,12 @@ export const entries: readonly ErrorEntry[] = [
         'managed-user-not-found',
         "The ID is wrong, or the user isn't managed",
         "Independent users can't be fetched, and deleted ones are gone.",
-        ["List the organization's users, filtered by `userName`.", 'Use the `id` from the list (`US…`).', AGAIN],
+        [
+          "List the organization's users, filtered by `userName`.",
+          'Use the `id` from the list (`US…`).',
+          "Invite or import the user into the organization if the list doesn't have them.",
+          AGAIN,
+        ],
         { who: CODER },
       ),
     ],

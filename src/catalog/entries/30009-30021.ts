@@ -1,6 +1,5 @@
 import type { ErrorEntry, Source } from '../types.ts';
 import { type Draft, cause, entry, source } from './shared/compact.ts';
-import { nameOnlyNote } from './shared/notes.ts';
 import { supportLink } from './shared/support.ts';
 import { COUNTRY_RULES, delivered, MESSAGE_LOGS, SENDER_IDS, validityMeans } from './shared/messages.ts';
 
@@ -129,7 +128,7 @@ export const entries: readonly ErrorEntry[] = [
         'The number of seconds is too small',
         validityMeans,
         ['Set `ValidityPeriod` in seconds, as long as the text is useful: from 1 to 36,000.', delivered],
-        { who: CODER, sources: [MESSAGE_RESOURCE], note: 'Twilio publishes only what this code is called; the range is that of the parameter.' },
+        { who: CODER, sources: [MESSAGE_RESOURCE], note: 'An old code: Twilio says only to set a longer time.' },
       ),
     ],
     { messages: ['TTL is too small', '~Message Time To Live is too small'], related: [30013, 30036, 30045] },
@@ -146,7 +145,7 @@ export const entries: readonly ErrorEntry[] = [
         'The number of seconds is too large',
         validityMeans,
         ['Set `ValidityPeriod` in seconds, not in milliseconds: from 1 to 36,000.', delivered],
-        { who: CODER, sources: [MESSAGE_RESOURCE], note: 'Twilio publishes only what this code is called; the range is that of the parameter.' },
+        { who: CODER, sources: [MESSAGE_RESOURCE], note: 'An old code: Twilio says only to set a shorter time.' },
       ),
     ],
     { messages: ['TTL is too big', 'Message Time To Live is too big'], related: [30012, 30036, 30045] },
@@ -155,15 +154,15 @@ export const entries: readonly ErrorEntry[] = [
     30014,
     'messaging',
     'error',
-    "Twilio can't use what `To` contains",
-    'Something about the recipient in `To` is wrong.',
+    'The list of recipients is empty or too long',
+    'Twilio found no recipient in `To`, or too many.',
     [
       cause(
         'to-list-empty-or-long',
         "`To` doesn't contain exactly one recipient",
-        'This is one possible reason: a request to send a message accepts one recipient.',
-        ['Print `To` before the request.', 'Send one request for each recipient, with a number in E.164 format or a channel address.', delivered],
-        { who: CODER, note: nameOnlyNote },
+        'A request to send a message accepts one recipient.',
+        ['Print `To` before the request.', 'Send one request for each recipient.', delivered],
+        { who: CODER },
       ),
     ],
     { messages: ["'To' attributes are Invalid"], related: [21653, 30015, 30016] },
@@ -177,14 +176,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'channel-prefix-wrong',
-        "An address has a prefix that Twilio doesn't support",
-        "It may be misspelled. A WhatsApp, Messenger or RCS address starts with its channel and a colon; a number for SMS doesn't.",
+        'The prefix is missing or unknown',
+        "A WhatsApp, Messenger or RCS address starts with its channel and a colon; a number for SMS doesn't.",
         [
           'Print `To` and `From` before the request.',
           "Write both in the channel's format. Good: `whatsapp:+15551234567`. Bad: `whatsap:+15551234567`, `sms:+15551234567`.",
           delivered,
         ],
-        { who: CODER, note: nameOnlyNote },
+        { who: CODER },
       ),
     ],
     { messages: ['Non-supported channel type is used'], related: [21910, 30014, 30016] },

@@ -374,7 +374,7 @@ const all: readonly ErrorEntry[] = [
     'fax',
     'error',
     "The fax machines aren't compatible",
-    "The machine at the other end wasn't compatible.",
+    "The other side uses a fax protocol that Twilio doesn't support.",
     ...FAX_ENDED,
     'a developer',
     'Send a fax with the new provider. It arrives.',
