@@ -304,7 +304,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           "List the organization's users, filtered by `userName`.",
           'Use the `id` from the list (`US…`).',
-          "Invite or import the user into the organization if the list doesn't have them.",
+          "Add the user to the organization, by invitation or import, if the list doesn't have them.",
           AGAIN,
         ],
         { who: CODER },
