@@ -2267,7 +2267,7 @@ The topic is empty	A required value didn't arrive
 The topic is too long	It is longer than allowed
 The event isn't an object	\`Event\` has another type
 The \`Authorization\` header is missing or malformed	The header doesn't arrive	The header is malformed or incomplete
-The event's credentials aren't valid	The value is wrong, replaced or from another account
+The event's credentials aren't valid	The value of the header is wrong
 The event's token isn't valid	The token is wrong
 A required header is missing or wrong	A mandatory header is missing or wrong
 The webhook configuration isn't valid	A field is missing, has a wrong value or is too long	The Rule's percentages don't add up to 100	The Rule's pattern has special characters

@@ -2,6 +2,8 @@ import type { ErrorEntry } from '../types.ts';
 import { callbackFailed, fix, tooMany } from './shared/families.ts';
 import { ARRIVES, CREDENTIAL, ENDPOINT, ENDPOINT_TEAM, STAYS } from './shared/push.ts';
 
+const CONNECT_SKILL = 'Connect the skill to your account, under [Channels](https://www.twilio.com/console/channels) in the Console.';
+
 export const entries: readonly ErrorEntry[] = [
   {
     code: 52161,
@@ -15,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'credential-not-valid',
       title: 'No valid credential has this SID',
       explanation: "It doesn't exist, or its content isn't valid.",
-      steps: ['Check in the Console whether the credential exists and is complete.'],
+      steps: ['Check in the Console whether the credential exists and is complete.', 'Complete it, or use the SID of another credential.'],
       check: ARRIVES,
     }),
   },
@@ -110,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The response isn't in the required format",
       explanation: 'Twilio expects webhook credentials in a fixed schema.',
       who: ENDPOINT_TEAM,
-      steps: ["Compare the endpoint's response with the schema in the documentation."],
+      steps: ["Compare the endpoint's response with the schema in the documentation, and correct the endpoint."],
       check: ARRIVES,
     }),
   },
@@ -159,7 +161,10 @@ export const entries: readonly ErrorEntry[] = [
       title: "The endpoint couldn't verify the signature",
       explanation: 'Its values or its logic differ from what Twilio uses.',
       who: ENDPOINT_TEAM,
-      steps: ['Compare the values of the webhook credential with those in your endpoint.', 'Look at the code that verifies the signature.'],
+      steps: [
+        'Compare the values of the webhook credential with those in your endpoint, and correct those that differ.',
+        'Correct the code that verifies the signature if the values match.',
+      ],
       check: ARRIVES,
     }),
   },
@@ -269,7 +274,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: "The Page isn't connected",
       explanation: 'It never was, or the connection was removed after Notify was set up.',
-      steps: ["Connect the Page to your account, under the Console's channels.", "Set another Page in the Notify service if you can't connect this one."],
+      steps: [
+        'Connect the Page to your account, under [Channels](https://www.twilio.com/console/channels) in the Console.',
+        "Set another Page in the Notify service if you can't connect this one.",
+      ],
       check: ARRIVES,
     }),
   },
@@ -318,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: 'No Alexa skill is set',
       explanation: "Notify needs the skill's ID.",
-      steps: ["Connect the skill to your account, under the Console's channels.", 'Choose it in the Notify service.'],
+      steps: [CONNECT_SKILL, 'Choose it in the [Notify service](https://www.twilio.com/console/notify/services).'],
       check: ARRIVES,
     }),
   },
@@ -348,7 +356,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: "The skill isn't connected",
       explanation: 'It never was, or was disconnected after Notify was set up.',
-      steps: ["Connect the skill to your account, under the Console's channels.", "Set another skill in the Notify service if you can't connect this one."],
+      steps: [CONNECT_SKILL, "Set another skill in the Notify service if you can't connect this one."],
       check: ARRIVES,
     }),
   },
@@ -378,7 +386,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'notice-only',
       title: "The parameters don't select anyone",
       explanation: 'This can be intentional.',
-      steps: ['Compare the identities, tags or segments with your bindings if someone should have received it.'],
+      steps: [
+        'Compare the identities, tags or segments with your bindings if someone should have received it.',
+        'Correct the parameters, or create the bindings.',
+      ],
       check: ARRIVES,
     }),
   },

@@ -79,7 +79,7 @@ const S3_RECORDINGS_DENIED = [
 const S3_DENIED = [
   'media-s3-denied',
   "The bucket doesn't let the AWS key write",
-  'The settings are out of date, or a bucket policy has changed.',
+  "The settings may be out of date, or the bucket's policy may have changed.",
   'Compare the AWS key with the bucket and allow it to write there, or turn off external storage.',
 ] as const;
 const provider = (why: string, explanation: string) =>
@@ -88,7 +88,7 @@ const provider = (why: string, explanation: string) =>
     why,
     explanation,
     'Open the event in the Debugger and read its message.',
-    "Compare the transcription configuration with [Twilio's guide](https://www.twilio.com/docs/video/api/transcriptions).",
+    "Compare the transcription configuration with [Twilio's guide](https://www.twilio.com/docs/video/api/transcriptions), and correct what differs.",
   ] as const;
 export const entries: readonly ErrorEntry[] = [
   storage(53600, 'error', 'The S3 URL for recordings is wrong', 'recording', true, ...S3_URL, [

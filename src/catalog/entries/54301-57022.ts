@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-not-found',
       title: 'The name is misspelled or empty',
       explanation: "Only the indexes in the documentation exist. You can't create your own.",
-      steps: ['Compare the name with the list of indexes for live queries.'],
+      steps: ["Use a name from the list of indexes in [Twilio's guide](https://www.twilio.com/docs/sync/live-query)."],
     }),
   },
   {
@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: 'The expression has a typo or is malformed',
       explanation: 'Its form is `field operator "value"`, with operators that Sync supports.',
-      steps: ['Print the expression as your code sends it.', 'Compare it with the examples for live queries.'],
+      steps: ['Print the expression as your code sends it.', "Correct it as in the examples of [Twilio's guide](https://www.twilio.com/docs/sync/live-query)."],
     }),
   },
   {
@@ -478,8 +478,8 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'event-credentials-refused',
-        title: 'The value is wrong, replaced or from another account',
-        explanation: "Twilio says only to confirm the header's value.",
+        title: 'The value of the header is wrong',
+        explanation: 'Twilio says only to confirm it. It may have been replaced, or belong to another account.',
         prevalence: 'common',
         who: 'the person who set up the integration',
         when: {},

@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Custom codes are a setting of the service. Twilio Sales enables custom names.',
       who: 'someone with Console access',
       steps: [
-        'Switch **Enable custom verification code** on in the Verify Service for custom codes.',
+        { id: 'turn-on', text: 'Turn on **Enable custom verification code** in the Verify Service for custom codes.', link: { place: 'verify-services' } },
         'Ask Twilio Sales to enable custom names.',
         'Leave the parameter out until then.',
       ],

@@ -30,7 +30,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [409],
     messages: ['Entity already exists'],
-    ...alreadyExists(60301, 'an entity with this `Identity` in the service'),
+    ...alreadyExists(60301, 'an entity with this `Identity` in the service', 'Fetch the existing entity and use it, or create one with another `Identity`.'),
   },
   {
     code: 60302,
@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [400],
     messages: ['FactorType already exists'],
-    ...alreadyExists(60302, 'a factor of this type for the entity', 'Compare the entity in the request with the one the new factor is for.'),
+    ...alreadyExists(60302, 'a factor of this type for the entity', 'Name the entity that the new factor is for, or use the factor that this entity has.'),
   },
   {
     code: 60305,
@@ -420,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "Text-to-speech doesn't have the `Locale`",
       explanation: 'A call needs a language that Twilio can speak.',
-      steps: ['Choose a locale that text-to-speech supports, or leave `Locale` out.'],
+      steps: ['Choose one of the [languages that Twilio can speak](https://www.twilio.com/docs/voice/twiml/say/text-speech), or leave `Locale` out.'],
       check: "Start a verification. The status `pending` means it's fixed.",
     }),
   },

@@ -13,11 +13,11 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['~Unexpected result when creating contact'],
     ...fix(60421, {
       summary: 'Something unexpected happened while the contact was created.',
-      retryAdvice: 'Retry when the contact data is right.',
+      retryAdvice: 'Retry once if the contact data is right.',
       id: 'contact-not-created',
       title: 'The contact data may be wrong',
       explanation: 'Twilio reports an unexpected error, and says to check the data.',
-      steps: ['Compare the contact data in the body with the API reference.'],
+      steps: ['Compare the contact data in the body with the API reference, and correct what differs.'],
     }),
   },
   {
@@ -432,7 +432,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'A channel can be disabled, or the Verify Service lacks a feature that the channel needs.',
       steps: [
         'Open the error log: each channel has an entry that names its reason.',
-        'Enable a channel for the Verify Service, or correct what its entry names.',
+        { id: 'enable', text: 'Enable a channel for the Verify Service, or correct what its entry names.', link: { place: 'verify-services' } },
       ],
       check: "Start a new verification. The status `pending` in the response means it's fixed.",
     }),

@@ -71,6 +71,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'An add-on might not look up numbers in some countries, for example.',
       steps: [
         "Compare the request with the parameters listed on the add-on's Console page.",
+        'Add those that are missing.',
         'Check there whether the add-on supports the country and the format of your data.',
       ],
       check: "Repeat the request. If the add-on returns a result, it's fixed.",
@@ -105,7 +106,10 @@ export const entries: readonly ErrorEntry[] = [
       id: 'add-on-refused',
       title: 'The provider rejected the request',
       explanation: "It got the request, but something in its data or authorization wasn't right.",
-      steps: ["Compare the parameters with those listed on the add-on's page.", 'Check whether the add-on is installed and this account is allowed to use it.'],
+      steps: [
+        "Compare the parameters with those listed on the add-on's page, and correct what differs.",
+        'Check whether the add-on is installed and this account is allowed to use it.',
+      ],
       check: "Repeat the request. If the add-on returns a result, it's fixed.",
     }),
   },
@@ -185,7 +189,6 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Document upload not found'],
     ...fix(61313, {
       summary: "The file wasn't there when Twilio processed the document.",
-      retryAdvice: 'Upload again with a new URL.',
       id: 'document-upload-missing',
       title: 'The upload was too late, or was interrupted',
       explanation: "The upload URL is valid for 5 minutes, and an incomplete file isn't kept.",

@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'It is already inactive, or changing its state',
       explanation: 'It can be made inactive only from the active state.',
       who: "the network's administrator",
-      steps: ["Look at the connection's state before you deactivate it."],
+      steps: ["Look at the connection's state.", 'Leave the request out if it is inactive, or wait until it is active.'],
     }),
   },
   {
