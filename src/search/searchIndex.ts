@@ -2363,7 +2363,7 @@ The challenge has expired	The answer came too late
 The answer to the challenge is wrong	The code or the signature doesn't match
 The template lacks this language; default used	The translation is missing
 Over 100 new factors in a day	Too many new factors for one entity
-The template lacks this channel; fixed text used	The template lacks the channel
+The template lacks this channel; fixed text used	The template lacks the channel, or templates aren't enabled
 Over 40 new entities in a second	Your app creates entities too fast
 Silent Network Auth can't be used with PSD2	The service uses PSD2
 Verify couldn't call your webhook	The webhook isn't reachable or returns another status

@@ -97,7 +97,7 @@ export const entries: readonly ErrorEntry[] = [
           { text: 'Ask Twilio Support for a higher limit if you need all of them.', link: supportLink },
           RECONNECT,
         ],
-        { who: 'the person who manages the account' },
+        { who: 'a developer, or the person who manages the account' },
       ),
     ],
     {

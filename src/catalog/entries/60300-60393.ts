@@ -350,10 +350,14 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(60327, {
       summary: "The code was sent with a fixed text, because your template doesn't support the channel.",
       id: 'notice-only',
-      title: 'The template lacks the channel',
-      explanation: 'Pre-approved templates and your own support only SMS and calls. Verify used its default text.',
+      title: "The template lacks the channel, or templates aren't enabled",
+      explanation: 'Templates other than the default support only SMS and calls, and have to be enabled for the account. Verify used the default.',
       who: 'the person who manages the account',
-      steps: ['List the templates, and read in `channels` what yours supports.', 'Choose a template with the channel, or none for channels such as WhatsApp.'],
+      steps: [
+        'List the templates, and read in `channels` what yours supports.',
+        'Choose a template with the channel, or none for channels such as WhatsApp.',
+        'Ask Twilio Support to enable templates if the account has none.',
+      ],
       source: page(60327),
       check: "Start a verification and read the message. If it has the text you want, it's fixed.",
     }),

@@ -36,7 +36,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'sender-flagged-spam',
         title: "Your messages' content was flagged as spam",
-        explanation: 'The channel judges the content a sender sends. Sending more of the same makes it worse.',
+        explanation: 'The channel judges the content a sender sends. Sending more of the same can make it worse.',
         prevalence: 'common',
         who: 'the person who plans the campaign',
         when: {},
