@@ -1524,7 +1524,7 @@ The Flex configuration has no workspace	The workspace isn't set in the configura
 You've reached the limit of Flex skills	There is no room for more
 Flex can't find the resource	It doesn't exist here, or no longer exists
 The Flex resource already exists	The resource exists, or you named the wrong one
-The chat user doesn't exist	The chat user was removed, wasn't created, or has another identity
+The chat user doesn't exist	The chat user was removed, or wasn't created
 The Flex chat channel doesn't exist	It doesn't exist here, or no longer exists
 No Flex flow matches	No flow is set up for the channel and the integration
 The user is already in the chat channel	The request may have been sent twice
@@ -1684,8 +1684,8 @@ The outgoing call has no task queue	A required value didn't arrive
 The outgoing call has no workflow	A required value didn't arrive
 The worker is offline, so no call was made	The worker has an offline activity
 Outgoing calls are off in Flex	Outgoing calls are off in the configuration
-An incoming call is waiting, so no call was made	An incoming call is pending
-The worker is in a call, so no call was made	An incoming call was accepted
+An incoming call is waiting, so no call was made	A voice task is waiting for the worker
+The worker is in a call, so no call was made	The worker has accepted a voice task
 There is no microphone, so no call was made	No microphone is connected or allowed
 The incoming call didn't arrive within 30 seconds	The call didn't reach the agent's voice device in time
 The Flex SDK failed to create the task	Another error is behind it
@@ -1950,7 +1950,7 @@ The message has no channel metadata	The message has no such metadata
 The user can't read channel metadata	The role lacks \`readChannelMetadata\`
 The channel metadata wasn't created	The metadata is wrong, or couldn't be stored
 The channel metadata isn't JSON	It isn't JSON, or a required key is missing
-The channel metadata couldn't be read	The metadata is wrong, or the query failed
+The channel metadata couldn't be read	The metadata is wrong or missing, or the query failed
 The name of a template variable is too long	It is longer than allowed
 A template value is too long	It is longer than allowed
 Conversations can't send this kind of template	The template type isn't supported

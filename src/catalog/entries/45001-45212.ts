@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(45203, {
       summary: "Twilio couldn't find the chat user for the chat channel.",
       id: 'resource-not-found',
-      title: "The chat user was removed, wasn't created, or has another identity",
+      title: "The chat user was removed, or wasn't created",
       explanation: 'Flex creates chat users when a customer writes and when an agent connects.',
       steps: [
         'Compare the identity or SID in the request with the chat users.',

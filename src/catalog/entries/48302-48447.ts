@@ -328,16 +328,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Inbound call is pending, outbound call cancelled'],
-    ...fromFlexSdk(
-      fix(48426, {
-        summary: 'An incoming call is waiting for this worker, so the outgoing call was canceled.',
-        id: 'inbound-call-first',
-        title: 'An incoming call is pending',
-        explanation: 'The worker must answer it first.',
-        who: 'the agent',
-        steps: ['Answer the incoming call, then call again.'],
-      }),
-    ),
+    ...readInFlexSdk(48426, {
+      summary: 'An incoming call is waiting for this worker, so the outgoing call was canceled.',
+      id: 'inbound-call-first',
+      title: 'A voice task is waiting for the worker',
+      explanation: 'The SDK makes no call while the worker has a pending reservation for a voice task.',
+      who: 'the agent',
+      steps: ['Answer or reject the waiting call.'],
+      check: "Call again. If the call goes out, it's fixed.",
+    }),
   },
   {
     code: 48427,
@@ -345,16 +344,15 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Inbound call is accepted, outbound call cancelled'],
-    ...fromFlexSdk(
-      fix(48427, {
-        summary: 'The worker has accepted an incoming call, so the outgoing call was canceled.',
-        id: 'inbound-call-first',
-        title: 'An incoming call was accepted',
-        explanation: 'The worker must finish it first.',
-        who: 'the agent',
-        steps: ['Finish the incoming call, then call again.'],
-      }),
-    ),
+    ...readInFlexSdk(48427, {
+      summary: 'The worker has accepted another call, so the outgoing call was canceled.',
+      id: 'inbound-call-first',
+      title: 'The worker has accepted a voice task',
+      explanation: 'The SDK makes no call while the worker has an accepted reservation for a voice task.',
+      who: 'the agent',
+      steps: ['Finish the current call.'],
+      check: "Call again. If the call goes out, it's fixed.",
+    }),
   },
   {
     code: 48428,

@@ -10,10 +10,12 @@ const transferForbidden = (code: number, summary: string): ReturnType<typeof fix
     explanation: 'The service answered that the request is forbidden. The SDK suggests that the configuration turns transfers off.',
     who: 'an Owner or Administrator of the account',
     steps: [
-      'Check in the Flex settings whether transfers of conversations are on, and turn them on.',
+      'Check in the Flex settings whether [messaging transfers](https://www.twilio.com/docs/flex/admin-guide/setup/conversations/messaging-transfers) are on.',
+      'Turn them on if agents should be able to transfer conversations.',
       "Read the error's `cause` for the service's own message if they are on.",
     ],
     check: "Repeat the action. No error means it's fixed.",
+    sources: [{ url: 'https://www.twilio.com/docs/flex/admin-guide/setup/conversations/messaging-transfers', read: '2026-11-30' }],
   });
 
 export const entries: readonly ErrorEntry[] = [

@@ -109,7 +109,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User already exists', '~Specified User already exists for this Service.'],
-    ...alreadyExists(50201, 'a user with this identity in the service'),
+    ...alreadyExists(50201, 'a user with this identity in the service', 'Fetch the user by the identity and use it, or choose another identity.'),
   },
   {
     code: 50202,

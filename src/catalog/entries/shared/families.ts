@@ -418,7 +418,7 @@ export const doneInPart = (code: number, summary: string): Family =>
     }),
   );
 
-/** A method of the Flex SDK failed; it wraps the error of the service behind it. */
+/** A method of the Flex SDK failed; it wraps the error of the service behind it, as its code shows for each of these codes. */
 export const flexSdkFault = (code: number, what: string): Family => ({
   summary: `The Flex SDK couldn't ${what}.`,
   retryable: true,
@@ -429,10 +429,11 @@ export const flexSdkFault = (code: number, what: string): Family => ({
     explanation: "The SDK wraps what failed: a service's response, a timeout, or the connection.",
     who: 'a developer',
     steps: [
-      { id: 'inner', text: 'Read the inner error and the browser console for a code and a message.' },
+      { id: 'inner', text: "Read the error's `cause` and the browser console for a code and a message." },
       { id: 'network', text: 'Check whether the agent is online and the token is still valid.' },
       { id: 'check', text: "Repeat the action. No error means it's fixed." },
     ],
+    note: 'The Flex SDK raises this error. Which error it wraps is known only where it occurs; read in version 3.0.0 of its package.',
   }),
 });
 
@@ -447,7 +448,7 @@ export const fromFlexSdk = (
     steps: cause.steps?.map((step) =>
       step === sendAgain ? { ...step, text: "Repeat the action. No error means it's fixed." } : step,
     ),
-    note,
+    note: cause.note ?? note,
     source: { url: 'https://www.npmjs.com/package/@twilio/flex-sdk', read: '2026-11-28' },
   })),
 });
