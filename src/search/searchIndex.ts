@@ -1521,7 +1521,7 @@ Single sign-on is missing user attributes	A required attribute is missing or wro
 The account has no Flex configuration	The configuration hasn't been created yet
 Two configuration changes at the same time	Two requests changed it at the same time
 The Flex configuration has no workspace	The workspace isn't set in the configuration
-You've reached the limit of Flex skills	There is no room for more
+You've reached the limit of Flex skills	The maximum number already exists
 Flex can't find the resource	It doesn't exist here, or no longer exists
 The Flex resource already exists	The resource exists, or you named the wrong one
 The chat user doesn't exist	The chat user was removed, or wasn't created
@@ -1612,7 +1612,7 @@ The deployment keys couldn't be read	A system behind the request failed
 The deployment keys weren't deleted	A system behind the request failed
 The deployment key wasn't updated	A system behind the request failed
 The deployment key belongs to another address	A key can have only one address configuration
-The account has too many deployment keys	There is no room for more
+The account has too many deployment keys	The maximum number already exists
 The name is empty or longer than 64 characters	The name must have 1 to 64 characters
 Two changes happened at the same time	Another request may have changed it at the same moment
 Twilio Support got read access	Twilio reports what happened

@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'metadata-unreadable',
       title: 'The metadata is wrong or missing, or the query failed',
       explanation: 'The format is wrong, lacks a required key, or the type of the channel has no metadata.',
-      steps: ["Check whether the message's channel provides metadata.", 'Retry the query.'],
+      steps: ["Check whether the message's channel provides metadata.", 'Compare the metadata with the required format and keys.'],
     }),
   },
   {

@@ -299,8 +299,8 @@ export const limitReached = (code: number, what: string, tip: string): Family =>
   retryable: false,
   causes: only(code, {
     id: 'limit-reached',
-    title: 'There is no room for more',
-    explanation: 'Their number is limited.',
+    title: 'The maximum number already exists',
+    explanation: 'An account can have only a limited number of them.',
     who: 'the person who manages the account',
     steps: [{ id: 'tip', ...toldStep(tip) }, sendAgain],
   }),

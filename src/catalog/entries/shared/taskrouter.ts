@@ -20,7 +20,7 @@ export const instructionCallFailed = (
       'Set `to` to a number, client or SIP address that can be called, in a country that your Geo permissions allow.',
       'Set `from` to a caller ID that is valid for `to`.',
       ...(further ? [further.step] : []),
-      'Write to Twilio Support if all of these are right.',
+      'Write to Twilio Support if these values are right.',
     ],
     check: "Create a task. If a phone rings, it's fixed.",
   });
