@@ -156,6 +156,19 @@ export const WEBHOOK_METHOD_FIELDS: readonly string[] = ['request_method', 'requ
 
 /** Fields that hold the request, with the URL that was called. */
 export const REQUEST_FIELDS: readonly string[] = ['config', 'request', 'response', 'params', 'options'];
+/** Fields of a request that hold what was sent. */
+export const SENT_FIELDS: readonly string[] = ['data', 'body', 'form', 'params'];
+/** Fields that what was sent to Twilio never has: they are a resource's, a webhook's or an error's. */
+export const NEVER_SENT: RegExp =
+  /^(?:(?:account|call|event|message|sms|twilio)?_?sid|(?:call|message|sms)?_?status|(?:error|status)?_?code|error|direction|api_?version)$/i;
+/** Parameters that go with a recipient where no sender is named. */
+export const SENDING_PARAMETERS: readonly string[] = [
+  'MessagingServiceSid',
+  'messagingServiceSid',
+  'messaging_service_sid',
+  'Channel',
+  'channel',
+];
 /** Fields that hold the response to the request. It is about the same error. */
 export const ANSWER_FIELDS: readonly string[] = [
   'response',

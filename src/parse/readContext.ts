@@ -1,11 +1,16 @@
 import { bodyForm } from './bodyForm.ts';
 import type { ObjectReader } from './createReader.ts';
 import {
+  ERROR_FIELDS,
   FROM_FIELDS,
+  NEVER_SENT,
   REQUEST_FIELDS,
   REQUEST_ID_FIELDS,
   REQUEST_ID_HEADERS,
+  SENDING_PARAMETERS,
+  SENT_FIELDS,
   SID_FIELDS,
+  SKIPPED_FIELDS,
   TIME_FIELDS,
   TO_FIELDS,
   URL_FIELDS,
@@ -29,6 +34,14 @@ const CHANNEL = /^(whatsapp|rcs|messenger):/i;
 const WHOLE_CHANNEL = /^(?:sms|mms|whatsapp|rcs|messenger)$/i;
 /** A phone number, with or without a channel. */
 const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
+/** A recipient as a parameter: a number with enough digits, since fields of these names can hold amounts. */
+const RECIPIENT = /^\s?(?:(?:whatsapp|rcs|sms|messenger):)?\s?\+?(?:[\d().-] ?){7,24}\s?$/i;
+/** A sender as a parameter: such a number, a short code, or the SID of a service. */
+const SENDER = /^\s?(?:(?:whatsapp|rcs|sms|messenger):)?\s?(?:\+?(?:[\d().-] ?){5,24}|[A-Z]{2}[0-9a-f]{32})\s?$/i;
+/** Characters to read in a form. A message has at most 1,600, each of which can take nine. */
+const LONGEST_FORM = 20_000;
+/** A form that has a recipient. */
+const SENT_FORM = /(?:^|&)To=/;
 /** 32 hex digits are an Auth Token, which is not kept. */
 export const USERNAME: RegExp = /^(?![0-9a-f]{32}$)[^\n]{0,64}$/i;
 /** The codes about `<Dial>` and what it contains, 13200 to 13299. */
@@ -111,6 +124,44 @@ export function readNumbers(object: ObjectReader, scope: Scope): void {
   scope.channel ??= object.getString(['channel'], WHOLE_CHANNEL)?.toLowerCase();
   scope.to ??= object.getString(TO_FIELDS, NUMBER);
   scope.from ??= object.getString(FROM_FIELDS, NUMBER);
+}
+
+/**
+ * Reads recipient and sender from the parameters that were sent to Twilio: those of the request that an HTTP client's error holds, or those
+ * that an app logs in an object beside the error.
+ */
+export function readSent(object: ObjectReader, scope: Scope): void {
+  if (object.isList || scope.to !== undefined || scope.from !== undefined) return;
+  const others = object.names.filter((name) => !SKIPPED_FIELDS.test(name) && !ERROR_FIELDS.includes(name));
+  for (const field of new Set([...REQUEST_FIELDS, ...others])) {
+    const part = object.getObject(field);
+    if (!part || part.isList) continue;
+    if (readParameters(part, scope)) return;
+    for (const name of SENT_FIELDS) {
+      const sent = part.getObject(name);
+      if (sent ? readParameters(sent, scope) : readForm(part.get(name), scope)) return;
+    }
+  }
+}
+
+/** @returns Whether the object holds what was sent. */
+function readParameters(sent: ObjectReader, scope: Scope): boolean {
+  if (sent.names.some((name) => NEVER_SENT.test(name))) return false;
+  const to = sent.getString(TO_FIELDS, RECIPIENT);
+  const from = sent.getString(FROM_FIELDS, SENDER);
+  if (to === undefined || (from === undefined && sent.getString(SENDING_PARAMETERS, SHORT) === undefined)) return false;
+  scope.to = to;
+  scope.from = from;
+  return true;
+}
+
+/** @returns Whether the string is a form with what was sent. */
+function readForm(text: unknown, scope: Scope): boolean {
+  if (typeof text !== 'string' || !SENT_FORM.test(text)) return false;
+  const form = new URLSearchParams(text.slice(0, LONGEST_FORM));
+  scope.to = form.get('To') ?? undefined;
+  scope.from = form.get('From') ?? undefined;
+  return true;
 }
 
 /** Reads `webhook` of a Debugger event: what Twilio sent to the app, and how the app responded. */

@@ -17,7 +17,7 @@ import {
   TWILIO_CODE_NAME,
   VENDOR,
 } from './fieldNames.ts';
-import { CODE, FULL_CODE, readContext, readNumbers, readRequest, SHORT, STATUS } from './readContext.ts';
+import { CODE, FULL_CODE, readContext, readNumbers, readRequest, readSent, SHORT, STATUS } from './readContext.ts';
 import type { Scope } from './readText.ts';
 import { ANY_SID } from './sids.ts';
 import { CHANNEL_ADDRESS, TWILIO_HOST } from './signs.ts';
@@ -78,6 +78,7 @@ export function readFields(object: ObjectReader, path: string, scope: Scope): St
   scope.isTwilios ||= link !== undefined || isEvent || isOfService || isOfTwilio(object, scope);
   if (scope.isTwilios) readContext(object, scope);
   else readNumbers(object, scope);
+  readSent(object, scope);
   return { name, status, code, messageField, message, trail };
 }
 
