@@ -22,7 +22,7 @@ const RANK: Record<FoundBy, number> = { linked: 0, named: 1, called: 2, loose: 3
 // Patterns for the `NEAR` characters before a number.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
 const NAMED_BEFORE =
-  /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
+  /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|(?<!@)\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
 const NAME_BEFORE = new RegExp(`${LABEL}$`, 'i');
 /** The same before a message: `TWILIO-30034: Message from …`. A branch or a folder has small letters. */
 const HEADING_BEFORE = /(?<![\w/\\.@-])TWILIO-$/;

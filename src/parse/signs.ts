@@ -59,7 +59,8 @@ const NAMES = [
   // What SDKs put before a message
   'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
   "'Unable to fetch page', HTTP",
-  '\\bApiError \\d{5}',
+  // Not `@apiError` in the comments of an API
+  '(?<!@)\\bApiError \\d{5}',
   // A metric of an app: `twilio_errors_total{code="30007"}`
   '\\btwilio_[a-z_]{3,40}\\{',
   'RestException \\[Error\\]',
@@ -148,6 +149,8 @@ export const OTHERS: RegExp = new RegExp(
     RIVALS,
     'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
     'ldap|\\bradius\\b|kerberos|\\b(?:smtp|imap|ftp|ssh)\\b|postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase(?!_?functions)|firestore|cloudflare|wrangler|azure|paypal|braintree',
+    // Meta, whose codes have six digits: `(#131047)`, `error 131031`, `131026: Message undeliverable`
+    'graph\\.facebook|\\bOAuthException\\b|\\bcloud api\\b|\\(#\\d{1,6}\\)|\\b(?:error|code)\\W{0,4}13[0-3]\\d{3}\\b|\\b13[0-3]\\d{3}: ',
     'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|duplicate key|key value|routine|checkout\\.com|amadeus|anti-?cheat',
   ].join('|'),
   'i',
