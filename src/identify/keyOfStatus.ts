@@ -12,6 +12,11 @@ const STATED =
 /** Characters to look at for it. */
 const LONGEST = 500;
 
+/** What the SDKs for Python, PHP and Ruby say where the response had no message, so that it wasn't Twilio's JSON. */
+const NOTHING_SAID = /^(?:\d{3} : )?Unable to \w{4,6} (?:record|page)\W{0,3}$/i;
+/** The same in a line of Python's, whatever an app writes below it: the message would be in this line. */
+const NOTHING_FOLLOWS = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}$/im;
+
 /**
  * The error of the status with which Twilio responded, where an app's own words keep nothing of what Twilio said. Either these words name
  * Twilio, or the app names the request.
@@ -19,6 +24,8 @@ const LONGEST = 500;
 export function keyOfStatus(reading: Reading, { url }: Evidence): EntryKey | undefined {
   const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;
   if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
+  const isEmpty = NOTHING_SAID.test(report.message ?? '') || NOTHING_FOLLOWS.test(texts[0]?.slice(0, LONGEST) ?? '');
+  if (isTwilios && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';
   if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
   const stated = STATED.exec(texts[0]?.slice(-LONGEST) ?? '')?.[1];
   return KEY_BY_STATUS[lastStatus ?? Number(stated)];

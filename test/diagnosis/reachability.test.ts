@@ -57,7 +57,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '91302.event-volume-too-high': 'only the load of the sink shows it',
   '91306.event-volume-too-high': 'only the load of the sink shows it',
   '91308.event-volume-too-high': 'only the load of the sink shows it',
-  'api-answer-not-json.proxy-answered': 'only the response shows who sent it',
   '10001.subaccount-not-active': 'only the status of the subaccount shows who suspended it',
   '10001.account-suspended': "only Twilio's email or the Console says why",
   '10003.account-suspended': "only Twilio's email or the Console says why",

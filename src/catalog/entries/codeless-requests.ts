@@ -8,7 +8,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "The response didn't come from the Twilio API",
     product: 'platform',
     level: 'error',
-    status: [500, 502, 503, 504],
+    // Any status: what responded isn't the API.
     summary: "The SDK expected JSON and got something else, such as an HTML page. It came from a proxy or Twilio's edge.",
     retryable: true,
     retryAdvice: 'Send it again after a few seconds, but first check whether the message or call already exists.',
@@ -31,7 +31,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The edge then answers with a page, such as one that says `504 Gateway Time-out`, instead of JSON.',
         prevalence: 'common',
         who: 'Twilio, so all you can do is send again',
-        when: {},
+        when: { excludedBy: { status: '403' } },
         steps: [
           { id: 'status', text: 'Check [status.twilio.com](https://status.twilio.com) for the product.' },
           { id: 'exists', text: 'Check whether the message or call exists: the request may have been carried out.' },
@@ -51,7 +51,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A proxy on the way blocks the request or asks for a login, and sends its own page.',
         prevalence: 'occasional',
         who: 'the team that runs the network',
-        when: {},
+        // What Squid sends for a request that its rules don't allow.
+        when: { suggestedBy: { status: '403' } },
         steps: [
           {
             id: 'curl',
@@ -71,7 +72,10 @@ export const entries: readonly ErrorEntry[] = [
         ],
         note: "No page of Twilio's and no report names a proxy. That one responded is our own conclusion.",
         source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/base/RestException.ts', read: '2026-11-28' },
-        sources: [{ url: 'https://github.com/twilio/twilio-node/issues/662', read: '2026-11-30' }],
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/662', read: '2026-11-30' },
+          { url: 'https://www.squid-cache.org/Doc/config/deny_info', read: '2026-11-30' },
+        ],
       },
     ],
   },
