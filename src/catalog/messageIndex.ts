@@ -56,13 +56,13 @@ Twilio was unable to fetch content from: {}	Error reading response: Response doe
 TCP connection timed out	Twilio cannot establish a TCP connection to your web server
 TCP connection refused	Twilio cannot establish a TCP connection to your web server
 All attempts to communicate with your web server were timed out	~HTTP communication total time out triggered
-HTTP connection failure	An attempt to retrieve TwiML from {} failed; the connection timed out	Twilio was unable to fetch content from: {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	~HTTP Connection Failure - Read timed out	There was a network failure attempting to connect to this URL	Failed to connect to ip {}: connection timed out	Failed to connect to ip {}: No route to host	Error: Failed to connect to ip {}: No route to host: /{}:{}	We are sorry, an application error has occurred
+HTTP connection failure	An attempt to retrieve TwiML from {} failed; the connection timed out	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	~HTTP Connection Failure - Read timed out	There was a network failure attempting to connect to this URL	Failed to connect to ip {}: {}	We are sorry, an application error has occurred
 HTTP protocol violation	There was an error speaking HTTP to the target URL
-HTTP bad host name	Twilio was unable to fetch content from: {}	~The DNS entry for the URL's host cannot be resolved
+HTTP bad host name	~The DNS entry for the URL's host cannot be resolved
 HTTP too many redirects	~this request has been redirected too many times and may be in a loop
 HTTP invalid redirect
 HTTP error response code
-SSL/TLS Handshake Error	Twilio was unable to fetch content from: {}	During SSL/TLS negotiation, Twilio experienced a connection reset	~Error: Handshake failure	X-Twilio-Reason: {}
+SSL/TLS Handshake Error	During SSL/TLS negotiation, Twilio experienced a connection reset	~Error: Handshake failure	X-Twilio-Reason: {}
 Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we…	~Certificate Invalid - Domain Mismatch
 Twilio tried to validate your SSL certificate but your certificate has expired	~Certificate Invalid - Certificate Expired
 Twilio tried to validate your SSL certificate but was unable to find it in our certificate store	~Certificate Invalid - Could not find path to certificate

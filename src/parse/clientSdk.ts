@@ -6,14 +6,19 @@ const PACKAGE =
 const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorReport['sdk']>])[] = [
   // iOS, and the classes of Video JS, whose base class alone is an error's name: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
   [
-    /\bTVIError|\bTwilioError: (?=[A-Z])|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/,
+    /\bTVI[A-Z][a-z]|\bTwilioError: (?=[A-Z])|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/,
     'video',
   ],
   // Hosts of the signaling servers. Video JS 1.x had `endpoint`.
   [/\bwss:\/\/(?:[\w.-]{1,60}\.vss|endpoint)\.twilio\.com\b/, 'video'],
   [/\bwss:\/\/(?:voice-js|chunder)[\w.-]{0,60}\.twilio\.com\b/, 'voice'],
+  // What the quickstarts and the plugins for Flutter and React Native log: `Registration Error: 31301, `.
+  [
+    /\b(?:Call|Registration) ?E(?:rror|xception): [235]\d{4}, |\b(?:Swift|ObjC)VoiceQuickstart\b|\bRNTwilio(?:Voice|Phone)|register for Twilio push/,
+    'voice',
+  ],
   // iOS, and the form that Voice JS alone gives its messages: `AccessTokenInvalid (20101): `
-  [/\bTVOError|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
+  [/\bTVO[A-Z][a-z]|\b(?!Twilio)[A-Z][a-z]{1,30}[A-Z][A-Za-z]{1,60} \([235]\d{4}\): /, 'voice'],
 ];
 
 /** Names of Voice JS for the codes that it shares with Video JS, which says `MediaConnectionError` and the like. */

@@ -35,8 +35,10 @@ const NAMES = [
   'Programmable Chat: ',
   'permission /?twilio/',
   'fetch access token: Error Status Code',
-  // What the Android quickstart and the Flutter plugin log for a call
-  '\\b(?:Call|Registration) Error: [235]\\d{4}, ',
+  // What the Android quickstart and the Flutter plugin log for a call, and the classes of these errors
+  '\\b(?:Call|Registration) ?E(?:rror|xception): [235]\\d{4}, ',
+  // The process of the iOS quickstarts in their logs
+  '\\b(?:Swift|ObjC)VoiceQuickstart\\b',
   '\\[HTTP \\d{3}\\] Failed to execute request',
   'modules[\\\\/]twilio[\\\\/-]',
   '@twilio/',

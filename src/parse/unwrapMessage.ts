@@ -10,6 +10,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/by: com\.twilio\S+ /i, /\n|$/],
   // `ErrorInfo` of Conversations and Sync on Android, with status and code: `Error 0:-8 Conversation not found`
   [/\bError \d{1,3}:-?\d{1,5} (?=[A-Z])/, /\n|$/],
+  // What the quickstarts and the plugins for iOS log among other lines
+  [/\bCall failed to connect: (?=[A-Z])/, /\n|$/],
   // Code, message, details, stack
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
   // A message's page in the Console: `30006 - Landline or unreachable carrier`; and what people copy from its log: `code : 11205 - HTTP …`

@@ -57,7 +57,7 @@ export const entries: readonly ErrorEntry[] = [
       },
     ],
     {
-      messages: ['HTTP bad host name', 'Twilio was unable to fetch content from: {url}', '~The DNS entry for the URL’s host cannot be resolved.'],
+      messages: ['HTTP bad host name', '~The DNS entry for the URL’s host cannot be resolved.'],
       related: [11200, 11205, 11100],
     },
   ),

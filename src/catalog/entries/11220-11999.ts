@@ -65,7 +65,6 @@ export const entries: readonly ErrorEntry[] = [
     {
       messages: [
         'SSL/TLS Handshake Error',
-        'Twilio was unable to fetch content from: {url}',
         'During SSL/TLS negotiation, Twilio experienced a connection reset.',
         '~Error: Handshake failure',
         '~X-Twilio-Reason: {reason}',

@@ -73,6 +73,8 @@ export const entries: readonly ErrorEntry[] = [
           suggestedBy: {
             token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'expired', 'exp-form', 'not-yet-valid', 'too-long'],
           },
+          // A client SDK of a suspended account is refused as well, so it doesn't suggest this cause. Another sender rules it out.
+          excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] },
         },
         steps: [
           decode('. `exp` must be later than `now`, and at most 86400 greater than `iat`.'),

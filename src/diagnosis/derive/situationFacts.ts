@@ -67,7 +67,8 @@ function tellingStatus(status: number | undefined): string | undefined {
 function toolFact({ report, evidence }: Known): Facts['tool'] {
   const kind = toolKind(evidence.tool);
   if (kind) return fact(kind, 'host', evidence.tool);
-  return report.source === 'cli' || report.source === 'client-sdk' ? fact(report.source, 'request') : undefined;
+  if (report.source === 'cli') return fact('cli', 'request');
+  return report.sdk || report.source === 'client-sdk' ? fact('client-sdk', 'request') : undefined;
 }
 
 function bodyForm(contentType = ''): FactValues['requestBody'] | undefined {

@@ -18,7 +18,7 @@ const FETCHER_TEXTS: readonly (readonly [RegExp, FactValues['webhookAnswer']])[]
   ],
   // `Stream - WebSocket - Handshake Error` is about the upgrade, which comes after TLS.
   [/(?<!websocket\W{1,3})handshake (?:failure|error)|ssl\/tls|certificate/i, 'tls'],
-  [/unknown ?host|name or service not known|dns (?:resolution|lookup)/i, 'dns'],
+  [/(?:unknown|bad) ?host|name or service not known|dns (?:resolution|lookup)/i, 'dns'],
 ];
 
 /** The status of the app's response, as Twilio's messages state it. */
