@@ -69,12 +69,11 @@ export const entries: readonly ErrorEntry[] = [
           'In a thread from 2017, a Voice SDK maintainer saw it with Access Tokens that had a wrong lifetime. The reporter found an FCM ID that was used twice.',
         prevalence: 'rare',
         who: 'the team that runs the token server',
+        // A client SDK alone suggests nothing here: Twilio's page names a suspended account, whatever sent the request.
         when: {
           suggestedBy: {
             token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'grant-sid', 'expired', 'exp-form', 'not-yet-valid', 'too-long'],
           },
-          // A client SDK of a suspended account is refused as well, so it doesn't suggest this cause. Another sender rules it out.
-          excludedBy: { tool: ['sdk', 'http', 'cli', 'serverless'] },
         },
         steps: [
           decode('. `exp` must be later than `now`, and at most 86400 greater than `iat`.'),

@@ -1,5 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { ErrorEntry, Source } from '../types.ts';
 import { oneReportNote } from './shared/notes.ts';
+
+const DEVICE_CODE: Source = { url: 'https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/device.ts', read: '2026-11-30' };
 
 /** Errors without a code that the CLI, the serverless toolkit and client SDKs report themselves. */
 export const entries: readonly ErrorEntry[] = [
@@ -411,6 +413,108 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio-labs/serverless-toolkit/blob/main/packages/plugin-serverless/src/utils.js', read: '2026-11-29' },
           { url: 'https://github.com/twilio/twilio-cli-core/blob/main/src/base-commands/twilio-client-command.js', read: '2026-11-29' },
         ],
+      },
+    ],
+  },
+  {
+    id: 'voice-device-state',
+    title: 'The Voice device is in the wrong state for this',
+    product: 'voice',
+    level: 'error',
+    summary: "Voice JS looks at the state of the `Device` before it registers, calls or changes the token. It didn't contact Twilio.",
+    retryable: false,
+    related: [20101, 20104],
+    messages: [
+      'Attempt to register when device is in state "{state}". Must be "unregistered".',
+      'Attempt to unregister when device is in state "{state}". Must be "registered".',
+      'Attempt to "{method}" when device is in state "destroyed".',
+      '~Device has been destroyed.',
+      '~A Call is already active',
+      'Cannot change Edge while on an active Call',
+    ],
+    causes: [
+      {
+        id: 'device-registered-twice',
+        title: 'Your code calls `register()` again',
+        explanation: '`register()` needs the state `unregistered`. The SDK itself registers again once a lost connection is back.',
+        prevalence: 'common',
+        who: 'a developer',
+        when: { suggestedBy: { says: 'Attempt to register' }, excludedBy: { says: 'state "destroyed"' } },
+        steps: [
+          { id: 'look', text: 'Search your code for `register()`, also in timers and in handlers of errors.' },
+          { id: 'fix', text: 'Call it once for each `Device`, and only while `device.state` is `unregistered`.' },
+          { id: 'check', text: "Load the page again. No error means it's fixed." },
+        ],
+        source: DEVICE_CODE,
+        sources: [{ url: 'https://github.com/twilio/twilio-voice.js/issues/110', read: '2026-11-30' }],
+      },
+      {
+        id: 'sdk-registers-twice',
+        title: 'The SDK calls `register()` after a lost connection',
+        explanation: 'When the connection is back, the SDK can register a device that is registered already.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: { says: 'state "registered". Must be "unregistered"', occurs: 'sometimes' },
+          excludedBy: { says: ['state "destroyed"', 'state "registering"'] },
+        },
+        steps: [
+          { id: 'look', text: "Open the error's stack. `_onSignalingConnected` in it means that the SDK called `register()`." },
+          { id: 'fix', text: 'Update `@twilio/voice-sdk`. Version 2.10.0 corrects this for a change of the token.' },
+          { id: 'then', text: 'Catch the error in a listener for `unhandledrejection`, if it stays.' },
+          { id: 'check', text: 'Turn the network off and on, then call the device. If it rings, the error has no effect.' },
+        ],
+        note: 'The report of August 2026 was still open when we read it.',
+        source: { url: 'https://github.com/twilio/twilio-voice.js/issues/465', read: '2026-11-30' },
+        sources: [{ url: 'https://github.com/twilio/twilio-voice.js/issues/33', read: '2026-11-30' }],
+      },
+      {
+        id: 'unregister-without-registration',
+        title: "Your code unregisters a device that isn't registered",
+        explanation: '`unregister()` needs the state `registered`.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: { says: 'Attempt to unregister' }, decisive: { says: 'Attempt to unregister' } },
+        steps: [
+          { id: 'look', text: 'Search your code for `unregister()`.' },
+          { id: 'fix', text: 'Call it only while `device.state` is `registered`.' },
+          { id: 'check', text: "Load the page again. No error means it's fixed." },
+        ],
+        source: DEVICE_CODE,
+      },
+      {
+        id: 'device-destroyed',
+        title: 'The device was destroyed',
+        explanation: "After `destroy()`, a `Device` can't register, call or take a new token.",
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: { says: ['state "destroyed"', 'has been destroyed'] },
+          decisive: { says: ['state "destroyed"', 'has been destroyed'] },
+        },
+        steps: [
+          { id: 'look', text: 'Search your code for `destroy()`. The SDK also calls it when the page is left.' },
+          { id: 'fix', text: 'Create a new `Device` with a current Access Token, and use only that one.' },
+          { id: 'check', text: "Register or call with the new device. No error means it's fixed." },
+        ],
+        source: DEVICE_CODE,
+      },
+      {
+        id: 'call-already-active',
+        title: 'A call is active on this device',
+        explanation: "During a call, `connect()` and a change of the `edge` aren't possible.",
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: {
+          suggestedBy: { says: ['A Call is already active', 'while on an active Call'] },
+          decisive: { says: ['A Call is already active', 'while on an active Call'] },
+        },
+        steps: [
+          { id: 'look', text: 'Search your code for what calls `connect()` or `updateOptions()`, such as a button that can be clicked twice.' },
+          { id: 'fix', text: 'Call them only while `device.isBusy` is `false`, or call `device.disconnectAll()` first.' },
+          { id: 'check', text: "Call again. If it connects, it's fixed." },
+        ],
+        source: DEVICE_CODE,
       },
     ],
   },
