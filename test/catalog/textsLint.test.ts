@@ -511,6 +511,28 @@ lint(
   [withEntry({ retryAdvice: 'Retry with the newest ETag.' })],
 );
 
+lint(
+  'no step does what the check does',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      const check = cause.steps.find(({ id }) => id === 'check')?.text ?? '';
+      const double = cause.steps.find(
+        ({ id, text }) => id !== 'check' && text.endsWith('.') && check.startsWith(`${text} `),
+      );
+      if (double) yield `${at}/${double.id} is the beginning of the check: "${double.text}". Leave it out.`;
+    }
+  },
+  [
+    withCause({
+      steps: [
+        { id: 'call', text: 'Call again.' },
+        { id: 'ask', text: 'Ask the carrier if it persists.' },
+        { id: 'check', text: "Call again. If the call connects, it's fixed." },
+      ],
+    }),
+  ],
+);
+
 test('every verb of the list begins a step', () => {
   const used = new Set(stepsOf(entryFiles).map(({ step }) => firstWord(step.text)));
   expect(VERBS.filter((verb) => !used.has(verb))).toEqual([]);

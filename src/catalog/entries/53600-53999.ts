@@ -498,7 +498,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'An internal Twilio failure',
         explanation: 'The name only says that it is internal.',
         who: 'Twilio Support',
-        steps: ['Start the transcription again.', 'Write to Twilio Support with the room SID if that also fails.'],
+        steps: ['Write to Twilio Support with the room SID if the error persists.'],
         check: "Start the transcription again. No new entry in the error log means it's fixed.",
       }),
     ),

@@ -50,7 +50,10 @@ export const entries: readonly ErrorEntry[] = [
       title: "Twilio's services or the provider's are down",
       explanation: "A Twilio internal service failed, or the payment provider wasn't available.",
       who: 'Twilio or the payment provider',
-      steps: ['Try the payment again.', 'Write to [Twilio Support](https://help.twilio.com/) with the time and what you tried if it persists.'],
+      steps: [
+        'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+        'Write to [Twilio Support](https://help.twilio.com/) with the time and what you tried if it persists.',
+      ],
       check: "Call again and pay. A payment that goes through means it's fixed.",
     }),
     related: [64008],

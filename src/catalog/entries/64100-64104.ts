@@ -136,7 +136,10 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The network or Twilio had a problem',
       explanation: "Twilio doesn't publish more about the cause.",
       who: 'Twilio or its provider',
-      steps: ['Call again.', 'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if the error persists.'],
+      steps: [
+        'Look for an incident on [status.twilio.com](https://status.twilio.com).',
+        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if the error persists.',
+      ],
       check: "Call again. A call without this error means it's fixed.",
     }),
     related: [64102],

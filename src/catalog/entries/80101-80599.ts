@@ -447,7 +447,8 @@ export const entries: readonly ErrorEntry[] = [
       title: 'Something failed inside Proxy',
       explanation: "Twilio doesn't ask you to do anything.",
       who: 'Twilio or its provider',
-      steps: ['Check whether the request took effect, and repeat it if not.'],
+      steps: ['Check whether the request took effect.'],
+      check: "Repeat the request if it didn't. A response without an error means it's fixed.",
     }),
   },
   {

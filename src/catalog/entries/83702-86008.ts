@@ -225,11 +225,7 @@ const all: readonly ErrorEntry[] = [
       explanation: "Twilio doesn't publish any more detail.",
       who: 'the provider of the session',
       note: nameOnlyNote,
-      steps: [
-        "Check the provider's status page.",
-        'Call again.',
-        'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if the error persists.',
-      ],
+      steps: ["Check the provider's status page.", 'Write to [Twilio Support](https://help.twilio.com/) with the Call SID if the error persists.'],
       check: "Call again. If the session continues, it's fixed.",
     }),
   },
