@@ -13,7 +13,7 @@ const unclear = (code: number, summary: string): ReturnType<typeof unexplained> 
 
 /** The pages that Twilio published in July 2026. */
 const page = (code: number) => errorPage(code, '2026-11-29');
-const wrongTtid = "It's malformed, or it's the ID of something else.";
+const wrongTtid = 'Twilio calls such an ID a TTID. Each one belongs to a single domain and type of resource.';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -412,7 +412,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(420023, {
       summary: "This isn't the ID of a knowledge base.",
       id: 'knowledge-id-malformed',
-      title: 'The ID is truncated or belongs to something else',
+      title: 'The ID is malformed or belongs to something else',
       explanation: wrongTtid,
       steps: ['Copy the ID from the list of knowledge bases.'],
       source: page(420023),
@@ -427,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
     ...fix(420024, {
       summary: "This isn't the ID of an operation on a knowledge base.",
       id: 'knowledge-id-malformed',
-      title: 'The ID is truncated or belongs to something else',
+      title: 'The ID is malformed or belongs to something else',
       explanation: wrongTtid,
       steps: ['Copy the ID from the response to the write request that started the operation.'],
       source: page(420024),

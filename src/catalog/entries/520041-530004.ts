@@ -6,7 +6,7 @@ import { MEMORY } from './shared/references.ts';
 /** Pages read later than the rest. */
 const page = (code: number) => errorPage(code, '2026-11-29');
 const LIMITS: Source = { url: 'https://www.twilio.com/docs/conversations/memory/limits', read: '2026-11-29' };
-const wrongTtid = "It's malformed, or it's the ID of something else.";
+const wrongTtid = 'Twilio calls such an ID a TTID. Each one belongs to a single domain and type of resource.';
 
 export const entries: readonly ErrorEntry[] = [
   {
