@@ -2648,7 +2648,7 @@ The \`action\` of \`<Pay>\` must be HTTPS	The URL doesn't begin with \`https://\
 A card payment has a bank account parameter	Parameters for both payment methods are mixed
 Set either \`Capture\` or \`Status\`	Both are set, or neither
 The payment isn't complete yet	A required item is missing
-A value in \`<Pay>\` isn't allowed	A value is misspelled or has the wrong format
+A value in \`<Pay>\` isn't allowed	A value is misspelled, malformed or not expected
 The payment session doesn't allow this now	The payment session was already started
 In test mode, only test cards are accepted	The number isn't one of the test numbers
 In test mode, only test accounts are accepted	The number isn't one of the test numbers
@@ -3046,8 +3046,8 @@ The knowledge base doesn't exist	The ID is wrong, or the knowledge base was dele
 The knowledge base has changed in the meantime	Someone else updated it first
 The knowledge base's name is taken	Two knowledge bases would have the same name
 The knowledge base request was rejected	A field is missing, malformed or out of range
-The knowledge base's ID has the wrong format	The ID is truncated or belongs to something else
-The knowledge operation's ID has the wrong format	The ID is truncated or belongs to something else
+The knowledge base's ID has the wrong format	The ID is malformed or belongs to something else
+The knowledge operation's ID has the wrong format	The ID is malformed or belongs to something else
 The knowledge operation doesn't exist	The ID is wrong, or the operation is too old
 The website's gateway timed out (504)	A server behind the website responds too slowly
 The website refuses the crawler (403)	The website blocks the crawler
