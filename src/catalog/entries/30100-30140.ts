@@ -12,7 +12,8 @@ const checkRequest: Step = { id: 'check', text: "Send the request again. A 200 o
 const checkLink: Step = { id: 'check', text: "Send yourself a message with a link, and open it. If the target page opens, it's fixed." };
 
 type Head = Pick<ErrorEntry, 'title' | 'summary' | 'messages' | 'related'> & { code: number; level?: Level };
-type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details' | 'source'>>;
+type Told = Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> &
+  Partial<Pick<Cause, 'who' | 'prevalence' | 'when' | 'note' | 'details' | 'source' | 'sources'>>;
 
 const entry = ({ code, level = 'error', ...head }: Head & Partial<Pick<ErrorEntry, 'retryable' | 'retryAdvice'>>, ...causes: Told[]): ErrorEntry => ({
   code,
@@ -185,12 +186,14 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'fallback-url-missing',
       title: 'The domain has no fallback URL',
-      explanation: "It's shown for links that have expired or that Twilio never made.",
+      explanation: 'Twilio sends people there for links that it never made, or that have expired. Links are kept for 90 days.',
       steps: [
         { id: 'set', text: 'Set a fallback URL for the domain, such as your home page.', link: domains },
         askSupport('the domain, if links have to last longer'),
         { id: 'check', text: "Open a made-up link on the domain. If your fallback page appears, it's fixed." },
       ],
+      // Its page has the 90 days.
+      sources: [errorPage(30104, '2026-11-30')],
     },
   ),
   entry(

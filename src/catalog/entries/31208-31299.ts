@@ -119,9 +119,12 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'call-message-too-large',
         'The content is too large',
-        'A file or a long string can exceed the limit.',
+        'The limit is 10 KB. A file or a long string can exceed it.',
         ['Send an ID, and fetch the content from your server.', ARRIVES],
-        { who: APP, sources: [EVENTS] },
+        {
+          who: APP,
+          sources: [EVENTS, { url: 'https://twilio.github.io/twilio-voice-android/docs/6.3.3/com/twilio/voice/CallMessage.html', read: '2026-11-30' }],
+        },
       ),
     ],
     {

@@ -174,7 +174,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio couldn't use `Messages`.",
     'bulk-list',
     'The list has no messages, or too many',
-    "Twilio doesn't publish the maximum.",
+    "Twilio's page about this error doesn't say how many are allowed.",
     'Count the messages in the list.',
     "Split the list, or fill it if it's empty.",
     'a developer',
