@@ -879,7 +879,7 @@ The deactivation list for that day isn't ready	The list isn't there yet
 The date has the wrong format	It has a time, or a two-digit year
 The certificate or private key is missing	A part is missing, damaged or in another format
 The certificate can't be read	The certificate's text is damaged or incomplete
-The private key can't be read	The key's text is damaged or incomplete
+The private key can't be read	The key has another format, or its text isn't complete
 The certificate and private key don't match	They come from two domains or two orders
 The domain has no certificate yet	The certificate was never uploaded
 The fallback URL is missing	\`fallbackUrl\` is missing or empty
@@ -1283,7 +1283,7 @@ The call is in a state that forbids this	Another request may be in progress
 The SDK or its TLS version is too old	The TLS version is too old
 The SDK sends too many requests	The app sends requests too often
 The person called can't be reached now	The app user isn't registered	The phone is off, out of reach or doesn't answer
-The call is already over	The invite has expired, or the Call SID was read too early
+The call is already over	The invite is gone, or the Call SID was read too early
 The dialed number has the wrong format	The dialed number is malformed
 The person called is busy	The line is busy	The person called declined, or their app did
 The call was ended before it was answered	The call was canceled

@@ -388,9 +388,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     {
       id: 'private-key-damaged',
-      title: "The key's text is damaged or incomplete",
-      explanation: 'One line lost while copying is enough.',
-      steps: [renew, checkRequest],
+      title: "The key has another format, or its text isn't complete",
+      explanation: 'It must be PEM or PKCS #8, from the line `BEGIN PRIVATE KEY` to the line `END PRIVATE KEY`, without empty lines around it.',
+      steps: [{ id: 'lines', text: 'Remove empty lines before and after the key.' }, renew, checkRequest],
+      source: errorPage(30118, '2026-11-30'),
     },
   ),
   entry(

@@ -72,14 +72,14 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'call-gone',
-        'The invite has expired, or the Call SID was read too early',
-        'A call invite is gone once the caller hangs up. The Call SID exists only once the call is accepted.',
+        'The invite is gone, or the Call SID was read too early',
+        'A call invite ends when the caller hangs up, or when the app releases its object. The Call SID exists only once the call is accepted.',
         [
-          'Drop the call invite on the event `cancel`.',
+          'Keep the call invite until it is accepted, rejected or canceled, and drop it on the event `cancel`.',
           'Read the Call SID only after `accept`.',
           'Let a test call ring out. The app returns to its idle state.',
         ],
-        { who: APP },
+        { who: APP, source: { url: 'https://www.twilio.com/docs/api/errors/31481', read: '2026-11-30' } },
       ),
     ],
     {
