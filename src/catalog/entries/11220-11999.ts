@@ -320,10 +320,10 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'webhook-url-malformed',
         'The URL is incomplete or has stray characters',
-        'It needs `https://`, a public host and a path, and URL-encoded parameters.',
+        'It needs `https://` or `http://`, a public host, a path and URL-encoded parameters.',
         [
           'Open the number, or the Messaging Service it belongs to, and read the webhook URL.',
-          'Enter the full URL, beginning with `https://`. It must be reachable from the internet.',
+          'Enter the full URL, beginning with `https://` or `http://`. It must be reachable from the internet.',
           "Send a message to the number. If it reaches your app, it's fixed.",
         ],
         { who: CONFIG },

@@ -261,7 +261,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'twiml-version-attribute',
         'The `version` attribute is wrong',
-        "TwiML has no versions to choose from today. The XML declaration can have one; `<Response>` doesn't need one.",
+        "`<Response>` doesn't need one. The version in the XML declaration is another, and can stay.",
         ['Remove `version` from `<Response>`.', NO_NEW_EVENT],
         { who: CODE },
       ),

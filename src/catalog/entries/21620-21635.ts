@@ -36,10 +36,10 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       brief(21620, {
         id: 'url-without-scheme',
-        title: 'The URL lacks `https://`',
+        title: 'The URL lacks `https://` or `http://`',
         explanation: "Twilio can't fetch a path, `//host`, `data:`, `file:` or `blob:`.",
         when: { suggestedBy: { says: ['urls: /', 'urls: www', 'data:', 'file:', 'blob:'] } },
-        steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://`, host, path.'],
+        steps: ['Host the file where it can be opened without a login.', 'Write the full URL: `https://` or `http://`, host, path.'],
         check: sent,
       }),
       brief(21620, {

@@ -171,13 +171,9 @@ export const entries: readonly ErrorEntry[] = [
     [
       cause(
         'hosted-url-malformed',
-        'The URL lacks `https://` or a host',
-        'This applies to `SmsUrl`, `VoiceUrl`, their fallback URLs and `StatusCallbackUrl`.',
-        [
-          'Print the URLs before the request.',
-          'Write each in full, with `https://`, on a host that is reachable from the public internet, with the query URL-encoded.',
-          AGAIN,
-        ],
+        "A URL isn't complete",
+        '`SmsUrl`, `VoiceUrl`, their fallback URLs and `StatusCallbackUrl` need `https://` or `http://`, a host and a path.',
+        ['Print the URLs before the request.', 'Write each in full, on a host that is reachable from the public internet, with the query URL-encoded.', AGAIN],
         { who: CODER },
       ),
     ],
