@@ -4,7 +4,7 @@ import { findOwnNumber } from './shared/callerIds.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, page, source, thread } from './shared/compact.ts';
 import { oneReportNote } from './shared/notes.ts';
-import { ADD_ADDRESS, CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
+import { ADD_ADDRESS, CAPTURE, SIP_ADMIN, SOURCE_ADDRESS, TRUNK, TRUNK_OR_DOMAIN, aclAddressMissing, one, sip, sipCredentials } from './shared/sip.ts';
 
 export const entries: readonly ErrorEntry[] = [
   sip(
@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         'acl-not-attached',
         "The list isn't attached to the trunk or domain",
         "A list has no effect until it's attached. The address is in none of those that are.",
-        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
+        [TRUNK_OR_DOMAIN, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
         {
           who: SIP_ADMIN,
           prevalence: 'rare',
@@ -87,7 +87,7 @@ export const entries: readonly ErrorEntry[] = [
         'credential-list-not-attached',
         "The list isn't attached",
         'Twilio asks for a password because the trunk or domain has a credential list, but a different one.',
-        [TRUNK, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
+        [TRUNK_OR_DOMAIN, 'Attach the list under Termination (trunk) or Voice authentication (domain).', 'Save the trunk or the domain.', CALL_CONNECTS],
         { who: SIP_ADMIN, sources: [source('https://www.twilio.com/docs/voice/sip/api/sip-credentiallistmapping-resource')] },
       ),
       cause(

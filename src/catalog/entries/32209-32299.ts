@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, one, sip } from './shared/sip.ts';
+import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, TRUNK_OR_DOMAIN, one, sip } from './shared/sip.ts';
 import { inEvent } from './shared/logs.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
@@ -18,7 +18,7 @@ export const entries: readonly ErrorEntry[] = [
         'sip-without-tls',
         "Your system or device doesn't use TLS",
         "A device that registered over UDP can't receive a secure call either.",
-        TRUNK,
+        TRUNK_OR_DOMAIN,
         'Register again with the transport TLS on port 5061, or turn off secure media.',
       ),
     ],
