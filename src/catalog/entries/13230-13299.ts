@@ -2,7 +2,7 @@ import type { ErrorEntry, Level } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { sipHostNotPublic } from './shared/sip.ts';
+import { DOMAIN, sipHostNotPublic } from './shared/sip.ts';
 import { BOOLEAN, METHOD, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
@@ -242,7 +242,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         "The username or password has a value that isn't allowed",
-        'One of them is empty, or contains what a template left over.',
+        'One of them is empty, misspelled or malformed, or contains what a template left over.',
         [
           {
             text: 'Open the event in the Debugger and read `<Sip>` in the response body. A variable that was empty shows as `""`.',
@@ -276,7 +276,7 @@ export const entries: readonly ErrorEntry[] = [
         13252,
         "A SIP header has a name that Twilio doesn't pass on",
         "A header's name isn't allowed",
-        'Name your own headers `X-…`',
+        'Name your own headers `x-…`, with letters, digits and hyphens. Write others exactly as the `<Sip>` page does',
         ['Dial: Invalid header name', 'You named your header something invalid.'],
       ],
       [
@@ -300,11 +300,8 @@ export const entries: readonly ErrorEntry[] = [
           why,
           'The `<Sip>` page says what an address and its headers can contain.',
           [
-            {
-              text: 'Open the event in the Debugger and read the text inside `<Sip>`.',
-              link: { href: 'https://www.twilio.com/docs/voice/twiml/sip', text: 'Limits of `<Sip>`' },
-            },
-            `${fix}.`,
+            inEvent('Open the event in the Debugger and read the text inside `<Sip>`.'),
+            { text: `${fix}.`, link: { href: 'https://www.twilio.com/docs/voice/twiml/sip', text: 'Limits of `<Sip>`' } },
             CALL_AGAIN,
           ],
           { who: TWIML },
@@ -340,7 +337,7 @@ export const entries: readonly ErrorEntry[] = [
         'The address belongs to Twilio itself',
         'Only a device that is registered with the domain can be called at such an address.',
         [
-          'Compare the user in the address with the registered devices.',
+          { ...DOMAIN, text: 'Open **Registered SIP Endpoints** on the page of SIP domains, and look for the user in the address.' },
           'Dial `sip:user@domain.sip.twilio.com` for a registered device, or redirect the call to the TwiML you want.',
           CALL_CONNECTS,
         ],
@@ -385,7 +382,7 @@ export const entries: readonly ErrorEntry[] = [
         cause(
           'callback-url-malformed',
           "The URL isn't valid",
-          'It needs `https://`, a public host and a path. An empty variable leaves part of it out.',
+          'It needs `https://` or `http://`, a public host and a path. An empty variable leaves part of it out.',
           [
             `Read \`${name}\` in your TwiML or request.`,
             'Write the full URL, or leave the attribute out.',

@@ -5,8 +5,8 @@ import { fix, twilioFault } from './shared/families.ts';
 import { inCallLog } from './shared/logs.ts';
 
 const APP = "the app's developers";
-const RECORDING = 'https://www.twilio.com/docs/voice/tutorials/call-recording-encryption';
-const S3 = 'https://www.twilio.com/docs/voice/tutorials/how-to-use-external-s3-storage';
+/** The page of the Console with the settings of all recordings, by its name in the documentation. */
+const SETTINGS = { link: { href: 'https://www.twilio.com/docs/voice/recording-settings', text: 'Voice Recording settings' } };
 const RECORDS = "Record a call. If you can play the recording, it's fixed.";
 const DECRYPTS = "Record a call. If your private key decrypts the recording, it's fixed.";
 
@@ -65,7 +65,7 @@ const encryption = (code: number, title: string, summary: string, why: string, f
         'recording-public-key',
         why,
         'Twilio needs a public key that is valid and still in the account.',
-        [{ text: 'Open the voice settings and check which public key is selected.', link: { href: RECORDING, text: 'Recording encryption' } }, fix, DECRYPTS],
+        [{ ...SETTINGS, text: 'Open **Voice Recording settings** in the Console and check which public key is selected.' }, fix, DECRYPTS],
         { who: 'an administrator of the account' },
       ),
     ],
@@ -84,7 +84,7 @@ const s3 = (code: number, title: string, id: string, why: string, explanation: s
         why,
         explanation,
         [
-          { text: 'Open the external storage settings of Voice.', link: { href: S3, text: 'External S3 storage' } },
+          { ...SETTINGS, text: 'Open **Voice Recording settings** in the Console and read those of the external storage.' },
           fix,
           "Record a call. If the file arrives in the bucket, it's fixed.",
         ],
@@ -225,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
           'coached-participant-missing',
           why,
           'The Call SID must belong to someone who is in this conference and not on hold.',
-          ['List the participants of the conference and look for the Call SID.', fix, 'Add the coach again. They hear the participant.'],
+          ['List the participants of the conference and look for the Call SID.', fix, "Add the coach again. If they hear the participant, it's fixed."],
           { who: APP },
         ),
       ],
