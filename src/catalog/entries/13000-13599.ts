@@ -9,11 +9,9 @@ import { inEvent } from './shared/logs.ts';
 const page = (code: number) => errorPage(code, '2026-11-29');
 const TWIML = 'the person who writes the TwiML';
 const WHOLE = 'a whole number, 1 or more';
-const SAY = {
-  text: 'Choose a voice from the list that supports SSML: any but the Basic ones.',
-  link: { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' },
-};
+const VOICES = { href: 'https://www.twilio.com/docs/voice/twiml/say/text-speech', text: 'Voices and languages' };
 const SPEECH = 'https://www.twilio.com/docs/voice/twiml/gather';
+const GATHER = { url: SPEECH, read: '2026-11-30' };
 
 /** One error under several codes. */
 const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[]): ErrorEntry =>
@@ -28,7 +26,11 @@ const voiceUnknown = (code: number, where: 'Gather' | 'Say', messages: string[])
         'voice-unknown',
         'The voice is misspelled or not offered',
         'Most voice names begin with the provider, such as `Polly.Joanna-Neural`.',
-        [inEvent('Read `voice` and `language` in the response body of the event.'), SAY, CALL_AGAIN],
+        [
+          inEvent('Read `voice` and `language` in the response body of the event.'),
+          { text: 'Choose a voice that the list has for this language.', link: VOICES },
+          CALL_AGAIN,
+        ],
         { who: TWIML },
       ),
     ],
@@ -186,7 +188,7 @@ export const entries: readonly ErrorEntry[] = [
     'finishOnKey',
     KEY,
     ['Gather: Invalid finishOnKey value', 'The value of the finishOnKey attribute must be one of the following characters "0123456789#*".'],
-    { related: [13311] },
+    { related: [13311], sources: [GATHER] },
   ),
   attribute(
     13311,
@@ -195,7 +197,7 @@ export const entries: readonly ErrorEntry[] = [
     'finishOnKey',
     KEY,
     ['Gather: Invalid finishOnKey value', 'The value of the finishOnKey attribute must be a single character.'],
-    { related: [13310] },
+    { related: [13310], sources: [GATHER] },
   ),
   attribute(13312, 'warning', 'Gather', 'method', METHOD, ['The method attribute of Number must be GET or POST.', 'Gather: Invalid method value']),
   attribute(13313, 'warning', 'Gather', 'timeout', SECONDS, ['~timeout must be a positive integer, in seconds.', 'Gather: Invalid timeout value']),
@@ -321,7 +323,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'attribute-value-not-allowed',
         'The `action` of `<Gather>` is empty or not valid',
-        '`action` needs a full URL, and `actionOnEmptyResult` needs `true` or `false`.',
+        '`action` needs a valid URL, and `actionOnEmptyResult` needs `true` or `false`.',
         [
           { text: 'Open the event in the Debugger and read both attributes in the response body.', link: { place: 'debugger' } },
           'Correct the `action`, and the value of `actionOnEmptyResult`.',
@@ -467,7 +469,11 @@ export const entries: readonly ErrorEntry[] = [
         'voice-without-ssml',
         "The voice doesn't support tags such as `<prosody>`",
         'Basic voices read plain text only.',
-        [SAY, 'Remove `<prosody>` from `<Say>` if you keep a basic voice.', CALL_AGAIN],
+        [
+          { text: 'Choose a voice from the list that supports SSML: any but the Basic ones.', link: VOICES },
+          'Remove `<prosody>` from `<Say>` if you keep a basic voice.',
+          CALL_AGAIN,
+        ],
         { who: TWIML, source: page(13513) },
       ),
     ],

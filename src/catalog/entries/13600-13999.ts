@@ -1,6 +1,6 @@
 import type { ErrorEntry, Level } from '../types.ts';
 import { cause, entry, page, source } from './shared/compact.ts';
-import { BOOLEAN, KEY, METHOD, SECONDS, attribute, regional } from './shared/twimlAttributes.ts';
+import { BOOLEAN, KEYS, METHOD, SECONDS, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 import { inEvent } from './shared/logs.ts';
 
@@ -44,10 +44,15 @@ export const entries: readonly ErrorEntry[] = [
     ['Record: Invalid maxLength value', 'The maxLength attribute must be a positive integer in seconds.'],
     { related: [13615] },
   ),
-  attribute(13613, 'warning', 'Record', 'finishOnKey', KEY, [
-    'The value of the finishOnKey attribute must be one of the following characters "0123456789#*".',
-    'Record: Invalid finishOnKey value',
-  ]),
+  attribute(
+    13613,
+    'warning',
+    'Record',
+    'finishOnKey',
+    KEYS,
+    ['The value of the finishOnKey attribute must be one of the following characters "0123456789#*".', 'Record: Invalid finishOnKey value'],
+    { sources: [{ url: 'https://www.twilio.com/docs/voice/twiml/record', read: '2026-11-30' }] },
+  ),
   attribute(
     13614,
     'warning',

@@ -10,8 +10,9 @@ export const LOOPS = 'a whole number, where 0 repeats until the call ends';
 export const PLAYS = 'a whole number, where 0 repeats until the call ends, at most 1,000 times';
 export const URL_VALUE = 'a full, public and URL-encoded URL, such as `https://example.com/path`';
 
-/** A key of the phone, as an attribute takes it. */
-export const KEY = 'one of the keys `0` to `9`, `#` and `*`';
+/** The keys that end an input. `<Gather>` takes one or none, `<Record>` any number. */
+export const KEY = 'one key (`0` to `9`, `#` or `*`), or `""` for none';
+export const KEYS = 'one or more of the keys `0` to `9`, `#` and `*`';
 
 /** An attribute of a verb or noun whose value Twilio can't use. No page says what Twilio does instead. */
 export function attribute(
@@ -21,7 +22,12 @@ export function attribute(
   name: string,
   values: string,
   messages: string[],
-  more?: { product?: 'voice' | 'taskrouter' | 'messaging'; related?: number[]; source?: Source },
+  more?: {
+    product?: 'voice' | 'taskrouter' | 'messaging';
+    related?: number[];
+    source?: Source;
+    sources?: Source[];
+  },
 ): ErrorEntry {
   return entry(
     code,
@@ -44,7 +50,11 @@ export function attribute(
             ? "Send a message to your number. If the Debugger shows no new event, it's fixed."
             : CALL_AGAIN,
         ],
-        { who: 'the person who writes the TwiML', ...(more?.source && { source: more.source }) },
+        {
+          who: 'the person who writes the TwiML',
+          ...(more?.source && { source: more.source }),
+          ...(more?.sources && { sources: more.sources }),
+        },
       ),
     ],
     { messages, related: more?.related ?? [12200] },
