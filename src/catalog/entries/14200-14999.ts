@@ -72,8 +72,8 @@ const notJson = (code: number, element: string, messages: string[]): ErrorEntry 
     [
       cause(
         'task-attributes-not-json',
-        "The text isn't a JSON object",
-        'An unescaped quote, single quotes, or an empty variable breaks it.',
+        "The text isn't valid JSON",
+        'An unescaped quote, single quotes, or an empty variable can break it.',
         [READ_TWIML, 'Build the text with a JSON function, and let the SDK escape it.', CALL_AGAIN],
         { who: TWIML },
       ),

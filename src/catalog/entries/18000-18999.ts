@@ -5,7 +5,15 @@ import { nameOnlyNote } from './shared/notes.ts';
 const WHO = 'the person who submitted it';
 
 /** What the reviewers of a regulatory bundle refused, and what to submit instead. No code is needed for it. */
-const bundle = (code: number, title: string, summary: string, why: string, fix: string, messages: string[], more: Partial<Draft> = {}): ErrorEntry =>
+const bundle = (
+  code: number,
+  title: string,
+  summary: string,
+  why: string,
+  fix: string | readonly string[],
+  messages: string[],
+  more: Partial<Draft> = {},
+): ErrorEntry =>
   entry(
     code,
     'phone-numbers',
@@ -22,7 +30,7 @@ const bundle = (code: number, title: string, summary: string, why: string, fix: 
             text: 'Open the regulatory bundle.',
             link: { href: 'https://console.twilio.com/us1/develop/phone-numbers/regulatory-compliance/bundles', text: 'Regulatory bundles' },
           },
-          fix,
+          ...[fix].flat(),
           "Submit it again. Once the status is `twilio-approved`, it's fixed.",
         ],
         { who: WHO, ...more },
@@ -246,8 +254,8 @@ export const entries: readonly ErrorEntry[] = [
   bundle(
     18024,
     "The file couldn't be opened",
-    "The file is damaged, or isn't the type its name says.",
-    'The file is broken',
+    "Twilio couldn't process the file.",
+    "The file is damaged, or its type doesn't match its content",
     'Upload it again as PDF, JPEG or PNG, once you have seen that the new file opens.',
     ['Failed to upload an unprocessable document'],
   ),
@@ -308,14 +316,14 @@ export const entries: readonly ErrorEntry[] = [
     'The person is under age',
     'The authorized representative is under 18.',
     'The birth date makes the person a minor',
-    'Name an adult in place of the minor.',
+    ["Remove the minor's data from the bundle.", 'Name an adult instead.'],
     ['Under age Individual'],
   ),
   bundle(
     18053,
     "Business name and website don't match",
     'The reviewers see no connection between the two.',
-    "The name matches neither the certificate nor the site's URL",
+    "The name doesn't match the site's certificate or URL",
     'Write to `numbers-regulatory-review@twilio.com` to explain how the two belong together.',
     ['Unable to verify association between business name and website'],
   ),

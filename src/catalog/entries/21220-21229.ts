@@ -278,7 +278,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-header-name-characters',
         'The name of the header has stray characters',
-        'Letters, digits and hyphens are allowed. An escape such as `%20` adds others.',
+        'Use only letters, digits and hyphens. An escape such as `%20` adds others.',
         ['Print the part after `?` of the address.', 'Rename the header. Good: `x-customer-id`. Bad: `customer id`.', CALL_CONNECTS],
         { who: CODE, sources: [page(13252)] },
       ),
@@ -296,7 +296,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'sip-header-value-characters',
         'The value of the header has stray characters',
-        'Spaces, punctuation and letters such as `é` must be escaped.',
+        'Spaces, signs such as `;` and `&`, and letters such as `é` must be escaped.',
         ['Print the part after `?` of the address.', 'Encode each value, for example with `encodeURIComponent` in JavaScript.', CALL_CONNECTS],
         { who: CODE, sources: [page(32112)] },
       ),

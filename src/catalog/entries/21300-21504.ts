@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't create another TwiML app.",
     'limit-reached',
     'A thousand apps in one account is the limit',
-    'Often a script creates an app on each run or for each customer.',
+    'A script that creates an app on each run or for each customer reaches it.',
     [
       { text: 'Delete the apps that nothing uses.', link: { place: 'twiml-apps' } },
       'Change an existing app instead of creating one, and pass what differs as a URL parameter.',
@@ -369,11 +369,11 @@ export const entries: readonly ErrorEntry[] = [
   one(
     21501,
     'voice',
-    "The recording isn't available yet",
-    "The resource that you asked for isn't available, or not yet.",
+    "The resource isn't available yet",
+    "What you asked for isn't available, or not yet.",
     'resource-not-ready',
     'The recording is still being processed',
-    'Twilio usually finishes within a few seconds.',
+    "Twilio's page gives only this example, and says that it takes a few seconds.",
     ["Read the response's `Retry-After` header, and wait that long.", "Send the request again. A 200 response means it's fixed."],
     CODE,
     {
@@ -400,7 +400,7 @@ export const entries: readonly ErrorEntry[] = [
       cause(
         'url-not-absolute',
         "The URL isn't complete, or has stray characters",
-        'It needs `https://`, a host and a path.',
+        'It needs `https://` or `http://`, a host and a path.',
         ['Print the URL right before the request.', 'Write the full URL, and encode parameters with `encodeURIComponent` or similar.', OK],
         {
           who: CODE,

@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
     ...oneCause(21618, "None of Twilio's carriers would accept this text, so nothing was sent.", {
       id: 'content-filtered',
       title: 'The text is one that all carriers block',
-      explanation: "Twilio doesn't say what is wrong with it. Public link shorteners and forbidden subjects are known reasons.",
+      explanation: "Twilio doesn't say what is wrong with it. Carriers are known to filter links of public shorteners and forbidden subjects.",
       who: 'the person who writes the messages',
       steps: [
         { id: 'change', text: 'Remove shortened links, and say who you are and what the message is about.' },

@@ -41,7 +41,7 @@ const newCode: Cause['steps'] = [
 
 const secondFactorCause = (cause: Pick<Cause, 'id' | 'title' | 'explanation' | 'steps'> & Partial<Cause>): Cause => ({
   prevalence: 'common',
-  who: 'the brand contact',
+  who: 'the person who manages the registration, with the brand contact',
   when: {},
   details:
     'Publicly traded for-profit companies have to verify an email on their own domain within 7 days (Authentication+). Without it, no new campaign is accepted, and since January 30, 2026, existing ones are suspended. A new email can incur the fee again.',

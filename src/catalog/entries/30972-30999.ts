@@ -162,7 +162,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'Nobody acted on the email to the brand contact',
         explanation: 'A publicly listed company must confirm its brand by email (2FA).',
         prevalence: 'common',
-        who: 'the brand contact',
+        who: 'the person who manages the registration, with the brand contact',
         when: {},
         steps: [
           { id: 'mail', text: "Open the email in the brand contact's inbox or spam folder, and follow it to confirm the brand." },

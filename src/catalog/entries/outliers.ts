@@ -73,7 +73,8 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'The resource has reached its final state',
       explanation: "That state can't change, so the same request fails every time.",
-      steps: ['Stop repeating the request.', 'Create a new resource if you still need one, and use that one in the request.'],
+      steps: ['Stop repeating the request.', 'Create a new resource if you still need one.'],
+      check: "Send a request for the new resource. A response without an error means it's fixed.",
     }),
   },
   {
