@@ -241,7 +241,9 @@ export const entries: readonly ErrorEntry[] = [
   ),
   notAudio(13325, "`<Play>` in `<Gather>` doesn't lead to audio", ['Gather->Play: Invalid Content-Type', 'Play requires an audio Content-Type']),
   attribute(13326, 'warning', 'Gather', 'input', '`dtmf`, `speech` or `dtmf speech`', ['Gather: Invalid input value']),
-  attribute(13327, 'warning', 'Gather', 'speechTimeout', 'a whole number of seconds, or `auto`', ['Gather: Invalid speechTimeout value'], { related: [13335] }),
+  attribute(13327, 'warning', 'Gather', 'speechTimeout', 'a whole number of seconds, 1 or more, or `auto`', ['Gather: Invalid speechTimeout value'], {
+    related: [13335],
+  }),
   attribute(13328, 'warning', 'Gather', 'maxSpeechTime', SECONDS, ['Gather: Invalid maxSpeechTime value']),
   attribute(13329, 'warning', 'Gather', 'partialResultCallbackMethod', METHOD, ['Gather: Invalid partialResultCallbackMethod value']),
   attribute(13330, 'warning', 'Gather', 'hints', 'words and phrases, separated by commas', ['Gather: Invalid hints value']),

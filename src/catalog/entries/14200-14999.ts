@@ -2,6 +2,7 @@ import type { ErrorEntry, Product } from '../types.ts';
 import { cause, entry } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { fix, unexplained } from './shared/families.ts';
+import { supportLink } from './shared/support.ts';
 import { METHOD, URL_VALUE, attribute, regional } from './shared/twimlAttributes.ts';
 import { CALL_AGAIN } from './shared/webhookParts.ts';
 
@@ -345,9 +346,14 @@ export const entries: readonly ErrorEntry[] = [
           'List the workers with `Available=true`, and find those who get no tasks now.',
           'Move them to an unavailable activity, such as `Offline`. Add `RejectPendingReservations` if they have reservations.',
           'Create new workers in an unavailable activity, or without `ActivitySid`.',
+          { text: 'Ask Twilio Support for a higher limit if all of them have to get tasks.', link: supportLink },
           "Set the worker to available again. No new event means it's fixed.",
         ],
-        { who: 'the person who manages the workers', source: page(14240) },
+        {
+          who: 'the person who manages the workers',
+          source: page(14240),
+          sources: [{ url: 'https://www.twilio.com/docs/taskrouter/limits', read: '2026-11-30' }],
+        },
       ),
     ],
     { messages: ['Max concurrent Workers exceeded'], related: [14239, 14241] },
