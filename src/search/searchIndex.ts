@@ -239,12 +239,12 @@ The reservation wasn't found or is canceled	The reservation doesn't exist, or is
 The worker's activity couldn't be changed	An external user queue couldn't be updated
 TaskRouter queues don't work in this Region	The feature isn't offered in this Region
 The workflow SID in \`<Enqueue>\` is wrong	The SID is wrong, or belongs to another account
-The task attributes in \`<Enqueue>\` aren't valid JSON	The text isn't a JSON object
+The task attributes in \`<Enqueue>\` aren't valid JSON	The text isn't valid JSON
 \`<Enqueue>\` couldn't create a task	No filter in the workflow matches the attributes
 A call's task couldn't be cleaned up	The \`<Enqueue>\` task is still there
 \`<Enqueue>\` with TaskRouter fails in this Region	The feature isn't offered in this Region
 The workflow SID in \`<Conference>\` is wrong	The SID is wrong, or belongs to another account
-The task attributes in \`<Conference>\` aren't valid JSON	The text isn't a JSON object
+The task attributes in \`<Conference>\` aren't valid JSON	The text isn't valid JSON
 \`priority\` of \`<Conference>\` is wrong	An attribute has a value that isn't allowed
 The timeout of the Conference instruction is wrong	It isn't a whole number of seconds
 \`<Conference>\` couldn't create a task	Twilio gives no reason
@@ -352,7 +352,7 @@ The representative's link to the business is missing	The person isn't in the reg
 The name on the proof of address is different	A name is missing or spelled differently
 The proof of address is too old	The document was issued too long ago
 The document shows an inactive business	The registration isn't active
-The file couldn't be opened	The file is broken
+The file couldn't be opened	The file is damaged, or its type doesn't match its content
 The account can't buy this type of number	The number type is restricted for the account
 Personal details are missing	A field marked as required is empty
 The form is incomplete	A field marked as required is empty
@@ -361,7 +361,7 @@ A local address is required	The address isn't local
 A document was rejected	The reason is shown with the document
 An entry was rejected	The reason was sent by email
 The person is under age	The birth date makes the person a minor
-Business name and website don't match	The name matches neither the certificate nor the site's URL
+Business name and website don't match	The name doesn't match the site's certificate or URL
 The phone number isn't valid	The number has the wrong format or a typo
 The email address isn't valid	The address has the wrong format or a typo
 The work email is missing	This field is empty in the bundle
@@ -582,7 +582,7 @@ Twilio suspended this subaccount	Twilio, not you, suspended the subaccount
 The subaccount is permanently closed	A closed subaccount can't be reopened
 The main account has too many subaccounts	A thousand subaccounts is the initial limit
 Twilio doesn't recognize this page of the list	The token was built or changed by your code
-The recording isn't available yet	The recording is still being processed
+The resource isn't available yet	The recording is still being processed
 Twilio can't use this callback URL	The URL exists only on your machine or network	The URL isn't complete, or has stray characters
 There is no such transcription type	The value isn't one that Twilio accepts
 The transcription request has no recording	\`RecordingSid\` is empty or misspelled
@@ -605,7 +605,7 @@ From matches several of the account's numbers	The sender is missing its country 
 The message is longer than 1,600 characters	The text is too long	A value makes the text too long	Special characters count more than once
 Twilio refuses the text of this message	The text is one that all carriers block
 The message has no text, media or template	The message text is empty	The parameter isn't spelled the way Twilio expects	The request body is JSON	The SDK is older than the parameter
-A media URL is malformed	The URL lacks \`https://\`	A list was sent as one URL	\`MediaUrl\` is empty	The media server is on your machine or network	The URL has signs where none can be
+A media URL is malformed	The URL lacks \`https://\` or \`http://\`	A list was sent as one URL	\`MediaUrl\` is empty	The media server is on your machine or network	The URL has signs where none can be
 The sender can't send MMS	The number has no MMS
 MMS is turned off for this account	Only Twilio can turn on MMS
 The message has more than ten media files	Too many files for one message
@@ -632,7 +632,7 @@ Twilio needs a ContentSid for this message	A trial account sends only ready-made
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted	A trial account can't send a template of its own
 The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces	A value contains an apostrophe
 This country doesn't accept the Sender ID	The country doesn't allow this kind of sender	The name isn't registered in this country
-A parameter of the message is too long	The text is longer than 1,600 characters
+A parameter of the message is too long	A value is longer than its limit
 From isn't a Twilio number	The sender isn't one of your Twilio numbers	The number is still being ported or hosted	The sender is the WhatsApp Sandbox number	A WhatsApp sender lacks its prefix	The sender lacks + or its country code	The short code is from another country
 The From number belongs to another account	The request uses the credentials of another account	The sender is the WhatsApp Sandbox number	The number was transferred to another account	From is set along with a Messaging Service
 From is a number that can't send SMS	The number has no SMS capability
@@ -692,7 +692,7 @@ The Hosted Number Order SIDs aren't valid	The list is empty, or a SID isn't \`HR
 The number to host isn't a phone number	The number has the wrong format, or its area doesn't exist
 Numbers from this country can't be hosted	Hosting is for US and Canadian numbers
 An email address isn't valid	An address lacks \`@\` or a domain
-A webhook URL of the hosted number isn't valid	The URL lacks \`https://\` or a host
+A webhook URL of the hosted number isn't valid	A URL isn't complete
 A webhook method of the hosted number isn't valid	The method is misspelled or isn't supported
 The Authorization Document can't be changed	The document has the status \`signing\` or \`signed\`
 The application for the number wasn't found	The SID isn't \`AP…\`, or belongs to another account
