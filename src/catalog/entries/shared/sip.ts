@@ -7,7 +7,10 @@ export const SIP_ADMIN = "the SIP system's administrator";
 export const OWNER = "the account's owner";
 export const TRUNK = { text: 'Open the trunk.', link: { place: 'sip-trunks' } };
 /** For what a trunk and a SIP domain both have. */
-export const TRUNK_OR_DOMAIN = { ...TRUNK, text: 'Open the trunk, or the SIP domain under **Voice > SIP domains**.' };
+export const TRUNK_OR_DOMAIN = {
+  text: 'Open the trunk, or the SIP domain under **Voice > SIP domains**.',
+  link: { place: 'sip-trunks' },
+};
 export const DOMAIN = { text: 'Open the SIP domain in the Console.', link: { place: 'sip-domains' } };
 /** Where a call's capture is: the article, read on 2026-11-30, calls the link in the log of the call **SIP PCAP LOG**. */
 const CAPTURES = {
