@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, TRUNK_OR_DOMAIN, one, sip } from './shared/sip.ts';
+import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK_OR_DOMAIN, one, sip } from './shared/sip.ts';
 import { inEvent } from './shared/logs.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
