@@ -1705,7 +1705,7 @@ The transfer has already started	The transfer was started before
 The task belongs to another worker	The task is assigned to another worker
 The Flex SDK failed to start the voice task transfer	Another error is behind it
 The Flex SDK failed to create the voice task reservation	TaskRouter reported that the reservation failed
-The voice reservation doesn't exist	The reservation may have ended, or isn't this worker's
+The voice reservation doesn't exist	The worker has no accepted voice reservation
 The Flex SDK failed to peek the conversation	Another error is behind it
 The Flex SDK failed to pause the conversation	Another error is behind it
 The Flex SDK failed to resume the conversation	Another error is behind it

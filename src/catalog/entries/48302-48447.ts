@@ -435,7 +435,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: "The conference doesn't exist yet, or its SID was lost",
       explanation: "The SID is there once the conference is created. Code that replaces a task's attributes can remove it.",
-      steps: ['Wait until the conference is created, then repeat the action.', 'Merge your attributes into the existing ones when you update the task.'],
+      steps: ['Wait until the conference is created.', 'Merge your attributes into the existing ones when you update the task.'],
       check: "Repeat the action. No error means it's fixed.",
       retryAdvice: 'Retry when the conference is created.',
     }),
@@ -607,14 +607,13 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Voice reservation not found'],
-    ...fromFlexSdk(
-      fix(48447, {
-        summary: "The Flex SDK can't find a voice reservation.",
-        id: 'state-does-not-allow',
-        title: "The reservation may have ended, or isn't this worker's",
-        explanation: 'A reservation ends when it is completed, canceled or timed out.',
-        steps: ["Look at the worker's reservations before you act on one."],
-      }),
-    ),
+    ...readInFlexSdk(48447, {
+      summary: "The Flex SDK can't find a voice reservation of this worker.",
+      id: 'state-does-not-allow',
+      title: 'The worker has no accepted voice reservation',
+      explanation: "The reservation has ended, isn't accepted yet, or belongs to another worker.",
+      steps: ["Look at the status of the worker's reservations before you act on a call."],
+      check: "Repeat the action. No error means it's fixed.",
+    }),
   },
 ];
