@@ -5,7 +5,7 @@ export const entries: readonly ErrorEntry[] = [
   {
     code: 181000,
     title: "The phone number couldn't be set up",
-    product: 'phone-numbers',
+    product: 'voice',
     level: 'error',
     messages: ['Phone number provisioning failed - Unexpected Error'],
     ...nameOnly(platformFault(181000, 'Something unexpected failed while the number was provisioned.')),

@@ -237,7 +237,7 @@ export const entries: readonly ErrorEntry[] = [
     code: 63039,
     title: 'Facebook warns about too many messages',
     product: 'messaging',
-    level: 'warning',
+    level: 'error',
     summary: "People are bothered by your Page's messages, and Facebook may restrict the Page.",
     messages: [
       'Facebook warning: reduce message rate outside 24-hour window to avoid restrictions',
@@ -248,14 +248,14 @@ export const entries: readonly ErrorEntry[] = [
     causes: [
       {
         id: 'facebook-messages-bothersome',
-        title: 'Messages are too frequent or too long after the chat',
-        explanation: "Facebook expects replies within 24 hours of a person's message.",
+        title: 'People or Facebook find the messages bothersome',
+        explanation: "Twilio says that they break Facebook's policies. Facebook wants fewer messages outside the 24 hours after a person's message.",
         prevalence: 'common',
         who: 'the person who runs the Page',
         when: {},
         steps: [
-          { id: 'pause', text: 'Stop messages to this person outside those 24 hours.' },
-          { id: 'tone', text: 'Write fewer and friendlier messages to everyone else.' },
+          { id: 'pause', text: 'Send this person fewer messages outside those 24 hours, or none.' },
+          { id: 'tone', text: 'Write friendlier messages.' },
           { id: 'check', text: "Watch the error log for a few days. No new 63039 means it's fixed.", link: { place: 'debugger' } },
         ],
         source: errorPage(63039),
