@@ -274,8 +274,8 @@ export const entries: readonly ErrorEntry[] = [
       [
         11300,
         'The URL template is malformed',
-        "A bracket in the URL isn't closed",
-        'Each opening bracket of a placeholder needs a closing one.',
+        'The placeholders in the URL are malformed',
+        "Twilio gives one example: a bracket that isn't closed.",
         'Read the URL where it is set, and count the brackets.',
         'Add the missing one, or encode brackets that you mean literally.',
         'Invalid template URL',

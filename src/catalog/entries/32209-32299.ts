@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 import { CALL_CONNECTS } from './shared/callParts.ts';
 import { cause } from './shared/compact.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK_OR_DOMAIN, one, sip } from './shared/sip.ts';
+import { CAPTURE, DOMAIN, SIP_ADMIN, TRUNK, TRUNK_OR_DOMAIN, one, sip } from './shared/sip.ts';
 import { inEvent } from './shared/logs.ts';
 
 const REGISTERS = 'Register again. The device is listed.';
@@ -125,7 +125,7 @@ export const entries: readonly ErrorEntry[] = [
         'transfer-off',
         "The trunk's transfer mode doesn't allow it",
         "It's off, or it only allows transfers to SIP or only to phones.",
-        { text: 'Open the trunk.', link: { place: 'sip-trunks' } },
+        TRUNK,
         'Set call transfer under General to allow this target: SIP, PSTN, or both.',
       ),
     ],
