@@ -82,7 +82,7 @@ The edge in the URL isn't available	The edge in \`e\` isn't supported
 Webhooks over Interconnect aren't enabled	The account isn't enabled for Interconnect
 The retry policy in the URL is wrong	A value of \`rp\` is wrong
 Your server broke the HTTP protocol (fatal)	The response isn't valid HTTP
-The URL template is malformed	A bracket in the URL isn't closed
+The URL template is malformed	The placeholders in the URL are malformed
 The URL template names an unknown token	The URL references a token that doesn't exist
 A bracket in the URL template isn't closed	A bracket in the URL isn't closed
 A message arrived, but the webhook URL can't be used	The URL is incomplete or has stray characters
