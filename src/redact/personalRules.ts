@@ -97,11 +97,11 @@ export const personalRules: readonly RedactionRule[] = [
         : text,
   },
   {
-    // keeps the ends of SIDs; request ids stay whole, since Twilio Support asks for them
+    // keeps the ends of SIDs, also where up to three characters are missing; request ids stay whole, since Twilio Support asks for them
     id: 'sid',
     masks: 'personal',
     apply: replacing(
-      /(?:(?<![A-Z\d])|(?<=%[\dA-F]{2}))(?!RQ)([A-Z]{2}[\da-fA-F]{2})[\da-fA-F]{28,}([\da-fA-F]{2})/g,
+      /(?:(?<![A-Z\d])|(?<=%[\dA-F]{2}))(?!RQ)([A-Z]{2}[\da-fA-F]{2})[\da-fA-F]{25,}([\da-fA-F]{2})/g,
       `$1${MASK}$2`,
     ),
   },

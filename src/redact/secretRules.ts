@@ -12,6 +12,8 @@ const WORD_START =
 const isHash = (length: number): boolean => length > 39 && length < 64;
 /** A SID whose two letters are hex digits, too. */
 const SID_START = /^[A-F]{2}[\da-f]{32}/;
+/** A SID that lost up to three characters when it was copied. A token has no capitals; a secret has more than two, or other letters. */
+const CUT_SID = /^[A-Z]{2}(?=\d{0,30}[a-f])[\da-f]{29,31}$/;
 const SID = '(?:AC|SK|OQ)[\\da-f]{32}';
 
 /** Whether a run of 32 letters and digits can't be words: at least two kinds of characters, well mixed. */
@@ -116,7 +118,7 @@ export const secretRules: readonly RedactionRule[] = [
     masks: 'secret',
     apply: replacing(
       new RegExp(`${WORD_START}(?<!(?:(?<![A-Z\\d])|(?<=%[\\dA-F]{2}))[A-Z]{2})(?:${HEX}){31,}(?![\\da-zA-Z])`, 'g'),
-      (run) => (isHash(run.length) || SID_START.test(run) ? run : MASK),
+      (run) => (isHash(run.length) || SID_START.test(run) || CUT_SID.test(run) ? run : MASK),
     ),
   },
   {
@@ -136,7 +138,7 @@ export const secretRules: readonly RedactionRule[] = [
     id: 'api-key-secret',
     masks: 'secret',
     apply: replacing(new RegExp(`${WORD_START}(?:[A-Za-z\\d]${UNSEEN}{0,2}){32,33}(?![A-Za-z\\d])`, 'g'), (run) =>
-      looksRandom(run.replace(/[^A-Za-z\d]/g, '')) ? MASK : run,
+      !CUT_SID.test(run) && looksRandom(run.replace(/[^A-Za-z\d]/g, '')) ? MASK : run,
     ),
   },
 ];

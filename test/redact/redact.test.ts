@@ -18,6 +18,7 @@ const email = 'jane.doe+sms@mail.example.co.uk';
 describe('in copies and on the screen', () => {
   test.each([
     ['an Auth Token alone', token, '…'],
+    ['an Auth Token whose first letters are those of a SID', `ac${token.slice(2)}`, '…'],
     ['an Auth Token in capitals', `token ${token.toUpperCase()}.`, 'token ….'],
     ['an Auth Token in a sentence', `sent ${token}, refused`, 'sent …, refused'],
     ['an Auth Token behind an escaped line end', String.raw`a\n${token}\nb`, String.raw`a\n…\nb`],
@@ -98,6 +99,9 @@ describe('in copies alone', () => {
     ['a SID', `/Accounts/${accountSid}/Keys/${keySid}.json`, '/Accounts/AC01…ef/Keys/SK01…ef.json'],
     ['a SID in a form', `AccountSid=${accountSid}&b=%3D${keySid}%26`, 'AccountSid=AC01…ef&b=%3DSK01…ef%26'],
     ['a SID that is too long', `${accountSid}0`, 'AC01…f0'],
+    ['a SID without its last character', `/Accounts/${accountSid.slice(0, -1)}/Keys/`, '/Accounts/AC01…de/Keys/'],
+    ['a SID without its last two', `/Accounts/${accountSid.slice(0, -2)}/Keys/`, '/Accounts/AC01…cd/Keys/'],
+    ['a SID without its last three', `/Services/VA${hex.slice(0, -3)}/`, '/Services/VA01…bc/'],
     ['a phone number', "The 'To' number +15551234567 is not valid", "The 'To' number +…67 is not valid"],
     ['a phone number with separators', 'call +1 (555) 123-4567.', 'call +…67.'],
     ['a phone number of a channel', 'whatsapp:+15551234567', 'whatsapp:+…67'],
