@@ -56,6 +56,8 @@ const NAMES = [
   '\\btwilsock(?:\\w{1,20}Error)?\\b',
   // The module of React Native's Voice packages
   '\\bRNTwilio[A-Z]',
+  // Tags of the serverless toolkit's log
+  '\\btwilio-(?:run|serverless-api):[a-z]',
   // A tag of Android's log
   '\\b[VDIWEF]/twilio',
   // What SDKs put before a message

@@ -51,8 +51,13 @@ export const entries: readonly ErrorEntry[] = [
         ...voiceWebsocketBlocked,
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
+          suggestedBy: [
+            { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
+            // The maintainer of Voice for iOS names only the network. What is wrong with a token has codes of its own there.
+            { platform: ['android', 'ios'], says: 'Signaling connection error' },
+          ],
         },
+        sources: [...(voiceWebsocketBlocked.sources ?? []), thread('twilio/twilio-voice-ios#122')],
       },
       signalingBlockedByPage,
       {
