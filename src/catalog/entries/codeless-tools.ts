@@ -424,7 +424,7 @@ export const entries: readonly ErrorEntry[] = [
     summary: 'A file in the `assets` folder was refused, so nothing was deployed. With `-l debug`, the toolkit prints the status.',
     retryable: false,
     related: ['toolkit-build-failed', 'toolkit-credentials-missing'],
-    messages: ['Failed to upload Asset {path}'],
+    messages: ['~Failed to upload Asset {path}'],
     causes: [
       {
         id: 'asset-too-large',
