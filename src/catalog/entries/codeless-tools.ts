@@ -472,7 +472,6 @@ export const entries: readonly ErrorEntry[] = [
       'Attempt to "{method}" when device is in state "destroyed".',
       '~Device has been destroyed.',
       '~A Call is already active',
-      'Cannot change Edge while on an active Call',
     ],
     causes: [
       {
@@ -544,16 +543,16 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'call-already-active',
         title: 'A call is active on this device',
-        explanation: "During a call, `connect()` and a change of the `edge` aren't possible.",
+        explanation: "During a call, `connect()` can't start another one.",
         prevalence: 'occasional',
         who: 'a developer',
         when: {
-          suggestedBy: { says: ['A Call is already active', 'while on an active Call'] },
-          decisive: { says: ['A Call is already active', 'while on an active Call'] },
+          suggestedBy: { says: 'A Call is already active' },
+          decisive: { says: 'A Call is already active' },
         },
         steps: [
-          { id: 'look', text: 'Search your code for what calls `connect()` or `updateOptions()`, such as a button that can be clicked twice.' },
-          { id: 'fix', text: 'Call them only while `device.isBusy` is `false`, or call `device.disconnectAll()` first.' },
+          { id: 'look', text: 'Search your code for what calls `connect()`, such as a button that can be clicked twice.' },
+          { id: 'fix', text: 'Call it only while `device.isBusy` is `false`, or call `device.disconnectAll()` first.' },
           { id: 'check', text: "Call again. If it connects, it's fixed." },
         ],
         source: DEVICE_CODE,
