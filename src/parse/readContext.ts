@@ -38,6 +38,8 @@ const NUMBER = /^(?:(?:whatsapp|rcs|sms|messenger):)?\+?\(?\d[\d() .-]{2,24}$/i;
 const RECIPIENT = /^\s?(?:(?:whatsapp|rcs|sms|messenger):)?\s?\+?(?:[\d().-] ?){7,24}\s?$/i;
 /** A sender as a parameter: such a number, a short code, or the SID of a service. */
 const SENDER = /^\s?(?:(?:whatsapp|rcs|sms|messenger):)?\s?(?:\+?(?:[\d().-] ?){5,24}|[A-Z]{2}[0-9a-f]{32})\s?$/i;
+/** A number with its plus or its channel, or a SID. */
+const OF_MESSAGE = /\+|^\s?(?:whatsapp|rcs|sms|messenger):|^\s?[A-Z]{2}[0-9a-f]{32}/i;
 /** Characters to read in a form. A message has at most 1,600, each of which can take nine. */
 const LONGEST_FORM = 20_000;
 /** A form that has a recipient. */
@@ -149,7 +151,10 @@ function readParameters(sent: ObjectReader, scope: Scope): boolean {
   if (sent.names.some((name) => NEVER_SENT.test(name))) return false;
   const to = sent.getString(TO_FIELDS, RECIPIENT);
   const from = sent.getString(FROM_FIELDS, SENDER);
-  if (to === undefined || (from === undefined && sent.getString(SENDING_PARAMETERS, SHORT) === undefined)) return false;
+  const also = sent.getString(SENDING_PARAMETERS, SHORT);
+  if (to === undefined || (from === undefined && also === undefined)) return false;
+  // In small letters, the names can be those of a period or of two amounts.
+  if (sent.get('To') === undefined && ![to, from, also].some((value) => value && OF_MESSAGE.test(value))) return false;
   scope.to = to;
   scope.from = from;
   return true;

@@ -7,6 +7,8 @@ import { sdkTexts } from '../fixtures/errors/sdkTexts.ts';
 import { tools } from '../fixtures/errors/tools.ts';
 import { webhooks } from '../fixtures/errors/webhooks.ts';
 
+const PAGE = 'https://www.twilio.com/docs/errors/21211';
+
 describe.each([
   ['a body of an answer', restBodies],
   ['the text of an SDK', sdkTexts],
@@ -56,6 +58,30 @@ describe('somebody who passes a code', () => {
 describe('a report', () => {
   const body = { code: 20003, message: 'Authenticate', status: 401 };
   const link = { more_info: 'https://www.twilio.com/docs/errors/20003' };
+
+  test.each([
+    ['parameters of the API', { To: '12025550123', From: '15005550006' }, '12025550123', '15005550006'],
+    ['parameters of an SDK', { to: '+12025550123', from: '+15005550006' }, '+12025550123', '+15005550006'],
+    ['a service', { to: '0701740605', messagingServiceSid: `MG${'1'.repeat(32)}` }, '0701740605', undefined],
+  ])('holds the recipient and the sender of %s beside the error', (_, sent, to, from) => {
+    expect(
+      parseTwilioError({ error: { code: 21211, message: 'No', status: 400, more_info: PAGE }, sent }),
+    ).toMatchObject({
+      to,
+      ...(from && { from }),
+    });
+  });
+
+  test.each([
+    ['two amounts', { from: 10_000, to: 2_000_000 }],
+    ['a period', { from: '2026-01-01', to: '2026-02-01' }],
+    ['two addresses', { from: 'a@example.com', to: 'b@example.com' }],
+    ['what a webhook got', { From: '+12025550123', To: '+15005550006', MessageSid: `SM${'1'.repeat(32)}` }],
+    ['another message', { to: '+12025550123', from: '+15005550006', status: 'delivered' }],
+  ])('holds nothing of %s beside the error', (_, other) => {
+    const report = parseTwilioError({ error: { code: 21211, message: 'No', status: 400, more_info: PAGE }, other });
+    expect([report?.to, report?.from]).toStrictEqual([undefined, undefined]);
+  });
 
   test('holds what was parsed, where no copy and no JSON finds it', () => {
     const report = parseTwilioError(body);
