@@ -1,7 +1,8 @@
 import { afterAll, vi } from 'vitest';
 
 // One process runs many files, because starting a process and making its DOM takes seconds. Modules are reset after each file, so that
-// no file finds what another has loaded or warned about.
+// no file finds what another has loaded or warned about. A file that replaces a module with `vi.mock` takes that back itself, with
+// `vi.doUnmock`.
 afterAll(() => {
   vi.resetModules();
 });

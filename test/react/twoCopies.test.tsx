@@ -1,8 +1,11 @@
 import { renderHook } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 // Two copies of React both count from 0.
 vi.mock(import('react'), async (original) => ({ ...(await original()), useId: () => '_r_0_' }));
+afterAll(() => {
+  vi.doUnmock('react');
+});
 
 async function idOfNewCopy(): Promise<string> {
   vi.resetModules();
