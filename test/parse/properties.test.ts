@@ -6,6 +6,7 @@ import { restBodies } from '../fixtures/errors/restBodies.ts';
 import { sdkTexts } from '../fixtures/errors/sdkTexts.ts';
 import { tools } from '../fixtures/errors/tools.ts';
 import { webhooks } from '../fixtures/errors/webhooks.ts';
+import { anyCodeUnit } from '../helpers/anyCodeUnit.ts';
 import { runs } from '../seed.ts';
 
 const anything = fc.anything({
@@ -18,7 +19,7 @@ const anything = fc.anything({
   withSet: true,
   withSparseArray: true,
   withTypedArray: true,
-  withUnicodeString: true,
+  stringUnit: anyCodeUnit,
 });
 
 // Objects of the parser's own vocabulary reach more of it than random keys do.
