@@ -498,17 +498,20 @@ lint(
 );
 
 /** What has to be fetched or changed before the request is sent, so that the same one can't succeed. */
-const OTHER_REQUEST = /\betag\b|\bif-match\b|\bcorrected\b/i;
+const OTHER_REQUEST = /\betag\b|\bif-match\b|\bcorrected\b|\bnew (?:upload )?(?:url|token|key)\b/i;
 
 lint(
-  'a retry advice sends the same request: with another ETag it is another one, and `retryable` is false',
+  'a retry advice sends the same request: with another ETag or upload URL it is another one, and `retryable` is false',
   function* (files) {
     for (const { retryAdvice = '', ...entry } of fullOf(files)) {
       if (OTHER_REQUEST.test(retryAdvice))
         yield `${nameOf(entry)}: the retry advice changes the request: "${retryAdvice}". Say that in the steps, and leave out the advice.`;
     }
   },
-  [withEntry({ retryAdvice: 'Retry with the newest ETag.' })],
+  [
+    withEntry({ retryAdvice: 'Retry with the newest ETag.' }),
+    withEntry({ retryAdvice: 'Retry once, with a new upload URL.' }),
+  ],
 );
 
 lint(

@@ -500,7 +500,6 @@ export const entries: readonly ErrorEntry[] = [
       MEMORY,
       fix(520036, {
         summary: "The CSV file couldn't be uploaded or imported.",
-        retryAdvice: 'Retry once, after a minute, with a new upload URL.',
         id: 'csv-upload',
         title: "The upload or the file doesn't fit the import",
         explanation: 'The file has up to 100 MiB, and goes to the URL from the response in a single `PUT`. That URL expires.',
