@@ -187,7 +187,7 @@ export const wrongValue = (code: number, what: string, tip?: string, rule: strin
     who: 'a developer',
     steps: advice(tip, [
       readMessage,
-      { id: 'compare', text: 'Compare the value with the API reference: type, length, capitalization.' },
+      { id: 'compare', text: 'Change the value to what the API reference allows: type, length, capitalization.' },
       sendAgain,
     ]),
   }),
@@ -431,6 +431,11 @@ export const flexSdkFault = (code: number, what: string): Family => ({
     steps: [
       { id: 'inner', text: "Read the error's `cause` and the browser console for a code and a message." },
       { id: 'network', text: 'Check whether the agent is online and the token is still valid.' },
+      {
+        id: 'fix',
+        text: 'Fix the problem that you found, or write to Twilio Support with the code and the message.',
+        link: supportLink,
+      },
       { id: 'check', text: "Repeat the action. No error means it's fixed." },
     ],
     note: 'The Flex SDK raises this error. Which error it wraps is known only where it occurs; read in version 3.0.0 of its package.',
