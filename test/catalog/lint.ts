@@ -34,7 +34,7 @@ export const proper: ErrorEntry & { causes: [Cause] } = {
       steps: [
         {
           id: 'open',
-          text: 'Open the page, and read `HTTP 200` or **Save** in [the guide](https://www.twilio.com/docs).',
+          text: 'Save the page, and read `HTTP 200` or **Save** in [the guide](https://www.twilio.com/docs).',
         },
         { id: 'check', text: 'Send the request again.' },
       ],

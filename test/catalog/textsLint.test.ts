@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Cause } from '../../src/catalog/types.ts';
 import { entryFiles } from './entryFiles.ts';
 import { causesOf, fullOf, lint, nameOf, stepsOf, textsOf, withCause, withEntry, withStep } from './lint.ts';
 
@@ -207,6 +208,7 @@ const VERBS: readonly string[] = [
   'Take',
   'Text',
   'Tick',
+  'Transcribe',
   'Transfer',
   'Treat',
   'Trigger',
@@ -424,6 +426,71 @@ lint(
   },
   [withStep({ text: 'the page opens.' }), withStep({ text: 'open the page.' }), withStep({ text: '`curl` it.' })],
 );
+
+/** How a step begins that only looks at something. */
+const LOOKS =
+  /^(?:Check|Compare|Confirm|Count|Decode|Fetch|Find|List|Log(?! out)|Look|Measure|Open(?! a (?:support )?ticket)|Print|Read|Scan|Search|Watch)\b/;
+
+/** Verbs of the list that are as often a noun inside a sentence. */
+const NOUNS: readonly string[] = [
+  'Group',
+  'Limit',
+  'Link',
+  'Mark',
+  'Mix',
+  'Name',
+  'Port',
+  'Queue',
+  'Record',
+  'Request',
+  'Text',
+];
+
+/** What a step that begins with looking can go on to: "…, and correct it", "… before you send it", "… only for those that have it". */
+const GOES_ON = new RegExp(
+  [
+    String.raw`(?:[,;:.]|\b(?:and|or|then)) (?:archive|cancel|resolve|${VERBS.filter((verb) => !LOOKS.test(verb) && !NOUNS.includes(verb)).join('|')})\b`,
+    String.raw`\band request (?:a|the)\b`,
+    String.raw`\b(?:before|until) you\b`,
+    String.raw`\bonly (?:for|if|one|while)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Causes that leave nothing to do, by id. Those that only Twilio can fix say so in `who`. */
+const NOTHING_TO_DO: Readonly<Record<string, string>> = {
+  'message-final': 'what was sent stays sent',
+  'notice-only': 'it is a notice',
+  'proxy-channel-not-flex': 'it is a notice',
+  'stream-normal-end': 'the stream ended as planned',
+};
+
+const onlyLooks = ({ steps, ways, cases }: Cause): boolean => {
+  const told = steps.filter(({ id }) => id !== 'check');
+  return told.length > 0 && !ways && !cases && told.every(({ text }) => LOOKS.test(text) && !GOES_ON.test(plain(text)));
+};
+
+lint(
+  'a cause says what to do, not only what to look at',
+  function* (files) {
+    for (const { cause, at } of causesOf(files)) {
+      if (onlyLooks(cause) && !(cause.id in NOTHING_TO_DO) && !cause.who?.startsWith('Twilio'))
+        yield `${at} only looks: "${cause.steps.map(({ text }) => text).join(' ')}" Say what to change: "Replace the SID with one from that list."`;
+    }
+  },
+  [
+    withStep({ text: 'Compare the value with the list.' }),
+    withStep({ text: 'Check the status, and compare it with the list.' }),
+    withStep({ text: 'Read the name or text of the value.' }),
+  ],
+);
+
+test('a cause that leaves nothing to do only looks', () => {
+  const looking = new Set(
+    [...causesOf(entryFiles)].filter(({ cause }) => onlyLooks(cause)).map(({ cause }) => cause.id),
+  );
+  expect(Object.keys(NOTHING_TO_DO).filter((id) => !looking.has(id))).toEqual([]);
+});
 
 /** A second verb that is forgotten where it ends a step. `check` says what to do and what comes of it. */
 const SECOND_ACTION =

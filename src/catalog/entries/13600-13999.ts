@@ -136,7 +136,7 @@ export const entries: readonly ErrorEntry[] = [
     "This kind of recording can't be transcribed",
     "Twilio didn't transcribe the recording.",
     'Twilio transcribes only some types of recordings.',
-    'Check in the TwiML or API reference which recordings can be transcribed. Transcribe others elsewhere.',
+    'Transcribe recordings of this kind elsewhere: the TwiML and API references say which ones Twilio transcribes.',
     ['Record: Transcription feature not available for this type of recording.'],
   ),
   notTranscribed(

@@ -193,8 +193,9 @@ export const entries: readonly ErrorEntry[] = [
       title: "An external user queue couldn't be updated",
       explanation: 'That is the only cause Twilio names.',
       steps: [
-        'Check the network and the connection to the external queue.',
-        'Compare the activity SID (`WA…`) in `<Queue>` with the activities of the workspace.',
+        'Check whether the external queue can be reached.',
+        "Fix the network or the connection to the queue if it can't.",
+        "Replace the activity SID (`WA…`) in `<Queue>` if it isn't among the activities of the workspace.",
       ],
       check: CALL_AGAIN,
     }),

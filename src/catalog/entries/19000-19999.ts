@@ -48,7 +48,7 @@ export const entries: readonly ErrorEntry[] = [
     'A value in the contact is wrong',
     'A value is too long or has another type.',
     'A value has the wrong length or data type',
-    "Compare each value's length and data type with the reference",
+    'Correct each value whose length or data type differs from the reference',
     ['Contact validation error'],
   ),
   contact(
@@ -163,7 +163,7 @@ export const entries: readonly ErrorEntry[] = [
     'A field of the channel is missing or wrong',
     'A required field is missing, or a field is wrong or given twice.',
     'A field is missing, wrong or duplicated',
-    'Compare the body with the reference',
+    'Change the body so that it has every required field once, spelled as in the reference',
     ['Invalid channel input'],
   ),
   contact(
@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
     'A field of the location is missing or wrong',
     'A required field is missing, or a field is wrong or given twice.',
     'A field of the location is missing, wrong or duplicated',
-    'Compare the body with the reference',
+    'Change the body so that it has every required field once, spelled as in the reference',
     ['Invalid location input'],
   ),
   contact(
@@ -244,7 +244,7 @@ export const entries: readonly ErrorEntry[] = [
     'A value of the location is wrong',
     'A value is too long or has another type.',
     'A value of the location has the wrong length or data type',
-    "Compare each value's length and data type with the reference",
+    'Correct each value whose length or data type differs from the reference',
     ['Location validation error'],
   ),
   contact(
@@ -313,7 +313,7 @@ export const entries: readonly ErrorEntry[] = [
     'A custom field is missing or wrong',
     'Its value is missing, wrong or given twice.',
     'A value is missing, wrong or duplicated',
-    'Compare the body with the definition',
+    'Give each custom field one value that fits its definition',
     ['Invalid or missing Custom Field input'],
   ),
   contact(
@@ -322,7 +322,7 @@ export const entries: readonly ErrorEntry[] = [
     "A custom field's value is wrong",
     "The length, type or date doesn't match the definition.",
     "The length, data type or date doesn't match the field",
-    'Compare the length, data type and date format with the definition',
+    'Change the value to the length, data type and date format of the definition',
     ['~Custom Field validation error'],
   ),
   contact(19043, 'contacts', 'A custom field already has this name', 'The name is taken.', 'Another definition has the same name', 'Use another name', [

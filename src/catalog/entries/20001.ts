@@ -233,6 +233,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'log', text: 'Log the names of the parameters that are sent, without their values.' },
           { id: 'compare', text: 'Compare them, letter by letter, with the documentation of this resource and API version.' },
+          { id: 'correct', text: "Correct each name that differs, and leave out the ones that this resource doesn't have." },
           { id: 'check', text: "Send the request again and read the response: if it has the setting that you sent, it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20001', read: '2026-11-23' },

@@ -629,7 +629,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'order',
-            text: 'Check the order of the arguments.',
+            text: 'Put the arguments in this order:',
             snippet: {
               language: 'js',
               code: 'twilio(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN)\ntwilio(TWILIO_API_KEY, TWILIO_API_SECRET, { accountSid: TWILIO_ACCOUNT_SID })',

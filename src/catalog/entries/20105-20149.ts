@@ -74,7 +74,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'own-token',
-            text: "Fetch the token for this SDK from code that uses the `AccessToken` class of a Twilio SDK with this product's grant.",
+            text: "Create the token for this SDK with the `AccessToken` class of a Twilio SDK and this product's grant instead.",
           },
           connectAgain,
         ],

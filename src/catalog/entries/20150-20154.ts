@@ -159,6 +159,10 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Search for it on the API keys page of the account in `sub`.',
             link: { place: 'api-keys' },
           },
+          {
+            id: 'set-key',
+            text: 'Set `iss` and the username to the SID of the key that signs the JWT, and `sub` to the account that owns the key.',
+          },
           checkValidation,
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20153', read: '2026-11-30' },

@@ -98,7 +98,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'kinds',
             text: 'Fetch `/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{country}.json`. Its `subresource_uris` are the kinds of numbers that the country has.',
           },
-          { id: 'kind', text: 'Search for one of these.' },
+          { id: 'kind', text: 'Use one of these in the path of the search.' },
           { id: 'check', text: "Send the search again. A 200 response means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/issues/159', read: '2026-11-28' },

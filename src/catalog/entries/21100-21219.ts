@@ -30,6 +30,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           'Read the message that came with the code.',
           'Compare method, path and parameters with the [reference of subaccounts](https://www.twilio.com/docs/iam/api/subaccounts).',
+          'Correct what the message names or what differs.',
           "Send the request again. A 2xx response means it's fixed.",
         ],
         { who: CODE, note: nameOnlyNote },

@@ -156,6 +156,7 @@ export const entries: readonly ErrorEntry[] = [
           text: 'Compare each with its range. `MachineDetectionTimeout` counts seconds, the others milliseconds.',
           link: { href: AMD.url, text: 'Ranges of machine detection' },
         },
+        'Replace the value that is misspelled or out of range.',
         "Send the request again. A response with a Call SID means it's fixed.",
       ],
       { who: CODE, sources: [AMD] },

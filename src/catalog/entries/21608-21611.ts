@@ -101,6 +101,7 @@ export const entries: readonly ErrorEntry[] = [
             link: VERIFIED_NUMBERS,
           },
           { id: 'account', text: 'Check the list in the account that sends. Subaccounts have their own lists.' },
+          { id: 'correct', text: "Correct the number in the message, or verify it in that account if it isn't on the list." },
           sentCheck,
         ],
         source: trial,

@@ -432,7 +432,11 @@ export const entries: readonly ErrorEntry[] = [
         who: 'Twilio, so all you can do is wait',
         when: {},
         steps: [
-          { id: 'status-page', text: "Check Twilio's status page for when it ends.", link: { href: 'https://status.twilio.com', text: 'Twilio status' } },
+          {
+            id: 'status-page',
+            text: "Wait until the maintenance ends: Twilio's status page shows it.",
+            link: { href: 'https://status.twilio.com', text: 'Twilio status' },
+          },
           checkChange,
         ],
         source: errorPage(21730),

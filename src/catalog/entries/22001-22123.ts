@@ -340,7 +340,7 @@ export const entries: readonly ErrorEntry[] = [
         'order-status-unknown',
         'The status is misspelled, or not possible now',
         'It comes from a filter or an update.',
-        [FETCH_ORDER, { text: 'Compare your value with the list: lowercase letters and hyphens, such as `pending-verification`.', link: ORDER_LINK }, AGAIN],
+        [FETCH_ORDER, { text: 'Send a value from the list, in lowercase letters and hyphens, such as `pending-verification`.', link: ORDER_LINK }, AGAIN],
         { who: CODER, sources: [source(ORDER)] },
       ),
     ],

@@ -167,6 +167,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'status', text: "Check the status: the brand and campaign are approved, and the number is in the campaign's Messaging Service.", link: A2P },
+          { id: 'complete', text: 'Register the brand or campaign that is missing, or add the number to that service.' },
           { id: 'check', text: "Send one message to a US number. `delivered` means it's fixed." },
         ],
         source: {

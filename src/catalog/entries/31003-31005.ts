@@ -28,6 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: [{ occurs: 'sometimes' }, { occurs: 'sometimes', says: 'interrupted' }, { says: 'interrupted' }] },
         steps: [
           { id: 'compare', text: 'Compare the time with a Wi-Fi change, sleep or a mobile handover on the device.' },
+          { id: 'stable', text: 'Use a stable network, and keep the device awake during calls if the times match.' },
           { id: 'check', text: "Call again over a stable network. If the call stays connected, it's fixed." },
         ],
         source: page(31003),

@@ -181,7 +181,7 @@ export const entries: readonly ErrorEntry[] = [
     'The call names an Interconnect connection in the wrong form.',
     "The connection SID isn't valid",
     'A connection SID begins with `TNX`.',
-    `Compare it with your ${CONNECTIONS}.`,
+    `Replace the SID with the \`TNX…\` SID of one of your ${CONNECTIONS}.`,
     ['Interconnect: Invalid Connection (TNX) SID'],
   ),
   tnx(
@@ -190,7 +190,7 @@ export const entries: readonly ErrorEntry[] = [
     "Twilio didn't find the Interconnect connection that the call names.",
     'No connection has this SID',
     'Your connections and their SIDs are listed in the Console.',
-    `Compare the \`TNX…\` SID with your ${CONNECTIONS}.`,
+    `Replace the SID with the \`TNX…\` SID of one of your ${CONNECTIONS}.`,
     ['Interconnect: Connection (TNX) SID not found'],
   ),
   tnx(

@@ -140,6 +140,7 @@ export const entries: readonly ErrorEntry[] = [
           'Fetch the knowledge, and read `source.errors`.',
           'Look up the code there: it says, for example, that a page is missing or needs a login.',
           'Open the URL in a private window of the browser, without signing in.',
+          'Correct the URL, or make the page open to everyone.',
         ],
         check: "Update the knowledge with `refresh=true`. If `source.errors` stays empty, it's fixed.",
       }),
@@ -232,7 +233,8 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { status: '404' } },
         steps: [
           'Look for the ID in the list: `GET https://knowledge.twilio.com/v2/KnowledgeBases/{kbId}/Knowledge`.',
-          `Compare the body with the [API reference](${KNOWLEDGE.url}).`,
+          "Replace the ID if it isn't on the list.",
+          `Correct the body where it differs from the [API reference](${KNOWLEDGE.url}).`,
         ],
         source: page(420010),
         sources: [KNOWLEDGE],
@@ -307,7 +309,11 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-search-request',
       title: 'The body, a knowledge ID or a query parameter is malformed',
       explanation: 'The body has to be JSON, and a knowledge ID looks like `know_knowledge_…`.',
-      steps: ['Read the details in the response.', "Validate the body's JSON.", 'Compare the knowledge IDs in the filters.'],
+      steps: [
+        'Read the details in the response.',
+        'Correct the JSON or the query parameter that the details name.',
+        "Replace each knowledge ID in the filters that doesn't begin with `know_knowledge_`.",
+      ],
     }),
   },
   {
@@ -325,7 +331,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A field of the source is missing or malformed',
         explanation:
           'A `Text` source needs `content`, a `Web` source `url`, and a `File` source `fileName`, `fileSize` and `mimeType`. `crawlDepth` is 1 to 10.',
-        steps: ['Read the details in the response.', 'Compare the fields with those of the `type` you send.'],
+        steps: ['Read the details in the response.', 'Change the fields to those of the `type` you send.'],
       }),
     ),
   },

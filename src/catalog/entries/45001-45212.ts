@@ -149,7 +149,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'request-not-processable',
       title: "The request is malformed, or Flex isn't set up for it",
       explanation: 'A precondition of the request may be missing.',
-      steps: ['Compare the request with the API reference, and check whether Flex is set up for it.'],
+      steps: ['Correct the request where it differs from the API reference.', 'Finish the part of the Flex setup that the request needs.'],
     }),
   },
   {
@@ -326,7 +326,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-exists',
       title: 'The request may have been sent twice',
       explanation: "You don't need to repeat anything: the user is in the channel.",
-      steps: ['Look for code that adds the user more than once.'],
+      steps: ['Look for code that adds the user more than once.', 'Change that code so that it adds the user once.'],
       check: 'Read the error log. No new entry means the duplicate is gone.',
     }),
   },

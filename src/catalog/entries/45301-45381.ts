@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
       45302,
       'The participant was disconnected before the call was set up.',
       'The connection was bad, or the participant made a mistake',
-      "Check the participant's network.",
+      'Ask the participant to connect from a stable network.',
     ),
   },
   {
@@ -69,7 +69,12 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'warning',
     messages: ['No answer from Participant'],
-    ...flexCall(45305, "The participant didn't answer the call.", "The participant wasn't active", 'Check whether the participant is at the device.'),
+    ...flexCall(
+      45305,
+      "The participant didn't answer the call.",
+      "The participant wasn't active",
+      'Ask the participant to be at the device and to answer the next call.',
+    ),
   },
   {
     code: 45306,

@@ -150,7 +150,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'webchat-credentials',
       title: 'The credentials and address SID might not match',
       explanation: "Or a parameter doesn't match the documentation.",
-      steps: ["Compare the credentials' account with the one that owns the address SID.", 'Compare the parameters with the documentation.'],
+      steps: ['Use the credentials of the account that owns the address SID.', 'Correct each parameter that differs from the documentation.'],
       check: "Start the webchat again. If it opens, it's fixed.",
     }),
   },

@@ -274,7 +274,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "The body isn't valid JSON",
       explanation: 'A bracket, quote or comma is missing or misplaced, or the body is in another format.',
-      steps: ['Validate the JSON of the body: brackets, quotes and commas.'],
+      steps: ['Correct the brackets, quotes and commas of the body until a JSON parser accepts the body.'],
     }),
   },
   {

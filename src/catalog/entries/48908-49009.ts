@@ -27,7 +27,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'configuration-empty',
       title: 'No configuration matches the value you passed',
       explanation: 'The SDK looks it up by Account SID or runtime domain, and got an empty list.',
-      steps: ['Compare the Account SID or the runtime domain in your call with those of the Flex account.'],
+      steps: ['Pass the Account SID or the runtime domain of the Flex account.'],
     }),
   },
   {
@@ -282,7 +282,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'flex',
     level: 'error',
     messages: ['Profile Connector Installation Not Found'],
-    ...notFound(49008, 'profile connector', "Compare the profile connector instance's SID or unique name with the installed connectors."),
+    ...notFound(49008, 'profile connector', 'List the installed connectors, and use the SID or unique name of one of them.'),
   },
   {
     code: 49009,

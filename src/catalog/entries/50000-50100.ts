@@ -78,7 +78,7 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     messages: ['Programmable Chat: Service Instance not found', '~Specified Service Instance does not exist.'],
     related: [50350],
-    ...nameOnly(notFound(50050, 'Chat or Conversations service', "Compare the `IS…` SID in the URL or token with this account's services.")),
+    ...nameOnly(notFound(50050, 'Chat or Conversations service', "List this account's services, and use the `IS…` SID of one of them in the URL or token.")),
   },
   {
     code: 50051,
@@ -135,7 +135,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: 'A webhook parameter has the wrong format',
         explanation: '`WebhookMethod` is `GET` or `POST`. `WebhookFilters` takes one event, and is repeated for more.',
-        steps: ['Compare each webhook parameter with the API reference.'],
+        steps: ['Correct each webhook parameter that differs from the API reference.'],
       }),
     ),
   },

@@ -43,7 +43,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: "The role's type has no permission of this name",
         explanation: 'The name may be misspelled, or belong to another type of role: each type has its own list.',
-        steps: ["Compare the name with the permissions of the role's type in the API reference of roles."],
+        steps: ["Replace the name with a permission that the API reference of roles lists for the role's type."],
       }),
     ),
   },
@@ -101,7 +101,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: User not found', 'Specified User does not exist.'],
-    ...nameOnly(notFound(50200, 'user', "List the service's users, and compare the SID or identity.")),
+    ...nameOnly(notFound(50200, 'user', "List the service's users, and use the SID or identity of one of them.")),
   },
   {
     code: 50201,
@@ -271,7 +271,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Channel not found', '~Specified Channel does not exist.'],
-    ...nameOnly(notFound(50300, 'channel', "List the service's channels, and compare the SID or unique name.")),
+    ...nameOnly(notFound(50300, 'channel', "List the service's channels, and use the SID or unique name of one of them.")),
   },
   {
     code: 50301,

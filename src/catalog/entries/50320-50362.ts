@@ -77,7 +77,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: "A filter isn't a channel event",
         explanation: 'Each `Configuration.Filters` takes the name of one event, and is repeated for more.',
-        steps: ['Compare each filter with the webhook events in the documentation.'],
+        steps: ["Replace each filter that isn't among the webhook events in the documentation."],
       }),
     ),
   },

@@ -41,7 +41,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "A filter isn't a webhook action",
       explanation: 'Filters are the names of events, such as `onMessageAdded`.',
-      steps: ['Compare each filter with the list of webhook actions in the documentation.'],
+      steps: ["Replace each filter that isn't on the list of webhook actions in the documentation."],
     }),
   },
   {

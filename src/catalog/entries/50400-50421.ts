@@ -42,7 +42,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Member not found', '~Specified Member does not exist.'],
-    ...nameOnly(notFound(50402, 'member', "List the channel's members, and compare the SID or identity.")),
+    ...nameOnly(notFound(50402, 'member', "List the channel's members, and use the SID or identity of one of them.")),
   },
   {
     code: 50403,

@@ -104,7 +104,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Message not found', '~Specified Message does not exist.'],
-    ...nameOnly(notFound(50500, 'message', 'List the messages in the channel or conversation, and compare the SID.')),
+    ...nameOnly(notFound(50500, 'message', 'List the messages in the channel or conversation, and use the SID of one of them.')),
   },
   {
     code: 50501,

@@ -183,7 +183,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'metadata-unreadable',
       title: 'The metadata is wrong or missing, or the query failed',
       explanation: 'The format is wrong, lacks a required key, or the type of the channel has no metadata.',
-      steps: ["Check whether the message's channel provides metadata.", 'Compare the metadata with the required format and keys.'],
+      steps: ["Leave the query out if the message's channel provides no metadata.", 'Add the required keys that the metadata lacks, in the required format.'],
     }),
   },
   {

@@ -17,7 +17,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'chat',
     level: 'error',
     messages: ['Programmable Chat: Invite not found', '~Specified Invite does not exist.'],
-    ...nameOnly(notFound(50601, 'invite', "List the channel's invites, and compare the SID.")),
+    ...nameOnly(notFound(50601, 'invite', "List the channel's invites, and use the SID of one of them.")),
   },
   {
     code: 50602,
@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "The name isn't on the list, or its case differs",
       explanation: 'The name is case-sensitive.',
-      steps: ['Compare the name with the list of providers in the Conversations documentation.'],
+      steps: ['Copy the name from the list of providers in the Conversations documentation.'],
     }),
   },
   {

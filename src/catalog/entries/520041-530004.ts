@@ -420,7 +420,7 @@ export const entries: readonly ErrorEntry[] = [
       title: "The participant's type or address has no profile",
       explanation: 'Only a `CUSTOMER` participant with a phone number, email or WhatsApp address gets one. None is created for `UNKNOWN` participants.',
       who: 'the person who configures the conversation',
-      steps: ["Compare the participant's type and address if you expected a profile."],
+      steps: ['Change the type to `CUSTOMER` if the participant needs a profile.', 'Add a phone number, email or WhatsApp address to the participant.'],
       check: 'Add a `CUSTOMER` participant. If it gets a profile, it works.',
     }),
   },
@@ -460,7 +460,7 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who configures the conversation',
       steps: [
         'Read `errorReason` in the diagnostic event: it has the HTTP status and the message.',
-        "Compare the memory store's ID in the conversation configuration.",
+        "Replace the memory store's ID in the conversation configuration if it's wrong.",
       ],
       check: "Add a participant again. No new entry in the error log means it's fixed.",
     }),
@@ -479,8 +479,8 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the person who configures the conversation',
       steps: [
         'Read `errorReason` in the diagnostic event: it has the HTTP status and the message.',
-        "Compare the memory store's ID in the conversation configuration.",
-        "Compare the profile's data and its trait mapping.",
+        "Replace the memory store's ID in the conversation configuration if it's wrong.",
+        "Correct the profile's data or its trait mapping if the message names them.",
       ],
       check: "Add a participant again. If it gets a profile, it's fixed.",
     }),

@@ -115,7 +115,10 @@ export const entries: readonly ErrorEntry[] = [
       title: "The From address isn't verified in SendGrid",
       explanation: 'Each sender address, or its domain, has to be verified once in SendGrid.',
       who: 'the person who manages the SendGrid account',
-      steps: ["Verify the sender or its domain in SendGrid's settings.", 'Compare the address in the email integration with it.'],
+      steps: [
+        "Verify the sender or its domain in SendGrid's settings.",
+        'Set the From address of the email integration to that sender, or to an address of that domain.',
+      ],
     }),
   },
   {

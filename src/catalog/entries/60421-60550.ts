@@ -81,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
     ...missingOrMalformed(
       60427,
       'the factor ID',
-      "Compare it with the [factor reference](https://www.twilio.com/docs/verify/api/factor). A factor's SID is `YF` and 32 hexadecimal characters.",
+      "Send the factor's SID as in the [factor reference](https://www.twilio.com/docs/verify/api/factor): `YF` and 32 hexadecimal characters.",
     ),
   },
   {

@@ -82,7 +82,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'compare',
-                text: 'Compare it with the numbers of the WhatsApp senders, character by character. It begins with `whatsapp:+`.',
+                text: 'Set `From` to the number of the WhatsApp sender, character by character. It begins with `whatsapp:+`.',
                 link: { place: 'whatsapp-senders' },
               },
               { id: 'exists', text: 'Look in WhatsApp Manager for the number. Register the sender again if it is gone.' },
@@ -95,7 +95,7 @@ export const entries: readonly ErrorEntry[] = [
             steps: [
               {
                 id: 'compare-rcs',
-                text: 'Compare it with the sender ID of the RCS sender, character by character. It begins with `rcs:`.',
+                text: 'Set `From` to the sender ID of the RCS sender, character by character. It begins with `rcs:`.',
                 link: { place: 'rcs-senders' },
               },
             ],

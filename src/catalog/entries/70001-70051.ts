@@ -28,6 +28,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'details', text: 'Read the full response, including `details`: it may name the field.' },
           { id: 'compare', text: "Compare each value with the resource's documentation: required fields, length and the exact values allowed." },
+          { id: 'correct', text: 'Correct each value that differs or is missing.' },
           { id: 'check', text: "Send the corrected request. No 70001 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70001', read: '2026-11-23' },
@@ -55,6 +56,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'log', text: 'Log the body as your app sends it, without secrets, and check it with a JSON parser.' },
           { id: 'kind', text: "Compare the type of each value (string, number, boolean) with the resource's documentation." },
+          { id: 'correct', text: 'Correct the syntax error that the parser reports, and each value whose type differs.' },
           { id: 'check', text: "Send the corrected request. No 70002 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70002', read: '2026-11-24' },
@@ -381,8 +383,8 @@ export const entries: readonly ErrorEntry[] = [
         // A deleted key also makes all of its requests fail.
         when: { suggestedBy: { otherRequests: 'no', workedBefore: 'yes', signer: 'auth-token' }, excludedBy: { otherRequests: 'yes' } },
         steps: [
-          { id: 'sid', text: 'Compare the Account SID in the request with the one on the first page of the Console.' },
-          { id: 'look', text: 'Look on that page for a banner that says what is wrong and how to resolve it.' },
+          { id: 'sid', text: 'Replace the Account SID in the request if it differs from the one on the first page of the Console.' },
+          { id: 'look', text: 'Follow the banner on that page, if there is one: it says what is wrong and how to resolve it.' },
           { id: 'check', text: "Send the request again. No 70051 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/70051', read: '2026-11-24' },

@@ -115,7 +115,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "The resource doesn't have this type",
       explanation: 'Some resources support several credential types, such as public key and push credentials.',
-      steps: ["Compare the credential type in the request with the resource's API reference."],
+      steps: ["Use a credential type that the resource's API reference lists."],
     }),
   },
   {

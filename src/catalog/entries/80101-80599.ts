@@ -255,7 +255,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-unmanaged-identifier',
       title: 'The channel might be outside the service',
       explanation: 'Perhaps neither Twilio nor your Proxy service manages this channel. The identifier can be the ID of a Messenger page, for instance.',
-      steps: ['Compare the proxy identifier with the channels that belong to your Proxy service.'],
+      steps: ['Use the identifier of a channel that belongs to your Proxy service.'],
     }),
   },
   {
@@ -308,7 +308,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'session-name-wrong',
       title: 'The unique name is wrong',
       explanation: 'It has to be the one the session was created with.',
-      steps: ["Compare the unique name in the request with the session's."],
+      steps: ['Copy the unique name from the request that created the session into this one.'],
     }),
   },
   {

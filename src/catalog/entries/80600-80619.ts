@@ -169,7 +169,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'proxy-sids-mixed',
       title: "The SIDs in the request don't seem to belong together",
       explanation: 'The session, participant and service have to belong together, and to the account.',
-      steps: ['Compare each SID in the URL and the parameters with what it should belong to.'],
+      steps: ['Replace each SID in the URL and the parameters that belongs to another session, service or account.'],
     }),
   },
   {

@@ -100,7 +100,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The case has no transition',
       explanation: 'The field to match has no value or the wrong format, or a regular expression is too strict.',
       who: 'the person who builds the flow',
-      steps: ["Compare the values with the **Split** widget's conditions."],
+      steps: ["Compare the values with the **Split** widget's conditions.", 'Change the condition, or what sets the value, so that the two match.'],
       check: runFlow,
     }),
   },

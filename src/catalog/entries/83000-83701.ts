@@ -149,7 +149,7 @@ const all: readonly ErrorEntry[] = [
       id: 'super-sim-status',
       title: "This status change isn't allowed",
       explanation: 'Only certain status changes are allowed.',
-      steps: ['Compare the current and the new status with the changes that the Super SIM documentation allows.'],
+      steps: ['Fetch the SIM, and read its status.', 'Replace the new status with one that the Super SIM documentation allows after the current one.'],
     }),
   },
   {

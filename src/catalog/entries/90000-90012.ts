@@ -155,7 +155,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'A plugin or the app logs too much at once',
       explanation: 'An error log message can have 5,000 bytes at most.',
       who: 'the person who wrote the plugin',
-      steps: ['Log in several shorter messages.'],
+      steps: ['Split the log message into several shorter ones.'],
       check: "Trigger the log message again. If the entry has the full text, it's fixed.",
     }),
   },

@@ -166,7 +166,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'event-type-unknown',
       title: "The event type isn't supported",
       explanation: 'Its name has a typo, or there is no such type.',
-      steps: ["Compare the name with Twilio's list of event types."],
+      steps: ["Replace the name with one from Twilio's list of event types."],
     }),
   },
   {
@@ -179,7 +179,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'event-streams-input',
       title: 'A template, a schema or a parameter is wrong',
       explanation: "The transform template or JSON schema isn't valid, or a parameter has the wrong value.",
-      steps: ['Compare each one with the examples in the documentation.'],
+      steps: ['Correct the template, schema or parameter that differs from the examples in the documentation.'],
     }),
   },
   {
@@ -192,7 +192,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'event-schema-missing',
       title: "The schema or event type doesn't exist",
       explanation: 'Its name in the request has a typo, or there is no such schema or event type.',
-      steps: ["Compare the name in the request with Twilio's lists of schemas and event types."],
+      steps: ["Replace the name in the request with one from Twilio's lists of schemas and event types."],
     }),
   },
   {
@@ -240,6 +240,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           "Read the sink's own log for that time.",
           { id: 'look', text: 'Look in the error log for a more specific error about the same sink.', link: { place: 'debugger' } },
+          "Fix the problem that the sink's log or that error names.",
         ],
       }),
       delivery(91300, {

@@ -92,8 +92,8 @@ export const entries: readonly ErrorEntry[] = [
       who: 'the team that runs the Kinesis stream',
       steps: [
         'Read the message in the error log for the reason.',
-        "Compare the stream's capacity with the load from the events you subscribe to.",
-        'Look for a Kinesis outage at AWS.',
+        "Raise the stream's capacity if it's too small for the events you subscribe to.",
+        'Wait until Kinesis works again if AWS reports an outage.',
       ],
       check: "Send a test event to the sink. If it arrives in your stream, it's fixed.",
     }),

@@ -95,7 +95,10 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The download timed out, or the connection broke',
       explanation: "The file's server is slow, or can't be reached.",
       who: "the team that runs the file's server",
-      steps: ['Open the media URL yourself: the file has to exist and be accessible.'],
+      steps: [
+        'Open the media URL yourself: the file has to exist and be accessible.',
+        "Move the file to another server if the URL responds slowly or can't be reached.",
+      ],
       check: "Create the transcript again. The status `completed` means it's fixed.",
     }),
   },
@@ -410,7 +413,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice-intelligence',
     level: 'error',
     messages: ['Voice Intelligence Service was not found', 'Conversation Intelligence (classic) Service was not found'],
-    ...notFound(95300, 'Conversation Intelligence service', "Compare `intelligenceService` with this account's services."),
+    ...notFound(95300, 'Conversation Intelligence service', "Set `intelligenceService` to one of this account's services."),
   },
   {
     code: 95301,

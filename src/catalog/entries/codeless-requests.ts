@@ -591,7 +591,7 @@ export const entries: readonly ErrorEntry[] = [
           },
           {
             id: 'secret',
-            text: "Check such requests with that key's secret and that algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows.",
+            text: "Validate such requests with that key's secret and that algorithm, as [Twilio's page](https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys) shows.",
           },
           { id: 'check', text: "Send a message or make a call. If the webhook answers 200, it's fixed." },
         ],

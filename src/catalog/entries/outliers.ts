@@ -59,7 +59,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'resource-not-found',
       title: 'The resource is no longer available',
       explanation: 'It was deleted or has ended, or the request has the wrong SID or name.',
-      steps: ['Check that the resource still exists.', 'Compare its SID or name, character by character, with the one in the request.'],
+      steps: ['Check that the resource still exists.', 'Replace the SID or name in the request if it differs from that of the resource.'],
     }),
   },
   {
@@ -90,7 +90,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'A toll-free verification responds like this, for example to the SID in a copied example.',
       steps: [
         'Open your active numbers in the account that sends the request.',
-        'Compare the SID of the toll-free number, `PN…`, with `TollfreePhoneNumberSid`.',
+        'Set `TollfreePhoneNumberSid` to the SID, `PN…`, that the toll-free number has there.',
       ],
       note: oneReportNote,
       source: { url: 'https://github.com/twilio/twilio-node/issues/946', read: '2026-11-29' },
