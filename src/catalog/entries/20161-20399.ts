@@ -23,7 +23,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'form-encoded',
             text: 'Send the fields as `application/x-www-form-urlencoded`, or use a Twilio SDK, which does so.',
           },
-          { id: 'names', text: "Compare each name with Twilio's page for this resource, capital letters included." },
+          { id: 'names', text: "Correct each name that differs from Twilio's page for this resource, capital letters included." },
           { id: 'check', text: "Send the update again. A response with the changed value means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/api/errors/20161', read: '2026-11-24' },

@@ -54,7 +54,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'header', text: "Compare the `Content-Type` header and the body with the example in the resource's documentation." },
           { id: 'nested', text: 'Encode parameters that hold JSON, such as variables or attributes, as one string, and only once.' },
-          { id: 'xml', text: 'Check that the XML is complete and well-formed if the resource expects XML.' },
+          { id: 'xml', text: 'Correct XML that is cut off or malformed if the resource expects XML.' },
           { id: 'check', text: "Send the request again. No 20422 means it's fixed." },
         ],
         source: { url: 'https://www.twilio.com/docs/usage/requests-to-twilio', read: '2026-11-23' },

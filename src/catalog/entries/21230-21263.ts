@@ -523,7 +523,7 @@ export const entries: readonly ErrorEntry[] = [
       "Twilio doesn't say which.",
       [
         'Create the same rule in the Console, under **Elastic SIP Trunking > Settings > SIP Header Manipulation**, and test it there.',
-        'Compare it with what your request sends.',
+        'Copy the condition and the action that the Console saved into your request.',
         SAVE,
       ],
       { who: CODE, source: MANIPULATION, sources: [page(21258)] },

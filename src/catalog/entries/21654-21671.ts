@@ -402,7 +402,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'add', text: 'Add the `MessagingServiceSid` of a service with an RCS sender in place of `From`, or remove `FallbackFrom`.' },
-          { id: 'sender', text: 'Check that the fallback sender can send SMS or MMS, and belongs to the same account.' },
+          { id: 'sender', text: 'Use a fallback sender of the same account that can send SMS or MMS.' },
           checkAccepted,
         ],
         source: errorPage(21666),

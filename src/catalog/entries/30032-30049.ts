@@ -511,7 +511,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'name', text: 'Choose a name that shows your business, in letters and digits. Bad: `INFO`. Good: `MapleDental`.' },
           {
             id: 'rules',
-            text: "Compare it with the country's rules.",
+            text: "Change what the country's rules don't allow in the name.",
             link: { href: 'https://www.twilio.com/en-us/guidelines/sms', text: 'SMS guidelines by country' },
           },
           checkDelivered,

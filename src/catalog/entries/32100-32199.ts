@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         'Open the settings of the account in your SIP device.',
         [
           'Set the authorization name (authentication ID) to the same value as the username.',
-          'Compare the username and the password with the credential list of the SIP domain.',
+          'Enter a username and password from the credential list of the SIP domain.',
         ],
       ),
     ],

@@ -287,7 +287,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'knowledge-base-update',
       title: "The knowledge base wasn't found, or a field can't change",
       explanation: "Its ID may be wrong, or the update has fields that can't be modified.",
-      steps: ["Compare the knowledge base's ID.", 'Read the details in the response for the fields, and leave them out.'],
+      steps: ["Replace the knowledge base's ID if it's wrong.", 'Read the details in the response for the fields, and leave them out.'],
     }),
   },
   {

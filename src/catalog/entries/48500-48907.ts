@@ -325,7 +325,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'state-does-not-allow',
       title: 'The connection was denied, expired or failed',
       explanation: 'The client reports `denied`, `tokenExpired` or `connectionError` as it starts.',
-      steps: ['Start the Flex SDK with a new token.', "Check whether the agent's network lets WebSocket connections to Twilio through."],
+      steps: ['Start the Flex SDK with a new token.', "Allow WebSocket connections to Twilio in the agent's network."],
       check: "Start the app again. No error means it's fixed.",
     }),
   },

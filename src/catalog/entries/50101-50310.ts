@@ -293,7 +293,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'value-not-accepted',
         title: 'There is no such command',
         explanation: "Twilio doesn't say which commands there are.",
-        steps: ['Update the SDK that sends the command.', 'Compare the request with the API reference if you build it yourself.'],
+        steps: ['Update the SDK that sends the command.', 'Correct the request where it differs from the API reference if you build it yourself.'],
       }),
     ),
   },

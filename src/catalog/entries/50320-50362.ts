@@ -216,7 +216,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: 'No channel parameter arrived',
       explanation: 'None was set, or the names are misspelled.',
-      steps: ['Set at least one parameter of the channel.', 'Compare the names with the API reference.'],
+      steps: ['Set at least one parameter of the channel.', 'Correct each name that differs from the API reference.'],
     }),
   },
   {

@@ -22,7 +22,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Add the user on the server: `POST https://chat.twilio.com/v2/Services/IS…/Channels/CH…/Members` with `Identity`.',
           'Open the channel in the app after that.',
-          'Compare the identity in the token with the one you added.',
+          'Set the identity in the token to the one that you added if they differ.',
         ],
         check: "Open the channel. Its messages mean it's fixed.",
       }),

@@ -144,7 +144,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Measure the body in bytes before you send it.',
         'Shorten it, or send it in parts.',
-        'Check the `body` that your webhook for `onMessageSend` or `onMessageUpdate` returns.',
+        'Shorten the `body` that your webhook for `onMessageSend` or `onMessageUpdate` returns, if it sets one.',
       ],
       source: errorPage(50504, '2026-11-29'),
     }),

@@ -522,7 +522,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Send a notification with only a title and text.',
           'Add the rest one by one, until it fails again.',
-          "Compare the part that fails with [Firebase's list of errors](https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode).",
+          "Correct the part that fails with the help of [Firebase's list of errors](https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode).",
         ],
         check: ARRIVES,
         source: errorPage(52118, '2026-11-29'),

@@ -599,7 +599,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Read the entry in the error log for the missing names.',
         "Add them for each recipient or to the request's default variables.",
-        'Compare the spelling in the template.',
+        'Correct each name that the template spells differently.',
       ],
       check: "Send the notification again. A response without an error means it's fixed.",
     }),

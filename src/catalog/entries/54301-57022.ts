@@ -64,7 +64,7 @@ export const entries: readonly ErrorEntry[] = [
       title: 'The identity is wrong, or the permission was deleted',
       explanation: 'Permissions are found by identity.',
       steps: [
-        'Compare the identity in the request with the one in your app.',
+        'Replace the identity in the request if it differs from the one in your app.',
         "List the object's permissions, and give the identity one if it should have it.",
       ],
     }),

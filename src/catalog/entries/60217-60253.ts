@@ -604,7 +604,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         steps: [
           "Remove the templates that aren't made for the `Channel` of the request.",
-          'Compare the text of each translation with the type of its template.',
+          "Correct each translation whose text doesn't fit the type of its template.",
         ],
         check,
         source: page60252,

@@ -334,7 +334,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'rate-too-high',
       title: 'Too many new factors for one entity',
       explanation: 'An entity can create 100 in a day. A loop quickly reaches that.',
-      steps: ['Wait 24 hours.', 'Look for a loop that creates factors.'],
+      steps: ['Wait 24 hours.', 'Stop the loop that creates factors, if there is one.'],
       check: "Create the factor again. A response without an error means it's fixed.",
     }),
   },
@@ -376,7 +376,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'Creating a factor also counts, because it can create its entity.',
       steps: [
         'Create entities at a lower rate, through one queue.',
-        'Look for a loop or a retry that creates them twice.',
+        'Stop the loop or retry that creates them twice, if there is one.',
         'Ask Twilio Support to review the limit if the load is intended.',
       ],
       check: "Run the same load again. No new refusal means it's fixed.",

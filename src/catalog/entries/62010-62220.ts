@@ -112,7 +112,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'interconnect-route',
       title: 'The IP route is missing or misspelled',
       explanation: 'The parameter name might have a typo.',
-      steps: ['Add the IP route if the request lacks it.', 'Compare the name of its parameter with the API reference.'],
+      steps: ['Add the IP route if the request lacks it.', 'Correct the name of its parameter if the API reference spells it differently.'],
     }),
   },
   {

@@ -220,7 +220,7 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'sender', text: 'Open the sender in the Console, under **Messaging > Senders**, and finish what its page asks for.' },
-          { id: 'addresses', text: "Compare both addresses in the message's log with the format the channel needs.", link: MESSAGE_LOGS },
+          { id: 'addresses', text: "Correct the address that lacks the format the channel needs: the message's log shows both.", link: MESSAGE_LOGS },
           checkDelivered,
         ],
         source: errorPage(63008, '2026-11-30'),

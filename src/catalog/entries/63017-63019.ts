@@ -122,7 +122,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { requires: { channel: 'whatsapp' }, suggestedBy: { affected: 'one-recipient' } },
         steps: [
           { id: 'merge', text: 'Merge the messages into one, or space them several seconds apart.' },
-          { id: 'loop', text: 'Look for a loop or a retry that keeps sending to the same person.' },
+          { id: 'loop', text: 'Stop the loop or retry that keeps sending to the same person, if there is one.' },
           checkBatch(63018),
         ],
         source: errorPage(63018),

@@ -147,7 +147,7 @@ const all: readonly ErrorEntry[] = [
       id: 'workflow-parameters',
       title: 'A parameter is missing or malformed',
       explanation: "The endpoint couldn't process the request.",
-      steps: ['Pass all values that the workflow needs.', "Compare each parameter's syntax with the API reference."],
+      steps: ['Pass all values that the workflow needs.', 'Correct each parameter whose syntax differs from the API reference.'],
       check: "Create the execution again. A response without an error means it's fixed.",
     }),
   },

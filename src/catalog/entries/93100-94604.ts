@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Read the message in the error log for the reason.',
         'Take back the role change, or create a new sink and subscription for it.',
-        "Compare the configuration with the sink's guide if it's new.",
+        "Correct the configuration where it differs from the sink's guide if it's new.",
       ],
       check: "Send a test event to the sink. If it arrives in your stream, it's fixed.",
     }),
@@ -164,7 +164,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'The request needs the unique name or SID of a configuration in your account.',
       steps: [
         'Name a configuration in the request if it names none.',
-        "Compare the name or SID in the request with the account's transcription configurations.",
+        "Replace the name or SID in the request if it isn't among the account's transcription configurations.",
       ],
       check: "Request the transcription again. If you get a transcription, it's fixed.",
     }),

@@ -252,7 +252,7 @@ export const entries: readonly ErrorEntry[] = [
         when: { suggestedBy: { says: ['accountSid is required', 'keySid is required', 'secret is required', 'signing key'] } },
         steps: [
           { id: 'set', text: 'Set `TWILIO_ACCOUNT_SID`, `TWILIO_API_KEY` and `TWILIO_API_SECRET` where the backend runs.', link: { place: 'api-keys' } },
-          { id: 'names', text: 'Compare the names in the code with those that are set, letter by letter.' },
+          { id: 'names', text: 'Correct each name in the code that differs from the one that is set, letter by letter.' },
           { id: 'check', text: "Restart the backend and ask for a token. If it returns one, it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-node/blob/main/src/jwt/AccessToken.ts', read: '2026-11-28' },

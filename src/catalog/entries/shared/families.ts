@@ -339,7 +339,7 @@ export const concurrentChange = (code: number, what: string): Family =>
     steps: [
       'Retry the rejected request, with a longer wait each time.',
       'Send these requests one after another: wait for each response before the next.',
-      'Look for a loop or a second process that changes the same thing.',
+      'Stop the loop or the second process that changes the same thing, if there is one.',
     ],
   });
 

@@ -139,7 +139,7 @@ export const serverDown: Draft = cause(
   'Nothing listens on the port, so the connection is refused or never opens.',
   [
     'Start the server or the tunnel.',
-    'Compare its public URL and port with the ones you set.',
+    'Enter its public URL and port where the webhook is set if they have changed.',
     { text: 'Run the command. Any HTTP status in the first line means the connection works.', snippet: callWebhook },
   ],
   {
