@@ -5,6 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const serverTests = 'test/**/*.ssr.test.{ts,tsx}';
+/** Tests that replace modules of the project. Each file has a process of its own, so that a replacement reaches no other file. */
+const mockingTests = ['test/react/{copying,loading,twoCopies,withoutAct}.test.tsx', 'test/ssr/hydration.test.tsx'];
 /** Tests of what is built and published, and of what builds it. */
 const packageTests = ['test/package/**/*.test.ts'];
 
@@ -81,8 +83,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
-          exclude: ['**/node_modules/**', serverTests, ...packageTests],
+          exclude: ['**/node_modules/**', serverTests, ...mockingTests, ...packageTests],
           setupFiles: ['test/setup.ts', 'test/freshModules.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-mocking',
+          environment: 'jsdom',
+          isolate: true,
+          include: mockingTests,
+          setupFiles: ['test/setup.ts'],
         },
       },
       {
@@ -91,12 +103,21 @@ export default defineConfig({
         test: {
           name: 'unit-react18',
           environment: 'jsdom',
-          // Where React 18 can differ: refs and attributes, error boundaries, ids, loading, hydration.
-          include: [
-            'test/react/{hostProps,loading,useTwilioErrorHelp,withoutAct,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx',
-            'test/ssr/hydration.test.tsx',
-          ],
+          // Where React 18 can differ: refs and attributes, error boundaries, ids. The next project has loading and hydration.
+          include: ['test/react/{hostProps,useTwilioErrorHelp,TwilioErrorFallback,TwilioErrorHelpProvider}.test.tsx'],
           setupFiles: ['test/setup.ts', 'test/freshModules.ts'],
+          server: { deps: { inline: react18.inline } },
+        },
+      },
+      {
+        extends: true,
+        resolve: react18.resolve,
+        test: {
+          name: 'unit-mocking-react18',
+          environment: 'jsdom',
+          isolate: true,
+          include: ['test/react/{loading,withoutAct}.test.tsx', 'test/ssr/hydration.test.tsx'],
+          setupFiles: ['test/setup.ts'],
           server: { deps: { inline: react18.inline } },
         },
       },

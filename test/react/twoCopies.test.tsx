@@ -1,11 +1,8 @@
 import { renderHook } from '@testing-library/react';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 // Two copies of React both count from 0.
 vi.mock(import('react'), async (original) => ({ ...(await original()), useId: () => '_r_0_' }));
-afterAll(() => {
-  vi.doUnmock('react');
-});
 
 async function idOfNewCopy(): Promise<string> {
   vi.resetModules();

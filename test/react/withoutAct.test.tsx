@@ -18,9 +18,6 @@ import { slowPanel } from '../helpers/slowPanel.ts';
 // As in a browser: no `act`, which would run effects before a load that is there at once has ended.
 
 vi.mock(import('#panel'), { spy: true });
-afterAll(() => {
-  vi.doUnmock('#panel');
-});
 
 beforeAll(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createContext, Profiler, type ReactElement, type ReactNode, useReducer, useState } from 'react';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type Catalog,
   catalog as shipped,
@@ -24,10 +24,6 @@ import { loadIdentifyError } from '#identify';
 
 vi.mock(import('#panel'), { spy: true });
 vi.mock(import('#identify'), { spy: true });
-afterAll(() => {
-  vi.doUnmock('#panel');
-  vi.doUnmock('#identify');
-});
 
 const AUTHENTICATE = twilioError(20003, 'Authenticate', 401);
 
