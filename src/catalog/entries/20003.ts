@@ -629,7 +629,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'order',
-            text: 'Put the arguments in this order:',
+            text: 'Pass the values in this order:',
             snippet: {
               language: 'js',
               code: 'twilio(TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN)\ntwilio(TWILIO_API_KEY, TWILIO_API_SECRET, { accountSid: TWILIO_ACCOUNT_SID })',

@@ -499,7 +499,7 @@ export const overlay: EntryOverlay = {
     'Zuerst kommt die SID als Benutzername, dann das Token oder Secret.',
   ],
   'same-value-for-username-and-password.who': ['146jvh4', 'das Team, das den Code schreibt'],
-  'same-value-for-username-and-password.steps.order': ['1ic3blm', 'Prüfen Sie die Reihenfolge der Argumente.'],
+  'same-value-for-username-and-password.steps.order': ['5zrtaq', 'Übergeben Sie die Werte in dieser Reihenfolge:'],
   'same-value-for-username-and-password.steps.check': [
     '28p96a',
     'Senden Sie die Anfrage erneut. Die Antwort 200 bestätigt, dass der Fehler behoben ist.',

@@ -493,7 +493,7 @@ export const overlay: EntryOverlay = {
     'Primero va el SID, como nombre de usuario. Después, el token o el secreto.',
   ],
   'same-value-for-username-and-password.who': ['146jvh4', 'el equipo que escribe el código'],
-  'same-value-for-username-and-password.steps.order': ['1ic3blm', 'Compruebe el orden de los argumentos.'],
+  'same-value-for-username-and-password.steps.order': ['5zrtaq', 'Pase los valores en este orden:'],
   'same-value-for-username-and-password.steps.check': [
     '28p96a',
     'Envíe la solicitud de nuevo. Una respuesta 200 confirma que está solucionado.',

@@ -493,7 +493,7 @@ export const overlay: EntryOverlay = {
     'Le SID vient en premier, comme nom d’utilisateur. Le token ou le secret vient ensuite.',
   ],
   'same-value-for-username-and-password.who': ['146jvh4', 'l’équipe qui écrit le code'],
-  'same-value-for-username-and-password.steps.order': ['1ic3blm', 'Vérifiez l’ordre des arguments.'],
+  'same-value-for-username-and-password.steps.order': ['5zrtaq', 'Passez les valeurs dans cet ordre :'],
   'same-value-for-username-and-password.steps.check': [
     '28p96a',
     'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.',

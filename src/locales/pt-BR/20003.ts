@@ -475,7 +475,7 @@ export const overlay: EntryOverlay = {
     'O SID vem primeiro, como nome de usuário. O token ou o segredo vem depois.',
   ],
   'same-value-for-username-and-password.who': ['146jvh4', 'a equipe que escreve o código'],
-  'same-value-for-username-and-password.steps.order': ['1ic3blm', 'Verifique a ordem dos argumentos.'],
+  'same-value-for-username-and-password.steps.order': ['5zrtaq', 'Passe os valores nesta ordem:'],
   'same-value-for-username-and-password.steps.check': [
     '28p96a',
     'Envie a requisição novamente. Uma resposta 200 significa que está resolvido.',
