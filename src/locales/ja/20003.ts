@@ -451,7 +451,7 @@ export const overlay: EntryOverlay = {
     '1 番目はユーザー名で、SID を渡します。2 番目には、トークンまたはシークレットを渡します。',
   ],
   'same-value-for-username-and-password.who': ['146jvh4', 'コードを担当するチーム'],
-  'same-value-for-username-and-password.steps.order': ['5zrtaq', '値を次の順序で渡します。'],
+  'same-value-for-username-and-password.steps.order': ['5zrtaq', '値を次の順序で渡します：'],
   'same-value-for-username-and-password.steps.check': [
     '28p96a',
     'リクエストを再送信します。ステータス 200 が返れば解決です。',
