@@ -65,7 +65,7 @@ No one replied to the brand verification	The request to verify the brand went un
 A URL can't be read	The scheme is there twice, or missing	The URL, or a part of it, is empty	The URL has characters that must be encoded
 Your webhook gave Twilio no usable response	Nothing is served at this URL (404)	Your server responds too late	Your own signature check rejects Twilio (403)	Your server responds with an error (5xx)	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	The tunnel is offline or leads to the wrong port	The URL asks for a login (401 or 403)	The route doesn't accept the method (405)	Your app rejects the request (another 4xx)	The response has no Content-Type header	The Content-Type doesn't match the content	Twilio can't open the file to send	The redirect leads nowhere or isn't followed	A part of the URL is missing	Your server limits the rate of requests (429)	The host name has no public DNS record	Twilio rejects your server's certificate
 The connection to your webhook timed out	The URL exists only on your machine or network	A firewall or a network problem stops the request	The server is off
-Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall or a network problem stops the request
+Your server refused the connection	The server or the tunnel isn't running	The URL exists only on your machine or network	A firewall in front refuses the connection
 Your webhook didn't respond in time	Your server responds too late	A firewall or a network problem stops the request
 Twilio couldn't connect to your webhook	The URL exists only on your machine or network	The server or the tunnel isn't running	A firewall or a network problem stops the request	Your server responds too late	The host name has no public DNS record
 Your server broke the HTTP protocol	The server is misconfigured	The URL's scheme and port don't match	One of your cookies has a form that Twilio can't read	The connection was cut before the response ended
@@ -1067,7 +1067,7 @@ Brand failed: temporary Twilio error	A temporary problem
 Brand failed: general Twilio error	The problem isn't in your data
 Brand failed: a linked profile can't be used	A bundle SID is wrong or from another account	The stock exchange isn't on the list
 US registration: general error	Twilio couldn't determine the exact reason
-Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is only a few weeks old	A Canadian or foreign number couldn't be verified
+Brand: tax number and name don't match	The name isn't the legal one	The tax number is wrong	A social security number was entered	The EIN is new	A Canadian or foreign number couldn't be verified
 Brand: company type or stock data doesn't match	The stock data doesn't match the company
 Brand: not a US government body	It isn't a US government body, or isn't known as one
 Brand: not listed as a non-profit	The IRS doesn't list it as a non-profit
@@ -1266,7 +1266,7 @@ The Voice token can't be used	The SDK got something that isn't an Access Token	T
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
 The Voice token's lifetime is too long	The token's lifetime is over 24 hours
-The page isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission
+The page isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone
 The call wasn't reconnected under this identity	The token has a different identity	A call message is too large
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early
@@ -1274,7 +1274,7 @@ The call message is too large	The content is too large
 The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The device can't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
-The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	The page runs in a frame without the permission	The app didn't ask for the microphone
+The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone	The app didn't ask for the microphone
 The microphone couldn't be opened	There is no microphone, or the chosen one is gone	Another app holds the microphone, or its driver fails	The app asks for a device that isn't available	The app sets the input while the call starts
 Twilio refuses this call or registration	The token doesn't allow outgoing calls	The token has no voice grant	Your TwiML app's voice URL failed
 Number or TwiML app not found	The TwiML app has no voice URL	The number dialed doesn't exist
@@ -2378,7 +2378,7 @@ The challenge SID is missing or malformed	The SID is missing, truncated or for s
 The entity SID is missing or malformed	The SID is missing, truncated or for something else
 The entity is missing or malformed	The identity is missing or has the wrong format
 The entity's identity is missing or malformed	The value is missing or has the wrong format
-The challenge's details are missing or malformed	The value is missing or has the wrong format
+The challenge's details are missing or malformed	The details are missing, malformed or too long
 The factor type is missing or malformed	The type is missing, or needs another URL
 The factor's configuration is missing or malformed	The value is missing or has the wrong format
 The relying party is missing or malformed	It is missing, in another field or malformed

@@ -168,6 +168,8 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '31402.voice-sdk-device-race': 'only the version of the SDK shows it',
   '31486.callee-declined': 'only the person who was called knows it',
   '31600.callee-declined': 'only the person who was called knows it',
+  '30101.domain-sid-wrong': 'only the Admin Center shows which domain the SID is of',
+  '31603.client-not-registered': 'a person who declines every call looks the same',
   '31603.twiml-app-without-url': 'only the TwiML app shows whether it has a URL',
   '31901.stream-tunnel-fault': 'a server that hangs behind the tunnel answers nothing, either',
   '31920.stream-proxy-without-upgrade': 'a path without a WebSocket answers the same',

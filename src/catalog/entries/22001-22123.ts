@@ -360,7 +360,7 @@ export const entries: readonly ErrorEntry[] = [
         [
           FETCH_ORDER,
           'Create a new order if it is `failed`: `POST https://numbers.twilio.com/v2/HostedNumber/Orders`. A `completed` one needs no change.',
-          "Fetch the order you have now. Any status other than `failed` means it's fixed.",
+          "Fetch the order you have now. Any status other than `failed` or `action-required` means it's fixed.",
         ],
         { who: CODER },
       ),

@@ -497,7 +497,11 @@ export const entries: readonly ErrorEntry[] = [
         'scim-version-outdated',
         'The version is from an older copy of the user',
         'The header keeps your request from overwriting newer changes.',
-        ['Fetch the user again, and repeat the change with its new version.', 'Leave the header out if the last change can win.', AGAIN],
+        [
+          'Fetch the user again, and repeat the change with its `meta.version` in the header `If-Match`.',
+          'Leave `If-Match` out if the last change can win.',
+          AGAIN,
+        ],
         { who: CODER },
       ),
     ],

@@ -363,13 +363,13 @@ export const entries: readonly ErrorEntry[] = [
       brief(30004, {
         id: 'do-not-disturb-register',
         title: "India's rules block the message",
-        explanation: "India has a do-not-disturb register, and requires senders and texts to be registered on its carriers' portals (DLT).",
+        explanation: "India has a do-not-disturb register. A sender name of your own, and each text under it, must be registered with India's carriers (DLT).",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
         // The register holds single recipients, the rules for senders the whole country.
         when: { requires: { toCountry: ['IN'] }, suggestedBy: { affected: 'one-country' } },
         steps: [
-          "Register the sender name and each text on the DLT portal of one of India's carriers.",
+          "Register the sender name and each text on the DLT portal of one of India's carriers if you send under a name of your own.",
           'Send Twilio the details from the portal, as [its page on sender names in India](https://support.twilio.com/hc/en-us/articles/21162166457755) says.',
           'Remove shortened links from the text, and anything about gambling, loans, politics or religion.',
           'Ask the recipient to allow your kind of text in their do-not-disturb settings if only individual recipients are affected.',

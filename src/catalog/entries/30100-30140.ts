@@ -83,7 +83,6 @@ export const entries: readonly ErrorEntry[] = [
       explanation: "The organization can have a second domain that isn't verified.",
       who: developer,
       prevalence: 'occasional',
-      when: { suggestedBy: { registration: 'approved' } },
       steps: [
         { id: 'compare', text: "Compare the domain SID (`DN…`) in the request with the verified domain's SID in the Admin Center.", link: domains },
         { id: 'set', text: "Send the verified domain's SID." },

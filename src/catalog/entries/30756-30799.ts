@@ -108,7 +108,7 @@ const taxExempt: Fault = {
   change: [
     {
       id: 'look',
-      text: 'Look up the organization by its EIN in the IRS list of [tax-exempt organizations](https://apps.irs.gov/app/eos/). Note its name and subsection, such as 501(c)(3).',
+      text: 'Look up the organization by its EIN in the IRS list of [tax-exempt organizations](https://apps.irs.gov/app/eos/). Note its name. Its determination letter or Form 990 states the subsection, such as 501(c)(3).',
     },
     { id: 'name', text: 'Enter the name and the EIN exactly as the IRS lists them, if the organization is in the list.', link: brands },
     { id: 'type', text: "Choose a company type other than non-profit if the organization isn't in the list or has no subsection.", link: brands },
@@ -350,8 +350,8 @@ export const entries: readonly ErrorEntry[] = [
       socialSecurityCause(),
       {
         id: 'ein-too-new',
-        title: 'The EIN is only a few weeks old',
-        explanation: 'It can take 30 to 90 days for a new number to appear in the registers.',
+        title: 'The EIN is new',
+        explanation: 'A number issued in the last 30 to 90 days might not be in the registers yet.',
         details: brandDetails,
         prevalence: 'occasional',
         who: owner,

@@ -147,14 +147,18 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           {
             id: 'compare',
-            text: 'Compare the registration with the criteria for sole proprietors and with your documents: nothing may be missing or contradict them.',
+            text: 'Compare the registration with the criteria for sole proprietors, and with your documents and website: nothing may be missing or contradict them.',
           },
           {
             id: 'brand',
-            text: 'Register a new brand with the data in your documents. Choose sole proprietor only if you are in the US or Canada and have neither number.',
+            text: "Register a Standard or Low-Volume Standard brand if you have an EIN or a Canadian Business Number, or are outside the US and Canada. Otherwise, correct the sole proprietor brand, since you can have only one; ask Support if the Console doesn't let you.",
             link: { place: 'a2p-brands' },
           },
-          { id: 'campaign', text: 'Create a campaign under it.', link: { place: 'a2p-campaigns' } },
+          {
+            id: 'campaign',
+            text: 'Create a campaign under the new brand, or resubmit the rejected one under the corrected brand.',
+            link: { place: 'a2p-campaigns' },
+          },
           checkCampaign,
         ],
         source: errorPage(30903),

@@ -53,7 +53,18 @@ export const entries: readonly ErrorEntry[] = [
     [
       // Twilio's staff found it in the reports below. Twilio's page has only the person called.
       twimlAppFailed,
-      calleeDeclined,
+      {
+        ...calleeDeclined,
+        // A call to one app user fails every time if that user declines, as well as if nobody is registered there.
+        when: {
+          ...calleeDeclined.when,
+          suggestedBy: [
+            { occurs: 'sometimes', affected: 'one-recipient' },
+            { to: 'client', affected: 'one-recipient', occurs: 'every-time' },
+            { affected: ['one-country', 'one-carrier'] },
+          ],
+        },
+      },
       {
         ...twimlAppWithoutUrl,
         prevalence: 'occasional',

@@ -421,7 +421,11 @@ export const entries: readonly ErrorEntry[] = [
         'stream-one-way',
         'Your server sends audio on a one-way stream',
         '`<Start><Stream>` only listens. Sending audio back needs `<Connect><Stream>`.',
-        ['Check whether the TwiML has `<Start>` or `<Connect>`.', 'Use `<Connect><Stream>` to send audio, or stop sending it.', HEAR_STREAM],
+        [
+          'Check whether the TwiML has `<Start>` or `<Connect>`.',
+          'Use `<Connect><Stream>` to send audio (verbs after it wait until your server closes the WebSocket), or stop sending it.',
+          NO_STREAM_EVENT,
+        ],
         { who: STREAM_TWIML, when: { suggestedBy: { verb: 'Start' }, excludedBy: { verb: 'Connect' } } },
       ),
       cause(

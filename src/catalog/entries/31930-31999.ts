@@ -144,7 +144,11 @@ export const entries: readonly ErrorEntry[] = [
         'stream-one-way',
         'Your server sends messages on a one-way stream',
         '`<Start><Stream>` only listens. Messages to Twilio need `<Connect><Stream>`.',
-        ['Check whether the TwiML has `<Start>` or `<Connect>`.', 'Use `<Connect><Stream>` to send messages, or stop sending them.', HEAR_STREAM],
+        [
+          'Check whether the TwiML has `<Start>` or `<Connect>`.',
+          'Use `<Connect><Stream>` to send messages (verbs after it wait until your server closes the WebSocket), or stop sending them.',
+          NO_STREAM_EVENT,
+        ],
         {
           who: STREAM_TWIML,
           prevalence: 'occasional',

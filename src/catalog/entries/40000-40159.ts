@@ -587,7 +587,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The instruction isn't possible in a transfer",
         explanation: 'Only `accept`, `reject`, `conference` and `supervise` are possible.',
         steps: [
-          'Set one of these four as `Instruction` where your code updates the reservation, or as `instruction` in the response of your assignment callback.',
+          'Set one of these four as `Instruction` where your code updates the reservation, or one of the first three as `instruction` in the response of your assignment callback: `supervise` needs an accepted reservation.',
         ],
         check: TRANSFER_AGAIN,
       }),

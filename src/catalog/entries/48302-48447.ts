@@ -440,7 +440,11 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-missing',
       title: "The conference doesn't exist yet, or its SID was lost",
       explanation: "The SID is there once the conference is created. Code that replaces a task's attributes can remove it.",
-      steps: ['Wait until the conference is created.', 'Merge your attributes into the existing ones when you update the task.'],
+      steps: [
+        'Check that the task is a voice call: other tasks have no conference.',
+        'Wait until the conference is created.',
+        'Merge your attributes into the existing ones when you update the task.',
+      ],
       check: "Repeat the action. No error means it's fixed.",
       retryAdvice: 'Retry when the conference is created.',
     }),

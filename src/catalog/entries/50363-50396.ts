@@ -226,7 +226,7 @@ export const entries: readonly ErrorEntry[] = [
       id: 'value-not-accepted',
       title: "It isn't an ISO 8601 duration",
       explanation: 'Examples are `PT10M` for 10 minutes and `P1D` for a day.',
-      steps: ['Write an ISO 8601 duration, such as `PT1H`.'],
+      steps: ['Write an ISO 8601 duration of at least 10 minutes, such as `PT1H`, as `Timers.Closed` (`DefaultClosedTimer` for all conversations).'],
     }),
   },
   {

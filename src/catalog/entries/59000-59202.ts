@@ -39,7 +39,7 @@ export const entries: readonly ErrorEntry[] = [
         title: "The Rule's pattern has special characters",
         explanation: "Wildcards and other special characters aren't supported.",
         when: { suggestedBy: { says: ['special character', 'wildcard'] } },
-        steps: ['Set `matchType` to `PREFIX_MATCH`, and `prefix` to what all the URLs begin with.'],
+        steps: ['Set `matchType` to `PREFIX_MATCH`, and `prefix` to what all the URLs begin with, up to and including a `/`.'],
         source: page(59000),
         sources: [{ url: 'https://www.twilio.com/docs/usage/webhooks/webhook-rules', read: '2026-11-30' }],
       }),

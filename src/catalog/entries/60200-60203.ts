@@ -143,7 +143,11 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [{ says: ['ServiceSid', 'Service Sid', 'UniqueName', 'parameter (null)'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
+          suggestedBy: [
+            { says: [...parameter('ServiceSid', 'UniqueName'), 'Service Sid', 'parameter (null)'] },
+            { pathPart: 'undefined' },
+            { pathService: 'other-sid' },
+          ],
           decisive: { pathService: 'other-sid' },
         },
         steps: [

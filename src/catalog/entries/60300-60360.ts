@@ -112,13 +112,14 @@ export const entries: readonly ErrorEntry[] = [
     level: 'error',
     status: [429],
     messages: ['Push notifications limit reached for a Challenge'],
-    ...tooMany(
-      60309,
-      'push notifications per challenge (3)',
-      'Create a new challenge for further notifications.',
-      'Each resend counts.',
-      'The challenge has used its notifications',
-    ),
+    ...fix(60309, {
+      summary: "You've reached the limit for push notifications per challenge (3).",
+      id: 'limit-reached',
+      title: 'The challenge has used its notifications',
+      explanation: 'Each resend counts.',
+      steps: ['Create a new challenge for further notifications.'],
+      check: "Send a notification for the new challenge. A response without an error means it's fixed.",
+    }),
   },
   {
     code: 60310,

@@ -97,7 +97,17 @@ export const entries: readonly ErrorEntry[] = [
     product: 'verify',
     level: 'error',
     messages: ['Challenge details invalid or not provided'],
-    ...missingOrMalformed(60368, "the challenge's details"),
+    ...fix(60368, {
+      summary: "Twilio doesn't accept the challenge's details as sent.",
+      id: 'value-not-accepted',
+      title: 'The details are missing, malformed or too long',
+      explanation: "A push challenge needs `Details.Message`. `HiddenDetails`, which users don't see, doesn't replace it.",
+      steps: [
+        'Set `Details.Message` to the text for the user, at most 256 characters.',
+        'Send `Details.Fields`, at most 20, each as an object with `label` (up to 36 characters) and `value` (up to 128).',
+      ],
+      source: page(60368),
+    }),
   },
   {
     code: 60369,

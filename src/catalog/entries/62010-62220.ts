@@ -98,7 +98,8 @@ export const entries: readonly ErrorEntry[] = [
       title: 'It is already inactive, or changing its state',
       explanation: 'It can be made inactive only from the active state.',
       who: "the network's administrator",
-      steps: ["Look at the connection's state.", 'Leave the request out if it is inactive, or wait until it is active.'],
+      steps: [`Look at the connection's state under ${CONNECTIONS}.`, 'Leave the request out if it is inactive, or wait until it is active.'],
+      check: "Send the request again once the connection is active. A response without an error, or a connection that is inactive already, means it's fixed.",
     }),
   },
   {

@@ -103,6 +103,8 @@ export const entries: readonly ErrorEntry[] = [
             { channel: 'whatsapp', stage: 'later', affected: 'all', occurs: 'every-time' },
             { channel: 'whatsapp', customerWindow: 'closed' },
           ],
+          // The limit counts people, whoever they are.
+          excludedBy: { affected: 'one-recipient' },
         },
         steps: [
           { id: 'stop', text: 'Stop the batch, and resume 24 hours after its first messages.' },

@@ -278,7 +278,10 @@ export const entries: readonly ErrorEntry[] = [
         title: 'A Flex phone number was changed',
         explanation: 'Changing a single number is enough to cause this.',
         who: 'a Flex administrator',
-        steps: ["Find out what was changed in the number's settings.", 'Change it back.'],
+        steps: [
+          'Open the number under **Numbers & Senders > Phone Numbers** in the Console, and look at what handles its messages.',
+          'Connect it to your **Flex Proxy Service** again if it is something else.',
+        ],
         check: noNewEntry,
       }),
       brief(80617, {

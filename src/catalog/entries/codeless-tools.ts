@@ -330,6 +330,8 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'check', text: "Call the Function from Flex again. A response other than 403 means it's fixed." },
         ],
         source: { url: 'https://www.npmjs.com/package/twilio-flex-token-validator/v/1.6.0', read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/functions/variables', read: '2026-11-30' }],
+        note: 'With the Serverless Toolkit, set `ACCOUNT_SID` and `AUTH_TOKEN` in `.env` and start it again: the Console has no part in a local run.',
       },
     ],
   },

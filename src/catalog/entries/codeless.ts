@@ -330,14 +330,24 @@ export const entries: readonly ErrorEntry[] = [
           // Products that Twilio's list has for the Region: their host exists, so the lookup is what failed.
           excludedBy: {
             says: [
-              'api.dublin.ie1',
+              // Not `flex-api.dublin.ie1`, which doesn't exist.
+              ' api.dublin.ie1',
+              '/api.dublin.ie1',
+              "'api.dublin.ie1",
+              '"api.dublin.ie1',
+              '(api.dublin.ie1',
               'conversations.dublin.ie1',
               'lookups.dublin.ie1',
+              'messaging.dublin.ie1',
               'serverless.dublin.ie1',
               'studio.dublin.ie1',
               'taskrouter.dublin.ie1',
               'trunking.dublin.ie1',
-              'api.sydney.au1',
+              ' api.sydney.au1',
+              '/api.sydney.au1',
+              "'api.sydney.au1",
+              '"api.sydney.au1',
+              '(api.sydney.au1',
               'trunking.sydney.au1',
             ],
           },

@@ -262,7 +262,7 @@ export const registrationNumber: Reason = {
       change: [
         {
           id: 'number',
-          text: 'Enter the EIN as it appears on the IRS letter (nine digits, not `N/A`), with authority `EIN`, country `US` and the type of business. Outside the US, enter the number of your national register and its country.',
+          text: 'Enter the EIN as it appears on the IRS letter (nine digits, not `N/A`), with authority `EIN`, country `US` and the type of business. Outside the US, enter the number of your national register, its kind as authority (such as `CBN` or `VAT`) and its country. A sole proprietor without an EIN chooses the type `SOLE_PROPRIETOR` and leaves the number out.',
         },
       ],
       sources: [newFields, changelog],

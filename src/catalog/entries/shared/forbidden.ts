@@ -62,7 +62,7 @@ export const codesAndTransactionsOnly: Step[] = [
   },
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification if the Console offers that (`edit_allowed` in the API).',
+    text: "Resubmit the rejected verification, or submit a new one if the Console doesn't offer that (`edit_allowed` in the API).",
     link: { place: 'toll-free-registrations' },
   },
   { id: 'check', text: 'Check the status: **In review** means it arrived; **Approved** means the number can send.' },
@@ -87,7 +87,7 @@ export const otherLinesOnly: Step[] = [
   },
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification if the Console offers that (`edit_allowed` in the API).',
+    text: "Resubmit the rejected verification, or submit a new one if the Console doesn't offer that (`edit_allowed` in the API).",
     link: { place: 'toll-free-registrations' },
   },
   { ...channelForOthers, text: 'Choose another channel, such as email or voice calls, if you have no other lines.' },
@@ -98,7 +98,7 @@ export const otherLinesOnly: Step[] = [
 export const resubmitOrSupport: Step[] = [
   {
     id: 'resubmit',
-    text: 'Resubmit the rejected verification if the Console offers that (`edit_allowed` in the API).',
+    text: "Resubmit the rejected verification, or submit a new one if the Console doesn't offer that (`edit_allowed` in the API).",
     link: { place: 'toll-free-registrations' },
   },
   askSupport("the registration, what you sell, and what you changed, if it doesn't"),

@@ -28,8 +28,7 @@ export const loans: Topic = {
 export const debtCollection: Topic = {
   summary: 'The reviewer saw debt collection for another company.',
   why: 'Collecting debts for others is rejected. The business that is owed the debt can text about it, with consent that it collected itself.',
-  except:
-    'A debt collector can text people who gave it their consent directly. Debt consolidation, debt reduction or relief, and credit repair are always rejected.',
+  except: 'Debt consolidation, debt reduction or relief, and credit repair are always rejected, even with consent.',
 };
 
 export const gambling: Topic = {

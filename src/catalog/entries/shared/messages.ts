@@ -151,7 +151,7 @@ export function testNumber(code: number, number: string, at: 'To' | 'From', inst
 
 /** For `To` of a message. */
 export const testRecipient = (code: number, number: string): Cause =>
-  testNumber(code, number, 'To', 'an ordinary number: test credentials send nothing');
+  testNumber(code, number, 'To', 'an ordinary number: test credentials send nothing, live ones send for real');
 
 /** A number of the account whose use as sender is the way out of several errors. */
 export const copySender: Step = {

@@ -60,16 +60,16 @@ export const microphoneBlockedBySystem: Draft = cause(
 
 export const iframeWithoutMicrophone: Draft = cause(
   'iframe-without-microphone-permission',
-  'The page runs in a frame without the permission',
-  'A page in an `<iframe>` on another site, such as a CRM, gets the microphone only if the outer page passes it on.',
+  'A frame or a header blocks the microphone',
+  'On another site, such as a CRM, a page in an `<iframe>` gets the microphone only from the outer page. A `Permissions-Policy` header can deny it to any page.',
   [
-    'Open the page in its own tab. If it works there, the frame is the cause.',
+    'Open the page in its own tab. If it works there, the frame is the cause. If not, look for `microphone=()` in its own `Permissions-Policy` header.',
     'Add `allow="microphone"` to the `<iframe>`.',
-    'Remove `microphone=()` from a `Permissions-Policy` header.',
+    "Replace `microphone=()` with `microphone=(self)`. On the outer page, also name the framed page's origin there.",
     HEARD,
   ],
   {
-    who: 'the person who runs the outer page',
+    who: 'the people who run the page and the one around it',
     when: { suggestedBy: { says: ['permissions policy', 'feature policy', 'disallowed by permissions'] } },
     prevalence: 'occasional',
     source: source('https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy/microphone'),

@@ -70,7 +70,10 @@ export const tokenExpMalformed: Cause = {
   when: { suggestedBy: { token: 'exp-form' }, decisive: { says: 'invalid literal for int' } },
   steps: [
     decode('. `exp` must have ten digits and be larger than `now`.'),
-    { id: 'use-ttl', text: 'Pass a lifetime in seconds as `ttl`, and let the Twilio SDK set `exp`.' },
+    {
+      id: 'use-ttl',
+      text: 'Pass a lifetime in seconds as `ttl`, and let the Twilio SDK set `exp`. In C#, pass `expiration: DateTime.UtcNow.AddHours(1)`, or leave it out.',
+    },
     connectAgain,
   ],
   source: { url: 'https://github.com/twilio/TwilioChatJsReactNative/issues/26', read },

@@ -1,0 +1,68 @@
+import type { ErrorEntry } from '../types.ts';
+import { entry } from './shared/compact.ts';
+import { hostUnknown, localAddress, networkBlocked, serverDown, timeout } from './shared/webhooks.ts';
+
+export const entries: readonly ErrorEntry[] = [
+  entry(
+    11202,
+    'platform',
+    'error',
+    'Your server refused the connection',
+    'Twilio found the host, but nothing accepted a connection on that port.',
+    [
+      { ...serverDown, explanation: "Nothing listens on the URL's port, or an overloaded server accepts no more connections." },
+      localAddress,
+      {
+        ...networkBlocked,
+        prevalence: 'occasional',
+        title: 'A firewall in front refuses the connection',
+        explanation: 'One that drops the connection without a word leads to 11201.',
+        details: 'Such a rule can affect only some requests.',
+      },
+    ],
+    {
+      messages: ['TCP connection refused', 'Twilio cannot establish a TCP connection to your web server.'],
+      retryable: true,
+      related: [11200, 11201, 11203, 11205],
+    },
+  ),
+  entry(
+    11203,
+    'platform',
+    'error',
+    "Your webhook didn't respond in time",
+    'Twilio reached your server, but the full response took longer than the time allowed, 15 seconds by default.',
+    [
+      { ...timeout, explanation: 'All attempts together took longer than `tt` after `#` in the URL allows, or than 15 seconds without it.' },
+      { ...networkBlocked, prevalence: 'rare' },
+    ],
+    {
+      messages: ['~HTTP communication total time out triggered', 'All attempts to communicate with your web server were timed out.'],
+      retryable: true,
+      related: [11200, 11201, 11202, 11205],
+    },
+  ),
+  entry(
+    11205,
+    'voice',
+    'error',
+    "Twilio couldn't connect to your webhook",
+    "Twilio couldn't connect to the URL, or the response came too late.",
+    [localAddress, serverDown, networkBlocked, timeout, { ...hostUnknown, prevalence: 'occasional' }],
+    {
+      messages: [
+        'HTTP connection failure',
+        '~HTTP Connection Failure - Read timed out',
+        '~There was a network failure attempting to connect to this URL',
+        'An attempt to retrieve TwiML from {url} failed; the connection timed out.',
+        '~Failed to connect to ip {ip}: {reason}',
+        '~We are sorry, an application error has occurred',
+        'Total timeout is triggered. Configured tt is {ms}ms and we attempted {n} time(s)',
+      ],
+      messageHint: "`connection timed out` points to a firewall or the port, `refused` to a server that isn't running, `Read timed out` to a slow response.",
+      retryable: true,
+      retryAdvice: 'Twilio tries to connect twice, then calls the fallback URL if there is one. At level warning only a status callback was lost.',
+      related: [11200, 11201, 11202, 11203, 11210, 11220, 15003, 11206],
+    },
+  ),
+];
