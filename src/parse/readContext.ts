@@ -1,3 +1,4 @@
+import { AUTH_TOKEN } from '../internal/authToken.ts';
 import { bodyForm } from './bodyForm.ts';
 import type { ObjectReader } from './createReader.ts';
 import {
@@ -44,8 +45,8 @@ const OF_MESSAGE = /\+|^\s?(?:whatsapp|rcs|sms|messenger):|^\s?[A-Z]{2}[0-9a-f]{
 const LONGEST_FORM = 20_000;
 /** A form that has a recipient. */
 const SENT_FORM = /(?:^|&)To=/;
-/** 32 hex digits are an Auth Token, which is not kept, or an Account SID that lost two. */
-export const USERNAME: RegExp = /^(?!(?!AC\d{0,29}[a-f])[0-9a-fA-F]{32}$)[^\n]{0,64}$/;
+/** An Auth Token is not kept. */
+export const USERNAME: RegExp = new RegExp(`^(?!${AUTH_TOKEN.source})[^\\n]{0,64}$`);
 /** The codes about `<Dial>` and what it contains, 13200 to 13299. */
 const DIAL_CODE = /^132\d\d$/;
 /** Captures the number in `<Dial>` or `<Number>`. */

@@ -43,10 +43,10 @@ export const entries: readonly ErrorEntry[] = [
     },
     disclosuresMissing,
   ),
-  tollFreeByName(
+  tollFree(
     {
       code: 30519,
-      twin: 30847,
+      read: '2026-11-30',
       title: 'Toll-free rejected: no privacy policy',
       messages: ['Toll Free rejection: Privacy policy required for personal data collection'],
       related: [30493, 30847, 30908],

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/fact.ts';
 import type { FactValues } from '../../facts/factValues.ts';
+import { AUTH_TOKEN } from '../../internal/authToken.ts';
 import { fact, type Known, told } from './known.ts';
 import { EMPTY, MASKED_SID, SID } from './sids.ts';
 
@@ -63,15 +64,12 @@ function signerOf(prefix = ''): FactValues['signer'] {
   return prefix === 'none' ? 'none' : (SIGNERS[prefix] ?? 'other');
 }
 
-/** An Account SID without its last two characters has 32 hex digits as well. Those of a token are small. */
-const CUT_SID = /^AC(?=\d{0,29}[a-f])[0-9a-f]{30}$/;
-
 /** Reads the prefix of a username, and what is wrong with it. Without `fault`, it is masked, so its form is unknown. */
 function readUsername(raw: string): { prefix?: string; fault?: FactValues['usernameFault']; seen?: string } {
   const core = raw.replace(/\\[nrt]|[\s\u200b-\u200d\u2060"'`{}<>$]/g, '');
   const prefix = core.slice(0, 2).toUpperCase();
   if (EMPTY.test(core)) return { fault: 'empty' };
-  if (/^[0-9a-f]{32}$/i.test(core) && !CUT_SID.test(core)) return { fault: 'looks-like-auth-token' };
+  if (AUTH_TOKEN.test(core)) return { fault: 'looks-like-auth-token' };
   if (/\\[nrt]/.test(raw)) return { prefix, fault: 'escape' };
   if (/["'`]/.test(raw)) return { prefix, fault: 'quotes' };
   if (/[{}<>$]/.test(raw)) return { prefix, fault: 'braces' };
