@@ -214,6 +214,7 @@ const VERBS: readonly string[] = [
   'Trigger',
   'Try',
   'Turn',
+  'Undo',
   'Unlink',
   'Unplug',
   'Unpublish',

@@ -194,7 +194,7 @@ export const entries: readonly ErrorEntry[] = [
       explanation: 'That is the only cause Twilio names.',
       steps: [
         'Check whether the external queue can be reached.',
-        "Fix the network or the connection to the queue if it can't.",
+        "Fix the network or the connection if the queue can't be reached.",
         "Replace the activity SID (`WA…`) in `<Queue>` if it isn't among the activities of the workspace.",
       ],
       check: CALL_AGAIN,
@@ -347,7 +347,7 @@ export const entries: readonly ErrorEntry[] = [
           'List the workers with `Available=true`, and find those who get no tasks now.',
           'Move them to an unavailable activity, such as `Offline`. Add `RejectPendingReservations` if they have reservations.',
           'Create new workers in an unavailable activity, or without `ActivitySid`.',
-          { text: 'Ask Twilio Support for a higher limit if all of them have to get tasks.', link: supportLink },
+          { text: 'Ask Twilio Support for a higher limit if all workers have to get tasks.', link: supportLink },
           "Set the worker to available again. No new event means it's fixed.",
         ],
         {

@@ -196,7 +196,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Open the Verify service in the Console and look up the verification in its logs: they show whether it was approved, expired or had too many attempts.',
             link: { place: 'verify-services' },
           },
-          { id: 'service', text: 'Send the service SID and recipient of the start request with the check.' },
+          { id: 'service', text: 'Send the check with the same service SID and recipient as the start request.' },
           { id: 'check', text: "Start a new verification and check its code once, within 10 minutes. `approved` means it's fixed." },
         ],
         source: { url: 'https://github.com/twilio/twilio-php/issues/696', read: '2026-11-24' },

@@ -370,7 +370,7 @@ export const entries: readonly ErrorEntry[] = [
     21501,
     'voice',
     "The resource isn't available yet",
-    "What you asked for isn't available, or not yet.",
+    "What you asked for isn't available yet, or at all.",
     'resource-not-ready',
     'The recording is still being processed',
     "Twilio's page gives only this example, and says that it takes a few seconds.",

@@ -185,7 +185,7 @@ export const entries: readonly ErrorEntry[] = [
     {
       id: 'fallback-url-missing',
       title: 'The domain has no fallback URL',
-      explanation: 'Twilio sends people there for links that it never made, or that have expired. Links are kept for 90 days.',
+      explanation: 'Twilio sends people there for links that it never created, or that have expired. Links are kept for 90 days.',
       steps: [
         { id: 'set', text: 'Set a fallback URL for the domain, such as your home page.', link: domains },
         askSupport('the domain, if links have to last longer'),

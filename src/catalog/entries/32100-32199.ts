@@ -157,7 +157,7 @@ export const entries: readonly ErrorEntry[] = [
       one(
         'sip-header-name',
         "The name has characters that aren't allowed",
-        'Letters, digits and hyphens are safe. An escape such as `%20` may have added another.',
+        'Letters, digits and hyphens are safe. An escape such as `%20` may have added another character.',
         HEADERS,
         'Rename the header.',
         SIP_ADMIN,

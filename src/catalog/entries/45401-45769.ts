@@ -66,7 +66,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           'Reload the page in a private window without extensions.',
           'Try another network, without a VPN.',
-          "Take back the last change to the configuration: it's at `GET https://flex-api.twilio.com/v1/Configuration`, or in `appConfig.js` if you host Flex UI yourself.",
+          "Undo the last change to the configuration: it's at `GET https://flex-api.twilio.com/v1/Configuration`, or in `appConfig.js` if you host Flex UI yourself.",
         ],
         check: "Sign in to Flex. A page that loads means it's fixed.",
         sources: [{ url: 'https://www.twilio.com/docs/flex/developer/config', read: '2026-11-30' }],

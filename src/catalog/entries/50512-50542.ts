@@ -182,7 +182,7 @@ export const entries: readonly ErrorEntry[] = [
       retryAdvice: 'Retry after a few seconds: the query itself can fail.',
       id: 'metadata-unreadable',
       title: 'The metadata is wrong or missing, or the query failed',
-      explanation: 'The format is wrong, lacks a required key, or the type of the channel has no metadata.',
+      explanation: 'The format is wrong, a required key is missing, or this type of channel has no metadata.',
       steps: ["Leave the query out if the message's channel provides no metadata.", 'Add the required keys that the metadata lacks, in the required format.'],
     }),
   },

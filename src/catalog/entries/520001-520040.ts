@@ -70,7 +70,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Look in the observation reconciliation logs for the observation.',
         'Remove its ID from your app if the observation is gone.',
-        'Correct the ID of the profile or the observation otherwise.',
+        'Correct the ID of the profile or the observation if the observation still exists.',
       ],
     }),
   },

@@ -72,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       steps: [
         'Read the message in the error log for the reason.',
         'Take back the role change, or create a new sink and subscription for it.',
-        "Correct the configuration where it differs from the sink's guide if it's new.",
+        "Correct a new sink's configuration where it differs from the guide.",
       ],
       check: "Send a test event to the sink. If it arrives in your stream, it's fixed.",
     }),

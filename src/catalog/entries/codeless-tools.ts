@@ -504,7 +504,7 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'look', text: "Open the error's stack. `_onSignalingConnected` in it means that the SDK called `register()`." },
           { id: 'fix', text: 'Update `@twilio/voice-sdk`. Version 2.10.0 corrects this for a change of the token.' },
-          { id: 'then', text: 'Catch the error in a listener for `unhandledrejection`, if it stays.' },
+          { id: 'then', text: 'Catch the error in a listener for `unhandledrejection` if it persists.' },
           { id: 'check', text: 'Turn the network off and on, then call the device. If it rings, the error has no effect.' },
         ],
         note: 'The report of August 2026 was still open when we read it.',
