@@ -976,7 +976,7 @@ Toll-free rejected: consent is required to continue	People can't continue withou
 Toll-free rejected: no business name in the sign-up	The sentence by the box names no sender
 Toll-free rejected: consent is for other texts	The form names another purpose
 Toll-free rejected: the checkbox is already ticked	The box is already ticked
-Toll-free rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form
+Toll-free rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The text is on the page only with JavaScript
 Toll-free rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Toll-free rejected: no script for verbal consent	The script of the conversation is missing
 Toll-free rejected: age-restricted, but no age check	The website lacks a real age check
@@ -1108,7 +1108,7 @@ Verification rejected: consent is required to continue	People can't continue wit
 Verification rejected: no business name in the sign-up	The sentence by the box names no sender
 Verification rejected: consent is for other texts	The form names another purpose
 Verification rejected: the checkbox is already ticked	The box is already ticked
-Verification rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form
+Verification rejected: the sign-up link doesn't load	The link doesn't open for everyone	The link shows no form	The text is on the page only with JavaScript
 Verification rejected: the sign-up image is incomplete	The screenshot doesn't show the whole form
 Verification rejected: no script for verbal consent	The script of the conversation is missing
 Verification rejected: consent is shared	The privacy policy or the terms share numbers or consent
@@ -1163,7 +1163,7 @@ Campaign rejected: how to opt out is unclear	Message flow or your own reply does
 Campaign rejected: the age check is missing or weak	The website lacks a real age check
 Campaign rejected: no sample has a phone number	The setting and the samples don't match
 Campaign rejected: the HELP reply has no contact	The HELP reply lacks your name or a contact
-Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The site hasn't launched yet
+Campaign rejected: the website couldn't be checked	The URL is wrong or doesn't load	The URL doesn't lead to the sign-up	The site doesn't name the registered company	The text is on the page only with JavaScript	The site hasn't launched yet
 Campaign rejected: a sample has a shortened link	The link hides where it leads, or isn't secure
 Campaign rejected: samples and use case don't match	A sample is about something else	Samples are missing, unclear or unusable	No sample has your name or how to opt out	A sample is a reply to STOP or HELP	A mixed use case has samples of only one kind	The use case itself is wrong
 Campaign rejected: brand and campaign don't match	The software firm was registered, not the business	A software company texts its own customers	The campaign uses the wrong brand
@@ -1180,7 +1180,7 @@ The external campaign isn't shared with Twilio	It isn't shared, or the campaign 
 Twilio is still reviewing the external campaign	The Messaging Service was assigned too early
 Twilio declined the external campaign	The campaign breaks a rule
 Campaign rejected: the website shows another business	The site shows another name, or none	The brand names someone else's site	The site and the texts don't fit together	The site doesn't work	The sign-up on the site can't be checked
-Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden
+Campaign rejected: no adequate privacy policy	The policy says nothing about mobile numbers	The policy leaves out what texting needs	There's no policy, or it isn't linked	The page doesn't load or needs a login	The policy shares numbers	There are conflicting policies	The pages are fine, but the sign-up is hidden	The text is on the page only with JavaScript
 Campaign rejected: the sign-up couldn't be checked	Message flow leaves out what people see	The form differs from what you described	The sign-up is in an app or behind a login	People opt in on paper, by phone or in a store	The box isn't a free choice of its own	The link doesn't lead to the sign-up	A keyword to join isn't fully described	A link in Message flow doesn't open
 Campaign rejected: it isn't in English	A field or a sample is in another language
 Campaign rejected: the same text in several fields	Fields or samples repeat each other

@@ -157,7 +157,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30841.evidence-is-no-form': 'only the page shows whether it has a form',
   '30891.company-not-named': 'only the website shows which name it has',
   '30894.wrong-brand-chosen': 'only the Console shows which brand it is',
-  '30908.several-policies': 'only the website shows how many policies it has',
   '30923.one-consent-for-two-things': 'only the form shows what its sentence covers',
   '30923.texts-are-the-only-way': 'only the service shows whether it works without texts',
   '30990.brand-suspended': 'only the Console shows the status of the brand',

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { needsScripts } from './shared/consent.ts';
 import { errorPage } from './shared/errorPage.ts';
 import {
   businessNotNamed,
@@ -133,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Toll Free verification rejection - Opt-in URL not accessible'],
       related: [30476, 30491, 30836, 30909, 30543],
     },
-    urlClosed,
+    { ...urlClosed, causes: [...urlClosed.causes, needsScripts] },
   ),
   tollFreeByName(
     {

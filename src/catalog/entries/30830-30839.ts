@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '../types.ts';
+import { needsScripts } from './shared/consent.ts';
 import { dataShared } from './shared/businessReasons.ts';
 import {
   businessNotNamed,
@@ -80,7 +81,7 @@ export const entries: readonly ErrorEntry[] = [
       messages: ['Verification rejection - Opt-in URL not accessible'],
       related: [30509, 30842],
     },
-    urlClosed,
+    { ...urlClosed, causes: [...urlClosed.causes, needsScripts] },
   ),
   verification(
     {

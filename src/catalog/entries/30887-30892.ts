@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { openAsStranger } from './shared/consent.ts';
+import { needsScripts, openAsStranger } from './shared/consent.ts';
 import { ageGateMissing, helpReply } from './shared/messageReasons.ts';
 import { campaignCause, campaignResource, checkCampaign, editCampaign, office, webmaster } from './shared/registrations.ts';
 import { oneReportNote } from './shared/notes.ts';
@@ -148,7 +148,7 @@ export const entries: readonly ErrorEntry[] = [
       campaignCause({
         id: 'opt-in-not-on-page',
         title: "The URL doesn't lead to the sign-up",
-        explanation: "The reviewer didn't find how people agree on this page. A form that a script adds later can be missed.",
+        explanation: "The reviewer didn't find how people agree on this page.",
         who: office,
         when: { suggestedBy: { webPage: ['opens', 'login'] } },
         change: [
@@ -172,6 +172,7 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30891),
         sources: [{ url: 'https://github.com/aniketkhera/extonsports-v1/blob/HEAD/lib/legal.ts', read: '2026-11-29' }],
       }),
+      campaignCause({ ...needsScripts, source: errorPage(30891) }),
       campaignCause({
         id: 'website-not-launched',
         title: "The site hasn't launched yet",

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { oneReportNote } from './shared/notes.ts';
-import { consentBox, describeInFlow, linkPrivacy, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
+import { consentBox, describeInFlow, linkPrivacy, needsScripts, openAsStranger, privacyClause, showInFlow } from './shared/consent.ts';
 import {
   approvedBrand,
   askSupport,
@@ -369,6 +369,21 @@ export const entries: readonly ErrorEntry[] = [
         sources: [threeRejections],
       }),
       campaignCause({
+        id: 'policy-incomplete',
+        title: 'The policy leaves out what texting needs',
+        explanation: 'A reviewer looks there for the data you collect and its use. If people sign up on the website, also for frequency and rates.',
+        who: webmaster,
+        when: { suggestedBy: { says: ['what data', 'how you use', 'frequency', 'data rates', 'disclosures'] } },
+        change: [
+          {
+            id: 'say',
+            text: 'Say in the privacy policy what data you collect and what for, how often you text, and "Message and data rates may apply".',
+          },
+          privacyClause,
+        ],
+        source: errorPage(30908, '2026-11-30'),
+      }),
+      campaignCause({
         id: 'policy-not-linked',
         title: "There's no policy, or it isn't linked",
         explanation: 'The reviewer looked on your website and in **Message flow**, and found no policy there.',
@@ -412,7 +427,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'The site or the registration leads to several policies that say different things, such as yours and one from your shop software.',
         prevalence: 'occasional',
         who: webmaster,
-        when: {},
+        when: { suggestedBy: { says: ['multiple', 'conflicting', 'inconsisten', 'discrepanc', 'duplicate'] } },
         change: [{ id: 'one', text: 'Keep one policy, and point every link on the site to it.' }, linkPrivacy],
         source: errorPage(30908),
       }),
@@ -426,6 +441,7 @@ export const entries: readonly ErrorEntry[] = [
         note: 'Based on one report, whose authors call it a guess.',
         source: threeRejections,
       }),
+      campaignCause({ ...needsScripts, source: errorPage(30908) }),
     ],
     lookalikes: [
       { code: 30932, text: 'The policy was found, but one of its sentences is wrong.' },

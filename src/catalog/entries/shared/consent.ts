@@ -1,4 +1,5 @@
 import type { Step } from '../../types.ts';
+import { type Fault, webmaster } from './registrations.ts';
 
 /** The box by which people agree to texts. The examples are of a business that does not exist. */
 export const consentBox: Step = {
@@ -79,4 +80,23 @@ export const realSamples: Step = {
 export const openAsStranger: Step = {
   id: 'open',
   text: 'Open the URL you submitted in a private window, without signing in. That is all the reviewer sees.',
+};
+
+/** A browser runs scripts, so that only the page's source shows it. */
+export const needsScripts: Omit<Fault, 'source'> = {
+  id: 'page-needs-javascript',
+  title: 'The text is on the page only with JavaScript',
+  explanation: "A page that a script fills can be empty to a reviewer's program, although every browser shows it.",
+  prevalence: 'rare',
+  who: webmaster,
+  // A page that opens tells nothing alone, and neither does a person's view of the reason.
+  when: { suggestedBy: { webPage: 'opens', optIn: 'web-form', reviewReason: 'mistaken' } },
+  change: [
+    {
+      id: 'source',
+      text: "Open the page's source in a desktop browser (Ctrl+U; on a Mac, Option+Command+U), and search it for a sentence of the text.",
+    },
+    { id: 'static', text: "Publish the text as static HTML, or render it on the server, if the sentence isn't there." },
+  ],
+  note: "Based on the notes of three projects that we can't link to. That a program reads the pages is their own conclusion.",
 };
