@@ -39,6 +39,8 @@ export const entries: readonly ErrorEntry[] = [
                   'preceding the root element',
                   'root element is required',
                   '<!DOCTYPE',
+                  // In these words the parser refuses a page that begins with `<!DOCTYPE html>`.
+                  'DOCTYPE is disallowed',
                   'element type "meta"',
                   'element type "link"',
                   'element type "hr"',
@@ -49,7 +51,7 @@ export const entries: readonly ErrorEntry[] = [
             ],
           },
           source: thread('jpf/TwilioSheet#1'),
-          sources: [thread('twilio/OpenVBX#185'), page(12100)],
+          sources: [thread('twilio/OpenVBX#185'), thread('twilio/media-streams#253'), page(12100)],
         },
       ),
       cause(
@@ -222,6 +224,7 @@ export const entries: readonly ErrorEntry[] = [
         '~We are sorry, an application error has occurred',
         'Twilio was unable to parse the provided XML Document.',
         'Error on line {n} of document : {text} Please ensure that the response body is a valid XML document.',
+        '~DOCTYPE is disallowed when the feature "http://apache.org/xml/features/disallow-doctype-decl" set to true.',
         '~Content is not allowed in trailing section.',
         '~The element type "{element}" must be terminated by the matching end-tag "</{end}>".',
         '~The end-tag for element type "{element}" must end with a \'>\' delimiter.',

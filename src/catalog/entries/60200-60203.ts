@@ -30,7 +30,6 @@ export const entries: readonly ErrorEntry[] = [
       "Invalid parameter '{parameter}': {value}",
       'Invalid parameter To: {to}',
       'Invalid parameter: Channel',
-      'Invalid parameter (null)',
       'Parameter value is incorrectly formatted or is not an accepted option.',
       '~The response message contains the name of the invalid parameter.',
       '~Invalid parameter',
@@ -140,14 +139,11 @@ export const entries: readonly ErrorEntry[] = [
         id: 'verify-service-sid-wrong',
         title: "The URL doesn't name a Verify Service",
         explanation: "The part after `/Services/` is missing, or isn't the SID of a Verify Service (`VA…`).",
+        details: 'In one report, an Account SID was there, and the message was `Invalid parameter` alone, without a name.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
         when: {
-          suggestedBy: [
-            { says: [...parameter('ServiceSid', 'UniqueName'), 'Service Sid', 'parameter (null)'] },
-            { pathPart: 'undefined' },
-            { pathService: 'other-sid' },
-          ],
+          suggestedBy: [{ says: [...parameter('ServiceSid', 'UniqueName'), 'Service Sid'] }, { pathPart: 'undefined' }, { pathService: 'other-sid' }],
           decisive: { pathService: 'other-sid' },
         },
         steps: [
