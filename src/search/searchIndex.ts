@@ -1250,7 +1250,7 @@ The call ended with an error, or the connection broke	Twilio or the other side e
 The audio device failed	The microphone is blocked, or the headset doesn't work
 This version of the Voice SDK is no longer supported	The SDK is Twilio Client 1.x
 The incoming call was over before it was answered	The call was canceled or answered elsewhere
-The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The app called before the SDK was ready	The network doesn't allow the chosen edge	The network blocks the audio	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
+The SDK has no open connection to Twilio	The network blocks the connection to Twilio	The page's Content Security Policy blocks the connection	The device lost its network for a moment	The app called before the SDK was ready	The network blocks the edge, or it's far away	The network blocks the audio	The \`edge\` in the options doesn't exist	The mobile SDK is older than version 3
 Twilio can't read the SDK's request	The \`params\` of a call are missing, malformed or too long	The identity has spaces or symbols, or is too long	The request has no Access Token	The message's content and \`contentType\` don't match	The TwiML app was deleted, or belongs elsewhere	The token doesn't allow outgoing calls
 The SDK request has no parameters	\`connect()\` didn't get \`params\` as an object
 The SDK request has no token	The app used the SDK without a token
@@ -1271,7 +1271,7 @@ The call wasn't reconnected under this identity	The token has a different identi
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early
 The call message is too large	The content is too large
-The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The device can't reach Twilio	An error on Twilio's side
+The mobile app couldn't register for calls	The push credential in the token is missing or wrong	The iOS app passes the device token in the wrong form	The token was refused	The registration is out of date	The device can't reach Twilio	An error on Twilio's side
 An old SDK left this device registered	The app registered with an older SDK
 The Voice SDK's request has the wrong format	The \`params\` are too large or nested	The incoming call was incomplete	The iOS app passes the device token in the wrong form
 The app isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone	The app didn't ask for the microphone

@@ -88,7 +88,7 @@ export const entries: readonly ErrorEntry[] = [
       ),
       cause(
         'voice-edge-not-allowed',
-        "The network doesn't allow the chosen edge",
+        "The network blocks the edge, or it's far away",
         "If `edge` isn't set, DNS or a VPN can lead the SDK to a distant one, or to one that the network blocks.",
         [
           'Choose an edge near the users that their network allows.',

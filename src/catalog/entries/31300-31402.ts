@@ -84,11 +84,28 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { says: ['status: 401', 'status: 403', '20403'] },
+              // A token that worked can have expired since.
+              { workedBefore: 'yes' },
               { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form', 'not-yet-valid', 'too-long'] },
             ],
           },
           source: thread('twilio/voice-quickstart-android#86'),
           sources: [{ ...page(31301), read: '2026-11-30' }, thread('twilio/voice-quickstart-objc#7')],
+        },
+      ),
+      cause(
+        'registration-not-renewed',
+        'The registration is out of date',
+        'The device got a new push token, or it registered more than six months ago.',
+        [
+          'Register each time the app starts, and again when the device gets a new push token: in `onNewToken` on Android, in `didUpdate pushCredentials` on iOS.',
+          REGISTERED,
+        ],
+        {
+          who: APP,
+          prevalence: 'occasional',
+          when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', token: 'fine' }] },
+          source: { ...page(31301), read: '2026-11-30' },
         },
       ),
       cause(
