@@ -72,8 +72,13 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: CODE,
           when: { suggestedBy: [{ responseBody: ['text', 'json'] }, { says: 'not allowed in prolog' }] },
+          details: 'With the type `text/plain`, Twilio sends such text to the person as a reply, or reads it out in the call.',
           source: thread('caktus/rapidsms-twilio#19'),
-          sources: [thread('mozilla/fx-private-relay#40')],
+          sources: [
+            thread('mozilla/fx-private-relay#40'),
+            source('https://www.twilio.com/docs/api/twiml/sms/your_response'),
+            source('https://www.twilio.com/docs/api/twiml/your_response'),
+          ],
         },
       ),
       cause(
@@ -277,11 +282,10 @@ export const entries: readonly ErrorEntry[] = [
           sources: [page(12300)],
         },
       ),
-      // The TwiML page for Voice lists text/html as read like XML; the newer support article counts HTML among the faults. text/xml fits both.
       cause(
         'webhook-wrong-content-type',
         "The TwiML is right, but its header isn't",
-        'The header says something else, such as `text/html` or `application/octet-stream`, which some frameworks send if your code sets no type.',
+        'The header says something else, such as `application/octet-stream`, which some frameworks send if your code sets no type.',
         [
           "Set the header to `text/xml` in the route's code, before the body is sent.",
           { text: "Run the command. The line `content-type: text/xml` means it's fixed.", snippet: callWebhook },
@@ -293,7 +297,9 @@ export const entries: readonly ErrorEntry[] = [
           sources: [
             source('https://support.twilio.com/hc/en-us/articles/43761237850779-Error-12300-Invalid-Content-Type-for-Incoming-Webhooks'),
             thread('home-assistant/core#66561'),
+            source('https://www.twilio.com/docs/api/twiml/your_response'),
           ],
+          note: "On `text/html`, Twilio's pages disagree: one on TwiML reads it like XML, an article on 12300 doesn't. `text/xml` is right by both.",
         },
       ),
       cause(

@@ -108,11 +108,15 @@ export const entries: readonly ErrorEntry[] = [
           CALL_CONNECTS,
         ],
         {
+          details: 'LiveKit also sends 486 if nobody answers in time.',
           who: SIP_ADMIN,
           prevalence: 'occasional',
           when: { suggestedBy: { says: ['480', '486', '600', '603', 'Temporarily Unavailable', 'Busy Here', 'Busy Everywhere', 'Decline'] } },
           source: { url: 'https://www.twilio.com/docs/sip-trunking', read: '2026-11-30' },
-          sources: [{ url: 'https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18', read: '2026-11-30' }],
+          sources: [
+            { url: 'https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18', read: '2026-11-30' },
+            { url: 'https://github.com/livekit/sip/pull/785', read: '2026-11-30' },
+          ],
         },
       ),
       cause(

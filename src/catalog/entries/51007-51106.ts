@@ -24,7 +24,7 @@ export const entries: readonly ErrorEntry[] = [
     title: "Twilio rejected the client's Access Token",
     product: 'chat',
     level: 'error',
-    summary: "Sync, Conversations or Video connected with an Access Token that Twilio doesn't accept.",
+    summary: "Sync, Conversations or Video connected, or a Voice app registered, with an Access Token that Twilio doesn't accept.",
     messages: [
       "Can't connect to twilsock",
       'Unable to establish connection to Twilio Sync service',

@@ -211,7 +211,7 @@ export const entries: readonly ErrorEntry[] = [
           {
             id: 'ad-hoc',
             text: 'Turn on **Client-side Room Creation** in the room settings if participants should be able to open rooms.',
-            link: { href: 'https://www.twilio.com/console/video/configure', text: 'Room settings' },
+            link: { href: 'https://console.twilio.com/us1/develop/video/manage/room-settings', text: 'Room Settings' },
           },
           { id: 'save', text: 'Save the settings.' },
           { id: 'check', text: "Join again. If the room opens, it's fixed." },

@@ -103,7 +103,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...noWebSocketAtPath,
         source: source('https://github.com/vellum-ai/vellum-assistant/pull/5564'),
-        sources: [...(noWebSocketAtPath.sources ?? []), page(64102)],
+        sources: [source('https://github.com/vellum-ai/vellum-assistant/pull/30885'), ...(noWebSocketAtPath.sources ?? []), page(64102)],
       },
       { ...streamServerDown, sources: [...(streamServerDown.sources ?? []), page(64102)] },
       proxyWithoutUpgrade,

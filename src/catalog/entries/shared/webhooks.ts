@@ -253,7 +253,7 @@ export const accessRefused: Draft = cause(
 export const methodNotAllowed: Draft = cause(
   'webhook-method-not-allowed',
   "The route doesn't accept the method (405)",
-  'Twilio sends POST or GET, as set next to the URL.',
+  'Twilio sends POST or GET, as set with the URL: in the Console, the API request or the TwiML.',
   [
     {
       text: 'Open the event in the Debugger and compare its method with the ones that the route accepts.',
@@ -274,7 +274,7 @@ export const methodNotAllowed: Draft = cause(
         steps: [
           {
             id: 'get',
-            text: 'Switch the method next to the webhook URL to GET, or let the server accept POST for files.',
+            text: 'Switch the method to GET where the URL is set, or let the server accept POST for files.',
           },
         ],
       },
