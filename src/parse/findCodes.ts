@@ -49,6 +49,8 @@ const NO_CODE_BEFORE = [
   '\\.(?:cc?|cpp|h|[cm]?[jt]sx?|vue|py|rb|php|go|rs|java|kt|cs|exs?|swift):',
   // Another kind of number
   '\\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*',
+  // The process in a line of Android's log: `E/TwilioVoicePlugin(17329): …`
+  '\\b[VDIWEFA]/[\\w.$-]{1,40}\\( {0,4}',
   // .NET: `SocketException (11001)`, `SocketException (0xFFFDFFFF, 11001)`
   '\\bSocketException \\([\\w, ]{0,16}',
   // Rust, about the operating system: `Os { code: 11001, kind: …`

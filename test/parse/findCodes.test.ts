@@ -29,6 +29,9 @@ test.each([
   'pbx asterisk[21211]: Twilio trunk failed',
   'app[30007]: Twilio request failed',
   'twilio-video.js:27471 WebSocket connection failed',
+  // Android: a level, a tag, its process. https://github.com/cybex-dev/twilio_voice/issues/238
+  'E/TwilioVoicePlugin(17329): No registered phone account, call `registerPhoneAccount()` first',
+  'W/TwilioVoice( 21211): Connect failure',
   // .NET: the number of Windows, and on Linux the one of the system before it
   'System.Net.Sockets.SocketException (11001): No such host is known. (api.twilio.com:443)',
   'System.Net.Sockets.SocketException (0xFFFDFFFF, 11001): Name or service not known (api.twilio.com:443)',
