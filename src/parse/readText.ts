@@ -90,8 +90,8 @@ const CALLED_TWILIO = new RegExp(
   `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio\\b(?:(?!${OF_THE_APP})[\\w[\\]():. -]){0,60}$`,
   'i',
 );
-/** What Twilio says about the app's URL that it called. */
-const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/[^\s"'`<>\\]+)/i;
+/** What Twilio says about the app's URL that it called. People mask a part of it: `https://<name>.trycloudflare.com/voice`. */
+const WEBHOOK_ANSWERED = /Got HTTP (\d{3}) response (?:to|from) (https?:\/\/(?:[^\s"'`<>\\]|<[\w .-]{1,40}>)+)/i;
 const WEBHOOK_FETCHED =
   /retrieve content from\s{1,8}(https?:\/\/[^\s"'`<>\\]{1,1000})\s{1,8}returned the HTTP status code (\d{3})/i;
 /** The URL of the app's webhook as the Console's page of an event labels it. */
@@ -103,7 +103,7 @@ const WEBHOOK_PROBLEM =
 const ABOUT_WEBHOOK = /\b11200\b|\bHTTP retrieval failure\b/i;
 /** A status of the app's response as people write it: `HTTP 503`, `returned a 500`, `500 to 504`, `502 Bad Gateway`, `5xx`. */
 const ANSWERED =
-  /\b(?:HTTP|status(?: code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W|status (?:code )?)?([1-5]\d\d)\b|\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|(?:server )?errors?\b|responses?\b))|\b([45])xx\b/i;
+  /\b(?:HTTP|status(?: code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([1-5]\d\d)\b|\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|(?:server )?errors?\b|responses?\b))|\b([45])xx\b/i;
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;

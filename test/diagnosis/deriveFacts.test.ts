@@ -258,6 +258,17 @@ const LEARNT: readonly Learnt[] = [
     ['urlFault', fault, { webhookUrl: url }] as const,
     ['urlFault', fault, {}, {}, text({ message: `Url is not a valid URL: ${url}` })] as const,
   ]),
+  // A host that responded was masked by whoever posted it.
+  ['webhook', 'https', {}, {}, text({ message: 'Got HTTP 403 response to https://<name>.trycloudflare.com/voice' })],
+  [
+    'webhookHost',
+    'tunnel',
+    {},
+    {},
+    text({ message: 'Got HTTP 403 response to https://<name>.trycloudflare.com/voice' }),
+  ],
+  ['webhook', 'https', {}, {}, text({ message: 'Got HTTP 500 response to https://xxxxxx/voice' })],
+  ['urlFault', 'placeholder', {}, {}, text({ message: 'Got HTTP 404 response to https://example.com/undefined' })],
   ['webhook', 'local', {}, {}, text({ message: 'Url is not a valid URL: localhost:3000/voice' })],
   ...(['twiml', 'printed-first', 'xml', 'json', 'html', 'error-page', 'text'] as const).map((body): Learnt => [
     'responseBody',

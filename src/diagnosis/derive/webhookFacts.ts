@@ -33,13 +33,24 @@ export function webhookFacts(known: Known): Facts {
   // The problem that Twilio names is more exact than the message, which may be just "Bad Gateway".
   const said = `${report.webhook?.problem ?? ''}\n${report.message ?? ''}`;
   const url = evidence.webhookUrl ?? STREAM_URL.exec(said)?.[0];
-  const facts = url === undefined ? {} : webhookUrlFacts(url);
+  const answer = answerFact(known, said);
+  const facts =
+    url === undefined ? {} : webhookUrlFacts(url, answer?.from === 'request' && OF_SERVER.has(answer.value));
   if (/blacklisted ip/i.test(said)) facts.webhook = fact('local', 'request');
   if (report.webhook?.body) facts.responseBody = fact(report.webhook.body, 'request');
-  const answer = answerFact(known, said);
   if (answer) facts.webhookAnswer = answer;
   return facts;
 }
+
+/** Answers that only a server can give. */
+const OF_SERVER: ReadonlySet<FactValues['webhookAnswer']> = new Set([
+  'not-found',
+  'login',
+  'method',
+  'client-error',
+  'server-error',
+  'redirect',
+]);
 
 /** What Twilio got from the webhook: what was seen before what the app states, and a mere hint last. */
 function answerFact(known: Known, said: string): Facts['webhookAnswer'] {

@@ -22,8 +22,18 @@ const HOST_KINDS: readonly (readonly [FactValues['webhookHost'], RegExp])[] = [
   ['ai', /^ws:.*[/.](?:elevenlabs\.io|api\.openai\.com|generativelanguage\.googleapis\.com|deepgram\.com)$/],
 ];
 
-/** Facts that the URL of a webhook itself shows: its form, and where it leads. */
-export function webhookUrlFacts(url: string): Facts {
+/** What people put in place of a host before they post a URL: `https://<name>.trycloudflare.com`, `https://xxxxx/voice`, `https://***`. */
+const MASK = /<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?|\b[xX]{3,}\b|\*{2,}|…|\.{3,}/g;
+
+/**
+ * Facts that the URL of a webhook itself shows: its form, and where it leads.
+ *
+ * @param isAnswered A server responded at this URL, so its host isn't missing, only masked.
+ */
+export function webhookUrlFacts(called: string, isAnswered = false): Facts {
+  const url = isAnswered
+    ? called.replace(/^[a-z]+:\/\/[^/?#]*/i, (host) => host.replace(MASK, 'masked.example'))
+    : called;
   const facts: Facts = {};
   const fault = faultOf(url.trim());
   if (fault) facts.urlFault = fact(fault, 'request');
