@@ -406,6 +406,8 @@ const LEARNT: readonly Learnt[] = [
   ['senderType', 'toll-free', { from: '+18335550100' }],
   ['senderType', 'short-code', { from: '12345' }],
   ['senderType', 'alphanumeric', { from: 'Acme' }],
+  ['senderType', 'alphanumeric', { from: 'Example Stores' }],
+  ['senderType', 'alphanumeric', { from: 'Café' }],
   ['senderType', 'whatsapp', { from: 'whatsapp:+14155550100' }],
   ['senderType', 'rcs', { from: 'rcs:acme_agent' }],
   ['sandboxSender', 'yes', { from: 'whatsapp:+14155238886' }],

@@ -298,8 +298,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Names such as SMS or INFO are refused, and so are names of more than 11 characters, or with characters they can't have.",
         prevalence: 'occasional',
         who: 'the person who chooses the sender',
-        // A name of more than 11 characters reads as no sender at all.
-        when: { requires: { from: ['alphanumeric', 'invalid'] } },
+        // A name of more than 11 characters is no valid sender, but still seen to be a name.
+        when: {
+          requires: { from: ['alphanumeric', 'invalid'] },
+          suggestedBy: [{ from: 'alphanumeric' }, { from: 'invalid', senderType: 'alphanumeric' }],
+        },
         steps: [
           { id: 'rename', text: 'Choose a name that says who you are: your company or product, at most 11 characters.' },
           { id: 'support', text: 'Ask Twilio Support if the name is your own and still refused.', link: supportLink },

@@ -262,7 +262,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'It belongs to another account or provider, or is a verified caller ID, which is for calls only.',
         prevalence: 'common',
         who: 'the team that deploys the app',
-        when: { suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }] },
+        when: { suggestedBy: [{ accountRelation: 'other' }, { from: ['e164', 'short-code'] }, { from: 'e164', workedBefore: 'no' }] },
         steps: [
           { id: 'look', text: 'Run the command with the account that sends.', snippet: lookForSender },
           { id: 'match', text: "Use credentials of the number's account, or a number of this account." },
@@ -277,7 +277,11 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'Not every number has SMS. The newer code for this is 21661.',
         prevalence: 'common',
         who: 'someone who can manage numbers in the Console',
-        when: { suggestedBy: { from: 'e164' }, excludedBy: { from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] } },
+        // A number written in full can be either one of another account or one without SMS, and the command of the first cause tells which.
+        when: {
+          suggestedBy: { from: 'e164', workedBefore: 'no' },
+          excludedBy: [{ from: ['alphanumeric', 'short-code', 'sid', 'channel-address', 'test', 'missing'] }, { workedBefore: 'yes' }],
+        },
         steps: [
           { id: 'look', text: 'Open the number and check its capabilities.', link: ACTIVE_NUMBERS },
           { id: 'replace', text: 'Send from a number with SMS, or buy one.' },

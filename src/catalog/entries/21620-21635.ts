@@ -303,6 +303,7 @@ export const entries: readonly ErrorEntry[] = [
         details:
           "The search says in `address_requirements` what a number needs: `none`, `any`, `local` or `foreign`. `none` doesn't mean that it needs no bundle (21649).",
         who: 'the owner of the account, or the person who buys the number',
+        when: { suggestedBy: { says: ["'AddressSid' parameter was empty", 'Requires an Address', 'you must supply the Address'] } },
         steps: [
           {
             id: 'create',

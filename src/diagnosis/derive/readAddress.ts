@@ -38,9 +38,24 @@ export function readAddress(raw: string): Address {
   const prefix = sidPrefix(text);
   if (prefix === 'MG') return { form: 'sid', fault: 'characters', sender: 'messaging-service' };
   if (prefix) return { form: 'sid', fault: 'characters' };
-  return /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text)
-    ? { form: 'alphanumeric', sender: 'alphanumeric', fault: 'characters' }
-    : { form: 'invalid', fault: 'characters' };
+  const isName = /^(?=.*[a-z])[a-z0-9 &+_-]{1,11}$/i.test(text);
+  return {
+    form: isName ? 'alphanumeric' : 'invalid',
+    fault: 'characters',
+    ...((isName || isFaultyName(text)) && { sender: 'alphanumeric' }),
+  };
+}
+
+/**
+ * Whether a text is meant as a sender name, though it is too long or has a character that such a name can't have: `Example Stores`, `Café`. A
+ * placeholder isn't: `TWILIO_NUMBER`, `your Twilio number`.
+ */
+function isFaultyName(text: string): boolean {
+  return (
+    /^(?:[\p{L}\p{M}\d'’.,!&+-]{1,20} ?){1,4}$/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/\d{5}|\b(?:from|number|phone|sender|twilio|your)\b/i.test(text)
+  );
 }
 
 /** What is wrong with a masked number, as far as its beginning shows it: `062XXXXXXX`, `+3306XXXXXX78`. */

@@ -11,7 +11,7 @@ const asFor21656 = (code: number, ...sources: readonly Source[]): Pick<Cause, 's
     : {
         source: page21656,
         sources: [...sources],
-        note: "The page for 21656 says so; this code's own page names only JSON that isn't valid.",
+        note: "The page for 21656 says so; this code's own page doesn't.",
       };
 
 /** What is wrong with `ContentVariables`; the same at Messages, at the Content API and at Conversations. */
