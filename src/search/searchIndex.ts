@@ -628,7 +628,7 @@ The number needs a verified identity document	The account has no verified identi
 A document or Address doesn't meet the rules	The document has the wrong type, data or SID	The Address and bundle don't belong together
 The subject of the MMS is longer than 40 characters	The subject is too long
 The message has more recipients than the channel allows	\`To\` contains a list
-Twilio needs a ContentSid for this message	A trial account sends only ready-made templates	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message
+Twilio needs a ContentSid for this message	A trial account sends only ready-made templates	The variable with the SID is empty	The parameter has another name	The SID was passed as the text of the message	The message uses no template, but has ContentVariables
 ContentSid isn't a template in this account	The value isn't a template SID	The template belongs to another account	The template was deleted	A trial account can't send a template of its own
 The template can't take these ContentVariables	The value isn't a JSON string	A value in the template is empty	A value isn't a string	A placeholder in the template is malformed	The variables don't match the template's	A value contains line breaks or many spaces	A value contains an apostrophe
 This country doesn't accept the Sender ID	The country doesn't allow this kind of sender	The name isn't registered in this country

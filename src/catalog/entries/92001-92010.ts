@@ -108,9 +108,11 @@ export const entries: readonly ErrorEntry[] = [
         when: {},
         steps: [
           { id: 'print', text: "Pass the template's SID as `ContentSid`, and print it right before the request. It must begin with `HX`." },
+          { id: 'leave', text: 'Leave `ContentVariables` out if the message uses no template.' },
           checkAccepted,
         ],
         source: errorPage(92005),
+        sources: [errorPage(21654, '2026-11-30')],
       },
     ],
   },
