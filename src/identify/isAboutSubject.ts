@@ -1,4 +1,5 @@
 import type { Evidence } from '../facts/evidence.ts';
+import { either } from '../internal/either.ts';
 import { textOf } from '../internal/textOf.ts';
 import type { Reading } from '../parse/parseTwilioError.ts';
 
@@ -6,7 +7,16 @@ import type { Reading } from '../parse/parseTwilioError.ts';
 const SUBJECTS: Readonly<Record<number, RegExp>> = {
   11: /\bMMS\b/,
   21: /(?<!\p{L})[SM]MS(?!\p{L})|text message|whatsapp/iu,
-  30: /(?<!\p{L})(?:A2P|10DLC|[SM]MS|TFV)(?![\p{Script=Latin}\d])|toll-?free|undelivered|text message|landline|handset|\bcarrier[\w: ]{0,16}(?:err|block|filter|reject|violat)|blocked by[\w ]{0,12} carrier|opt-?in (?:method|flow|form|evidence|information)|\b(?:brand|campaign)[\w: ]{0,48}(?:err|reject|fail)/iu,
+  30: new RegExp(
+    either([
+      /(?<!\p{L})(?:A2P|10DLC|[SM]MS|TFV)(?![\p{Script=Latin}\d])/u,
+      /toll-?free|undelivered|text message|landline|handset/,
+      /\bcarrier[\w: ]{0,16}(?:err|block|filter|reject|violat)|blocked by[\w ]{0,12} carrier/,
+      // A registration
+      /opt-?in (?:method|flow|form|evidence|information)|\b(?:brand|campaign)[\w: ]{0,48}(?:err|reject|fail)/,
+    ]),
+    'iu',
+  ),
   63: /whatsapp|\brcs\b/i,
 };
 /** Words of a failure, in the languages of the logs that were seen. */

@@ -1,3 +1,5 @@
+import { either } from '../internal/either.ts';
+
 // The names that a field has in different sources. In each list, the first name with a value counts.
 
 /** Names by which an app or Flex passes Twilio's code on. */
@@ -21,8 +23,16 @@ export const CODE_FIELDS: readonly string[] = [
   'error.code',
 ];
 /** Further names of a field that may hold the code, by which apps keep what a provider said. Its value has five digits. */
-export const LIKE_CODE: RegExp =
-  /^(?:err|error|reason|fault|failure|cause)$|(?:err|fail|reason|fault)[a-z]*[\W_]?(?:code|nr|num|number)$|error[\W_]?no$|(?:provider|vendor|carrier|gateway|delivery|dlr|twilio|status|response|result)[\W_]?code$/i;
+export const LIKE_CODE: RegExp = new RegExp(
+  either([
+    /^(?:err|error|reason|fault|failure|cause)$/,
+    // `errorNumber`, `failure_code`
+    /(?:err|fail|reason|fault)[a-z]*[\W_]?(?:code|nr|num|number)$/,
+    /error[\W_]?no$/,
+    /(?:provider|vendor|carrier|gateway|delivery|dlr|twilio|status|response|result)[\W_]?code$/,
+  ]),
+  'i',
+);
 /** Codes of the operating system, a database or HTTP, which have names like these. */
 export const CODE_OF_SYSTEM: RegExp = /native|socket|win|sql|sys|exit|http|grpc|smpp/i;
 /** `twilio.error_code`, `TwilioErrorCode` */
@@ -192,8 +202,16 @@ export const ERROR_FIELDS: readonly string[] = [
   'exception',
 ];
 /** Fields that are never searched for an error: the request, a webhook's parameters, an HTTP client's connections. */
-export const SKIPPED_FIELDS: RegExp =
-  /^(?:config|options|params|request|req|headers|parameters|variables|webhook|agent|socket|client|stack|stacktrace|[_$](?!source$).*|request_.*|response_.*)$/i;
+export const SKIPPED_FIELDS: RegExp = new RegExp(
+  `^${either([
+    /config|options|params|parameters|variables|headers|webhook/,
+    /request|req|request_.*|response_.*/,
+    /agent|socket|client|stack|stacktrace/,
+    // What a class keeps for itself
+    /[_$](?!source$).*/,
+  ])}$`,
+  'i',
+);
 /** Fields whose string is about an error. Any other field may hold somebody's message, so prose is not read there. */
 export const PROSE_FIELDS: RegExp =
   /err|cause|reason|exception|exc_?(?:info|text)|trace|detail|fail|fault|problem|stderr|output|log|^(?:description|inner|previous)$/i;

@@ -1,3 +1,4 @@
+import { either } from '../internal/either.ts';
 import { LABEL, OTHERS } from './signs.ts';
 
 /** What shows that a number is a code: a link to its page, Twilio's name, a word such as `error`, or only its position. Surest first. */
@@ -21,8 +22,21 @@ const RANK: Record<FoundBy, number> = { linked: 0, named: 1, called: 2, loose: 3
 
 // Patterns for the `NEAR` characters before a number.
 const LINKED = /twilio\.com\/(?:[\w-]+\/)?docs\/(?:[\w-]+\/)?errors\/$/i;
-const NAMED_BEFORE =
-  /(?:\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*|\btwilio[\W_]{1,3}|X-Twilio-Error(?:-Code)?\W{1,6}|twilio(?:error|exception|restexception)\W+|(?<!@)\bapierror |failed api request |domain=[\w.]*(?:twili?o|signal)[\w.]* code=)$/i;
+const NAMED_BEFORE = new RegExp(
+  `${either([
+    // `Twilio responded with error `, `twilio-`
+    /\btwilio(?:\W+\w+){0,2}\W+(?:error|warning|code|returned|fehler|exception)\W*/,
+    /\btwilio[\W_]{1,3}/,
+    // Names of headers and classes
+    /X-Twilio-Error(?:-Code)?\W{1,6}/,
+    /twilio(?:error|exception|restexception)\W+/,
+    /(?<!@)\bapierror /,
+    // PHP, and the iOS SDKs' `NSError`
+    /failed api request /,
+    /domain=[\w.]*(?:twili?o|signal)[\w.]* code=/,
+  ])}$`,
+  'i',
+);
 const NAME_BEFORE = new RegExp(`${LABEL}$`, 'i');
 /** The same before a message: `TWILIO-30034: Message from …`. A branch or a folder has small letters. */
 const HEADING_BEFORE = /(?<![\w/\\.@-])TWILIO-$/;
@@ -30,13 +44,13 @@ const HEADING_BEFORE = /(?<![\w/\\.@-])TWILIO-$/;
 const NAME_AFTER = /^(?:[\w/-]|\.\w)/;
 /** Words that say that a number is a code or a reason, in the languages of the logs that were seen. */
 const CALLED_WORDS = [
-  'erro|err|error|code|warning|exception|returned|undelivered|rejected|rejection|declined|reason|HTTP (?:error )?\\d{3}\\]?:?',
-  'fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\\bfoutcode|\\bfel(?:kod)?|\\bf[ej]i?lkode|virhe|błąd|chyb[ay]|hib[aá]|eroare|hatası?|kesalahan|lỗi',
-  'ошибка|помилка|грешка|код|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด|エラー|コード|理由|[错錯][误誤]|代?[码碼]|原因|오류',
+  /erro|err|error|code|warning|exception|returned|undelivered|rejected|rejection|declined|reason|HTTP (?:error )?\d{3}\]?:?/,
+  /fehler|grund|erreur|raison|errore|codice|c[oó]digo|motivo|\bfoutcode|\bfel(?:kod)?|\bf[ej]i?lkode|virhe|błąd|chyb[ay]|hib[aá]|eroare|hatası?|kesalahan|lỗi/,
+  /ошибка|помилка|грешка|код|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด|エラー|コード|理由|[错錯][误誤]|代?[码碼]|原因|오류/,
 ];
 /** What precedes a value: an optional one in Rust, Swift and Haskell, an integer in PHP. */
 const WRAPPER = '(?:(?:Some|Optional|int)\\(\\s{0,20}|Just )?';
-const CALLED = new RegExp(`(?:${CALLED_WORDS.join('|')})[\\s"'\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
+const CALLED = new RegExp(`${either(CALLED_WORDS)}[\\s"'\\\\:：=>#(/*[\\]{|_–—-]{0,8}(?:- )?${WRAPPER}$`, 'i');
 /** A code before the word: `I get a 20003 error`, `31002 error codes`. `12345 errors` may be an amount. */
 const CALLED_AFTER = /^ (?:err(?:or)?|warning)(?: codes?)?\b(?! ?(?:rate|s\b))/i;
 /** `Invalid Access Token issuer/subject (20103)` */
@@ -44,27 +58,27 @@ const BRACKETED = /[a-z\])] ?\($/i;
 /** What precedes a number that is no error code. */
 const NO_CODE_BEFORE = [
   // A URL's parameter, its path, its host
-  '\\[status=|[?&](?!error_?code=)[\\w-]*=|[\\w.-]/|://\\S*',
+  /\[status=|[?&](?!error_?code=)[\w-]*=|[\w.-]\/|:\/\/\S*/,
   // The line in a file: `chan_sip.c:20366`, `twilio-video.js:27471`
-  '\\.(?:cc?|cpp|h|[cm]?[jt]sx?|vue|py|rb|php|go|rs|java|kt|cs|exs?|swift):',
+  /\.(?:cc?|cpp|h|[cm]?[jt]sx?|vue|py|rb|php|go|rs|java|kt|cs|exs?|swift):/,
   // Another kind of number
-  '\\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*',
+  /\b(?:port|line|lines|pid|row|zip|year|id|order|invoice|ticket|item|customer|user|article|sku|build|case|job|page|room|plz|errno|winerror|os error|#)[ :=#]*/,
   // The process in a line of Android's log: `E/TwilioVoicePlugin(17329): …`
-  '\\b[VDIWEFA]/[\\w.$-]{1,40}\\( {0,4}',
+  /\b[VDIWEFA]\/[\w.$-]{1,40}\( {0,4}/,
   // .NET: `SocketException (11001)`, `SocketException (0xFFFDFFFF, 11001)`
-  '\\bSocketException \\([\\w, ]{0,16}',
+  /\bSocketException \([\w, ]{0,16}/,
   // Rust, about the operating system: `Os { code: 11001, kind: …`
-  '\\bOs \\{\\s{1,12}code: ',
+  /\bOs \{\s{1,12}code: /,
   // An amount, a date, a version
-  '[$€£¥]\\s?|\\d[.:/-]',
+  /[$€£¥]\s?|\d[.:/-]/,
   // Another kind of code
-  '\\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\\W{0,4}',
+  /\b(?:order|postal|zip|exit|status|country|verification|product|promo|area|discount|coupon|item|voucher|source|sort|bank|pin|access|invite|security|otp|your) code\W{0,4}/,
   // Of another vendor or program: `MySQL error 20003`
-  `(?:${OTHERS.source})(?: error)? (?:error|code)[ :#=(]*`,
+  String.raw`${either([OTHERS])}(?: error)? (?:error|code)[ :#=(]*`,
   // The end of a name: `order_12345`
-  '\\b(?!(?:error|err|warning|code)[_-])\\w{1,40}[_-]',
+  /\b(?!(?:error|err|warning|code)[_-])\w{1,40}[_-]/,
 ];
-const NO_CODE = new RegExp(`(?:${NO_CODE_BEFORE.join('|')})$`, 'i');
+const NO_CODE = new RegExp(`${either(NO_CODE_BEFORE)}$`, 'i');
 /** PJSIP, which the mobile SDKs contain: `TCP connect() error: Connection timed out [code=120110]`. */
 const PJSIP = /\[code[= ]$/;
 /** A process or thread in a log: `asterisk[20003]:`, `WARNING[21711][C-0000000a]`. Classes have codes in brackets, `RestException[20003]`. */
@@ -78,8 +92,18 @@ const SQLSTATE = /\bERROR: +$/;
 // Patterns for the `NEAR` characters after it.
 const NAMED_AFTER = /^\W{1,3}(?:(?:error|code)\W+)?(?:from|by|at|in|do|de|da|di|von|bei) twilio\b/i;
 /** A unit, a time, a version, a longer number. */
-const AMOUNT =
-  /^(?:(?!\.0(?![.\d]))[.:-]?\d|,\d{3}(?!\d)|\/| ?(?:--|m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px|%|[€$£]|usd|eur|euro|requests?\b|records|rows|users|items|messages|[sm]ms\b|texts|calls|numbers|recipients|characters|times\b))/i;
+const AMOUNT = new RegExp(
+  `^${either([
+    // `21211.0` is a code that a table made a decimal of
+    /(?!\.0(?![.\d]))[.:-]?\d/,
+    /,\d{3}(?!\d)/,
+    /\//,
+    / ?(?:--|%|[€$£]|usd|eur|euro)/,
+    / ?(?:m?s\b|sec|milli|min\b|minutes|hours|days|bytes|[km]b\b|px)/,
+    / ?(?:requests?\b|records|rows|users|items|messages|[sm]ms\b|texts|calls|numbers|recipients|characters|times\b)/,
+  ])}`,
+  'i',
+);
 /** A line end as two characters, or a word that the code is joined to: `err_30007`. */
 const BEFORE_CODE = /\\[nrt]$|(?:err(?:or)?|code)_?$/i;
 const WORDS_AFTER = /^(?:[\s"'\])]{0,3}[-–—:|]?[\s"'[(]{1,3}|: ?)["'“]?\p{L}/u;

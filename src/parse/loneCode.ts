@@ -10,6 +10,7 @@ import {
   SKIPPED_FIELDS,
   STATUS_FIELDS,
 } from './fieldNames.ts';
+import { REASON } from './transport.ts';
 
 /** Names of errors that tell nobody's, such as those of HTTP clients, and of the error that wraps one. */
 const NAME_OF_ANY = /^(?:(?:Axios|Api|Client|Fetch|Http|Request|Response|Rest|Runtime|Server|StatusCode)?Error)?$/i;
@@ -24,8 +25,7 @@ const RECIPIENT_FIELDS: readonly string[] = ['to', 'To', 'recipient', 'phone', '
 const E164 = /^(?:whatsapp:)?\+[1-9]\d{6,14}$/;
 /** The words of an HTTP status, which many servers put beside it: `{ statusCode: 400, error: 'Bad Request', code: 21211 }`. */
 const REASON_FIELDS: readonly string[] = ['error', 'statusText', 'reason'];
-const REASON =
-  /^(?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Unprocessable Entity|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable)$/;
+const ONLY_A_REASON = new RegExp(`^${REASON}$`);
 /** A status in words, which shows somebody's own envelope: `{ status: 'ERROR', payload: … }`. */
 const STATUS_IN_WORDS = /^[A-Za-z_ -]{2,}$/;
 /** An object that has only these fields states a code and nothing else. */
@@ -58,7 +58,7 @@ export function hasMoreThanAnError(object: ObjectReader): boolean {
 
 /** Whether a field only repeats an HTTP status in words. */
 function isReason(field: string, object: ObjectReader): boolean {
-  return REASON_FIELDS.includes(field) && object.getString([field], REASON) !== undefined;
+  return REASON_FIELDS.includes(field) && object.getString([field], ONLY_A_REASON) !== undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { either } from '../internal/either.ts';
 import type { ReportedWebhook, TwilioErrorReport } from './types.ts';
 import { bodyIn } from './bodyForm.ts';
 import { type FoundCodes, findCodes } from './findCodes.ts';
@@ -68,26 +69,26 @@ const API_HOST =
   '(?!www|demo|handler|eventgw|support|console|help|static|sdk|media|assets|status|cdn|login|docs)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com';
 /** The status of Twilio's response in the log of an HTTP client, whose lines keep nothing of what Twilio said. */
 const LOGGED = new RegExp(
-  [
+  either([
     // `POST https://api.twilio.com/… => 401`, httpx: `HTTP Request: POST https://… "HTTP/1.1 401 UNAUTHORIZED"`
-    `\\b[A-Z]{3,6} "?https://${API_HOST}[/:][^\\s"]{0,1000}"?[ :=>-]{1,5}(?:"?HTTP/[\\d.]{1,3} )?([45]\\d\\d)\\b`,
+    String.raw`\b[A-Z]{3,6} "?https://${API_HOST}[/:][^\s"]{0,1000}"?[ :=>-]{1,5}(?:"?HTTP/[\d.]{1,3} )?([45]\d\d)\b`,
     // urllib3: `https://api.twilio.com:443 "POST /2010-04-01/… HTTP/1.1" 401 None`
-    `\\bhttps://${API_HOST}:443 "[A-Z]{3,6} /\\S{0,1000} HTTP/[\\d.]{1,3}" ([45]\\d\\d)\\b`,
+    String.raw`\bhttps://${API_HOST}:443 "[A-Z]{3,6} /\S{0,1000} HTTP/[\d.]{1,3}" ([45]\d\d)\b`,
     // OkHttp: `<-- 401 Unauthorized https://api.twilio.com/…`
-    `<-- ([45]\\d\\d)(?: [\\w ]{1,40})? https://${API_HOST}`,
+    String.raw`<-- ([45]\d\d)(?: [\w ]{1,40})? https://${API_HOST}`,
     // `api.twilio.com responded 429`, `[api.twilio.com] 401 Unauthorized`
-    `(?<![\\w.@/-])${API_HOST}\\]?(?: (?:responded|returned|answered|replied|with|status|HTTP))*:? ([45]\\d\\d)\\b`,
+    String.raw`(?<![\w.@/-])${API_HOST}\]?(?: (?:responded|returned|answered|replied|with|status|HTTP))*:? ([45]\d\d)\b`,
     // The SDKs of Python and Node
     '\\btwilio\\.http_client\\b[^\\n]{0,60}Response Status Code: ([45]\\d\\d)',
     'Twilio API Request --[^]{0,1000}?\\bresponse\\.statusCode: ([45]\\d\\d)',
-  ].join('|'),
+  ]),
 );
 /** The headers of Twilio's response, as curl prints them, after their status. */
 const TWILIO_HEADER = /^[< ]{0,2}(?:twilio-request-id|x-api-domain: api\.twilio)/im;
 const FIRST_LINE = /^[< ]{0,2}HTTP\/[\d.]{1,3} ([45]\d\d)\b/m;
 /** Twilio's name before what a client says, unless the words after it are about something of the app's own. */
 const CALLED_TWILIO = new RegExp(
-  `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio\\b(?:(?!${OF_THE_APP})[\\w[\\]():. -]){0,60}$`,
+  String.raw`(?<![/\\@.\w-]|\b(?:for|by|of|behind) )Twilio\b(?:(?!${OF_THE_APP})[\w[\]():. -]){0,60}$`,
   'i',
 );
 /** What Twilio says about the app's URL that it called. People mask a part of it: `https://<name>.trycloudflare.com/voice`. */
@@ -97,13 +98,24 @@ const WEBHOOK_FETCHED =
 /** The URL of the app's webhook as the Console's page of an event labels it. */
 const WEBHOOK_LABELED = /\bRequest URL\b\W{1,9}(https?:\/\/[^\s"'`<>\\]+)/;
 /** What Twilio's fetcher says in place of content, and what it says in a header. */
-const WEBHOOK_PROBLEM =
-  /unable to fetch content from[^\n]{0,500}\n\s{0,8}(?:Error: )?([^\n]{1,300})|\bX-Twilio-(?:WebhookError|Reason)\b\W{1,6}(\w[^\n"']{1,200})/i;
+const WEBHOOK_PROBLEM = new RegExp(
+  either([
+    /unable to fetch content from[^\n]{0,500}\n\s{0,8}(?:Error: )?([^\n]{1,300})/,
+    /\bX-Twilio-(?:WebhookError|Reason)\b\W{1,6}(\w[^\n"']{1,200})/,
+  ]),
+  'i',
+);
 /** A string is about the app's response, so a status in it is that response's. */
 const ABOUT_WEBHOOK = /\b11200\b|\bHTTP retrieval failure\b/i;
 /** A status of the app's response as people write it: `HTTP 503`, `returned a 500`, `500 to 504`, `502 Bad Gateway`, `5xx`. */
-const ANSWERED =
-  /\b(?:HTTP|status(?: code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([1-5]\d\d)\b|\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|(?:server )?errors?\b|responses?\b))|\b([45])xx\b/i;
+const ANSWERED = new RegExp(
+  either([
+    /\b(?:HTTP|status(?: code)?|response(?: code)?|returned(?: an?)?|got(?: an?)?|with(?: an?)?)\W{1,4}(?:HTTP\W)?(?:status (?:code )?)?(?:of )?([1-5]\d\d)\b/,
+    /\b([45]\d\d)(?= ?(?:to|or|[,/–-]) ?[45]\d\d\b| (?:Not Found|Forbidden|Unauthorized|Bad Gateway|Internal Server|Service Unavail|Gateway Time|Method Not|Bad Request|(?:server )?errors?\b|responses?\b))/,
+    /\b([45])xx\b/,
+  ]),
+  'i',
+);
 const WEBHOOK_UNREACHED = /unable to fetch content from:? (https?:\/\/[^\s"'`<>\\]+)/i;
 /** The user of `curl -u SK…:` */
 const CURL_USER = /(?:-u|--user)[ =]["']?((?:AC|SK)\w{0,40})(?=[:"'\s]|$)/;

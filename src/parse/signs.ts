@@ -1,3 +1,4 @@
+import { either } from '../internal/either.ts';
 /** A URL whose host is Twilio's. */
 export const TWILIO_HOST: RegExp = /^(?:https|wss):\/\/(?:[\w-]+\.)*twilio\.com(?![^/?#:])/i;
 
@@ -18,62 +19,62 @@ const SID =
 export const LABEL = '(?<![\\w/\\\\.@-])twilio(?:(?:_[a-z]{2,12}){0,4}[_:/#]|_(?:error|err)(?:_code)?(?:=|: ?))';
 /** Names of Twilio's hosts, headers, classes and packages, as log lines and stacks show them. */
 const NAMES = [
-  'com\\.twili?o\\b',
-  '(?<!\\bstun\\.)\\btwil(?:io\\.com|\\.io)\\b',
-  'x-twilio-',
+  /com\.twili?o\b/,
+  /(?<!\bstun\.)\btwil(?:io\.com|\.io)\b/,
+  /x-twilio-/,
   // Classes of the SDKs: twilio.base.exceptions, Twilio\\Exceptions, Twilio::REST, Twilio.Clients, TwilioRestException
-  '\\btwilio(?:\\.(?:base|rest|jwt|http\\.|exceptions?|clients|device)\\b|\\\\{1,2}\\w|::\\w|[A-Z]\\w*(?:Error|Exception)\\b)',
-  '\\bTwilio(?:Error|Exception|RestClient|RestException)\\b',
-  `${LABEL}\\d{5}(?![\\w/-]|\\.\\w)`,
-  'Services_Twilio',
-  '\\b(?:account|key|workspace)Sid\\b',
+  /\btwilio(?:\.(?:base|rest|jwt|http\.|exceptions?|clients|device)\b|\\{1,2}\w|::\w|[A-Z]\w*(?:Error|Exception)\b)/,
+  /\bTwilio(?:Error|Exception|RestClient|RestException)\b/,
+  String.raw`${LABEL}\d{5}(?![\w/-]|\.\w)`,
+  /Services_Twilio/,
+  /\b(?:account|key|workspace)Sid\b/,
   // What the Debugger says of the app's own URL. Others say "response from".
-  'Got HTTP [1-5]\\d\\d response to https?://',
+  /Got HTTP [1-5]\d\d response to https?:\/\//,
   // A recipient or sender
-  '\\bwhatsapp:\\+\\d',
+  /\bwhatsapp:\+\d/,
   // What the list of errors puts before a message
-  'Programmable Chat: ',
-  'permission /?twilio/',
-  'fetch access token: Error Status Code',
+  /Programmable Chat: /,
+  /permission \/?twilio\//,
+  /fetch access token: Error Status Code/,
   // What the Android quickstart and the Flutter plugin log for a call, and the classes of these errors
-  '\\b(?:Call|Registration) ?E(?:rror|xception): [235]\\d{4}, ',
+  /\b(?:Call|Registration) ?E(?:rror|xception): [235]\d{4}, /,
   // The process of the iOS quickstarts in their logs
-  '\\b(?:Swift|ObjC)VoiceQuickstart\\b',
-  '\\[HTTP \\d{3}\\] Failed to execute request',
-  'modules[\\\\/]twilio[\\\\/-]',
-  '@twilio/',
+  /\b(?:Swift|ObjC)VoiceQuickstart\b/,
+  /\[HTTP \d{3}\] Failed to execute request/,
+  /modules[\\/]twilio[\\/-]/,
+  /@twilio\//,
   // Packages of Flutter's
-  '\\bPlatformException\\([^\\n]{0,300}\\btwilio_',
+  /\bPlatformException\([^\n]{0,300}\btwilio_/,
   // Errors of Voice JS, as a log has them: `ConnectionError 31005`
-  '\\b(?:Connection\\w{0,8}|Unknown|Transport|ApplicationNotFound|CallCancelled|PermissionDenied|AcquisitionFailed)Error \\(?(?:31[0-4]|53[04])\\d\\d\\b',
+  /\b(?:Connection\w{0,8}|Unknown|Transport|ApplicationNotFound|CallCancelled|PermissionDenied|AcquisitionFailed)Error \(?(?:31[0-4]|53[04])\d\d\b/,
   // Files of the client SDKs
-  '\\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\\w.-]{0,20}\\.js\\b',
+  /\btwilio-(?:chat|client|conversations|flex|sync|taskrouter|video|voice)[\w.-]{0,20}\.js\b/,
   // An event's page in the Console, and the Debugger's table about a webhook
-  'Create alarm\\s{1,4}Learn more about this error',
-  '\\b(?:sourceComponent|parserMessage)\\W',
+  /Create alarm\s{1,4}Learn more about this error/,
+  /\b(?:sourceComponent|parserMessage)\W/,
   // A requirement that a regulatory bundle or a Trust Hub profile doesn't meet
-  '\\bobject_?[Ff]ield\\W',
-  '\\btwilsock(?:\\w{1,20}Error)?\\b',
+  /\bobject_?[Ff]ield\W/,
+  /\btwilsock(?:\w{1,20}Error)?\b/,
   // The module of React Native's Voice packages
-  '\\bRNTwilio[A-Z]',
+  /\bRNTwilio[A-Z]/,
   // Tags of the serverless toolkit's log
-  '\\btwilio-(?:run|serverless-api):[a-z]',
+  /\btwilio-(?:run|serverless-api):[a-z]/,
   // A tag of Android's log
-  '\\b[VDIWEF]/twilio',
+  /\b[VDIWEF]\/twilio/,
   // What SDKs put before a message
-  'HTTP \\d{3}(?:\\]|:? error:?) *(?:\\d{5} : )?Unable to \\w+ (?:record|page)',
-  "'Unable to fetch page', HTTP",
+  /HTTP \d{3}(?:\]|:? error:?) *(?:\d{5} : )?Unable to \w+ (?:record|page)/,
+  /'Unable to fetch page', HTTP/,
   // Not `@apiError` in the comments of an API
-  '(?<!@)\\bApiError \\d{5}',
+  /(?<!@)\bApiError \d{5}/,
   // A metric of an app: `twilio_errors_total{code="30007"}`
-  '\\btwilio_[a-z_]{3,40}\\{',
-  'RestException \\[Error\\]',
-  'Failed API Request \\d',
-  'Error code [\\dN/A]+ from Twilio',
-  'domain=signal\\.sdk\\.',
-  '</?TwilioResponse>',
+  /\btwilio_[a-z_]{3,40}\{/,
+  /RestException \[Error\]/,
+  /Failed API Request \d/,
+  /Error code [\dN/A]+ from Twilio/,
+  /domain=signal\.sdk\./,
+  /<\/?TwilioResponse>/,
 ];
-const STRONG = new RegExp(NAMES.join('|'), 'i');
+const STRONG = new RegExp(either(NAMES), 'i');
 /**
  * Twilio's name in prose, or that of a product that nobody else has; not in the name of a file, package, folder, table, variable or
  * ticket, of a service of the app's such as `twilio-proxy`, of a product with an API of its own, SendGrid or Segment, or in an email
@@ -83,13 +84,13 @@ const NAMED =
   /(?:^|[^/\\'"@.\w-]|["'](?=twilio: ))(?:[Tt]will?i?o|TWILIO|TwiML|TaskRouter|ConversationRelay)(?! Send[Gg]rid\b| Segment\b|_(?!err|code)|-(?!cli|node)[\da-z]|[\w-]*(?:[/\\]|\.\w))/;
 /** Words that show a failure, and a status that does. A string that names Twilio is then about a Twilio error. */
 const FAULT = new RegExp(
-  [
-    "fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expir|auth|warn|undeliver|unable|could|can't",
-    'mismatch|missing|bad |too many|conflict|time[ d]*out|(?:code|http)\\W{0,3}[45]\\d\\d\\b',
+  either([
+    /fail|err|requir|ENOT|invalid|not |must |excep|denied|reject|refus|expir|auth|warn|undeliver|unable|could|can't/,
+    /mismatch|missing|bad |too many|conflict|time[ d]*out|(?:code|http)\W{0,3}[45]\d\d\b/,
     // In other languages
-    'fehl|ungültig|falh|fall[oó]|inválid|éch(?:ou|ec)|renvoy|devolv|hata|hib[aá]|fej?lkod|feilkod|virhe|chyb|eroare|kesalahan|gagal|lỗi|błąd',
-    'エラー|失[敗败]|[错錯][误誤]|오류|실패|ошибк|помилк|грешк|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด',
-  ].join('|'),
+    /fehl|ungültig|falh|fall[oó]|inválid|éch(?:ou|ec)|renvoy|devolv|hata|hib[aá]|fej?lkod|feilkod|virhe|chyb|eroare|kesalahan|gagal|lỗi|błąd/,
+    /エラー|失[敗败]|[错錯][误誤]|오류|실패|ошибк|помилк|грешк|σφάλμα|שגיאה|خطأ|त्रुटि|ข้อผิดพลาด/,
+  ]),
   'i',
 );
 /**
@@ -97,13 +98,13 @@ const FAULT = new RegExp(
  * PostgreSQL error with its SQLSTATE, what installs, builds and imports packages, and a browser's refusal to load another host.
  */
 const OWN_MISTAKE = new RegExp(
-  [
-    '^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|^[^\\n]{0,80}: TypeError: (?:Cannot (?:read|set) prop|\\S+ is not an? )',
-    '\\bERROR: {1,4}\\d{5}:|Refused to [^:]{1,30}://(?![\\w.-]{0,80}twilio\\.com)',
-    '(?:dependency|odule|ackage|(?:to|ed) import|requirement|reference:|name|pod)[ "\'`]{1,3}@?[Tt]wilio|Could not resolve(?! host)',
-    'annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table',
-    'npm (?:ERR|WARN)|conflicting dep',
-  ].join('|'),
+  either([
+    /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|^[^\n]{0,80}: TypeError: (?:Cannot (?:read|set) prop|\S+ is not an? )/,
+    /\bERROR: {1,4}\d{5}:|Refused to [^:]{1,30}:\/\/(?![\w.-]{0,80}twilio\.com)/,
+    /(?:dependency|odule|ackage|(?:to|ed) import|requirement|reference:|name|pod)[ "'`]{1,3}@?[Tt]wilio|Could not resolve(?! host)/,
+    /annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table/,
+    /npm (?:ERR|WARN)|conflicting dep/,
+  ]),
 );
 
 /** Words of apps between Twilio's name and the status of its response: `Twilio API returned HTTP 401`, `Twilio send failed (401)`. */
@@ -119,16 +120,16 @@ const NO_STATUS_AFTER =
  * Twilio`. Not what an app's webhook responds to Twilio.
  */
 const RESPONDED = new RegExp(
-  [
-    `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind|handler|webhook|callback|endpoint) )Twilio(?:[ :(=,\\u2013\\u2014-]{1,3}${BEFORE_STATUS}\\b){0,7}[ :(=\\u2013\\u2014-]{1,3}([45]\\d\\d)${NO_STATUS_AFTER}`,
-    `\\b([45]\\d\\d)(?:(?: \\(?(?:Unauthorized|Not Found|Too Many Requests)\\)?)|\\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\\b`,
+  either([
+    String.raw`(?<![/\\@.\w-]|\b(?:for|by|of|behind|handler|webhook|callback|endpoint) )Twilio(?:[ :(=,\u2013\u2014-]{1,3}${BEFORE_STATUS}\b){0,7}[ :(=\u2013\u2014-]{1,3}([45]\d\d)${NO_STATUS_AFTER}`,
+    /\b([45]\d\d)(?:(?: \(?(?:Unauthorized|Not Found|Too Many Requests)\)?)|\)? (?:error|response|status)){0,2} from (?:the )?Twilio(?! (?:signature|webhook|number|sendgrid|segment))\b/,
     // `Twilio rejected the page (401)`
-    `(?<![/\\\\@.\\w-]|\\b(?:for|by|of|behind) )Twilio(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} (?:rejected|refused|declined|failed)(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} \\(([45]\\d\\d)\\)`,
+    String.raw`(?<![/\\@.\w-]|\b(?:for|by|of|behind) )Twilio(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} (?:rejected|refused|declined|failed)(?: (?!${OF_THE_APP})[a-z]{1,20}){0,4} \(([45]\d\d)\)`,
     // An HTTP client's line about a request to an API of Twilio's
-    `\\b([45]\\d\\d)${NO_STATUS_AFTER}(?: [A-Za-z][\\w ]{1,30})?['")]{0,2} (?:from|for|on) (?:[A-Z]{3,6} )?"?https://(?!www|demo|handler)[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,2}\\.twilio\\.com\\b`,
+    String.raw`\b([45]\d\d)${NO_STATUS_AFTER}(?: [A-Za-z][\w ]{1,30})?['")]{0,2} (?:from|for|on) (?:[A-Z]{3,6} )?"?https://(?!www|demo|handler)[\w-]{1,40}(?:\.[\w-]{1,40}){0,2}\.twilio\.com\b`,
     // After the name of an SDK's class
-    `\\b(?:com\\.twilio\\.[\\w.]{1,60}|Twilio(?:::\\w{1,20}){0,2}\\w{0,30}(?:Error|Exception)): ([45]\\d\\d)${NO_STATUS_AFTER}`,
-  ].join('|'),
+    String.raw`\b(?:com\.twilio\.[\w.]{1,60}|Twilio(?:::\w{1,20}){0,2}\w{0,30}(?:Error|Exception)): ([45]\d\d)${NO_STATUS_AFTER}`,
+  ]),
   'i',
 );
 
@@ -149,14 +150,14 @@ const WRAPPED =
 
 /** Other vendors and programs, whose codes and messages are not Twilio's. An error class of Firebase Functions only tells where the code ran. */
 export const OTHERS: RegExp = new RegExp(
-  [
+  either([
     RIVALS,
-    'fedex|\\busps\\b|\\bdhl\\b|shippo|shipengine|easypost|mailgun|postmark|\\baws\\b|amazon|s3\\b|dynamo|sendgrid',
-    'ldap|\\bradius\\b|kerberos|\\b(?:smtp|imap|ftp|ssh)\\b|postgres|\\bpg\\b|\\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\\bORA-|firebase(?!_?functions)|firestore|cloudflare|wrangler|azure|paypal|braintree',
+    /fedex|\busps\b|\bdhl\b|shippo|shipengine|easypost|mailgun|postmark|\baws\b|amazon|s3\b|dynamo|sendgrid/,
+    /ldap|\bradius\b|kerberos|\b(?:smtp|imap|ftp|ssh)\b|postgres|\bpg\b|\bsql|sqlstate|mysql|mongo|redis|prisma|sequelize|oracle|\bORA-|firebase(?!_?functions)|firestore|cloudflare|wrangler|azure|paypal|braintree/,
     // Meta, whose codes have six digits: `(#131047)`, `error 131031`, `131026: Message undeliverable`
-    'graph\\.facebook|\\bOAuthException\\b|\\bcloud api\\b|\\(#\\d{1,6}\\)|\\b(?:error|code)\\W{0,4}13[0-3]\\d{3}\\b|\\b13[0-3]\\d{3}: ',
-    'wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|duplicate key|key value|routine|checkout\\.com|amadeus|anti-?cheat',
-  ].join('|'),
+    /graph\.facebook|\bOAuthException\b|\bcloud api\b|\(#\d{1,6}\)|\b(?:error|code)\W{0,4}13[0-3]\d{3}\b|\b13[0-3]\d{3}: /,
+    /wechat|weixin|alipay|ably|pusher|zoho|shopify|okta|winerror|winsock|winhttp|duplicate key|key value|routine|checkout\.com|amadeus|anti-?cheat/,
+  ]),
   'i',
 );
 

@@ -1,4 +1,7 @@
-const REASON =
+import { either } from '../internal/either.ts';
+
+/** The words of an HTTP status. */
+export const REASON =
   '(?:Unauthorized|Forbidden|Bad Request|Not Found|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout|Payment Required|Method Not Allowed|Conflict|Unprocessable Entity|Unsuccessful HTTP response)';
 
 /**
@@ -8,63 +11,63 @@ const REASON =
  */
 const SPELLED_SENTENCES = [
   // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"
-  '(?:request|call) failed with status code (?:\\d{3}|[A-Z][a-z]\\w+)(?: ?\\(?(?!https?:)[A-Z](?:(?!\\bhttps?:)[\\w ]){2,40}\\)?)?(?:: [A-Z]+ \\S+|\\.(?= ))?',
+  /(?:request|call) failed with status code (?:\d{3}|[A-Z][a-z]\w+)(?: ?\(?(?!https?:)[A-Z](?:(?!\bhttps?:)[\w ]){2,40}\)?)?(?:: [A-Z]+ \S+|\.(?= ))?/,
   // dio
-  '(?:DioException \\[[\\w ]{2,30}\\]: )?this exception was thrown because[^]+',
+  /(?:DioException \[[\w ]{2,30}\]: )?this exception was thrown because[^]+/,
   // n8n
-  '(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \\w+\\??',
+  /(?:bad request|authorization failed|forbidden) - (?:please|perhaps) check your \w+\??/,
   // Envoy
-  'upstream connect error or disconnect/reset before headers.{0,120}',
+  /upstream connect error or disconnect\/reset before headers.{0,120}/,
 ];
 /** These have a digit, in most cases in a status. */
 const NUMBERED_SENTENCES = [
-  'response code \\d{3} \\([\\w ]+\\)',
-  '\\[[A-Z]+\\] "https?:[^"\\s]+": \\d{3}(?: [\\w ]+)?',
-  'http failure response for \\S+: \\d{1,3}(?: [\\w ]+)?',
-  '\\d{3} (?:Client|Server) Error: [\\w -]{0,40} for url: \\S+',
-  "(?:Client|Server) error '\\d{3} [\\w -]{0,40}' for url '[^'\\s]+'(?:\\s+For more information check: \\S+)?",
-  "\\d{3}, message='[\\w -]{0,40}', url=[\\w('\"]*https?:[^'\"\\s]+['\")]*",
-  'HTTP Error \\d{3}: [A-Z]\\w+(?: (?!https?:)[A-Z]\\w+){0,3}',
-  'server returned HTTP response code: \\d{3} for URL: \\S+',
-  `\\d{3} ${REASON} (?:from|on) [A-Z]+ (?:request for )?"?https?:[^"\\s]+"?(?:: \\[no body\\])?`,
-  'the remote server returned an error: \\(\\d{3}\\) [\\w ]+',
+  /response code \d{3} \([\w ]+\)/,
+  /\[[A-Z]+\] "https?:[^"\s]+": \d{3}(?: [\w ]+)?/,
+  /http failure response for \S+: \d{1,3}(?: [\w ]+)?/,
+  /\d{3} (?:Client|Server) Error: [\w -]{0,40} for url: \S+/,
+  /(?:Client|Server) error '\d{3} [\w -]{0,40}' for url '[^'\s]+'(?:\s+For more information check: \S+)?/,
+  /\d{3}, message='[\w -]{0,40}', url=[\w('"]*https?:[^'"\s]+['")]*/,
+  /HTTP Error \d{3}: [A-Z]\w+(?: (?!https?:)[A-Z]\w+){0,3}/,
+  /server returned HTTP response code: \d{3} for URL: \S+/,
+  String.raw`\d{3} ${REASON} (?:from|on) [A-Z]+ (?:request for )?"?https?:[^"\s]+"?(?:: \[no body\])?`,
+  /the remote server returned an error: \(\d{3}\) [\w ]+/,
   // .NET and PowerShell on a Windows in another language: `WebException: Error en el servidor remoto: (401) No autorizado.`
-  '(?:(?:System\\.Net\\.)?WebException|Invoke-\\w{1,20}|curl) ?: [^:\\n]{5,60}: \\(\\d{3}\\)[^.。\\n]{1,60}',
-  '(?:curl: \\(22\\) )?the requested URL returned error: \\d{3}(?: (?!https?:)[A-Z][\\w ]{0,30})?',
-  'response status code does not indicate success: \\d{3} \\([\\w ]*\\)',
-  '(?:client|server) error: `[A-Z]+ [^`\\s]+` resulted in a `\\d{3}[^`]{0,60}` response',
-  '\\[\\d{3}(?: [\\w ]+)?\\] during \\[[A-Z]+\\] to \\[\\S+\\] \\[[^\\]\\s]*\\](?:: \\[\\])?',
-  'client request\\([A-Z]+ \\S+\\) invalid: \\d{3}[\\w ]*\\. text: ""?',
-  'status code: \\d{3}, reason phrase: [\\w ]*',
-  'response\\{protocol=[^,\\s]*, code=\\d{3}, message=[\\w ]*, url=[^}\\s]+\\}',
-  'statuscodeerror: \\d{3} - ',
+  /(?:(?:System\.Net\.)?WebException|Invoke-\w{1,20}|curl) ?: [^:\n]{5,60}: \(\d{3}\)[^.。\n]{1,60}/,
+  /(?:curl: \(22\) )?the requested URL returned error: \d{3}(?: (?!https?:)[A-Z][\w ]{0,30})?/,
+  /response status code does not indicate success: \d{3} \([\w ]*\)/,
+  /(?:client|server) error: `[A-Z]+ [^`\s]+` resulted in a `\d{3}[^`]{0,60}` response/,
+  /\[\d{3}(?: [\w ]+)?\] during \[[A-Z]+\] to \[\S+\] \[[^\]\s]*\](?:: \[\])?/,
+  /client request\([A-Z]+ \S+\) invalid: \d{3}[\w ]*\. text: ""?/,
+  /status code: \d{3}, reason phrase: [\w ]*/,
+  /response\{protocol=[^,\s]*, code=\d{3}, message=[\w ]*, url=[^}\s]+\}/,
+  /statuscodeerror: \d{3} - /,
   // reqwest
-  'HTTP status (?:client|server) error \\(\\d{3} [\\w ]+\\) for url \\(\\S+\\)',
-  'the server responded with status \\d{3}(?: for [A-Z]{3,7} https?:\\S+)?',
+  /HTTP status (?:client|server) error \(\d{3} [\w ]+\) for url \(\S+\)/,
+  /the server responded with status \d{3}(?: for [A-Z]{3,7} https?:\S+)?/,
   // reqwest as `{:?}` and `{:#?}` print it, and what it logs
-  'reqwest::Error \\{\\s{1,20}kind: Status\\(\\s{0,20}\\d{3}[^{}()]{0,60}\\),?\\s{0,20}(?:url: "[^"]{0,1000}",?\\s{0,20})?\\}',
-  "response '\\d{3} [\\w ]{1,40}' for https?:\\S+",
+  /reqwest::Error \{\s{1,20}kind: Status\(\s{0,20}\d{3}[^{}()]{0,60}\),?\s{0,20}(?:url: "[^"]{0,1000}",?\s{0,20})?\}/,
+  /response '\d{3} [\w ]{1,40}' for https?:\S+/,
   // httr in R
-  '(?:client|server) error: \\(\\d{3}\\) [A-Z][\\w ]{2,40}',
+  /(?:client|server) error: \(\d{3}\) [A-Z][\w ]{2,40}/,
   // what downloads files: ffmpeg, wget, PHP, Down, OpenURI, Go
-  '\\[\\w+ @ 0x[\\da-f]+\\]',
-  `server returned (?:error: )?(?:HTTP\\S* )?\\d{3} ${REASON}(?: \\([\\w ]+\\))?`,
-  `HTTP request sent, awaiting response\\.{3} \\d{3} ${REASON}(?:\\s+Username/Password Authentication Failed)?`,
-  `failed to open stream: HTTP request failed! HTTP\\S* \\d{3} ${REASON}`,
-  `(?:net::ERR_\\w+ |HTTP error )?\\(?\\b(?<!\\bsip status: )\\d{3}(?::| [-–])? \\(?${REASON}\\)?(?= (?:while|for|from)\\b|:?\\s*\\(?https?:|$)`,
-  `\\b${REASON} \\((?:HTTP )?[45]\\d\\d\\)\\.?$`,
+  /\[\w+ @ 0x[\da-f]+\]/,
+  String.raw`server returned (?:error: )?(?:HTTP\S* )?\d{3} ${REASON}(?: \([\w ]+\))?`,
+  String.raw`HTTP request sent, awaiting response\.{3} \d{3} ${REASON}(?:\s+Username/Password Authentication Failed)?`,
+  String.raw`failed to open stream: HTTP request failed! HTTP\S* \d{3} ${REASON}`,
+  String.raw`(?:net::ERR_\w+ |HTTP error )?\(?\b(?<!\bsip status: )\d{3}(?::| [-–])? \(?${REASON}\)?(?= (?:while|for|from)\b|:?\s*\(?https?:|$)`,
+  String.raw`\b${REASON} \((?:HTTP )?[45]\d\d\)\.?$`,
   // also ureq
-  'https?:[^\\s"]+: (?:status code )?[45]\\d\\d$',
+  /https?:[^\s"]+: (?:status code )?[45]\d\d$/,
   // browsers
-  '\\b[A-Z]{3,7} https?:\\S+ \\d{3}(?: \\([\\w ]*\\))?',
+  /\b[A-Z]{3,7} https?:\S+ \d{3}(?: \([\w ]*\))?/,
 ];
 /** Messages that are an HTTP client's only if nothing else is in the string: no response at all; Retrofit and superagent. */
 const ALONE = new RegExp(
-  `^(?:[\\w.:]{0,80}(?:error|exception|::\\w{1,40}): )?(?:timeout of \\d+ms exceeded|network error|fetch failed|failed to fetch|load failed|socket hang up|read ECONNRESET|(?:http )?(?:\\d{3} )?${REASON})\\.?$`,
+  String.raw`^(?:[\w.:]{0,80}(?:error|exception|::\w{1,40}): )?(?:timeout of \d+ms exceeded|network error|fetch failed|failed to fetch|load failed|socket hang up|read ECONNRESET|(?:http )?(?:\d{3} )?${REASON})\.?$`,
   'i',
 );
-const SPELLED_SENTENCE = new RegExp(SPELLED_SENTENCES.join('|'), 'gi');
-const SENTENCE = new RegExp([...SPELLED_SENTENCES, ...NUMBERED_SENTENCES].join('|'), 'gi');
+const SPELLED_SENTENCE = new RegExp(either(SPELLED_SENTENCES), 'gi');
+const SENTENCE = new RegExp(either([...SPELLED_SENTENCES, ...NUMBERED_SENTENCES]), 'gi');
 /** Finds them in a string. The first use of the longer expression takes 20 ms on a slow machine, and many of Twilio's messages have no digit. */
 const sentencesFor = (text: string): RegExp => (/\d/.test(text) ? SENTENCE : SPELLED_SENTENCE);
 /** Words that introduce such a message. */
@@ -80,8 +83,23 @@ const CLASS = /error|exception|fail/i;
  * Frames of a stack, also of .NET in another language, R's call, the line of a script as PowerShell shows it, fields that `console.log` prints below
  * it, and URLs: they say where, not what.
  */
-const WHERE =
-  /--[\d :-]{10,20}--|^Error in [\w.:$]{1,60}\([^\n]{0,200}?\) ?:|\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)|\n {3}\S{1,12} [\w.<>`]{3,200}\(.*|\n.{1,200}(?=\n[ \t]{0,8}\+ )|\n[ \t]{0,8}\+ .*|\bhttps?:\/\/\S+/g;
+const WHERE = new RegExp(
+  either([
+    // wget's date
+    /--[\d :-]{10,20}--/,
+    // R's call
+    /^Error in [\w.:$]{1,60}\([^\n]{0,200}?\) ?:/,
+    // a frame, and a field that `console.log` prints below the message
+    /\n\s{0,40}(?:at .*|(?:code|url|status\w{0,10}|method|name|path): \S.*)/,
+    // .NET's frame, whose first word depends on the language
+    /\n {3}\S{1,12} [\w.<>`]{3,200}\(.*/,
+    // the line of a script, and PowerShell's marks below it
+    /\n.{1,200}(?=\n[ \t]{0,8}\+ )/,
+    /\n[ \t]{0,8}\+ .*/,
+    /\bhttps?:\/\/\S+/,
+  ]),
+  'g',
+);
 
 /** Characters to look at. These messages are short, and at the beginning. */
 const LONGEST = 2000;

@@ -1,3 +1,5 @@
+import { either } from '../internal/either.ts';
+
 /** Characters to look at in a string. A message has at most 4,000. */
 const LONGEST = 8000;
 
@@ -40,20 +42,53 @@ const ONLY_A_CODE = /^Twilio Error \d{5}$/;
 /** Ends of the parts of any other string: a colon, a bracket, a line end, or the quote that opens the message. */
 const PART = /:\s+|\bError:(?=[A-Z])|\d\] |\n|message '|=\d+ "|rror \((?!\d)|$/g;
 /** The end of a part that an SDK, a tool or a log put before the message. */
-const WRAPPING =
-  /(?:error|record|page|twilio|(?:undelivered|failed)\W{1,3}(?:reason|cause)|OTP to provider|room|[pr] \d{3}|\.php line \d+|message|\b\d{4,6}|exception(?: \[[a-z ]{3,24}\])?|status|warning|\b[45]\d\d(?: [a-z]{3,12}){1,3})\W*$/i;
+const WRAPPING = new RegExp(
+  `${either([
+    // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
+    /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|status/,
+    /twilio|room|OTP to provider/,
+    /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
+    // `HTTP 400`, `Error 400`, and where PHP threw it
+    /[pr] \d{3}|\.php line \d+/,
+    // A code; a status with its words
+    /\b\d{4,6}/,
+    /\b[45]\d\d(?: [a-z]{3,12}){1,3}/,
+  ])}\\W*$`,
+  'i',
+);
 /** The end of a line before the message. Stricter than for a part, since a line can end in "timeout error" or a phone number. */
-const WRAPPING_LINE =
-  /(?:^[Tt]wilio|\bUncaught|\b[Ee]xception (?:[Vv]alue|[Dd]etails)|\w(?:Error|Exception)|record|page|[pr] \d{3}|\.php line \d+|\[\d{3}\]|(?<!\d[\s().-]{0,2})\b\d{4,6})\W*$/;
+const WRAPPING_LINE = new RegExp(
+  `${either([
+    /^[Tt]wilio/,
+    /\bUncaught|\b[Ee]xception (?:[Vv]alue|[Dd]etails)|\w(?:Error|Exception)/,
+    /record|page|[pr] \d{3}|\.php line \d+/,
+    /\[\d{3}\]/,
+    // A code, not the end of a phone number
+    /(?<!\d[\s().-]{0,2})\b\d{4,6}/,
+  ])}\\W*$`,
+);
 /**
  * The reason of a failure below HTTP: an exception of Java's network classes, which a device logs beside Twilio's message, or .NET's
  * or Python's with the number that Windows or Linux has for it, the same in every language.
  */
-const NETWORK_FAULT =
-  /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?|\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)|\[WinError \d{1,5}\]/;
+const NETWORK_FAULT = new RegExp(
+  either([
+    /\bjavax?\.(?:net|io|security)\.[\w.]*(?:Exception|Error)\b(?:: [^\n]{1,200})?/,
+    /\bSocketException \((?:0x[\dA-F]{8}, )?\d{1,5}\)/,
+    /\[WinError \d{1,5}\]/,
+  ]),
+);
 /** What an SDK, a tool or a log put after the message. */
-const TAIL =
-  /\sMore info|\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|" User|\.? See http| \((?:null|map|\{|\[(?!HTTP ))|["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )|\n\S{1,200}\.rb:\d+| \{"exc/;
+const TAIL = new RegExp(
+  either([
+    /\sMore info|\.? See http/,
+    // Frames of stacks: Twilio's in C#, JavaScript and Java, .NET's in another language, Ruby's, and PHP's file
+    /\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|\n\S{1,200}\.rb:\d+/,
+    /["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )/,
+    // Details as Go and others print them, `UserInfo` of an `NSError`, the context in Laravel's log
+    / \((?:null|map|\{|\[(?!HTTP ))|" User| \{"exc/,
+  ]),
+);
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
 /** A number, a link, or a heading in Markdown, which is no message. */

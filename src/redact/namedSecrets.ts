@@ -1,16 +1,46 @@
+import { either } from '../internal/either.ts';
+
 /** What a name's value is: a secret, a phone number, or what a person wrote, said or was sent. */
 export type NameMeaning = 'secret' | 'phone' | 'content' | undefined;
 
-/** Words that make a name the name of a secret, anywhere in it. */
-const SECRET_WORDS =
-  /auth(?:orization)?[_ -]?token|(?:access|refresh|id|bearer|session|security|api|push|device)[_ -]?token|passw(?:or)?d|passphrase|passcode|secret|(?:private|api|access|account|signing|encryption|master|write)[_ -]?key|oauth2-bearer|authorization|cookie|signature|one[_ -]?time[_ -]?(?:code|password)|verification[_ -]?code|custom[_ -]?code/i;
-/** Words that make a name the name of a secret only as the whole name or its last part: `token`, `DB_PASS`, `db.pwd`. */
-const SECRET_WHOLE = /(?:^|[_.$-])(?:token|tok|pass|pwd|pw|otp|pin|sig|session|sid[_-]?secret|jwt)$/i;
+/** Words that make a name the name of a secret, anywhere in it, and are looked for in a string. */
+const SECRET_WORDS: readonly RegExp[] = [
+  /auth[_ -]?token|passw(?:or)?d|passphrase|passcode|secret/,
+  /(?:private|api|access|account|signing|encryption|master|write)[_ -]?key/,
+  /oauth2-bearer|authorization|cookie|signature/,
+  // A code that a person was sent
+  /(?:one[_ -]?time|verification|custom)[_ -]?code/,
+];
+const SECRET_NAME = new RegExp(
+  either([
+    ...SECRET_WORDS,
+    /(?:authorization|access|refresh|id|bearer|session|security|api|push|device)[_ -]?token/,
+    /one[_ -]?time[_ -]?password/,
+    // Only as the whole name or its last part: `token`, `DB_PASS`, `db.pwd`
+    /(?:^|[_.$-])(?:token|tok|pass|pwd|pw|otp|pin|sig|session|sid[_-]?secret|jwt)$/,
+  ]),
+  'i',
+);
 /** Names with such a word that are no secrets: `auth_token_length`, `secretary`, `tokenType`, `credentialSid`. */
-const NO_SECRET =
-  /secretar|(?:length|len|count|size|type|kind|id|ids|sid|name|names|url|uri|ur[il]s|path|file|region|expir\w*|expires[_-]?in|ttl|policy|required|valid|invalid|missing|error|errors|status|field|hint|exception|algorithm|method|fail\w*|ed|scheme)$/i;
-const PHONE_NAME =
-  /^(?:to|from)(?:[_ -]?number)?s?$|^(?:caller|called|author|recipients?|sender|destination|contact|contacts|wa[_-]?id|tel)$|phone|mobile|msisdn|forwarded[_-]?from|cell[_ -]?number/i;
+const NO_SECRET = new RegExp(
+  either([
+    /secretar/,
+    // What belongs to a secret
+    /(?:length|len|count|size|type|kind|ids?|sid|names?|urls?|uris?|path|file|region|scheme|algorithm|method|policy|field|hint)$/,
+    /(?:expir\w*|expires[_-]?in|ttl)$/,
+    // What became of it
+    /(?:required|valid|invalid|missing|errors?|status|exception|fail\w*|ed)$/,
+  ]),
+  'i',
+);
+const PHONE_NAME = new RegExp(
+  either([
+    /^(?:to|from)(?:[_ -]?number)?s?$/,
+    /^(?:caller|called|author|recipients?|sender|destination|contacts?|wa[_-]?id|tel)$/,
+    /phone|mobile|msisdn|forwarded[_-]?from|cell[_ -]?number/,
+  ]),
+  'i',
+);
 /** Names for what a person wrote, said or typed, in Twilio's requests and webhooks. Not `body`, which is as often a response's body. */
 const CONTENT_NAME =
   /^(?:Body|(?:Message|Sms|message|sms|text)_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits)$/;
@@ -25,14 +55,16 @@ export const ONE_TIME_CODE: RegExp = /^(?:\d{4}|\d{6,10})$/;
 export function meaningOfName(name: unknown): NameMeaning {
   if (typeof name !== 'string' || name.length > 200) return undefined;
   const plain = name.replace(/^-+/, '');
-  if ((SECRET_WORDS.test(plain) || SECRET_WHOLE.test(plain)) && !NO_SECRET.test(plain)) return 'secret';
+  if (SECRET_NAME.test(plain) && !NO_SECRET.test(plain)) return 'secret';
   if (CONTENT_NAME.test(plain)) return 'content';
   return PHONE_NAME.test(plain) ? 'phone' : undefined;
 }
 
 /** Where the name of a secret may be. The characters around it decide. */
-const KEYWORD =
-  /auth[_ -]?token|token|passw(?:or)?d|passphrase|passcode|secret|(?:private|api|access|account|signing|encryption|master|write)[_ -]?key|oauth2-bearer|authorization|cookie|signature|(?:one[_ -]?time|verification|custom)[_ -]?code|(?<=[_.$-]|\b)(?:pass|pwd|pw|otp|pin|sig|session|jwt)\b/gi;
+const KEYWORD = new RegExp(
+  either([...SECRET_WORDS, /token/, /(?<=[_.$-]|\b)(?:pass|pwd|pw|otp|pin|sig|session|jwt)\b/]),
+  'gi',
+);
 
 const CONTENT_KEYWORD =
   /\b(?:(?:[mM]essage|[sS]ms|text)?_?[bB]ody|[cC]ontent_?[vV]ariables|(?:Unstable)?SpeechResult|TranscriptionText|transcription_text|Digits|Code)\b/g;
@@ -86,8 +118,17 @@ const TAG_REST = /(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?/y;
 const OPENERS = new RegExp(`(?:[ \\t]|${COLOR}|\\*\\*|\\s{0,8}string\\(\\d+\\) ){0,8}`, 'y');
 const QUOTE = /[bur]?("""|'''|\\*["'`]|&quot;|&#3[49];|&apos;|%22)/iy;
 /** A value that is no secret: nothing was set, or a program reads it from elsewhere. */
-const HARMLESS =
-  /^(?:null|undefined|none|nil|nan|true|false|empty|missing|unset|masked|redacted|\[[\w -]*\]|[*x•.…]+|\$[({].*|%[A-Z_]+%|<[a-z_ -]+>|\{[a-z_]{4,}\}|process\.env\b.*|import\.meta\.env\b.*|os\.(?:environ|getenv)\b.*|ENV\[.*|System\.getenv\b.*|)$/i;
+const HARMLESS = new RegExp(
+  `^${either([
+    /(?:null|undefined|none|nil|nan|true|false|empty|missing|unset|masked|redacted|)/,
+    // A mask or a placeholder
+    /\[[\w -]*\]|[*x•.…]+|<[a-z_ -]+>|\{[a-z_]{4,}\}/,
+    // A variable of a shell, Windows, or a program's environment
+    /\$[({].*|%[A-Z_]+%|ENV\[.*/,
+    /(?:process\.env|import\.meta\.env|os\.(?:environ|getenv)|System\.getenv)\b.*/,
+  ])}$`,
+  'i',
+);
 /** A shell variable, only in capitals: `$ecret` may be a password. */
 const VARIABLE = /^\$[A-Z_][A-Z\d_]*$/;
 /** The name of an environment variable: `TWILIO_AUTH_TOKEN`. */

@@ -1,3 +1,4 @@
+import { either } from '../internal/either.ts';
 import { maskNamed } from './namedSecrets.ts';
 import { MASK, type RedactionRule, replacing } from './rule.ts';
 
@@ -48,7 +49,14 @@ export const secretRules: readonly RedactionRule[] = [
     id: 'vendor-key',
     masks: 'secret',
     apply: replacing(
-      /(?<![A-Za-z\d])(?:SG\.[\w-]{10,}(?:\.[\w-]{10,}(?:\r?\n[ \t]*[\w-]{5,}(?=\s|["']|$))?)?|(?:gh[pousr]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|AIza|glpat-|AKIA|ASIA)[\w-]{10,})/g,
+      new RegExp(
+        `(?<![A-Za-z\\d])${either([
+          // SendGrid's has two parts, and is long enough to be broken into two lines.
+          /SG\.[\w-]{10,}(?:\.[\w-]{10,}(?:\r?\n[ \t]*[\w-]{5,}(?=\s|["']|$))?)?/,
+          /(?:gh[pousr]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|npm_|AIza|glpat-|AKIA|ASIA)[\w-]{10,}/,
+        ])}`,
+        'g',
+      ),
     ),
   },
   {

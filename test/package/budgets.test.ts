@@ -138,7 +138,7 @@ describe('the help in a page that Vite built', () => {
   });
 
   test('reads an error with a chunk that pages of codes never load', () => {
-    expect(added(named('react/loading/identifyShown'))).toBeLessThanOrEqual(31_900);
+    expect(added(named('react/loading/identifyShown'))).toBeLessThanOrEqual(35_100);
   });
 
   test('waits for a range that is no larger than 8 kB, half of them no larger than 5 kB', () => {
