@@ -150,6 +150,8 @@ const LEARNT: readonly Learnt[] = [
   ['host', 'active', { url: 'https://api.us1.twilio.com/2010-04-01/Accounts.json' }],
   ['host', 'regional', { url: 'https://api.dublin.ie1.twilio.com/2010-04-01/Accounts.json' }],
   ['host', 'active', { url: 'https://api.ashburn.us1.twilio.com/2010-04-01/Accounts.json' }],
+  ['host', 'retired', { url: 'https://api.ie1.twilio.com' }],
+  ['regionRelation', 'different', { credentialRegion: 'ie1', url: 'https://api.twilio.com' }],
   ['tool', 'cli', { tool: 'twilio-cli 6.0' }],
   ['tool', 'cli', {}, {}, { source: 'cli' }],
   ['tool', 'sdk', { tool: 'twilio-node 6.0.2' }],
@@ -583,6 +585,7 @@ describe('stays unknown', () => {
     ['a malformed address', 'resource', { url: ':// not an address' }],
     ['the Region of an unknown credential', 'regionRelation', api('/Accounts.json')],
     ['an unknown tool', 'tool', { tool: 'abacus' }],
+    ["whether PHP's curl was typed at a command line", 'commandLine', { tool: 'PHP curl' }],
     ['a Region that is none', 'credentialRegion', { credentialRegion: 'Dublin' }],
     [
       'the relation to a Region that is none',

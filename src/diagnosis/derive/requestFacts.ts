@@ -10,7 +10,7 @@ export function requestFacts(known: Known): Facts {
     evidence.url ??
     report.request?.url ??
     /requested resource (\/.+?)(?: was not found|$)/.exec(report.message ?? '')?.[1];
-  const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)/i.exec(url ?? '') ?? [];
+  const [, authority = '', path] = /^(?:https?:\/\/)?([^/?#\s]*)(\/[^?#]*)?/i.exec(url ?? '') ?? [];
   const labels = authority
     .toLowerCase()
     .replace(/^[^@]*@/, '')

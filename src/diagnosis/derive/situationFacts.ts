@@ -29,9 +29,9 @@ export function situationFacts(known: Known): Facts {
   if (fields !== undefined) facts.field = fact(fields, 'request');
   const tool = toolFact(known);
   if (tool) facts.tool = tool;
-  if (/\bcurl\b(?!lib)|\bcli\b|wget|httpie/i.test(evidence.tool ?? ''))
+  if (/^curl\b|\bcli\b|wget|httpie/i.test(evidence.tool ?? ''))
     facts.commandLine = fact('yes', 'host', evidence.tool);
-  const body = bodyForm(evidence.contentType);
+  const body = formatOf(evidence.contentType);
   if (body) facts.requestBody = fact(body, 'request');
   const otherRequests = yesOrNo(told(known, 'otherRequestsSucceed'));
   if (otherRequests) facts.otherRequests = otherRequests;
@@ -71,7 +71,7 @@ function toolFact({ report, evidence }: Known): Facts['tool'] {
   return report.sdk || report.source === 'client-sdk' ? fact('client-sdk', 'request') : undefined;
 }
 
-function bodyForm(contentType = ''): FactValues['requestBody'] | undefined {
+function formatOf(contentType = ''): FactValues['requestBody'] | undefined {
   if (/\bjson\b/i.test(contentType)) return 'json';
   return /form-urlencoded|form-data/i.test(contentType) ? 'form' : undefined;
 }
