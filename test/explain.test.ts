@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain } from '../src/explain.ts';
+import type { Evidence } from '../src/facts/evidence.ts';
 import { reportedErrors } from './fixtures/reportedErrors.ts';
 import { doubled } from './helpers/doubled.ts';
 
@@ -25,6 +26,14 @@ test('a text that only its words give away is diagnosed by what it says', async 
   expect(report).toEqual({ source: 'text', message: 'This feature is not available on a Trial account.' });
   expect(diagnosis.causes[0]).toMatchObject({ cause: { id: 'trial-account-restriction' }, certain: true });
 });
+
+test.each([20003, { code: 20003, message: 'Authenticate' }, "The 'To' number 5 is not a valid phone number."])(
+  'null in the place of the evidence counts as nothing, for %j',
+  async (value) => {
+    const nothing = null as unknown as Evidence;
+    expect(await explain(value, nothing)).toEqual(await explain(value));
+  },
+);
 
 test('no two reports are told with the same words', () => {
   const told = reportedErrors.map(({ about }) => about);

@@ -42,6 +42,7 @@ export function deriveFacts(
 }
 
 /** What the error itself shows of the request, as evidence. */
-function shownBy({ username, fields }: Partial<TwilioErrorReport> = {}): Evidence {
+function shownBy(report: TwilioErrorReport | undefined): Evidence {
+  const { username, fields }: Partial<TwilioErrorReport> = report ?? {};
   return { username, fields };
 }

@@ -37,9 +37,11 @@ export interface IdentifyOptions {
  */
 export function identifyError(
   value: unknown,
-  evidence: Evidence,
+  given: Evidence,
   { catalog, key }: IdentifyOptions,
 ): IdentifiedError | Promise<IdentifiedError> {
+  // Apps without types pass null.
+  const evidence = given ?? {};
   const reading = readError(value);
   if (key !== undefined) return { report: reading && confirmed(reading.report), key };
   if (!reading) return NOTHING;

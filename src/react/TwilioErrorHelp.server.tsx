@@ -31,7 +31,6 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
   const [help, root] = splitHelpProps(props as ClientProps);
   const {
     entry: given,
-    evidence = {},
     defaultAnswers,
     headingLevel = 2,
     Link = 'a',
@@ -39,6 +38,7 @@ export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<Reac
     fallback,
     catalog = shipped,
   } = help;
+  const evidence = help.evidence ?? {};
   const locale = completeLocale(english, overrideStrings(help.locale, help.strings));
   const { isEmpty, text: message, key, report: found } = await identifyInput(help, evidence, catalog);
   if (isEmpty) return null;

@@ -598,6 +598,10 @@ describe('what a host without types passes', () => {
     },
   );
 
+  test('null in the place of the report counts as nothing', () => {
+    expect(inBrief(run({}, {}, null))).toEqual(nothingKnown());
+  });
+
   test.each([[null], [42], [{}]])('%j in the place of the message counts as unknown', (message) => {
     expect(inBrief(run({}, {}, { source: 'text', message }))).toEqual(nothingKnown());
   });
