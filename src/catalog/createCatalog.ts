@@ -107,9 +107,17 @@ function changedCatalog(
   // Unknown keys are not kept: any number of them can come from outside.
   const loaded = new Map<EntryKey, ErrorEntry>();
   const loading = new Map<EntryKey, Promise<ErrorEntry | undefined>>();
+  /** A failure names the key. An app's function can also throw before it returns a promise. */
+  const loadNamed = async (key: EntryKey): Promise<ErrorEntry | undefined> => {
+    try {
+      return await loadEntry(key);
+    } catch (cause) {
+      throw cause instanceof CatalogLoadError ? cause : new CatalogLoadError(key, 'own', cause);
+    }
+  };
   const loadAndKeep = async (key: EntryKey): Promise<ErrorEntry | undefined> => {
     try {
-      const found = own.get(key) ?? (await loadEntry(key).catch(failed(key)));
+      const found = await (own.get(key) ?? loadNamed(key));
       if (!found) return undefined;
       const entry = transform(found);
       checkLinks(entry);
@@ -135,13 +143,6 @@ function changedCatalog(
     },
   };
 }
-
-/** Handles the rejection of an app's own `load`. */
-const failed =
-  (key: EntryKey) =>
-  (cause: unknown): never => {
-    throw cause instanceof CatalogLoadError ? cause : new CatalogLoadError(key, 'own', cause);
-  };
 
 /** Whether the shipped entry with this key tests no traffic facts. `false` if that can't be told. */
 export function isBasic(key: EntryKey): boolean | Promise<boolean> {

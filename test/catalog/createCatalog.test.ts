@@ -306,6 +306,26 @@ describe('a catalog that changes entries', () => {
     await expect(catalog.load(1)).rejects.toMatchObject({ name: 'CatalogLoadError', key: 1 });
     expect(await catalog.load(1)).toEqual(entry(1));
   });
+
+  test('says the same if the other place throws before it returns a promise', async () => {
+    const load = vi.fn().mockResolvedValue(entry(1));
+    load.mockImplementationOnce(() => {
+      throw new Error('offline');
+    });
+    const catalog = createCatalog({ load });
+    await expect(catalog.load(1)).rejects.toMatchObject({ name: 'CatalogLoadError', key: 1 });
+    expect(await catalog.load(1)).toEqual(entry(1));
+  });
+
+  test('tries again after a change to an own entry has failed', async () => {
+    const transform = vi.fn((one: ErrorEntry) => one);
+    transform.mockImplementationOnce(() => {
+      throw new TypeError('not ready');
+    });
+    const catalog = createCatalog({ entries: [entry(1)], transform });
+    await expect(catalog.load(1)).rejects.toThrow('not ready');
+    expect(await catalog.load(1)).toEqual(entry(1));
+  });
 });
 
 describe('links of own entries', () => {
