@@ -78,8 +78,8 @@ export function withAnswer<F extends AnswerField>(
   for (const name of later.keys()) delete next[name];
   if (value === undefined) delete next[field];
   for (;;) {
-    const open = replayAnswers(situation, next).asked.at(-1);
-    const kept = open?.answer === undefined && open ? later.get(open.question.field) : undefined;
+    const open = replayAnswers(situation, next).asked.find(({ answer }) => answer === undefined);
+    const kept = open && later.get(open.question.field);
     if (!open || kept === undefined) return next;
     next = { ...next, [open.question.field]: kept };
   }

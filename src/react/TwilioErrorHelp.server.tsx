@@ -29,15 +29,7 @@ export type TwilioErrorHelpProps = Omit<ClientProps, 'answers' | 'onAnswersChang
  */
 export async function TwilioErrorHelp(props: TwilioErrorHelpProps): Promise<ReactElement | null> {
   const [help, root] = splitHelpProps(props as ClientProps);
-  const {
-    entry: given,
-    defaultAnswers,
-    headingLevel = 2,
-    Link = 'a',
-    actions,
-    fallback,
-    catalog = shipped,
-  } = help;
+  const { entry: given, defaultAnswers, headingLevel = 2, Link = 'a', actions, fallback, catalog = shipped } = help;
   const evidence = help.evidence ?? {};
   const locale = completeLocale(english, overrideStrings(help.locale, help.strings));
   const { isEmpty, text: message, key, report: found } = await identifyInput(help, evidence, catalog);

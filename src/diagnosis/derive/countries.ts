@@ -1,6 +1,9 @@
 import type { Country } from '../../facts/factValues.ts';
 
-/** Calling codes with their country. Where several countries share a code, the largest. No code is a prefix of another. ITU-T E.164 and NANPA. */
+/**
+ * Calling codes with their country. Where several countries share a code, the largest. Only Russia's 7 begins another one, and so comes
+ * after it: the first that matches counts. ITU-T E.164 and NANPA.
+ */
 const CALLING_CODES =
   `20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG 229BJ 230MU 231LR 232SL 233GH 234NG
  235TD 236CF 237CM 238CV 239ST 240GQ 241GA 242CG 243CD 244AO 245GW 246IO 248SC 249SD 250RW 251ET 252SO 253DJ 254KE 255TZ 256UG
