@@ -5,7 +5,7 @@ import { type Reading, readError } from '../parse/parseTwilioError.ts';
 import type { TwilioErrorReport } from '../parse/types.ts';
 import { beginsWithWordsOf, hasWordsOf, type Likelihood } from './hasWordsOf.ts';
 import { isAboutSubject, isOfChannel } from './isAboutSubject.ts';
-import { KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
+import { isUnanswered, KEY_BY_STATUS, keyOfStatus } from './keyOfStatus.ts';
 import { likelierFirst } from './likelierFirst.ts';
 import { loadMatcher } from './loadMatcher.ts';
 import type { Owner } from './matchTexts.ts';
@@ -72,7 +72,7 @@ function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalo
     byNear(reading, isSigned, known, catalog),
   );
   return orElse(said, (known) => {
-    const key = keyOfStatus(reading, evidence);
+    const key = isSigned && isUnanswered(reading) ? 'response-missing' : keyOfStatus(reading, isSigned, evidence);
     return key === undefined ? known : { report: known.report ?? confirmed(reading.report), key };
   });
 }

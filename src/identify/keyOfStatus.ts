@@ -17,15 +17,23 @@ const NOTHING_SAID = /^(?:\d{3} : )?Unable to \w{4,6} (?:record|page)\W{0,3}$/i;
 /** The same in a line of Python's, whatever an app writes below it: the message would be in this line. */
 const NOTHING_FOLLOWS = /\bHTTP \d{3} error: Unable to \w{4,6} (?:record|page)[ \t]{0,9}$/im;
 
+/** What axios and Node.js say where no response came. */
+const UNANSWERED = /\b(?:timeout of \d+ms exceeded|socket hang up|read ECONNRESET)/i;
+
+/** Whether an HTTP client's own message, with nothing of Twilio's beside it, is that no response came. */
+export function isUnanswered({ transport = '', texts, report }: Reading): boolean {
+  return texts.length === 0 && report.status === undefined && UNANSWERED.test(transport);
+}
+
 /**
  * The error of the status with which Twilio responded, where an app's own words keep nothing of what Twilio said. Either these words name
  * Twilio, or the app names the request.
  */
-export function keyOfStatus(reading: Reading, { url }: Evidence): EntryKey | undefined {
+export function keyOfStatus(reading: Reading, isSigned: boolean, { url }: Evidence): EntryKey | undefined {
   const { isTwilios, isVendors, responded, lastStatus, report, texts } = reading;
   if (isTwilios && responded !== undefined) return KEY_BY_STATUS[responded];
   const isEmpty = NOTHING_SAID.test(report.message ?? '') || NOTHING_FOLLOWS.test(texts[0]?.slice(0, LONGEST) ?? '');
-  if (isTwilios && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';
+  if (isSigned && isEmpty) return KEY_BY_STATUS[report.status ?? 0] ?? 'api-answer-not-json';
   if (isVendors || !callsTwilio(url ?? report.request?.url)) return undefined;
   const stated = STATED.exec(texts[0]?.slice(-LONGEST) ?? '')?.[1];
   return KEY_BY_STATUS[lastStatus ?? Number(stated)];

@@ -17,7 +17,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // Code, message, details, stack
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
   // A message's page in the Console: `30006 - Landline or unreachable carrier`; and what people copy from its log: `code : 11205 - HTTP …`
-  [/(?:^[ \t]{0,8}|\bcode ?: ?)\d{5} [-–—] /im, /\n|$/],
+  [/(?:^[ \t]{0,8}(?:[*•-] )?|\bcode ?: ?)\d{5} [-–—] /im, /\n|$/],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   [/<Message>/i, /<|$/],
@@ -30,6 +30,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
   [/^[*# ]{0,6}message[*: ]{0,4}\n\s{0,8}`?/im, /`|\n|$/],
+  // The older page of a notification: its link, then this heading.
+  [/^DESCRIPTION[ \t]{0,4}\n\s{0,8}/m, /\n|$/],
   // The same in a note in Markdown: `**Message:** Stream - WebSocket - …`
   [/^[*# -]{0,6}\*\*message:?\*\*:?[ \t]{1,4}(?=\S)/im, /\n|$/],
   // .NET's debugger: `Message` is the class's own.
@@ -92,7 +94,7 @@ const TAIL = new RegExp(
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
 /** A number, a link, or a heading in Markdown, which is no message. */
-const NO_MESSAGE = /^(?:.{0,24}\d{4}|https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*|#{1,6} .*)$/;
+const NO_MESSAGE = /^(?:.{0,24}\d{4}|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** Tags of a page in HTML that end a line or don't. The names of TwiML's verbs begin with a capital. */

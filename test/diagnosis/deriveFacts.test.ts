@@ -120,6 +120,7 @@ const LEARNT: readonly Learnt[] = [
   ['pathAccount', 'key-sid', api(`/Accounts/${SK}/Messages.json`)],
   ['pathAccount', 'other-sid', api(`/Accounts/${sid('MG')}/Messages.json`)],
   ['pathAccount', 'malformed', api('/Accounts/AC123/Messages.json')],
+  ['pathAccount', 'malformed', api(`/Accounts/<${AC}>/Messages.json`)],
   ['pathPart', 'undefined', { url: 'https://verify.twilio.com/v2/Services/undefined/Verifications' }],
   ['pathPart', 'undefined', api(`/Accounts/${AC}/Calls/null.json`)],
   ['pathPart', 'undefined', { url: 'https://verify.twilio.com/undefined/Services' }],

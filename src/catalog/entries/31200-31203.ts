@@ -105,6 +105,8 @@ export const entries: readonly ErrorEntry[] = [
       'AccessTokenSignatureValidationFailed',
       'Access Token expired or expiration date invalid',
       '~The provided access token failed signature validation.',
+      // The first SDKs for JavaScript
+      '~JWT signature validation failed',
     ],
     retryable: false,
     related: [20107, 31204, 20151],

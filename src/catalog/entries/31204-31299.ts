@@ -12,7 +12,7 @@ export const entries: readonly ErrorEntry[] = [
     product: 'voice',
     level: 'error',
     summary: "Twilio can't read the Voice SDK's token, or something is missing from it.",
-    messages: ['Invalid JWT token.', 'InvalidJWTTokenError', '~Invalid capability token'],
+    messages: ['Invalid JWT token.', 'InvalidJWTTokenError', '~Invalid capability token', '~JWT is invalid', '~JWT token parsing failed'],
     retryable: false,
     related: [20101, 20106, 31202, 31205],
     causes: [

@@ -22,11 +22,9 @@ export const entries: readonly ErrorEntry[] = [
       // Go
       'dial tcp: lookup {host}.twilio.com',
       'https://{host}.twilio.com/{path}: dial tcp',
-      // https://github.com/twilio/twilio-go/issues/231, and net/http's own texts
-      '{method} "https://{host}.twilio.com/{path}": EOF',
+      // net/http's own texts
       '{method} "https://{host}.twilio.com/{path}": context deadline exceeded',
       '{method} "https://{host}.twilio.com/{path}": net/http: TLS handshake timeout',
-      '{method} "https://{host}.twilio.com/{path}": read tcp',
       'java.net.UnknownHostException: {host}.twilio.com',
       'Connect to {host}.twilio.com:443',
       // .NET
@@ -59,15 +57,12 @@ export const entries: readonly ErrorEntry[] = [
       "no alternative certificate subject name matches target host name '{host}.twilio.com'",
       'Connection Error: {method}://{host}.twilio.com/{path}',
       '~Unable to reach host: "{host}"',
-      // Apache HttpClient in Java
-      '{host}.twilio.com:443 failed to respond',
       // Browsers, about the WebSockets of the client SDKs
       "WebSocket connection to 'wss://{host}.twilio.com/{path}' failed",
       "can't establish a connection to the server at wss://{host}.twilio.com",
       '~connect ECONNREFUSED {ip}:443',
       '~connect ETIMEDOUT {ip}:443',
       '~System.Net.Sockets.SocketException: {text} {ip}:443',
-      '~read ECONNRESET',
       '~self signed certificate in certificate chain',
       '~self-signed certificate in certificate chain',
       '~unable to get local issuer certificate',
@@ -77,7 +72,7 @@ export const entries: readonly ErrorEntry[] = [
       '~Unable to connect to service',
       '~PKIX path building failed',
     ],
-    related: [20503, 11210, 'oauth-token-fetch-failed'],
+    related: [20503, 11210, 'response-missing', 'oauth-token-fetch-failed'],
     lookalikes: [
       { code: 20503, text: "Twilio answers, but says that a service isn't available." },
       { code: 11210, text: "The other way around: Twilio can't find your webhook's host." },
@@ -201,7 +196,6 @@ export const entries: readonly ErrorEntry[] = [
             says: [
               'ETIMEDOUT',
               'ECONNREFUSED',
-              'ECONNRESET',
               'timed out',
               'timeout of',
               'failed to respond',
@@ -214,7 +208,6 @@ export const entries: readonly ErrorEntry[] = [
               'WinError 10060',
               'WinError 10061',
               // Go
-              '": EOF',
               'unexpected EOF',
               'deadline exceeded',
               'handshake timeout',

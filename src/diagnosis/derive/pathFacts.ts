@@ -46,6 +46,11 @@ const NAMED_BY_SID = /^(?:Calls|Conferences|Messages|Queues|Recordings)$/;
 const IN_ACCOUNT =
   /^(?:SMS|SIP|Messages|Calls|Conferences|Recordings|Transcriptions|Queues|Usage|Applications|Addresses|Balance|Keys|Tokens|(?:Incoming|Available)PhoneNumbers|OutgoingCallerIds)$/;
 
+/** A value in the brackets or quotes of the placeholder that it replaced. */
+const WRAPPED = /^[<{[(“"'](.{6,40})[>}\])”"']$/;
+/** A value that a person masked, with its beginning or without. */
+const MASK = /^(?:AC)?[?xX*•…]{6,}$/;
+
 /** What follows such a resource without being a name: another resource, a placeholder, a mask, or an empty variable. */
 const NO_NAME = /^Feedback|[{}<>$[\]:*•…]|^(?:null|undefined|none|nil|nan)$/i;
 
@@ -133,11 +138,13 @@ function pathSidOf(segments: readonly string[], accountAt: number): FactValues['
 /** Facts about what follows `/Accounts/`. */
 function accountFacts(account: string, { accountSid, username }: Evidence): Facts {
   // A log may have masked the whole SID.
-  if (/^[*•…]+$/.test(account) || MASKED_WORD.test(account)) return {};
+  const [, wrapped = ''] = WRAPPED.exec(account) ?? [];
+  if (/^[*•…]+$/.test(account) || MASKED_WORD.test(account) || MASK.test(wrapped)) return {};
   const facts: Facts = {};
   const kind = sidPrefix(account);
-  facts.pathAccount =
-    EMPTY.test(account) || /[{}<>$[\]]/.test(account) || IN_ACCOUNT.test(account)
+  facts.pathAccount = SID.test(wrapped)
+    ? fact('malformed', 'request')
+    : EMPTY.test(account) || /[{}<>$[\]]/.test(account) || IN_ACCOUNT.test(account)
       ? fact('missing', 'request', IN_ACCOUNT.test(account) ? account : startOf(account))
       : fact(kind === 'AC' ? 'account-sid' : kind === 'SK' ? 'key-sid' : kind ? 'other-sid' : 'malformed', 'request');
   // If the username is an Account SID, the owner was seen. That a key is from this account is the app's claim.
