@@ -40,7 +40,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-to-number',
         covers: ['country-code-missing'],
         title: 'The number is incomplete or has a typo',
-        explanation: 'Twilio expects `+`, country code and number. Without the code, the first digits are read as one.',
+        explanation: 'Twilio expects `+`, country code and number. Without the code, it can take the first digits for one.',
         wordings: [
           {
             id: 'plus-lost',
@@ -52,7 +52,7 @@ export const entries: readonly ErrorEntry[] = [
             id: 'country-code-missing',
             when: { to: 'national' },
             title: 'The country code is missing',
-            explanation: "Twilio reads the number's first digits as a country code: `95…` becomes `+95`, Myanmar.",
+            explanation: "Twilio can take the number's first digits for a country code: `95…` became `+95`, Myanmar.",
           },
         ],
         prevalence: 'common',

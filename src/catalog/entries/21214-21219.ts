@@ -266,14 +266,15 @@ export const entries: readonly ErrorEntry[] = [
               steps: [{ id: 'use', text: "Send the request with that account's SID and credentials." }],
             },
           ],
-          // Only a trial refuses numbers, so an upgraded account isn't the one that made the call. A full number can be verified in either account.
+          // An upgraded account without an approved profile is limited as well, as the message of 21608 says of calls. The code for that is 20003 in the reports.
+          // A full number can be verified in either account.
           when: { suggestedBy: [{ accountRelation: 'other' }, { accountType: 'full' }, { to: 'e164' }] },
           wordings: [
             {
               id: 'full',
               when: { accountType: 'full' },
               title: 'The request comes from another account, a trial',
-              explanation: 'An upgraded account can call any number. The request has the credentials of an account that is still a trial.',
+              explanation: "An upgraded account with an approved primary profile doesn't need verified numbers, so the credentials can be another account's.",
             },
           ],
           prevalence: 'occasional',

@@ -20,7 +20,8 @@ export const entries: readonly ErrorEntry[] = [
     title: "The recipient isn't verified for this account",
     product: 'messaging',
     level: 'error',
-    status: [400],
+    // Verify sends it with 403.
+    status: [400, 403],
     summary: 'For now, this account can send only to numbers that were verified for it.',
     messages: [
       'The number {to} is unverified',
@@ -76,15 +77,33 @@ export const entries: readonly ErrorEntry[] = [
         id: 'compliance-profile-not-approved',
         title: "The primary compliance profile isn't approved",
         explanation: 'An upgraded account stays limited until then. The message can still mention trial accounts.',
-        prevalence: 'occasional',
+        prevalence: 'common',
         who: "the account's owner",
-        when: { requires: { accountType: 'full' }, suggestedBy: { says: 'compliance profile' } },
-        steps: [
-          { id: 'open', text: 'Open the primary profile and check its status.', link: { place: 'primary-profile' } },
-          { id: 'submit', text: 'Submit it once every field is filled in and everything the review asked for is corrected.' },
-          { id: 'check', text: "Send the message again after approval. A 201 response means it's fixed." },
+        when: { requires: { accountType: 'full' }, suggestedBy: [{ accountType: 'full' }, { says: 'compliance profile' }] },
+        steps: [{ id: 'check', text: "Send the message again. A 201 response means it's fixed." }],
+        ways: [
+          {
+            id: 'profile',
+            title: 'Get the profile approved, for real recipients',
+            steps: [
+              { id: 'open', text: 'Open the primary profile and check its status.', link: { place: 'primary-profile' } },
+              { id: 'create', text: 'Create one if there is none: an individual profile if you have no registered business, a business profile otherwise.' },
+              { id: 'submit', text: 'Submit it once every field is filled in and everything the review asked for is corrected.' },
+              { id: 'wait', text: 'Wait for its approval.' },
+            ],
+          },
+          {
+            id: 'verify',
+            title: 'Verify this number, for tests',
+            steps: [
+              { id: 'add', text: 'Add the number with `+` and country code.', link: VERIFIED_NUMBERS },
+              { id: 'code', text: 'Enter the code that the phone receives by text or call.' },
+            ],
+          },
         ],
-        source: page(21608),
+        source: { ...page(21608), read: '2026-11-30' },
+        sources: [{ url: 'https://www.twilio.com/docs/trust-hub/profiles/primary-compliance-profiles', read: '2026-11-30' }],
+        note: "That an individual profile is enough is based on one report, of codes sent to Malaysia, that we can't link to.",
       },
       {
         id: 'recipient-verified-elsewhere',

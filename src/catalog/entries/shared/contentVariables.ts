@@ -56,7 +56,7 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     id: 'variable-not-a-string',
     title: "A value isn't a string",
     explanation: 'Numbers, `true`, lists and objects are rejected. Every value is a string, `"3"` instead of `3`.',
-    prevalence: 'common',
+    prevalence: 'occasional',
     who: 'a developer',
     when: {},
     steps: [{ id: 'convert', text: 'Convert each value to a string before you encode them.' }, check],
@@ -86,8 +86,9 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
     id: 'variables-do-not-match',
     title: "The variables don't match the template's",
     explanation:
-      'A name has no placeholder, or the template was changed. An authentication template takes one value, the code.',
-    prevalence: 'occasional',
+      'A value has no placeholder, or the template was changed. A template without placeholders takes none, and an authentication template one, the code.',
+    // Of the projects that name a cause of 21656, most name this one, an empty value or a line break.
+    prevalence: code === 21656 ? 'common' : 'occasional',
     who: 'a developer',
     // Code that was changed also fails every time, while requests without a template succeed.
     when: {},
@@ -101,11 +102,12 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
         id: 'send',
         text: 'Send only these names. A name that you leave out gets the default from the template.',
       },
+      { id: 'none', text: 'Leave `ContentVariables` out if the template has no placeholder.' },
       check,
     ],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-    note: 'One report of 21656, about an authentication template, says that one value too many is refused.',
+    note: 'Three projects report that 21656 refuses a value without a placeholder. We can link to only one, about an authentication template.',
   },
   {
     id: 'variable-spaces-or-lines',
