@@ -175,6 +175,8 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['The user you tried to dial is not registered with the corresponding SIP Domain'],
     [32002, 32011, 32210, 32212, 32220, 32221, 32223],
+    'voice',
+    { retryable: true, retryAdvice: 'Call again once the device is registered.' },
   ),
   sip(
     32010,

@@ -184,6 +184,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     [32009, 32010, 32016, 32400, 32401, 32222, 13254],
     'sip-trunking',
+    { retryable: true, retryAdvice: 'Call again later if your system was down or busy only briefly.' },
   ),
   rate(
     32012,

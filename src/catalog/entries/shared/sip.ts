@@ -32,7 +32,8 @@ export const sip = (
   messages: string[],
   related: number[],
   product: 'voice' | 'sip-trunking' = 'voice',
-): ErrorEntry => entry(code, product, level, title, summary, causes, { messages, related });
+  more?: Pick<ErrorEntry, 'retryable' | 'retryAdvice'>,
+): ErrorEntry => entry(code, product, level, title, summary, causes, { messages, related, ...more });
 
 /** A rate that was exceeded frees itself: the same call can succeed a second later. */
 export const rate = (...told: Parameters<typeof sip>): ErrorEntry => ({
@@ -57,7 +58,7 @@ export const one = (
  * only where the address in the header isn't the one it sees: https://www.rfc-editor.org/rfc/rfc3261#section-18.2.1, read on 2026-11-30.
  */
 export const SOURCE_ADDRESS =
-  "Read `received` in the `Via` header of Twilio's 403 response, in the log or trace of your system: it is the address that Twilio sees. Without `received`, that is the address in the header itself.";
+  "Read `received` in the `Via` header of Twilio's 403 response, in the log or trace of your system: it's the address that Twilio sees. Without `received`, it's the one in the header itself.";
 
 /** The same for the address that has to be on a list. */
 export const ADD_ADDRESS = {
@@ -68,7 +69,7 @@ export const ADD_ADDRESS = {
 export const aclAddressMissing: Draft = cause(
   'acl-address-missing',
   "The list doesn't have the address you call from",
-  'It has another address, or your routing sends the calls from an unexpected one.',
+  'It has another address, or calls leave from an unexpected one.',
   [SOURCE_ADDRESS, ADD_ADDRESS, "Call again. 407 or ringing instead of 403 means it's fixed."],
   // A list that isn't attached, and a provider with many addresses, never let a call through, either.
   { who: SIP_ADMIN },
