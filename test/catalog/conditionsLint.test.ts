@@ -434,6 +434,8 @@ const SHARED_FACTS: readonly { from: number; to: number; names: readonly FactNam
 ];
 /** Causes that one of these tells from every other cause of the error, each with the reason. */
 const TOLD_BY_SHARED_FACT: Readonly<Record<string, string>> = {
+  '12100.twiml-not-well-formed': 'what people enter has `&` and `<` now and then; the code stays the same',
+  '13214.inbound-caller-id-unusable': 'few callers hide their number; what the TwiML lacks fails every time',
   '20101.access-token-invalid': 'Video has codes of its own for a token whose content is wrong',
   '21219.verified-in-another-account': 'only a trial refuses numbers, so a full account is another one',
   '21264.verified-in-another-account': 'the account called is a full one, so the trial is another',

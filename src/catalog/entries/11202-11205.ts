@@ -48,7 +48,20 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "Twilio couldn't connect to your webhook",
     "Twilio couldn't connect to the URL, or the response came too late.",
-    [localAddress, serverDown, networkBlocked, timeout, { ...hostUnknown, prevalence: 'occasional' }],
+    [
+      localAddress,
+      {
+        ...serverDown,
+        // A URL that worked isn't a private one.
+        when: {
+          requires: { webhookAnswer: ['no-connection', 'timeout', 'server-error', 'not-found', 'dns'] },
+          suggestedBy: [{ says: ['refused', 'unreachable', '11202', 'No route to host'] }, { webhookAnswer: 'no-connection' }, { workedBefore: 'yes' }],
+        },
+      },
+      networkBlocked,
+      timeout,
+      { ...hostUnknown, prevalence: 'occasional' },
+    ],
     {
       messages: [
         'HTTP connection failure',

@@ -72,6 +72,8 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { responseBody: 'twiml' },
+              // What people enter has `&` and `<` now and then.
+              { occurs: 'sometimes' },
               {
                 says: [
                   'must be well-formed',

@@ -119,7 +119,14 @@ export const entries: readonly ErrorEntry[] = [
         ],
         {
           who: "the team that runs the user's network",
-          when: { suggestedBy: { says: ['SSLHandshakeException', 'SocketTimeoutException', 'UnknownHostException', 'Could not connect'] } },
+          when: {
+            suggestedBy: [
+              { says: ['SSLHandshakeException', 'SocketTimeoutException', 'UnknownHostException', 'Could not connect'] },
+              // A token server that makes wrong tokens does so for everybody.
+              { affected: 'one-recipient' },
+              { occurs: 'sometimes' },
+            ],
+          },
           source: thread('twilio/voice-quickstart-android#160'),
           sources: [{ url: 'https://www.twilio.com/docs/api/errors/31009', read: '2026-11-30' }],
         },

@@ -152,6 +152,8 @@ export const entries: readonly ErrorEntry[] = [
       { ...streamHostWrong, source: errorPage(31901, '2026-11-30'), sources: [errorPage(31904)] },
     ],
     ['Stream - WebSocket - Connection Timeout', "The WebSocket connection request sent by the stream didn't receive any response from the server"],
+    undefined,
+    { retryable: true, retryAdvice: 'Place the call again later if your server was down only briefly.' },
   ),
   stream(
     31902,
@@ -198,7 +200,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['Stream - WebSocket - Connection Refused', 'The WebSocket connection request sent by the stream is refused by the server host'],
     undefined,
-    { retryable: true, retryAdvice: 'Place the call again later if your server refused connections only briefly.' },
+    { retryable: true, retryAdvice: 'Place the call again later if your server was down only briefly.' },
   ),
   stream(
     31903,
@@ -253,9 +255,9 @@ export const entries: readonly ErrorEntry[] = [
       // Twilio says of every 31910 that TLS failed.
       {
         ...streamCertificate,
-        details:
-          'If the command prints nothing, the server has no TLS at this port, or your `openssl` is one without `-verify_hostname`, such as an old LibreSSL.',
-        when: { suggestedBy: { says: ['certificate', 'self-signed', 'self signed'] } },
+        details: 'If the command prints nothing, the port has no TLS, or your `openssl` lacks `-verify_hostname`.',
+        // A certificate that was accepted can have expired.
+        when: { suggestedBy: [{ says: ['certificate', 'self-signed', 'self signed'] }, { workedBefore: 'yes' }] },
       },
       {
         ...streamFirewall,
@@ -288,7 +290,15 @@ export const entries: readonly ErrorEntry[] = [
       proxyWithoutUpgrade,
       {
         ...streamServerBehindProxy,
-        when: { suggestedBy: [{ webhookAnswer: 'server-error' }, { webhookQuery: 'yes', webhookAnswer: 'server-error' }] },
+        // A query string, a wrong path and a proxy without WebSockets fail every time.
+        when: {
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            { webhookQuery: 'yes', webhookAnswer: 'server-error' },
+            { workedBefore: 'yes' },
+            { occurs: 'sometimes' },
+          ],
+        },
       },
       // A 401 or 403 also fits a refused query string, which the page names first.
       { ...streamOwnAuth, when: { suggestedBy: { webhookAnswer: 'login', webhookQuery: 'no' } } },
@@ -335,6 +345,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     ['~The WebSocket protocol handshake was declined by the server', 'Stream - WebSocket - Handshake Error'],
     [31901, 31902, 31904, 31910, 31921, 64102],
+    { retryable: true, retryAdvice: 'Place the call again later if your server was down only briefly.' },
   ),
   stream(
     31921,

@@ -48,7 +48,13 @@ export const entries: readonly ErrorEntry[] = [
 
     causes: [
       { ...accessTokenAuthFailed, source: { url: 'https://www.twilio.com/docs/api/errors/51007', read: '2026-11-30' } },
-      { ...alsoOn(51007, tokenExpiredUnnamed), prevalence: 'common' },
+      {
+        ...alsoOn(51007, tokenExpiredUnnamed),
+        prevalence: 'common',
+        when: {
+          suggestedBy: [{ token: 'expired' }, { token: 'expired', workedBefore: 'yes' }, { workedBefore: 'yes' }, { occurs: 'sometimes' }],
+        },
+      },
       alsoOn(51007, tokenSignature),
       alsoOn(51007, tokenGrants),
       grantSidNotInAccount,

@@ -46,7 +46,7 @@ export const entries: readonly ErrorEntry[] = [
           excludedBy: { affected: 'one-recipient' },
         },
       },
-      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: { says: 'Signaling connection error' } } },
+      { ...videoSignaling, when: { requires: { clientSdk: ['video'] }, suggestedBy: [{ says: 'Signaling connection error' }, { occurs: 'sometimes' }] } },
       {
         ...voiceWebsocketBlocked,
         when: {
@@ -55,6 +55,7 @@ export const entries: readonly ErrorEntry[] = [
             { says: ['WebSocket Connection Timeout', 'WebSocket connection to', 'connection to the server'] },
             // The maintainer of Voice for iOS names only the network. What is wrong with a token has codes of its own there.
             { platform: ['android', 'ios'], says: 'Signaling connection error' },
+            { occurs: 'sometimes' },
           ],
         },
         sources: [...(voiceWebsocketBlocked.sources ?? []), thread('twilio/twilio-voice-ios#122')],
@@ -68,7 +69,13 @@ export const entries: readonly ErrorEntry[] = [
         // Voice JS turns the server's 31002, 31404, 31480, 31486 and 31603 into this text, as it does with what is wrong with a token.
         when: {
           requires: { clientSdk: ['voice', 'flex'] },
-          suggestedBy: [{ says: VOICE_TEXT }, { says: VOICE_TEXT, stage: 'later' }, { stage: 'later' }],
+          suggestedBy: [
+            { says: VOICE_TEXT },
+            { says: VOICE_TEXT, stage: 'later' },
+            { stage: 'later' },
+            // A wrong secret or Region fails every time.
+            { says: VOICE_TEXT, occurs: 'sometimes' },
+          ],
         },
         source: source('https://github.com/twilio/twilio-voice.js/blob/master/CHANGELOG.md'),
         sources: [],

@@ -181,7 +181,13 @@ export const streamServerDown: Draft = cause(
   ],
   {
     who: STREAM_SERVER,
-    when: { suggestedBy: { webhookAnswer: ['no-connection', 'timeout', 'server-error'] } },
+    when: {
+      suggestedBy: [
+        { webhookAnswer: ['no-connection', 'timeout', 'server-error'] },
+        { workedBefore: 'yes' },
+        { occurs: 'sometimes' },
+      ],
+    },
     source: page(31901),
     // A host whose free instances sleep says so.
     sources: [{ url: 'https://render.com/tutorials/web-service-vs-static-site/web-services', read: '2026-11-30' }],

@@ -343,6 +343,7 @@ export const timeout: Draft = cause(
       suggestedBy: [
         // An app that responded well after the 15 seconds logs a success.
         { webhookAnswer: ['timeout', 'success'] },
+        { occurs: 'sometimes' },
         {
           says: [
             'Total timeout is triggered',
