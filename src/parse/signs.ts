@@ -42,6 +42,9 @@ const NAMES = [
   /\b(?:Swift|ObjC)VoiceQuickstart\b/,
   /\[HTTP \d{3}\] Failed to execute request/,
   /modules[\\/]twilio[\\/-]/,
+  // Frames of the SDKs for Python and Ruby, not of what checks a webhook
+  /-packages[\\/]{1,2}twilio[\\/]{1,2}(?!request_validator|twiml)/,
+  /\bgems\/twilio-ruby-[\d.]{1,12}\/lib\/twilio-ruby\/(?!security|twiml)/,
   /@twilio\//,
   // Packages of Flutter's
   /\bPlatformException\([^\n]{0,300}\btwilio_/,

@@ -48,7 +48,8 @@ const WRAPPING = new RegExp(
   `${either([
     // Words of SDKs and tools: `Unable to create record`, `Supabase: Error sending OTP to provider`
     /error|exception(?: \[[a-z ]{3,24}\])?|warning|record|page|message|status/,
-    /twilio|room|OTP to provider/,
+    // Node-RED: `[red] twilio out : …`
+    /twilio(?: out)?|room|OTP to provider/,
     /(?:undelivered|failed)\W{1,3}(?:reason|cause)/,
     // `HTTP 400`, `Error 400`, and where PHP threw it
     /[pr] \d{3}|\.php line \d+/,
@@ -87,6 +88,8 @@ const TAIL = new RegExp(
     // Frames of stacks: Twilio's in C#, JavaScript and Java, .NET's in another language, Ruby's, and PHP's file
     /\s{1,8}at Twilio\.|\n[ \t]{1,40}at |\r?\n {3}\S{1,12} [\w.<>`]{3,200}\(|\n\S{1,200}\.rb:\d+/,
     /["']? (?:in|at)\s\S{1,300}\.php(?! line \d+: )/,
+    // A folder with a space in its name
+    /["'] in [^"'\n]{1,200}\.php(?::| on line )\d/,
     // Details as Go and others print them, `UserInfo` of an `NSError`, the context in Laravel's log
     / \((?:null|map|\{|\[(?!HTTP ))|" User| \{"exc/,
   ]),
