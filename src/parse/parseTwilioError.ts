@@ -126,6 +126,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
   const isApi = url !== undefined && (TWILIO_HOST.test(url) || API_PATH.test(url));
   // The status of the app's own server is not Twilio's.
   const isTwiliosStatus = url === undefined || isApi || isTwilios(best);
+  const messageSid = scope.messageSid ?? outer.messageSid;
   const isUnconfirmed = code !== undefined && !isTwilios(best) && best.foundBy !== 'only';
   return defined({
     code,
@@ -142,7 +143,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     others,
     sids: definedOrNone({
       account: scope.accountSid,
-      message: scope.messageSid ?? outer.messageSid,
+      message: messageSid,
       call: scope.callSid ?? outer.callSid,
       event: scope.eventSid,
     }),
@@ -150,6 +151,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     to,
     from,
     channel: (scope.channel ?? channelOf(to) ?? channelOf(from)) as TwilioErrorReport['channel'],
+    direction: messageSid === undefined ? undefined : scope.direction,
     webhook: definedOrNone({
       url: scope.webhookUrl,
       method: scope.webhookMethod,

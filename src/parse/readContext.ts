@@ -30,6 +30,8 @@ export const CODE: RegExp = /^\s?[1-9]\d{3,5}(?:\.0)?\s?$/;
 export const FULL_CODE: RegExp = /^\s?[1-9]\d{4}(?:\.0)?\s?$/;
 export const STATUS: RegExp = /^[1-5]\d\d$/;
 export const REQUEST_ID: RegExp = /^RQ\w{32}$/;
+/** `outbound-api`, or what becomes of a message. */
+const DIRECTION = /^(?:(?:in|out)bound|receiv|queued|sen[dt]|(?:un)?deliver|failed|read)/i;
 const CHANNEL = /^(whatsapp|rcs|messenger):/i;
 /** A channel in a field of its own. */
 const WHOLE_CHANNEL = /^(?:sms|mms|whatsapp|rcs|messenger)$/i;
@@ -101,6 +103,7 @@ export function readContext(object: ObjectReader, scope: Scope): void {
   scope.time ??= timeOf(object);
   scope.to ??= object.getString(TO_FIELDS, SHORT);
   scope.from ??= object.getString(FROM_FIELDS, SHORT);
+  scope.direction ??= directionOf(object);
   const code = object.getString(['error_code', 'errorCode'], CODE) ?? '';
   readWebhookUrl(object.getString(WEBHOOK_URL_FIELDS, SHORT), object.get('response_body'), code, scope);
   readBody(object.get('response_body'), scope);
@@ -113,6 +116,13 @@ export function readContext(object: ObjectReader, scope: Scope): void {
     if (called !== undefined) scope.webhookUrl ??= withoutCredentials(called);
   }
   readWebhook(object.getObject('webhook'), code, scope);
+}
+
+/** A message resource says it. A webhook has a status of this name only for a message on its way, or for one that arrives. */
+function directionOf(object: ObjectReader): Scope['direction'] {
+  const shown = object.getString(['direction', 'MessageStatus', 'SmsStatus'], DIRECTION);
+  if (shown === undefined) return undefined;
+  return /^(?:in|rec)/i.test(shown) ? 'inbound' : 'outbound';
 }
 
 /** Reads the app's own URL that the error is about. For an error of a stream, that is the URL in the TwiML, not the TwiML's own. */

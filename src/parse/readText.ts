@@ -22,6 +22,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   to?: string | undefined;
   from?: string | undefined;
   channel?: string | undefined;
+  direction?: TwilioErrorReport['direction'];
   fields?: string[] | undefined;
   sdk?: TwilioErrorReport['sdk'];
   webhookUrl?: string | undefined;

@@ -98,6 +98,8 @@ export interface TwilioErrorReport {
   from?: string;
   /** Channel of the message or call. */
   channel?: 'sms' | 'mms' | 'whatsapp' | 'rcs' | 'messenger' | 'voice';
+  /** Whether Twilio sent the message or received it. Only of messages: a call from the app's client is incoming for Twilio. */
+  direction?: 'inbound' | 'outbound';
   /** The app's own URL that Twilio called, for errors of webhooks. */
   webhook?: ReportedWebhook;
   /** Names of the fields that Twilio says are wrong, such as `MessageFlow`. */

@@ -99,7 +99,10 @@ function verbIn({ code = 0, message = '' }: Known['report']): FactValues['verb']
 }
 
 function toldFacts(known: Known): Facts {
-  return Object.fromEntries(TOLD.map((name) => [name, told(known, name)]).filter(([, one]) => one));
+  const facts: Facts = Object.fromEntries(TOLD.map((name) => [name, told(known, name)]).filter(([, one]) => one));
+  // An app may mean the customer's message, to which the one that failed is a reply.
+  if (known.report.direction) facts.direction ??= fact(known.report.direction, 'request');
+  return facts;
 }
 
 function platformOf(tool = ''): FactValues['platform'] | undefined {
