@@ -821,7 +821,7 @@ The message was blocked on the way to the recipient	The recipient opted out	The 
 The carrier doesn't recognize this number	The number is no longer in use	The number has a typo	The line can't receive SMS	The phone is off or out of coverage	Only the attachment wasn't delivered	The carrier has a problem
 The number is a landline or its carrier can't be reached	The number is a landline	This kind of sender can't reach the carrier	A VoIP line doesn't receive SMS
 The message was filtered by Twilio or a carrier	The text looks like spam to a filter	The country requires sender names to be registered	The US sender isn't registered (A2P 10DLC)	The text doesn't match the registered US campaign	The recipient's country forbids this content	Your message was filtered by mistake
-Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network can't handle the length or characters	The carrier refuses the message or has a problem
+Delivery failed and the carrier gave no reason	The phone is off, out of coverage or abroad	The network blocks sender names	The network can't handle the length or characters	The country's networks filter this kind of number	The carrier refuses the message or has a problem
 Part of an incoming long text is missing	A part was lost before it reached Twilio	A carrier or the route keeps losing parts
 The message costs more than its maximum price	The price limit was too low
 The other side can't receive MMS	The recipient's phone can't receive MMS	Your number is in a region without MMS

@@ -133,7 +133,6 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '30002.main-account-suspended': "only the Console shows which account's notice it is",
   '30003.recipient-blocks-sender': "only the recipient's phone shows it",
   '30004.carrier-fault': "filters act on one carrier's recipients as well",
-  '30004.recipient-blocks-sender': "only the recipient's phone shows it",
   '30005.mms-not-received': 'only a text without media to the same number shows it',
   '30005.to-landline': 'only Lookup shows the kind of line',
   '30006.line-type-without-sms': 'only Lookup shows the kind of line',

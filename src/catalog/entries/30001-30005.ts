@@ -359,7 +359,14 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30004),
         sources: [{ url: 'https://www.twilio.com/es-mx/docs/api/errors/30004', read }, deliveryReceipts],
       },
-      blockedByRecipient(30004, "Twilio's page says that the number is blocked, not by whom. The help page of one platform has this advice for 30003."),
+      {
+        ...blockedByRecipient(30004, "Twilio's page says that the number is blocked, not by whom. The help page of one platform has this advice for 30003."),
+        // After a STOP to one of these senders, Twilio itself stops the next message: 21610.
+        when: {
+          suggestedBy: { affected: 'one-recipient', workedBefore: 'yes', occurs: 'every-time', senderType: ['long-code', 'short-code', 'alphanumeric'] },
+          excludedBy: { affected: ['one-carrier', 'one-country', 'all'] },
+        },
+      },
       brief(30004, {
         id: 'do-not-disturb-register',
         title: "India's rules block the message",
@@ -480,11 +487,18 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         who: 'the person who manages the phone numbers',
         when: { excludedBy: { channel: ['sms', 'whatsapp', 'voice', 'rcs', 'email', 'messenger'] } },
-        steps: ['Send the same text without media, with a link to the file instead.', 'Keep the number in your list if this text arrives.'],
+        steps: [
+          'Send the same text without media, with a link to the file instead.',
+          'Keep the number in your list if this text arrives.',
+          'Send fewer or smaller files if other attachments reach this number.',
+        ],
         check: delivered,
-        note: "From one project's report. Twilio's page doesn't speak of MMS.",
+        note: "From one project's code: once the line didn't take attachments, once the files were too large. Twilio's page doesn't speak of MMS.",
         sources: [
-          { url: 'https://github.com/samanthajill2626/HousingChoice-Application/blob/HEAD/docs/issues/mms-silent-drop-dish-textnow.md', read: '2026-11-29' },
+          {
+            url: 'https://github.com/samanthajill2626/HousingChoice-Application/blob/HEAD/dashboard/src/routes/contact/deliveryStatus.ts',
+            read: '2026-11-30',
+          },
         ],
       }),
       carrierFault(30005, { prevalence: 'rare', when: { suggestedBy: { affected: 'one-carrier' } } }),

@@ -279,6 +279,24 @@ export const entries: readonly ErrorEntry[] = [
         steps: ['Send a short text with plain letters to the same number.'],
         check: 'Check the status. `delivered` means that the length or characters were the reason; shorten the text then.',
       }),
+      brief(30008, {
+        id: 'number-kind-filtered',
+        title: "The country's networks filter this kind of number",
+        explanation: 'Some networks drop texts of apps from ordinary or foreign numbers without saying so.',
+        prevalence: 'rare',
+        who: 'the person who chooses the sender',
+        when: {
+          excludedBy: { senderType: ['alphanumeric', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
+          suggestedBy: { senderType: 'long-code', affected: 'one-country', occurs: 'every-time' },
+        },
+        steps: [
+          { id: 'rules', text: 'Look up which senders the country accepts.', link: COUNTRY_RULES },
+          'Send the same short text from one of those: a number of that country, a short code or a registered name.',
+        ],
+        check: 'Check the status. `delivered` means that the kind of number was the reason.',
+        note: "Based on one report about Mexico that we can't link to.",
+        sources: [{ url: 'https://www.twilio.com/en-us/guidelines/sms', read: '2026-11-28' }],
+      }),
       {
         id: 'carrier-fault',
         title: 'The carrier refuses the message or has a problem',
