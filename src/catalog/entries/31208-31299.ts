@@ -1,6 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { decode } from './shared/accessTokens.ts';
-import { cause, entry, source } from './shared/compact.ts';
+import { cause, entry, source, thread } from './shared/compact.ts';
 import { iframeWithoutMicrophone, microphoneBlockedBySystem, microphoneDenied, pageWithoutHttps } from './shared/microphone.ts';
 
 const APP = "the app's developers";
@@ -14,7 +14,13 @@ export const entries: readonly ErrorEntry[] = [
     'error',
     "The page isn't allowed to use the microphone",
     'The browser or its user denied access to the microphone. Voice JS 2.x reports this as 31401.',
-    [microphoneDenied, pageWithoutHttps, microphoneBlockedBySystem, iframeWithoutMicrophone],
+    [
+      microphoneDenied,
+      // Version 1 of the SDK reports it, as one thread found.
+      { ...pageWithoutHttps, prevalence: 'occasional', sources: [thread('TwilioDevEd/client-quickstart-node#3')] },
+      microphoneBlockedBySystem,
+      iframeWithoutMicrophone,
+    ],
     {
       messages: ['~User denied access to microphone.', 'User denied access to microphone, or the web browser did not allow microphone access at this address.'],
       related: [31401, 31201, 31402],
