@@ -648,7 +648,7 @@ This Region doesn't send media	The request has a \`MediaUrl\`
 This Region doesn't send content templates	The request has a \`ContentSid\`
 The Messaging Service isn't in this account	The service was deleted, or the SID has a typo	The service belongs to another account
 The Messaging Service can't send right now	The service was briefly unavailable
-No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The sender name in it isn't registered there
+No sender in the service reaches this recipient	None of its numbers belongs to an approved campaign	The service has no US or Canadian number	The senders can't reach this country or carrier	The message has media, and no sender supports MMS	The Sender Pool is empty	The sender name in it isn't registered there	The service has no WhatsApp sender
 The Messaging Service is empty	No number was added, or it left the service	The app uses another service
 The Messaging Service SID has the wrong format	Another value was passed
 The request has no sender name	\`AlphaSender\` is empty

@@ -233,6 +233,24 @@ export const entries: readonly ErrorEntry[] = [
         source: errorPage(30041),
         sources: [errorPage(21703)],
       },
+      {
+        id: 'whatsapp-sender-not-in-service',
+        title: 'The service has no WhatsApp sender',
+        explanation: 'A message to `whatsapp:…` goes out from a WhatsApp sender in the **Sender Pool**. The phone numbers in it are for SMS.',
+        prevalence: 'rare',
+        who: keeper,
+        when: {
+          requires: { channel: 'whatsapp' },
+          suggestedBy: [{ channel: 'whatsapp' }, { channel: 'whatsapp', senderType: 'messaging-service' }],
+        },
+        steps: [
+          { id: 'add', text: 'Add your WhatsApp sender to the service under **Sender Pool**, with **Add Senders**.', link: services },
+          { id: 'direct', text: 'Send with `From=whatsapp:+…` in place of `MessagingServiceSid` if the sender must stay out of the service.' },
+          checkDelivered,
+        ],
+        note: "Two projects got 21703 on WhatsApp with a Messaging Service, in code that we can't link to. Twilio's page on 21703 names only SMS and MMS.",
+        source: { url: 'https://www.twilio.com/docs/messaging/api/messaging-service-channelsender-resource', read: '2026-11-30' },
+      },
     ],
     lookalikes: [
       { code: 21704, text: 'The service is empty.' },
