@@ -8,7 +8,7 @@ import { sample } from './support/sample.ts';
 import './support/search.css';
 
 /**
- * A combobox over the catalog, for a console's command bar. The list of errors, some 35 kB, is fetched when the field is
+ * A combobox over the catalog, for a console's command bar. The list of errors, some 130 kB, is fetched when the field is
  * first entered. Down and Up go through what was found, Enter takes it; Enter after a code takes that code at once.
  */
 const meta = {

@@ -99,11 +99,18 @@ interface Found {
   weight: number;
 }
 
+/** Fetches what a search reads: titles and Twilio's messages, each a chunk of its own. */
+export function fetchIndexes(): Promise<
+  [titles: typeof import('./searchIndex.ts'), messages: typeof import('../catalog/messageIndex.ts')]
+> {
+  return Promise.all([import('./searchIndex.ts'), import('../catalog/messageIndex.ts')]);
+}
+
 let loading: Promise<Index> | undefined;
 
 async function load(): Promise<Index> {
   try {
-    const [titles, messages] = await Promise.all([import('./searchIndex.ts'), import('../catalog/messageIndex.ts')]);
+    const [titles, messages] = await fetchIndexes();
     return decode(titles.searchIndex, decodeMessages(messages.messageIndex));
   } catch (error) {
     loading = undefined;

@@ -162,8 +162,8 @@ describe('the help in a page that Vite built', () => {
 
 // They grow by some 12 bytes a message and 20 bytes a title. The messages may weigh 60 kB; the titles what was measured and 10 %.
 test.each([
-  ['catalog/messageIndex', 60_000, 'fetched when an error has no code, and by the search'],
-  ['search/searchIndex', 71_500, 'fetched when the field is entered'],
+  ['catalog/messageIndex', 60_000, 'fetched when an error has no code, and when the field of the search is entered'],
+  ['search/searchIndex', 71_500, 'fetched when that field is entered'],
 ])('%s is no larger than %i bytes: it is %s', async (module, most) => {
   const list = await firstLoad(`export * from ${JSON.stringify(path.join(root, `dist/${module}.js`))};`);
   expect(list).toBeGreaterThan(20_000);

@@ -421,6 +421,24 @@ describe('the part of the package that browsers load on demand', () => {
   });
 });
 
+test('the search fetches all that it reads once its field has the focus, before anything is typed', async () => {
+  vi.resetModules();
+  const fetched: string[] = [];
+  const indexes = ['../../src/search/searchIndex.ts', '../../src/catalog/messageIndex.ts'];
+  for (const index of indexes) {
+    vi.doMock(index, async (original) => {
+      fetched.push(index);
+      return original();
+    });
+  }
+  onTestFinished(() => indexes.forEach((index) => vi.doUnmock(index)));
+  const { ErrorSearch } = await import('../../src/react/parts/ErrorSearch.tsx');
+  render(<ErrorSearch />);
+  expect(fetched).toEqual([]);
+  await userEvent.tab();
+  await waitFor(() => expect(fetched.toSorted()).toEqual(indexes.toSorted()));
+});
+
 test('a code that its part of the catalog lacks is unknown once that part has arrived', async () => {
   const slow = slowCatalog();
   render(<Host slow={slow} error={twilioError(20099, 'Something new', 401)} />);

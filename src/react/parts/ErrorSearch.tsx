@@ -10,7 +10,7 @@ import {
 import { completeStrings } from '../../i18n/completeLocale.ts';
 import type { StringOverrides } from '../../i18n/types.ts';
 import { classNames } from '../../internal/classNames.ts';
-import type { SearchHit } from '../../search/searchErrors.ts';
+import { fetchIndexes, type SearchHit } from '../../search/searchErrors.ts';
 import { searchStrings } from '../../strings/en/search.ts';
 import { useAnnouncement } from '../hooks/useAnnouncement.ts';
 import { useOverriddenLocale } from '../hooks/useOverriddenLocale.ts';
@@ -40,7 +40,7 @@ export interface ErrorSearchProps extends Omit<
   onValueChange?: ((value: string) => void) | undefined;
   /** Accessible name of the field and of its list. @default 'Find a Twilio error' */
   label?: string | undefined;
-  /** Shown while the field is empty. @default 'Code, words or message' */
+  /** Shown while the field is empty. @default 'Code, words or error message' */
   placeholder?: string | undefined;
   /**
    * Most errors to list. A line below them says if there are more.
@@ -106,7 +106,7 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
         data-open={isShown || undefined}
         onFocus={(event) => {
           // A failure is announced once something is typed.
-          if (search === undefined) fetchIndex().catch(() => {});
+          if (search === undefined) fetchIndexes().catch(() => {});
           onFocus?.(event);
         }}
       >
@@ -125,9 +125,6 @@ export const ErrorSearch: ForwardRefExoticComponent<ErrorSearchProps & RefAttrib
       </div>
     );
   });
-
-/** Loads the index that `searchErrors` reads, a separate chunk, before the first letter is typed. */
-const fetchIndex = (): Promise<unknown> => import('../../search/searchIndex.ts');
 
 /** What there is to say below the list, or instead of it. */
 function noteOn(
