@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type EntryKey, type ErrorEntry, catalog, TwilioErrorHelp } from '../../src/index.ts';
-import { type ListedError, listErrors, productName } from './catalogList.ts';
+import { productName } from '../../src/catalog/productName.ts';
+import { type ListedError, listErrors } from './catalogList.ts';
 import './tools.css';
 
 /** How many more rows each press shows. */

@@ -1,10 +1,10 @@
-import type { EntryKey } from '../../src/index.ts';
+import type { EntryKey, Product } from '../../src/index.ts';
 
 /** A row of the catalog browser. */
 export interface ListedError {
   key: EntryKey;
   title: string;
-  product: string;
+  product: Product;
   /** Everything a search may find, in lower case. */
   text: string;
 }
@@ -18,17 +18,11 @@ export async function listErrors(): Promise<ListedError[]> {
     ...searchIndex.ids.split(' '),
   ];
   const runs = searchIndex.products.split(' ');
-  const products = runs.flatMap((name, i) => (i % 2 ? [] : Array<string>(Number(runs[i + 1])).fill(name)));
+  const products = runs.flatMap((name, i) => (i % 2 ? [] : Array<Product>(Number(runs[i + 1])).fill(name as Product)));
   const lines = searchIndex.lines.split('\n');
   return keys.map((key, i) => {
     const line = lines[i] ?? '';
-    const product = products[i] ?? '';
+    const product = products[i] as Product;
     return { key, title: line.split('\t')[0] ?? '', product, text: `${key} ${product} ${line}`.toLowerCase() };
   });
-}
-
-/** `phone-numbers` → `Phone numbers`. */
-export function productName(product: string): string {
-  const words = product.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
