@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react';
 import { loadPanel } from '#panel';
+import type { Catalog } from '../catalog/createCatalog.ts';
 import type { EntryKey } from '../catalog/types.ts';
 import type { Answers, Evidence } from '../facts/evidence.ts';
 import { completeLocale, completeStrings } from '../i18n/completeLocale.ts';
@@ -29,6 +30,7 @@ import { type Help, useHelp } from './loading/useHelp.ts';
 import { useLoaded, useLoadedLater } from './loading/useLoaded.ts';
 import type { Panel } from './panel/panel.ts';
 import type { HelpBodyProps } from './panel/DiagnosisSection.tsx';
+import { HelpContext } from './provider/HelpContext.ts';
 import { splitHelpProps } from './splitHelpProps.ts';
 import { FailedState } from './states/FailedState.tsx';
 import { LoadFailure } from './states/LoadFailure.tsx';
@@ -45,7 +47,7 @@ export function HelpLoader({
   const [input, root] = splitHelpProps(props);
   const { entry, headingLevel = 2, fallback, actions, onAnswersChange, onDiagnosis } = input;
   const settings = useHelpSettings(input);
-  const { locale, Link } = settings;
+  const { catalog, locale, Link } = settings;
   const evidence = useDeferredValue(useStableValue(input.evidence ?? NO_EVIDENCE));
   const [isAnswered, setAnswered] = useState(false);
   const stated = [evidence, input.answers, input.defaultAnswers].map(knowledgeIn);
@@ -69,6 +71,7 @@ export function HelpLoader({
       evidence,
       ...useStableValue({ answers: input.answers, defaultAnswers: input.defaultAnswers }),
       headingLevel,
+      catalog,
       locale,
       strings: completeStrings(pendingPanelStrings, locale?.strings),
       Link,
@@ -140,6 +143,7 @@ interface ContentProps
   reload: () => void;
   /** The entry was passed, so the server's HTML is complete. */
   hasEntry: boolean;
+  catalog: Catalog;
   locale: Locale | undefined;
   /** The app's latest functions, which may change without anything being rendered again. */
   callbacks: { readonly current: Pick<HelpBodyProps, 'onAnswersChange' | 'onDiagnosis'> };
@@ -150,9 +154,15 @@ interface ContentProps
 // Bundlers refuse `React.Activity`, since an older React does not export it.
 const Activity = /* @__PURE__ */ Reflect.get(React, 'Activity') as ComponentType<{ children: ReactNode }> | undefined;
 
-function renderContent({ attempt, hasEntry, ...props }: ContentProps): ReactElement {
+function renderContent({ attempt, hasEntry, catalog, ...props }: ContentProps): ReactElement {
+  const { locale, Link } = props;
   // Remounts for another error and another try: the answers, focus and ids of the previous one no longer apply.
-  const loaded = <LoadedHelp key={attempt} {...props} />;
+  const loaded = (
+    // The component's own settings count inside of it, too: it shows titles of other errors.
+    <HelpContext.Provider key={attempt} value={{ catalog, locale, Link }}>
+      <LoadedHelp {...props} />
+    </HelpContext.Provider>
+  );
   if (Activity && hasEntry) return <Activity key={attempt}>{loaded}</Activity>;
   const boundary = (
     <Suspense key={attempt} fallback={<PendingHelp {...props} />}>
@@ -162,7 +172,7 @@ function renderContent({ attempt, hasEntry, ...props }: ContentProps): ReactElem
   return Activity ? <Activity key={attempt}>{boundary}</Activity> : boundary;
 }
 
-type HelpProps = Omit<ContentProps, 'attempt' | 'hasEntry'>;
+type HelpProps = Omit<ContentProps, 'attempt' | 'hasEntry' | 'catalog'>;
 
 /** What a server sends first, and all it sends if it can't suspend. */
 function PendingHelp({ identification, titleId, headingLevel, strings, Link }: HelpProps): ReactElement {
@@ -199,12 +209,12 @@ function LoadedHelp({
   if (state.status === 'loading') return <LoadingState {...pending} />;
   if (state.status === 'failed') return <FailedState {...pending} again={failures > 0} onRetry={retry} />;
   if (!state.panel) return null;
-  const { ArrivalAnnouncement, HelpPanel, UnknownState, english, factReader, trafficFacts, mask, KeyTypeTable } =
-    state.panel;
-  const language = completeLocale<PanelLocale>(english, locale);
+  const { ArrivalAnnouncement, HelpPanel, UnknownState, ...parts } = state.panel;
+  const language = completeLocale<PanelLocale>(parts.english, locale);
   return state.entry ? (
     <HelpPanel
       {...pending}
+      {...parts}
       entry={state.entry}
       candidates={state.candidates}
       choose={choose}
@@ -213,12 +223,7 @@ function LoadedHelp({
         void (async () => loadPanel(state.key, undefined, 'facts'))().catch(() => {});
       }}
       locale={language}
-      english={english}
-      factReader={factReader}
-      trafficFacts={trafficFacts}
-      mask={mask}
-      KeyTypeTable={KeyTypeTable}
-      failure={isMoreMissing ? <LoadFailure strings={rest.strings} onRetry={reload} /> : undefined}
+      failure={isMoreMissing && <LoadFailure strings={rest.strings} onRetry={reload} />}
       onAnswersChange={(answers) => callbacks.current.onAnswersChange?.(answers)}
       onDiagnosis={(diagnosis, key) => callbacks.current.onDiagnosis?.(diagnosis, key)}
     />

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalog, createCatalog, type ErrorEntry, TwilioErrorHelp, TwilioErrorHelpProvider } from '../../src/index.ts';
 import { plainText } from '../../src/catalog/parseInlineMarkup.ts';
+import { de } from '../../src/locales/de.ts';
 import { en } from '../../src/strings/en/interface.ts';
 import { lead, questions, expand } from '../helpers/panel.ts';
 import { NAME_20003 } from '../helpers/titleOf.ts';
@@ -116,6 +117,14 @@ describe('an entry', () => {
     await waitFor(() => expect(related).toHaveTextContent(/^Error 30007.+/));
     fireEvent.click(related);
     expect(await screen.findByRole('region', { name: /^Error 30007: / })).toBeVisible();
+  });
+
+  test('marks the language of the titles of related errors, which no language of the interface translates', async () => {
+    const own = createCatalog({ entries: [{ ...bare, code: 990_003, title: 'Konferenz ist voll', lang: 'de-CH' }] });
+    render(<TwilioErrorHelp entry={{ ...bare, related: [30007, 990_003] }} catalog={own} locale={de} />);
+    expect(await screen.findByText('Konferenz ist voll')).toHaveAttribute('lang', 'de-CH');
+    const title = plainText((await catalog.load(30007))?.title ?? '');
+    expect(await screen.findByText(title)).toHaveAttribute('lang', 'en');
   });
 
   test('opens the help for an error that is mistaken for it', async () => {

@@ -1,10 +1,11 @@
 'use client';
 
 import { type ReactElement, useEffect, useState } from 'react';
-import type { EntryKey } from '../../catalog/types.ts';
+import type { EntryKey, ErrorEntry } from '../../catalog/types.ts';
 import type { TwilioErrorReport } from '../../parse/types.ts';
 import type { PanelStrings } from '../../strings/types.ts';
 import { useHelpSettings } from '../hooks/useHelpSettings.ts';
+import { useStableValue } from '../hooks/useStableValue.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { renderInlineMarkup } from '../render/renderInlineMarkup.tsx';
 import { ChooseErrorButton } from './ChooseErrorButton.tsx';
@@ -47,15 +48,15 @@ export function OtherErrorList({
   strings,
 }: Pick<OtherErrorsProps, 'choose' | 'strings'> & { keys: readonly EntryKey[] }): ReactElement {
   const { catalog } = useHelpSettings({});
-  const [titles, setTitles] = useState<Partial<Record<EntryKey, string>>>({});
-  const asked = keys.join();
+  const [entries, setEntries] = useState<Partial<Record<EntryKey, ErrorEntry>>>({});
+  const asked = useStableValue(keys);
   useEffect(() => {
     let isCurrent = true;
-    for (const key of asked.split(',').map((text) => (/^\d+$/.test(text) ? Number(text) : text))) {
-      // If the title can't be loaded, the code is shown.
+    for (const key of asked) {
+      // If an entry can't be loaded, the code is shown.
       catalog.load(key).then(
         (entry) => {
-          if (isCurrent && entry) setTitles((before) => ({ ...before, [key]: entry.title }));
+          if (isCurrent && entry) setEntries((before) => ({ ...before, [key]: entry }));
         },
         () => {},
       );
@@ -70,7 +71,7 @@ export function OtherErrorList({
         <li key={key}>
           <ChooseErrorButton code={key} choose={choose}>
             {typeof key === 'number' && <span>{strings.errorCode(key)}</span>}
-            <span>{renderInlineMarkup(titles[key] ?? '', null)}</span>
+            <span lang={entries[key]?.lang ?? 'en'}>{renderInlineMarkup(entries[key]?.title ?? '', null)}</span>
           </ChooseErrorButton>
         </li>
       ))}

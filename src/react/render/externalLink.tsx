@@ -17,12 +17,9 @@ const MOST = 30;
  * @param opensNewTab The words, as `(opens in a new tab)`.
  */
 export function externalLink(Link: ElementType, opensNewTab: string): ElementType {
-  let byWords = typeof Link === 'string' ? ofTags.get(Link) : ofComponents.get(Link);
-  if (!byWords) {
-    byWords = new Map();
-    if (typeof Link === 'string') ofTags.set(Link, byWords);
-    else ofComponents.set(Link, byWords);
-  }
+  const kept = (typeof Link === 'string' ? ofTags : ofComponents) as Map<ElementType, Map<string, ElementType>>;
+  let byWords = kept.get(Link);
+  if (!byWords) kept.set(Link, (byWords = new Map()));
   let made = byWords.get(opensNewTab);
   if (!made) {
     if (byWords.size >= MOST) byWords.clear();
