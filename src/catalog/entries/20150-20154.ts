@@ -70,8 +70,7 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://github.com/twilio/twilio-python/pull/390', read: '2026-11-29' },
       },
       { ...accessTokenInvalid, prevalence: 'occasional', when: onlyInToken('not-a-token') },
-      // A condition on both signer and SDK would ask for the username, which a client SDK doesn't have.
-      { ...tokenNotSignedWithApiKey, when: { suggestedBy: { signer: 'auth-token' } } },
+      { ...tokenNotSignedWithApiKey, when: { suggestedBy: [{ signer: 'auth-token' }, { signer: 'auth-token', tool: 'client-sdk' }] } },
       {
         ...restrictedKeyCannotSign,
         when: { suggestedBy: [{ keyType: 'restricted', token: 'fine' }, { keyType: 'restricted', tool: 'client-sdk' }, { keyType: 'restricted' }] },

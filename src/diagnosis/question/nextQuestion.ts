@@ -27,7 +27,8 @@ export function nextQuestion(
   sentences: QuestionSentences,
 ): Question | undefined {
   if (judged.length === 0) return undefined;
-  const aboutTokens = entry.credentials === 'access-token';
+  // A client SDK has no username: it passes on an Access Token that something else signed.
+  const aboutTokens = entry.credentials === 'access-token' || facts.tool?.value === 'client-sdk';
   const causes = judged.toSorted((a, b) => a.order - b.order);
   const asking: Asking = { causes, facts, relevant: aboutTokens ? withoutToken(facts) : facts, answers };
   const chosen =

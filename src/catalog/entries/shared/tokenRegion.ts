@@ -9,7 +9,13 @@ export const tokenRegion: Cause = {
   explanation: 'An API key works in one Region. Video accepts only US1 keys; Voice needs the Region in `twr`.',
   prevalence: 'occasional',
   who: tokenServer,
-  when: { suggestedBy: [{ credentialRegion: 'elsewhere' }, { token: 'fine' }] },
+  when: {
+    suggestedBy: [
+      { credentialRegion: 'elsewhere' },
+      { token: 'fine' },
+      { credentialRegion: 'elsewhere', token: 'fine' },
+    ],
+  },
   steps: [
     decode(' and read `iss`, and `twr` if the header has it.'),
     {
