@@ -53,8 +53,9 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'the team that writes the code',
         // Twilio's own example is a call with a SID that the account doesn't have. A request that starts a verification names only its service.
+        // So does one below a conversation.
         when: {
-          suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }, { resource: 'verifications' }],
+          suggestedBy: [{ pathService: 'other-sid' }, { pathSid: ['name', 'resource'] }, { resource: 'verifications' }, { says: '/Conversations/CH' }],
         },
         steps: [
           { id: 'read', text: 'Compare each SID in the URL with the one in the Console, the service SID included.' },
@@ -241,7 +242,6 @@ export const entries: readonly ErrorEntry[] = [
             { accountRelation: 'other' },
             // If the account isn't known to differ, a list that every account has is a hint, no more.
             { accountRelation: 'other', pathSid: ['account', 'resource', 'name'] },
-            { pathSid: ['resource', 'name'] },
           ],
         },
         steps: [

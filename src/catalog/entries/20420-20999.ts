@@ -213,7 +213,15 @@ export const entries: readonly ErrorEntry[] = [
         details: 'Loops and retries without a delay reach the limit.',
         prevalence: 'common',
         who: 'a developer',
-        when: { suggestedBy: [{ says: ['associated account', 'concurrent Rest API requests'] }, { affected: 'all' }] },
+        // A Function that sends or calls isn't a deployment.
+        when: {
+          suggestedBy: [
+            { says: ['associated account', 'concurrent Rest API requests'] },
+            { affected: 'all' },
+            { resource: ['messages', 'calls'] },
+            { resource: ['messages', 'calls'], says: ['associated account', 'concurrent Rest API requests'] },
+          ],
+        },
         steps: [
           {
             id: 'retry',
