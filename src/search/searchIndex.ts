@@ -3155,5 +3155,5 @@ The serverless toolkit found no credentials	The .env file has no credentials	The
 The serverless toolkit couldn't upload an asset	The file is too large	The folder has a file like \`.gitkeep\`
 A trial account can't use this parameter	The request has a parameter that trials can't use
 The Voice device is in the wrong state for this	Your code calls \`register()\` again	The SDK calls \`register()\` after a lost connection	Your code unregisters a device that isn't registered	The device was destroyed	A call is active on this device
-The webhook signature doesn't match	You checked a different URL from the one Twilio called	The parameters you checked aren't the ones Twilio sent	The check uses the secondary Auth Token	The check uses the parent account's Auth Token	The Auth Token was replaced	The check uses an API key's secret	The check has no Auth Token at all	A shared key signs this webhook	The request has no signature`,
+The webhook signature doesn't match	You checked a different URL from the one Twilio called	The parameters you checked aren't the ones Twilio sent	The SDK encodes an apostrophe in the URL	The check uses the secondary Auth Token	The check uses the parent account's Auth Token	The Auth Token was replaced	The check uses an API key's secret	The check has no Auth Token at all	A shared key signs this webhook	The request has no signature`,
 };

@@ -244,6 +244,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '92007.variable-not-a-string': 'only the value that was sent shows it',
   '92010.template-language-fixed': 'only the update that was sent shows its language',
   'webhook-signature-mismatch.signature-of-subaccount': 'only the two tokens show whose the check has',
+  'webhook-signature-mismatch.signature-query-encoded': 'only the URL of a refused request shows the apostrophe',
   'webhook-signature-mismatch.secondary-token-signature': 'only the two tokens show which the check has',
   'toll-free-business-fields-missing.old-sdk-drops-parameter': 'only the version of the SDK shows it',
   'primary-profile-needs-console.policy-of-primary-profile': 'only the request shows its `PolicySid`',

@@ -80,47 +80,6 @@ export const entries: readonly ErrorEntry[] = [
     ],
   },
   {
-    id: 'oauth-credentials-missing',
-    title: 'The SDK got no OAuth client ID or secret',
-    product: 'platform',
-    level: 'error',
-    summary: 'The SDK is set up for OAuth but has no client ID or no client secret. It sent nothing to Twilio.',
-    retryable: false,
-    related: ['oauth-token-fetch-failed', 'sdk-credentials-missing'],
-    messages: [
-      '~Client id and Client secret are mandatory',
-      '~Credential Provider can not be null',
-      '~ClientId or ClientSecret can not be null',
-      'ClientId or ClientSecret or TokenManager can not be null',
-      '~ClientId or ClientSecret cannot be null',
-      'ClientId, ClientSecret, or TokenManager cannot be null',
-      'Token Manager can not be null',
-      'Client Id can not be null',
-      'Client Secret can not be null',
-      'TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()',
-      'twilio: API OAuth object is nil',
-      'twilio: API OAuth credentials are nil',
-      '~client_id and client_secret are required',
-    ],
-
-    causes: [
-      {
-        id: 'oauth-env-missing',
-        title: "The client ID or secret isn't set where the code runs",
-        explanation: "The OAuth app's client ID and secret have to be set in the environment where the code runs.",
-        prevalence: 'common',
-        who: 'the team that deploys the app',
-        when: {},
-        steps: [
-          { id: 'find', text: 'Open the OAuth app and copy its client ID.', link: { place: 'oauth-apps' } },
-          { id: 'set', text: "Set the ID and secret on the hosting platform. The secret is shown only once: if it's lost, rotate it." },
-          { id: 'check', text: "Restart the app. If it sends its first request, it's fixed." },
-        ],
-        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps', read: '2026-11-28' },
-      },
-    ],
-  },
-  {
     id: 'primary-profile-needs-console',
     title: "This Customer Profile can't be changed with the API",
     product: 'platform',
@@ -469,7 +428,6 @@ export const entries: readonly ErrorEntry[] = [
           { url: 'https://github.com/twilio/twilio-python/issues/402', read: '2026-11-29' },
           { url: 'https://github.com/openclaw/openclaw/issues/6334', read: '2026-11-29' },
           { url: 'https://github.com/bmlt-enabled/yap/issues/1627', read: '2026-11-29' },
-          { url: 'https://github.com/twilio/twilio-ruby/issues/528', read: '2026-11-29' },
         ],
       },
       {
@@ -480,7 +438,8 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'common',
         who: 'a developer',
         when: {
-          suggestedBy: [{ says: ['bodySHA256', 'application/json', 'JSON body', 'raw body'] }, { requestBody: 'json' }],
+          // A value that is empty or has spaces comes with some messages only.
+          suggestedBy: [{ says: ['bodySHA256', 'application/json', 'JSON body', 'raw body'] }, { requestBody: 'json' }, { occurs: 'sometimes' }],
         },
         steps: [
           { id: 'all', text: 'Pass all form parameters to the check, before trimming or renaming. Twilio adds new ones from time to time.' },
@@ -496,14 +455,35 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'signature-query-encoded',
+        title: 'The SDK encodes an apostrophe in the URL',
+        explanation: "twilio-node and twilio-ruby check `%27` where Twilio signed `'`. That hits `GET` webhooks, which have texts and names in their URL.",
+        prevalence: 'occasional',
+        who: 'a developer',
+        when: { suggestedBy: { occurs: 'sometimes' } },
+        steps: [
+          { id: 'log', text: "Log the URL of a refused request, and look for `'` or `%27` in its query." },
+          { id: 'post', text: 'Set the webhook to `POST`, in the Console or as `method` in TwiML, so that the values move to the body.' },
+          { id: 'own', text: 'Leave apostrophes out of the parameters that your own code adds to a URL.' },
+          { id: 'check', text: "Send a message with an apostrophe. If the webhook answers 200, it's fixed." },
+        ],
+        note: "A later twilio-node accepts a lone `'`. A report of 2026 still sees a refusal where the query has a `+` as well.",
+        source: { url: 'https://github.com/twilio/twilio-node/issues/1183', read: '2026-11-30' },
+        sources: [
+          { url: 'https://github.com/twilio/twilio-node/issues/1059', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-node/pull/1194', read: '2026-11-30' },
+          { url: 'https://github.com/twilio/twilio-ruby/issues/528', read: '2026-11-30' },
+        ],
+      },
+      {
         id: 'secondary-token-signature',
         title: 'The check uses the secondary Auth Token',
         explanation:
           'Of the two Auth Tokens, Twilio signs with the primary one. A secondary one works for requests, but not for signatures until you promote it.',
         prevalence: 'occasional',
         who: 'someone who can see the Auth Tokens',
-        // A wrong URL fits other requests that succeed, and a check that never worked, as well.
-        when: { excludedBy: { signer: 'api-key' } },
+        // A wrong URL fits other requests that succeed, and a check that never worked, as well. What signs requests isn't what checks webhooks.
+        when: {},
         steps: [
           { id: 'compare', text: 'Compare the token that the check uses with the primary token on this page.', link: { place: 'api-keys' } },
           { id: 'set', text: 'Set the primary token for the check.' },
@@ -550,7 +530,8 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'By default, Twilio signs with the Auth Token. An application that has moved to API keys still needs it for webhooks.',
         prevalence: 'occasional',
         who: 'the team that deploys the app',
-        when: { suggestedBy: { signer: 'api-key' } },
+        // Twilio recommends API keys for requests, so an app that has one tells nothing about its check.
+        when: { suggestedBy: { says: ['API_SECRET', 'API secret', 'API key'] } },
         steps: [
           { id: 'name', text: 'Look up which variable the check reads. `TWILIO_API_SECRET` is the wrong one.' },
           { id: 'set', text: 'Set `TWILIO_AUTH_TOKEN` to the primary Auth Token for the check only. Requests can keep using the key.' },

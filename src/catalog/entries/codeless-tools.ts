@@ -3,7 +3,7 @@ import { oneReportNote } from './shared/notes.ts';
 
 const DEVICE_CODE: Source = { url: 'https://github.com/twilio/twilio-voice.js/blob/master/lib/twilio/device.ts', read: '2026-11-30' };
 
-/** Errors without a code that the CLI, the serverless toolkit and client SDKs report themselves. */
+/** Errors without a code that the CLI, the serverless toolkit, client SDKs and an SDK without OAuth credentials report themselves. */
 export const entries: readonly ErrorEntry[] = [
   {
     id: 'cli-credential-storage-failed',
@@ -332,6 +332,47 @@ export const entries: readonly ErrorEntry[] = [
         source: { url: 'https://www.npmjs.com/package/twilio-flex-token-validator/v/1.6.0', read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/serverless/functions-assets/functions/variables', read: '2026-11-30' }],
         note: 'With the Serverless Toolkit, set `ACCOUNT_SID` and `AUTH_TOKEN` in `.env` and start it again: the Console has no part in a local run.',
+      },
+    ],
+  },
+  {
+    id: 'oauth-credentials-missing',
+    title: 'The SDK got no OAuth client ID or secret',
+    product: 'platform',
+    level: 'error',
+    summary: 'The SDK is set up for OAuth but has no client ID or no client secret. It sent nothing to Twilio.',
+    retryable: false,
+    related: ['oauth-token-fetch-failed', 'sdk-credentials-missing'],
+    messages: [
+      '~Client id and Client secret are mandatory',
+      '~Credential Provider can not be null',
+      '~ClientId or ClientSecret can not be null',
+      'ClientId or ClientSecret or TokenManager can not be null',
+      '~ClientId or ClientSecret cannot be null',
+      'ClientId, ClientSecret, or TokenManager cannot be null',
+      'Token Manager can not be null',
+      'Client Id can not be null',
+      'Client Secret can not be null',
+      'TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()',
+      'twilio: API OAuth object is nil',
+      'twilio: API OAuth credentials are nil',
+      '~client_id and client_secret are required',
+    ],
+
+    causes: [
+      {
+        id: 'oauth-env-missing',
+        title: "The client ID or secret isn't set where the code runs",
+        explanation: "The OAuth app's client ID and secret have to be set in the environment where the code runs.",
+        prevalence: 'common',
+        who: 'the team that deploys the app',
+        when: {},
+        steps: [
+          { id: 'find', text: 'Open the OAuth app and copy its client ID.', link: { place: 'oauth-apps' } },
+          { id: 'set', text: "Set the ID and secret on the hosting platform. The secret is shown only once: if it's lost, rotate it." },
+          { id: 'check', text: "Restart the app. If it sends its first request, it's fixed." },
+        ],
+        source: { url: 'https://www.twilio.com/docs/iam/oauth-apps', read: '2026-11-28' },
       },
     ],
   },
