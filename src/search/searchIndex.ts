@@ -1266,7 +1266,7 @@ The Voice token can't be used	The SDK got something that isn't an Access Token	T
 The Voice token has expired	The token is older than its lifetime	A clock is wrong
 The Voice SDK sends faster than Twilio allows	Calls or registrations follow too fast	Messages inside a call follow too fast
 The Voice token's lifetime is too long	The token's lifetime is over 24 hours
-The page isn't allowed to use the microphone	The permission was denied in the browser	The page isn't served over HTTPS	The operating system blocks the microphone	A frame or a header blocks the microphone
+The page isn't allowed to use the microphone	The permission was denied in the browser	The operating system blocks the microphone	The page isn't served over HTTPS	A frame or a header blocks the microphone
 The call wasn't reconnected under this identity	The token has a different identity	A call message is too large
 The call message has an unknown type	The \`messageType\` isn't supported
 The call isn't ringing yet	The message was sent too early

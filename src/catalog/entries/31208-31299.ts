@@ -16,9 +16,9 @@ export const entries: readonly ErrorEntry[] = [
     'The browser or its user denied access to the microphone. Voice JS 2.x reports this as 31401.',
     [
       microphoneDenied,
+      microphoneBlockedBySystem,
       // Version 1 of the SDK reports it, as one thread found.
       { ...pageWithoutHttps, prevalence: 'occasional', sources: [thread('TwilioDevEd/client-quickstart-node#3')] },
-      microphoneBlockedBySystem,
       iframeWithoutMicrophone,
     ],
     {

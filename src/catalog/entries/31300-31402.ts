@@ -84,8 +84,6 @@ export const entries: readonly ErrorEntry[] = [
           when: {
             suggestedBy: [
               { says: ['status: 401', 'status: 403', '20403'] },
-              // A token that worked can have expired since.
-              { workedBefore: 'yes' },
               { token: ['not-a-token', 'header', 'issuer', 'claims', 'grants', 'expired', 'exp-form', 'not-yet-valid', 'too-long'] },
             ],
           },
@@ -104,7 +102,8 @@ export const entries: readonly ErrorEntry[] = [
         {
           who: APP,
           prevalence: 'occasional',
-          when: { suggestedBy: [{ workedBefore: 'yes' }, { workedBefore: 'yes', token: 'fine' }] },
+          // A token that has expired since has a code of its own, 20104.
+          when: { suggestedBy: { workedBefore: 'yes' } },
           source: { ...page(31301), read: '2026-11-30' },
         },
       ),
