@@ -475,7 +475,7 @@ const LEARNT: readonly Learnt[] = [
   ['toFault', 'empty', { to: ' ' }],
   ['toFault', 'no-plus', { to: 'whatsapp:14155550100' }],
   ['toFault', 'characters', { to: 'whatsapp: +14155550100' }],
-  ['toFault', 'characters', { to: 'whatsapp:whatsapp:+14155550100' }],
+  ['toFault', 'prefix', { to: 'whatsapp:whatsapp:+14155550100' }],
   ['toFault', 'trunk-zero', { to: 'whatsapp:+49015112345678' }],
   ['toFault', 'empty', { to: 'whatsapp:' }],
 

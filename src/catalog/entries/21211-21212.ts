@@ -160,7 +160,7 @@ export const entries: readonly ErrorEntry[] = [
         // on purpose (https://www.twilio.com/docs/api/errors/21664). Both hold if the prefix is one that Twilio does not know.
         id: 'to-channel-prefix',
         title: "Twilio doesn't accept the prefix before the number",
-        explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:`, `phone=` or any other prefix makes the whole value unusable.',
+        explanation: '`whatsapp:` and `rcs:` are Twilio channels. `sms:`, any other prefix, or a prefix that is there twice makes the whole value unusable.',
         prevalence: 'occasional',
         who: 'a developer',
         when: {
@@ -169,6 +169,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'remove', text: "Remove a prefix that isn't a Twilio channel, such as `sms:`, from `To`." },
+          { id: 'twice', text: 'Remove `whatsapp:` from the stored number if your code adds it as well.' },
           {
             id: 'service',
             text: 'Use the plain number if you send with a Messaging Service: it picks an RCS sender on its own if the recipient can receive RCS.',
@@ -224,7 +225,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'invalid-from',
         covers: ['from-has-punctuation'],
         title: "The sender isn't in the format Twilio expects",
-        explanation: 'Write a number with `+`, country code and digits. Spaces, brackets, quotes and placeholders break it.',
+        explanation: 'Write a number with `+`, country code and digits. Spaces, brackets, quotes, placeholders and a doubled `whatsapp:` break it.',
         details:
           "Once the format is right, the next error can be 21659: the number is well formed, but isn't a Twilio number. A sender name has up to 11 letters, digits or spaces, with at least one letter.",
         prevalence: 'common',
@@ -258,6 +259,7 @@ export const entries: readonly ErrorEntry[] = [
           setSender,
           requestCheck,
         ],
+        note: "The doubled `whatsapp:` is from one project's guide, which we can't link to.",
         source: page21212,
         sources: [
           { url: 'https://www.twilio.com/docs/glossary/what-alphanumeric-sender-id', read: '2026-11-28' },

@@ -78,7 +78,8 @@ function readChannelAddress(scheme: string, rest: string): Address {
   if (scheme === 'client') return rest.startsWith('client:') ? wrong('characters') : { form: 'client' };
   if (!channel && !/^sips?$/.test(scheme)) return { form: 'channel-address', fault: 'prefix' };
   if (sidPrefix(rest)) return { form: 'sid', fault: 'characters', ...sender };
-  if (/\s/.test(rest) || schemeOf(rest)) return wrong('characters');
+  if (schemeOf(rest)) return wrong('prefix');
+  if (/\s/.test(rest)) return wrong('characters');
   if (!channel) return isLocal(sipHostOf(rest)) ? { form: 'sip', fault: 'private-host' } : { form: 'sip' };
   // Messenger IDs are digits. The IDs of RCS agents, and of WhatsApp users without a number (`US.1349…`), have letters.
   if (scheme === 'whatsapp' && /^[a-z]{2}\.(?:ENT\.)?\w+$/i.test(rest)) return { form: 'user-id', ...sender };
