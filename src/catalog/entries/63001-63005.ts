@@ -1,7 +1,6 @@
 import type { ErrorEntry } from '../types.ts';
 import { NOT_USER_ID, NOT_WHATSAPP, checkDelivered, checkOnline, errorMapping, linesInValues, otherChannel, whatsappFaq } from './shared/channels.ts';
 import { errorPage } from './shared/errorPage.ts';
-import { oneReportNote } from './shared/notes.ts';
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -300,7 +299,7 @@ export const entries: readonly ErrorEntry[] = [
         prevalence: 'rare',
         when: {},
         source: errorPage(63005),
-        note: `${oneReportNote} Twilio's page names no values.`,
+        note: "Based on three projects' notes, two of which we can't link to. Twilio's page names no values.",
         report: {
           url: 'https://github.com/MSHK-CodeToGive2025/eventmanagement/blob/f3e6b30e68535b27bc25ed1c0379b4c463517ab6/docs/WHATSAPP_EVENT_TEMPLATES_AND_OVERRIDES.md',
           read: '2026-11-29',

@@ -19,8 +19,8 @@ import { MESSAGE_LOGS } from './shared/messages.ts';
 import { nameOnlyNote } from './shared/notes.ts';
 import { readType } from './shared/webhookParts.ts';
 
-/** Countries where some digits of a number are optional. */
-const REWRITTEN = ['MX', 'BR', 'AR'];
+/** Countries where a number has two forms: in Benin since new ones got the digits 01 in 2024. */
+const REWRITTEN = ['MX', 'BR', 'AR', 'BJ'];
 
 export const entries: readonly ErrorEntry[] = [
   {
@@ -134,7 +134,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'cut', text: 'Cut long titles in your code, and put the rest into the body or the description.' },
           checkDelivered,
         ],
-        note: "The limits are WhatsApp's for buttons and Twilio's for rows. One report, which we can't link to, says that longer titles end in 63013.",
+        note: "The limits are WhatsApp's for buttons and Twilio's for rows. Two reports that we can't link to say that longer titles end in 63013.",
         source: { url: 'https://whatsapp.github.io/WhatsApp-Nodejs-SDK/api-reference/types/ButtonObject', read: '2026-11-30' },
         sources: [{ url: 'https://www.twilio.com/docs/content/twiliolist-picker', read: '2026-11-30' }],
       },
@@ -247,7 +247,7 @@ export const entries: readonly ErrorEntry[] = [
         id: 'number-written-differently',
         title: 'WhatsApp writes this number differently',
         explanation:
-          'In Mexico, Brazil and Argentina, some digits are optional, such as the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
+          'In Mexico, Brazil, Argentina and Benin, a number can have two forms, such as with the 1 in `+521…`. A user with a username joins with an ID, `KE.2117…`.',
         prevalence: 'occasional',
         who: 'a developer',
         // The country alone says little, since most phones there never joined either. It puts this cause right after that one.
@@ -263,7 +263,7 @@ export const entries: readonly ErrorEntry[] = [
           { id: 'use', text: 'Use the number exactly as that message shows it.' },
           checkDelivered,
         ],
-        note: 'Inferred from how WhatsApp treats these numbers in general.',
+        note: "For Mexico and Benin, based on two reports that we can't link to. For the others, inferred from how WhatsApp treats these numbers.",
         source: sandboxGuide,
         sources: [
           { url: 'https://support.gupshup.io/hc/en-us/articles/4407840924953', read: '2026-11-29' },

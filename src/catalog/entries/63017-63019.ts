@@ -235,7 +235,7 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-empty',
         title: 'The file is empty or not there yet',
-        explanation: 'The server answered with 0 bytes, or your app sent the message before the upload of the file had finished.',
+        explanation: "The server answered with 0 bytes, or the file wasn't at its URL when Twilio fetched it: not uploaded yet, or moved already.",
         prevalence: 'occasional',
         who: 'the team that runs the media server',
         // A status of 200 says nothing about what came with it, so it fits this cause and the next two.
@@ -245,9 +245,33 @@ export const entries: readonly ErrorEntry[] = [
         steps: [
           { id: 'size', text: 'Check the size of the file on the server, and how it was written.' },
           { id: 'upload', text: "Upload it again, and don't send before the upload has finished." },
+          { id: 'keep', text: 'Keep the file at its URL for several hours.' },
           checkDelivered,
         ],
-        note: "The upload is from one report that we can't link to.",
+        note: "The unfinished upload and the moved file are from three reports that we can't link to.",
+        source: errorPage(63019),
+      },
+      {
+        id: 'template-media-url-wrong',
+        title: "The template's media URL is put together wrong",
+        explanation: 'Where a template has a variable in its media URL, a missing value, or a full URL after a fixed domain, leads to no file.',
+        prevalence: 'occasional',
+        who: 'a developer',
+        // Twilio fetches such a URL as it does any other, and gets a 404.
+        when: {
+          suggestedBy: [
+            { template: 'approved', webhookAnswer: 'not-found' },
+            { template: 'approved', occurs: 'every-time' },
+          ],
+          excludedBy: { template: 'none' },
+        },
+        steps: [
+          { id: 'open', text: 'Open the template and note its media URL.', link: { place: 'content-templates' } },
+          { id: 'fill', text: 'Put the values that you sent into it by hand, and open the result in a private window.' },
+          { id: 'correct', text: 'Send a value for that variable in each message. Make the whole URL the variable if your files have several domains.' },
+          checkDelivered,
+        ],
+        note: "Based on the code of two projects that we can't link to.",
         source: errorPage(63019),
       },
       {

@@ -63,7 +63,8 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'media-type-unsupported',
         title: "The channel doesn't support this file type",
-        explanation: 'For example, WhatsApp takes JPEG and PNG pictures, but no SVG, no HEIC and no `application/octet-stream`.',
+        explanation:
+          'WhatsApp takes JPEG, PNG and MP3, for example, but no SVG, no HEIC, no `application/octet-stream`, and no WebM, in which browsers record sound.',
         prevalence: 'common',
         who: 'the person who prepares the media',
         // A file of a template can have the wrong type as well.
@@ -75,7 +76,7 @@ export const entries: readonly ErrorEntry[] = [
         },
         steps: [
           { id: 'type', text: 'Run the command and read the type that the media URL returns.', snippet: readType },
-          { id: 'convert', text: 'Convert the file to JPEG, PNG, PDF or MP4, and serve it with that type.' },
+          { id: 'convert', text: 'Convert the file to JPEG, PNG, PDF, MP3 or MP4, and serve it with that type.' },
           checkDelivered,
         ],
         source: errorPage(63021),
