@@ -66,7 +66,7 @@ function line({ messages = [] }) {
 }
 
 /** Characters by which any message is recognized. */
-const ENOUGH = 120;
+const ENOUGH = 115;
 
 /**
  * Removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a final period, the end of a

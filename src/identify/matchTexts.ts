@@ -101,14 +101,20 @@ function counts(
   return (isOpenAt.start || isStart) && (isOpenAt.end || (breaks[end] ?? true));
 }
 
-/** The words of a string, and which of them follow more than a space. */
+/** What follows the name of a field in a list: `Authenticate, status: 401`, `message X, code=Y`. */
+const NAMED = /^["']? ?[:=]/;
+
+/** The words of a string, and which of them follow more than a space, or after a comma name a field. */
 function wordsOf(text: string): { words: string[]; breaks: boolean[] } {
   const words: string[] = [];
   const breaks: boolean[] = [];
   let end = 0;
   for (const { 0: word, index } of lowerCase(text).matchAll(WORD)) {
     words.push(word);
-    breaks.push(end === 0 || /[^\s,]|\n/.test(text.slice(end, index)));
+    const between = text.slice(end, index);
+    const after = index + word.length;
+    const isField = between.includes(',') && NAMED.test(text.slice(after, after + 3));
+    breaks.push(end === 0 || /[^\s,]|\n/.test(between) || isField);
     end = index + word.length;
   }
   breaks.push(true);

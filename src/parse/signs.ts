@@ -74,7 +74,7 @@ const NAMES = [
   /RestException \[Error\]/,
   /Failed API Request \d/,
   /Error code [\dN/A]+ from Twilio/,
-  /domain=signal\.sdk\./,
+  /domain(?:=|: ?")signal\.sdk\./,
   /<\/?TwilioResponse>/,
 ];
 const STRONG = new RegExp(either(NAMES), 'i');

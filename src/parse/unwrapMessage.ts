@@ -12,12 +12,20 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   [/by: com\.twilio\S+ /i, /\n|$/],
   // `ErrorInfo` of Conversations and Sync on Android, with status and code: `Error 0:-8 Conversation not found`
   [/\bError \d{1,3}:-?\d{1,5} (?=[A-Z])/, /\n|$/],
-  // What the quickstarts and the plugins for iOS log among other lines
+  // What the quickstarts and the plugins for iOS log among other lines, and those for Android
   [/\bCall failed to connect: (?=[A-Z])/, /\n|$/],
+  [/\b(?:Call|Registration) ?[Ee](?:rror|xception): [235]\d{4}, (?=[A-Z])/, /\n|\]|$/],
+  // What a Function's log has below the title of its error
+  [/\bUnhandledPromiseRejectionWarning: Unhandled promise rejection: (?:\w{0,20}Error: )?(?=[A-Z])/, /\n|$/],
   // Code, message, details, stack
   [/\bPlatformException\([\w.-]{1,40}, /, /, (?:null\b|[{[]|Error code:)|\n|\)?$/],
   // A message's page in the Console: `30006 - Landline or unreachable carrier`; and what people copy from its log: `code : 11205 - HTTP …`
   [/(?:^[ \t]{0,8}(?:[*•-] )?|\bcode ?: ?)\d{5} [-–—] /im, /\n|$/],
+  // The same with a word before it, as people title what they post: `Twilio - 31951 Stream - …`. Further lines can say more.
+  [
+    /^["'*]{0,3}(?:Twilio|Error|Warning)(?: ?[-–—] ?|: )\d{5}(?: ?[-–—:])? (?=[A-Z][^\n]{0,400}$)/,
+    /["'*]{1,3} (?:and|y|e|et|und) |\n|$/,
+  ],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
   [/<Message>/i, /<|$/],
@@ -96,8 +104,9 @@ const TAIL = new RegExp(
 );
 /** What marks the lines of a quotation in a mail or in Markdown. */
 const QUOTATION = /^(?:> ?){1,9}/gm;
-/** A number, a link, or a heading in Markdown, which is no message. */
-const NO_MESSAGE = /^(?:.{0,24}\d{4}|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
+/** A number, a link, a heading in Markdown, or how Swift dumps an `NSError`, which is no message. */
+const NO_MESSAGE =
+  /^(?:.{0,24}\d{4}|baseNSError@\d.*|(?:[*•-] )?(?:https?:\S*|\[[^\]\n]{1,60}\]\(https?:\S*)|#{1,6} .*)$/;
 /** Names in brackets that an app or a platform put before the message, as in `[Salesforce] Authenticate`. */
 const TAGS = /^(?:\[[\w .:-]{2,24}\]\s{1,3}){1,3}(?=["'A-Z])/;
 /** Tags of a page in HTML that end a line or don't. The names of TwiML's verbs begin with a capital. */
@@ -158,7 +167,9 @@ function withNetworkFault(message: string, text: string): string {
 }
 
 /** What an `NSError` in a string says: its description, and the reason unless that is the same. */
-function ofNsError(text: string): string | undefined {
+function ofNsError(printed: string): string | undefined {
+  // In a string of JSON, its quotes are escaped.
+  const text = printed.replaceAll('\\"', '"');
   const description = NS_ERROR.exec(text)?.[1];
   if (description === undefined) return undefined;
   const reason = NS_REASON.exec(text)?.[1]?.trim();

@@ -39,6 +39,10 @@ export const entries: readonly ErrorEntry[] = [
       'The authentication service has rejected the provided Access Token.',
       'AccessTokenRejected',
       '~Client Connection: Token authentication is rejected',
+      // Chat and Conversations for iOS; a developer of the SDK says that the token is the only reason known for the second.
+      // https://github.com/twilio/twilio-chat-demo-ios/issues/35, https://github.com/twilio/conversations-ios/issues/41
+      '~Error validating token',
+      '~NOT_ACCEPTABLE_MESSAGE',
       '~Registration failed',
       '~Unable to connect: {reason}',
     ],
