@@ -25,7 +25,7 @@ com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {} was not a v
 ~Expired token
 ~Invalid Access Token signature	Signature does not match the content of the request	Failed to fetch Endpoint Configuration
 Account is not active	This account has been disabled and may not be used until it is reactivated	This account has been disabled and may not be used until it is reactived
-Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to use	Premium features are limited to full accounts, so you must upgrade your account if you wish to use them
+Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to…	Premium features are limited to full accounts, so you must upgrade your account if you wish to use them
 Incoming call rejected due to inactive account	An incoming call was made to your application, but was not answered because your account was not active at the time
 Call concurrency limit exceeded	The call was rejected because you reached the maximum limit of concurrent calls
 Voice calling has been disabled for this account	Voice calls are switched off for this account
@@ -63,7 +63,7 @@ HTTP too many redirects	~this request has been redirected too many times and may
 HTTP invalid redirect
 HTTP error response code
 SSL/TLS Handshake Error	During SSL/TLS negotiation, Twilio experienced a connection reset	~Error: Handshake failure	X-Twilio-Reason: {}
-Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain we…	~Certificate Invalid - Domain Mismatch
+Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain…	~Certificate Invalid - Domain Mismatch
 Twilio tried to validate your SSL certificate but your certificate has expired	~Certificate Invalid - Certificate Expired
 Twilio tried to validate your SSL certificate but was unable to find it in our certificate store	~Certificate Invalid - Could not find path to certificate
 HTTP connection edge location is invalid
@@ -106,7 +106,7 @@ Dial: Invalid ringTone value
 Dial->Number: Invalid method value	The method attribute of Number must be GET or POST
 Dial->Number: Invalid sendDigits value	sendDigits attribute may only contain the following characters '0123456789*#w'
 The phone number you are attempting to call, {}, is not valid	Dial: Invalid phone number format	Phone Numbers must be in E.164 format
-Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able to…	InvalidPhoneNumberError
+Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able…	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio
 Dial: Invalid country code	~The country code of the provided phone number is unknown
 not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account
@@ -127,7 +127,7 @@ Dial->SIP: Invalid SIP URI	The provided SIP URI is not formatted properly
 Dial: No SIP Authorization	Your account is not authorized to make SIP calls
 Dial: Not allowed in this API version	~Your version of the API does not support this feature
 Dial: SIP dialing not enabled for this account	Your account is not enabled for SIP dialing
-Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…
+Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid…
 Dial: Invalid callerID, too long	Your callerID contains too many characters
 Dial: Invalid username or password attribute	~Your username or password are invalid
 Dial: Too many URIs passed	You specified too many URI elements
@@ -135,7 +135,7 @@ Dial: Too many headers passed	You sent too many header elements
 Dial: Invalid header name	You named your header something invalid
 Dial: Header is too long	~You sent a header that is too long
 Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	~Please check your DNS record to ensure it is properly configured
-Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses from a…
+Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses…
 Invalid recordingStatusCallback URL
 Invalid transcribeCallback URL
 Dial->Sim not supported in this realm
@@ -181,7 +181,7 @@ Record: Invalid timeout value	~timeout must be a positive integer, in seconds
 Record: Invalid maxLength value	The maxLength attribute must be a positive integer in seconds
 The value of the finishOnKey attribute must be one of the following characters '0123456789#*'	Record: Invalid finishOnKey value
 Record: Invalid transcribe value	The transcribe attribute of Record must be FAST or ACCURATE
-Record: maxLength too high for transcription	If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes are…
+Record: maxLength too high for transcription	If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes…
 Record: playBeep must be true or false	The playBeep attribute must have a value of 'true' or 'false'
 Record: Recording length is out of range for transcription	Twilio could not process the transcription because the duration of the recording is either too short or too long
 Record: Recording not available for transcription	The recording was not available when Twilio fetched the recording for transcription
@@ -207,7 +207,7 @@ The SMS body does not contain valid text	~Invalid Body
 Invalid Method attribute	method attribute may only be 'GET' or 'POST'
 Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be a valid URL
 Document retrieval limit reached	Your SMS Reply session has requested too many documents
-SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job or…	Reply rate limit hit replying to {} from {} over {}
+SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job…	Reply rate limit hit replying to {} from {} over {}
 The From phone number does not appear to be a phone number that you can SMS from	From phone number not SMS capable
 TwiML Reply message limit exceeded	~Too many messages have been sent in reply to an incoming message
 Invalid Verb for SMS Reply	An Invalid Verb has been passed back in an SMS reply
@@ -259,7 +259,7 @@ Conference Event: Error Response to Callback URL	Got HTTP {} response from {}
 Conference is full
 Failed to join conference due to account concurrency limit exceeded
 Conference does not exist or is completed
-Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
+Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not…	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
 Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	Participant label invalid: max 128 chars, not a CallSid, no '/'
 Dial->Conference: Participant label is in use by another participant
 ~Participant label is in use by another participant
@@ -269,10 +269,10 @@ Participant failed to be added to the conference
 Unexpected conference status
 Voice Recording : Unavailable because duration is too short	Recording is unavailable because the duration was shorter than the minimum required duration
 Voice Recording: Unavailable because recording is silent	Recording was detected as silent and not stored
-Voice Recording: Unavailable due to encryption failure	Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption feature…
+Voice Recording: Unavailable due to encryption failure	Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption…
 Voice Recording: Unavailable due to no valid public keys	Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption…
 Voice Recording: Unavailable due to internal encryption error	Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption…
-Voice Recording: Encrypted with alternate public key	Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted. (only…
+Voice Recording: Encrypted with alternate public key	Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted.…
 Voice Recording: Request failed due to concurrent recordings	The request failed because there is more than one active recording for the provided CallSID
 Voice Recording: Cannot fetch .mp3 encrypted recording	Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account
 Internal failure when bulk deleting recordings from your account
@@ -419,9 +419,9 @@ When updating a channel, invalid JSON syntax or invalid field that cannot be upd
 Server unavailable or busy
 Missing required parameter	Bad request	Cannot {} task {} in workspace {} for account {} because {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored	~Missing required parameter {} in the post body	Services are limited to less than or equal to {}	At least one Function Version or Asset Version is required for Build	Unknown parameters	extraneous input '{}' expecting {}	mismatched input '{}' expecting {}	no viable alternative at input '{}'
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are
-Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and…	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section of…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
+Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and…	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
 Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource
-Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your free…
+Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your…
 Access Denied	~You don't have sufficient privileges to access the requested resource
 Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'	~You've requested a page size that is too large
 Resource not accessible with Test Account Credentials	Currently only a handful of API resources can be tested with your test credentials	~Test Credentials
@@ -435,9 +435,9 @@ Phone number rejected by T-Mobile SDG Service Provisioning API
 Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn't be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError
 Invalid Access Token header	The header of the Access Token provided to the Twilio API was invalid	AccessTokenHeaderInvalid	AccessTokenHeaderInvalidError
 Invalid Access Token issuer/subject	The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError	~Invalid Access Token issuer or subject
-Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or the…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
+Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
 Access Token not yet valid	The Access Token provided to the Twilio API is not yet valid	AccessTokenNotYetValid	AccessTokenNotYetValidError
-Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable, or…	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
+Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable,…	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
 AccessTokenSignatureInvalid	AccessTokenSignatureInvalidError	~Invalid Access Token signature	The signature for the Access Token provided was invalid
 Authentication Failed	Could not authenticate fpa token	Failed to register. Code: {}	~The authorization with Token failed	The Authentication with the provided JWT failed	AuthenticationFailed
 Invalid Header
@@ -450,7 +450,7 @@ Invalid Signature
 Invalid Token
 ~Update request doesn't contain any parameters	Parameters are not specified for update request
 The requested resource is already being updated simultaneously by another API request	~A conflicting resource update is in progress
-Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or closed.…
+Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or…
 The requested resource	was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	No active release was found	The resource was not found	~The requested resource {} was not found	The requested resource was not found	Not Found
 Conflict	~The request could not be completed due to a conflict with the current state of the target resource
 The API is no longer available	~This API is being discontinued
@@ -476,9 +476,9 @@ Invalid SendDigits
 Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine parameter
 You attempted to initiate an outbound phone call, but you sent an invalid Timeout parameter	~Invalid Timeout
 ~Invalid Method
-The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for your…
-Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a valid…	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a valid…
-is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone…	~Invalid From Number
+The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for…
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a…	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a…
+is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid…	~Invalid From Number
 No 'From' number is specified	~Caller phone number is required
 'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached
 Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account
@@ -500,7 +500,7 @@ Maximum Domains Reached	~An account cannot have more than 100 domains
 IpAccessControlList already associated with this domain	Domain Validation Error	One of the parameters passed when creating or updating a SIP domain was incorrect
 Domain {} already exists	The domain name requested is invalid, already in use or a subdomain of a domain you do not control	~Invalid Domain
 Domain still has subdomains	You cannot delete a domain while subdomains of it exist
-Invalid Machine Detection configuration value	You attempted to initiate an outbound call, but you provided a Machine Detection configuration value that is not allowed
+Invalid Machine Detection configuration value	You attempted to initiate an outbound call, but you provided a Machine Detection configuration value that is not…
 IP Access Control List Validation Error	One of the parameters passed when creating or updating an IP Access Control List was incorrect
 IP Access Control List Dependencies Violation	You cannot delete an IP Access Control List that is still mapped to a SIP Domain
 Maximum IP Addresses Reached for List	IP Access control lists cannot contain more than 25 Addresses
@@ -528,7 +528,7 @@ Maximum number of SIP Manipulation Polies per account reached
 Maximum number of conditions per rule reached
 No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no…
 Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants,…
-'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is not a…
+'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is…
 'To' number cannot be a Short Code: {}	'To' number cannot be a Short Code	You attempted to send an SMS, but the To phone number you supplied was a Short Code
 'To' and 'From' number cannot be the same: {}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the From number
 Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter
@@ -539,21 +539,21 @@ Approaching application creation limit
 The phone number you specified was not a valid North American (US or Canadian) number	~Invalid phone number
 VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid	~Invalid URL
 You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the Method you…	~Invalid Method
-Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having your…
+Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having…
 Cannot set VoiceFallbackUrl without setting Url	You cannot set a fallback URL without specifying a primary URL
 You cannot set a fallback URL without specifying a primary URL	Cannot set SmsFallbackUrl without setting SmsUrl
 This Phone Number type does not support SMS
 permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To' number	Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging…
-VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support this…
-ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your account,…
+VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support…
+ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your…
 You tried to purchase a phone number for your account that was an invalid number	You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an…	~Phone Number is invalid
 PhoneNumber is not available	Phone number not available	You tried to purchase a phone number that is not available for purchase
 Number already can be used for outgoing calls and messages	The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and…
-Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing Caller ID…
+Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing…
 Invalid area code
-No phone numbers found in area code	You attempted to get a phone number for your account, but Twilio couldn't find any numbers in the area you specified
-Phone number already validated on another account	You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is already…
-Invalid CallDelay	Call delay specified must be an integer between 0 and 60, specifying the number of seconds to delay before initiating…
+No phone numbers found in area code	You attempted to get a phone number for your account, but Twilio couldn't find any numbers in the area you…
+Phone number already validated on another account	You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is…
+Invalid CallDelay	Call delay specified must be an integer between 0 and 60, specifying the number of seconds to delay before…
 Invalid PlayUrl	PlayUrl must be a valid URL using the HTTP or HTTPS protocol
 Invalid CallbackUrl	CallbackUrl must be a valid URL using the HTTP or HTTPS protol
 AreaCode Parameter not Supported	The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local &…
@@ -574,23 +574,23 @@ Resource not available	~The resource you requested is not (yet) available
 Invalid callback url	~The callback url provided is not a valid URL
 Invalid transcription type	The transcription type you provided is not a valid choice
 RecordingSid is required
-Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number assigned to…
+Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number…
 Message body is required	The Body OR MediaURL parameter is required to send a Message with Twilio	~You must specify content (text or media) for your message
-A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number, Alphanumeric…
+A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number,…
 A 'To' phone number is required	The destination 'To' phone number is required to send an SMS	Make sure to specify a valid phone number as the recipient of the SMS
 The message body exceeds the 160 character limit	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message
-The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio
+The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to…
 The 'from' phone number must be the sandbox phone number for trial accounts	You can only send SMS messages from the sandbox phone number while your account is in the free trial
 The number {} is unverified	The 'to' phone number provided is not yet verified for this account	make calls to unverified numbers, you must have an approved Primary Compliance Profile	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers
 Invalid 'StatusCallback'	The StatusCallback URL {} is not a valid URL	StatusCallback must be a valid HTTP(s) URL
-The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender,…
+The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels…
 SMS queue is full	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number	Twilio queues messages based on the sending rate of a sender or an account
 Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS	Message cannot be sent with the current combination of 'To' and/or 'From' parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS	Messaging to {} is not allowed with {} phone numbers. Please use a local number
-PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within the…
+PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within…
 'To' number is not a valid mobile number	To number: {}, is not a mobile number	The 'To' number {} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number
 No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the local address requirements
 The 'From' number matches multiple numbers for your account	You have attempted to send a SMS with a 'From' number that matches more than one number belonging to your account
-The concatenated message body exceeds the 1600 character limit	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or other…
+The concatenated message body exceeds the 1600 character limit	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or…
 The message body cannot be sent	You have attempted to send a message with content that is being filtered by all of our carriers
 A text message body or media urls must be specified	A Message Body, Media URL or Content SID is required
 Invalid media URL(s)	One or more media URL you provided is invalid	One or more media URLs that you provided is invalid — they are malformed in some way	~Media urls: {} are invalid. Please use only valid http and https urls
@@ -611,7 +611,7 @@ Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
 Regulatory Bundle cannot be deleted due to active number assignment
-Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	does not have the correct regulation type	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply with…
+Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	does not have the correct regulation type	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply…
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
 Maximum subject length is 40 characters	~Keep the subject text of your message to 40 characters or less
@@ -621,7 +621,7 @@ The ContentSid is Invalid	The ContentSid you are using is not valid
 The Content Variables parameter is invalid	The ContentVariables you are using are not valid	The ContentVariables Parameter is invalid
 The Sender ID is invalid
 ~Parameter exceeded character limit
-'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to Twilio	'From' is not a Twilio phone number or Short Code country mismatch
+'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to…	'From' is not a Twilio phone number or Short Code country mismatch
 Mismatch between the 'From' number {} and the account {}	Mismatch between the 'From' number and the account	The From number you are using to send an SMS is not associated with your account
 'From' number is not SMS-capable	Phone numbers must be SMS-capable
 Current combination of 'From' and 'To' parameters cannot be used in Ireland region
@@ -636,13 +636,13 @@ Media is not supported for messaging in this Twilio region
 Content Templates are not supported for messaging in this Twilio region
 The Messaging Service does not exist	The Messaging Service resource you are referencing does not exist
 The Messaging Service is not available to send new messages
-The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the requested…
+The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the…
 The Messaging Service contains no phone numbers
 The Messaging Service Sid {} is invalid	The Messaging Service is invalid	The Messaging Service Sid you are using is not valid
 Alpha Sender ID Missing from the request
 Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
 Phone Number or Short Code is already in the Messaging Service	Phone Number Already Exists in Messaging Service	The phone number, short code or alpha sender ID already exists in the Messaging Service
-Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified Messaging…	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service
+Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified…	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service
 Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already…
 Messaging Service Use Case is Invalid
 Messaging Service Number Pool size limit reached	Number Pool size limit reached
@@ -796,14 +796,14 @@ The organization's account owner is not a managed user
 The organization's account owner was not set during creation
 The request is not authorized
 ~Failed to complete request due to a bad request
-The Request does not contain any authorization information (most cases: credentials) or the credentials and the resource…	~does not contain any authorization information	The Request does not contain any authorization information
+The Request does not contain any authorization information (most cases: credentials) or the credentials and the…	~does not contain any authorization information	The Request does not contain any authorization information
 Request is rate limited
 The scope for role assignments must be a managed account
 The identity for role assignments must be a managed user
 ~The role assignment has an invalid role
 Listing role assignments requires query parameters
 Twilio queues messages based on the sending rate of a sender or an account	~Queue overflow
-Account suspended	Message failed: your Twilio account is currently suspended	Your account was suspended between the time of message send and delivery	This message failed because your account was suspended after this message was queued but before it was sent by Twilio
+Account suspended	Message failed: your Twilio account is currently suspended	Your account was suspended between the time of message send and delivery	This message failed because your account was suspended after this message was queued but before it was sent by…
 Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise unavailable	~Number unreachable or out of service
 Message blocked	Recipient has opted out or has DND enabled	The destination number you are trying to reach is blocked from receiving this message
 Unknown destination handset	The destination number you are trying to reach is unknown and may no longer exist	~The recipient's number is inactive or does not exist
@@ -823,19 +823,19 @@ Destination carrier requires sender ID pre-registration	You sent a message (mess
 Message failed because the size of the content associated with the message exceeded carrier limit	~Content size exceeds carrier limit
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
-US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign
+US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or…
 US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages for the day	You have sent the maximum allowable daily messages for your Brand to the carrier
 Numeric Sender ID Not Provisioned on Carrier	Provisioning Issue with Carrier	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID…
-US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers…
-US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers…
-US A2P 10DLC - T-Mobile Daily Message Limit Reached	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile subscribers…
+US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile…
+US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile…
+US A2P 10DLC - T-Mobile Daily Message Limit Reached	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile…
 Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
 Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada	Toll-Free Verification Required	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada
 US A2P 10DLC - Campaign Suspended
-US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an approved…
+US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an…
 US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being configured
 Validity Period Expired	~The specified validity period on this message has elapsed
 Outbound Messaging Disabled	Sending messages from this account has been disabled
@@ -852,11 +852,11 @@ Trial Message Length Exceeded
 Domain SID is invalid	The Domain SID included in your request is not a valid Domain for your Twilio Organization
 Domain is unverified	The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking
 TLS certificate for your Domain has expired	Domain's certificate has expired	The private certificate associated with Domain you specific has expired
-Links not shortened due to application failure	Links not shortened due to shortener application failure	Twilio was unable to shorten the links included in your message due to an application error in the shortening service
+Links not shortened due to application failure	Links not shortened due to shortener application failure	Twilio was unable to shorten the links included in your message due to an application error in the shortening…
 Shortened link not found. Click redirected to fallback Url	Twilio was unable to find a record of the shortened link that this request was sent to
 Shortened link not found and no fallback URL found	We returned a 404 to this user action as we could not find a valid url or fallback url to redirect them to
 Domain has not been set up for this account
-Domain private certificate has not been uploaded	The private certificate required for Twilio to process shortening requests through this domain has not been uploaded
+Domain private certificate has not been uploaded	The private certificate required for Twilio to process shortening requests through this domain has not been…
 Twilio account does not belong to an organization	Domains are managed at the Organization level
 Callback URL is invalid	The URL specified in your API request for callback is invalid
 Domain is blocked	The provided URL to resolve this link to is on a blocked domain
@@ -1011,7 +1011,7 @@ Call-to-Action is missing the message and data rates disclosure
 Call-to-Action is missing customer support instructions
 ~Message couldn't be delivered
 ~Message couldn't be delivered
-Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels sender,…
+Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels…
 Failed to Upsert Consent
 Failed to Upsert Contact
 Geo Permissions update restricted for subaccounts
@@ -1049,7 +1049,7 @@ Brand Registration Failure: Validation problems with connected bundles	There was
 US A2P Registration: General error	There was a general system error when processing your registration request
 Brand Registration Feedback: Data mismatch related to tax id and its associated properties	Brand Registration: Tax ID data mismatch	Your Brand has received feedback from The Campaign Registry upon registration
 Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information…	Brand Registration: Entity type or stock information mismatch
-Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government entity	Brand Registration: Must be a U.S. government entity to register as government
+Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government…	Brand Registration: Must be a U.S. government entity to register as government
 Brand Registration Feedback: No IRS 501c tax-exempt status found	Your Brand has received feedback from The Campaign Registration upon registration
 Brand Registration Feedback: We were unable to verify the details of the registration data	Brand Registration: Unable to verify registration details	Your Brand has received feedback from The Campaign Registration upon registration
 Verification rejection - Business email requires an official domain
@@ -1155,13 +1155,13 @@ Campaign registration failed due to carrier rejection(s)	The campaign registrati
 Campaign rejection - The campaign use case is ineligible for registration
 Campaign rejection - The campaign registration request timed out
 Campaign rejection - A DCA2 rejected this campaign registration request
-Campaign rejection - Incorrect Sole Prop Brand Registration	The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet the…
+Campaign rejection - Incorrect Sole Prop Brand Registration	The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet…
 Campaign Not Shared with Twilio
 Campaign Review Pending by Twilio
 Campaign Rejected by Twilio
-Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand and…
+Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand…
 Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified
-Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided for the…
+Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided…
 Campaign rejected: A2P 10DLC campaigns must be submitted in English
 Campaign rejected: Duplicate template text; each field must be unique
 Campaign rejected: A2P 10DLC is for application-to-person messaging only
@@ -1175,7 +1175,7 @@ Campaign rejected: Website lacks sufficient business or messaging use case info
 Campaign rejected: Website is only a form; insufficient business context
 Campaign rejected: Website requires authentication and cannot be reviewed
 Campaign rejected: Website does not meet campaign verification requirements
-Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a required condition for service or…	messaging consent is required as a condition of service
+Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a required condition for service…	messaging consent is required as a condition of service
 Campaign rejected: Missing or non-compliant consent agreement language in opt-in flow
 Campaign rejected: Opt-in must be unchecked by default; active consent required
 Campaign rejected: Multiple companies cannot share a single campaign
@@ -1259,7 +1259,7 @@ The browser and end-user allowed permissions, however getting the media failed	A
 Forbidden (HTTP/SIP)	Unauthorized answer from service	~The server understood the request, but is refusing to fulfill it
 Not Found (HTTP/SIP)	~The server has not found anything matching the request	NotFound
 Request Timeout (HTTP/SIP)	A request timeout occurred	~RequestTimeout
-~The request could not be processed because of a conflict in the current state of the resource. Another request may be…
+~The request could not be processed because of a conflict in the current state of the resource. Another request may…
 Upgrade Required (HTTP)	This error is raised when an HTTP 426 response is received	UpgradeRequired
 Too Many Requests (HTTP)	~Too many requests were sent in a given amount of time
 Temporarily Unavailable (SIP)	TemporarilyUnavailable	~The callee is currently unavailable	Temporarily Unavailable
@@ -1268,7 +1268,7 @@ Address Incomplete (SIP)	AddressIncomplete	~The provided phone number is malform
 Busy Here (SIP)	The callee is busy	~BusyHere	Busy Here
 Request Terminated (SIP)	RequestTerminated	~The request has terminated as a result of a bye or cancel	Request Terminated
 Internal Server Error (HTTP/SIP)	~The server could not fulfill the request due to some unexpected condition
-Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while attempting…
+Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while…
 Service Unavailable (HTTP/SIP)	ServiceUnavailable	~The server is currently unable to handle the request due to a temporary overloading or maintenance of the server
 Gateway Timeout (HTTP/SIP)	GatewayTimeout	~Gateway Timeout	The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server
 DNS Resolution Error (HTTP/SIP)	DNSResolutionError	DNS Resolution Error	~Could not connect to the server
@@ -1336,7 +1336,7 @@ SIP: Bad user credentials	~No auth credentials for realm(s) {} in challenge
 The destination number is blocked by Twilio	SIP: Call blocked by Twilio
 SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID	~Caller ID is unauthorized
 You attempted to initiate an outbound phone call to a phone number that is not enabled on your account	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
-You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…	SIP: Invalid From number (caller ID)
+You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid…	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted
 SIP: Secure media required	This secure SIP trunk cannot accept insecure media (RTP)
 SIP: Secure transport required	When secure calling is enabled, Twilio cannot accept calls made using UDP or TCP
@@ -1658,7 +1658,7 @@ Failed to get call by task - call might be active on different device
 Failed to get conference data from task
 Supervisor is already monitoring the call for this task
 Failed to monitor call due to internal error
-Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or configure it in account configuration
+Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or configure it in account…
 Task Queue SID is required for outbound call. Provide it as a parameter or configure it in account configuration
 Workflow SID is required for outbound call. Provide it as a parameter or configure it in account configuration
 Worker is offline, outbound call cancelled
@@ -1958,7 +1958,7 @@ Client Connection: identity too long
 ~Client Connection: endpoint_id too long
 Client Connection: Command or keepalive acknowledgement not received
 ~Client Connection: Connection expired
-Can't connect to twilsock	Unable to establish connection to Twilio Sync service	Unable to establish connection to Twilio sync services	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Registration failed	Unable to connect: {}
+Can't connect to twilsock	Unable to establish connection to Twilio Sync service	Unable to establish connection to Twilio sync services	Client Connection: Token authentication is rejected by authentication service	'init' message failed: {'code':401,'status':'UNAUTHORIZED'}	Reply status for init request is not success: 401, AUTHENTICATION_FAILED	Init rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	The authentication service has rejected the provided Access Token	AccessTokenRejected	~Token authentication is rejected by authentication service	Client Connection: Token authentication is rejected	Error validating token	NOT_ACCEPTABLE_MESSAGE	Registration failed	Unable to connect: {}
 Twilsock: Service instance not found	~Service instance specified in the request does not exist
 Twilsock: Service instance SID not specified	Service instance SID is not specified and couln't be generated
 Twilsock: Token doesn't contain required grants section	No grants section is specified in the token and grants section is required
@@ -2093,7 +2093,7 @@ Timeout is out of range	RoomTimeoutOutOfRangeError
 StatusCallbackMethod is invalid	RoomStatusCallbackMethodInvalidError
 StatusCallback is invalid	RoomStatusCallbackInvalidError
 Status is invalid	RoomStatusInvalidError
-RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you have used is already associated…	~Room exists	A Room with the same name already exists
+RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you have used is already…	~Room exists	A Room with the same name already exists
 RoomInvalidParametersError	~Room creation parameter(s) incompatible with the Room type
 MediaRegion is invalid	RoomMediaRegionInvalidError
 There are no media servers available in the MediaRegion	RoomMediaRegionUnavailableError
@@ -2131,10 +2131,10 @@ Raised whenever a Client is unable to create or apply a local media description	
 Raised whenever the Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError	~Server is unable to create or apply a local media description
 Raised whenever the Client receives a remote media description but is unable to apply it	ClientRemoteDescFailed	MediaClientRemoteDescFailedError	~Client is unable to apply a remote media description
 Raised whenever the Server receives a remote media description but is unable to apply it	ServerRemoteDescFailed	MediaServerRemoteDescFailedError	~Server is unable to apply a remote media description
-No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client and…	NoSupportedCodec	MediaNoSupportedCodecError
-Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that media…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
+No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client…	NoSupportedCodec	MediaNoSupportedCodecError
+Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
 The data channel used by the Data Track had a problem
-There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish the…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
+There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
 ICE connection restart was attempted, but it is not allowed
 ConfigurationAcquireFailedError	~Unable to acquire configuration
 Unable to acquire TURN credentials	ConfigurationAcquireTurnFailedError
@@ -2482,7 +2482,7 @@ Add-ons: Internal server error	This is generic catch all error for Add-on relate
 Add-ons: Request timed out	The Add-on Provider failed to respond in the allotted time
 Add-ons: Provider could not complete request	The Add-on Provider provided a HTTP Status Code in the 500 range
 Add-ons: Requirements to invoke AddOns have not been met	A parameter required to complete the request was missing or is not supported
-Add-ons: No results	The Add-on Provider returned a successful response but the Response Validation Schema indicated there was no usable data
+Add-ons: No results	The Add-on Provider returned a successful response but the Response Validation Schema indicated there was no usable…
 Add-ons: Bad request	The Vendor provided an HTTP Status Code in the 400 range
 Add-ons: Add-ons unavailable for GET callbacks	Due to the size limitations of GET callbacks we do not include Add-on results in GET callbacks
 Add-ons: Response body too large	The Add-on Provider returned a response payload that exceeded 64 kilobytes
@@ -2532,7 +2532,7 @@ Channel could not find To address	You have tried to send a message to a To addre
 Channel did not accept given content. Please see Channel specific error message for more information	Channel rejected content. See Channel-specific error for details
 Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error message for more information
 Twilio could not find a Channel with the specified From address
-Could not execute the request because the channel module has been misconfigured. Please check the Channel configuration…	Request failed: channel module misconfigured. Check Channel config in Twilio
+Could not execute the request because the channel module has been misconfigured. Please check the Channel…	Request failed: channel module misconfigured. Check Channel config in Twilio
 Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more…
 Twilio's platform encountered an internal error processing this message
 Invalid Request: Twilio encountered an error while processing your request
@@ -2540,7 +2540,7 @@ Channel provider returned an internal service error
 Channel policy violation	This message send failed because it violates Channel provider's policy
 Channel message blocked by user action
 Channel Sandbox can only send messages to phone numbers that have joined the Sandbox	InvalidSandboxRequest
-Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a…	Failed to send freeform message because you are outside the allowed window. Please use a Template	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a valid…
+Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a…	Failed to send freeform message because you are outside the allowed window. Please use a Template	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a…
 ~Rate limit exceeded
 Account {} exceeded the {} rps rate limit	~Rate limit exceeded for Channel
 Media failed to download
@@ -2559,22 +2559,22 @@ Channels message cannot have same 'From' and 'To'	Message cannot have the same T
 We cannot send this message to this user because of a WhatsApp limitation	Failed to send message because this user's phone number is part of an experiment	~User's number is part of an experiment
 Recipient opted out to receive message	Recipient blocked to receive message
 Media exceeds size limit
-This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to…	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and accepted…
+This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to…	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and…
 The specified phone number cannot be reached using RCS at this time	The specified phone number cannot be reached by RBM at this time
 Channel Media Upload Error
 Account {} exceeded the {} daily messages limit	Account exceeded the daily messages limit	Account exceeded the maximum amount of messages per 24 hours
-Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To avoid…
+Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To…
 Template submission failure	This message matches a template that was rejected by WhatsApp or failed to be submitted	~Template Rejected
-WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from customers	~Template paused
-WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from customers	~Template disabled
+WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from…	~Template paused
+WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from…	~Template disabled
 Link to a sample media file returns 403 Forbidden
 Link to a sample media file returns 404 Not Found
 Link to a sample media file returned an unexpected error status
 ~Template approved
 Link to a sample media file returned an invalid Content-Type
-Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any business in a given period of time,…	~This message was not delivered to maintain healthy ecosystem engagement
+Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any business in a given period of…	~This message was not delivered to maintain healthy ecosystem engagement
 WhatsApp User Opted Out of Receiving Marketing Messages
-WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender due…
+WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender…
 Legacy WhatsApp Template Used
 Template sync can take up to 10 minutes. Wait, then retry sending your message
 Template unavailable for use
@@ -2633,7 +2633,7 @@ Pay: Invalid Test Card Number
 Pay: Invalid Test Bank Account Number
 Pay: Connector Instance Not Approved
 ConversationRelay: Invalid Parameter	Invalid values ({}) for tts settings	A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters
-ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted…
+ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio…
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached
 ConversationRelay: Websocket ended	The websocket disconnected from the server side during an ongoing call	Too many consecutive malformed messages
@@ -2727,7 +2727,7 @@ Too Many Added Participants	A Session may have at most 2 participants
 Proxy Number In Active Sessions
 ~Duplicate Entry
 Downstream Request Rejected	A downstream service rejected a request from Proxy on your behalf
-No Partner Participant Found	Example Message: Incoming message or call found no target participant in session KCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX for…
+No Partner Participant Found	Example Message: Incoming message or call found no target participant in session KCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX…
 Account Sid on Legal Hold	Account <AccountSid> is on legal hold
 Unsupported Identifier Type For Session Mode	Cannot add <Identifier> to session <SessionSid>
 Flex Configuration Error	A Flex component was not configured correctly
@@ -2899,7 +2899,7 @@ Sink endpoint rejected the event
 Sink endpoint returned a server error
 Could not connect to sink endpoint
 Sink endpoint did not respond in time
-'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the 'types'…
+'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the…
 The 'variables' parameter exceeds the allowed limit	~Invalid variables. The max amount of variables allowed is {}
 'language' Parameter Required
 Invalid language code
@@ -3109,7 +3109,7 @@ The 'From' number isn't assigned to this verified Voice recipient
 Destination number has not completed verification
 Verify isn't available for this trial account
 [HTTP {}] Failed to execute request	Server Error, no content	Api Error: {} - {}	Unable to make request, {}	Could not decode response body as JSON. This likely indicates a 500 server error	~error decoding the response for an HTTP error code: {}	Unable to complete HTTP request	Unexpected character ('<' (code 60)): expected a valid value
-Secure credential storage failed to load	Secure credential storage failed to load. Alternatively, twilio-cli can use credentials stored in environment variables:	Optional dependency keytar was not installed	~Error loading keytar: {}	Failed to find the keytar module with the CLI: {}	Remote error from secret service: {}	No such interface 'org.freedesktop.Secret.Collection' on object at path {}	The name org.freedesktop.secrets was not provided by any .service files	Cannot autolaunch D-Bus without X11 $DISPLAY	A specified logon session does not exist. It may already have been terminated	Cannot create an item in a locked collection
+Secure credential storage failed to load	Secure credential storage failed to load. Alternatively, twilio-cli can use credentials stored in environment…	Optional dependency keytar was not installed	~Error loading keytar: {}	Failed to find the keytar module with the CLI: {}	Remote error from secret service: {}	No such interface 'org.freedesktop.Secret.Collection' on object at path {}	The name org.freedesktop.secrets was not provided by any .service files	Cannot autolaunch D-Bus without X11 $DISPLAY	A specified logon session does not exist. It may already have been terminated	Cannot create an item in a locked collection
 You are creating a profile for region '{}'. Ensure you are using region-specific credentials:	Account SID must be 'AC' followed by 32 hexadecimal digits (0-9, a-z)	~Could not validate the provided credentials. Not saving	Auth Token must be 32 characters in length	Could not create an API Key
 Could not find profile	Could not find profile '{}'	There is no active profile set	To create the profile, run:	To activate the profile, run:	To reconfigure the profile, run:	Alternatively, twilio-cli can use credentials stored in environment variables:	The profile '{}' does not exist. Run 'twilio profiles:list' to see the list of configured profiles	No profiles have been configured. Run twilio profiles:create to create one!	You don't have any active profile set, run 'twilio profiles:use' to set a profile as active	~You can also use credentials stored in environment variables:
 Token is required for Device.setup()	Cannot construct a Device with options but without a token	token must be a string	A valid Twilio token should be provided	Sync library needs a valid Twilio token to be passed	A valid Twilio AccessManager must be passed to IPMessaging Client	Failed to instantiate Worker. <string>token is a required parameter	Unable to instantiate Worker. <string>token is a required parameter	Failed to initialize Configuration. <string>token is a required parameter	Unable to initialize Configuration. <string>token is required	To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter	~Parameter 'token' must be of type 'string'
@@ -3122,14 +3122,14 @@ Endpoint is not supported in realm '{}'
 HTTPSConnectionPool(host='{}.twilio.com', port=443): Read timed out	ApiConnectionException: Connection reset	{}.twilio.com:443 failed to respond	{} 'https://{}.twilio.com/{}': EOF	{} 'https://{}.twilio.com/{}': read tcp	~Remote end closed connection without response	Connection aborted.', ConnectionResetError	Net::ReadTimeout	Net::OpenTimeout	execution expired	end of file reached	Faraday::TimeoutError	Faraday::ConnectionFailed	Connection reset by peer - SSL_connect	java.net.SocketTimeoutException: Read timed out	java.net.SocketException: Connection reset	The request was canceled due to the configured HttpClient.Timeout of {} seconds elapsing	Operation timed out after {} milliseconds with {} bytes received	Operation timed out after {} milliseconds with {} out of {} bytes received	timeout of {}ms exceeded	socket hang up	ESOCKETTIMEDOUT	read ECONNRESET
 accountSid is required	keySid is required	JWT does not have a signing key configured	JWT does not have a signing key	~identity is required to be specified in options	secret is required
 accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an…	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID
-username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN…	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
+username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and…	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
 ~Unexpected StatusCode from INVITE response 403	sip status: 403	Failed to authenticate on INVITE to	Received response: 'Forbidden' from	SIP/2.0 403 Forbidden {} pstn.twilio.com
 ~Fatal response '403' received from {} on registration attempt	Failed Registration with status Forbidden [403]
 Business Type is required. If the Business Type is not SOLE_PROPRIETOR
 ✖ Failed Deployment │ ERROR │ undefined
 We couldn't find any Twilio credentials for you	Please enter ACCOUNT_SID and AUTH_TOKEN in your .env file	You are missing a Twilio Account SID. You can add one into your .env file:	You are missing a Twilio Auth Token. You can add one into your .env file:
 ~Failed to upload Asset {}
-Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to unlock…
+Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to…
 Attempt to register when device is in state '{}'. Must be 'unregistered'	Attempt to unregister when device is in state '{}'. Must be 'registered'	Attempt to '{}' when device is in state 'destroyed'	~Device has been destroyed	A Call is already active
 X-Twilio-Signature	Twilio Request Validation Failed	No signature header error	validate this request without first configuring our auth token	No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio	[Twilio]: Error - Twilio auth token is required for webhook request validation	X-Twilio-Signature mismatch	Twilio signature mismatch	Twilio signature validation failed	Twilio signature verification failed	Twilio signature validation error	Twilio signature verification error	Invalid Twilio signature	Missing Twilio signature	Twilio signature check failed	Twilio signature does not match	Invalid Twilio request signature	Error validating Twilio signature	Error verifying Twilio signature	Twilio webhook invalid signature	Twilio webhook signature check failed	Invalid signature for Twilio webhook	Signature Twilio invalide	Firma de Twilio inválida	Twilio signature is invalid	Twilio signature invalid	Bad Twilio signature	Failed Twilio signature verification	Failed to verify Twilio signature	Failed to validate Twilio signature	Could not verify Twilio signature	Invalid signature from Twilio	Signature validation failed for Twilio	Signature verification failed for Twilio	Twilio request signature mismatch	Invalid Twilio webhook signature	Twilio webhook signature mismatch	Twilio webhook signature is invalid	Twilio webhook signature invalid	Twilio webhook signature validation failed	Twilio webhook signature verification failed	Twilio webhook validation failed	Twilio webhook verification failed	WhatsApp Signature Validation Failed	~Webhook signature mismatch	Webhook signature validation failed	Webhook signature verification failed	Webhook verification failed	Auth token is required`,
 };

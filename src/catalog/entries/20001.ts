@@ -163,20 +163,44 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'state-does-not-allow',
-        title: 'No worker holds the task at the moment',
-        explanation: 'TaskRouter wraps up and completes only assigned tasks. Flex wraps up the task itself when a call ends, so your code may come too late.',
+        title: "The task's state doesn't allow this",
+        explanation:
+          'Once a worker has accepted a task, it can only be wrapped up and completed; before, only canceled. Flex wraps up a task itself when a call ends.',
         prevalence: 'occasional',
         who: 'a developer',
-        when: { suggestedBy: { says: 'not currently assigned' }, decisive: { says: 'not currently assigned' } },
-        steps: [
-          { id: 'status', text: 'Fetch the task and read its `assignment_status`.' },
-          { id: 'remove', text: 'Remove the code that wraps it up or completes it, if the status is `wrapping` or `completed` without that code.' },
-          { id: 'order', text: 'Wait for `assigned` otherwise: complete the task after a worker has accepted its reservation.' },
-          { id: 'check', text: "Finish another task. No 20001, in the Debugger either, means it's fixed." },
+        when: {
+          suggestedBy: { says: ['not currently assigned', 'not pending or reserved'] },
+          decisive: { says: ['not currently assigned', 'not pending or reserved'] },
+        },
+        steps: [{ id: 'status', text: 'Fetch the task and read its `assignment_status`, right before the request that fails.' }],
+        cases: [
+          {
+            id: 'finish',
+            title: 'the request wraps up or completes the task',
+            when: { says: 'not currently assigned' },
+            steps: [
+              { id: 'remove', text: 'Remove the code that wraps it up or completes it, if the status is `wrapping` or `completed` without that code.' },
+              { id: 'order', text: 'Wait for `assigned` otherwise: complete the task after a worker has accepted its reservation.' },
+              { id: 'check', text: "Finish another task. No 20001, in the Debugger either, means it's fixed." },
+            ],
+          },
+          {
+            id: 'cancel',
+            title: 'the request cancels the task',
+            when: { says: 'not pending or reserved' },
+            steps: [
+              { id: 'only', text: 'Send `canceled` only if the status is `pending` or `reserved`, and skip a task that is `canceled` or `completed`.' },
+              { id: 'complete', text: 'Set `completed` instead if the status is `assigned` or `wrapping`.' },
+              { id: 'check-cancel', text: "Repeat it with another task. No 20001, in the Debugger either, means it's fixed." },
+            ],
+          },
         ],
-        note: oneReportNote,
+        note: 'Each is based on one report.',
         source: { url: 'https://github.com/lehel-twilio/plugin-dialpad/issues/26', read: '2026-11-29' },
-        sources: [{ url: 'https://www.twilio.com/docs/taskrouter/lifecycle-task-state', read: '2026-11-29' }],
+        sources: [
+          { url: 'https://github.com/twilio-labs/plugin-queued-callbacks-and-voicemail/issues/35', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/taskrouter/lifecycle-task-state', read: '2026-11-29' },
+        ],
       },
       {
         id: 'expression-malformed',

@@ -325,6 +325,31 @@ export const entries: readonly ErrorEntry[] = [
         ],
       },
       {
+        id: 'flex-plugin-not-deployed',
+        title: 'The account has no such Flex plugin, or no such version',
+        explanation: 'An earlier step of the deployment failed, or the profile is of another account. At the first deployment, this 404 is normal.',
+        prevalence: 'occasional',
+        who: 'the team that deploys the plugin',
+        when: { suggestedBy: { says: '/PluginService/' }, decisive: { says: '/PluginService/' } },
+        steps: [
+          { id: 'log', text: 'Read the log from its beginning, and correct the first error after `Compiling` or `Uploading`.' },
+          {
+            id: 'list',
+            text: 'Run `twilio flex:plugins:list:plugin-versions --name {plugin}` with the same profile. It shows which versions the account has.',
+          },
+          { id: 'deploy', text: 'Deploy the plugin, and release only a version that is in that list.' },
+          { id: 'check', text: "Release the plugin again. No 20404 means it's fixed." },
+        ],
+        note: oneReportNote,
+        source: { url: 'https://github.com/twilio/flex-plugin-builder/issues/1119', read: '2026-11-30' },
+        sources: [
+          {
+            url: 'https://github.com/twilio/flex-plugin-builder/blob/main/packages/flex-plugins-api-client/src/clients/plugins.ts',
+            read: '2026-11-30',
+          },
+        ],
+      },
+      {
         id: 'not-available-yet',
         title: "The file of a new message or call isn't there yet",
         explanation: "Media of a new message can be missing for a few seconds, and so can a call's recordings and events.",

@@ -20,8 +20,10 @@ export const entries: readonly ErrorEntry[] = [
       {
         ...voiceWebsocketBlocked,
         source: source('https://github.com/twilio/twilio-voice.js/blob/HEAD/lib/twilio/wstransport.ts'),
+        // The SDKs for phones say `Generic error (503)` if the host's name can't be looked up.
+        sources: [thread('twilio/voice-quickstart-ios#119')],
         when: {
-          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Websocket closed'] },
+          suggestedBy: { says: ['UnknownError (31000)', 'WSTransport socket error', 'Websocket closed', 'error (503)'] },
         },
       },
       {

@@ -84,7 +84,22 @@ export const entries: readonly ErrorEntry[] = [
         explanation: 'A missing module, environment variable or value makes it fail.',
         // A Function that takes too long ends with 504.
         when: {
-          suggestedBy: [{ webhookAnswer: 'server-error' }, { says: ['Cannot find module', 'Cannot read properties', 'is not defined', 'is not a function'] }],
+          suggestedBy: [
+            { webhookAnswer: 'server-error' },
+            {
+              says: [
+                'Cannot find module',
+                'Cannot read propert',
+                'is not defined',
+                'is not a function',
+                // What Twilio says of a value that the Function passed on
+                'undefined',
+                'is required',
+                'is not yet verified',
+                'was not found',
+              ],
+            },
+          ],
         },
         steps: [
           WATCH_FUNCTION,
