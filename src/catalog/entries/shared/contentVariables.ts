@@ -103,11 +103,15 @@ export const contentVariablesCauses = (code: 21656 | 50527 | 92007, check: Step)
         text: 'Send only these names. A name that you leave out gets the default from the template.',
       },
       { id: 'none', text: 'Leave `ContentVariables` out if the template has no placeholder.' },
+      {
+        id: 'declare',
+        text: 'Name each placeholder in `variables`, with a sample, if your code creates the template: `"variables": {"1": "Ada"}`.',
+      },
       check,
     ],
     source: variablesGuide,
     sources: [{ url: 'https://github.com/stellar/stellar-disbursement-platform-backend/pull/974', read: '2026-11-28' }],
-    note: 'Three projects report that 21656 refuses a value without a placeholder. We can link to only one, about an authentication template.',
+    note: 'Four projects report that 21656 refuses a value that the template lacks, in one because `variables` was empty. We can link to only one, about an authentication template.',
   },
   {
     id: 'variable-spaces-or-lines',
