@@ -323,7 +323,7 @@ export const sentences: Locale['sentences'] = {
       'country-code': 'Die Nummer in To beginnt mit einer Ländervorwahl, die kein Land hat.',
       'private-host': 'Den Host der SIP-Adresse in To erreicht nur sein eigenes Netz.',
       characters: 'Der Wert in To enthält Zeichen, die in einer Telefonnummer nicht vorkommen.',
-      'too-short': ({ seen }) => `Die Nummer in To hat nur ${seen} Ziffern.`,
+      'too-short': ({ seen }) => `Die Nummer in To hat nur ${seen} ${seen === '1' ? 'Ziffer' : 'Ziffern'}.`,
       'too-long': ({ seen }) => `Die Nummer in To hat ${seen} Ziffern, das sind zu viele.`,
       prefix: 'Der Wert in To beginnt mit einem Präfix, das Twilio nicht kennt.',
       empty: 'Der Wert in To ist leer.',

@@ -327,7 +327,7 @@ export const sentences: Locale['sentences'] = {
       'country-code': 'El número To empieza con un código que no es de ningún país.',
       'private-host': 'Solo su propia red puede llegar al host de la dirección SIP de To.',
       characters: 'El valor To contiene caracteres que un número de teléfono no puede tener.',
-      'too-short': ({ seen }) => `El número To solo tiene ${seen} dígitos.`,
+      'too-short': ({ seen }) => `El número To solo tiene ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,
       'too-long': ({ seen }) => `El número To tiene ${seen} dígitos, que son demasiados.`,
       prefix: 'El valor To empieza con un prefijo que Twilio no conoce.',
       empty: 'El valor To está vacío.',
@@ -421,7 +421,7 @@ export const sentences: Locale['sentences'] = {
     }),
     bodyLength: {
       empty: 'El mensaje no tiene texto.',
-      'up-to-160': ({ seen }) => `El mensaje tiene ${seen} caracteres.`,
+      'up-to-160': ({ seen }) => `El mensaje tiene ${seen} ${seen === '1' ? 'carácter' : 'caracteres'}.`,
       'up-to-1600': ({ seen }) => `El mensaje tiene ${seen} caracteres.`,
       'over-1600': ({ seen }) => `El mensaje tiene ${seen} caracteres; el límite es 1600.`,
     },

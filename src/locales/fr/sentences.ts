@@ -323,7 +323,7 @@ export const sentences: Locale['sentences'] = {
       'country-code': 'Le numéro To commence par un indicatif qui n’est celui d’aucun pays.',
       'private-host': 'Seul son propre réseau peut joindre l’hôte de l’adresse SIP dans To.',
       characters: 'La valeur To contient des caractères impossibles dans un numéro de téléphone.',
-      'too-short': ({ seen }) => `Le numéro To n’a que ${seen} chiffres.`,
+      'too-short': ({ seen }) => `Le numéro To n’a que ${seen} ${Number(seen) < 2 ? 'chiffre' : 'chiffres'}.`,
       'too-long': ({ seen }) => `Le numéro To a ${seen} chiffres, c’est trop.`,
       prefix: 'La valeur To commence par un préfixe que Twilio ne connaît pas.',
       empty: 'La valeur To est vide.',
@@ -417,7 +417,7 @@ export const sentences: Locale['sentences'] = {
     }),
     bodyLength: {
       empty: 'Le message n’a pas de texte.',
-      'up-to-160': ({ seen }) => `Le message compte ${seen} caractères.`,
+      'up-to-160': ({ seen }) => `Le message compte ${seen} ${Number(seen) < 2 ? 'caractère' : 'caractères'}.`,
       'up-to-1600': ({ seen }) => `Le message compte ${seen} caractères.`,
       'over-1600': ({ seen }) => `Le message compte ${seen} caractères ; la limite est de 1600.`,
     },

@@ -317,7 +317,7 @@ export const sentences: Locale['sentences'] = {
       'country-code': 'O número em To começa com um código que não é de nenhum país.',
       'private-host': 'Só a própria rede alcança o host do endereço SIP em To.',
       characters: 'O valor de To contém caracteres que um número de telefone não pode ter.',
-      'too-short': ({ seen }) => `O número em To só tem ${seen} dígitos.`,
+      'too-short': ({ seen }) => `O número em To só tem ${seen} ${seen === '1' ? 'dígito' : 'dígitos'}.`,
       'too-long': ({ seen }) => `O número em To tem ${seen} dígitos, mais do que o permitido.`,
       prefix: 'O valor de To começa com um prefixo que a Twilio não conhece.',
       empty: 'O valor de To está vazio.',
@@ -416,7 +416,7 @@ export const sentences: Locale['sentences'] = {
     }),
     bodyLength: {
       empty: 'A mensagem não tem texto.',
-      'up-to-160': ({ seen }) => `A mensagem tem ${seen} caracteres.`,
+      'up-to-160': ({ seen }) => `A mensagem tem ${seen} ${seen === '1' ? 'caractere' : 'caracteres'}.`,
       'up-to-1600': ({ seen }) => `A mensagem tem ${seen} caracteres.`,
       'over-1600': ({ seen }) => `A mensagem tem ${seen} caracteres; o limite é 1.600.`,
     },

@@ -154,7 +154,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       'trunk-zero': 'The To number has a `0` after the country code. Leave it out: `+44 7…`, not `+44 07…`.',
       'country-code': 'The To number begins with a country code that no country has.',
       characters: "The To value contains characters that a phone number can't have.",
-      'too-short': ({ seen }) => `The To number has only ${seen} digits.`,
+      'too-short': ({ seen }) => `The To number has only ${seen} ${seen === '1' ? 'digit' : 'digits'}.`,
       'too-long': ({ seen }) => `The To number has ${seen} digits, which is too many.`,
       prefix: "The To value starts with a prefix that Twilio doesn't know.",
       'private-host': 'Only its own network can reach the host of the SIP address in To.',
@@ -249,7 +249,7 @@ export const trafficFactSentences: TrafficFactSentences = {
     }),
     bodyLength: {
       empty: 'The message has no text.',
-      'up-to-160': ({ seen }) => `The message has ${seen} characters.`,
+      'up-to-160': ({ seen }) => `The message has ${seen} ${seen === '1' ? 'character' : 'characters'}.`,
       'up-to-1600': ({ seen }) => `The message has ${seen} characters.`,
       'over-1600': ({ seen }) => `The message has ${seen} characters; 1,600 is the limit.`,
     },
