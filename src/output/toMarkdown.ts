@@ -53,7 +53,7 @@ export function toMarkdown(explanation: Explanation, details: TicketDetails = {}
       refuted.map((ranked) => [titleOf(ranked), foreign(ranked.because.join(' '))].filter(Boolean).join(': ')),
     ),
     Number.isSafeInteger(code) && `Twilio's page: ${docsUrl(Number(code))}`,
-    `${foreign(`twilio-error-help ${version}.`)} Tokens, secrets, phone numbers and e-mail addresses are masked.`,
+    `${foreign(`twilio-error-help ${version}.`)} Tokens, secrets, phone numbers and email addresses are masked.`,
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }

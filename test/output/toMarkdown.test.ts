@@ -142,7 +142,7 @@ describe('the reader of a ticket', () => {
 
   test('finds the page, the version and the promise at the end', async () => {
     expect(toMarkdown(await explained(20003, report))).toMatch(
-      /\n\nTwilio's page: https:\/\/www\.twilio\.com\/docs\/api\/errors\/20003\n\ntwilio-error-help 1\.2\.3\. Tokens, secrets, phone numbers and e-mail addresses are masked\.\n$/,
+      /\n\nTwilio's page: https:\/\/www\.twilio\.com\/docs\/api\/errors\/20003\n\ntwilio-error-help 1\.2\.3\. Tokens, secrets, phone numbers and email addresses are masked\.\n$/,
     );
   });
 
@@ -271,7 +271,7 @@ describe('with little to say', () => {
       diagnosis: { causes: [] },
     });
     expect(text).toBe(
-      "Twilio error 99998, HTTP 400  \nMessage: `New`  \nRequest id: not recorded: read the `twilio-request-id` response header\n\nThere are no steps for this error yet.\n\nTwilio's page: https://www.twilio.com/docs/api/errors/99998\n\ntwilio-error-help 1.2.3. Tokens, secrets, phone numbers and e-mail addresses are masked.\n",
+      "Twilio error 99998, HTTP 400  \nMessage: `New`  \nRequest id: not recorded: read the `twilio-request-id` response header\n\nThere are no steps for this error yet.\n\nTwilio's page: https://www.twilio.com/docs/api/errors/99998\n\ntwilio-error-help 1.2.3. Tokens, secrets, phone numbers and email addresses are masked.\n",
     );
   });
 
@@ -288,7 +288,7 @@ describe('with little to say', () => {
     'says of %j that no error was found',
     (explanation) => {
       expect(toMarkdown(explanation as never)).toMatch(
-        /^No Twilio error found\n\ntwilio-error-help .*Tokens, secrets, phone numbers and e-mail addresses are masked\.\n$/,
+        /^No Twilio error found\n\ntwilio-error-help .*Tokens, secrets, phone numbers and email addresses are masked\.\n$/,
       );
     },
   );

@@ -40,7 +40,7 @@ export const trafficFactSentences: TrafficFactSentences = {
       whatsapp: 'The channel is WhatsApp.',
       voice: (fact) => stated(fact, 'a voice call'),
       rcs: 'The channel is RCS.',
-      email: (fact) => stated(fact, 'e-mail'),
+      email: (fact) => stated(fact, 'email'),
       messenger: 'The channel is Messenger.',
       other: (fact) => stated(fact, 'another channel'),
     },
