@@ -98,7 +98,7 @@ export async function bundleReact(dist) {
   await bundle(path.join(folder, 'vendor.js'), { folder: 'browser/vendor', dist, name: 'vendor', withReact: true });
 }
 
-const fileOf = (/** @type {string} */ name) => `vendor-${name.replaceAll(/[-/]/g, '-')}`;
+const fileOf = (/** @type {string} */ name) => `vendor-${name.replaceAll('/', '-')}`;
 
 /** For the import map of the page. */
 export const importMap = {

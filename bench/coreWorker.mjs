@@ -1,6 +1,7 @@
 // Times the core of the built package, in Node. Answers with the times of one round, in microseconds.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerWith } from './answerWith.mjs';
 
 const dist = process.argv[2];
 const load = (/** @type {string} */ file) => import(pathToFileURL(path.join(dist, 'dist', file)).href);
@@ -101,16 +102,9 @@ async function time(task, count) {
   return ((performance.now() - start) / count) * 1000;
 }
 
-process.on('message', async ({ id }) => {
-  try {
-    /** @type {Record<string, number>} */
-    const value = { import: importTime };
-    for (const [name, [task, count]] of Object.entries(tasks)) {
-      value[name] = await time(task, count);
-    }
-    process.send({ id, value });
-  } catch (thrown) {
-    process.send({ id, error: String(thrown?.stack ?? thrown) });
-  }
+answerWith(async () => {
+  /** @type {Record<string, number>} */
+  const times = { import: importTime };
+  for (const [name, [task, count]] of Object.entries(tasks)) times[name] = await time(task, count);
+  return times;
 });
-process.send({ id: 'ready' });

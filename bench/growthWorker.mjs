@@ -1,6 +1,7 @@
 // How much longer ten times the text takes, for texts that a careless search would read again and again. Answers with the worst ratio of one round.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { answerWith } from './answerWith.mjs';
 import { fragments, longTexts, repeated, secretFragments } from '../test/fixtures/fragments.mjs';
 
 const { explain, parseTwilioError, redact } = await import(
@@ -49,14 +50,9 @@ async function growth({ length, texts, read }) {
   return worst;
 }
 
-process.on('message', async ({ id }) => {
-  try {
-    /** @type {Record<string, number>} */
-    const value = {};
-    for (const [name, task] of Object.entries(tasks)) value[name] = await growth(task);
-    process.send({ id, value });
-  } catch (thrown) {
-    process.send({ id, error: String(thrown?.stack ?? thrown) });
-  }
+answerWith(async () => {
+  /** @type {Record<string, number>} */
+  const ratios = {};
+  for (const [name, task] of Object.entries(tasks)) ratios[name] = await growth(task);
+  return ratios;
 });
-process.send({ id: 'ready' });

@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream';
 import { createElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { answerWith } from './answerWith.mjs';
 import { error } from './panels/content.js';
 
 const { Panel, Provider, ready, ssr } = await import(process.argv[2]);
@@ -44,12 +45,4 @@ async function rate(what, milliseconds) {
   return (count / elapsed) * 1000;
 }
 
-process.on('message', async ({ id, what, count, milliseconds }) => {
-  try {
-    const value = what === 'html' ? render(count) : await rate(what, milliseconds);
-    process.send({ id, value });
-  } catch (thrown) {
-    process.send({ id, error: String(thrown?.stack ?? thrown) });
-  }
-});
-process.send({ id: 'ready' });
+answerWith(({ what, count, milliseconds }) => (what === 'html' ? render(count) : rate(what, milliseconds)));

@@ -3,6 +3,7 @@ import { createElement, useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { median } from '../median.mjs';
+import { withOwnContent } from '../panels.mjs';
 import { error, keys } from '../panels/content.js';
 import { readTree } from './readTree.js';
 
@@ -11,7 +12,7 @@ const { Panel, Provider, ready } = await import(/* @vite-ignore */ `/${name}/pan
 await ready?.();
 
 /** Our panel and its twin have a question that an answer replaces; in all others, one switches between key types. */
-const hasOwnContent = name === 'ours' || name === 'twin';
+const hasOwnContent = withOwnContent.includes(name);
 /** How many options every panel offers. */
 const COMMON = 3;
 
