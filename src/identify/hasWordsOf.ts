@@ -3,7 +3,7 @@ import type { ErrorEntry } from '../catalog/types.ts';
 /** Fewer shared letters can be a coincidence: "not found". */
 const FEWEST_LETTERS = 12;
 /** Share of a message's telling words that the string has to contain. */
-const MOST_WORDS = 0.6;
+const ENOUGH_WORDS = 0.6;
 /** Characters to look at in a string. */
 const LONGEST = 4000;
 
@@ -77,7 +77,8 @@ function isSaid(own: readonly string[], said: Said): boolean {
   }
   if (alone !== '' && !EVERYBODYS.test(alone) && alone === said.alone) return true;
   const shared = telling.filter((word) => said.words.has(word));
-  const fewest = telling.length > SHORT || said.likelihood === 'signed' ? telling.length * MOST_WORDS : telling.length;
+  const fewest =
+    telling.length > SHORT || said.likelihood === 'signed' ? telling.length * ENOUGH_WORDS : telling.length;
   if (shared.length < Math.min(2, telling.length) || shared.length < fewest) return false;
   const isWhole = own.every((word) => said.words.has(word));
   if (said.likelihood !== 'signed' && shared.every((word) => EVERYBODYS.test(word))) {

@@ -17,6 +17,7 @@ const LONGEST_VALUE = 80;
 const LONGEST_END = 30_000;
 /** Words after which a message begins, as after a colon: "failed with error The 'To' number …". */
 const LEADING = /^(?:error|exception|because|reason|message|returned|said|says|fehler|erreur|erro)$/;
+
 /**
  * Finds the messages of the index in a string, word for word, ignoring case, quotes and line breaks.
  *

@@ -99,9 +99,13 @@ export function createReader(): Reader {
     open,
     excerpt(text) {
       const end = Math.min(LONGEST_END, characters >> 1);
-      const excerpt = text.length > 2 * end ? text.slice(0, end) + (end > 0 ? text.slice(-end) : '') : text;
-      characters -= excerpt.length;
-      return excerpt;
+      if (text.length > 2 * end) {
+        characters -= 2 * end;
+        // On lines of their own, so that no word or number is made where they meet.
+        return end > 0 ? `${text.slice(0, end)}\n${text.slice(-end)}` : '';
+      }
+      characters -= text.length;
+      return text;
     },
   };
 }

@@ -99,10 +99,10 @@ const MESSAGE_CODE = /^(?:21|30|63)\d{3}$/;
  * `{ status: 'failed', error_code: 30002, to: '+1…' }`, where a recipient has to show that it is a message.
  */
 export function isOfFailedMessage(code: string, object: ObjectReader): boolean {
-  const isIt = (status: RegExp): boolean => object.getString(DELIVERY_FIELDS, status) !== undefined;
+  const hasStatus = (status: RegExp): boolean => object.getString(DELIVERY_FIELDS, status) !== undefined;
   return (
-    (DELIVERY_CODE.test(code) && isIt(UNDELIVERED)) ||
-    (MESSAGE_CODE.test(code) && isIt(FAILED) && object.getString(RECIPIENT_FIELDS, E164) !== undefined)
+    (DELIVERY_CODE.test(code) && hasStatus(UNDELIVERED)) ||
+    (MESSAGE_CODE.test(code) && hasStatus(FAILED) && object.getString(RECIPIENT_FIELDS, E164) !== undefined)
   );
 }
 

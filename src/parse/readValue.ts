@@ -172,7 +172,7 @@ export function readValue(value: unknown): Candidate[] {
       const all = structures.length > 0 ? clean(text) : plain;
       const { codes, ...read } = readText(all, scope);
       scope.sdk ??= clientSdkIn(all);
-      const isTwilios = read.isTwilios || haveTwilios(codes, read);
+      const isTwilios = read.isTwilios || haveTwiliosCode(codes, read);
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
       const source = TEXT_SOURCES.find(([pattern]) => pattern.test(plain))?.[1] ?? sourceOf(path);
@@ -242,7 +242,7 @@ export function readValue(value: unknown): Candidate[] {
     const common: Candidate = {
       ...read,
       ...messageIn(plain, clean(text), scope, code !== undefined),
-      isTwilios: read.isTwilios || TWILIO_CLASS.test(name) || frames !== '' || (!code && haveTwilios(codes, read)),
+      isTwilios: read.isTwilios || TWILIO_CLASS.test(name) || frames !== '' || (!code && haveTwiliosCode(codes, read)),
       isDocumentedElsewhere: read.isDocumentedElsewhere || object.getString(LINK_FIELDS, OTHER_PAGE) !== undefined,
       hasForm: false,
       source: sourceOf(trail),
@@ -383,7 +383,7 @@ function messageIn(
 }
 
 /** Whether one of the numbers is Twilio's code. In a string that names Twilio, it is enough that a number is called a code. */
-function haveTwilios(
+function haveTwiliosCode(
   codes: readonly FoundCode[],
   { isNamed, isDocumentedElsewhere }: Omit<ReadText, 'codes'>,
 ): boolean {

@@ -7,7 +7,7 @@ export const REASON =
 /**
  * Messages of HTTP clients, which state a status and a URL, and nothing that Twilio said. Sources: the code of axios, got, ky, ofetch,
  * requests, httpx, aiohttp, urllib, Spring, Feign, Ktor, OkHttp, .NET, Guzzle, curl, dio, reqwest, Faraday, n8n, ffmpeg, wget, PHP, Down, OpenURI and Go.
- * These can do without a digit.
+ * The messages in this list need no digit.
  */
 const SPELLED_SENTENCES = [
   // axios, got 14, ky, RestSharp, Flurl; not "… 400. What TaskRouter adds"

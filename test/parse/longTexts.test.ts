@@ -28,3 +28,10 @@ test.each([
   const nested = (depth: number): object => ({ message, cause: depth > 0 ? nested(depth - 1) : undefined });
   expect(() => parseTwilioError(nested(8))).not.toThrow();
 });
+
+test('of a longer text, the beginning and the end are read, and no code is made where they meet', () => {
+  const [beginning, end] = ['Twilio error 21', '211: the last line'];
+  const text = `${beginning.padStart(60_000)}${' '.repeat(100_000)}${end.padEnd(60_000)}`;
+  expect(parseTwilioError(text)?.code).toBeUndefined();
+  expect(parseTwilioError(`Twilio error 21211${text}`)?.code).toBe(21211);
+});
