@@ -847,7 +847,7 @@ The URL names an unknown API version	The URL has no version, or one that doesn't
 \`MaxRate\` isn't a positive number	The value is zero, negative or not a number
 The toll-free number isn't verified	Nobody has submitted the verification	The verification is still in review	The verification was rejected
 The US A2P 10DLC campaign is suspended	Your messages broke a rule of the campaign
-The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
+The US number doesn't belong to an approved campaign	The number isn't in the campaign's sender pool	No brand or campaign was ever registered	The campaign isn't approved yet	The campaign or its brand was rejected	The app sends from another service or account	A sole proprietor campaign already has its one number	Registering the number failed
 The number is still being set up for its campaign	It was added recently	It was removed and added again	Its port or hosting isn't complete
 The message waited longer than it was allowed to	The validity period is too short	Too many messages were sent at once
 The account isn't allowed to send messages	The account is set to send no messages

@@ -110,14 +110,15 @@ export const entries: readonly ErrorEntry[] = [
       {
         id: 'content-filtered',
         title: 'The text looks like spam to a filter',
-        explanation: "Short links, someone else's domain, capitals or a missing sender name count against you.",
+        explanation: "Short links, a new domain or someone else's, capitals or a missing sender name count against you.",
         details:
           'Good: `Acme Dental: your appointment is on May 3 at 10:00. Details: https://acme-dental.example/a7. Reply STOP to opt out.` Bad: `FREE OFFER!!! Click bit.ly/x now`.',
         prevalence: 'common',
         who: 'the person who writes the messages',
         when: {},
         steps: [
-          { id: 'link', text: 'Replace shortened links with full ones on your own domain.' },
+          { id: 'without-link', text: 'Send the text once without its link. If it arrives, the link is the reason.' },
+          { id: 'link', text: 'Replace shortened links with full ones on your own domain, one that has been in use for a while.' },
           { id: 'text', text: 'Say who you are and how to opt out, in plain words: `Reply STOP`, or a link if the sender is a name, which gets no replies.' },
           {
             id: 'consent',
@@ -130,6 +131,7 @@ export const entries: readonly ErrorEntry[] = [
           read: '2026-11-24',
         },
         sources: [errorPage(30007)],
+        note: "That a new domain of your own can be filtered, too, is from one report that we can't link to.",
       },
       {
         id: 'sender-name-not-registered',

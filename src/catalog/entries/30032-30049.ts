@@ -218,8 +218,8 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'campaign-rejected',
-        title: 'The campaign was rejected',
-        explanation: "A failed campaign doesn't cover any number. It lists its reasons, each with a code.",
+        title: 'The campaign or its brand was rejected',
+        explanation: "A failed campaign doesn't cover any number, and a failed brand can't have a campaign. Each lists its reasons, with codes.",
         prevalence: 'occasional',
         who: office,
         when: { suggestedBy: { registration: 'rejected' } },
@@ -229,6 +229,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Open the campaign and note every reason and code. Look each code up here.',
             link: { place: 'a2p-campaigns' },
           },
+          { id: 'brand', text: 'Open the brand if there is no campaign, and correct what its reasons name first.', link: { place: 'a2p-brands' } },
           editCampaign,
           { id: 'wait', text: 'Wait until its status is **Verified**. A review takes 10 to 15 business days.' },
           checkDelivered,
