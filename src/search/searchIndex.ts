@@ -1154,7 +1154,7 @@ Verification rejected: tobacco or vaping	The business or its texts are in this f
 Verification rejected: the number isn't in Twilio yet	The number wasn't in Twilio yet
 Campaign rejected without a stated reason	No reason was given
 Campaign rejected: the brand's email can't be used	The address isn't on the business's own domain, or doesn't work
-Campaign rejected over terms and conditions	The terms page is missing or incomplete	The terms or the privacy policy share numbers or consent	The consent is part of the terms	The campaign advertises other companies' offers	The terms are fine, but the sign-up is behind a login
+Campaign rejected over terms and conditions	The terms page is missing or incomplete	The pages share numbers or consent, or don't rule it out	The consent is part of the terms	The campaign advertises other companies' offers	The terms are fine, but the sign-up is behind a login
 Campaign rejected: forbidden content	The business or its texts are in this field	The reviewer misread the business
 Campaign rejected as spam or phishing	Texts, links or the website look suspicious
 Campaign rejected as high risk	Texts, links or the website look suspicious	The privacy policy shares data
@@ -1196,7 +1196,7 @@ Campaign rejected: the website is only a form	The page doesn't show whose form i
 Campaign rejected: the website needs a login	The URL isn't public
 Campaign rejected: the website isn't ready	The site doesn't load for everyone	The site belongs to another business	The site doesn't show how people opt in	The reviewer saw no finished site
 Campaign rejected: people must agree to get the service	The consent is part of the terms or the button	The box is required or already ticked	The reviewer can't see that people can decline	The service works by text only	One sentence covers the code and later messages
-Campaign rejected: the consent text is incomplete	Purpose, frequency, rates or STOP is missing	The reviewer can't see the sentence
+Campaign rejected: the consent text is incomplete	Purpose, frequency, rates or STOP is missing	The form has a sentence, but no checkbox	The reviewer can't see the sentence
 Campaign rejected: no box, or it's already ticked	The form has no unticked box for texts	The reviewer can't see the box
 Campaign rejected: several companies in one campaign	The campaign texts for more than one business
 Campaign rejected: the form belongs to another company	The form names a different company than the brand

@@ -94,14 +94,15 @@ export const entries: readonly ErrorEntry[] = [
       }),
       campaignCause({
         id: 'privacy-policy-shares-data',
-        title: 'The terms or the privacy policy share numbers or consent',
-        explanation: 'Any sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough.',
+        title: "The pages share numbers or consent, or don't rule it out",
+        explanation:
+          'Any sentence that lets third parties or affiliates use, buy or sell numbers or consent is enough, and so is a policy without the clause below.',
         prevalence: 'occasional',
         who: webmaster,
         // A text about affiliates is about the data they get, unless it speaks of their marketing.
         when: { suggestedBy: { says: ['third party', 'third parties', 'third-party', 'sharing', 'selling', 'affiliates'] } },
         change: [privacyClause],
-        note: editable,
+        note: `The missing clause is from two reports that we can't link to. ${editable}`,
         source: errorPage(30882),
         sources: [{ url: 'https://github.com/Lore-Hex/quill-router/pull/567', read }],
       }),

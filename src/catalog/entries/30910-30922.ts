@@ -271,6 +271,7 @@ export const entries: readonly ErrorEntry[] = [
             text: 'Write one sentence for each method, with its link or image. Bad: `Web and in store.` Good: `Web: … (link). In store: patients fill this card … (picture).`',
           },
           { id: 'deselect', text: "Remove the methods you don't use." },
+          { id: 'links', text: 'Write the links to the privacy policy and the terms into **Message flow**, too.' },
         ],
         source: errorPage(30917, '2026-11-29'),
         sources: [resellerList],
