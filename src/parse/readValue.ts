@@ -95,8 +95,9 @@ const LONGEST_STACK = 8000;
 /** A terminal's colors, also as a copy or an escape leaves them, box lines and arrows. `[5m]` is a duration. */
 const DECORATION =
   /(?:\p{Cc}|\\{1,2}(?:u001[bB]|x1[bB]|033|e)|#033|\^\[)\[[\d;]{0,16}m|\[\d{1,3}(?:;\d{1,3}){0,4}m(?!\])|[\u2500-\u257F»]/gu;
-/** What Docker Compose and pytest put before each line: `web_1  | `, `E   `. */
-const LINE_PREFIX = /^([\w.-]{1,60} +\| |E {3,8})[^\n]{0,2000}\n\1/m;
+/** What Docker Compose, pytest and journalctl put before each line: `web_1  | `, `E   `, `Feb 23 10:01:08 host app[711]: `. */
+const LINE_PREFIX =
+  /^([\w.-]{1,60} +\| |E {3,8}|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w./-]{1,60}(?:\[\d{1,9}\])?: )[^\n]{0,2000}\n\1/m;
 /** A quote, a plus or an angle bracket as encoders of JSON write it. */
 const ESCAPE = /\\u00(2[67B]|3[CE]|60)/gi;
 /** Digits of Arabic, Persian and Hindi, and those that are as wide as a Chinese character. */

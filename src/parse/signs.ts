@@ -42,8 +42,8 @@ const NAMES = [
   /\b(?:Swift|ObjC)VoiceQuickstart\b/,
   /\[HTTP \d{3}\] Failed to execute request/,
   /modules[\\/]twilio[\\/-]/,
-  // Frames of the SDKs for Python and Ruby, not of what checks a webhook
-  /-packages[\\/]{1,2}twilio[\\/]{1,2}(?!request_validator|twiml)/,
+  // Frames of the SDKs for Python and Ruby, not of what checks a webhook, nor of a mistake in a program
+  /-packages[\\/]{1,2}twilio[\\/]{1,2}(?!request_validator|twiml|[^]{0,4000}\n(?:Key|Attribute|Name|Index|Import|ModuleNotFound|UnboundLocal|Type)Error\b)/,
   /\bgems\/twilio-ruby-[\d.]{1,12}\/lib\/twilio-ruby\/(?!security|twiml)/,
   /@twilio\//,
   // Packages of Flutter's
@@ -103,6 +103,8 @@ const FAULT = new RegExp(
 const OWN_MISTAKE = new RegExp(
   either([
     /^(?:Uncaught )?(?:TypeE|Refer|SyntaxE)|^[^\n]{0,80}: TypeError: (?:Cannot (?:read|set) prop|\S+ is not an? )/,
+    // Ruby
+    /^[^\n]{0,300}\b(?:NoMethodError|LoadError|uninitialized constant)\b/,
     /\bERROR: {1,4}\d{5}:|Refused to [^:]{1,30}:\/\/(?![\w.-]{0,80}twilio\.com)/,
     /(?:dependency|odule|ackage|(?:to|ed) import|requirement|reference:|name|pod)[ "'`]{1,3}@?[Tt]wilio|Could not resolve(?! host)/,
     /annot find (?:module|package)|Class "[^"]+" not|Module not found|Class(?:NotFound|Def)|framework not found|failed for task|such table/,

@@ -28,12 +28,19 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   ],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
+  // Ruby, whatever the log puts before it
+  [/\[HTTP \d{3}\] \d{5} : Unable to \w{4,6} (?:record|page)\n(?=\S)(?!\S{1,200}\.rb:|https?:)/, /\n|$/],
+  // The header of a SIP response
+  [/\bX-Twilio-Error: [*"]{0,2}(?=\d{5} )/i, /[*"]{0,2}(?:\n|$)/],
   [/<Message>/i, /<|$/],
   // Go with `%+v`, PowerShell
   [/\bMessage:(?=[A-Z'])(?=[^\n]{1,999} (?:MoreInfo|Status):)/, / (?:MoreInfo|Status|Details):|\n|$/],
   [/; ?message=(?=[^;]{1,999};)/, /; ?\w{1,30}=|\n|$/],
-  // Erlang's strings are in `<<"…">>`
-  [/\bmessage\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i, /\\?["'](?:>>)?(?:[,}\n]|$)|\n|$/],
+  // Erlang's strings are in `<<"…">>`. The last one is what an evaluation of a profile or a bundle says
+  [
+    /\b(?:message|failure_reason)\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i,
+    /\\?["'](?:>>)?(?:[,}\n]|$)|\n|$/,
+  ],
   // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
   [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.
@@ -157,8 +164,12 @@ function withoutLastQuote(message: string): string {
   return isStray ? message.slice(0, -1) : message;
 }
 
-/** Drops a code at the beginning, or in brackets at the end. */
-const withoutCode = (message: string): string => message.trim().replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
+/** Drops Markdown's stars around a message, and a code at its beginning, or in brackets at the end. */
+const withoutCode = (message: string): string =>
+  message
+    .trim()
+    .replace(/^\*\*([^*\n]+)\*\*$/, '$1')
+    .replace(/^\d{5}\b[ ,:-]*| \(\d{5}\)$/g, '');
 
 /** Adds the reason of a failure below HTTP, unless the message has it. */
 function withNetworkFault(message: string, text: string): string {
