@@ -573,23 +573,29 @@ export const entries: readonly ErrorEntry[] = [
             { regionRelation: 'different' },
             // Credentials belong to one Region, and most are made in US1.
             { host: 'regional', signer: ['auth-token', 'api-key'] },
+            { host: 'regional', keyType: 'restricted' },
             { host: 'regional' },
             { keyType: 'restricted', resource: 'other' },
             // Without a Region in the host every SDK calls US1.
             { credentialRegion: 'elsewhere', signer: ['auth-token', 'api-key'] },
             { says: 'region-specific' },
           ],
-          decisive: [{ regionRelation: 'different' }],
+          // OAuth apps exist in US1 only.
+          decisive: [{ regionRelation: 'different' }, { host: 'regional', signer: 'oauth-token' }],
         },
         steps: [
           { id: 'find', text: 'Find the Region of the credentials: this page shows one Region at a time.', link: { place: 'api-keys' } },
           {
             id: 'set',
-            text: 'Set both `TWILIO_REGION` and `TWILIO_EDGE`, such as `ie1` and `dublin`, or use credentials of US1. Restricted keys work in US1 only.',
+            text: 'Set both `TWILIO_REGION` and `TWILIO_EDGE`, such as `ie1` and `dublin`, or use credentials of US1. Restricted keys and OAuth apps work in US1 only.',
           },
           check,
         ],
         source: { url: 'https://www.twilio.com/docs/global-infrastructure/manage-regional-api-credentials', read },
+        sources: [
+          { url: 'https://www.twilio.com/en-us/changelog/restricted-api-keys-ga', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/iam/oauth-apps/faqs', read: '2026-11-30' },
+        ],
       },
       {
         id: 'path-account-null-or-undefined',

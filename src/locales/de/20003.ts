@@ -468,8 +468,8 @@ export const overlay: EntryOverlay = {
     'Finden Sie die Region der Zugangsdaten heraus: Diese Seite zeigt immer nur eine Region.',
   ],
   'region-mismatch.steps.set': [
-    'vayrav',
-    'Setzen Sie sowohl `TWILIO_REGION` als auch `TWILIO_EDGE`, zum Beispiel `ie1` und `dublin`, oder verwenden Sie Zugangsdaten für US1. Restricted-Schlüssel funktionieren nur in US1.',
+    '4oxue7',
+    'Setzen Sie sowohl `TWILIO_REGION` als auch `TWILIO_EDGE`, zum Beispiel `ie1` und `dublin`, oder verwenden Sie Zugangsdaten für US1. Restricted-Schlüssel und OAuth-Apps funktionieren nur in US1.',
   ],
   'region-mismatch.steps.check': [
     '28p96a',

@@ -462,8 +462,8 @@ export const overlay: EntryOverlay = {
     'Averigüe la Region de las credenciales: esta página muestra una sola Region cada vez.',
   ],
   'region-mismatch.steps.set': [
-    'vayrav',
-    'Defina tanto `TWILIO_REGION` como `TWILIO_EDGE`, por ejemplo, `ie1` y `dublin`, o use credenciales de US1. Las claves Restricted solo funcionan en US1.',
+    '4oxue7',
+    'Defina tanto `TWILIO_REGION` como `TWILIO_EDGE`, por ejemplo, `ie1` y `dublin`, o use credenciales de US1. Las claves Restricted y las aplicaciones de OAuth solo funcionan en US1.',
   ],
   'region-mismatch.steps.check': [
     '28p96a',

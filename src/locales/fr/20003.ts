@@ -465,8 +465,8 @@ export const overlay: EntryOverlay = {
     'Trouvez la Region des identifiants : cette page affiche une Region à la fois.',
   ],
   'region-mismatch.steps.set': [
-    'vayrav',
-    'Définissez à la fois `TWILIO_REGION` et `TWILIO_EDGE`, par exemple `ie1` et `dublin`, ou utilisez des identifiants de US1. Les clés Restricted ne fonctionnent que dans US1.',
+    '4oxue7',
+    'Définissez à la fois `TWILIO_REGION` et `TWILIO_EDGE`, par exemple `ie1` et `dublin`, ou utilisez des identifiants de US1. Les clés Restricted et les applications OAuth ne fonctionnent que dans US1.',
   ],
   'region-mismatch.steps.check': ['28p96a', 'Renvoyez la requête. Une réponse 200 confirme que c’est résolu.'],
   'path-account-null-or-undefined.title': ['m4gjn3', 'L’URL ne contient pas d’Account SID valide'],

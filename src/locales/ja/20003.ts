@@ -426,8 +426,8 @@ export const overlay: EntryOverlay = {
     '認証情報の Region を確認します。このページには Region が 1 つずつ表示されます。',
   ],
   'region-mismatch.steps.set': [
-    'vayrav',
-    '`TWILIO_REGION` と `TWILIO_EDGE` の両方（`ie1` と `dublin` など）を設定するか、US1 の認証情報を使います。Restricted キーは US1 でのみ使えます。',
+    '4oxue7',
+    '`TWILIO_REGION` と `TWILIO_EDGE` の両方（`ie1` と `dublin` など）を設定するか、US1 の認証情報を使います。Restricted キーと OAuth アプリは US1 でのみ使えます。',
   ],
   'region-mismatch.steps.check': ['28p96a', 'リクエストを再送信します。ステータス 200 が返れば解決です。'],
   'path-account-null-or-undefined.title': ['m4gjn3', 'URL に有効な Account SID がありません'],

@@ -444,8 +444,8 @@ export const overlay: EntryOverlay = {
     'Encontre a Region das credenciais: esta página mostra uma Region por vez.',
   ],
   'region-mismatch.steps.set': [
-    'vayrav',
-    'Defina `TWILIO_REGION` e `TWILIO_EDGE`, por exemplo `ie1` e `dublin`, ou use credenciais de US1. Chaves Restricted só funcionam em US1.',
+    '4oxue7',
+    'Defina `TWILIO_REGION` e `TWILIO_EDGE`, por exemplo `ie1` e `dublin`, ou use credenciais de US1. Chaves Restricted e apps OAuth só funcionam em US1.',
   ],
   'region-mismatch.steps.check': [
     '28p96a',
