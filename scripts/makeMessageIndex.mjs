@@ -15,6 +15,7 @@ export function makeMessageIndex(entryModules) {
   const { coded, codeless } = sortEntries(
     entryModules.flatMap(({ entries }) => entries).filter(({ messages }) => messages),
   );
+  const shorten = makeShorten([...coded, ...codeless].flatMap(({ messages = [] }) => messages));
 
   return `// Written by \`npm run generate\` from src/catalog/entries; do not edit.
 
@@ -34,13 +35,16 @@ export const messageIndex: {
   keys: ${templateLiteral(
     [...differences(coded.map(({ code }) => Number(code))), ...codeless.map(({ id }) => id)].join(' '),
   )},
-  lines: ${templateLiteral([...coded, ...codeless].map(line).join('\n'))},
+  lines: ${templateLiteral([...coded, ...codeless].map((entry) => line(entry, shorten)).join('\n'))},
 };
 `;
 }
 
-/** @param {ErrorEntry} entry */
-function line({ messages = [] }) {
+/**
+ * @param {ErrorEntry} entry
+ * @param {(text: string) => string} shorten
+ */
+function line({ messages = [] }, shorten) {
   /** @type {Map<string, string>} */
   const byWords = new Map();
   // The API sends what follows the product in Twilio's list: https://github.com/twilio/twilio-csharp/issues/661
@@ -65,22 +69,47 @@ function line({ messages = [] }) {
   return [...own, ...common.map((text, index) => (index === 0 ? `~${text}` : text))].join('\t');
 }
 
-/** Characters by which any message is recognized. */
-const ENOUGH = 115;
+/** Characters by which most messages are recognized, and by which those are that begin alike. */
+const ENOUGH = 88;
+const ENOUGH_IF_ALIKE = 120;
+/** Characters in which messages that begin alike agree. */
+const ALIKE = 80;
 
 /**
- * Removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a final period, the end of a
- * long message without placeholders.
+ * Makes the function that removes what neither matching nor a search hit needs: names of placeholders, kinds of quotation marks, a
+ * final period, the end of a long message without placeholders.
  *
- * @param {string} text
+ * @param {readonly string[]} messages All of them, since a short beginning may be that of several.
  */
-function shorten(text) {
-  const short = text
+function makeShorten(messages) {
+  /** @type {Map<string, Set<string>>} */
+  const byBeginning = new Map();
+  const beginningOf = (/** @type {string} */ text) =>
+    cut(text, ALIKE)
+      .toLowerCase()
+      .replace(/\P{L}+/gu, ' ');
+  for (const text of messages.map(simplify)) {
+    const beginning = beginningOf(text);
+    byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(text));
+  }
+  return (/** @type {string} */ message) => {
+    const text = simplify(message);
+    return cut(text, byBeginning.get(beginningOf(text))?.size === 1 ? ENOUGH : ENOUGH_IF_ALIKE);
+  };
+}
+
+/** @param {string} text */
+const simplify = (text) =>
+  text
     .replace(/\{\w[\w .'()-]*\}/g, '{}')
     .replace(/["`“”‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\.$/, '');
-  if (short.length <= ENOUGH || short.includes('{}')) return short;
-  return `${short.slice(0, short.lastIndexOf(' ', ENOUGH))}…`;
-}
+
+/**
+ * @param {string} text
+ * @param {number} length
+ */
+const cut = (text, length) =>
+  text.length <= length || text.includes('{}') ? text : `${text.slice(0, text.lastIndexOf(' ', length))}…`;

@@ -25,8 +25,8 @@ com.twilio.domain.auth.jwt.JwtAuthorizationException: 'iss' claim {} was not a v
 ~Expired token
 ~Invalid Access Token signature	Signature does not match the content of the request	Failed to fetch Endpoint Configuration
 Account is not active	This account has been disabled and may not be used until it is reactivated	This account has been disabled and may not be used until it is reactived
-Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the premium feature you attempted to…	Premium features are limited to full accounts, so you must upgrade your account if you wish to use them
-Incoming call rejected due to inactive account	An incoming call was made to your application, but was not answered because your account was not active at the time
+Trial accounts do not support the feature you tried to use	Your account is currently in trial mode and therefore does not have access to the…	Premium features are limited to full accounts, so you must upgrade your account if you…
+Incoming call rejected due to inactive account	An incoming call was made to your application, but was not answered because your account…
 Call concurrency limit exceeded	The call was rejected because you reached the maximum limit of concurrent calls
 Voice calling has been disabled for this account	Voice calls are switched off for this account
 ~Website URL doesn't match the required format
@@ -52,7 +52,7 @@ Call reason must not contain a web link
 Call reason must not contain personally identifiable information
 Brand Verification — No Customer Response
 Invalid URL format	Invalid URL	~The format of the provided URL is invalid
-Twilio was unable to fetch content from: {}	Error reading response: Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance we are unable to identify the…	~Response does not contain content type	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL	X-Twilio-Reason: {}
+Twilio was unable to fetch content from: {}	Error reading response: Response does not contain content type	HTTP retrieval failure	Got HTTP 404 response to	Got HTTP 403 response to	Got HTTP 401 response to	Got HTTP 405 response to	Got HTTP 500 response to	Got HTTP {} response to {}	An attempt to retrieve content from {} returned the HTTP status code {}	Total timeout is triggered. Configured tt is {}ms and we attempted {} time(s)	We try to provide specific webhook errors whenever possible, however in this instance we…	~Response does not contain content type	We are sorry, an application error has occurred	HTTP communication total time out triggered	There was a failure attempting to retrieve the contents of this URL	X-Twilio-Reason: {}
 TCP connection timed out	Twilio cannot establish a TCP connection to your web server
 TCP connection refused	Twilio cannot establish a TCP connection to your web server
 All attempts to communicate with your web server were timed out	~HTTP communication total time out triggered
@@ -63,9 +63,9 @@ HTTP too many redirects	~this request has been redirected too many times and may
 HTTP invalid redirect
 HTTP error response code
 SSL/TLS Handshake Error	During SSL/TLS negotiation, Twilio experienced a connection reset	~Error: Handshake failure	X-Twilio-Reason: {}
-Twilio tried to validate your SSL certificate but your certificate has a domain name that does not match the domain…	~Certificate Invalid - Domain Mismatch
+Twilio tried to validate your SSL certificate but your certificate has a domain name…	~Certificate Invalid - Domain Mismatch
 Twilio tried to validate your SSL certificate but your certificate has expired	~Certificate Invalid - Certificate Expired
-Twilio tried to validate your SSL certificate but was unable to find it in our certificate store	~Certificate Invalid - Could not find path to certificate
+Twilio tried to validate your SSL certificate but was unable to find it in our…	~Certificate Invalid - Could not find path to certificate
 HTTP connection edge location is invalid
 HTTP connection edge location is not supported
 HTTP connection over Twilio Interconnect is not allowed
@@ -77,9 +77,9 @@ Invalid template token
 ~Misconfigured webhook
 Invalid webhook method
 TwiML response body too large	TwiML Response is too large	In your response to Twilio's request, the response body is larger than 64 kB
-Media Message - Media exceeds messaging provider size limit	The total size of the media message request exceeds the maximum size limit for the channel
+Media Message - Media exceeds messaging provider size limit	The total size of the media message request exceeds the maximum size limit for the…
 Empty response body
-Document parse failure	Twilio was unable to parse the provided XML Document	Error on line {} of document : {} Please ensure that the response body is a valid XML document	~We are sorry, an application error has occurred	DOCTYPE is disallowed when the feature 'http://apache.org/xml/features/disallow-doctype-decl' set to true	Content is not allowed in trailing section	The element type '{}' must be terminated by the matching end-tag '</{}>'	The end-tag for element type '{}' must end with a '>' delimiter	Element type '{}' must be followed by either attribute specifications, '>' or '/>'	The entity '{}' was referenced, but not declared	Attribute '{}' was already specified for element '{}'	The prefix '{}' for element '{}' is not bound	Attribute name '{}' associated with an element type '{}' must be followed by the ' = ' character	Open quote is expected for attribute '{}' associated with an element type '{}'	The value of attribute '{}' associated with an element type '{}' must not contain the '<' character	An invalid XML character (Unicode: 0x{}) was found in the element content of the document	An invalid XML character (Unicode: 0x{}) was found in the value of attribute '{}' and element is '{}'	Invalid byte {} of {}-byte UTF-8 sequence	Premature end of file	The entity name must immediately follow the '&' in the entity reference	The reference to entity '{}' must end with the ';' delimiter	The markup in the document preceding the root element must be well-formed	The content of elements must consist of well-formed character data or markup	The root element is required in a well-formed document	The processing instruction target matching '[xX][mM][lL]' is not allowed	The XML declaration may only appear at the very beginning of the document	Content is not allowed in prolog	The markup in the document following the root element must be well-formed	XML document structures must start and end within the same entity
+Document parse failure	Twilio was unable to parse the provided XML Document	Error on line {} of document : {} Please ensure that the response body is a valid XML document	~We are sorry, an application error has occurred	DOCTYPE is disallowed when the feature…	Content is not allowed in trailing section	The element type '{}' must be terminated by the matching end-tag '</{}>'	The end-tag for element type '{}' must end with a '>' delimiter	Element type '{}' must be followed by either attribute specifications, '>' or '/>'	The entity '{}' was referenced, but not declared	Attribute '{}' was already specified for element '{}'	The prefix '{}' for element '{}' is not bound	Attribute name '{}' associated with an element type '{}' must be followed by the ' = ' character	Open quote is expected for attribute '{}' associated with an element type '{}'	The value of attribute '{}' associated with an element type '{}' must not contain the '<' character	An invalid XML character (Unicode: 0x{}) was found in the element content of the document	An invalid XML character (Unicode: 0x{}) was found in the value of attribute '{}' and element is '{}'	Invalid byte {} of {}-byte UTF-8 sequence	Premature end of file	The entity name must immediately follow the '&' in the entity reference	The reference to entity '{}' must end with the ';' delimiter	The markup in the document preceding the root element must be well-formed	The content of elements must consist of well-formed character data or markup	The root element is required in a well-formed document	The processing instruction target matching '[xX][mM][lL]' is not allowed	The XML declaration may only appear at the very beginning of the document	Content is not allowed in prolog	The markup in the document following the root element must be well-formed	XML document structures must start and end within the same entity
 Invalid Twilio Markup XML version	~The version attribute of the Response root element is not valid
 ~The root element must be Response	The root element of a Twilio Markup XML document *must* be Response
 Schema validation warning	The provided XML does not conform to the Twilio Markup XML schema	~XML Validation warning	Invalid content was found starting with element '{}'. One of '{}' is expected	cvc-{}: {}	Element '{}' must have no character or element information item [children], because the type's content type is empty	Element '{}' must have no element [children], and the value must be valid	Element '{}' cannot have character [children], because the type's content type is element-only	The content of element '{}' is not complete. One of '{}' is expected	The matching wildcard is strict, but no declaration can be found for element '{}'	Invalid content was found starting with element '{}'. No child element is expected at this point	Attribute '{}' is not allowed to appear in element '{}'	Attribute '{}' must appear on element '{}'	The value '{}' of attribute '{}' on element '{}' is not valid with respect to its type, '{}'	cvc-datatype-valid.1.2.1: '{}' is not a valid value for '{}'	cvc-datatype-valid.1.2.3: '{}' is not a valid value of union type '{}'	Value '{}' is not facet-valid with respect to enumeration '{}'. It must be a value from the enumeration	Value '{}' is not facet-valid with respect to minInclusive '{}' for type '{}'	Value '{}' is not facet-valid with respect to maxInclusive '{}' for type '{}'	Value '{}' is not facet-valid with respect to pattern '{}' for type '{}'	Element '{}' is a simple type, so it cannot have attributes	Element '{}' is a simple type, so it must have no element information item [children]	cvc-type.3.1.3: The value '{}' of element '{}' is not valid	Cannot find the declaration of element '{}'
@@ -91,7 +91,7 @@ Annotate must contain one valid nested element
 Annotate: Annotate must contain only one of element X	Annotate must contain only one of element X
 Annotate: Invalid nested element	You may only nest BillingReferenceTag elements in Annotate
 BillingReferenceTag cannot be over 128 characters
-Dial: Cannot Dial out from a Dial Call Segment	TwiML documents that execute on the called party's end (via the Dial->Number url attribute, before the parties are…
+Dial: Cannot Dial out from a Dial Call Segment	TwiML documents that execute on the called party's end (via the Dial->Number url…
 Dial: Invalid method value	You have provided an invalid value for the 'method' attribute
 Dial: Invalid ifMachine value	ifMachine must be either 'hangup','continue', or 'false'
 Dial: Invalid timeout value	~timeout must be a positive integer, in seconds
@@ -106,10 +106,10 @@ Dial: Invalid ringTone value
 Dial->Number: Invalid method value	The method attribute of Number must be GET or POST
 Dial->Number: Invalid sendDigits value	sendDigits attribute may only contain the following characters '0123456789*#w'
 The phone number you are attempting to call, {}, is not valid	Dial: Invalid phone number format	Phone Numbers must be in E.164 format
-Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of Twilio's carrier partners are able…	InvalidPhoneNumberError
+Twilio does not support calling this number or the number is invalid	This error occurs when the provided number is not in E.164 format, or if none of…	InvalidPhoneNumberError
 forbidden phone number	Dial: Call blocked by Twilio	Dial: Call blocked by Twilio block list	The destination number is blocked by Twilio
 Dial: Invalid country code	~The country code of the provided phone number is unknown
-not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account
+not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	No International Permission. To call this phone number you must enable the {} permission for {} at {}	You attempted to initiate an outbound phone call to a phone number that is not enabled…
 Dial->Conference: Invalid muted value
 Dial->Conference: Invalid endConferenceOnExit value
 Dial->Conference: Invalid startConferenceOnEnter value
@@ -127,7 +127,7 @@ Dial->SIP: Invalid SIP URI	The provided SIP URI is not formatted properly
 Dial: No SIP Authorization	Your account is not authorized to make SIP calls
 Dial: Not allowed in this API version	~Your version of the API does not support this feature
 Dial: SIP dialing not enabled for this account	Your account is not enabled for SIP dialing
-Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid…
+Dial: Invalid From number (caller ID)	You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…
 Dial: Invalid callerID, too long	Your callerID contains too many characters
 Dial: Invalid username or password attribute	~Your username or password are invalid
 Dial: Too many URIs passed	You specified too many URI elements
@@ -135,13 +135,13 @@ Dial: Too many headers passed	You sent too many header elements
 Dial: Invalid header name	You named your header something invalid
 Dial: Header is too long	~You sent a header that is too long
 Dial->Sip: SIP URI DNS does not resolve or resolves to an non-public IP address	~Please check your DNS record to ensure it is properly configured
-Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing .sip.twilio.com addresses…
+Dialing .sip.twilio.com addresses is not currently allowed	At this time internal routing of SIP calls within Twilio is not supported i.e. dialing…
 Invalid recordingStatusCallback URL
 Invalid transcribeCallback URL
 Dial->Sim not supported in this realm
 Invalid CallerDisplayName
 2010 Conference API feature requested using 2008 API	A feature added to the 2010 Conference API was requested via the 2008 Twilio API
-Gather: Invalid finishOnKey value	The value of the finishOnKey attribute must be one of the following characters '0123456789#*'
+Gather: Invalid finishOnKey value	The value of the finishOnKey attribute must be one of the following characters…
 Gather: Invalid finishOnKey value	The value of the finishOnKey attribute must be a single character
 The method attribute of Number must be GET or POST	Gather: Invalid method value
 Gather: Invalid timeout value	~timeout must be a positive integer, in seconds
@@ -175,15 +175,15 @@ The value of the voice attribute must be 'man' or 'woman'	Say: Invalid voice val
 Gather element has an invalid 'language' attribute value	A Gather element cannot have a 'lang' attribute	A Gather element has an invalid value for its 'language' attribute
 Say: Invalid rate value
 Say: Invalid text	The text of the Say verb was empty or un-parsable
-<Say> element character limits exceeded	The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000 characters for Polly voices	The maximum text length inside a <Say> verb is limited and varies depending on the option used
+<Say> element character limits exceeded	The maximum text length inside a <Say> verb is 4096 characters for basic TTS and 3000…	The maximum text length inside a <Say> verb is limited and varies depending on the…
 Record: Invalid method value	The method attribute of Record must be GET or POST
 Record: Invalid timeout value	~timeout must be a positive integer, in seconds
 Record: Invalid maxLength value	The maxLength attribute must be a positive integer in seconds
-The value of the finishOnKey attribute must be one of the following characters '0123456789#*'	Record: Invalid finishOnKey value
+The value of the finishOnKey attribute must be one of the following characters…	Record: Invalid finishOnKey value
 Record: Invalid transcribe value	The transcribe attribute of Record must be FAST or ACCURATE
-Record: maxLength too high for transcription	If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or transcribeCallback attributes…
+Record: maxLength too high for transcription	If maxLength must be less than or equal to 120 seconds (2 minutes) if transcribe or…
 Record: playBeep must be true or false	The playBeep attribute must have a value of 'true' or 'false'
-Record: Recording length is out of range for transcription	Twilio could not process the transcription because the duration of the recording is either too short or too long
+Record: Recording length is out of range for transcription	Twilio could not process the transcription because the duration of the recording is…
 Record: Recording not available for transcription	The recording was not available when Twilio fetched the recording for transcription
 Record: Transcription feature not available for this type of recording
 Record: Transcription not available for this recording
@@ -193,7 +193,7 @@ Record: Invalid trim value
 The method attribute of Number must be GET or POST	~Redirect: Invalid method value
 Twiml verb not supported by this API version	~Your version of the API does not support this feature
 Refer not allowed on non-SIP call legs	The Refer verb can only be invoked on a SIP call leg
-Dial: No referUrl attribute specified	Twilio received a REFER on an established <Dial> session, but there was no referUrl attribute specified
+Dial: No referUrl attribute specified	Twilio received a REFER on an established <Dial> session, but there was no referUrl…
 SMS verb not supported in this realm
 AddOns are not supported in this realm
 Trial account call duration exceeded 10 minute limit
@@ -201,13 +201,13 @@ Invalid Client Notification URL
 Client Notification URL Error Response
 Reject: Invalid cause
 Pause: Invalid length value	The length attribute must be a positive integer, in seconds
-Invalid 'To' attribute	The To attribute does not appear to be a phone number that you can SMS	The destination number for a TwiML message can not be the same as the originating number of an incoming message
+Invalid 'To' attribute	The To attribute does not appear to be a phone number that you can SMS	The destination number for a TwiML message can not be the same as the originating number…
 Invalid 'From' attribute	The From phone number does not appear to be a phone number that you can SMS from
 The SMS body does not contain valid text	~Invalid Body
 Invalid Method attribute	method attribute may only be 'GET' or 'POST'
 Invalid statusCallback attribute	The Sms Verb's statusCallback attribute must be a valid URL
 Document retrieval limit reached	Your SMS Reply session has requested too many documents
-SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period, possibly indicating a runaway job…	Reply rate limit hit replying to {} from {} over {}
+SMS send rate limit exceeded	Too many messages have been sent between two numbers within a short time period,…	Reply rate limit hit replying to {} from {} over {}
 The From phone number does not appear to be a phone number that you can SMS from	From phone number not SMS capable
 TwiML Reply message limit exceeded	~Too many messages have been sent in reply to an incoming message
 Invalid Verb for SMS Reply	An Invalid Verb has been passed back in an SMS reply
@@ -245,7 +245,7 @@ Dial->Conference: Unable to update Worker	Unable to update Worker to provided Po
 Max concurrent Workers exceeded
 start_date passed to TaskRouter statistics is older than 30 days
 Start: Invalid nested noun value
-Call Progress: Internal Twilio Error	An internal error has occurred that prevented Twilio from processing your Call Progress Event
+Call Progress: Internal Twilio Error	An internal error has occurred that prevented Twilio from processing your Call Progress…
 Call Progress: Queue Timeout	A callback request timed out in the callback queue
 Got HTTP {} response to {}	Call Progress: Warning Response to Callback URL	~Got an HTTP warning in response to the callback URL
 Action Callback URL must be an absolute URL when using TwiML to update in-progress calls	Action Callback URL must be absolute when updating in-progress calls	Use absolute URLs when updating in-progress calls with TwiML
@@ -259,28 +259,28 @@ Conference Event: Error Response to Callback URL	Got HTTP {} response from {}
 Conference is full
 Failed to join conference due to account concurrency limit exceeded
 Conference does not exist or is completed
-Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not…	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
-Invalid participant label, must not exceed 128 characters, must not be a CallSid, must not contain '/'	Participant label invalid: max 128 chars, not a CallSid, no '/'
+Dial->Conference: Invalid participant label, must not exceed 128 characters, must not be…	Conference: Participant label invalid (max 128 chars, not CallSid, no '/')
+Invalid participant label, must not exceed 128 characters, must not be a CallSid, must…	Participant label invalid: max 128 chars, not a CallSid, no '/'
 Dial->Conference: Participant label is in use by another participant
 ~Participant label is in use by another participant
 Participant to be whispered is on hold
 Participant to be whispered is not present in the conference
 Participant failed to be added to the conference
 Unexpected conference status
-Voice Recording : Unavailable because duration is too short	Recording is unavailable because the duration was shorter than the minimum required duration
+Voice Recording : Unavailable because duration is too short	Recording is unavailable because the duration was shorter than the minimum required…
 Voice Recording: Unavailable because recording is silent	Recording was detected as silent and not stored
-Voice Recording: Unavailable due to encryption failure	Recording was not stored due to a public key encryption failure. (only applicable if call recording encryption…
-Voice Recording: Unavailable due to no valid public keys	Recording was not stored due to no valid public keys on the account (only applicable if call recording encryption…
-Voice Recording: Unavailable due to internal encryption error	Recording was not stored due to a transient internal encryption error (only applicable if call recording encryption…
-Voice Recording: Encrypted with alternate public key	Recording was encrypted with alternate public key because the one configured on the account is invalid or deleted.…
-Voice Recording: Request failed due to concurrent recordings	The request failed because there is more than one active recording for the provided CallSID
-Voice Recording: Cannot fetch .mp3 encrypted recording	Recording cannot be retrieved in .mp3 format when call recording encryption feature is enabled on the account
+Voice Recording: Unavailable due to encryption failure	Recording was not stored due to a public key encryption failure. (only applicable if…
+Voice Recording: Unavailable due to no valid public keys	Recording was not stored due to no valid public keys on the account (only applicable if…
+Voice Recording: Unavailable due to internal encryption error	Recording was not stored due to a transient internal encryption error (only applicable…
+Voice Recording: Encrypted with alternate public key	Recording was encrypted with alternate public key because the one configured on the…
+Voice Recording: Request failed due to concurrent recordings	The request failed because there is more than one active recording for the provided…
+Voice Recording: Cannot fetch .mp3 encrypted recording	Recording cannot be retrieved in .mp3 format when call recording encryption feature is…
 Internal failure when bulk deleting recordings from your account
 Voice Recording: Upload file to external AWS S3 bucket failed (Invalid Configuration)
 Voice Recording: Upload file to external AWS S3 bucket failed (Access Denied)
 Voice Recording: Cannot download a dual-channel presentation of a mono recording
 Voice Recording: Resource not in a state to accept recording action request
-Forbidden to access data	This error code is returned when an account is trying to access a resource created by another account
+Forbidden to access data	This error code is returned when an account is trying to access a resource created by…
 Completed summary for this call wasn't found
 This call ended more than 30 days ago
 Voice Insights Advanced Features not enabled
@@ -377,9 +377,9 @@ Customer Profile or Trust Product cannot be copied due to a deleted Address
 ~Invalid or missing Contact input
 Contact validation error
 Invalid contact search request
-When updating a contact, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Contact update failed: invalid JSON or non-updatable field
+When updating a contact, invalid JSON syntax or invalid field that cannot be updated by…	Contact update failed: invalid JSON or non-updatable field
 ~When updating a contact at least one field should be updated
-At least one of the following fields is required for a contact: first_name, middle_name, last_name, legal_name,…	Contact requires at least one name, unique_customer_provided_id, or channel
+At least one of the following fields is required for a contact: first_name, middle_name,…	Contact requires at least one name, unique_customer_provided_id, or channel
 Can fetch contact either by unique_customer_provided_id or channel
 Contact with the provided channel value already exists
 Only one channel can be set as primary
@@ -405,7 +405,7 @@ Invalid or missing Custom Field input
 ~Custom Field validation error
 ~Field definition name already exists
 ~Field definition name exceeded maximum length
-Field definition type is invalid; data types that are supported are text, date, and number	Invalid field type. Supported types: text, date, number
+Field definition type is invalid; data types that are supported are text, date, and…	Invalid field type. Supported types: text, date, number
 ~Number of custom field definitions exceeded limit
 ~Field definition name cannot be empty
 ~Input request body is not properly json formatted
@@ -414,14 +414,14 @@ Internal Server Error
 ~Invalid page size for custom field definition
 Field definition name cannot be a duplicate of an existing Twilio-defined field
 ~Expected Unique form key in input request is missing
-When updating a channel, invalid JSON syntax or invalid field that cannot be updated by this endpoint	Channel update failed: invalid JSON or non-updatable field
+When updating a channel, invalid JSON syntax or invalid field that cannot be updated by…	Channel update failed: invalid JSON or non-updatable field
 ~Input request content type is invalid
 Server unavailable or busy
 Missing required parameter	Bad request	Cannot {} task {} in workspace {} for account {} because {}	Queue named {} already exists for workspace {} for account {}	Some dependencies could not be validated. No matching version found for {}@{}. You can find the valid versions at {}	Invalid date value	Invalid value for DateSent	One or more parameters you sent the REST API were not recognized and were ignored	~Missing required parameter {} in the post body	Services are limited to less than or equal to {}	At least one Function Version or Asset Version is required for Build	Unknown parameters	extraneous input '{}' expecting {}	mismatched input '{}' expecting {}	no viable alternative at input '{}'
 Invalid FriendlyName	Many Twilio resources take descriptive names to help you remember what they are
-Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub to gain access	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts (e.g., create Subaccounts) and…	Authentication failed. When using regional resources, you must authenticate with a region-specific Auth Token	Hint: If accessing regional resources, ensure you are using region-specific credentials from the API Keys section…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
-Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not supported for the resource
-Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have not yet activated your…
+Authenticate	Authentication Error - invalid username	Authentication Error - No credentials provided	Primary compliance profile is not approved	This feature is not available on a Trial account	Policy evaluation failed	Permission Denied	Your AccountSid or AuthToken was incorrect	Primary compliance profile is not approved. Please complete the KYC process in Trust Hub…	twilio-cli profiles use Standard API Keys which are not permitted to manage Accounts…	Authentication failed. When using regional resources, you must authenticate with a…	Hint: If accessing regional resources, ensure you are using region-specific credentials…	authentication failed, auth token is not valid for account {}	authentication failed, account {} with status {} is not active	~You lack permission to the resource and method you requested	auth token is not valid for account {}	account {} with status {} is not active
+Method not allowed	~The resource you accessed is valid, but the HTTP method you attempted to use is not…
+Account not active	Your Twilio account is not active, potentially because you ran out of funds, or you have…
 Access Denied	~You don't have sufficient privileges to access the requested resource
 Page size too large	Invalid pageSize parameter. Expected a positive integer, was '{}'	~You've requested a page size that is too large
 Resource not accessible with Test Account Credentials	Currently only a handful of API resources can be tested with your test credentials	~Test Credentials
@@ -435,9 +435,9 @@ Phone number rejected by T-Mobile SDG Service Provisioning API
 Invalid Access Token	Twilio was unable to validate your Access Token	Notification exception during registration: TNException: Couldn't create registration	The operation couldn't be completed. (com.twilio.video error {}.)	AccessTokenInvalid	AccessTokenInvalidError
 Invalid Access Token header	The header of the Access Token provided to the Twilio API was invalid	AccessTokenHeaderInvalid	AccessTokenHeaderInvalidError
 Invalid Access Token issuer/subject	The issuer or subject of the Access Token provided to the Twilio API was invalid	AccessTokenIssuerInvalid	AccessTokenIssuerInvalidError	~Invalid Access Token issuer or subject
-Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified in the token was invalid, or…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
+Access Token expired or expiration date invalid	Token update rejected by server: {}	Server closed connection: {}	Provided Grant token is not authenticated or expired	Worker's active token has expired	The Access Token provided to the Twilio API has expired, the expiration time specified…	AccessTokenExpired	AccessTokenExpiredError	~Access Token has expired or expiration date is invalid	JWT token has expired. Update token
 Access Token not yet valid	The Access Token provided to the Twilio API is not yet valid	AccessTokenNotYetValid	AccessTokenNotYetValidError
-Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token were invalid, unparseable,…	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
+Invalid Access Token grants	Missing video grants	The Access Token signature and issuer were valid, but the grants specified in the token…	AccessTokenGrantsInvalid	AccessTokenGrantsInvalidError
 AccessTokenSignatureInvalid	AccessTokenSignatureInvalidError	~Invalid Access Token signature	The signature for the Access Token provided was invalid
 Authentication Failed	Could not authenticate fpa token	Failed to register. Code: {}	~The authorization with Token failed	The Authentication with the provided JWT failed	AuthenticationFailed
 Invalid Header
@@ -450,15 +450,15 @@ Invalid Signature
 Invalid Token
 ~Update request doesn't contain any parameters	Parameters are not specified for update request
 The requested resource is already being updated simultaneously by another API request	~A conflicting resource update is in progress
-Forbidden	The account lacks permission to access the Twilio API. Typically this means the account has been suspended or…
+Forbidden	The account lacks permission to access the Twilio API. Typically this means the account…
 The requested resource	was not found	The requested resource /2010-04-01/{} was not found	The requested resource /Accounts/{} was not found	The requested resource /Services/{} was not found	The requested resource /v1/Services/{} was not found	The requested resource /v2/Services/{} was not found	The requested resource /PhoneNumbers/{} was not found	The requested resource /Workspaces/{} was not found	The requested resource /Conversations/{} was not found	The requested resource /Flows/{} was not found	The requested resource /Rooms/{} was not found	The requested resource /Trunks/{} was not found	The requested resource /Credentials/{} was not found	The requested resource /Sims/{} was not found	The requested resource /Messages/{} was not found	The requested resource /PluginService/{} was not found	No active release was found	The resource was not found	~The requested resource {} was not found	The requested resource was not found	Not Found
-Conflict	~The request could not be completed due to a conflict with the current state of the target resource
+Conflict	~The request could not be completed due to a conflict with the current state of the…
 The API is no longer available	~This API is being discontinued
 ~Precondition Failed
 ~Request entity is larger than limits defined	Request Entity Too Large
 Invalid Parameter
 Invalid SID
-Upgrade Required	The server refuses to perform the request using the current protocol but might be willing to do so after the client…
+Upgrade Required	The server refuses to perform the request using the current protocol but might be…
 Too Many Requests	Your account is sending too many concurrent Rest API requests to Twilio servers	~Too many requests for the associated account being sent
 Internal Server Error	~An internal server error has occurred
 Service is unavailable	Please try again	~Service is unavailable. Please try again
@@ -467,25 +467,25 @@ Errors related to the Accounts resource	~Accounts Resource
 Subaccounts cannot contain subaccounts	A subaccount cannot contain nested subaccounts
 Reached maximum number of Services per parent account and product	~Reached maximum number of Services
 Errors related to the Calls resource	~Calls Resource
-No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to call in the Called POST…
-Called number is a premium number	You attempted to initiate an outboud phone call to a 'premium' phone number, such as a toll 976 line
-You attempted to initiate an outbound phone call to an international phone number, which is not currently supported	~International calling not enabled
+No 'To' number is specified	No called number is specified	No Called number specified	You attempted to initiate an outbound phone call, but you did not specify what number to…
+Called number is a premium number	You attempted to initiate an outboud phone call to a 'premium' phone number, such as a…
+You attempted to initiate an outbound phone call to an international phone number, which…	~International calling not enabled
 Call already initiated	~You should never receive this error
-Url is not a valid URL: {}	Url parameter is required. For more information, see http://www.twilio.com/docs/api/twiml	You attempted to initiate an outbound phone call, but the URL you specified to handle the call was not a valid URL	~Invalid URL
+Url is not a valid URL: {}	Url parameter is required. For more information, see…	You attempted to initiate an outbound phone call, but the URL you specified to handle…	~Invalid URL
 Invalid SendDigits
 Invalid IfMachine	You attempted to initiate an outbound phone call, but you sent an invalid IfMachine parameter
 You attempted to initiate an outbound phone call, but you sent an invalid Timeout parameter	~Invalid Timeout
 ~Invalid Method
-The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is not a verified number for…
-Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number you supplied was not a…	You attempted to initiate an outbound phone call or send a message, but the To phone number you supplied was not a…
-is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid…	~Invalid From Number
+The source phone number provided, {}, is not yet verified for your account. You may only make calls from phone numbers that you've verified or purchased from Twilio	'From' phone number not verified	You attempted to initiate an outbound phone call, but the 'From' number you specified is…
+Invalid 'To' Phone Number: {}	Invalid 'To' Phone Number	The 'To' number {} is not a valid phone number	The phone number you are attempting to call, {}, is not valid	Called is not valid: {}	You attempted to initiate an outbound phone call or message, but the Called phone number…	You attempted to initiate an outbound phone call or send a message, but the To phone…
+is not a valid phone number, shortcode, or alphanumeric sender ID	Invalid 'From' Number	Invalid From Number (caller ID)	From is not a valid phone number: {}	You attempted to initiate an outbound phone call or message, but the From parameter you supplied was not a valid phone…	~Invalid From Number
 No 'From' number is specified	~Caller phone number is required
-'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be reached
-Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled on your account
+'To' phone number cannot be reached	You attempted to initiate an outbound phone call to a phone number that cannot be…
+Account not authorized to call {}. Perhaps you need to enable some international permissions: {}	Account not authorized to call	not authorized to call {}	Geo Permission configuration is not permitting call	You attempted to initiate an outbound phone call to a phone number that is not enabled…
 Account not allowed to call {}	The destination number is blocked by Twilio	API: Call blocked by Twilio	API: Call blocked by Twilio blocklist
 The phone number you are attempting to call, {}, is not valid	You attempted to initiate an outbound phone call to an invalid phone number	~Phone number does not appear to be valid
 Invalid ApplicationSid	InvalidApplicationSid	You attempted to initiate an outbound phone call with an invalid ApplicationSid
-The number {} is unverified	The number {} is unverified. Trial accounts may only make calls to verified numbers	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To' number you specified is not a…
+The number {} is unverified	The number {} is unverified. Trial accounts may only make calls to verified numbers	'To' phone number not verified	You attempted to initiate an outbound phone call from a trial account, but the 'To'…
 Call is not in-progress. Cannot redirect	Requested resource is not eligible for recording	Invalid call state	You attempted a realtime operation on a Call that was not in-progress
 Invalid SipAuthUsername. Must be fewer than 256 chars	The SipAuthUsername you specified was longer than 255 characters
 Invalid SipAuthUsername. Illegal chars	The SipAuthUsername you specified contained characters not allowed in SIP	~Invalid Username. Illegal chars
@@ -498,10 +498,10 @@ Invalid SIP Header. Illegal chars in header name	The header you passed has chara
 Invalid SIP Header. Illegal chars in header value	The header value you passed has characters not allowed in SIP
 Maximum Domains Reached	~An account cannot have more than 100 domains
 IpAccessControlList already associated with this domain	Domain Validation Error	One of the parameters passed when creating or updating a SIP domain was incorrect
-Domain {} already exists	The domain name requested is invalid, already in use or a subdomain of a domain you do not control	~Invalid Domain
+Domain {} already exists	The domain name requested is invalid, already in use or a subdomain of a domain you do…	~Invalid Domain
 Domain still has subdomains	You cannot delete a domain while subdomains of it exist
-Invalid Machine Detection configuration value	You attempted to initiate an outbound call, but you provided a Machine Detection configuration value that is not…
-IP Access Control List Validation Error	One of the parameters passed when creating or updating an IP Access Control List was incorrect
+Invalid Machine Detection configuration value	You attempted to initiate an outbound call, but you provided a Machine Detection…
+IP Access Control List Validation Error	One of the parameters passed when creating or updating an IP Access Control List was…
 IP Access Control List Dependencies Violation	You cannot delete an IP Access Control List that is still mapped to a SIP Domain
 Maximum IP Addresses Reached for List	IP Access control lists cannot contain more than 25 Addresses
 Address Validation Error	One of the parameters passed when creating or updating an Address was incorrect
@@ -526,75 +526,75 @@ Invalid SIP Manipulation Policy
 Maximum number of SIP Manipulation Polies per account reached
 ~Maximum number of actions per rule reached
 Maximum number of conditions per rule reached
-No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL was provided, so Twilio has no…
-Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed in POST to /Participants,…
-'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account, but the 'From' number is…
+No AMD status callback URL provided	No Answering Machine Detection status callback URL was provided for this call	Answering Machine Detection was enabled on this call, but no AMD status callback URL was…
+Invalid Answering Machine Detection Parameters	Answering Machine Detection parameters specific to POST to /Calls API have been passed…
+'From' phone number not verified	You received an inbound phone call to a Twilio phone number owned by your trial account,…
 'To' number cannot be a Short Code: {}	'To' number cannot be a Short Code	You attempted to send an SMS, but the To phone number you supplied was a Short Code
-'To' and 'From' number cannot be the same: {}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the From number
-Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the From parameter
+'To' and 'From' number cannot be the same: {}	'To' and 'From' number cannot be the same	'To' and 'From' numbers cannot be the same	You attempted to send an SMS, but the To phone number you supplied is the same as the…
+Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts	You attempted to send an SMS from a Trial Account using an Alphanumeric Sender ID as the…
 Sending to Premium rate or Information Service numbers is not allowed	Twilio doesn't allow sending SMS messages to premium rate or information service numbers
 Invalid BYOC trunk SID
 ~Cannot create application: application limit exceeded
 Approaching application creation limit
 The phone number you specified was not a valid North American (US or Canadian) number	~Invalid phone number
-VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you specified was not valid	~Invalid URL
-You attempted to update the HTTP method that Twilio uses when somebody calls your phone number, but the Method you…	~Invalid Method
-Trial accounts are allowed only one Twilio number. To purchase additional numbers, please upgrade your account	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial Account does not support having…
+VoiceUrl is not valid: {}	SmsUrl is not valid: {}	VoiceUrl is not a valid URL: {}	SmsUrl is not a valid URL: {}	StatusCallback is not a valid URL: {}	You attempted to update the URL handler associated with a phone number, but the URL you…	~Invalid URL
+You attempted to update the HTTP method that Twilio uses when somebody calls your phone…	~Invalid Method
+Trial accounts are allowed only one Twilio number. To purchase additional numbers,…	Inbound Phone number not available to trial account	You attempted to get a phone number using the REST API, but your Twilio Free Trial…
 Cannot set VoiceFallbackUrl without setting Url	You cannot set a fallback URL without specifying a primary URL
 You cannot set a fallback URL without specifying a primary URL	Cannot set SmsFallbackUrl without setting SmsUrl
 This Phone Number type does not support SMS
-permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To' number	Permission to send an SMS or MMS has not been enabled for the region indicated by the 'To' number	You have attempted to send an SMS or MMS to a region that has not been enabled in your account's Messaging…
-VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but the number does not support…
-ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is not controlled by your…
-You tried to purchase a phone number for your account that was an invalid number	You tried to purchase or lookup a phone number that is invalid or add a phone number to a Messaging Service with an…	~Phone Number is invalid
+permissions disabled for the destination region	Permission to send an SMS has not been enabled for the region indicated by the 'To'…	Permission to send an SMS or MMS has not been enabled for the region indicated by the…	You have attempted to send an SMS or MMS to a region that has not been enabled in your…
+VoiceCallerIdLookup cannot be set for this phone number	You attempted to set the VoiceCallerIdLookup for a phone number using the REST API, but…
+ApplicationSid is not accessible	You specified a VoiceApplicationSid or SmsApplicationSid for a new phone number that is…
+You tried to purchase a phone number for your account that was an invalid number	You tried to purchase or lookup a phone number that is invalid or add a phone number to…	~Phone Number is invalid
 PhoneNumber is not available	Phone number not available	You tried to purchase a phone number that is not available for purchase
-Number already can be used for outgoing calls and messages	The number you attempted to add as an Outgoing Caller ID to your account already can be used for outgoing calls and…
-Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already verified as an Outgoing…
+Number already can be used for outgoing calls and messages	The number you attempted to add as an Outgoing Caller ID to your account already can be…
+Phone number already validated on your account	You attempted to add an Outgoing Caller ID to your account, but that number is already…
 Invalid area code
-No phone numbers found in area code	You attempted to get a phone number for your account, but Twilio couldn't find any numbers in the area you…
-Phone number already validated on another account	You attempted to validate your phone number to activate your Twilio Free Trial Account, but that phone number is…
-Invalid CallDelay	Call delay specified must be an integer between 0 and 60, specifying the number of seconds to delay before…
+No phone numbers found in area code	You attempted to get a phone number for your account, but Twilio couldn't find any…
+Phone number already validated on another account	You attempted to validate your phone number to activate your Twilio Free Trial Account,…
+Invalid CallDelay	Call delay specified must be an integer between 0 and 60, specifying the number of…
 Invalid PlayUrl	PlayUrl must be a valid URL using the HTTP or HTTPS protocol
 Invalid CallbackUrl	CallbackUrl must be a valid URL using the HTTP or HTTPS protol
-AreaCode Parameter not Supported	The AreaCode parameter for provisioning numbers is not supported on the IncomingPhoneNumbers/Local &…
+AreaCode Parameter not Supported	The AreaCode parameter for provisioning numbers is not supported on the…
 PhoneNumber Provisioning Type Mismatch
 Invalid AccountSid	AccountSid SK	AccountSid {} is invalid	The AccountSid you specified was not a valid AccountSid identifier
 Account does not exist	The AccountSid you specified does not exist
 The AccountSid you specified is not an active Twilio Account	~Account is not active
-AccountSid you are transferring to is not related to the originating owner of the phone number	Transfer target AccountSid is not related to the phone number owner	The AccountSid you specified is neither parent nor child of the originating Account owner
-API User must be the parent account to transfer phone numbers	The API user can not be a subaccount, must be a parent account to transfer phone numbers between parent and child…
-The Status you specified must be one of the following strings: 'active', 'suspended', or 'closed'	~Unable to update Status, invalid Status
+AccountSid you are transferring to is not related to the originating owner of the phone…	Transfer target AccountSid is not related to the phone number owner	The AccountSid you specified is neither parent nor child of the originating Account…
+API User must be the parent account to transfer phone numbers	The API user can not be a subaccount, must be a parent account to transfer phone numbers…
+The Status you specified must be one of the following strings: 'active', 'suspended', or…	~Unable to update Status, invalid Status
 Unable to update Status for subaccount, parent account is suspended
-Unable to update Status for parent accounts, status updates restricted to subaccounts only	~Unable to update Status for parent accounts
+Unable to update Status for parent accounts, status updates restricted to subaccounts…	~Unable to update Status for parent accounts
 Unable to update Status for subaccount, subaccount has been suspended by Twilio	Unable to update Status for subaccounts that have been suspended externally by Twilio
 Unable to update Status for subaccount, subaccount has been closed	Unable to update Status for subaccount, subaccount is closed and can not be re-opened
-Reached maximum number of subaccounts	Reached maximum number of subaccounts, please contact Twilio if you want to create more subaccounts
+Reached maximum number of subaccounts	Reached maximum number of subaccounts, please contact Twilio if you want to create more…
 Invalid PageToken	The PageToken in the requested URL was not valid
 Resource not available	~The resource you requested is not (yet) available
 Invalid callback url	~The callback url provided is not a valid URL
 Invalid transcription type	The transcription type you provided is not a valid choice
 RecordingSid is required
-Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an incoming phone number…
+Phone number is not a valid SMS-capable inbound phone number	The phone number you provided as the FROM field to initiate an outbound SMS is not an…
 Message body is required	The Body OR MediaURL parameter is required to send a Message with Twilio	~You must specify content (text or media) for your message
-A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service SID in your API requests	The 'From' parameter in your API request to send an outbound message did not include a valid Twilio Number,…
+A 'From' phone number is required	A 'From' or 'MessagingServiceSid' parameter is required to send a message	Make sure to specify a valid Twilio Phone Number, Alpha Sender ID, or Messaging Service…	The 'From' parameter in your API request to send an outbound message did not include a…
 A 'To' phone number is required	The destination 'To' phone number is required to send an SMS	Make sure to specify a valid phone number as the recipient of the SMS
-The message body exceeds the 160 character limit	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160 characters per message
-The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone number must be SMS enabled	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to…
-The 'from' phone number must be the sandbox phone number for trial accounts	You can only send SMS messages from the sandbox phone number while your account is in the free trial
+The message body exceeds the 160 character limit	Maximum body length is 160 characters (old API endpoint)	You are using the deprecated /SMS/Messages API endpoint, which supports up to 160…
+The 'From' phone number provided	is not a valid message-capable Twilio phone number for this destination	is not a valid, SMS-capable inbound phone number or short code for your account	'From' number is not a valid message-capable Twilio number for this account	You can only send SMS messages from a phone number provided by Twilio, and that phone…	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code…
+The 'from' phone number must be the sandbox phone number for trial accounts	You can only send SMS messages from the sandbox phone number while your account is in…
 The number {} is unverified	The 'to' phone number provided is not yet verified for this account	make calls to unverified numbers, you must have an approved Primary Compliance Profile	Trial accounts cannot send messages to unverified numbers	While your account is in Trial Mode, you may only send SMS messages to verified numbers
 Invalid 'StatusCallback'	The StatusCallback URL {} is not a valid URL	StatusCallback must be a valid HTTP(s) URL
-The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels…
+The message From/To pair violates a blacklist rule	Attempt to send to unsubscribed recipient	DND Enabled or user has unsubscribed by replying STOP	The person you are trying to message has opted out of receiving messages from your…
 SMS queue is full	This 'From' number has exceeded the maximum number of queued messages	You have attempted to enqueue too many messages for a given 'From' number	Twilio queues messages based on the sending rate of a sender or an account
 Message cannot be sent with the current combination of 'To' ({}) and/or 'From' ({}) parameters	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via SMS	The 'To' phone number: {}, is not currently reachable using the 'From' phone number: {} via MMS	Message cannot be sent with the current combination of 'To' and/or 'From' parameters	The 'To' phone number is not currently reachable via SMS	You have attempted to send to a number that is not currently reachable via Twilio SMS	Messaging to {} is not allowed with {} phone numbers. Please use a local number
-PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business or personal address within…
+PhoneNumber Requires Certification	To purchase this phone number, you must certify that you or your customer has a business…
 'To' number is not a valid mobile number	To number: {}, is not a mobile number	The 'To' number {} is not a valid mobile number	is not a mobile number	You have attempted to send a SMS with a 'To' number that is not a valid mobile number
-No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the local address requirements
-The 'From' number matches multiple numbers for your account	You have attempted to send a SMS with a 'From' number that matches more than one number belonging to your account
-The concatenated message body exceeds the 1600 character limit	The maximum allowable body text length is generally 1600 characters, but some glyphs such as Emoji, Emoticons or…
-The message body cannot be sent	You have attempted to send a message with content that is being filtered by all of our carriers
+No valid address created for: {}	Phone Number Requires a Local Address	To purchase this number you must have an Address on your account which satisfies the…
+The 'From' number matches multiple numbers for your account	You have attempted to send a SMS with a 'From' number that matches more than one number…
+The concatenated message body exceeds the 1600 character limit	The maximum allowable body text length is generally 1600 characters, but some glyphs…
+The message body cannot be sent	You have attempted to send a message with content that is being filtered by all of our…
 A text message body or media urls must be specified	A Message Body, Media URL or Content SID is required
 Invalid media URL(s)	One or more media URL you provided is invalid	One or more media URLs that you provided is invalid — they are malformed in some way	~Media urls: {} are invalid. Please use only valid http and https urls
-The 'From' number has not been enabled for MMS	The 'From' phone number does not appear to be a phone number that you can send MMS messages from	The From number is not enabled for MMS messaging
+The 'From' number has not been enabled for MMS	The 'From' phone number does not appear to be a phone number that you can send MMS…	The From number is not enabled for MMS messaging
 MMS has not been enabled for your account	Your account has not been enabled for picture messaging
 Number of media files exceeds allowed limit	~The number of media URLs exceeds the maximum allowed
 ~Invalid validity period value
@@ -611,7 +611,7 @@ Supporting Document cannot be deleted due to active Regulatory Bundle assignment
 Supporting Document is not eligible for deletion
 Regulatory Bundle is not eligible for deletion
 Regulatory Bundle cannot be deleted due to active number assignment
-Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	does not have the correct regulation type	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and Supporting Documents to comply…
+Bundle required and not provided	Bundle required and not provided for country: [{}] and numberType: [{}]	To purchase or transfer this number you must provide a bundle compliant with the rules for the country and number type. More information here: {}	does not have the correct regulation type	Phone Number Requires a Bundle	To provision this number you must supply the Bundle with End-User information and…
 Phone Number Requires a Verified Identity Document
 Document does not satisfy regulatory requirement
 Maximum subject length is 40 characters	~Keep the subject text of your message to 40 characters or less
@@ -621,7 +621,7 @@ The ContentSid is Invalid	The ContentSid you are using is not valid
 The Content Variables parameter is invalid	The ContentVariables you are using are not valid	The ContentVariables Parameter is invalid
 The Sender ID is invalid
 ~Parameter exceeded character limit
-'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code provided by or ported to…	'From' is not a Twilio phone number or Short Code country mismatch
+'From' {} is not a Twilio phone number or Short Code country mismatch	You can only send SMS messages from a phone number, Alphanumeric Sender ID or short code…	'From' is not a Twilio phone number or Short Code country mismatch
 Mismatch between the 'From' number {} and the account {}	Mismatch between the 'From' number and the account	The From number you are using to send an SMS is not associated with your account
 'From' number is not SMS-capable	Phone numbers must be SMS-capable
 Current combination of 'From' and 'To' parameters cannot be used in Ireland region
@@ -636,14 +636,14 @@ Media is not supported for messaging in this Twilio region
 Content Templates are not supported for messaging in this Twilio region
 The Messaging Service does not exist	The Messaging Service resource you are referencing does not exist
 The Messaging Service is not available to send new messages
-The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are capable of sending the…
+The Messaging Service does not have a phone number available to send a message	You have phone numbers or short codes in your Messaging Service, but none of them are…
 The Messaging Service contains no phone numbers
 The Messaging Service Sid {} is invalid	The Messaging Service is invalid	The Messaging Service Sid you are using is not valid
 Alpha Sender ID Missing from the request
 Alpha Sender ID is Invalid or Not Authorized for this Messaging Service
 Phone Number or Short Code is already in the Messaging Service	Phone Number Already Exists in Messaging Service	The phone number, short code or alpha sender ID already exists in the Messaging Service
-Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not associated to the specified…	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging Service
-Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service, but the number is already…
+Phone Number, Shortcode, Destination AlphaSender, and Global AlphaSender is not…	Sender is not associated with the specified Messaging Service	Phone Number, Shortcode, or AlphaSender is not associated to the specified Messaging…
+Phone Number or Short Code is associated with another Messaging Service	You have tried to assign a Twilio phone number or short code to a Messaging Service, but…
 Messaging Service Use Case is Invalid
 Messaging Service Number Pool size limit reached	Number Pool size limit reached
 Phone Number Does Not Have Correct Messaging Service Capabilities
@@ -707,7 +707,7 @@ Error - Internal Server Error
 Not Portable - Already in one of your Twilio Accounts
 Port is already in progress with one of your Twilio accounts
 Port In Error - Contact support required
-Port In Error - Number with carrier restrictions	Phone number has carrier restrictions with the losing carrier that must be resolved before porting the phone number
+Port In Error - Number with carrier restrictions	Phone number has carrier restrictions with the losing carrier that must be resolved…
 Port In Error - Phone number is inactive or disconnected
 Port In Error - Invalid end user name
 Port In Error - Invalid Address
@@ -796,19 +796,19 @@ The organization's account owner is not a managed user
 The organization's account owner was not set during creation
 The request is not authorized
 ~Failed to complete request due to a bad request
-The Request does not contain any authorization information (most cases: credentials) or the credentials and the…	~does not contain any authorization information	The Request does not contain any authorization information
+The Request does not contain any authorization information (most cases: credentials) or…	~does not contain any authorization information	The Request does not contain any authorization information
 Request is rate limited
 The scope for role assignments must be a managed account
 The identity for role assignments must be a managed user
 ~The role assignment has an invalid role
 Listing role assignments requires query parameters
 Twilio queues messages based on the sending rate of a sender or an account	~Queue overflow
-Account suspended	Message failed: your Twilio account is currently suspended	Your account was suspended between the time of message send and delivery	This message failed because your account was suspended after this message was queued but before it was sent by…
+Account suspended	Message failed: your Twilio account is currently suspended	Your account was suspended between the time of message send and delivery	This message failed because your account was suspended after this message was queued but…
 Unreachable destination handset	The destination handset you are trying to reach is switched off or otherwise unavailable	~Number unreachable or out of service
 Message blocked	Recipient has opted out or has DND enabled	The destination number you are trying to reach is blocked from receiving this message
-Unknown destination handset	The destination number you are trying to reach is unknown and may no longer exist	~The recipient's number is inactive or does not exist
+Unknown destination handset	Unknown destination handset. The destination number you are trying to reach is unknown…	The destination number you are trying to reach is unknown and may no longer exist	~The recipient's number is inactive or does not exist
 Landline or non-mobile number. Cannot receive SMS	~Landline or unreachable carrier	The destination number is unable to receive this message
-Carrier violation	Message blocked due to carrier policies	Message filtered	Your message content was flagged as going against carrier guidelines	Your message was filtered (blocked) by Twilio or by the carrier
+(Error: 30007) Carrier violation. Your message content was flagged as going against…	Carrier violation	Message blocked due to carrier policies	Message filtered	Your message content was flagged as going against carrier guidelines	Your message was filtered (blocked) by Twilio or by the carrier
 Unknown error	Message failed due to unknown error. Retry or check Twilio logs
 Missing inbound segment	One or more segments associated with your multi-part inbound message was not received
 The error code is obsolete	~Message price exceeds max price
@@ -818,25 +818,25 @@ TTL is too big	Message Time To Live is too big
 'To' attributes are Invalid
 Non-supported channel type is used
 'To' and 'From' channel types are incompatible
-Carrier network congestion	Message request was rejected because the carrier has high traffic	A 30017 error is an indicator that the downstream carrier is experiencing performance issues due to high traffic
+Carrier network congestion	Message request was rejected because the carrier has high traffic	A 30017 error is an indicator that the downstream carrier is experiencing performance…
 Destination carrier requires sender ID pre-registration	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Alphanumeric Sender ID…
-Message failed because the size of the content associated with the message exceeded carrier limit	~Content size exceeds carrier limit
+Message failed because the size of the content associated with the message exceeded…	~Content size exceeds carrier limit
 Internal Failure with Message Scheduling
 Internal Failure with messaging service orchestrator
-US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or…
+US A2P 10DLC - Rate Limits Exceeded	Your messages to this particular carrier has exceeded the maximum allowable limits for your phone number and/or campaign
 US A2P 10DLC - Daily Message Cap Reached	Your messages to this particular carrier has exceeded the maximum allowable messages for the day	You have sent the maximum allowable daily messages for your Brand to the carrier
 Numeric Sender ID Not Provisioned on Carrier	Provisioning Issue with Carrier	You sent a message (message SID: SMXXXXX) to a mobile number in a country that requires Numeric Sender ID…
-US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile…
-US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile…
-US A2P 10DLC - T-Mobile Daily Message Limit Reached	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages you send to T-Mobile…
+US A2P 10DLC - 50% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
+US A2P 10DLC - 70% T-Mobile Daily Message Limit Consumed	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
+US A2P 10DLC - T-Mobile Daily Message Limit Reached	As part of the US A2P 10DLC initiative, T-Mobile has instituted a daily message limit	Please note that this daily limit is based on the sum of SMS segments and MMS messages…
 Invalid API version
 Invalid ContentRetention
 Invalid AddressRetention
 Invalid MaxRate
-Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada	Toll-Free Verification Required	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber in USA or Canada
+Toll-Free Number Has Not Been Verified	You sent a message (message SID: {}) from a Toll-Free number to a mobile subscriber in USA or Canada	Toll-Free Verification Required	You sent a message (message SID: SMXXXXX) from a Toll-Free number to a mobile subscriber…
 US A2P 10DLC - Campaign Suspended
-US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are not associated with an…
-US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being configured
+US A2P 10DLC - Message from an Unregistered Number	Number not A2P compliant. Please register for A2P	Messages sent to US numbers will not be delivered if they are sent from numbers that are…
+US A2P 10DLC - Message from a number still being configured	We could not send your message because this number you're sending from is still being…
 Validity Period Expired	~The specified validity period on this message has elapsed
 Outbound Messaging Disabled	Sending messages from this account has been disabled
 OTP Message Body Filtered	Twilio has determined that the body of this message contains a One-Time Passcode (OTP)
@@ -849,14 +849,14 @@ Trial Message Length Exceeded
 ~Validity Period is less than zero or greater than maximum allowed
 ~Message delivery not confirmed
 ~Failed to schedule message for a compliant time window
-Domain SID is invalid	The Domain SID included in your request is not a valid Domain for your Twilio Organization
-Domain is unverified	The domain specified by the Domain SID in use has not been verified and configured to work with Click Tracking
+Domain SID is invalid	The Domain SID included in your request is not a valid Domain for your Twilio…
+Domain is unverified	The domain specified by the Domain SID in use has not been verified and configured to…
 TLS certificate for your Domain has expired	Domain's certificate has expired	The private certificate associated with Domain you specific has expired
-Links not shortened due to application failure	Links not shortened due to shortener application failure	Twilio was unable to shorten the links included in your message due to an application error in the shortening…
+Links not shortened due to application failure	Links not shortened due to shortener application failure	Twilio was unable to shorten the links included in your message due to an application…
 Shortened link not found. Click redirected to fallback Url	Twilio was unable to find a record of the shortened link that this request was sent to
-Shortened link not found and no fallback URL found	We returned a 404 to this user action as we could not find a valid url or fallback url to redirect them to
+Shortened link not found and no fallback URL found	We returned a 404 to this user action as we could not find a valid url or fallback url…
 Domain has not been set up for this account
-Domain private certificate has not been uploaded	The private certificate required for Twilio to process shortening requests through this domain has not been…
+Domain private certificate has not been uploaded	The private certificate required for Twilio to process shortening requests through this…
 Twilio account does not belong to an organization	Domains are managed at the Organization level
 Callback URL is invalid	The URL specified in your API request for callback is invalid
 Domain is blocked	The provided URL to resolve this link to is on a blocked domain
@@ -892,7 +892,7 @@ Certificates with OCSP required are not supported
 Parameters are not valid
 The resource was not found
 This message cannot be canceled
-Provider Timeout Error	The provider used may be experiencing disruptions resulting in errors or request timeouts
+Provider Timeout Error	The provider used may be experiencing disruptions resulting in errors or request…
 Invalid Phone Number SID
 Toll Free verification rejection - Edit time expired
 Toll Free verification rejection - Unknown Error
@@ -905,10 +905,10 @@ Toll Free verification rejection - Opt-in not sufficient: express consent requir
 Toll Free verification rejection - phone number not provisioned to Twilio	Toll Free verification rejection - Phone Number Error
 Toll-Free phone number verification rejection - Age Gate
 Toll Free verification rejection - URL issues in sample message	Toll Free verification rejection - Sample message URL issues in sample message
-Message delivery blocked	The destination number you are trying to reach is temporarily blocked from receiving this message
+Message delivery blocked	The destination number you are trying to reach is temporarily blocked from receiving…
 Toll-Free phone number verification unable to process - address invalid
 Toll-Free phone number verification unable to process - email invalid
-Message couldn't be delivered to the destination number you are trying to reach temporarily	~Message couldn't be delivered
+Message couldn't be delivered to the destination number you are trying to reach…	~Message couldn't be delivered
 Account exceeded the messages limit	Account sent too many messages which exceeded the messages limit
 Toll-Free phone number verification rejection - Disallowed: SHAFT - Hate
 Toll Free verification rejection - Disallowed: SHAFT - Alcohol
@@ -930,17 +930,17 @@ Toll Free verification rejection - High Risk - Non-secured URL in sample message
 Toll Free verification rejection - Could not verify Business
 Toll Free verification rejection - Cannot validate business website URL
 Toll Free verification rejection - Need end business
-Opt-in - Consent for messaging is a requirement for service	Consent for Messaging Cannot Be Part of Other Agreements	Toll Free rejection: Cannot combine messaging consent with service requirement	Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for messaging with requirement for…
+Opt-in - Consent for messaging is a requirement for service	Consent for Messaging Cannot Be Part of Other Agreements	Toll Free rejection: Cannot combine messaging consent with service requirement	Toll Free verification rejection - Opt-in not sufficient: Cannot combine consent for…
 Toll Free verification rejection - Opt-in not provided
 Toll Free verification rejection - Opt-in - Third party information sharing not allowed	Toll Free rejection: Third-party information sharing not allowed
 Toll Free verification rejection - single phone number used for multiple businesses
-Toll Free verification rejection - justification needed for more than five toll free phone numbers per businesses	Toll Free rejection: Justification required for more than 5 numbers
+Toll Free verification rejection - justification needed for more than five toll free…	Toll Free rejection: Justification required for more than 5 numbers
 Toll-Free phone number verification rejection - Disallowed - Phishing
 Toll Free verification - Requested Cancellation
 Toll Free verification rejection - Business email requires an official domain
 Toll Free verification rejection - Contact must be a business representative
 Toll Free verification rejection - Business name and office record mismatch
-Message couldn't be delivered to the destination number you are trying to reach temporarily	~Message couldn't be delivered
+Message couldn't be delivered to the destination number you are trying to reach…	~Message couldn't be delivered
 Toll Free verification rejection - HELP keyword response must meet requirements
 Toll Free rejection: Charity must provide 501(c)(3) verification
 Toll Free verification rejection - DBA name must be accurately provided
@@ -1011,7 +1011,7 @@ Call-to-Action is missing the message and data rates disclosure
 Call-to-Action is missing customer support instructions
 ~Message couldn't be delivered
 ~Message couldn't be delivered
-Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your Twilio phone number, Channels…
+Attempt to send to unsubscribed recipient	The person you are trying to message has opted out of receiving messages from your…
 Failed to Upsert Consent
 Failed to Upsert Contact
 Geo Permissions update restricted for subaccounts
@@ -1047,11 +1047,11 @@ Brand Registration Failure: Temporary system error
 Brand Registration Failure: General error
 Brand Registration Failure: Validation problems with connected bundles	There was an error while processing the provided customer and a2p information
 US A2P Registration: General error	There was a general system error when processing your registration request
-Brand Registration Feedback: Data mismatch related to tax id and its associated properties	Brand Registration: Tax ID data mismatch	Your Brand has received feedback from The Campaign Registry upon registration
-Brand Registration Feedback: Non public entity registered as a public for profit entity or the stock information…	Brand Registration: Entity type or stock information mismatch
-Brand Registration Feedback: Non government entity registered as a government entity. Must be a U.S. government…	Brand Registration: Must be a U.S. government entity to register as government
+Brand Registration Feedback: Data mismatch related to tax id and its associated…	Brand Registration: Tax ID data mismatch	Your Brand has received feedback from The Campaign Registry upon registration
+Brand Registration Feedback: Non public entity registered as a public for profit entity…	Brand Registration: Entity type or stock information mismatch
+Brand Registration Feedback: Non government entity registered as a government entity.…	Brand Registration: Must be a U.S. government entity to register as government
 Brand Registration Feedback: No IRS 501c tax-exempt status found	Your Brand has received feedback from The Campaign Registration upon registration
-Brand Registration Feedback: We were unable to verify the details of the registration data	Brand Registration: Unable to verify registration details	Your Brand has received feedback from The Campaign Registration upon registration
+Brand Registration Feedback: We were unable to verify the details of the registration…	Brand Registration: Unable to verify registration details	Your Brand has received feedback from The Campaign Registration upon registration
 Verification rejection - Business email requires an official domain
 Verification rejection - Contact must be a business representative
 Verification rejection - Business name and office record mismatch
@@ -1134,18 +1134,18 @@ Verification rejection - Disallowed: SHAFT - Tobacco / Vape
 Verification rejection - Phone number not provisioned to Twilio
 Campaign vetting rejection - Unknown Error
 Campaign vetting rejection - Invalid Brand Support Email	The campaign submission has been reviewed and it was rejected because invalid brand support email
-Campaign vetting rejection - Terms & Conditions	The campaign submission has been reviewed and it was rejected due to Terms and Conditions issues
+Campaign vetting rejection - Terms & Conditions	The campaign submission has been reviewed and it was rejected due to Terms and…
 Campaign vetting rejection - Content Violation	The campaign submission has been reviewed and it was rejected due to Content Violation
-Campaign vetting rejection - Spam/Phishing	The campaign submission has been reviewed and it was rejected because it was found to be a known Spam or Phishing…
-Campaign vetting rejection - High Risk	The campaign submission has been reviewed and it was rejected because it is considered High Risk
-Campaign vetting rejection - Invalid Campaign Description	The campaign submission has been reviewed and it was rejected because of invalid campaign description
+Campaign vetting rejection - Spam/Phishing	The campaign submission has been reviewed and it was rejected because it was found to be…
+Campaign vetting rejection - High Risk	The campaign submission has been reviewed and it was rejected because it is considered…
+Campaign vetting rejection - Invalid Campaign Description	The campaign submission has been reviewed and it was rejected because of invalid…
 Campaign vetting rejection - Opt-out Error	The campaign submission has been reviewed and it was rejected because of provided Opt-out information
 Campaign vetting rejection - Age Gate Not Present / Not Acceptable	The campaign submission has been reviewed and it was rejected due to Age Gate issues
-Campaign vetting rejection - Embedded Phone Number	The campaign submission has been reviewed and it was rejected because Embedded Phone Number selection
+Campaign vetting rejection - Embedded Phone Number	The campaign submission has been reviewed and it was rejected because Embedded Phone…
 Campaign vetting rejection - Subscriber Help	The campaign submission has been reviewed and it was rejected because of provided Subscriber Help information
 Campaign vetting rejection - Invalid Website URL	The campaign submission has been reviewed and it was rejected because of unverifiable website
-Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	The campaign submission has been reviewed and it was rejected because of URL shortener in the sample message
-Campaign vetting rejection - Inconsistency between Sample Message and Use-case	Campaign vetting rejection - Invalid Sample Message Use Case	The campaign submission has been reviewed and rejected due to inconsistencies between the sample message and the…
+Campaign vetting rejection - Invalid Sample Message - Public URL Shorteners	The campaign submission has been reviewed and it was rejected because of URL shortener…
+Campaign vetting rejection - Inconsistency between Sample Message and Use-case	Campaign vetting rejection - Invalid Sample Message Use Case	The campaign submission has been reviewed and rejected due to inconsistencies between…
 Campaign vetting rejection - Invalid Brand Information	The campaign submission has been reviewed and it was rejected because invalid brand information
 Campaign vetting rejection - Direct Lending - Campaign and Content Attribute Error
 Campaign vetting rejection - Opt-in Error	The campaign submission has been reviewed and it was rejected because of provided Opt-in information
@@ -1155,13 +1155,13 @@ Campaign registration failed due to carrier rejection(s)	The campaign registrati
 Campaign rejection - The campaign use case is ineligible for registration
 Campaign rejection - The campaign registration request timed out
 Campaign rejection - A DCA2 rejected this campaign registration request
-Campaign rejection - Incorrect Sole Prop Brand Registration	The campaign for a Sole Proprietorship Brand has been rejected due to incorrect registration and failure to meet…
+Campaign rejection - Incorrect Sole Prop Brand Registration	The campaign for a Sole Proprietorship Brand has been rejected due to incorrect…
 Campaign Not Shared with Twilio
 Campaign Review Pending by Twilio
 Campaign Rejected by Twilio
-Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL does not match the Brand…
-Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy policy can not be verified
-Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification Issue	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call to Action (CTA) provided…
+Campaign vetting rejection - Website URL Validation Issue	The campaign submission has been reviewed and rejected because the provided website URL…
+Campaign vetting rejection - Compliant Privacy Policy Required	The campaign submission has been reviewed and rejected because a compliant privacy…
+Campaign vetting rejection - CTA Verification Issue	Campaign vetting rejection - Message Flow / Call to Action Incomplete or Verification…	Campaign rejected: Message Flow or Call to Action incomplete/unverified	The campaign submission has been reviewed and rejected due to issues verifying the Call…
 Campaign rejected: A2P 10DLC campaigns must be submitted in English
 Campaign rejected: Duplicate template text; each field must be unique
 Campaign rejected: A2P 10DLC is for application-to-person messaging only
@@ -1175,7 +1175,7 @@ Campaign rejected: Website lacks sufficient business or messaging use case info
 Campaign rejected: Website is only a form; insufficient business context
 Campaign rejected: Website requires authentication and cannot be reviewed
 Campaign rejected: Website does not meet campaign verification requirements
-Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a required condition for service…	messaging consent is required as a condition of service
+Campaign rejected: Message consent cannot be required for service use	The campaign submission has been reviewed and rejected because consent cannot be a…	messaging consent is required as a condition of service
 Campaign rejected: Missing or non-compliant consent agreement language in opt-in flow
 Campaign rejected: Opt-in must be unchecked by default; active consent required
 Campaign rejected: Multiple companies cannot share a single campaign
@@ -1185,8 +1185,8 @@ Campaign rejected: Emergency alert notifications are not a permitted use case
 Campaign rejected: Brand campaign limit of 100 reached
 Campaign rejected: Opt-in process must allow consumers to decline
 Campaign rejected: Privacy policy must disclose third-party data sharing
-Campaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign registration
-Campaign registration rejected: Terms and Conditions URL is required for A2P 10DLC campaign registration
+Campaign registration rejected: Privacy Policy URL is required for A2P 10DLC campaign…
+Campaign registration rejected: Terms and Conditions URL is required for A2P 10DLC…
 Verification - Requested Cancellation
 Verification rejection - HELP keyword response must meet requirements
 Campaign rejected: Cannabis, CBD, or illegal substance content detected
@@ -1222,7 +1222,7 @@ Campaign rejected: Contact must be an authorized business representative
 ~Campaign Registration Failed
 ~Campaign Registration Failed
 Messaging Service size limit reached
-UnknownError	Generic error	Twilio Services Error	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {}	Error creating the offer: {}	Error creating the answer: {}	Error with mediastream	WSTransport socket error	No further information available. Check the debugger for more information on the actual cause	~Websocket closed without a provided reason	An unknown error has occurred. See error details for more information	No further information available	Unknown Error
+UnknownError	Generic error	Twilio Services Error	Could not send DTMF: Signaling channel is disconnected	Cannot establish connection. Client is disconnected	Error processing answer: {}	Error creating the offer: {}	Error creating the answer: {}	Error with mediastream	WSTransport socket error	No further information available. Check the debugger for more information on the actual…	~Websocket closed without a provided reason	An unknown error has occurred. See error details for more information	No further information available	Unknown Error
 Application Not Found	~ApplicationNotFoundError
 Invalid JWT token, {}	ConnectionDeclinedError	Connection declined: Token does not allow outgoing calls	~Connection Declined	Token does not allow outgoing calls
 Connection with Twilio was interrupted	~The server could not produce a response within a suitable amount of time	Connection Timeout	ConnectionTimeoutError
@@ -1239,18 +1239,18 @@ Invalid bridge token	InvalidBridgeTokenError
 Invalid client name	Client name should not contain control, space, delims, or unwise characters	InvalidClientNameError
 Invalid data
 ReconnectParameterInvalidError	~The reconnect parameter is invalid
-Error occurred while accessing microphone	Authorization error	Authentication failed	Twilio Client: Error occurred while accessing microphone	~The request requires user authentication. The server understood the request, but is refusing to fulfill it	AuthorizationError
+Error occurred while accessing microphone	Authorization error	Authentication failed	Twilio Client: Error occurred while accessing microphone	~The request requires user authentication. The server understood the request, but is…	AuthorizationError
 Signature validation failed	AccessTokenSignatureValidationFailed	Access Token expired or expiration date invalid	~The provided access token failed signature validation	JWT signature validation failed
 No valid account	NoValidAccountError
 Invalid JWT token	InvalidJWTTokenError	~Invalid capability token	JWT is invalid	JWT token parsing failed
 JWT token expired	JWTTokenExpiredError	JWT token has expired	~Cannot register. Token is expired
 RateExceededError	~Rate exceeded authorized limit	The request performed exceeds the authorized limit
 JWT token expiration too long	JWTTokenExpirationTooLongError	~JWT token expiration interval is too long
-User denied access to microphone, or the web browser did not allow microphone access at this address	~User denied access to microphone
+User denied access to microphone, or the web browser did not allow microphone access at…	~User denied access to microphone
 ReconnectAttemptError	Call Message Event Payload size exceeded authorized limit	Reconnect attempt error	~Reconnect attempt is not authorized
 Call Message Event Type is invalid	The Call Message Event Type is invalid and is not understood by Twilio Voice	CallMessageEventTypeInvalidError
 Call is not in the expected state	The Call should be at least in the ringing state to send Call Message	CallMessageUnexpectedStateError
-Call Message Event Payload size exceeded authorized limit	The request performed to send a Call Message Event exceeds the payload size authorized limit	PayloadSizeExceededError
+Call Message Event Payload size exceeded authorized limit	The request performed to send a Call Message Event exceeds the payload size authorized…	PayloadSizeExceededError
 Http status: {}. Unexpected registration response	RegistrationError	~Registration failed	Failed to register: {}	Registration error
 This version of the SDK no longer supports processing cancel push notification messages	UnsupportedCancelMessageError	~Unsupported Cancel Message Error
 Bad Request (HTTP/SIP)	~Malformed invite from gateway	The request could not be understood due to malformed syntax	BadRequest
@@ -1259,7 +1259,7 @@ The browser and end-user allowed permissions, however getting the media failed	A
 Forbidden (HTTP/SIP)	Unauthorized answer from service	~The server understood the request, but is refusing to fulfill it
 Not Found (HTTP/SIP)	~The server has not found anything matching the request	NotFound
 Request Timeout (HTTP/SIP)	A request timeout occurred	~RequestTimeout
-~The request could not be processed because of a conflict in the current state of the resource. Another request may…
+~The request could not be processed because of a conflict in the current state of the…
 Upgrade Required (HTTP)	This error is raised when an HTTP 426 response is received	UpgradeRequired
 Too Many Requests (HTTP)	~Too many requests were sent in a given amount of time
 Temporarily Unavailable (SIP)	TemporarilyUnavailable	~The callee is currently unavailable	Temporarily Unavailable
@@ -1268,25 +1268,25 @@ Address Incomplete (SIP)	AddressIncomplete	~The provided phone number is malform
 Busy Here (SIP)	The callee is busy	~BusyHere	Busy Here
 Request Terminated (SIP)	RequestTerminated	~The request has terminated as a result of a bye or cancel	Request Terminated
 Internal Server Error (HTTP/SIP)	~The server could not fulfill the request due to some unexpected condition
-Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a downstream server while…
-Service Unavailable (HTTP/SIP)	ServiceUnavailable	~The server is currently unable to handle the request due to a temporary overloading or maintenance of the server
-Gateway Timeout (HTTP/SIP)	GatewayTimeout	~Gateway Timeout	The server, while acting as a gateway or proxy, did not receive a timely response from an upstream server
+Bad Gateway (HTTP/SIP)	~Bad Gateway	The server is acting as a gateway or proxy, and received an invalid response from a…
+Service Unavailable (HTTP/SIP)	ServiceUnavailable	~The server is currently unable to handle the request due to a temporary overloading or…
+Gateway Timeout (HTTP/SIP)	GatewayTimeout	~Gateway Timeout	The server, while acting as a gateway or proxy, did not receive a timely response from…
 DNS Resolution Error (HTTP/SIP)	DNSResolutionError	DNS Resolution Error	~Could not connect to the server
 Busy Everywhere (SIP)	BusyEverywhere	~All possible destinations are busy	Busy Everywhere
 ~The callee does not wish to participate in the call	Call declined	Decline (SIP)	Decline
 Does Not Exist Anywhere (SIP)	DoesNotExistAnywhere	Does Not Exist Anywhere	~The requested callee does not exist anywhere
 Stream - Unknown Error	~This stream has failed due to an unknown cause
-Stream - WebSocket - Connection Timeout	The WebSocket connection request sent by the stream didn't receive any response from the server
+Stream - WebSocket - Connection Timeout	The WebSocket connection request sent by the stream didn't receive any response from the…
 Stream - WebSocket - Connection Refused	The WebSocket connection request sent by the stream is refused by the server host
 Stream - WebSocket - Connection Broken Pipe	~The WebSocket connection has been abruptly closed by the server
 Stream - WebSocket - Host Unreachable
-Stream - WebSocket - SSL Protocol Error	The server doesn't support SSL, can't provide a secure connection or the SSL handshake has failed
+Stream - WebSocket - SSL Protocol Error	The server doesn't support SSL, can't provide a secure connection or the SSL handshake…
 Stream - WebSocket - Handshake Error	~The WebSocket protocol handshake was declined by the server
 Stream - WebSocket - Close Error	~The remote server has closed the WebSocket connection
 Stream - WebSocket - URL Schema Not Supported	The URL schema is not supported by Programmable Streams
 Stream - WebSocket - Malformed URL
 Stream - Websocket - Protocol Error	Malformed message or message not conformant with WebSocket protocol
-Stream - Media - Buffer Overflow	Audio is discarded due to a congestion control condition (restricted bandwidth) in the WebSocket upstream
+Stream - Media - Buffer Overflow	Audio is discarded due to a congestion control condition (restricted bandwidth) in the…
 Stream - Media - Media Discarded
 Stream - Invalid connectorName attribute in TwiML	connectorName attribute provided does not reference a connector configuration
 Stream - Invalid Track configuration
@@ -1306,7 +1306,7 @@ SIP: Too many endpoints/bindings for the Address-of-record (AOR)
 SIP: Registration per second limit reached
 The user you tried to dial is not registered with the corresponding SIP Domain
 SIP: No valid Origination URIs configured
-Error communicating with your SIP communications infrastructure	Twilio received a SIP error while communicating with your communications infrastructure specified in either your…	There was a problem communicating with a specific endpoint of your SIP communications infrastructure
+Error communicating with your SIP communications infrastructure	Twilio received a SIP error while communicating with your communications infrastructure…	There was a problem communicating with a specific endpoint of your SIP communications…
 SIP: Parent account pooled Trunking CPS limit exceeded	SIP: Master account pooled Trunking CPS limit exceeded
 SIP: Parent account SIP Interface CPS limit exceeded	SIP: Master account SIP Interface CPS limit exceeded
 Call is terminated because of no audio received
@@ -1334,9 +1334,9 @@ SIP: Insufficient permissions	~Request failed due to insufficient permissions
 SIP: Source IP address not in ACL	Authorization failure - source IP Address not in ACL
 SIP: Bad user credentials	~No auth credentials for realm(s) {} in challenge
 The destination number is blocked by Twilio	SIP: Call blocked by Twilio
-SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from Twilio or a verified Caller ID	~Caller ID is unauthorized
-You attempted to initiate an outbound phone call to a phone number that is not enabled on your account	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
-You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid…	SIP: Invalid From number (caller ID)
+SIP: 'From' phone number not verified	The caller-ID {} is unverified. SIP Trunking terminating calls to PSTN must use a valid Caller ID in the From Field	Caller ID is unauthorized. A Valid Caller ID is either a DID you have purchased from…	~Caller ID is unauthorized
+You attempted to initiate an outbound phone call to a phone number that is not enabled…	SIP Trunking: Geo Permission configuration is not permitting call	~No International Permission
+You attempted to initiate an outbound phone call or message, but the 'From' parameter you supplied was not a valid phone…	SIP: Invalid From number (caller ID)
 SIP: Secure media not accepted
 SIP: Secure media required	This secure SIP trunk cannot accept insecure media (RTP)
 SIP: Secure transport required	When secure calling is enabled, Twilio cannot accept calls made using UDP or TCP
@@ -1453,7 +1453,7 @@ TaskRouter->Reject	Your Reject instruction does not include a valid activity_sid
 Call Instruction does not have a valid 'to' parameter provided	~TaskRouter->Call
 Call Instruction does not have a valid 'from' parameter provided	~TaskRouter->Call
 Call Instruction does not have a valid 'url' parameter provided	~TaskRouter->Call
-Call Instruction encountered an error when requesting an outgoing call be made from the API	~TaskRouter->Call
+Call Instruction encountered an error when requesting an outgoing call be made from the…	~TaskRouter->Call
 Call Instruction can only be issued on a currently pending reservation	~TaskRouter->Call
 TaskRouter->Direct	Redirect Instruction does not have a valid 'url' parameter provided
 TaskRouter->Direct	Redirect Instruction does not have a valid 'call_sid' parameter provided
@@ -1462,7 +1462,7 @@ TaskRouter->Redirect	Redirect Instruction can only be issued on a currently pend
 Dequeue Instruction does not have a valid 'post_work_activity_sid' provided	~TaskRouter->Dequeue
 Dequeue Instruction does not have a valid 'to' parameter provided	~TaskRouter->Dequeue
 Dequeue Instruction does not have a valid 'from' parameter provided	~TaskRouter->Dequeue
-Dequeue Instruction encountered an error when requesting an outgoing call be made from the API	~TaskRouter->Dequeue
+Dequeue Instruction encountered an error when requesting an outgoing call be made from…	~TaskRouter->Dequeue
 Dequeue Instruction does not have a valid 'status_callback_events' parameter
 Dequeue Instruction can only be issued on a currently pending reservation	~TaskRouter->Dequeue
 Unable to execute Conference instruction. Reservation {} is not currently in a Pending state	Conference Instruction can only be issued on a currently pending reservation	~TaskRouter->Conference
@@ -1471,10 +1471,10 @@ Missing 'from' parameter when issuing Conference instruction
 Failed to issue Conference Instruction due to invalid ActivitySid
 Failed to issue Dequeue instruction due to missing 'call_sid' property
 Conference Instruction does not have a valid 'from' parameter provided	~TaskRouter->Conference
-The conference instruction can only be issued on a task that was created using the <Enqueue> TwiML verb	Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to' properties	Conference instruction failed: missing 'call_sid' or 'outbound_to'
+The conference instruction can only be issued on a task that was created using the…	Failed to issue Conference instruction due to missing 'call_sid' or 'outbound_to'…	Conference instruction failed: missing 'call_sid' or 'outbound_to'
 Conference Instruction does not have a valid 'post_work_activity_sid' provided	~TaskRouter->Conference
 Conference Instruction does not have a pending Reservation for the Task	~TaskRouter->Conference
-Conference Instruction encountered an error when requesting an outgoing call be made from the API	~TaskRouter->Conference
+Conference Instruction encountered an error when requesting an outgoing call be made…	~TaskRouter->Conference
 Failed to issue Supervise Instruction due to invalid Reservation state
 Failed to issue Supervise instruction due to missing or invalid 'contact_uri' property	Supervise instruction failed: missing or invalid 'contact_uri'
 Failed to issue Supervise instruction due to missing 'from' property
@@ -1648,7 +1648,7 @@ Failed to kick participant due to internal error
 Failed to unhold external participant due to internal error
 Failed to unhold worker participant due to internal error
 Failed to unhold participant due to internal error
-Worker cannot unhold reservation - reservation must be a live call assigned to the worker
+Worker cannot unhold reservation - reservation must be a live call assigned to the…
 Worker cannot hold reservation - reservation must be a live call assigned to the worker
 ~Invalid participantSid provided
 Voice device not initialized
@@ -1658,9 +1658,9 @@ Failed to get call by task - call might be active on different device
 Failed to get conference data from task
 Supervisor is already monitoring the call for this task
 Failed to monitor call due to internal error
-Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or configure it in account…
-Task Queue SID is required for outbound call. Provide it as a parameter or configure it in account configuration
-Workflow SID is required for outbound call. Provide it as a parameter or configure it in account configuration
+Parameter 'fromNumber' is required for outbound call. Provide it as a parameter or…
+Task Queue SID is required for outbound call. Provide it as a parameter or configure it…
+Workflow SID is required for outbound call. Provide it as a parameter or configure it in…
 Worker is offline, outbound call cancelled
 Outbound calling is disabled in Flex account configuration
 Inbound call is pending, outbound call cancelled
@@ -1710,7 +1710,7 @@ Cannot send empty message
 Failed to retrieve outbound email settings due to internal error
 Outbound email workflow SID is not configured in Twilio Console nor provided in options
 Outbound email queue SID is not configured in Twilio Console nor provided in options
-The outbound email 'from' parameter is neither configured in the Twilio Console nor provided in the options
+The outbound email 'from' parameter is neither configured in the Twilio Console nor…
 Failed to create conversation task reservation	Failed to create reservation for outbound email task due to internal error
 Failed to add conversation event listener due to internal error
 Conversations SDK connection changed to invalid state
@@ -1759,7 +1759,7 @@ Request does not contain valid consumption interval	~Invalid consumption interva
 Request does not contain valid typing indicator timeout	~Invalid typing indicator format
 Request does not contain correctly formatted parameters for webhooks	~Invalid webhook format
 ~Invalid webhook method	Request does not contain valid HTTP method for webhook
-Defined webhook returned other than '200 OK' HTTP code and Programmable Chat Service disabled processing of command	~Webhook disabled processing of command
+Defined webhook returned other than '200 OK' HTTP code and Programmable Chat Service…	~Webhook disabled processing of command
 The event triggered webhook call failed to execute successfully	~Webhook call failed to execute successfully
 ~Notification template too long	Specified notification template parameter is too long
 Specified notification sound parameter is too long	~Notification sound name too long
@@ -1795,7 +1795,7 @@ Request does not contain required 'Identity' parameter	~Identity not provided
 ~Invalid notification level	Request contains unknown notification level value
 Participants on SMS, WhatsApp or other non-Chat channels cannot have Identities	~Identity parameter not acceptable for this Participant
 User with specified Identity already invited to this Channel	~User already invited
-Conflicting user modification	The requested user is already being added or removed from this channel by a concurrent API request
+Conflicting user modification	The requested user is already being added or removed from this channel by a concurrent…
 User conversation limit exceeded
 ~Channel not found	Specified Channel does not exist
 Request does not contain required Channel SID or Channel's Unique Name parameters	~Channel key not provided
@@ -1832,7 +1832,7 @@ Conversation SID not provided	Conversation SID parameter is required but was not
 Conversation with provided unique name already exists
 Conversation webhook not found	The requested webhook SID was not found
 Too many conversation webhooks	The number of webhooks configured for this conversation exceeds the limit
-Too many conversation webhook triggers	The number of keywords used to trigger the webhook configured for this conversation exceeds the limit
+Too many conversation webhook triggers	The number of keywords used to trigger the webhook configured for this conversation…
 Invalid conversation webhook SID	An invalid conversation webhook SID was supplied
 Invalid conversation webhook type	An invalid conversation webhook target was supplied
 Invalid conversation webhook filter	An invalid conversation webhook filter was supplied
@@ -1843,7 +1843,7 @@ Conversation webhook URL not provided	Conversation webhook URL parameter is requ
 Conversation webhook filter not provided	~Scoped webhook filter parameter is required but was not provided
 Conversation webhook trigger not provided	~Scoped webhook trigger keywords are required but were not provided
 Conversation webhook URL is too long	The length of provided conversation webhook URL exceeds the limit
-No Messaging Service assigned to Conversation	This Conversation does not have an assigned Messaging Service, therefore cannot accept non-chat participants
+No Messaging Service assigned to Conversation	This Conversation does not have an assigned Messaging Service, therefore cannot accept…
 'State' field can't be empty
 TimeToInactive should be greater or equal to 1 minute	Duration to transfer channel to inactive state can't be shorter than 1 minute
 TimeToClosed should be greater or equal to 10 minutes	Duration to transfer channel to closed state can't be shorter than 10 minutes
@@ -1851,7 +1851,7 @@ Can't update conversation as it's in final closed state	Conversation is in close
 ~'State' parameter value is invalid
 TimeToInactive format is invalid
 TimeToClosed format is invalid
-You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter in request	~Timer can't be set without state
+You are trying to set 'TimeToInactive' and/or 'TimeToClosed' without 'State' parameter…	~Timer can't be set without state
 Initial state can't be 'closed	It's not allowed to set 'closed' state for newly created converastion
 Conversations are disabled in this region	Conversations API is not supported in this Twilio region
 Conversation in 'initializing' state may not be updated or used for message sending
@@ -1877,9 +1877,9 @@ Participant address type does not match proxy address type	The provided particip
 Proxy address is not WhatsApp enabled sender	The requested participant proxy address is not a correctly configured WhatsApp number
 A binding for this participant and proxy address already exists in Conversation {}	Participant and proxy address pair is already in use	The requested participant and proxy address pair is already registered in the system
 Participants limit exceeded	The total number of participants in this conversation exceeds the allowed limit
-Non-Chat participants limit exceeded	The total number of SMS, WhatsApp, or other non-Chat participants in this conversation exceeds the allowed limit
-Conflicting member modification	The requested member is already being added or removed from this channel by a concurrent API request
-Participant Messaging Binding type does not support all of the provided Messaging Binding parameters	Messaging Binding type does not support the provided parameters	Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
+Non-Chat participants limit exceeded	The total number of SMS, WhatsApp, or other non-Chat participants in this conversation…
+Conflicting member modification	The requested member is already being added or removed from this channel by a concurrent…
+Participant Messaging Binding type does not support all of the provided Messaging…	Messaging Binding type does not support the provided parameters	Sms Participant should not have MessagingBinding.Name or MessagingBinding.Level
 Invalid last read message index format	Request does not contain correctly formatted parameter for last read message index
 Non-chat conversation participants limit exceeded	The total number of non-chat participants in this conversation exceeds the allowed limit
 ~One of the JSON requests for participant creation is invalid
@@ -1902,7 +1902,7 @@ Failed to remove the projected address of a participant	The participant should h
 Failed to add a projected address to a participant	The participant should not have a messaging binding in order to add a projected address
 ~Failed to add an identity to a participant	The participant should not have an identity in order to add an identity
 Conflicting channel modification	The requested channel is already being added or removed by a concurrent API request
-One user identifier parameter for lookup at a time is allowed. Please, use either Identity or Address	Only one identifier allowed for lookup: use either Identity or Address	~Request should contain either Identity or Address parameter, not both
+One user identifier parameter for lookup at a time is allowed. Please, use either…	Only one identifier allowed for lookup: use either Identity or Address	~Request should contain either Identity or Address parameter, not both
 Group MMS is not enabled for this Account
 Proxy Address of participant is not supported for this channel
 ~Message not found	Specified Message does not exist
@@ -1930,8 +1930,8 @@ Channel Metadata not found
 Failed to create Channel Metadata
 Failed to parse ChannelMetadata Json
 Failed to Read ChannelMetadata
-Key in key-value pair of message content variables is exceeding allowed maximum length of 16 characters	~Content variable key is too long
-Value in key-value pair of message content variables is exceeding allowed maximum length of 256 characters	~Content variable value is too long
+Key in key-value pair of message content variables is exceeding allowed maximum length…	~Content variable key is too long
+Value in key-value pair of message content variables is exceeding allowed maximum length…	~Content variable value is too long
 ~Unsupported Content Template Type
 Request does not contain required Invite SID parameter	~Invite SID not provided
 ~Invite not found	Specified Invite does not exist
@@ -1940,7 +1940,7 @@ Address configuration deleted	Address configuration was deleted which affects au
 Address data cleaned up
 Virtual Agent provider is invalid
 Only one Virtual Agent participant is allowed per conversation
-Verify Agent participant should not have identity, user address, proxy address, projected address	Verify Agent participant must not have identity or address fields
+Verify Agent participant should not have identity, user address, proxy address,…	Verify Agent participant must not have identity or address fields
 DialogflowCX provider must contain module sid and addon sid
 Provided addon sid should have prefix XB
 Provided module sid should have prefix XE
@@ -2006,7 +2006,7 @@ Mqtt gateway could not find connection to user for sending notification	~Client 
 Invalid GCM Api Key or FCM Secret	GCM/FCM credential contains invalid or empty ApiKey/Secret
 Invalid GCM/FCM registration token	GCM/FCM service responded with InvalidRegistration error
 GCM/FCM client uninstalled or turned off notifications	GCM/FCM service marked used registration id as unusable anymore
-Mismatched GCM/FCM sender ID	GCM/FCM application used different sender id with provided application credentials (ApiKey/Secret)
+Mismatched GCM/FCM sender ID	GCM/FCM application used different sender id with provided application credentials…
 Invalid GCM/FCM package name	Mismatch package name in request and from GCM/FCM registration id
 Notification too large for GCM/FCM	Try to send notification through GCM/FCM binding channel with too big payload
 Invalid custom key for GCM/FCM	Using one of custom keys is rejected by GCM/FCM service
@@ -2037,7 +2037,7 @@ Too many APNs provider token updates
 Expired APNs provider token used
 Invalid APNs provider token used
 Credentials are misconfigured or not exist yet	~Empty Credentials
-Account sid from credentials is not equal account sid which is used for sending notification	~Credentials do not belong to used account
+Account sid from credentials is not equal account sid which is used for sending…	~Credentials do not belong to used account
 Incorrect URL used to retrieve Webhook Credentials
 No Credentials found for the supplied Binding Type
 ~No Credentials found for the supplied Identifier
@@ -2053,7 +2053,7 @@ Too many SMS notification requests	Global SMS notification per second limit exce
 Messaging Service not specified	MessagingServiceSid in Notify Service is not specified
 Too many Facebook messenger notification requests	Too many Facebook messenger notifications are sent from the same Facebook page ID
 Facebook page is not connected to Twilio	Facebook page configured in Service is not connected to Twilio
-Missing body for Facebook Messenger delivery attempt	Either Body or FacebookMessenger parameter of Notification should be used to specify the message body
+Missing body for Facebook Messenger delivery attempt	Either Body or FacebookMessenger parameter of Notification should be used to specify the…
 Too many Alexa notifications	You are sending Alexa notifications too fast
 Missing Alexa skill ID	You have not specified the Alexa Skill ID in the Notify Service
 Invalid Alexa user ID	The message has been rejected by Alexa channel due to an invalid User ID
@@ -2074,7 +2074,7 @@ Too many notification log events	Too many notification log events, some may be d
 ~General rendering problem with variables in a parsed template
 ~Provided text template in the notification request cannot be parsed
 Undefined variable within the notification payload template
-Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	WebSocket connection to 'wss://{}.twilio.com/signaling' failed	WebSocket connection to 'wss://{}.twilio.com/signal' failed	WebSocket connection to 'wss://endpoint.twilio.com/' failed	can't establish a connection to the server at wss://{}.twilio.com/signal	Raised whenever a signaling connection error occurs that is not covered by a more specific error code	SignalingConnectionError	~/signaling because it violates the following Content Security Policy directive	Connection error ({})	SIP error {}	ConnectionError
+Signaling connection error	SIP error 403	SIP error 503	SIP error 504	WebSocket Connection Timeout	WebSocket connection to 'wss://{}.twilio.com/signaling' failed	WebSocket connection to 'wss://{}.twilio.com/signal' failed	WebSocket connection to 'wss://endpoint.twilio.com/' failed	can't establish a connection to the server at wss://{}.twilio.com/signal	Raised whenever a signaling connection error occurs that is not covered by a more…	SignalingConnectionError	~/signaling because it violates the following Content Security Policy directive	Connection error ({})	SIP error {}	ConnectionError
 Signaling connection disconnected	Raised whenever the signaling connection is unexpectedly disconnected	ConnectionDisconnected	SignalingConnectionDisconnectedError	~Websocket closed without a provided reason	LocalParticipant disconnected
 SignalingConnectionTimeoutError	~Signaling connection timed out
 SignalingIncomingMessageInvalidError	~Client received an invalid signaling message
@@ -2093,7 +2093,7 @@ Timeout is out of range	RoomTimeoutOutOfRangeError
 StatusCallbackMethod is invalid	RoomStatusCallbackMethodInvalidError
 StatusCallback is invalid	RoomStatusCallbackInvalidError
 Status is invalid	RoomStatusInvalidError
-RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you have used is already…	~Room exists	A Room with the same name already exists
+RoomRoomExistsError	Room creation failed	This error is raised when the Server is unable to create a Room because the name you…	~Room exists	A Room with the same name already exists
 RoomInvalidParametersError	~Room creation parameter(s) incompatible with the Room type
 MediaRegion is invalid	RoomMediaRegionInvalidError
 There are no media servers available in the MediaRegion	RoomMediaRegionUnavailableError
@@ -2106,12 +2106,12 @@ The recording operation requested is not supported for the Room type
 MaxParticipantDuration is out of range
 The AudioOnly flag is not supported for the Room type	RoomAudioOnlyFlagNotSupportedError
 RoomTrackKindNotSupportedError	~The track kind is not supported by the Room
-Legacy room type no longer supported	Go Rooms, P2P Rooms and Small Group Rooms are deprecated and only available to accounts that were active prior to…
+Legacy room type no longer supported	Go Rooms, P2P Rooms and Small Group Rooms are deprecated and only available to accounts…
 audioOnly no longer supported
 ParticipantIdentityInvalidError	~Participant identity is invalid
 ParticipantIdentityTooLongError	~Participant identity is too long
 ParticipantIdentityCharsInvalidError	~Participant identity contains invalid characters
-The maximum number of published tracks allowed in the Room at the same time has been reached	ParticipantMaxTracksExceededError	~Room has reached the maximum number of published tracks
+The maximum number of published tracks allowed in the Room at the same time has been…	ParticipantMaxTracksExceededError	~Room has reached the maximum number of published tracks
 Participant not found	ParticipantNotFoundError
 Participant disconnected because of duplicate identity	ParticipantDuplicateIdentityError
 The Participant concurrency quota was exceeded
@@ -2131,10 +2131,10 @@ Raised whenever a Client is unable to create or apply a local media description	
 Raised whenever the Server is unable to create or apply a local media description	ServerLocalDescFailed	MediaServerLocalDescFailedError	~Server is unable to create or apply a local media description
 Raised whenever the Client receives a remote media description but is unable to apply it	ClientRemoteDescFailed	MediaClientRemoteDescFailedError	~Client is unable to apply a remote media description
 Raised whenever the Server receives a remote media description but is unable to apply it	ServerRemoteDescFailed	MediaServerRemoteDescFailedError	~Server is unable to apply a remote media description
-No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or, in peer-to-peer, the Client…	NoSupportedCodec	MediaNoSupportedCodecError
-Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client whenever it detects that…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
+No supported codec	Raised whenever the intersection of codecs supported by the Client and the Server (or,…	NoSupportedCodec	MediaNoSupportedCodecError
+Media connection failed or Media activity ceased	Media connection failed	Connection with Twilio was interrupted	MediaConnectionError	Raised by the Client or Server whenever a media connection fails or raised by the Client…	~Media disconnected due to ICE failure	Raised by the Client or Server whenever a media connection fails	ConnectionError
 The data channel used by the Data Track had a problem
-There was a problem while negotiating with the remote DTLS peer. Therefore the Client will not be able to establish…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
+There was a problem while negotiating with the remote DTLS peer. Therefore the Client…	MediaDtlsTransportFailedError	~The media connection failed due to DTLS handshake failure	Media connection failed due to DTLS handshake failure
 ICE connection restart was attempted, but it is not allowed
 ConfigurationAcquireFailedError	~Unable to acquire configuration
 Unable to acquire TURN credentials	ConfigurationAcquireTurnFailedError
@@ -2187,11 +2187,11 @@ Video Room Realtime Transcriptions: Transcription concurrency quota exceeded
 Video Room Real-time Transcriptions: Transcription provider failover
 Invalid If-Match header	~The specified If-Match header is invalid
 ~The size of the specified 'Data' parameter exceeds the size limit
-The identity specified in the Access Token does not have permissions to perform this operation	~Access forbidden for identity
+The identity specified in the Access Token does not have permissions to perform this…	~Access forbidden for identity
 ~The specified 'Data' parameter is not valid JSON	Invalid JSON
 Rate limit exceeded for {}	Rate limit exceeded for write-{}-{}	The rate of access to this resource exceeds the prescribed limits	~Rate limit exceeded
 No parameters specified	Expected at least 1 optional parameter, but none were provided
-The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1 year)	~Invalid TTL
+The TTL value in seconds must either be empty or an integer between 0 and 31 536 000 (1…	~Invalid TTL
 Service Instance not found	~The specified Service Instance does not exist
 Invalid webhook URL	The specified 'WebhookUrl' parameter is not a valid URL or exceeds the allowed length
 Invalid Friendly Name	The specified 'FriendlyName' parameter is not valid
@@ -2271,16 +2271,16 @@ Downstream Verification Failed
 Invalid parameter: {}	Invalid parameter '{}': {}	Invalid parameter To: {}	Invalid parameter: Channel	Parameter value is incorrectly formatted or is not an accepted option	~The response message contains the name of the invalid parameter	Invalid parameter
 Selected template translation is not approved
 Max check attempts reached	Max (5) verification check attempts reached
-Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is not completed
+Max send attempts reached	This rate limit is triggered when the verification lifecycle (sending and checking) is…
 ~Service does not support this feature	Your service does not have access to this feature
-SMS is not supported by landline phone number {}	SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support SMS
+SMS is not supported by landline phone number {}	SMS is not supported by landline phone number	You have attempted to send the verification code to phone number that does not support…
 'Amount' & 'Payee' params are required
 Max rate limits per service reached
 Rate limit with that UniqueName already exists
 UniqueName format is invalid
 Max Buckets per Rate limit reached
 ~Bucket with the given Interval already exists
-Your application is initiating many verifications in a short period of time for the same phone number	~Too many concurrent requests for phone number
+Your application is initiating many verifications in a short period of time for the same…	~Too many concurrent requests for phone number
 A Messaging Configuration already exists for the given country
 Call channel is not supported when using PSD2
 Max number of mailers per account reached
@@ -2342,7 +2342,7 @@ Challenge verification window expired	~Challenge expired
 Challenge verification failed
 ~Translation for locale not found, using default
 Too many requests to create factors for the entity
-The provided channel is not supported by the given template. Verify is falling back to the static message	Channel not supported by template; Verify falling back to static message
+The provided channel is not supported by the given template. Verify is falling back to…	Channel not supported by template; Verify falling back to static message
 Entities rate limit exceeded
 Verify SNA does not work with psd2_enabled
 Failed to invoke the webhook
@@ -2391,7 +2391,7 @@ Key Storage Error
 Authentication Token Error
 TemplateSid is only supported for the SMS channel
 ~Custom message did not match any template
-The destination phone number has been temporarily blocked by Twilio due to fraudulent activities	Verification delivery attempt blocked	A verification delivery attempt was blocked	This is because Fraud Guard has identified potential fraudulent messages being sent to one or more destination
+The destination phone number has been temporarily blocked by Twilio due to fraudulent…	Verification delivery attempt blocked	A verification delivery attempt was blocked	This is because Fraud Guard has identified potential fraudulent messages being sent to…
 Phone Number already exists	Phone Number or Phone Number Prefix already exists in Safelist
 Verification blocked by Fraudulent Signup Prevention
 Verification blocked by Verify Device Intelligence
@@ -2423,7 +2423,7 @@ SNA Potential Dual SIM Detected
 SNA Carrier Header Error
 SNA Downstream Carrier Error
 SNA Carrier Identified Invalid Phone Number
-Auto Channel Failed: None of the available channels could be selected due to validation errors. Check your debugger…	Auto Channel Failed: No channels selected due to validation errors. Check console
+Auto Channel Failed: None of the available channels could be selected due to validation…	Auto Channel Failed: No channels selected due to validation errors. Check console
 Unprovisioned or out of coverage	No information returned on the requested phone number
 Authorization required for Canada lookups
 App hash can only be used with SMS channel
@@ -2478,27 +2478,27 @@ Business status does not allow to have brands
 Channel not found
 Account exceeded the hourly messages limit
 Rich Content Delivery Not Supported by Messaging Provider
-Add-ons: Internal server error	This is generic catch all error for Add-on related conditions that were not caught by a more specific error
+Add-ons: Internal server error	This is generic catch all error for Add-on related conditions that were not caught by a…
 Add-ons: Request timed out	The Add-on Provider failed to respond in the allotted time
 Add-ons: Provider could not complete request	The Add-on Provider provided a HTTP Status Code in the 500 range
 Add-ons: Requirements to invoke AddOns have not been met	A parameter required to complete the request was missing or is not supported
-Add-ons: No results	The Add-on Provider returned a successful response but the Response Validation Schema indicated there was no usable…
+Add-ons: No results	The Add-on Provider returned a successful response but the Response Validation Schema…
 Add-ons: Bad request	The Vendor provided an HTTP Status Code in the 400 range
-Add-ons: Add-ons unavailable for GET callbacks	Due to the size limitations of GET callbacks we do not include Add-on results in GET callbacks
+Add-ons: Add-ons unavailable for GET callbacks	Due to the size limitations of GET callbacks we do not include Add-on results in GET…
 Add-ons: Response body too large	The Add-on Provider returned a response payload that exceeded 64 kilobytes
 Add-ons: HTTP too many redirects	Add-on Provider returned too many HTTP redirects
-Add-ons: Could not fulfill request with available data	One of the request fields in the Add-ons specification could not be interpolated with the provided data
+Add-ons: Could not fulfill request with available data	One of the request fields in the Add-ons specification could not be interpolated with…
 Document upload not found
 Invalid filename
-An internal error occurred, and the service was unable to write data relevant to your request	~Failed to write to the database
+An internal error occurred, and the service was unable to write data relevant to your…	~Failed to write to the database
 A SID that was provided in the request was not valid	~Invalid SID
 Exchange not found	The exchange SID in the request could not be found
 MPLS carrier not found	The MPLS carrier SID in the request could not be found
 Direct connect not found	The direct connect SID in the request could not be found
 Bandwidth reserve not found	The bandwidth reserve SID in the request could not be found
-MPLS carrier is not associated with the exchange	The MPLS carrier SID in the request is not associated with the exchange SID in the request
-Direct connect is not associated with the exchange	The direct connect SID in the request is not associated with the exchange SID in the request
-Bandwidth reserve is not associated with the exchange	The bandwidth reserve SID in the request is not associated with the exchange SID in the request
+MPLS carrier is not associated with the exchange	The MPLS carrier SID in the request is not associated with the exchange SID in the…
+Direct connect is not associated with the exchange	The direct connect SID in the request is not associated with the exchange SID in the…
+Bandwidth reserve is not associated with the exchange	The bandwidth reserve SID in the request is not associated with the exchange SID in the…
 Account SID was not found	The account SID in the request could not be found in the Twilio Interconnect directory
 An attempt was made to access a restricted resource without proper authorization	~No authentication was provided
 ~The access credentials provided are not authorized to access this resource
@@ -2521,26 +2521,26 @@ Interconnect: Extra MPLS parameter
 Interconnect: Connection expired
 Interconnect: No useful parameters provided
 Interconnect: No bandwidth was specified in the request	~The request did not specify bandwidth
-Interconnect: This account is not a subaccount of the Interconnect Connection owner's account	Interconnect: Account is not a subaccount of the Connection owner
+Interconnect: This account is not a subaccount of the Interconnect Connection owner's…	Interconnect: Account is not a subaccount of the Connection owner
 Interconnect: The subaccount is not authorized to access this connection
 IP address(es) already linked to another connection	An IP address can be associated to one Interconnect connection only
 Provisioning failure - Network-API is unavailable!	Network API is not available to perform the provisioning task
 Provisioning failure - Requested bandwidth not available on the network device	Network device does not have the capacity available to perform the provisioning task
-Channel could not authenticate the request. Please see Channel specific error message for more information	Channel authentication failed. See Channel-specific error for details	The Channel could not authenticate the request
+Channel could not authenticate the request. Please see Channel specific error message…	Channel authentication failed. See Channel-specific error for details	The Channel could not authenticate the request
 Channel could not find the From address
 Channel could not find To address	You have tried to send a message to a To address that is inactive or invalid
-Channel did not accept given content. Please see Channel specific error message for more information	Channel rejected content. See Channel-specific error for details
-Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error message for more information
+Channel did not accept given content. Please see Channel specific error message for more…	Channel rejected content. See Channel-specific error for details
+Could not format given content for the channel	Content could not be formatted for this channel. See Channel-specific error	Could not format given content for the channel. Please see Channel specific error…
 Twilio could not find a Channel with the specified From address
-Could not execute the request because the channel module has been misconfigured. Please check the Channel…	Request failed: channel module misconfigured. Check Channel config in Twilio
-Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel specific error message for more…
+Could not execute the request because the channel module has been misconfigured. Please…	Request failed: channel module misconfigured. Check Channel config in Twilio
+Channel provider returned HTTP 5xx error. See Channel-specific error for details	Channel provider returned an internal service error (HTTP 5xx). Please see Channel…
 Twilio's platform encountered an internal error processing this message
 Invalid Request: Twilio encountered an error while processing your request
 Channel provider returned an internal service error
 Channel policy violation	This message send failed because it violates Channel provider's policy
 Channel message blocked by user action
 Channel Sandbox can only send messages to phone numbers that have joined the Sandbox	InvalidSandboxRequest
-Failed to send freeform message because you are outside the allowed window. If you are using WhatsApp, please use a…	Failed to send freeform message because you are outside the allowed window. Please use a Template	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages to this user. Please use a…
+Failed to send freeform message because you are outside the allowed window. If you are…	Failed to send freeform message because you are outside the allowed window. Please use a…	Outside messaging window. For WhatsApp, use a Message Template instead	Failed to send message because you are outside the support window for freeform messages…
 ~Rate limit exceeded
 Account {} exceeded the {} rps rate limit	~Rate limit exceeded for Channel
 Media failed to download
@@ -2548,7 +2548,7 @@ Twilio encountered a Business Manager account error
 Channel invalid content error	Message contains content that is rejected or unsupported by the messaging channel
 Invalid vname certificate
 Channel generic error
-Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user on WhatsApp or other Meta…	~Message Undeliverable
+Invalid message recipient	For WhatsApp, the message is undeliverable due to the recipient being an invalid user on…	~Message Undeliverable
 Media already exists
 Channel sender content flagged as spam
 ~Template does not exist for a language and locale
@@ -2559,22 +2559,22 @@ Channels message cannot have same 'From' and 'To'	Message cannot have the same T
 We cannot send this message to this user because of a WhatsApp limitation	Failed to send message because this user's phone number is part of an experiment	~User's number is part of an experiment
 Recipient opted out to receive message	Recipient blocked to receive message
 Media exceeds size limit
-This operation is blocked because the RCS agent has not launched, the recipient has not accepted the invitation to…	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient	This operation is blocked because the RCS sender has not launched and the recipient has not been invited and…
+This operation is blocked because the RCS agent has not launched, the recipient has not…	This operation is blocked because the RBM agent has not launched	The RCS sender does not have permission to send to this recipient	This operation is blocked because the RCS sender has not launched and the recipient has…
 The specified phone number cannot be reached using RCS at this time	The specified phone number cannot be reached by RBM at this time
 Channel Media Upload Error
 Account {} exceeded the {} daily messages limit	Account exceeded the daily messages limit	Account exceeded the maximum amount of messages per 24 hours
-Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered bothersome or abusive by users. To…
+Facebook warning: reduce message rate outside 24-hour window to avoid restrictions	Warning! Facebook says your page is engaging in behavior that may be considered…
 Template submission failure	This message matches a template that was rejected by WhatsApp or failed to be submitted	~Template Rejected
-WhatsApp has reported that the template has been temporarily paused due to recurring negative feedback from…	~Template paused
-WhatsApp has reported that the template has been permanently disabled due to recurring negative feedback from…	~Template disabled
+WhatsApp has reported that the template has been temporarily paused due to recurring…	~Template paused
+WhatsApp has reported that the template has been permanently disabled due to recurring…	~Template disabled
 Link to a sample media file returns 403 Forbidden
 Link to a sample media file returns 404 Not Found
 Link to a sample media file returned an unexpected error status
 ~Template approved
 Link to a sample media file returned an invalid Content-Type
-Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any business in a given period of…	~This message was not delivered to maintain healthy ecosystem engagement
+Meta chose not to deliver this WhatsApp marketing message	Meta may limit the number of marketing template messages a person receives from any…	~This message was not delivered to maintain healthy ecosystem engagement
 WhatsApp User Opted Out of Receiving Marketing Messages
-WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account that contains this Sender…
+WhatsApp Sender or Account is Locked	WhatsApp Business Account is Locked	Twilio cannot send the message because WhatsApp has locked the WhatsApp Business Account…
 Legacy WhatsApp Template Used
 Template sync can take up to 10 minutes. Wait, then retry sending your message
 Template unavailable for use
@@ -2597,7 +2597,7 @@ Sender is not ready to add test device
 This Sender has been migrated into a different account
 The phone number registration error
 Sender's phone number or WABA returned 'not found'
-The Meta and/or WhatsApp Business Accounts connected to this Sender were disabled by Meta	Meta disabled the WhatsApp Business Account connected to this Sender
+The Meta and/or WhatsApp Business Accounts connected to this Sender were disabled by…	Meta disabled the WhatsApp Business Account connected to this Sender
 Sender Cannot Be Verified
 Too Many Verification Codes
 Could not update Whatsapp business profile on the WhatsApp Sender
@@ -2633,7 +2633,7 @@ Pay: Invalid Test Card Number
 Pay: Invalid Test Bank Account Number
 Pay: Connector Instance Not Approved
 ConversationRelay: Invalid Parameter	Invalid values ({}) for tts settings	A 64101 Error is an indication there is something wrong with the <ConversationRelay> parameters
-ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio…
+ConversationRelay: Unable to Connect to Websocket URL	A 64102 Error is an indication there is something wrong with the <ConversationRelay> url parameter when Twilio attempted…
 ConversationRelay: Internal Server Error
 ConversationRelay: Max call duration reached
 ConversationRelay: Websocket ended	The websocket disconnected from the server side during an ongoing call	Too many consecutive malformed messages
@@ -2727,7 +2727,7 @@ Too Many Added Participants	A Session may have at most 2 participants
 Proxy Number In Active Sessions
 ~Duplicate Entry
 Downstream Request Rejected	A downstream service rejected a request from Proxy on your behalf
-No Partner Participant Found	Example Message: Incoming message or call found no target participant in session KCXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX…
+No Partner Participant Found	Example Message: Incoming message or call found no target participant in session…
 Account Sid on Legal Hold	Account <AccountSid> is on legal hold
 Unsupported Identifier Type For Session Mode	Cannot add <Identifier> to session <SessionSid>
 Flex Configuration Error	A Flex component was not configured correctly
@@ -2743,7 +2743,7 @@ Parameter Validation Failed
 ~Invalid attempt to Re-Open a Session	Participant is active in another Session
 Possible duplicate Participant created in multiple Sessions	Simultaneous requests to create the same Identifier in one or more Sessions
 Message Matched Stop Word
-No Active Session	You received a call to your Proxy Number from a caller who is not a participant in an active session
+No Active Session	You received a call to your Proxy Number from a caller who is not a participant in an…
 ~Unknown Participant
 Expired Proxy Session
 No valid proxy scenario for handling inbound call or message	~Unknown Scenario
@@ -2776,7 +2776,7 @@ Twilio phone number using deprecated API version	Studio does not support 2008-08
 Unsupported Trigger Type
 Flow revision must be an integer or enum(LatestPublished, LatestRevision)
 must be a valid, non-liquid flow sid	{} can only be used in flows triggered by the REST API	Flow definition validation failed	The Flow Definition is invalid	~boolean found, string expected	integer found, string expected	string found, boolean expected	does not have a value in the enumeration [{}]	must be a constant value {}	is missing but it is required
-Creating an Execution via REST API failed due to malformed contact parameters	When creating a flow execution via the REST API, the To and From parameters may not collectively exceed 300 bytes
+Creating an Execution via REST API failed due to malformed contact parameters	When creating a flow execution via the REST API, the To and From parameters may not…
 Subflow could not be executed	~Subflow Error
 Studio Flow exceeds maximum allowed widgets
 Studio Execution failed because Flow exceeds maximum allowed widgets
@@ -2811,7 +2811,7 @@ No eSIM Profiles are available
 Request StartTime and/or EndTime must be aligned to UTC day boundaries
 Request StartTime and/or EndTime must be aligned to UTC hour boundaries
 The maximum allowed query period is 31 days for group by sim queries
-The requested query period exceeds the maximum allowed period for the requested Granularity	Query period exceeds the maximum allowed for the requested Granularity
+The requested query period exceeds the maximum allowed period for the requested…	Query period exceeds the maximum allowed for the requested Granularity
 StartTime parameter is too far in the past. It must be within the last 18 months
 ~Attachment Failed Due To Internal Error
 Data Session Establishment Failed Due To Internal Error
@@ -2899,7 +2899,7 @@ Sink endpoint rejected the event
 Sink endpoint returned a server error
 Could not connect to sink endpoint
 Sink endpoint did not respond in time
-'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the 'types' property the…
+'Types' Parameter Required	You attempted to create content, but you forgot to include at least one type within the…
 The 'variables' parameter exceeds the allowed limit	~Invalid variables. The max amount of variables allowed is {}
 'language' Parameter Required
 Invalid language code
@@ -2966,7 +2966,7 @@ Status callback response error
 Status Callback response timed out
 AI/ML Features Addendum has not been accepted
 Voice Intelligence Service was not found	Conversation Intelligence (classic) Service was not found
-Language code on the Transcription request does not match the Voice Intelligence Service language	Transcription language code does not match the Conversation Intelligence (classic) Service
+Language code on the Transcription request does not match the Voice Intelligence Service…	Transcription language code does not match the Conversation Intelligence (classic)…
 Voice Intelligence Error	Conversation Intelligence Error
 Service requires redaction but request language is not available for redaction
 Service requires media redaction but language is not supported for redaction
@@ -3109,27 +3109,27 @@ The 'From' number isn't assigned to this verified Voice recipient
 Destination number has not completed verification
 Verify isn't available for this trial account
 [HTTP {}] Failed to execute request	Server Error, no content	Api Error: {} - {}	Unable to make request, {}	Could not decode response body as JSON. This likely indicates a 500 server error	~error decoding the response for an HTTP error code: {}	Unable to complete HTTP request	Unexpected character ('<' (code 60)): expected a valid value
-Secure credential storage failed to load	Secure credential storage failed to load. Alternatively, twilio-cli can use credentials stored in environment…	Optional dependency keytar was not installed	~Error loading keytar: {}	Failed to find the keytar module with the CLI: {}	Remote error from secret service: {}	No such interface 'org.freedesktop.Secret.Collection' on object at path {}	The name org.freedesktop.secrets was not provided by any .service files	Cannot autolaunch D-Bus without X11 $DISPLAY	A specified logon session does not exist. It may already have been terminated	Cannot create an item in a locked collection
+Secure credential storage failed to load	Secure credential storage failed to load. Alternatively, twilio-cli can use credentials…	Optional dependency keytar was not installed	~Error loading keytar: {}	Failed to find the keytar module with the CLI: {}	Remote error from secret service: {}	No such interface 'org.freedesktop.Secret.Collection' on object at path {}	The name org.freedesktop.secrets was not provided by any .service files	Cannot autolaunch D-Bus without X11 $DISPLAY	A specified logon session does not exist. It may already have been terminated	Cannot create an item in a locked collection
 You are creating a profile for region '{}'. Ensure you are using region-specific credentials:	Account SID must be 'AC' followed by 32 hexadecimal digits (0-9, a-z)	~Could not validate the provided credentials. Not saving	Auth Token must be 32 characters in length	Could not create an API Key
-Could not find profile	Could not find profile '{}'	There is no active profile set	To create the profile, run:	To activate the profile, run:	To reconfigure the profile, run:	Alternatively, twilio-cli can use credentials stored in environment variables:	The profile '{}' does not exist. Run 'twilio profiles:list' to see the list of configured profiles	No profiles have been configured. Run twilio profiles:create to create one!	You don't have any active profile set, run 'twilio profiles:use' to set a profile as active	~You can also use credentials stored in environment variables:
-Token is required for Device.setup()	Cannot construct a Device with options but without a token	token must be a string	A valid Twilio token should be provided	Sync library needs a valid Twilio token to be passed	A valid Twilio AccessManager must be passed to IPMessaging Client	Failed to instantiate Worker. <string>token is a required parameter	Unable to instantiate Worker. <string>token is a required parameter	Failed to initialize Configuration. <string>token is a required parameter	Unable to initialize Configuration. <string>token is required	To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a required parameter	~Parameter 'token' must be of type 'string'
+Could not find profile	Could not find profile '{}'	There is no active profile set	To create the profile, run:	To activate the profile, run:	To reconfigure the profile, run:	Alternatively, twilio-cli can use credentials stored in environment variables:	The profile '{}' does not exist. Run 'twilio profiles:list' to see the list of configured profiles	No profiles have been configured. Run twilio profiles:create to create one!	You don't have any active profile set, run 'twilio profiles:use' to set a profile as…	~You can also use credentials stored in environment variables:
+Token is required for Device.setup()	Cannot construct a Device with options but without a token	token must be a string	A valid Twilio token should be provided	Sync library needs a valid Twilio token to be passed	A valid Twilio AccessManager must be passed to IPMessaging Client	Failed to instantiate Worker. <string>token is a required parameter	Unable to instantiate Worker. <string>token is a required parameter	Failed to initialize Configuration. <string>token is a required parameter	Unable to initialize Configuration. <string>token is required	To update the Twilio token, a new Twilio token must be passed in. <string>newToken is a…	~Parameter 'token' must be of type 'string'
 Unauthorized: AccountSid or AuthToken was not provided	Unauthorized: AccountSid was not provided	Unauthorized: AuthToken or Api Credentials were not provided	~Unauthorized: Token was not provided	Unauthorized: Token was not provided XRAY TraceId: {}
 Hostname/IP does not match certificate's altnames: Host: {}.twilio.com. is not in the cert's altnames	getaddrinfo ENOTFOUND	getaddrinfo EAI_AGAIN	Couldn't resolve host	Could not resolve host	getaddrinfo ENOTFOUND {}.twilio.com	getaddrinfo EAI_AGAIN {}.twilio.com	dial tcp: lookup {}.twilio.com	https://{}.twilio.com/{}: dial tcp	{} 'https://{}.twilio.com/{}': context deadline exceeded	{} 'https://{}.twilio.com/{}': net/http: TLS handshake timeout	java.net.UnknownHostException: {}.twilio.com	Connect to {}.twilio.com:443	The remote name could not be resolved: '{}.twilio.com'	No such host is known. ({}.twilio.com:443)	not known ({}.twilio.com:443)	actively refused it. ({}.twilio.com:443)	has failed to respond. ({}.twilio.com:443)	System.Net.Http.HttpRequestException: {} ({}.twilio.com:443)	System.Net.WebException: {}: '{}.twilio.com'	Invoke-{} : {}: '{}.twilio.com'	error sending request for url (https://{}.twilio.com/	reqwest::Error { kind: Request, url: 'https://{}.twilio.com/	Failed to open TCP connection to {}.twilio.com:443	Failed to connect to {}.twilio.com port 443	php_network_getaddresses: getaddrinfo for {}.twilio.com failed	Cannot connect to host {}.twilio.com:443	Failed host lookup: '{}.twilio.com'	Failed to resolve '{}.twilio.com'	HTTPSConnectionPool(host='{}.twilio.com', port=443): Max retries exceeded with url	certificate is not valid for '{}.twilio.com'	hostname '{}.twilio.com' doesn't match	No subject alternative DNS name matching {}.twilio.com found	certificate is valid for {}, not {}.twilio.com	no alternative certificate subject name matches target host name '{}.twilio.com'	Connection Error: {}://{}.twilio.com/{}	WebSocket connection to 'wss://{}.twilio.com/{}' failed	can't establish a connection to the server at wss://{}.twilio.com	~Unable to reach host: '{}'	connect ECONNREFUSED {}:443	connect ETIMEDOUT {}:443	System.Net.Sockets.SocketException: {} {}:443	self signed certificate in certificate chain	unable to get local issuer certificate	certificate signed by unknown authority	certificate verify failed	Unable to connect to service	PKIX path building failed
-ClientId or ClientSecret or TokenManager can not be null	ClientId, ClientSecret, or TokenManager cannot be null	Token Manager can not be null	Client Id can not be null	Client Secret can not be null	TwilioBearerTokenRestClient was used before token manager was set, please call TwilioClient.init()	twilio: API OAuth object is nil	twilio: API OAuth credentials are nil	~Client id and Client secret are mandatory	Credential Provider can not be null	ClientId or ClientSecret can not be null	ClientId or ClientSecret cannot be null	client_id and client_secret are required
+ClientId or ClientSecret or TokenManager can not be null	ClientId, ClientSecret, or TokenManager cannot be null	Token Manager can not be null	Client Id can not be null	Client Secret can not be null	TwilioBearerTokenRestClient was used before token manager was set, please call…	twilio: API OAuth object is nil	twilio: API OAuth credentials are nil	~Client id and Client secret are mandatory	Credential Provider can not be null	ClientId or ClientSecret can not be null	ClientId or ClientSecret cannot be null	client_id and client_secret are required
 Failed to fetch access token	Failed to fetch access token: {}	Token creation failed	twilio: API response to create a token did not return a valid token	~Invalid credentials	token expired	Malformed token received
-This operation is restricted via API for Primary Customer Profiles. Use Twilio Console instead	Secondary Customer Profile for direct_customer can only be created through Twilio console
+This operation is restricted via API for Primary Customer Profiles. Use Twilio Console…	Secondary Customer Profile for direct_customer can only be created through Twilio…
 Endpoint is not supported in realm '{}'
 HTTPSConnectionPool(host='{}.twilio.com', port=443): Read timed out	ApiConnectionException: Connection reset	{}.twilio.com:443 failed to respond	{} 'https://{}.twilio.com/{}': EOF	{} 'https://{}.twilio.com/{}': read tcp	~Remote end closed connection without response	Connection aborted.', ConnectionResetError	Net::ReadTimeout	Net::OpenTimeout	execution expired	end of file reached	Faraday::TimeoutError	Faraday::ConnectionFailed	Connection reset by peer - SSL_connect	java.net.SocketTimeoutException: Read timed out	java.net.SocketException: Connection reset	The request was canceled due to the configured HttpClient.Timeout of {} seconds elapsing	Operation timed out after {} milliseconds with {} bytes received	Operation timed out after {} milliseconds with {} out of {} bytes received	timeout of {}ms exceeded	socket hang up	ESOCKETTIMEDOUT	read ECONNRESET
 accountSid is required	keySid is required	JWT does not have a signing key configured	JWT does not have a signing key	~identity is required to be specified in options	secret is required
-accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the accountSid to be passed as an…	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID
-username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly	RestClient requires an Account SID and Auth Token set explicitly or via the TWILIO_ACCOUNT_SID and…	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient constructor like this:	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
+accountSid must start with AC	The given SID indicates an API Key	accountSid must start with AC. The given SID indicates an API Key which requires the…	AccountSid '{}' is not valid. It should be the 34 character unique identifier starting with 'AC'	The value for your ACCOUNT_SID in your .env file is not a valid Twilio Account SID
+username is required	password is required	Username can not be null	Password can not be null	TwilioRestClient was used before AccountSid and AuthToken were set	accountSid is required	Client requires an Account SID and Auth Token set explicitly	RestClient requires an Account SID and Auth Token set explicitly or via the…	Credentials are required to create a TwilioClient	Twilio could not find your account credentials. Pass them into the TwilioRestClient…	AccountSid can not be null	Credentials have not been initialized or changed, please call Twilio.init()	Credentials have not been initialized or changed, please call TwilioClient.init()	AuthToken '{}' is not valid	Missing config. You must set either the username & password or SID and auth token	Account SID and auth token are required	~Credentials are required to create a Client
 ~Unexpected StatusCode from INVITE response 403	sip status: 403	Failed to authenticate on INVITE to	Received response: 'Forbidden' from	SIP/2.0 403 Forbidden {} pstn.twilio.com
 ~Fatal response '403' received from {} on registration attempt	Failed Registration with status Forbidden [403]
 Business Type is required. If the Business Type is not SOLE_PROPRIETOR
 ✖ Failed Deployment │ ERROR │ undefined
 We couldn't find any Twilio credentials for you	Please enter ACCOUNT_SID and AUTH_TOKEN in your .env file	You are missing a Twilio Account SID. You can add one into your .env file:	You are missing a Twilio Auth Token. You can add one into your .env file:
 ~Failed to upload Asset {}
-Invalid or disallowed parameters provided - trial accounts have limited parameter access, upgrade your account to…
+Invalid or disallowed parameters provided - trial accounts have limited parameter…
 Attempt to register when device is in state '{}'. Must be 'unregistered'	Attempt to unregister when device is in state '{}'. Must be 'registered'	Attempt to '{}' when device is in state 'destroyed'	~Device has been destroyed	A Call is already active
-X-Twilio-Signature	Twilio Request Validation Failed	No signature header error	validate this request without first configuring our auth token	No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio	[Twilio]: Error - Twilio auth token is required for webhook request validation	X-Twilio-Signature mismatch	Twilio signature mismatch	Twilio signature validation failed	Twilio signature verification failed	Twilio signature validation error	Twilio signature verification error	Invalid Twilio signature	Missing Twilio signature	Twilio signature check failed	Twilio signature does not match	Invalid Twilio request signature	Error validating Twilio signature	Error verifying Twilio signature	Twilio webhook invalid signature	Twilio webhook signature check failed	Invalid signature for Twilio webhook	Signature Twilio invalide	Firma de Twilio inválida	Twilio signature is invalid	Twilio signature invalid	Bad Twilio signature	Failed Twilio signature verification	Failed to verify Twilio signature	Failed to validate Twilio signature	Could not verify Twilio signature	Invalid signature from Twilio	Signature validation failed for Twilio	Signature verification failed for Twilio	Twilio request signature mismatch	Invalid Twilio webhook signature	Twilio webhook signature mismatch	Twilio webhook signature is invalid	Twilio webhook signature invalid	Twilio webhook signature validation failed	Twilio webhook signature verification failed	Twilio webhook validation failed	Twilio webhook verification failed	WhatsApp Signature Validation Failed	~Webhook signature mismatch	Webhook signature validation failed	Webhook signature verification failed	Webhook verification failed	Auth token is required`,
+X-Twilio-Signature	Twilio Request Validation Failed	No signature header error	validate this request without first configuring our auth token	No signature header error - X-Twilio-Signature header does not exist, maybe this request…	Webhook Error - we attempted to validate this request without first configuring our auth…	[Twilio]: Error - Twilio auth token is required for webhook request validation	X-Twilio-Signature mismatch	Twilio signature mismatch	Twilio signature validation failed	Twilio signature verification failed	Twilio signature validation error	Twilio signature verification error	Invalid Twilio signature	Missing Twilio signature	Twilio signature check failed	Twilio signature does not match	Invalid Twilio request signature	Error validating Twilio signature	Error verifying Twilio signature	Twilio webhook invalid signature	Twilio webhook signature check failed	Invalid signature for Twilio webhook	Signature Twilio invalide	Firma de Twilio inválida	Twilio signature is invalid	Twilio signature invalid	Bad Twilio signature	Failed Twilio signature verification	Failed to verify Twilio signature	Failed to validate Twilio signature	Could not verify Twilio signature	Invalid signature from Twilio	Signature validation failed for Twilio	Signature verification failed for Twilio	Twilio request signature mismatch	Invalid Twilio webhook signature	Twilio webhook signature mismatch	Twilio webhook signature is invalid	Twilio webhook signature invalid	Twilio webhook signature validation failed	Twilio webhook signature verification failed	Twilio webhook validation failed	Twilio webhook verification failed	WhatsApp Signature Validation Failed	~Webhook signature mismatch	Webhook signature validation failed	Webhook signature verification failed	Webhook verification failed	Auth token is required`,
 };
