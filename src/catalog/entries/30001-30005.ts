@@ -2,6 +2,7 @@ import type { Cause, ErrorEntry, Source } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import {
+  MANY_PHONES,
   MESSAGE_LOGS,
   MESSAGING_SERVICES,
   SHORT_TEXT_ELSEWHERE,
@@ -43,7 +44,7 @@ const blockedByRecipient = (code: number, note: string): Cause => ({
   explanation: "Texts from other senders arrive there, and yours arrive elsewhere. Blocked lists and carriers' spam apps do this.",
   prevalence: 'occasional',
   who: 'the recipient',
-  when: { excludedBy: { affected: ['one-carrier', 'one-country', 'all'] } },
+  when: { excludedBy: MANY_PHONES },
   steps: [
     { id: 'ask', text: "Ask the recipient to look for your number in the phone's blocked list and in the carrier's spam app." },
     { id: 'other', text: 'Send the same text from another of your numbers. If it arrives, your number is blocked.' },
@@ -229,6 +230,7 @@ export const entries: readonly ErrorEntry[] = [
             { affected: 'one-recipient', occurs: 'sometimes' },
             { affected: 'one-recipient', workedBefore: 'yes' },
           ],
+          excludedBy: MANY_PHONES,
         },
         steps: [
           'Send again a few hours later, once or twice.',
@@ -274,6 +276,20 @@ export const entries: readonly ErrorEntry[] = [
         steps: [{ id: 'vary', text: 'Send a short plain text to the same phone. If it arrives, work through the help on 30007.' }, supportSids, deliveredCheck],
         source: errorPage(30003),
       },
+      brief(30003, {
+        id: 'sender-name-blocked',
+        title: "The network doesn't take sender names",
+        explanation: 'Some networks refuse names, or let no text through in several parts.',
+        prevalence: 'rare',
+        who: 'the person who chooses the sender',
+        when: {
+          excludedBy: { senderType: ['long-code', 'toll-free', 'short-code', 'whatsapp', 'rcs', 'messenger'] },
+          suggestedBy: { senderType: 'alphanumeric', affected: ['one-carrier', 'one-country', 'all'] },
+        },
+        steps: ['Send the same text from a phone number.', 'Send a text of one segment from the name if that fails, too.'],
+        check: 'Check the status of each. `delivered` shows what the reason was.',
+        note: "Twilio's page asks whether a text without a sender name, or a shorter one, arrives.",
+      }),
       blockedByRecipient(30003, 'Based on the help page of one platform that sends with Twilio.'),
       brief(30003, {
         id: 'short-code-not-in-plan',
@@ -338,7 +354,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: 'Some carriers report an unavailable phone as blocked.',
         who: 'the recipient',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' } },
+        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' }, excludedBy: MANY_PHONES },
         steps: ['Ask the recipient to restart the phone on its home network.', 'Ask whether texts from others arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),
@@ -364,7 +380,7 @@ export const entries: readonly ErrorEntry[] = [
         // After a STOP to one of these senders, Twilio itself stops the next message: 21610.
         when: {
           suggestedBy: { affected: 'one-recipient', workedBefore: 'yes', occurs: 'every-time', senderType: ['long-code', 'short-code', 'alphanumeric'] },
-          excludedBy: { affected: ['one-carrier', 'one-country', 'all'] },
+          excludedBy: MANY_PHONES,
         },
       },
       brief(30004, {
@@ -476,7 +492,7 @@ export const entries: readonly ErrorEntry[] = [
         explanation: "Some carriers report a phone that they can't find as unknown.",
         prevalence: 'occasional',
         who: 'the recipient',
-        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' } },
+        when: { suggestedBy: { affected: 'one-recipient', occurs: 'sometimes' }, excludedBy: MANY_PHONES },
         steps: ['Ask the recipient to restart the phone on its home network.', 'Ask whether texts from others arrive.', SHORT_TEXT_ELSEWHERE],
         check: delivered,
       }),

@@ -2,7 +2,17 @@ import type { ErrorEntry } from '../types.ts';
 import { errorPage } from './shared/errorPage.ts';
 import { brief } from './shared/families.ts';
 import { supportLink } from './shared/support.ts';
-import { COUNTRY_RULES, MESSAGING_SERVICES, SENDER_IDS, delivered, deliveredCheck, deliveryReceipts, lookUpLine, receiptTells } from './shared/messages.ts';
+import {
+  COUNTRY_RULES,
+  MANY_PHONES,
+  MESSAGING_SERVICES,
+  SENDER_IDS,
+  delivered,
+  deliveredCheck,
+  deliveryReceipts,
+  lookUpLine,
+  receiptTells,
+} from './shared/messages.ts';
 
 const read = '2026-11-28';
 const A2P = { href: 'https://console.twilio.com/us1/develop/sms/regulatory-compliance/a2p-onboarding', text: 'A2P 10DLC' };
@@ -254,7 +264,7 @@ export const entries: readonly ErrorEntry[] = [
         title: 'The phone is off, out of coverage or abroad',
         explanation: "A phone that can't be reached can end here too. This can pass on its own.",
         who: 'the recipient',
-        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }] },
+        when: { suggestedBy: [{ affected: 'one-recipient' }, { affected: 'one-recipient', occurs: 'sometimes' }], excludedBy: MANY_PHONES },
         steps: ['Send the message again after a few hours.', 'Ask the recipient to restart the phone.', 'Ask whether texts from others arrive.'],
         check: delivered,
       }),

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../facts/condition.ts';
 import type { Cause, Snippet, Source, StepLink, Step } from '../../types.ts';
 import { supportLink } from './support.ts';
 
@@ -56,6 +57,9 @@ export const sendAsForm = [
   'Send form fields, `To=…&From=…&Body=…`, with `Content-Type: application/x-www-form-urlencoded`.',
   'Encode each value separately: `+` becomes `%2B`. With curl, use `--data-urlencode`.',
 ] as const;
+
+/** Where so many recipients are affected, it isn't their phones. */
+export const MANY_PHONES: Condition = { affected: ['one-carrier', 'one-country', 'all'] };
 
 /** Twilio's checklists of 30003, 30004 and 30005 ask whether either helps. */
 export const SHORT_TEXT_ELSEWHERE =
