@@ -228,10 +228,19 @@ const TRIALS: readonly (readonly [part: string, trials: readonly Trial[]])[] = [
   [
     'printf %s "$TWILIO_API_KEY" |',
     [
-      { prints: ['1', '1', '1'] },
-      { env: { TWILIO_ACCOUNT_SID: `AC${SID}\n` }, prints: ['0', '1', '1'] },
-      { env: { TWILIO_API_KEY: `"SK${SID}"` }, prints: ['1', '0', '1'] },
-      { env: { TWILIO_AUTH_TOKEN: ` ${SECRET}` }, prints: ['1', '1', '0'] },
+      { prints: ['TWILIO_ACCOUNT_SID 1', 'TWILIO_API_KEY 1', 'TWILIO_AUTH_TOKEN 1'] },
+      {
+        env: { TWILIO_ACCOUNT_SID: `AC${SID}\n` },
+        prints: ['TWILIO_ACCOUNT_SID 0', 'TWILIO_API_KEY 1', 'TWILIO_AUTH_TOKEN 1'],
+      },
+      {
+        env: { TWILIO_API_KEY: `"SK${SID}"` },
+        prints: ['TWILIO_ACCOUNT_SID 1', 'TWILIO_API_KEY 0', 'TWILIO_AUTH_TOKEN 1'],
+      },
+      {
+        env: { TWILIO_AUTH_TOKEN: ` ${SECRET}` },
+        prints: ['TWILIO_ACCOUNT_SID 1', 'TWILIO_API_KEY 1', 'TWILIO_AUTH_TOKEN 0'],
+      },
     ],
   ],
   [

@@ -351,18 +351,22 @@ export const entries: readonly ErrorEntry[] = [
       },
       {
         id: 'not-available-yet',
-        title: "The file of a new message or call isn't there yet",
-        explanation: "Media of a new message can be missing for a few seconds, and so can a call's recordings and events.",
+        title: "What was created a moment ago isn't there yet",
+        explanation: "Media of a new message can be missing for a few seconds, and so can the message itself, and a call's recordings and events.",
         prevalence: 'occasional',
         who: 'the team that writes the code',
         // A file that is missing every time was deleted, or has another SID.
-        when: { suggestedBy: { says: ['/Media', '/Recordings/', '/Insights'], occurs: 'sometimes' } },
+        when: { suggestedBy: { says: ['/Media', '/Messages/SM', '/Messages/MM', '/Recordings/', '/Events'], occurs: 'sometimes' } },
         steps: [
           { id: 'wait', text: 'Send the same request again after 1, 3 and 10 seconds, with the same credentials.' },
           { id: 'check', text: "Let this run with the next messages. No 20404 on the last attempt means it's fixed." },
         ],
-        note: 'Based on one report about WhatsApp media and one about call events.',
+        note: 'Based on one report each about WhatsApp media, recordings, call events and messages.',
         source: { url: 'https://github.com/chatwoot/chatwoot/pull/15499', read: '2026-11-29' },
+        sources: [
+          { url: 'https://github.com/nyaruka/rapidpro/pull/726', read: '2026-11-30' },
+          { url: 'https://github.com/john/drive.vote/issues/858', read: '2026-11-30' },
+        ],
       },
       {
         id: 'wrong-resource-path',

@@ -54,9 +54,9 @@ export const checkForm: Snippet = {
   language: 'sh',
   title: 'Check the form of the values',
   // `tr` shows a line break to grep, which otherwise takes it off.
-  code: `printf %s "$TWILIO_ACCOUNT_SID" | tr '\\n' '?' | grep -cE '^AC[0-9a-fA-F]{32}$'
-printf %s "$TWILIO_API_KEY" | tr '\\n' '?' | grep -cE '^SK[0-9a-fA-F]{32}$'
-printf %s "$TWILIO_AUTH_TOKEN" | tr '\\n' '?' | grep -cE '^[0-9a-fA-F]{32}$'`,
+  code: `printf 'TWILIO_ACCOUNT_SID '; printf %s "$TWILIO_ACCOUNT_SID" | tr '\\n' '?' | grep -cE '^AC[0-9a-fA-F]{32}$'
+printf 'TWILIO_API_KEY '; printf %s "$TWILIO_API_KEY" | tr '\\n' '?' | grep -cE '^SK[0-9a-fA-F]{32}$'
+printf 'TWILIO_AUTH_TOKEN '; printf %s "$TWILIO_AUTH_TOKEN" | tr '\\n' '?' | grep -cE '^[0-9a-fA-F]{32}$'`,
   note: "Prints `1` for each value that has the right form, `0` for each that doesn't, and never the value itself.",
 };
 
