@@ -2572,7 +2572,7 @@ The channel reported an error without a reason	The channel returned no error cod
 WhatsApp can't reach this recipient	The number has no WhatsApp account	The person hasn't accepted WhatsApp's terms	The person's WhatsApp version is too old	WhatsApp writes this number differently	Something else on the recipient's side blocks you
 The media already exists	The upload conflicts with existing media
 Your sender's messages were flagged as spam	Your messages' content was flagged as spam
-WhatsApp has no such template in this language	The template isn't approved in this language	The template was deleted, or approved minutes ago	The template was sent the wrong way	The sender left the account that has the template
+WhatsApp has no such template in this language	The template isn't approved in this language	The sender left the account that has the template	The template was deleted, or approved minutes ago	The template was sent the wrong way
 The values don't match the template's placeholders	Keys are missing, or there are too many	The template skips a number
 The recipient's phone couldn't load the template	The phone couldn't load it
 The message has a parameter it can't have	\`MediaUrl\` is sent together with a template	The link preview has no usable URL

@@ -216,7 +216,7 @@ const CANNOT_TELL: Readonly<Record<string, string>> = {
   '63024.number-written-differently': 'only a message from that person shows how WhatsApp writes it',
   '63024.recipient-app-outdated': "only the recipient's phone shows it",
   '63024.recipient-restriction': "only the recipient's phone shows it",
-  '63027.template-of-another-waba': 'only WhatsApp Manager shows which account has the template',
+  '63027.template-deleted-or-new': 'only WhatsApp Manager shows which templates an account has',
   '63049.marketing-api-not-enabled': 'only WhatsApp Manager shows whether the terms were accepted',
   '63049.template-counted-as-marketing': 'only the template shows its category',
   '63051.business-verification-pending': "only Meta's settings show that the review isn't done",
