@@ -2,11 +2,11 @@ import type { TwilioErrorReport } from './types.ts';
 
 /** Files and packages of the JavaScript SDKs, and packages of the Android and iOS SDKs. Twilio Client became Voice. */
 const PACKAGE =
-  /(?:\bcom\.twilio\.|\bmodules[\\/](?:@twilio[\\/]|twilio-)|\btwilio-(?=[\w.-]{1,40}\.js\b))(voice|client|video|conversations|chat|sync|taskrouter|flex)\b/;
+  /(?:\bcom\.twili?o\.|modules[\\/](?:@twilio[\\/]|twilio-)|\btwilio-(?=[\w.-]{1,40}\.js\b))(voice|client|video|conversations|chat|sync|taskrouter|flex)\b/;
 const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorReport['sdk']>])[] = [
   // iOS, and the classes of Video JS, whose base class alone is an error's name: Voice JS has `ConnectionError` where Video JS has `MediaConnectionError`.
   [
-    /\bTVI[A-Z][a-z]|\bTwilioError: (?=[A-Z])|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|Dtls)\w{0,40}Error\b/,
+    /\bTVI[A-Z][a-z]|\bTwilioError: (?=[A-Z])|\bTwilioVideo\w*Error\b|\bMedia(?:Client|Server|Connection|NoSupported|DTLS)\w{0,40}Error\b/,
     'video',
   ],
   // Hosts of the signaling servers. Video JS 1.x had `endpoint`.
@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [pattern: RegExp, sdk: NonNullable<TwilioErrorRe
 
 /** Names of Voice JS for the codes that it shares with Video JS, which says `MediaConnectionError` and the like. */
 const VOICE_NAME =
-  /^(?:Connection(?:Error|Disconnected)|(?:Client|Server)(?:Local|Remote)DescFailed|NoSupportedCodec)$/;
+  /^(?:Connection(?:Error|Disconnected)|(?:Client|Server)(?:Local|Remote)DescFailed|NoSupportedCodec|MediaDtlsTransportFailedError)$/;
 /** Codes of signaling and of media. */
 const SHARED_CODE = /^53[04]\d\d$/;
 

@@ -161,6 +161,7 @@ function reportOf(best: Candidate, rest: readonly Candidate[]): TwilioErrorRepor
     }),
     fields: best.fields,
     sdk: scope.sdk,
+    platform: scope.platform,
   });
 }
 

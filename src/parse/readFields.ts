@@ -28,7 +28,7 @@ export const WORDS: RegExp = /[^\d\s]/;
 const ERROR_CLASS = /^[\w.:\\]{1,100}(?:Error|Exception)$/;
 
 /** The domain of an error of a client SDK for iOS. */
-const TWILIO_DOMAIN = /^com\.twilio\./i;
+export const TWILIO_DOMAIN: RegExp = /^com\.twilio\./i;
 
 /** The direction of a message or a call in Twilio's words. */
 const DIRECTION = /^outbound-(?:api|call|reply|dial)$/;

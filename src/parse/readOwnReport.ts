@@ -36,6 +36,7 @@ const REPORT: Readonly<Record<Exclude<keyof TwilioErrorReport, 'original'>, Form
   channel: string(/^[a-z]{3,9}$/),
   direction: string(/^(?:in|out)bound$/),
   sdk: string(/^[a-z]{4,13}$/),
+  platform: string(/^[a-z-]{3,12}$/),
   webhook: { url, method: short, status: number(STATUS), problem: short, body: string(/^[a-z-]{3,13}$/) },
 };
 

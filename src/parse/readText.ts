@@ -25,6 +25,7 @@ export interface Scope extends Partial<Record<SidField, string | undefined>> {
   direction?: TwilioErrorReport['direction'];
   fields?: string[] | undefined;
   sdk?: TwilioErrorReport['sdk'];
+  platform?: TwilioErrorReport['platform'];
   webhookUrl?: string | undefined;
   webhookMethod?: string | undefined;
   webhookStatus?: string | undefined;

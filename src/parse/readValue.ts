@@ -4,6 +4,7 @@ import { BASE64, CODE_OF_FORM, extractStructures } from './extractStructures.ts'
 import {
   ANSWER_FIELDS,
   CODE_FIELDS,
+  DOMAIN_FIELDS,
   ERROR_FIELDS,
   LINK_FIELDS,
   MESSAGE_FIELDS,
@@ -15,12 +16,13 @@ import {
   VENDOR_FIELDS,
   WEAK_MARKS,
 } from './fieldNames.ts';
+import { clientPlatformIn } from './clientPlatform.ts';
 import { clientSdkIn } from './clientSdk.ts';
 import type { FoundCode, NearCode, FoundBy } from './findCodes.ts';
 import { decodeMail } from './decodeMail.ts';
 import { fieldsAllowingLoneCode, hasMoreThanAnError, hasOnlyACode, isOfFailedMessage } from './loneCode.ts';
 import { SHORT } from './readContext.ts';
-import { hasAll, readFields, type StatedFields, WORDS } from './readFields.ts';
+import { hasAll, readFields, type StatedFields, TWILIO_DOMAIN, WORDS } from './readFields.ts';
 import { readOwnReport } from './readOwnReport.ts';
 import { clientStatus, CREDENTIALS, type ReadText, readText, type Scope } from './readText.ts';
 import { withPlainNames } from './withPlainNames.ts';
@@ -173,6 +175,7 @@ export function readValue(value: unknown): Candidate[] {
       const all = structures.length > 0 ? clean(text) : plain;
       const { codes, ...read } = readText(all, scope);
       scope.sdk ??= clientSdkIn(all);
+      scope.platform ??= clientPlatformIn(text);
       const isTwilios = read.isTwilios || haveTwiliosCode(codes, read);
       // Whatever prints a structure in a string of Twilio's prints one of Twilio's.
       if ((isTwilios || read.isNamed) && structures.length > 0) scope.isTwilios = true;
@@ -238,8 +241,9 @@ export function readValue(value: unknown): Candidate[] {
     // Beside a code in a field, what the message says of a request or a status doesn't count.
     const { codes, ...read } = readText(PLAIN_NAME.test(name) ? plain : `${name}: ${plain}`, code ? {} : scope);
     if (!code && structures.length > 0 && (read.isTwilios || read.isNamed)) scope.isTwilios = true;
-    const frames = framesIn(object.get('stack'));
+    const frames = framesOfSdk(stackIn(object));
     scope.sdk ??= clientSdkIn(`${name}: ${clean(text)}\n${frames}`, name, code);
+    scope.platform ??= platformOf(object) ?? clientPlatformIn(`${name}: ${text}\n${stackIn(object)}`);
     const common: Candidate = {
       ...read,
       ...messageIn(plain, clean(text), scope, code !== undefined),
@@ -406,8 +410,17 @@ function sourceOf(path: string): ReportSource {
   return SOURCES.find(([pattern]) => pattern.test(path))?.[1] ?? 'text';
 }
 
-function framesIn(stack: unknown): string {
-  return typeof stack === 'string' ? framesOfSdk(stack.slice(0, LONGEST_STACK)) : '';
+function stackIn(object: ObjectReader): string {
+  const stack = object.get('stack');
+  return typeof stack === 'string' ? stack.slice(0, LONGEST_STACK) : '';
+}
+
+/** Where the SDK that made an error runs, as its fields show it. */
+function platformOf(object: ObjectReader): TwilioErrorReport['platform'] {
+  if (object.names.some((name) => name.startsWith('nativeStack'))) return 'react-native';
+  if (object.getString(DOMAIN_FIELDS, TWILIO_DOMAIN) !== undefined) return 'ios';
+  // Both Voice JS and its counterpart for React Native explain an error, but only Voice JS keeps what the browser said.
+  return hasAll(object, ['explanation', 'solutions']) && object.names.includes('originalError') ? 'browser' : undefined;
 }
 
 function clean(text: string): string {

@@ -106,6 +106,8 @@ export interface TwilioErrorReport {
   fields?: string[];
   /** Client SDK that threw the error, where its class, its package or its stack shows it. */
   sdk?: 'voice' | 'video' | 'conversations' | 'sync' | 'chat' | 'taskrouter' | 'flex';
+  /** Where that SDK runs, where the error shows it: an `NSError` is from iOS, a `PlatformException` from Flutter. */
+  platform?: 'browser' | 'android' | 'ios' | 'react-native' | 'flutter';
   /** The value itself. Non-enumerable, so it doesn't cross a server boundary and is never copied. */
   readonly original?: unknown;
 }

@@ -508,6 +508,7 @@ const LEARNT: readonly Learnt[] = [
   ['platform', 'react-native', { tool: 'twilio-voice-react-native-sdk' }],
   ['platform', 'flutter', { tool: 'twilio_voice Flutter plugin' }],
   ['platform', 'server', { tool: 'twilio-node 6.0.2' }],
+  ['platform', 'ios', { tool: 'twilio-voice.js', platform: 'browser' }, {}, text({ platform: 'ios' })],
   ['clientSdk', 'voice', { tool: 'twilio-voice.js' }],
   ['clientSdk', 'video', { tool: 'twilio-voice.js' }, {}, text({ sdk: 'video' })],
   ['clientSdk', 'video', { tool: 'Video iOS' }],

@@ -69,7 +69,8 @@ function stageFacts(known: Known): Facts {
   else if (sdk) facts.clientSdk = fact(sdk, 'host', evidence.tool);
   const platform = told(known, 'platform');
   const shown = platformOf(evidence.tool);
-  if (platform) facts.platform = platform;
+  if (report.platform) facts.platform = fact(report.platform, 'request');
+  else if (platform) facts.platform = platform;
   else if (shown) facts.platform = fact(shown, 'host', evidence.tool);
 
   const stage = told(known, 'stage');
