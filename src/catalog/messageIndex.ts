@@ -2783,7 +2783,7 @@ Studio Execution failed because Flow exceeds maximum allowed widgets
 Error parsing type in Studio widget
 Invalid wait URL in Studio widget
 Function invocation resulted in StatusCode 4xx	~Unauthorized - you are not authenticated to perform this request	Unauthorized - you do not have permission to perform this request
-Your Function invocation resulted in StatusCode 5xx	Your Function responded with an error	Error on Twilio Function response	~Runtime application timed out	We are sorry, an application error has occurred
+Your Function invocation resulted in StatusCode 5xx	Your Function responded with an error	Error on Twilio Function response	~Runtime application timed out	We are sorry, an application error has occurred	Unhandled promise rejection: TypeError: {}	Unhandled promise rejection: ReferenceError: {}
 Deployment Installation Failure	Your latest Functions and Private Assets failed to be deployed
 Your Function execution resulted in logging a warning message	~Function execution resulted in a warning log
 Your Function execution resulted in logging an error message	~Function execution resulted in an error log

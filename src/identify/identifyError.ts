@@ -61,7 +61,8 @@ export function identifyError(
     () => (catalog.has(code) ? catalog.get(code) : catalog.load(code)),
     (entry) => {
       if (isSure) return entry ? byCode : orElse(words(), () => byCode);
-      return entry && confirms(entry, code, reading, isSigned, evidence) ? byCode : words();
+      if (entry && confirms(entry, code, reading, isSigned, evidence)) return byCode;
+      return orElse(byOthers(reading, isSigned, evidence, catalog), words);
     },
   );
 }
@@ -75,6 +76,30 @@ function byWords(reading: Reading, isSigned: boolean, evidence: Evidence, catalo
     const key = isSigned && isUnanswered(reading) ? 'response-missing' : keyOfStatus(reading, isSigned, evidence);
     return key === undefined ? known : { report: known.report ?? confirmed(reading.report), key };
   });
+}
+
+/** Identifies by another of the codes, if the first isn't confirmed: `error 31000 on Android, and 52002 Invalid Credential Sid`. */
+function byOthers(reading: Reading, isSigned: boolean, evidence: Evidence, catalog: Catalog): Found {
+  const { others = [] } = reading.report;
+  if (others.length === 0) return NOTHING;
+  return settled(
+    () =>
+      loadAll(
+        others.map(({ code }) => code),
+        catalog,
+      ),
+    (entries = []) => {
+      const index = entries.findIndex((entry, i) => {
+        const code = others[i]?.code;
+        return entry && code !== undefined && confirms(entry, code, reading, isSigned, evidence);
+      });
+      const found = others[index];
+      if (!found) return NOTHING;
+      const first = reading.report.code === undefined ? [] : [{ code: reading.report.code }];
+      const report = { ...confirmed(reading.report, found.code), others: [...first, ...others.toSpliced(index, 1)] };
+      return { report: withOriginal(report, reading.report), key: found.code };
+    },
+  );
 }
 
 /** Whether the words beside a code confirm that it is this entry's. */

@@ -112,6 +112,10 @@ const OWN_MISTAKE = new RegExp(
   ]),
 );
 
+/** A bug in a Function, which runs on Twilio's side, so that Twilio answers with an error. */
+const IN_FUNCTION =
+  /\bUnhandled promise rejection: (?:Type|Reference)Error\b[^]{0,600}?\/var\/task\/handlers\/ZN[\da-f]{32}/;
+
 /** Words of apps between Twilio's name and the status of its response: `Twilio API returned HTTP 401`, `Twilio send failed (401)`. */
 const BEFORE_STATUS =
   '(?:an?|the|api|rest|https?|request|response|call|send|lookup|verify|sms|mms|whatsapp|messaging|voice|post|get|put|delete|returned|returns|responded|replied|answered|rejected|with|error|failed|failure|unexpected|status|code|non-200|is|was)';
@@ -197,7 +201,9 @@ export function signsOf(text: string): Signs {
   const isInProse = index >= 0 && !RIVAL.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   const isDocumentedElsewhere = ELSEWHERE.test(text) && !/twil/i.test(text);
   const isNamed =
-    !OWN_MISTAKE.test(text) && !isDocumentedElsewhere && (isInProse || STRONG.test(text) || SID.test(text));
+    (!OWN_MISTAKE.test(text) || IN_FUNCTION.test(text)) &&
+    !isDocumentedElsewhere &&
+    (isInProse || STRONG.test(text) || SID.test(text));
   const found = isNamed ? RESPONDED.exec(text) : undefined;
   const responded = found?.slice(1).find((status) => status !== undefined);
   return {

@@ -7,6 +7,10 @@ const FILE = /\.(?:[cm]?[jt]sx?|vue|svelte)\b[^\n]{0,80}:\d+/;
 /** Not the app's own file: a package, Node.js itself, code without a file. */
 const NOT_OWN = /modules[\\/]|\bnode:|\binternal[\\/]|<anonymous>|\bnative\b/;
 
+/** What the log of a Function says of a bug in the Function, and the frame that shows whose runtime it is. */
+const IN_FUNCTION = /\bUnhandled promise rejection: (?:Type|Reference)Error\b/;
+const FUNCTION = /\/var\/task\/handlers\/ZN[\da-f]{32}\.js/;
+
 /**
  * Removes the frames of stacks, except those of a Twilio SDK above the first frame of the app's own: there the SDK has thrown, or what
  * it called has. An SDK that only called the app's code, as a middleware or with an event, is below.
@@ -14,13 +18,14 @@ const NOT_OWN = /modules[\\/]|\bnode:|\binternal[\\/]|<anonymous>|\bnative\b/;
 export function withoutFrames(text: string): string {
   let end = -1;
   let isBelow = false;
+  const isFunctions = IN_FUNCTION.test(text);
   return text.replace(FRAME, (frame, index: number) => {
     const isSdk = SDK.test(frame);
     // Another stack begins, such as that of a cause.
     if (index !== end) isBelow = false;
     end = index + frame.length;
     isBelow ||= !isSdk && FILE.test(frame) && !NOT_OWN.test(frame);
-    return isSdk && !isBelow ? frame : '';
+    return (isSdk && !isBelow) || (isFunctions && FUNCTION.test(frame)) ? frame : '';
   });
 }
 

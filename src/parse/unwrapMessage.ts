@@ -24,7 +24,7 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
   // The same with a word before it, as people title what they post: `Twilio - 31951 Stream - …`. Further lines can say more.
   [
     /^["'*]{0,3}(?:Twilio|Error|Warning)(?: ?[-–—] ?|: )\d{5}(?: ?[-–—:])? (?=[A-Z][^\n]{0,400}$)/,
-    /["'*]{1,3} (?:and|y|e|et|und) |\n|$/,
+    /["'*]{1,3} (?:and|y|e|et|und) |["*]{1,3}$|\n|$/,
   ],
   // A list of the Console, copied with its links: `[11100](https://www.twilio.com/docs/api/errors/11100)Invalid URL.`
   [/\[\d{5}\]\(https:\/\/www\.twilio\.com\/docs\/[\w/]{1,20}\/\d{5}\)[ \t]{0,4}(?=[A-Z])/, /\n|$/],
@@ -41,6 +41,8 @@ const FIELDS: readonly (readonly [opening: RegExp, end: RegExp])[] = [
     /\b(?:message|failure_reason)\\?["'\]]{0,2}(?:>>)? ?(?:[:=]>?\s{0,3}(?:<<)?\\?["']|=> )/i,
     /\\?["'](?:>>)?(?:[,}\n]|$)|\n|$/,
   ],
+  // An object of a React Native package: `{err: "Http status: 400. …"}`
+  [/^\{ ?["']?err(?:or)?["']?: ?["'](?=[A-Z])/, /["']\}?$|\n|$/],
   // Dart and Kotlin: `{code: 21211, message: Invalid …, status: 400}`, `ErrorInfo{status=404, message=Document not found}`
   [/[{(,] ?message[:=] ?(?=[^\s"'])/, /, \w{1,30}[:=]|\}|\)$|\n|$/],
   // The page of an event in the Console: a heading, and the message below it.

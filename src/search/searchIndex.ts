@@ -2804,7 +2804,7 @@ The flow has more than 2,000 widgets	There are too many widgets
 A value in the flow has the wrong type	The variable can't be converted to this type
 The widget's wait URL can't be used	The wait URL is incomplete, or has stray characters	A Liquid variable in the wait URL has the wrong value
 A Function answered with 4xx	The path doesn't exist, or needs a signature
-A Function answered with an error (5xx)	The Function takes too long, or doesn't end	The Function throws an error	Your code itself sends a 5xx status
+A Function answered with an error (5xx)	The Function takes too long, or doesn't end	The Function runs with an old version of \`twilio\`	The Function throws an error	Your code itself sends a 5xx status
 The deployment couldn't install a dependency	A package can't be installed on Twilio	The npm registry has problems
 A Function wrote a warning to its log	Your code or a package logs a warning
 A Function wrote an error to its log	Your code reports an error it caught	\`console.error\` is used for ordinary logging

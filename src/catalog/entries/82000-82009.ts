@@ -40,6 +40,8 @@ export const entries: readonly ErrorEntry[] = [
       '~Runtime application timed out',
       '~We are sorry, an application error has occurred',
       'Error on Twilio Function response',
+      '~Unhandled promise rejection: TypeError: {reason}',
+      '~Unhandled promise rejection: ReferenceError: {reason}',
     ],
     retryable: false,
     related: [82001, 82005, 81017, 11200],
@@ -79,6 +81,44 @@ export const entries: readonly ErrorEntry[] = [
         check: "Call the Function. A 200 response means it's fixed.",
       }),
       brief(82002, {
+        id: 'function-twilio-old',
+        title: 'The Function runs with an old version of `twilio`',
+        explanation: 'Each service has its own version, at first often an old one. It lacks newer products and verbs.',
+        when: {
+          suggestedBy: {
+            says: [
+              "'conversations' of undefined",
+              "'services' of undefined",
+              "'v1' of undefined",
+              "'v2' of undefined",
+              "reading 'conversations'",
+              "reading 'services'",
+              "reading 'v1'",
+              "reading 'v2'",
+              'refer is not a function',
+            ],
+          },
+        },
+        steps: [
+          {
+            id: 'version',
+            text: "Read the version of `twilio` under **Settings > Dependencies** in the Function's editor, or in `package.json` with the Serverless Toolkit.",
+          },
+          {
+            id: 'newest',
+            text: 'Set [the newest version](https://www.npmjs.com/package/twilio). Since 4.0, some paths have `v1`, as in `client.conversations.v1.conversations`.',
+          },
+          DEPLOY_FUNCTION,
+        ],
+        source: { url: 'https://github.com/TwilioDevEd/whatsapp-group-messaging/issues/2', read: '2026-11-30' },
+        sources: [
+          { url: 'https://github.com/twilio-labs/serverless-toolkit/issues/216', read: '2026-11-30' },
+          { url: 'https://github.com/TwilioDevEd/whatsapp-group-messaging/issues/4', read: '2026-11-30' },
+          { url: 'https://www.twilio.com/docs/serverless/functions-assets/functions/dependencies', read: '2026-11-30' },
+        ],
+        check: "Call the Function. A 200 response means it's fixed.",
+      }),
+      brief(82002, {
         id: 'function-threw',
         title: 'The Function throws an error',
         explanation: 'A missing module, environment variable or value makes it fail.',
@@ -89,11 +129,12 @@ export const entries: readonly ErrorEntry[] = [
             {
               says: [
                 'Cannot find module',
-                'Cannot read propert',
+                'Cannot read properties',
+                'Cannot read property',
                 'is not defined',
                 'is not a function',
                 // What Twilio says of a value that the Function passed on
-                'undefined',
+                'provided, undefined',
                 'is required',
                 'is not yet verified',
                 'was not found',
