@@ -33,7 +33,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [20101, 20103, 20107, 20160],
-
+    credentials: 'access-token',
     causes: [
       {
         ...accessTokenAuthFailed,

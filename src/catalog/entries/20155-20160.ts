@@ -106,6 +106,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [20104, 20156, 31207],
+    credentials: 'access-token',
     causes: [
       tokenLifetimeTooLong,
       {
@@ -177,6 +178,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid Token'],
     retryable: false,
     related: [20101, 20151],
+    credentials: 'access-token',
     causes: [
       {
         ...accessTokenInvalid,
