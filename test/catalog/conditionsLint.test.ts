@@ -492,3 +492,17 @@ lint(
     }),
   ],
 );
+
+/** What signed an Access Token decides these. */
+const ABOUT_SIGNING = ['restricted-key-cannot-sign-tokens', 'token-not-signed-with-api-key'];
+
+lint(
+  'an error that what signed the Access Token can cause asks for that, not for a username that no token has',
+  function* (files) {
+    for (const { entry, cause, at } of causesOf(files)) {
+      if (ABOUT_SIGNING.includes(cause.id) && entry.credentials !== 'access-token')
+        yield `${at}: the question would be about a username. Give the entry \`credentials: 'access-token'\`.`;
+    }
+  },
+  [withCause({ id: 'restricted-key-cannot-sign-tokens' }), withCause({ id: 'token-not-signed-with-api-key' })],
+);

@@ -110,6 +110,7 @@ export const entries: readonly ErrorEntry[] = [
     ],
     retryable: false,
     related: [20107, 31204, 20151],
+    credentials: 'access-token',
     causes: [
       tokenSignature,
       // These three were reported with exactly this code.
@@ -130,6 +131,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['No valid account.', 'NoValidAccountError'],
     retryable: false,
     related: [20103, 31202, 31204],
+    credentials: 'access-token',
     // Twilio publishes no causes for 31203; these are the ones of 20103, its newer form.
     causes: [
       { ...tokenIssuerSubject, note: nameOnlyNote },

@@ -15,6 +15,7 @@ export const entries: readonly ErrorEntry[] = [
     messages: ['Invalid JWT token.', 'InvalidJWTTokenError', '~Invalid capability token', '~JWT is invalid', '~JWT token parsing failed'],
     retryable: false,
     related: [20101, 20106, 31202, 31205],
+    credentials: 'access-token',
     causes: [
       { ...accessTokenInvalid, sources: [...(accessTokenInvalid.sources ?? []), { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' }] },
       { ...tokenIssuerSubject, source: { url: 'https://www.twilio.com/docs/api/errors/31204', read: '2026-11-24' } },
