@@ -119,6 +119,19 @@ describe('an entry', () => {
     expect(await screen.findByRole('region', { name: /^Error 30007: / })).toBeVisible();
   });
 
+  test('stays replaced by the chosen one while the app renders again with an equal one, and not with another', async () => {
+    await catalog.preload([30007, 20404]);
+    const caught = (path: string) => twilioError(20404, `The requested resource ${path} was not found`, 404);
+    const { rerender } = render(<TwilioErrorHelp error={caught('/v1/a')} />);
+    const related = await expand('Similar error codes');
+    fireEvent.click(within(related).getAllByRole('button')[0] as HTMLElement);
+    expect(await screen.findByRole('region', { name: /^Error (?!20404)/ })).toBeVisible();
+    rerender(<TwilioErrorHelp error={caught('/v1/a')} />);
+    expect(screen.getByRole('region', { name: /^Error (?!20404)/ })).toBeVisible();
+    rerender(<TwilioErrorHelp error={caught('/v1/b')} />);
+    expect(screen.getByRole('region', { name: /^Error 20404: / })).toBeVisible();
+  });
+
   test('marks the language of the titles of related errors, which no language of the interface translates', async () => {
     const own = createCatalog({ entries: [{ ...bare, code: 990_003, title: 'Konferenz ist voll', lang: 'de-CH' }] });
     render(<TwilioErrorHelp entry={{ ...bare, related: [30007, 990_003] }} catalog={own} locale={de} />);

@@ -28,7 +28,8 @@ export function isSameTree(a: unknown, b: unknown): boolean {
   return names.length === Object.keys(b).length && names.every((name) => isSameTree(a[name], b[name]));
 }
 
-function isSameJson(a: unknown, b: unknown): boolean {
+/** Whether two values are equal as JSON. */
+export function isSameJson(a: unknown, b: unknown): boolean {
   try {
     return JSON.stringify(a) === JSON.stringify(b);
   } catch {

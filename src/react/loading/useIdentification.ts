@@ -4,9 +4,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Catalog } from '../../catalog/createCatalog.ts';
 import type { EntryKey } from '../../catalog/types.ts';
 import type { Evidence } from '../../facts/evidence.ts';
+import { isSameJson } from '../hooks/useStableValue.ts';
 import { type IdentifiedInput, identifyInput } from '../identifyInput.ts';
 import type { HelpInput } from '../TwilioErrorHelp.types.ts';
-import { type Resource, startResource, after } from './Resource.ts';
+import { afterBoth, type Resource, startResource, valueOf } from './Resource.ts';
 
 /** Which error was passed, and what can change that. */
 export interface Identification {
@@ -24,21 +25,28 @@ export function useIdentification(
   evidence: Evidence,
   catalog: Catalog,
 ): Identification {
-  const original = error ?? code ?? entry;
-  const [choice, setChoice] = useState<{ original: unknown; key: EntryKey }>();
-  const chosen = choice && Object.is(choice.original, original) ? choice.key : undefined;
+  const [choice, setChoice] = useState<{ instead: Resource<IdentifiedInput>; key: EntryKey }>();
   const [attempt, setAttempt] = useState(0);
+  const own = useMemo(
+    () => startResource(() => identifyInput({ error, code, entry } as HelpInput, evidence, catalog)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load
+    [error, code, entry, evidence, catalog, attempt],
+  );
   const identification = useMemo(
     () =>
-      startResource(() =>
-        after(identifyInput({ error, code, entry } as HelpInput, evidence, catalog), (identified) =>
-          chosen === undefined ? identified : { ...identified, key: chosen },
-        ),
-      ),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `attempt`: another try is another load
-    [error, code, entry, evidence, catalog, chosen, attempt],
+      choice
+        ? startResource(() =>
+            afterBoth(valueOf(own), valueOf(choice.instead), (found, before) =>
+              // An app may pass an equal object each time it renders.
+              found.key === before.key && isSameJson(found.report, before.report)
+                ? { ...found, key: choice.key }
+                : found,
+            ),
+          )
+        : own,
+    [own, choice],
   );
-  const choose = useCallback((key: EntryKey) => setChoice({ original, key }), [original]);
+  const choose = useCallback((key: EntryKey) => setChoice({ instead: own, key }), [own]);
   const identifyAgain = useCallback(() => setAttempt((before) => before + 1), []);
   return { identification, choose, identifyAgain };
 }
