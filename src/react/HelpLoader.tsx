@@ -47,7 +47,7 @@ export function HelpLoader({
   const [input, root] = splitHelpProps(props);
   const { entry, headingLevel = 2, fallback, actions, onAnswersChange, onDiagnosis } = input;
   const settings = useHelpSettings(input);
-  const { catalog, locale, Link } = settings;
+  const { locale } = settings;
   const evidence = useDeferredValue(useStableValue(input.evidence ?? NO_EVIDENCE));
   const [isAnswered, setAnswered] = useState(false);
   const stated = [evidence, input.answers, input.defaultAnswers].map(knowledgeIn);
@@ -65,16 +65,14 @@ export function HelpLoader({
   const content = useStableValue<ContentProps>(
     {
       ...help,
+      ...settings,
       reload: useCallback(() => setReloads((before) => before + 1), []),
       hasEntry: entry !== undefined,
       titleId,
       evidence,
       ...useStableValue({ answers: input.answers, defaultAnswers: input.defaultAnswers }),
       headingLevel,
-      catalog,
-      locale,
       strings: completeStrings(pendingPanelStrings, locale?.strings),
-      Link,
       callbacks: useLatest({
         onAnswersChange: (answers: Answers) => {
           setAnswered(true);

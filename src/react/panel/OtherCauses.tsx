@@ -48,7 +48,8 @@ export function OtherCauses({
   const { headingLevel, strings, Link } = context;
   const isPrinting = useIsPrinting();
   const related = (entry.related ?? []).filter((key) => !lookalikes.some(({ code }) => code === key));
-  if (causes.length === 0 && lookalikes.length === 0 && related.length === 0) return null;
+  const hasOnlyRelated = causes.length === 0 && lookalikes.length === 0;
+  if (hasOnlyRelated && related.length === 0) return null;
   const Heading = headingTag(headingLevel, 1);
   const possible = causes.filter(({ verdict }) => verdict !== 'refuted');
   const ruledOut = causes.filter(({ verdict }) => verdict === 'refuted');
@@ -63,7 +64,7 @@ export function OtherCauses({
   const shared = { ...context, marksUnlikely, isPrinting };
   const groups = <Groups entry={entry} causes={rest} {...shared} />;
   const relatedList = <RelatedErrors keys={related} choose={choose} strings={strings} Link={Link} />;
-  if (causes.length === 0 && lookalikes.length === 0) {
+  if (hasOnlyRelated) {
     return (
       <div className="teh-others">
         <Heading className="teh-others-heading">{strings.related}</Heading>
@@ -88,18 +89,18 @@ export function OtherCauses({
           className="teh-ruled-out"
           isNeeded={isPrinting}
           summary={strings.ruledOut}
-          aside={count(ruledOut.length)}
+          aside={rowEnd(ruledOut.length)}
         >
           <RuledOut causes={ruledOut} {...shared} />
         </Disclosure>
       )}
       {lookalikes.length > 0 && (
-        <Disclosure className="teh-similar" summary={strings.lookalikes} aside={count(lookalikes.length)}>
+        <Disclosure className="teh-similar" summary={strings.lookalikes} aside={rowEnd(lookalikes.length)}>
           <LookalikeList lookalikes={lookalikes} choose={choose} strings={strings} Link={Link} />
         </Disclosure>
       )}
       {related.length > 0 && (
-        <Disclosure className="teh-related" needsScript summary={strings.related} aside={count(related.length)}>
+        <Disclosure className="teh-related" needsScript summary={strings.related} aside={rowEnd(related.length)}>
           {relatedList}
         </Disclosure>
       )}
@@ -113,7 +114,8 @@ interface Shared extends Pick<OtherCausesProps, 'headingLevel' | 'strings' | 'Li
   isPrinting: boolean;
 }
 
-const count = (n: number): ReactElement => <span className="teh-count">{n}</span>;
+/** What is at the end of a row: a number, or a word. */
+const rowEnd = (what: number | string): ReactElement => <span className="teh-count">{what}</span>;
 
 /** Groups, sorted by their likeliest cause, with ungrouped causes in their place among them. */
 function Groups({
@@ -147,7 +149,7 @@ function Groups({
             isNeeded={shared.isPrinting}
             summary={renderInlineMarkup(row.group.title, shared.Link)}
             summaryLang={row.group.lang}
-            aside={count(row.inside.length)}
+            aside={rowEnd(row.inside.length)}
           >
             <Group group={row.group} causes={row.inside} {...shared} />
           </Disclosure>
@@ -208,7 +210,7 @@ function renderCause(
       summary={renderInlineMarkup(cause.title, Link)}
       summaryLang={cause.lang}
       reason={isRuledOut && because[0] !== undefined ? renderInlineMarkup(because[0], null) : undefined}
-      aside={aside === undefined ? undefined : <span className="teh-count">{aside}</span>}
+      aside={aside && rowEnd(aside)}
     >
       <CauseDetail ranked={ranked} headingLevel={headingLevel} strings={strings} Link={Link} />
     </Disclosure>

@@ -60,9 +60,7 @@ export function AnsweredQuestions({ state, tried, onUndo, strings }: AnswersProp
   const { asked, opened } = state;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => state.moveFocus(list.current));
-  const answers = asked.filter(
-    ({ question, answer }) => answer !== undefined && !(opened?.at === 'question' && opened.field === question.field),
-  );
+  const answers = asked.filter((one) => !isOpen(one, opened));
   if (answers.length === 0 && tried.length === 0) return null;
   return (
     <ul className="teh-answers" ref={list}>
@@ -141,12 +139,14 @@ function Answer({
   );
 }
 
+/** Whether a question is where it was asked, rather than among the answers. */
+const isOpen = ({ question, answer }: AskedQuestion, opened: Opened | undefined): boolean =>
+  answer === undefined || (opened?.at === 'question' && opened.field === question.field);
+
 /** The next question, and the previous one while the arrow keys still move through its options. */
 export function OpenQuestions({ state, strings }: Pick<AnswersProps, 'state' | 'strings'>): ReactElement | null {
   const { asked, opened } = state;
-  const shown = asked.filter(
-    ({ question, answer }) => answer === undefined || (opened?.at === 'question' && opened.field === question.field),
-  );
+  const shown = asked.filter((one) => isOpen(one, opened));
   if (shown.length === 0) return null;
   return (
     <div className="teh-questions">

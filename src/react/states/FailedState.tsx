@@ -31,6 +31,7 @@ export function FailedState({
     if (again && (activeElement === body || hasFocus(button.current?.closest('.teh')))) button.current?.focus();
   }, [again]);
   if (isServed) return servedHtml();
+  const text = again ? strings.failedAgain : strings.failedText;
   return (
     <>
       <CalloutHeader
@@ -39,10 +40,10 @@ export function FailedState({
         title={typeof entryKey === 'number' ? strings.errorCode(entryKey) : strings.failedTitle}
         message={report?.message}
         level="neutral"
-        summary={again ? strings.failedAgain : strings.failedText}
+        summary={text}
       />
       <p className="teh-hidden" role="alert">
-        {again ? strings.failedAgain : strings.failedText}
+        {text}
       </p>
       <div className="teh-buttons">
         <RetryButtons ref={button} offersReload={again} onRetry={onRetry} strings={strings} />
